@@ -1,0 +1,248 @@
+//! Assessments of one commune.
+
+use alloc::vec;
+use alloc::vec::Vec;
+
+use super::judgement::judge;
+use super::masks::VerdictMasks;
+use super::{
+    CommuneReport, CountingPolicy, CriteriaMet, InvalidReport, MissingObservation, Observation,
+    ObservationProblem, PartOutcome, ReportError, Shortfall, Verdict, WeakValue,
+};
+use crate::criteria::{
+    CriterionNumber, IndicatorNumber, Standard, StandardCriterion, StandardPart,
+};
+
+/// A report held against a standard (kết quả đánh giá xã): verdicts, the number of criteria met,
+/// and everything that explains them.
+///
+/// Verdicts, counts, shortfalls and texts all come from one pass over the report; details are
+/// worked out when they are asked for.
+///
+/// ```
+/// use nongthonmoi::assessment::{Assessment, CommuneReport, CountingPolicy, Verdict};
+/// use nongthonmoi::calendar::{NaiveDate, ProgrammeYear};
+/// use nongthonmoi::criteria::catalog;
+/// use nongthonmoi::place::Region;
+///
+/// let standard = catalog::decision_1980().resolve(
+///     Region::NorthernMidlandsAndMountains,
+///     ProgrammeYear::new(2018).unwrap(),
+///     &[&catalog::decision_816()],
+/// )?;
+/// let date = NaiveDate::from_ymd_opt(2018, 12, 31).unwrap();
+/// let report = CommuneReport::new("04813".parse().unwrap(), date)
+///     .observe("4.1".parse().unwrap(), "đạt".parse().unwrap())
+///     .observe("4.2".parse().unwrap(), "94.99".parse().unwrap());
+///
+/// let assessment = Assessment::of(&standard, &report, CountingPolicy::ONLY_MET).unwrap();
+/// assert_eq!(assessment.indicator("4.2".parse().unwrap()), Some(Verdict::NotMet));
+/// assert_eq!(assessment.criterion("4".parse().unwrap()), Some(Verdict::NotMet));
+/// let met = assessment.criteria_met();
+/// assert_eq!((met.at_least(), met.at_most()), (0, 18));
+/// # Ok::<(), nongthonmoi::criteria::ResolveError>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Assessment<'a> {
+    standard: &'a Standard,
+    report: &'a CommuneReport,
+    policy: CountingPolicy,
+    masks: VerdictMasks,
+}
+
+impl<'a> Assessment<'a> {
+    /// Holds a report against a standard.
+    ///
+    /// Whether the commune exists on the day of the report is another question; see
+    /// [`CommuneReport::place`].
+    ///
+    /// # Errors
+    /// [`InvalidReport`] with every [`ReportError`]: a date outside the set's period, an unknown
+    /// or a repeated indicator, a figure that its indicator cannot have.
+    pub fn of(
+        standard: &'a Standard,
+        report: &'a CommuneReport,
+        policy: CountingPolicy,
+    ) -> Result<Self, InvalidReport> {
+        let mut errors = Vec::new();
+        if !standard.period().contains(report.date()) {
+            errors.push(ReportError::DateOutsidePeriod {
+                date: report.date(),
+                period: standard.period(),
+            });
+        }
+        let mut masks = VerdictMasks::default();
+        for (number, observation) in report.observations() {
+            match standard.bits(number) {
+                None => errors.push(ReportError::UnknownIndicator {
+                    number: number.clone(),
+                }),
+                Some(bits) if bits & masks.known() != 0 => errors.push(ReportError::Duplicate {
+                    number: number.clone(),
+                }),
+                Some(bits) => match verdict(standard, bits, *observation) {
+                    Ok(verdict) => masks.record(bits, verdict),
+                    Err(problem) => errors.push(ReportError::Observation {
+                        number: number.clone(),
+                        problem,
+                    }),
+                },
+            }
+        }
+        match InvalidReport::of(errors) {
+            Some(invalid) => Err(invalid),
+            None => Ok(Self {
+                standard,
+                report,
+                policy,
+                masks,
+            }),
+        }
+    }
+
+    /// The standard that the report was held against.
+    #[must_use]
+    pub const fn standard(&self) -> &'a Standard {
+        self.standard
+    }
+
+    /// The report.
+    #[must_use]
+    pub const fn report(&self) -> &'a CommuneReport {
+        self.report
+    }
+
+    /// The policy under which criteria are counted.
+    #[must_use]
+    pub const fn policy(&self) -> CountingPolicy {
+        self.policy
+    }
+
+    /// The verdict on a criterion; `None` when the standard has none of that number.
+    #[must_use]
+    pub fn criterion(&self, number: CriterionNumber) -> Option<Verdict> {
+        self.standard
+            .criteria()
+            .iter()
+            .find(|criterion| criterion.number() == number)
+            .map(|criterion| self.masks.verdict(criterion.mask()))
+    }
+
+    /// The verdict on an indicator; `None` when the standard has none of that number.
+    #[must_use]
+    pub fn indicator(&self, number: IndicatorNumber) -> Option<Verdict> {
+        self.standard
+            .indicator(number)
+            .map(|indicator| self.masks.verdict(indicator.mask()))
+    }
+
+    /// Every criterion with its verdict, numbers rising.
+    pub fn criteria(&self) -> impl Iterator<Item = (&'a StandardCriterion, Verdict)> {
+        self.standard
+            .criteria()
+            .iter()
+            .map(|criterion| (criterion, self.masks.verdict(criterion.mask())))
+    }
+
+    /// The number of criteria met under the policy.
+    #[must_use]
+    pub fn criteria_met(&self) -> CriteriaMet {
+        self.standard
+            .criteria()
+            .iter()
+            .fold(CriteriaMet::NONE, |met, criterion| {
+                let certain = self.masks.counts(criterion.mask(), self.policy);
+                met.with(certain, self.could_count(criterion))
+            })
+    }
+
+    /// Whether a criterion is still undecided and may turn out to count.
+    pub(super) fn could_count(&self, criterion: &StandardCriterion) -> bool {
+        self.masks.could_count(criterion.mask(), self.policy)
+    }
+
+    /// Every part of every indicator with what was observed of it and the verdict, numbers rising.
+    #[must_use]
+    pub fn parts(&self) -> Vec<PartOutcome<'a>> {
+        self.parts_of(u128::MAX)
+    }
+
+    /// The parts of some bits.
+    pub(super) fn parts_of(&self, bits: u128) -> Vec<PartOutcome<'a>> {
+        let observed = self.observed();
+        self.standard
+            .parts_of(u128::MAX)
+            .zip(observed)
+            .filter(|((bit, _), _)| bit & bits != 0)
+            .map(|((bit, part), observation)| {
+                PartOutcome::new(part, observation, self.masks.verdict(bit))
+            })
+            .collect()
+    }
+
+    /// What was observed of each part, in the order of the parts.
+    fn observed(&self) -> Vec<Option<&'a Observation>> {
+        let mut observed = vec![None; self.standard.parts().len()];
+        for (number, observation) in self.report.observations() {
+            let bits = self.standard.bits(number).unwrap_or(0);
+            let slots = self.standard.parts_of(u128::MAX).zip(&mut observed);
+            for (_, slot) in slots.filter(|((bit, _), _)| bit & bits != 0) {
+                *slot = Some(observation);
+            }
+        }
+        observed
+    }
+
+    /// What is not met, each with the exact distance to its threshold, numbers rising.
+    #[must_use]
+    pub fn shortfalls(&self) -> Vec<Shortfall<'a>> {
+        self.parts()
+            .iter()
+            .filter_map(PartOutcome::shortfall)
+            .collect()
+    }
+
+    /// What was not observed, the observations first that could change the number of criteria met
+    /// the most.
+    #[must_use]
+    pub fn missing(&self) -> Vec<MissingObservation<'a>> {
+        let mut missing = Vec::new();
+        for criterion in self.standard.criteria() {
+            let open = self.could_count(criterion);
+            let unknown = criterion.mask() & !self.masks.known();
+            for (_, part) in self.standard.parts_of(unknown) {
+                missing.push(MissingObservation::new(part, open, unknown.count_ones()));
+            }
+        }
+        missing.sort_by(MissingObservation::order);
+        missing
+    }
+
+    /// The weakly evidenced requirements that the verdicts rest on, numbers rising.
+    #[must_use]
+    pub fn weak_values(&self) -> Vec<WeakValue<'a>> {
+        self.standard
+            .indicators()
+            .iter()
+            .filter(|indicator| indicator.mask() & self.masks.known() != 0)
+            .filter_map(WeakValue::of)
+            .collect()
+    }
+}
+
+/// The verdict that one observation gives to the parts that it is about.
+fn verdict(
+    standard: &Standard,
+    bits: u128,
+    observation: Observation,
+) -> Result<Verdict, ObservationProblem> {
+    let mut parts = standard.parts_of(bits);
+    let first = parts.next();
+    if parts.next().is_some() && observation.attested().is_none() {
+        return Err(ObservationProblem::FigureForCompound { observation });
+    }
+    judge(
+        observation,
+        first.and_then(|(_, part): (u128, &StandardPart)| part.threshold()),
+    )
+}

@@ -1,0 +1,138 @@
+//! Outcomes in words.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+
+use super::{Assessment, Distance, Observation, PartOutcome, Shortfall};
+use crate::criteria::{Comparator, Threshold};
+use crate::quantity::Fraction;
+use crate::text::{Lang, number_text};
+
+impl Assessment<'_> {
+    /// The whole assessment in words: the number of criteria met, then each criterion with its
+    /// parts, one line each.
+    #[must_use]
+    pub fn explanation(&self, lang: Lang) -> String {
+        let mut text = match lang {
+            Lang::Vi => format!("Đạt {}\n", self.criteria_met().text(lang)),
+            Lang::En => format!("Meets {}\n", self.criteria_met().text(lang)),
+        };
+        for (criterion, verdict) in self.criteria() {
+            text.push_str(&format!(
+                "{} {} {}: {}\n",
+                match lang {
+                    Lang::Vi => "Tiêu chí",
+                    Lang::En => "Criterion",
+                },
+                criterion.number(),
+                criterion.name().get(lang),
+                verdict.label().get(lang)
+            ));
+            for part in self.parts_of(criterion.mask()) {
+                text.push_str(&format!("  {}\n", part.text(lang)));
+            }
+        }
+        text
+    }
+}
+
+impl PartOutcome<'_> {
+    /// The outcome in words: number, what it measures, what was observed and required, the
+    /// verdict, and the distance where it is not met.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        let mut text = format!(
+            "{} {}: {}",
+            self.part().number(),
+            self.part().name().get(lang),
+            self.verdict().label().get(lang)
+        );
+        if let Some(reason) = self.reason(lang) {
+            text.push_str(&format!(" ({reason})"));
+        }
+        if let Some(distance) = self.shortfall().and_then(|shortfall| shortfall.text(lang)) {
+            text.push_str(&format!("; {distance}"));
+        }
+        text
+    }
+
+    /// What the verdict rests on; `None` when nothing was observed.
+    fn reason(&self, lang: Lang) -> Option<String> {
+        let figure = self.observation()?.figure_text(lang);
+        Some(match (figure, self.part().threshold(), lang) {
+            (Some(figure), Some(threshold), Lang::Vi) => {
+                format!("{figure}, yêu cầu {}", threshold.text(lang))
+            }
+            (Some(figure), Some(threshold), Lang::En) => {
+                format!("{figure}, required {}", threshold.text(lang))
+            }
+            (_, _, Lang::Vi) => "theo xác nhận".to_string(),
+            (_, _, Lang::En) => "as attested".to_string(),
+        })
+    }
+}
+
+impl Observation {
+    /// The figure in words; `None` for an attestation.
+    fn figure_text(&self, lang: Lang) -> Option<String> {
+        match self {
+            Self::Amount(amount) => Some(number_text(*amount, lang)),
+            Self::Share { part, whole } => Some(format!(
+                "{}/{}",
+                number_text(*part, lang),
+                number_text(*whole, lang)
+            )),
+            _ => None,
+        }
+    }
+}
+
+impl Shortfall<'_> {
+    /// The distance in words, for example `còn thiếu 0,5 % số hộ`; `None` where there is no
+    /// measure, or where the distance needs more digits than are kept.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> Option<String> {
+        let threshold = self.part().threshold()?;
+        let by = match self.distance() {
+            Distance::Amount { by } => {
+                let by = number_text(by?.normalize(), lang);
+                format!("{by} {}", threshold.unit().label().get(lang))
+            }
+            Distance::Share { points, things } => {
+                let points = fraction_text(points?, lang);
+                let things = number_text(things?.normalize(), lang);
+                match lang {
+                    Lang::Vi => format!("{points} điểm phần trăm ({things} trên tổng số)"),
+                    Lang::En => format!("{points} percentage points ({things} of the whole)"),
+                }
+            }
+            Distance::Attested => return None,
+        };
+        Some(format!("{} {by}", direction(threshold, lang)))
+    }
+}
+
+fn fraction_text(fraction: Fraction, lang: Lang) -> String {
+    match fraction.to_decimal() {
+        Some(decimal) => number_text(decimal, lang),
+        None => format!(
+            "{}/{}",
+            number_text(fraction.numerator(), lang),
+            number_text(fraction.denominator(), lang)
+        ),
+    }
+}
+
+/// Which way the distance goes. A strict bound may be touched, and is still not met.
+fn direction(threshold: &Threshold, lang: Lang) -> &'static str {
+    match (threshold.comparator(), lang) {
+        (Comparator::AtLeast, Lang::Vi) => "còn thiếu",
+        (Comparator::AtLeast, Lang::En) => "short by",
+        (Comparator::AtMost, Lang::Vi) => "vượt",
+        (Comparator::AtMost, Lang::En) => "over by",
+        (Comparator::MoreThan, Lang::Vi) => "phải tăng hơn",
+        (Comparator::MoreThan, Lang::En) => "must rise by more than",
+        (Comparator::LessThan, Lang::Vi) => "phải giảm hơn",
+        (Comparator::LessThan, Lang::En) => "must fall by more than",
+    }
+}

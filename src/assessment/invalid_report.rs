@@ -1,0 +1,114 @@
+//! Reports that cannot be assessed.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use chrono::NaiveDate;
+
+use super::ObservationProblem;
+use crate::calendar::Period;
+use crate::criteria::PartNumber;
+use crate::text::Lang;
+
+/// A report with input that cannot be assessed; it names everything that is wrong at once.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
+#[error("the report cannot be assessed: {}", self.joined(Lang::En))]
+pub struct InvalidReport {
+    errors: Vec<ReportError>,
+}
+
+impl InvalidReport {
+    /// The errors; `None` when there are none.
+    pub(super) fn of(errors: Vec<ReportError>) -> Option<Self> {
+        (!errors.is_empty()).then_some(Self { errors })
+    }
+
+    /// Everything that is wrong, in the order of the report; never empty.
+    #[must_use]
+    pub fn errors(&self) -> &[ReportError] {
+        &self.errors
+    }
+
+    fn joined(&self, lang: Lang) -> String {
+        let texts: Vec<String> = self.errors.iter().map(|error| error.text(lang)).collect();
+        texts.join("; ")
+    }
+
+    /// Everything that is wrong in words, for the one who can mend the report.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        match lang {
+            Lang::Vi => format!("không đánh giá được báo cáo: {}", self.joined(lang)),
+            Lang::En => self.to_string(),
+        }
+    }
+}
+
+/// One thing in a report that cannot be assessed: where it stands, and what stands there.
+// May grow: further parts of a report bring further errors.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
+#[non_exhaustive]
+pub enum ReportError {
+    /// The report is dated outside the period of the set.
+    #[error("the date `{date}` is outside the period `{period}` of the criteria set")]
+    DateOutsidePeriod {
+        /// The date as it came.
+        date: NaiveDate,
+        /// The period of the set.
+        period: Period,
+    },
+    /// The standard has no such indicator, or the indicator no such part.
+    #[error("`{number}` is no indicator of the standard, nor a part of one")]
+    UnknownIndicator {
+        /// The number as it came.
+        number: PartNumber,
+    },
+    /// The same indicator or part stands in the report twice.
+    #[error("`{number}` was observed already: keep one of the two")]
+    Duplicate {
+        /// The number that came again.
+        number: PartNumber,
+    },
+    /// The observation does not fit what the standard requires.
+    #[error("{number}: {problem}")]
+    Observation {
+        /// The number that the observation stands under.
+        number: PartNumber,
+        /// What is wrong with it.
+        #[source]
+        problem: ObservationProblem,
+    },
+}
+
+impl ReportError {
+    /// The error in words, for the one who can mend the report.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        if lang == Lang::En {
+            return self.to_string();
+        }
+        match self {
+            Self::DateOutsidePeriod { date, period } => {
+                let day = |date: NaiveDate| date.format("%d/%m/%Y").to_string();
+                let until = period
+                    .until()
+                    .map_or_else(String::new, |until| format!(" đến trước {}", day(until)));
+                format!(
+                    "ngày {} nằm ngoài thời kỳ của bộ tiêu chí (từ {}{until})",
+                    day(*date),
+                    day(period.from())
+                )
+            }
+            Self::UnknownIndicator { number } => {
+                format!("bộ tiêu chí không có chỉ tiêu “{number}”")
+            }
+            Self::Duplicate { number } => {
+                format!("chỉ tiêu “{number}” được ghi hai lần: chỉ giữ một")
+            }
+            Self::Observation { number, problem } => {
+                format!("chỉ tiêu {number}: {}", problem.text(lang))
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! Assessing a commune: what was observed, held against a standard.
+//!
+//! A [`CommuneReport`] keeps observations as they were written. [`Assessment::of`] holds it
+//! against a [`Standard`](crate::criteria::Standard) under a [`CountingPolicy`]; it names every
+//! input that cannot be assessed, or gives verdicts, the interval of criteria met, shortfalls,
+//! what is still missing, and the weakly evidenced values that the result rests on.
+//!
+//! # How verdicts combine
+//! A criterion (and likewise a compound indicator) is
+//! 1. *not met* when any part is not met;
+//! 2. else *unknown* when any part is unknown;
+//! 3. else *not applicable* when every part is not applicable;
+//! 4. else *basically met* when any part is basically met;
+//! 5. else *met*: parts that are not applicable leave the decision to the others.
+//!
+//! So one failing part decides a criterion even when others are missing, and a missing part is
+//! never taken for a failed one.
+
+#[expect(
+    clippy::module_inception,
+    reason = "the module's main type has a file of its own"
+)]
+mod assessment;
+mod count;
+mod explanation;
+mod invalid_report;
+mod judgement;
+mod masks;
+mod missing;
+mod observation;
+mod outcome;
+mod policy;
+mod report;
+mod shortfall;
+mod verdict;
+mod weak_value;
+
+pub use assessment::Assessment;
+pub use count::CriteriaMet;
+pub use invalid_report::{InvalidReport, ReportError};
+pub use judgement::ObservationProblem;
+pub use missing::MissingObservation;
+pub use observation::{InvalidObservation, Observation};
+pub use outcome::PartOutcome;
+pub use policy::{CountingPolicy, Treatment, UnknownTreatment};
+pub use report::CommuneReport;
+pub use shortfall::{Distance, Shortfall};
+pub use verdict::{UnknownVerdict, Verdict};
+pub use weak_value::WeakValue;

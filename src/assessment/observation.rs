@@ -1,0 +1,233 @@
+//! Observations.
+
+use alloc::string::{String, ToString};
+use core::fmt;
+use core::str::FromStr;
+
+use super::Verdict;
+use crate::quantity::{Decimal, parse_decimal};
+use crate::text::fold;
+
+/// What was observed of an indicator or of one of its parts (kết quả thực hiện), as it was
+/// written.
+///
+/// Figures are kept as they came, also impossible ones: holding them against a standard names what
+/// is wrong with them. There is one written form for JSON and spreadsheets: `met`,
+/// `basically-met`, `not-met`, `not-applicable`, a number (`69.96`), or a share (`950/1000`).
+/// Reading also takes the Vietnamese words `đạt`, `cơ bản đạt`, `không đạt` or `chưa đạt`, `không
+/// xem xét` or `không áp dụng`, in any spelling that [`fold`] takes for the same.
+///
+/// ```
+/// use nongthonmoi::assessment::Observation;
+/// use nongthonmoi::quantity::Decimal;
+///
+/// assert_eq!("Đạt".parse(), Ok(Observation::Met));
+/// assert_eq!("69.96".parse(), Ok(Observation::Amount(Decimal::new(6996, 2))));
+/// assert_eq!("950/1000".parse::<Observation>()?.to_string(), "950/1000");
+/// assert!("69,96".parse::<Observation>().is_err());
+/// # Ok::<(), nongthonmoi::assessment::InvalidObservation>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+// May grow: scores, or a figure beside an attestation, come with later sets and reports.
+#[non_exhaustive]
+pub enum Observation {
+    /// An appraiser attests that it is met.
+    Met,
+    /// An appraiser attests that it is basically met (cơ bản đạt).
+    BasicallyMet,
+    /// An appraiser attests that it is not met.
+    NotMet,
+    /// It does not apply to the commune.
+    NotApplicable,
+    /// A figure in the unit of the indicator.
+    Amount(Decimal),
+    /// A share as it was counted.
+    Share {
+        /// What was counted.
+        part: Decimal,
+        /// What it was counted among.
+        whole: Decimal,
+    },
+}
+
+impl Observation {
+    /// The verdict that an appraiser attests; `None` for a figure.
+    #[must_use]
+    pub const fn attested(self) -> Option<Verdict> {
+        match self {
+            Self::Met => Some(Verdict::Met),
+            Self::BasicallyMet => Some(Verdict::BasicallyMet),
+            Self::NotMet => Some(Verdict::NotMet),
+            Self::NotApplicable => Some(Verdict::NotApplicable),
+            Self::Amount(_) | Self::Share { .. } => None,
+        }
+    }
+}
+
+impl fmt::Display for Observation {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Met => formatter.write_str("met"),
+            Self::BasicallyMet => formatter.write_str("basically-met"),
+            Self::NotMet => formatter.write_str("not-met"),
+            Self::NotApplicable => formatter.write_str("not-applicable"),
+            Self::Amount(amount) => fmt::Display::fmt(amount, formatter),
+            Self::Share { part, whole } => write!(formatter, "{part}/{whole}"),
+        }
+    }
+}
+
+/// The words that are read as attestations.
+const WORDS: &[(&str, Observation)] = &[
+    ("met", Observation::Met),
+    ("đạt", Observation::Met),
+    ("basically met", Observation::BasicallyMet),
+    ("cơ bản đạt", Observation::BasicallyMet),
+    ("not met", Observation::NotMet),
+    ("không đạt", Observation::NotMet),
+    ("chưa đạt", Observation::NotMet),
+    ("not applicable", Observation::NotApplicable),
+    ("không xem xét", Observation::NotApplicable),
+    ("không áp dụng", Observation::NotApplicable),
+];
+
+impl FromStr for Observation {
+    type Err = InvalidObservation;
+
+    /// Reads an observation as people write it.
+    ///
+    /// # Errors
+    /// [`InvalidObservation`] for the empty text (an empty cell is no observation), `x`, `95 %`,
+    /// `69,96`, `1/2/3`.
+    fn from_str(text: &str) -> Result<Self, InvalidObservation> {
+        let refused = || InvalidObservation {
+            text: text.to_string(),
+        };
+        if let Ok(amount) = parse_decimal(text) {
+            return Ok(Self::Amount(amount));
+        }
+        if let Some((part, whole)) = text.split_once('/') {
+            return Ok(Self::Share {
+                part: parse_decimal(part).map_err(|_| refused())?,
+                whole: parse_decimal(whole).map_err(|_| refused())?,
+            });
+        }
+        let key = fold(text);
+        WORDS
+            .iter()
+            .find(|(word, _)| fold(word) == key)
+            .map(|(_, observation)| *observation)
+            .ok_or_else(refused)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Observation {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for Observation {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(ObservationVisitor)
+    }
+}
+
+/// Reads the written form, or a number whose digits the format hands over.
+#[cfg(feature = "serde")]
+struct ObservationVisitor;
+
+#[cfg(feature = "serde")]
+impl<'de> serde::de::Visitor<'de> for ObservationVisitor {
+    type Value = Observation;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an observation such as \"met\", \"69.96\" or \"950/1000\"")
+    }
+
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Observation, E> {
+        text.parse().map_err(E::custom)
+    }
+
+    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Observation, E> {
+        Ok(Observation::Amount(Decimal::from(value)))
+    }
+
+    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<Observation, E> {
+        Ok(Observation::Amount(Decimal::from(value)))
+    }
+
+    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Observation, E> {
+        crate::quantity::DecimalVisitor
+            .visit_f64(value)
+            .map(Observation::Amount)
+    }
+
+    fn visit_map<A: serde::de::MapAccess<'de>>(self, map: A) -> Result<Observation, A::Error> {
+        crate::quantity::DecimalVisitor
+            .visit_map(map)
+            .map(Observation::Amount)
+    }
+}
+
+/// A text is not an observation.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
+#[error(
+    "`{text}` is not an observation: write met, basically-met, not-met or not-applicable (đạt, cơ bản đạt, không đạt, không áp dụng), a number with a decimal point such as 69.96, or a share such as 950/1000"
+)]
+pub struct InvalidObservation {
+    text: String,
+}
+
+impl InvalidObservation {
+    /// The text as it came.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn words_are_read_in_both_languages_and_any_spelling() {
+        for (text, observation) in [
+            ("met", Observation::Met),
+            ("ĐẠT", Observation::Met),
+            (" đạt ", Observation::Met),
+            ("Cơ bản đạt", Observation::BasicallyMet),
+            ("basically-met", Observation::BasicallyMet),
+            ("Không đạt", Observation::NotMet),
+            ("chưa đạt", Observation::NotMet),
+            ("không áp dụng", Observation::NotApplicable),
+            ("not-applicable", Observation::NotApplicable),
+        ] {
+            assert_eq!(text.parse(), Ok(observation), "{text}");
+        }
+    }
+
+    #[test]
+    fn refuses_other_texts() {
+        for text in [
+            "", " ", "x", "95 %", "69,96", "1/2/3", "/2", "1/", "1e3", "unknown", "dat",
+        ] {
+            assert_eq!(text.parse::<Observation>().unwrap_err().text(), text);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn parse_and_print_are_inverse(text in "-?[0-9]{1,9}(\\.[0-9]{1,6})?(/-?[0-9]{1,9}(\\.[0-9]{1,6})?)?") {
+            // Leading zeros and a negative zero are the same number without them.
+            let observation: Observation = text.parse().unwrap();
+            let printed = observation.to_string();
+            prop_assert_eq!(printed.parse(), Ok(observation));
+        }
+    }
+}

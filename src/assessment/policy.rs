@@ -1,0 +1,86 @@
+//! Counting policies.
+
+use crate::text::coded;
+
+/// Whether a criterion of some verdict adds to the number of criteria met.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(clippy::exhaustive_enums, reason = "it counts or it does not")]
+pub enum Treatment {
+    /// It adds one.
+    Counts,
+    /// It adds nothing.
+    DoesNotCount,
+}
+
+impl Treatment {
+    /// Both treatments.
+    pub const ALL: [Self; 2] = [Self::Counts, Self::DoesNotCount];
+
+    /// The code by which the treatment is written in data.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Counts => "counts",
+            Self::DoesNotCount => "does-not-count",
+        }
+    }
+
+    pub(super) const fn counts(self) -> bool {
+        matches!(self, Self::Counts)
+    }
+}
+
+coded!(
+    Treatment,
+    UnknownTreatment,
+    "treatment",
+    "`counts` or `does-not-count`"
+);
+
+/// What the number of criteria met counts besides those that are met (cách đếm tiêu chí đạt).
+///
+/// The regulations speak of criteria that are met, and do not say how a criterion that is not
+/// applicable counts in "x of 19"; reports mostly count it as met, and some provinces have
+/// recognised communes whose criteria were basically met. So the policy is an argument, has no
+/// default, and stays in the result.
+///
+/// ```
+/// use nongthonmoi::assessment::{CountingPolicy, Treatment};
+///
+/// let policy = CountingPolicy::new(Treatment::Counts, Treatment::DoesNotCount);
+/// assert_eq!(policy.not_applicable(), Treatment::Counts);
+/// assert_ne!(policy, CountingPolicy::ONLY_MET);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+pub struct CountingPolicy {
+    not_applicable: Treatment,
+    basically_met: Treatment,
+}
+
+impl CountingPolicy {
+    /// The wording of the law: only a criterion that is met counts.
+    pub const ONLY_MET: Self = Self::new(Treatment::DoesNotCount, Treatment::DoesNotCount);
+
+    /// A policy that says how criteria that are not applicable and basically met count.
+    #[must_use]
+    pub const fn new(not_applicable: Treatment, basically_met: Treatment) -> Self {
+        Self {
+            not_applicable,
+            basically_met,
+        }
+    }
+
+    /// How a criterion that is not applicable counts.
+    #[must_use]
+    pub const fn not_applicable(self) -> Treatment {
+        self.not_applicable
+    }
+
+    /// How a criterion that is basically met counts.
+    #[must_use]
+    pub const fn basically_met(self) -> Treatment {
+        self.basically_met
+    }
+}

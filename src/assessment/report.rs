@@ -1,0 +1,127 @@
+//! Reports of communes.
+
+use alloc::vec::Vec;
+
+use chrono::NaiveDate;
+
+use super::Observation;
+use crate::criteria::PartNumber;
+use crate::place::{CommuneCode, Gazetteer, Unit, UnitError};
+
+/// What a commune reports on a day (báo cáo của xã): observations by number of the indicator or of
+/// its part, in the order in which they were written. What is absent is unknown.
+///
+/// It keeps what was written, duplicates and impossible figures too;
+/// [`Assessment::of`](super::Assessment::of) names them.
+///
+/// The serde form is `{"commune": "04813", "date": "2018-12-31", "observations": {"1.1": "met",
+/// "4.2": "96.5", "17.1/clean": "600/1000"}}`.
+///
+/// ```
+/// use nongthonmoi::assessment::{CommuneReport, Observation};
+/// use nongthonmoi::calendar::NaiveDate;
+///
+/// let date = NaiveDate::from_ymd_opt(2018, 12, 31).unwrap();
+/// let report = CommuneReport::new("04813".parse().unwrap(), date)
+///     .observe("1.1".parse().unwrap(), Observation::Met)
+///     .observe("17.1/clean".parse().unwrap(), "600/1000".parse().unwrap());
+/// assert_eq!(report.observations().len(), 2);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+pub struct CommuneReport {
+    commune: CommuneCode,
+    date: NaiveDate,
+    #[cfg_attr(feature = "serde", serde(with = "entries"))]
+    observations: Vec<(PartNumber, Observation)>,
+}
+
+impl CommuneReport {
+    /// A report without observations.
+    #[must_use]
+    pub const fn new(commune: CommuneCode, date: NaiveDate) -> Self {
+        Self {
+            commune,
+            date,
+            observations: Vec::new(),
+        }
+    }
+
+    /// The same report with one more observation.
+    #[must_use]
+    pub fn observe(mut self, number: PartNumber, observation: Observation) -> Self {
+        self.observations.push((number, observation));
+        self
+    }
+
+    /// The commune.
+    #[must_use]
+    pub const fn commune(&self) -> CommuneCode {
+        self.commune
+    }
+
+    /// The day on which the observations hold.
+    #[must_use]
+    pub const fn date(&self) -> NaiveDate {
+        self.date
+    }
+
+    /// The observations in the order in which they were written.
+    #[must_use]
+    pub fn observations(&self) -> &[(PartNumber, Observation)] {
+        &self.observations
+    }
+
+    /// The commune's entry in a gazetteer on the day of the report.
+    ///
+    /// # Errors
+    /// [`UnitError`] when the gazetteer knows no such code, when the unit was not in force on that
+    /// day, or when it is a ward or a township and not a commune.
+    pub fn place<'a>(&self, gazetteer: &'a Gazetteer) -> Result<&'a Unit, UnitError> {
+        gazetteer.commune_on(self.commune, self.date)
+    }
+}
+
+/// The serde form of the observations: a map that keeps its order and its duplicate keys.
+#[cfg(feature = "serde")]
+mod entries {
+    use alloc::vec::Vec;
+    use core::fmt;
+
+    use super::{Observation, PartNumber};
+
+    pub(super) fn serialize<S: serde::Serializer>(
+        entries: &[(PartNumber, Observation)],
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(entries.iter().map(|(number, value)| (number, value)))
+    }
+
+    pub(super) fn deserialize<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Vec<(PartNumber, Observation)>, D::Error> {
+        deserializer.deserialize_map(EntriesVisitor)
+    }
+
+    struct EntriesVisitor;
+
+    impl<'de> serde::de::Visitor<'de> for EntriesVisitor {
+        type Value = Vec<(PartNumber, Observation)>;
+
+        fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+            formatter.write_str("observations by number of the indicator")
+        }
+
+        fn visit_map<A: serde::de::MapAccess<'de>>(
+            self,
+            mut map: A,
+        ) -> Result<Self::Value, A::Error> {
+            let mut entries = Vec::new();
+            while let Some(entry) = map.next_entry()? {
+                entries.push(entry);
+            }
+            Ok(entries)
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! Shortfalls and their exact distances.
+
+use super::Observation;
+use super::judgement::percent_bound;
+use crate::criteria::StandardPart;
+use crate::quantity::{Decimal, Fraction, Share, difference};
+
+/// A part that is not met, and how far it is from its threshold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shortfall<'a> {
+    part: &'a StandardPart,
+    observation: &'a Observation,
+}
+
+impl<'a> Shortfall<'a> {
+    pub(super) const fn new(part: &'a StandardPart, observation: &'a Observation) -> Self {
+        Self { part, observation }
+    }
+
+    /// The part.
+    #[must_use]
+    pub const fn part(&self) -> &'a StandardPart {
+        self.part
+    }
+
+    /// What was observed.
+    #[must_use]
+    pub const fn observation(&self) -> &'a Observation {
+        self.observation
+    }
+
+    /// The exact distance to the threshold.
+    #[must_use]
+    pub fn distance(&self) -> Distance {
+        let Some(threshold) = self.part.threshold() else {
+            return Distance::Attested;
+        };
+        let wants_more = threshold.comparator().wants_more();
+        match *self.observation {
+            Observation::Amount(value) => Distance::Amount {
+                by: if wants_more {
+                    difference(threshold.value(), value)
+                } else {
+                    difference(value, threshold.value())
+                },
+            },
+            Observation::Share { part, whole } => {
+                let share = Share::new(part, whole).ok().zip(percent_bound(threshold));
+                let points = share.and_then(|(share, bound)| share.points_below(bound));
+                let things = share.and_then(|(share, bound)| share.part_below(bound));
+                if wants_more {
+                    Distance::Share { points, things }
+                } else {
+                    Distance::Share {
+                        points: points.map(Fraction::negated),
+                        things: things.map(negated),
+                    }
+                }
+            }
+            _ => Distance::Attested,
+        }
+    }
+}
+
+fn negated(mut value: Decimal) -> Decimal {
+    value.set_sign_positive(value.is_sign_negative());
+    value
+}
+
+/// How far an observation is from its threshold; never negative, zero only where a strict bound
+/// is touched.
+///
+/// A distance is `None` when it needs more digits than a [`Decimal`] has (29 or more); nothing is
+/// rounded to make it fit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+// May grow: scores have distances of their own.
+#[non_exhaustive]
+pub enum Distance {
+    /// An appraiser attested that it is not met: there is no measure.
+    Attested,
+    /// By how much the figure must rise, or fall, in the unit of the threshold.
+    Amount {
+        /// The amount.
+        by: Option<Decimal>,
+    },
+    /// By how much the share must rise, or fall.
+    Share {
+        /// In percentage points, as an exact fraction.
+        points: Option<Fraction>,
+        /// In things counted, for example households: the part that is missing from the
+        /// threshold, or above it. It need not be whole.
+        things: Option<Decimal>,
+    },
+}

@@ -1,0 +1,142 @@
+//! Values that change on known dates.
+
+use alloc::vec;
+use alloc::vec::Vec;
+
+use chrono::NaiveDate;
+
+/// Values by their date of effect (hiệu lực): each one holds from its date until the next.
+///
+/// ```
+/// use nongthonmoi::calendar::{Dated, NaiveDate};
+///
+/// let day = |year| NaiveDate::from_ymd_opt(year, 1, 1).unwrap();
+/// let income = Dated::new(vec![(day(2019), 32), (day(2020), 36)])?;
+/// assert_eq!(income.at(day(2018)), None);
+/// assert_eq!(income.at(day(2020).pred_opt().unwrap()), Some(&32));
+/// assert_eq!(income.at(day(2024)), Some(&36));
+/// # Ok::<(), nongthonmoi::calendar::InvalidDated>(())
+/// ```
+// INVARIANT: not empty, dates strictly rising.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    serde(
+        try_from = "Vec<(NaiveDate, T)>",
+        into = "Vec<(NaiveDate, T)>",
+        bound(
+            serialize = "T: Clone + serde::Serialize",
+            deserialize = "T: serde::Deserialize<'de>"
+        )
+    )
+)]
+pub struct Dated<T> {
+    values: Vec<(NaiveDate, T)>,
+}
+
+impl<T> Dated<T> {
+    /// Values by date of effect, the earliest first.
+    ///
+    /// # Errors
+    /// [`InvalidDated`] when there is no value, or a date is not later than the one before it.
+    pub fn new(values: Vec<(NaiveDate, T)>) -> Result<Self, InvalidDated> {
+        if values.is_empty() {
+            return Err(InvalidDated::Empty);
+        }
+        let later = values.iter().skip(1);
+        match values.iter().zip(later).find(|(one, next)| one.0 >= next.0) {
+            Some((_, next)) => Err(InvalidDated::NotRising { date: next.0 }),
+            None => Ok(Self { values }),
+        }
+    }
+
+    /// One value that holds from a date on.
+    #[must_use]
+    pub fn since(date: NaiveDate, value: T) -> Self {
+        Self {
+            values: vec![(date, value)],
+        }
+    }
+
+    /// The same values and one more from a later date on, of a built-in table.
+    pub(crate) fn then(mut self, date: NaiveDate, value: T) -> Self {
+        self.values.push((date, value));
+        self
+    }
+
+    /// The value in effect on a day; `None` before the first one.
+    #[must_use]
+    pub fn at(&self, date: NaiveDate) -> Option<&T> {
+        self.values
+            .iter()
+            .rev()
+            .find(|(from, _)| *from <= date)
+            .map(|(_, value)| value)
+    }
+
+    /// Every date of effect with its value, the earliest first.
+    pub fn iter(&self) -> impl Iterator<Item = (NaiveDate, &T)> {
+        self.values.iter().map(|(date, value)| (*date, value))
+    }
+}
+
+impl<T> TryFrom<Vec<(NaiveDate, T)>> for Dated<T> {
+    type Error = InvalidDated;
+
+    fn try_from(values: Vec<(NaiveDate, T)>) -> Result<Self, InvalidDated> {
+        Self::new(values)
+    }
+}
+
+impl<T> From<Dated<T>> for Vec<(NaiveDate, T)> {
+    fn from(dated: Dated<T>) -> Self {
+        dated.values
+    }
+}
+
+/// Values that do not follow one another in time.
+// May grow: further conditions can come with further forms of input.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
+#[non_exhaustive]
+pub enum InvalidDated {
+    /// There is no value at all.
+    #[error("a dated value needs at least one date of effect")]
+    Empty,
+    /// A date of effect is not later than the one before it.
+    #[error("the date of effect `{date}` must be later than the one before it")]
+    NotRising {
+        /// The date that stands too early.
+        date: NaiveDate,
+    },
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::calendar::date;
+
+    #[test]
+    fn each_disorder_has_its_error() {
+        let day = date(2018, 1, 1);
+        assert_eq!(Dated::<u8>::new(vec![]), Err(InvalidDated::Empty));
+        assert_eq!(
+            Dated::new(vec![(day, 1), (day, 2)]),
+            Err(InvalidDated::NotRising { date: day })
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn the_value_on_a_day_is_the_latest_that_began(
+            days in proptest::collection::btree_set(0_u64..5_000, 1..8), asked in 0_u64..6_000
+        ) {
+            let start = date(2010, 1, 1);
+            let day = |number| start + chrono::Days::new(number);
+            let dated = Dated::new(days.iter().map(|number| (day(*number), *number)).collect()).unwrap();
+            prop_assert_eq!(dated.at(day(asked)), days.range(..=asked).next_back());
+        }
+    }
+}

@@ -1,0 +1,24 @@
+//! Years, quarters and periods of the programme. There is no clock: a date is always an argument.
+
+mod dated;
+mod period;
+mod quarter;
+mod year;
+
+pub use chrono::NaiveDate;
+pub use dated::{Dated, InvalidDated};
+pub use period::{InvalidPeriod, Period};
+pub use quarter::{Quarter, UnknownQuarter};
+pub use year::{InvalidYear, ProgrammeYear};
+
+/// A date of a built-in table, checked when the crate is compiled.
+#[expect(
+    clippy::panic,
+    reason = "called in constants only, where a panic is a compile error"
+)]
+pub(crate) const fn date(year: i32, month: u32, day: u32) -> NaiveDate {
+    match NaiveDate::from_ymd_opt(year, month, day) {
+        Some(date) => date,
+        None => panic!("no such date"),
+    }
+}

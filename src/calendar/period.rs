@@ -1,0 +1,151 @@
+//! Periods of time.
+
+use core::fmt;
+
+use chrono::NaiveDate;
+
+/// A period (thời kỳ) from a first day up to, and without, a last boundary; or without an end.
+///
+/// ```
+/// use nongthonmoi::calendar::{NaiveDate, Period};
+///
+/// let day = |year, month, day| NaiveDate::from_ymd_opt(year, month, day).unwrap();
+/// let period = Period::new(day(2016, 12, 1), Some(day(2021, 1, 1)))?;
+/// assert!(period.contains(day(2020, 12, 31)));
+/// assert!(!period.contains(day(2021, 1, 1)));
+/// # Ok::<(), nongthonmoi::calendar::InvalidPeriod>(())
+/// ```
+// INVARIANT: until, where given, is later than from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(try_from = "PeriodForm", into = "PeriodForm"))]
+pub struct Period {
+    from: NaiveDate,
+    until: Option<NaiveDate>,
+}
+
+impl Period {
+    /// A period that begins on `from` and, where `until` is given, ends the day before it.
+    ///
+    /// # Errors
+    /// [`InvalidPeriod`] when `until` is not later than `from`.
+    pub fn new(from: NaiveDate, until: Option<NaiveDate>) -> Result<Self, InvalidPeriod> {
+        match until {
+            Some(until) if until <= from => Err(InvalidPeriod { from, until }),
+            _ => Ok(Self { from, until }),
+        }
+    }
+
+    /// A period of a built-in table; a test holds that each one is valid.
+    pub(crate) const fn of(from: NaiveDate, until: Option<NaiveDate>) -> Self {
+        Self { from, until }
+    }
+
+    /// The first day.
+    #[must_use]
+    pub const fn from(self) -> NaiveDate {
+        self.from
+    }
+
+    /// The first day that is no longer in the period; `None` when it has no end.
+    #[must_use]
+    pub const fn until(self) -> Option<NaiveDate> {
+        self.until
+    }
+
+    /// Whether a day lies in the period.
+    #[must_use]
+    pub fn contains(self, date: NaiveDate) -> bool {
+        self.from <= date && self.until.is_none_or(|until| date < until)
+    }
+
+    /// Whether two periods share a day.
+    #[must_use]
+    pub fn overlaps(self, other: Self) -> bool {
+        self.contains(other.from) || other.contains(self.from)
+    }
+}
+
+impl fmt::Display for Period {
+    /// Both boundaries in ISO form: `2016-12-01..2021-01-01`, the second one excluded.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}..", self.from)?;
+        self.until
+            .map_or(Ok(()), |until| write!(formatter, "{until}"))
+    }
+}
+
+/// A period that would end before it begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
+#[error("a period from `{from}` cannot end before `{until}`: the end must be later")]
+pub struct InvalidPeriod {
+    from: NaiveDate,
+    until: NaiveDate,
+}
+
+impl InvalidPeriod {
+    /// The first day as it came.
+    #[must_use]
+    pub const fn from(&self) -> NaiveDate {
+        self.from
+    }
+
+    /// The end as it came.
+    #[must_use]
+    pub const fn until(&self) -> NaiveDate {
+        self.until
+    }
+}
+
+/// The serde form: `{"from": "2016-12-01", "until": "2021-01-01"}`.
+#[cfg(feature = "serde")]
+#[derive(serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PeriodForm {
+    from: NaiveDate,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    until: Option<NaiveDate>,
+}
+
+#[cfg(feature = "serde")]
+impl TryFrom<PeriodForm> for Period {
+    type Error = InvalidPeriod;
+
+    fn try_from(form: PeriodForm) -> Result<Self, InvalidPeriod> {
+        Self::new(form.from, form.until)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl From<Period> for PeriodForm {
+    fn from(period: Period) -> Self {
+        Self {
+            from: period.from,
+            until: period.until,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::ToString;
+
+    use super::*;
+    use crate::calendar::date;
+
+    #[test]
+    fn an_empty_or_reversed_period_is_refused() {
+        let day = date(2018, 1, 1);
+        assert!(Period::new(day, Some(day)).is_err());
+        let error = Period::new(day, Some(date(2017, 1, 1))).unwrap_err();
+        assert_eq!((error.from(), error.until()), (day, date(2017, 1, 1)));
+    }
+
+    #[test]
+    fn an_open_period_has_no_end() {
+        let period = Period::new(date(2018, 1, 1), None).unwrap();
+        assert!(period.contains(NaiveDate::MAX));
+        assert!(!period.contains(date(2017, 12, 31)));
+        assert_eq!(period.to_string(), "2018-01-01..");
+    }
+}

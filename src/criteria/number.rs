@@ -1,0 +1,218 @@
+//! Numbers of criteria and indicators.
+
+use alloc::string::{String, ToString};
+use core::fmt;
+use core::num::NonZeroU8;
+use core::str::FromStr;
+
+/// The number of a criterion (số thứ tự tiêu chí): `1` to `255`; the sets of 2009 to 2021 have 19.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CriterionNumber(NonZeroU8);
+
+impl CriterionNumber {
+    /// A number; `None` for zero.
+    #[must_use]
+    pub const fn new(number: u8) -> Option<Self> {
+        match NonZeroU8::new(number) {
+            Some(number) => Some(Self(number)),
+            None => None,
+        }
+    }
+
+    /// The number.
+    #[must_use]
+    pub const fn get(self) -> u8 {
+        self.0.get()
+    }
+}
+
+impl fmt::Display for CriterionNumber {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, formatter)
+    }
+}
+
+impl FromStr for CriterionNumber {
+    type Err = InvalidCriterionNumber;
+
+    /// Reads a number without leading zeros.
+    ///
+    /// # Errors
+    /// [`InvalidCriterionNumber`] for `0`, `07`, `17.1`, `256`.
+    fn from_str(text: &str) -> Result<Self, InvalidCriterionNumber> {
+        ordinal(text)
+            .map(Self)
+            .ok_or_else(|| InvalidCriterionNumber {
+                text: text.to_string(),
+            })
+    }
+}
+
+serde_as_text!(CriterionNumber, "a criterion number, for example \"17\"");
+
+/// The number of an indicator (số hiệu chỉ tiêu): `17.1`, or `5` for a criterion that has no
+/// numbered indicators and is its own single indicator.
+///
+/// Numbers are ordered as in the annex: `2.4` before `10`.
+///
+/// ```
+/// use nongthonmoi::criteria::IndicatorNumber;
+///
+/// let number: IndicatorNumber = "17.1".parse()?;
+/// assert_eq!(number.criterion().get(), 17);
+/// assert!("2.4".parse::<IndicatorNumber>()? < "10".parse()?);
+/// # Ok::<(), nongthonmoi::criteria::InvalidIndicatorNumber>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct IndicatorNumber {
+    criterion: CriterionNumber,
+    within: Option<NonZeroU8>,
+}
+
+impl IndicatorNumber {
+    /// The numbered indicator of a criterion; `None` when `within` is zero.
+    #[must_use]
+    pub const fn new(criterion: CriterionNumber, within: u8) -> Option<Self> {
+        match NonZeroU8::new(within) {
+            Some(within) => Some(Self {
+                criterion,
+                within: Some(within),
+            }),
+            None => None,
+        }
+    }
+
+    /// The single indicator of a criterion without numbered ones.
+    #[must_use]
+    pub const fn sole(criterion: CriterionNumber) -> Self {
+        Self {
+            criterion,
+            within: None,
+        }
+    }
+
+    /// The criterion.
+    #[must_use]
+    pub const fn criterion(self) -> CriterionNumber {
+        self.criterion
+    }
+
+    /// The number within the criterion, where indicators are numbered.
+    #[must_use]
+    pub const fn within(self) -> Option<u8> {
+        match self.within {
+            Some(within) => Some(within.get()),
+            None => None,
+        }
+    }
+}
+
+impl fmt::Display for IndicatorNumber {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.criterion, formatter)?;
+        match self.within {
+            Some(within) => write!(formatter, ".{within}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl FromStr for IndicatorNumber {
+    type Err = InvalidIndicatorNumber;
+
+    /// Reads `17.1` or `5`.
+    ///
+    /// # Errors
+    /// [`InvalidIndicatorNumber`] for the empty text, `17.`, `17.01`, `17,1`, `17.1.2`, `0.1`.
+    fn from_str(text: &str) -> Result<Self, InvalidIndicatorNumber> {
+        let parsed = match text.split_once('.') {
+            None => ordinal(text).map(|criterion| (criterion, None)),
+            Some((criterion, within)) => ordinal(criterion)
+                .zip(ordinal(within))
+                .map(|(criterion, within)| (criterion, Some(within))),
+        };
+        match parsed {
+            Some((criterion, within)) => Ok(Self {
+                criterion: CriterionNumber(criterion),
+                within,
+            }),
+            None => Err(InvalidIndicatorNumber {
+                text: text.to_string(),
+            }),
+        }
+    }
+}
+
+serde_as_text!(IndicatorNumber, "an indicator number, for example \"17.1\"");
+
+/// A whole number from 1 to 255 without leading zeros or a sign.
+fn ordinal(text: &str) -> Option<NonZeroU8> {
+    let plain = text.bytes().all(|byte| byte.is_ascii_digit()) && !text.starts_with('0');
+    plain.then(|| text.parse().ok()).flatten()
+}
+
+/// A text is not the number of a criterion.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
+#[error("`{text}` is not a criterion number: write a whole number such as 17")]
+pub struct InvalidCriterionNumber {
+    text: String,
+}
+
+impl InvalidCriterionNumber {
+    /// The text as it came.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+}
+
+/// A text is not the number of an indicator.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
+#[error(
+    "`{text}` is not an indicator number: write criterion and indicator such as 17.1, or 5 for a criterion with a single one"
+)]
+pub struct InvalidIndicatorNumber {
+    text: String,
+}
+
+impl InvalidIndicatorNumber {
+    /// The text as it came.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The whole domain: 255 criteria, 256 forms of indicator each.
+    #[test]
+    fn parse_and_print_are_inverse_on_the_whole_domain() {
+        for number in 1..=u8::MAX {
+            let criterion = CriterionNumber::new(number).unwrap();
+            assert_eq!(criterion.to_string().parse(), Ok(criterion));
+            let sole = IndicatorNumber::sole(criterion);
+            assert_eq!(sole.to_string().parse(), Ok(sole));
+            for within in 1..=u8::MAX {
+                let indicator = IndicatorNumber::new(criterion, within).unwrap();
+                assert_eq!(indicator.to_string().parse(), Ok(indicator));
+            }
+        }
+    }
+
+    #[test]
+    fn refuses_other_texts() {
+        for text in ["", "0", "07", "256", "+7", "-1", "1e1", " 1", "1.1"] {
+            let error = text.parse::<CriterionNumber>().unwrap_err();
+            assert_eq!(error.text(), text);
+        }
+        for text in [
+            "", ".", "17.", ".1", "17.01", "17,1", "17.1.2", "0.1", "17.0", "17.256", "a",
+        ] {
+            let error = text.parse::<IndicatorNumber>().unwrap_err();
+            assert_eq!(error.text(), text);
+        }
+    }
+}

@@ -1,0 +1,252 @@
+//! Provincial overlays.
+
+use alloc::vec::Vec;
+
+use super::{IndicatorNumber, Requirement};
+use crate::calendar::Period;
+use crate::law::{Instrument, Sourced};
+use crate::text::Label;
+
+/// What a province, or an embedder, lays over a criteria set (bộ tiêu chí của tỉnh): requirements
+/// that fill open cells or replace national ones, each for a period, each with its own citation.
+///
+/// A province may set different values for different groups of its communes; that is one overlay
+/// per group.
+///
+/// ```
+/// use nongthonmoi::calendar::{NaiveDate, Period};
+/// use nongthonmoi::criteria::{Overlay, Requirement};
+/// use nongthonmoi::criteria::catalog::DECISION_816;
+/// use nongthonmoi::law::{Evidence, EvidenceGrade, Sourced};
+///
+/// let from = NaiveDate::from_ymd_opt(2017, 5, 19).unwrap();
+/// let overlay = Overlay::new(DECISION_816).require(
+///     "2.1".parse().unwrap(),
+///     Period::new(from, None).unwrap(),
+///     Sourced::new(
+///         Requirement::Attested,
+///         DECISION_816.cite(),
+///         Evidence::new(EvidenceGrade::Inferred),
+///     ),
+/// )?;
+/// assert_eq!(overlay.entries().len(), 1);
+/// # Ok::<(), nongthonmoi::criteria::InvalidOverlay>(())
+/// ```
+// INVARIANT: two entries for one indicator do not overlap in time.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    serde(try_from = "OverlayForm", into = "OverlayForm")
+)]
+pub struct Overlay {
+    instrument: Instrument,
+    note: Option<Label>,
+    entries: Vec<OverlayEntry>,
+}
+
+/// One requirement of an overlay.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+pub struct OverlayEntry {
+    indicator: IndicatorNumber,
+    period: Period,
+    requirement: Sourced<Requirement>,
+}
+
+impl OverlayEntry {
+    /// The indicator whose cell the entry fills.
+    #[must_use]
+    pub const fn indicator(&self) -> IndicatorNumber {
+        self.indicator
+    }
+
+    /// When the entry holds.
+    #[must_use]
+    pub const fn period(&self) -> Period {
+        self.period
+    }
+
+    /// What it requires, with its origin.
+    #[must_use]
+    pub const fn requirement(&self) -> &Sourced<Requirement> {
+        &self.requirement
+    }
+}
+
+impl Overlay {
+    /// An overlay without entries, laid down by an instrument.
+    #[must_use]
+    pub const fn new(instrument: Instrument) -> Self {
+        Self {
+            instrument,
+            note: None,
+            entries: Vec::new(),
+        }
+    }
+
+    /// The same overlay with a note on what it is and is not.
+    #[must_use]
+    pub fn with_note(self, note: Label) -> Self {
+        Self {
+            note: Some(note),
+            ..self
+        }
+    }
+
+    /// The same overlay with one more requirement.
+    ///
+    /// # Errors
+    /// [`InvalidOverlay`] when the overlay already holds a requirement of this indicator at some
+    /// time of the period.
+    pub fn require(
+        mut self,
+        indicator: IndicatorNumber,
+        period: Period,
+        requirement: Sourced<Requirement>,
+    ) -> Result<Self, InvalidOverlay> {
+        let taken = self
+            .entries
+            .iter()
+            .any(|entry| entry.indicator == indicator && entry.period.overlaps(period));
+        if taken {
+            return Err(InvalidOverlay { indicator, period });
+        }
+        self.entries.push(OverlayEntry {
+            indicator,
+            period,
+            requirement,
+        });
+        Ok(self)
+    }
+
+    /// A built-in overlay; a test holds that its entries do not overlap.
+    pub(super) fn built_in(
+        instrument: Instrument,
+        note: Label,
+        entries: impl IntoIterator<Item = (IndicatorNumber, Period, Sourced<Requirement>)>,
+    ) -> Self {
+        let entry = |(indicator, period, requirement)| OverlayEntry {
+            indicator,
+            period,
+            requirement,
+        };
+        Self {
+            instrument,
+            note: Some(note),
+            entries: entries.into_iter().map(entry).collect(),
+        }
+    }
+
+    /// The instrument that lays the overlay down.
+    #[must_use]
+    pub const fn instrument(&self) -> &Instrument {
+        &self.instrument
+    }
+
+    /// What there is to say of the overlay as a whole.
+    #[must_use]
+    pub const fn note(&self) -> Option<&Label> {
+        self.note.as_ref()
+    }
+
+    /// The requirements, in the order in which they were given.
+    #[must_use]
+    pub fn entries(&self) -> &[OverlayEntry] {
+        &self.entries
+    }
+}
+
+/// The serde form: `{"instrument": {…}, "note": {…}, "entries": […]}`.
+#[cfg(feature = "serde")]
+#[derive(serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OverlayForm {
+    instrument: Instrument,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    note: Option<Label>,
+    entries: Vec<OverlayEntry>,
+}
+
+#[cfg(feature = "serde")]
+impl TryFrom<OverlayForm> for Overlay {
+    type Error = InvalidOverlay;
+
+    fn try_from(form: OverlayForm) -> Result<Self, InvalidOverlay> {
+        let empty = Self {
+            note: form.note,
+            ..Self::new(form.instrument)
+        };
+        form.entries.into_iter().try_fold(empty, |overlay, entry| {
+            overlay.require(entry.indicator, entry.period, entry.requirement)
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl From<Overlay> for OverlayForm {
+    fn from(overlay: Overlay) -> Self {
+        Self {
+            instrument: overlay.instrument,
+            note: overlay.note,
+            entries: overlay.entries,
+        }
+    }
+}
+
+/// An overlay that would say two things of one indicator at one time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
+#[error("the overlay already holds a requirement of indicator `{indicator}` within `{period}`")]
+pub struct InvalidOverlay {
+    indicator: IndicatorNumber,
+    period: Period,
+}
+
+impl InvalidOverlay {
+    /// The indicator.
+    #[must_use]
+    pub const fn indicator(&self) -> IndicatorNumber {
+        self.indicator
+    }
+
+    /// The period of the refused entry.
+    #[must_use]
+    pub const fn period(&self) -> Period {
+        self.period
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::calendar::date;
+    use crate::criteria::catalog::DECISION_816;
+    use crate::law::{Evidence, EvidenceGrade};
+
+    #[test]
+    fn one_indicator_has_one_requirement_at_a_time() {
+        let attested = || {
+            Sourced::new(
+                Requirement::Attested,
+                DECISION_816.cite(),
+                Evidence::new(EvidenceGrade::Inferred),
+            )
+        };
+        let number: IndicatorNumber = "10".parse().unwrap();
+        let until_2020 = Period::of(date(2017, 1, 1), Some(date(2020, 1, 1)));
+        let from_2020 = Period::of(date(2020, 1, 1), None);
+        let from_2019 = Period::of(date(2019, 1, 1), None);
+        let overlay = Overlay::new(DECISION_816)
+            .require(number, until_2020, attested())
+            .unwrap();
+        assert!(
+            overlay
+                .clone()
+                .require(number, from_2020, attested())
+                .is_ok()
+        );
+        let error = overlay.require(number, from_2019, attested()).unwrap_err();
+        assert_eq!((error.indicator(), error.period()), (number, from_2019));
+    }
+}

@@ -1,0 +1,221 @@
+//! Resolving a criteria set into a standard.
+
+use alloc::vec::Vec;
+use core::fmt;
+
+use chrono::NaiveDate;
+
+use super::set::list;
+use super::standard::Layout;
+use super::{
+    AxisPoint, Cell, CriteriaSet, Indicator, IndicatorNumber, OpenReason, Overlay, Requirement,
+    Standard,
+};
+use crate::calendar::{Period, ProgrammeYear};
+use crate::law::{DocumentNumber, Sourced};
+
+impl CriteriaSet {
+    /// Resolves the set for a column (a region) and a year: what is in effect on 31 December of
+    /// the year, with the overlays laid over it in order, so that a later one wins.
+    ///
+    /// # Errors
+    /// - [`ResolveError::UnknownPoint`] for a column that the set does not have.
+    /// - [`ResolveError::YearOutsidePeriod`] for a year outside the set's period.
+    /// - [`ResolveError::OverlayUnknownIndicator`] and [`ResolveError::OverlayThresholdCount`] for
+    ///   an overlay that does not fit the set.
+    /// - [`ResolveError::OpenCells`] with every cell that is still open.
+    ///
+    /// ```
+    /// use nongthonmoi::calendar::ProgrammeYear;
+    /// use nongthonmoi::criteria::{ResolveError, catalog};
+    /// use nongthonmoi::place::Region;
+    ///
+    /// let set = catalog::decision_1980();
+    /// let region = Region::NorthernMidlandsAndMountains;
+    /// let year = ProgrammeYear::new(2018).unwrap();
+    ///
+    /// let Err(ResolveError::OpenCells(open)) = set.resolve(region, year, &[]) else { panic!() };
+    /// assert_eq!(open.len(), 10);
+    ///
+    /// let standard = set.resolve(region, year, &[&catalog::decision_816()])?;
+    /// assert_eq!(standard.indicators().len(), 49);
+    /// # Ok::<(), ResolveError>(())
+    /// ```
+    pub fn resolve(
+        &self,
+        point: impl Into<AxisPoint>,
+        year: ProgrammeYear,
+        overlays: &[&Overlay],
+    ) -> Result<Standard, ResolveError> {
+        let point = point.into();
+        let date = year.last_day();
+        if !self.axis().iter().any(|(known, _)| *known == point) {
+            return Err(ResolveError::UnknownPoint { point });
+        }
+        if !self.period().contains(date) {
+            return Err(ResolveError::YearOutsidePeriod {
+                year,
+                period: self.period(),
+            });
+        }
+        for overlay in overlays {
+            self.check_overlay(overlay)?;
+        }
+
+        let mut layout = Layout::default();
+        let mut open = Vec::new();
+        let mut indicators = self.indicators().iter().peekable();
+        for criterion in self.criteria() {
+            layout.begin(criterion);
+            while let Some(indicator) =
+                indicators.next_if(|next| next.number().criterion() == criterion.number())
+            {
+                match requirement(indicator, &point, date, overlays) {
+                    Ok(requirement) => layout.push(indicator, requirement),
+                    Err(reason) => open.push(OpenCell {
+                        indicator: indicator.number(),
+                        reason,
+                    }),
+                }
+            }
+        }
+        if open.is_empty() {
+            Ok(layout.finish(self, point, year))
+        } else {
+            Err(ResolveError::OpenCells(open))
+        }
+    }
+
+    fn check_overlay(&self, overlay: &Overlay) -> Result<(), ResolveError> {
+        for entry in overlay.entries() {
+            let number = entry.indicator();
+            let document = || overlay.instrument().number().clone();
+            let indicator =
+                self.indicator(number)
+                    .ok_or_else(|| ResolveError::OverlayUnknownIndicator {
+                        overlay: document(),
+                        indicator: number,
+                    })?;
+            if let Requirement::Measured(thresholds) = entry.requirement().value() {
+                if thresholds.len() != indicator.part_count() {
+                    return Err(ResolveError::OverlayThresholdCount {
+                        overlay: document(),
+                        indicator: number,
+                        expected: indicator.part_count(),
+                        found: thresholds.len(),
+                    });
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// What is required of an indicator on a day, or why its cell is open.
+fn requirement(
+    indicator: &Indicator,
+    point: &AxisPoint,
+    date: NaiveDate,
+    overlays: &[&Overlay],
+) -> Result<Sourced<Requirement>, OpenReason> {
+    let overlaid = overlays
+        .iter()
+        .rev()
+        .flat_map(|overlay| overlay.entries())
+        .find(|entry| entry.indicator() == indicator.number() && entry.period().contains(date));
+    if let Some(entry) = overlaid {
+        return Ok(entry.requirement().clone());
+    }
+    let cell = indicator
+        .cell(point)
+        .and_then(|cell| cell.at(date))
+        .ok_or(OpenReason::NotFound)?;
+    match cell.value() {
+        Cell::Open(reason) => Err(*reason),
+        Cell::Required(requirement) => Ok(Sourced::new(
+            requirement.clone(),
+            cell.citation().clone(),
+            cell.evidence().clone(),
+        )),
+    }
+}
+
+/// A cell that no overlay filled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct OpenCell {
+    indicator: IndicatorNumber,
+    reason: OpenReason,
+}
+
+impl OpenCell {
+    /// The indicator.
+    #[must_use]
+    pub const fn indicator(self) -> IndicatorNumber {
+        self.indicator
+    }
+
+    /// Why the set leaves the cell open.
+    #[must_use]
+    pub const fn reason(self) -> OpenReason {
+        self.reason
+    }
+}
+
+impl fmt::Display for OpenCell {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            formatter,
+            "{} ({})",
+            self.indicator,
+            self.reason.label().en()
+        )
+    }
+}
+
+/// A set that does not resolve into a standard.
+// May grow: a set with another axis may fail in another way.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
+#[non_exhaustive]
+pub enum ResolveError {
+    /// The set has no such column.
+    #[error("the set has no column `{point}`")]
+    UnknownPoint {
+        /// The column as it came.
+        point: AxisPoint,
+    },
+    /// The set is not laid down for the year.
+    #[error("the year `{year}` is outside the period `{period}` of the set")]
+    YearOutsidePeriod {
+        /// The year as it came.
+        year: ProgrammeYear,
+        /// The period of the set.
+        period: Period,
+    },
+    /// An overlay speaks of an indicator that the set does not have.
+    #[error(
+        "the overlay `{overlay}` speaks of indicator `{indicator}`, which the set does not have"
+    )]
+    OverlayUnknownIndicator {
+        /// The overlay's document.
+        overlay: DocumentNumber,
+        /// The indicator as it came.
+        indicator: IndicatorNumber,
+    },
+    /// An overlay gives another number of thresholds than the indicator has parts.
+    #[error(
+        "the overlay `{overlay}` gives {found} thresholds for indicator `{indicator}`, which has {expected} parts"
+    )]
+    OverlayThresholdCount {
+        /// The overlay's document.
+        overlay: DocumentNumber,
+        /// The indicator.
+        indicator: IndicatorNumber,
+        /// The number of its parts.
+        expected: usize,
+        /// The number of thresholds as it came.
+        found: usize,
+    },
+    /// Cells are still open: an overlay must fill each of them.
+    #[error("cells are open: {}; lay an overlay over the set that fills them", list(.0))]
+    OpenCells(Vec<OpenCell>),
+}

@@ -1,0 +1,338 @@
+//! Criteria sets.
+
+use alloc::collections::BTreeSet;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::{
+    AxisPoint, Cell, Criterion, CriterionNumber, Group, Indicator, IndicatorNumber, Requirement,
+};
+use crate::calendar::Period;
+use crate::law::Instrument;
+use crate::text::Label;
+
+/// A set of criteria as one decision lays it down (bộ tiêu chí): groups, criteria, indicators, and
+/// a cell for every indicator and column. Cells may be open; see [`CriteriaSet::resolve`].
+///
+/// ```
+/// use nongthonmoi::criteria::catalog;
+///
+/// let set = catalog::decision_1980();
+/// assert_eq!(set.criteria().len(), 19);
+/// assert_eq!(set.indicators().len(), 49);
+/// ```
+// INVARIANT: what `CriteriaSet::new` checks.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    serde(try_from = "CriteriaSetParts", into = "CriteriaSetParts")
+)]
+pub struct CriteriaSet {
+    parts: CriteriaSetParts,
+}
+
+/// Everything that makes a criteria set, before it is checked; also its serde form.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[expect(
+    clippy::exhaustive_structs,
+    reason = "whoever enters a set must fill every field"
+)]
+pub struct CriteriaSetParts {
+    /// The decision.
+    pub instrument: Instrument,
+    /// The period for which the set is laid down.
+    pub period: Period,
+    /// The columns in printed order, with their names.
+    pub axis: Vec<(AxisPoint, Label)>,
+    /// The groups in printed order.
+    pub groups: Vec<Group>,
+    /// The criteria, numbers rising.
+    pub criteria: Vec<Criterion>,
+    /// The indicators, numbers rising.
+    pub indicators: Vec<Indicator>,
+}
+
+impl CriteriaSet {
+    /// The largest number of indicator parts that a set may have.
+    pub const MAX_PARTS: usize = 128;
+
+    /// Checks the parts of a set.
+    ///
+    /// # Errors
+    /// [`InvalidCriteriaSet`] with every [`CriteriaSetProblem`] that was found.
+    pub fn new(parts: CriteriaSetParts) -> Result<Self, InvalidCriteriaSet> {
+        let problems = parts.problems();
+        if problems.is_empty() {
+            Ok(Self { parts })
+        } else {
+            Err(InvalidCriteriaSet { problems })
+        }
+    }
+
+    /// A built-in set; a test holds that `new` accepts each one.
+    pub(super) const fn built_in(parts: CriteriaSetParts) -> Self {
+        Self { parts }
+    }
+
+    /// The decision that lays the set down.
+    #[must_use]
+    pub const fn instrument(&self) -> &Instrument {
+        &self.parts.instrument
+    }
+
+    /// The period for which the set is laid down.
+    #[must_use]
+    pub const fn period(&self) -> Period {
+        self.parts.period
+    }
+
+    /// The columns in printed order, with their names.
+    #[must_use]
+    pub fn axis(&self) -> &[(AxisPoint, Label)] {
+        &self.parts.axis
+    }
+
+    /// The groups in printed order.
+    #[must_use]
+    pub fn groups(&self) -> &[Group] {
+        &self.parts.groups
+    }
+
+    /// The criteria, numbers rising.
+    #[must_use]
+    pub fn criteria(&self) -> &[Criterion] {
+        &self.parts.criteria
+    }
+
+    /// The indicators, numbers rising.
+    #[must_use]
+    pub fn indicators(&self) -> &[Indicator] {
+        &self.parts.indicators
+    }
+
+    /// The indicator of a number; `None` when the set has none.
+    #[must_use]
+    pub fn indicator(&self, number: IndicatorNumber) -> Option<&Indicator> {
+        let indicators = self.indicators();
+        let position = indicators
+            .binary_search_by_key(&number, Indicator::number)
+            .ok()?;
+        indicators.get(position)
+    }
+
+    /// Everything that makes the set, to be changed and checked again.
+    #[must_use]
+    pub fn into_parts(self) -> CriteriaSetParts {
+        self.parts
+    }
+}
+
+impl TryFrom<CriteriaSetParts> for CriteriaSet {
+    type Error = InvalidCriteriaSet;
+
+    fn try_from(parts: CriteriaSetParts) -> Result<Self, InvalidCriteriaSet> {
+        Self::new(parts)
+    }
+}
+
+impl From<CriteriaSet> for CriteriaSetParts {
+    fn from(set: CriteriaSet) -> Self {
+        set.parts
+    }
+}
+
+impl CriteriaSetParts {
+    fn problems(&self) -> Vec<CriteriaSetProblem> {
+        let mut problems = Vec::new();
+        let part_count: usize = self
+            .indicators
+            .iter()
+            .map(Indicator::part_count)
+            .fold(0, usize::saturating_add);
+        if part_count > CriteriaSet::MAX_PARTS {
+            problems.push(CriteriaSetProblem::TooManyParts { count: part_count });
+        }
+        self.check_criteria(&mut problems);
+        for indicator in &self.indicators {
+            self.check_indicator(indicator, &mut problems);
+        }
+        for (one, next) in self.indicators.iter().zip(self.indicators.iter().skip(1)) {
+            if one.number() >= next.number() {
+                let indicator = next.number();
+                problems.push(CriteriaSetProblem::IndicatorNotRising { indicator });
+            }
+        }
+        problems
+    }
+
+    fn check_criteria(&self, problems: &mut Vec<CriteriaSetProblem>) {
+        for (one, next) in self.criteria.iter().zip(self.criteria.iter().skip(1)) {
+            if one.number() >= next.number() {
+                let criterion = next.number();
+                problems.push(CriteriaSetProblem::CriterionNotRising { criterion });
+            }
+        }
+        let measured: BTreeSet<CriterionNumber> = self
+            .indicators
+            .iter()
+            .map(|indicator| indicator.number().criterion())
+            .collect();
+        for criterion in &self.criteria {
+            let number = criterion.number();
+            if !measured.contains(&number) {
+                problems.push(CriteriaSetProblem::CriterionWithoutIndicator { criterion: number });
+            }
+            let group = criterion.group();
+            if !self.groups.iter().any(|known| known.number() == group) {
+                problems.push(CriteriaSetProblem::UnknownGroup {
+                    criterion: number,
+                    group: group.to_string(),
+                });
+            }
+        }
+    }
+
+    fn check_indicator(&self, indicator: &Indicator, problems: &mut Vec<CriteriaSetProblem>) {
+        let number = indicator.number();
+        let known = |criterion: &Criterion| criterion.number() == number.criterion();
+        if !self.criteria.iter().any(known) {
+            problems.push(CriteriaSetProblem::UnknownCriterion { indicator: number });
+        }
+        let codes: BTreeSet<_> = indicator.parts().iter().map(super::Part::code).collect();
+        if codes.len() != indicator.parts().len() {
+            problems.push(CriteriaSetProblem::PartTwice { indicator: number });
+        }
+        for (point, _) in &self.axis {
+            if indicator.cell(point).is_none() {
+                problems.push(CriteriaSetProblem::CellMissing {
+                    indicator: number,
+                    point: point.clone(),
+                });
+            }
+        }
+        for point in indicator.points() {
+            if !self.axis.iter().any(|(known, _)| known == point) {
+                problems.push(CriteriaSetProblem::CellOutsideAxis {
+                    indicator: number,
+                    point: point.clone(),
+                });
+            }
+        }
+        let cells = indicator.points().filter_map(|point| indicator.cell(point));
+        for (_, cell) in cells
+            .chain(core::iter::once(indicator.common()))
+            .flat_map(|cell| cell.iter())
+        {
+            if let Cell::Required(Requirement::Measured(thresholds)) = cell.value() {
+                if thresholds.len() != indicator.part_count() {
+                    problems.push(CriteriaSetProblem::ThresholdCount {
+                        indicator: number,
+                        expected: indicator.part_count(),
+                        found: thresholds.len(),
+                    });
+                }
+            }
+        }
+    }
+}
+
+/// Parts that do not make a criteria set.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("not a criteria set: {}", list(.problems))]
+pub struct InvalidCriteriaSet {
+    problems: Vec<CriteriaSetProblem>,
+}
+
+impl InvalidCriteriaSet {
+    /// Everything that was found; never empty.
+    #[must_use]
+    pub fn problems(&self) -> &[CriteriaSetProblem] {
+        &self.problems
+    }
+}
+
+/// Problems one after another, for the text of an error that holds several.
+pub(super) fn list<T: ToString>(problems: &[T]) -> String {
+    let texts: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    texts.join("; ")
+}
+
+/// One reason why parts do not make a criteria set.
+// May grow: further conditions come with further sets.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
+#[non_exhaustive]
+pub enum CriteriaSetProblem {
+    /// More indicator parts than an assessment can hold.
+    #[error("`{count}` indicator parts are more than {}", CriteriaSet::MAX_PARTS)]
+    TooManyParts {
+        /// The number of parts.
+        count: usize,
+    },
+    /// A criterion's number is not above the one before it.
+    #[error("criterion `{criterion}` stands after an equal or larger number")]
+    CriterionNotRising {
+        /// The criterion that stands too late.
+        criterion: CriterionNumber,
+    },
+    /// An indicator's number is not above the one before it.
+    #[error("indicator `{indicator}` stands after an equal or larger number")]
+    IndicatorNotRising {
+        /// The indicator that stands too late.
+        indicator: IndicatorNumber,
+    },
+    /// A criterion has no indicator, so it could never be decided.
+    #[error("criterion `{criterion}` has no indicator")]
+    CriterionWithoutIndicator {
+        /// The criterion.
+        criterion: CriterionNumber,
+    },
+    /// A criterion names a group that the set does not have.
+    #[error("criterion `{criterion}` names the unknown group `{group}`")]
+    UnknownGroup {
+        /// The criterion.
+        criterion: CriterionNumber,
+        /// The group as it came.
+        group: String,
+    },
+    /// An indicator belongs to a criterion that the set does not have.
+    #[error("indicator `{indicator}` belongs to no criterion of the set")]
+    UnknownCriterion {
+        /// The indicator.
+        indicator: IndicatorNumber,
+    },
+    /// Two parts of an indicator have one code.
+    #[error("indicator `{indicator}` has two parts of one code")]
+    PartTwice {
+        /// The indicator.
+        indicator: IndicatorNumber,
+    },
+    /// An indicator has no cell in a column.
+    #[error("indicator `{indicator}` has no cell in column `{point}`")]
+    CellMissing {
+        /// The indicator.
+        indicator: IndicatorNumber,
+        /// The column.
+        point: AxisPoint,
+    },
+    /// An indicator has a cell in a column that the set does not have.
+    #[error("indicator `{indicator}` has a cell in column `{point}`, which the set does not have")]
+    CellOutsideAxis {
+        /// The indicator.
+        indicator: IndicatorNumber,
+        /// The column as it came.
+        point: AxisPoint,
+    },
+    /// A cell has another number of thresholds than the indicator has parts.
+    #[error("indicator `{indicator}` has {expected} parts but a cell of {found} thresholds")]
+    ThresholdCount {
+        /// The indicator.
+        indicator: IndicatorNumber,
+        /// The number of its parts.
+        expected: usize,
+        /// The number of thresholds in the cell.
+        found: usize,
+    },
+}

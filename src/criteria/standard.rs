@@ -1,0 +1,263 @@
+//! Standards: criteria sets resolved for one region and year.
+
+use alloc::vec::Vec;
+
+use super::{
+    AxisPoint, Criterion, CriterionNumber, Indicator, IndicatorNumber, PartNumber, Requirement,
+    Threshold,
+};
+use crate::calendar::{Period, ProgrammeYear};
+use crate::law::{Instrument, Sourced};
+use crate::text::Label;
+
+/// What communes of one region are held against in one year (tiêu chuẩn áp dụng): every indicator
+/// with its requirement, none open.
+///
+/// Made by [`CriteriaSet::resolve`](super::CriteriaSet::resolve).
+// INVARIANT: parts are numbered 0.. in rising order of indicator; the parts of an indicator and the
+// indicators of a criterion are consecutive; there are at most 128 parts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Standard {
+    pub(super) instrument: Instrument,
+    pub(super) period: Period,
+    pub(super) point: AxisPoint,
+    pub(super) year: ProgrammeYear,
+    pub(super) criteria: Vec<StandardCriterion>,
+    pub(super) indicators: Vec<StandardIndicator>,
+    pub(super) parts: Vec<StandardPart>,
+}
+
+impl Standard {
+    /// The decision behind the set.
+    #[must_use]
+    pub const fn instrument(&self) -> &Instrument {
+        &self.instrument
+    }
+
+    /// The period for which the set is laid down.
+    #[must_use]
+    pub const fn period(&self) -> Period {
+        self.period
+    }
+
+    /// The region or commune group.
+    #[must_use]
+    pub const fn point(&self) -> &AxisPoint {
+        &self.point
+    }
+
+    /// The year.
+    #[must_use]
+    pub const fn year(&self) -> ProgrammeYear {
+        self.year
+    }
+
+    /// The criteria, numbers rising.
+    #[must_use]
+    pub fn criteria(&self) -> &[StandardCriterion] {
+        &self.criteria
+    }
+
+    /// The indicators, numbers rising.
+    #[must_use]
+    pub fn indicators(&self) -> &[StandardIndicator] {
+        &self.indicators
+    }
+
+    /// The parts: one for a simple indicator, several for a compound one.
+    #[must_use]
+    pub fn parts(&self) -> &[StandardPart] {
+        &self.parts
+    }
+
+    /// The indicator of a number; `None` when the standard has none.
+    #[must_use]
+    pub fn indicator(&self, number: IndicatorNumber) -> Option<&StandardIndicator> {
+        let position = self
+            .indicators
+            .binary_search_by_key(&number, |indicator| indicator.number)
+            .ok()?;
+        self.indicators.get(position)
+    }
+
+    /// The bits of an indicator or of one of its parts; `None` when the standard has none.
+    pub(crate) fn bits(&self, number: &PartNumber) -> Option<u128> {
+        let indicator = self.indicator(number.indicator())?;
+        match number.part() {
+            None => Some(indicator.mask),
+            Some(_) => self
+                .parts_of(indicator.mask)
+                .find(|(_, part)| part.number == *number)
+                .map(|(bit, _)| bit),
+        }
+    }
+
+    /// The parts of some bits, each with its own bit, in rising order.
+    pub(crate) fn parts_of(&self, bits: u128) -> impl Iterator<Item = (u128, &StandardPart)> {
+        let single_bits = core::iter::successors(Some(1_u128), |bit| Some(bit.wrapping_shl(1)));
+        single_bits
+            .zip(&self.parts)
+            .filter(move |(bit, _)| bits & bit != 0)
+    }
+}
+
+/// A criterion of a standard.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StandardCriterion {
+    pub(super) number: CriterionNumber,
+    pub(super) name: Label,
+    pub(super) mask: u128,
+}
+
+impl StandardCriterion {
+    /// The number.
+    #[must_use]
+    pub const fn number(&self) -> CriterionNumber {
+        self.number
+    }
+
+    /// The name.
+    #[must_use]
+    pub const fn name(&self) -> &Label {
+        &self.name
+    }
+
+    /// The parts of the criterion, one bit each.
+    pub(crate) const fn mask(&self) -> u128 {
+        self.mask
+    }
+}
+
+/// An indicator of a standard with its requirement.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StandardIndicator {
+    pub(super) number: IndicatorNumber,
+    pub(super) name: Label,
+    pub(super) requirement: Sourced<Requirement>,
+    pub(super) mask: u128,
+}
+
+impl StandardIndicator {
+    /// The number.
+    #[must_use]
+    pub const fn number(&self) -> IndicatorNumber {
+        self.number
+    }
+
+    /// The name.
+    #[must_use]
+    pub const fn name(&self) -> &Label {
+        &self.name
+    }
+
+    /// The requirement with its origin: the set's cell, or the overlay's entry.
+    #[must_use]
+    pub const fn requirement(&self) -> &Sourced<Requirement> {
+        &self.requirement
+    }
+
+    /// The parts of the indicator, one bit each.
+    pub(crate) const fn mask(&self) -> u128 {
+        self.mask
+    }
+}
+
+/// One part of an indicator of a standard.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StandardPart {
+    pub(super) number: PartNumber,
+    pub(super) name: Label,
+    pub(super) threshold: Option<Threshold>,
+}
+
+impl StandardPart {
+    /// The number: that of the indicator, with the part's code in a compound one.
+    #[must_use]
+    pub const fn number(&self) -> &PartNumber {
+        &self.number
+    }
+
+    /// What it measures.
+    #[must_use]
+    pub const fn name(&self) -> &Label {
+        &self.name
+    }
+
+    /// Its threshold; `None` when it is attested.
+    #[must_use]
+    pub const fn threshold(&self) -> Option<&Threshold> {
+        self.threshold.as_ref()
+    }
+}
+
+/// Lays out criteria and requirements as consecutive parts.
+#[derive(Debug, Default)]
+pub(super) struct Layout {
+    criteria: Vec<StandardCriterion>,
+    indicators: Vec<StandardIndicator>,
+    parts: Vec<StandardPart>,
+}
+
+impl Layout {
+    /// Begins a criterion, to which the indicators pushed next belong.
+    pub(super) fn begin(&mut self, criterion: &Criterion) {
+        self.criteria.push(StandardCriterion {
+            number: criterion.number(),
+            name: criterion.name().clone(),
+            mask: 0,
+        });
+    }
+
+    /// Adds an indicator with its requirement.
+    pub(super) fn push(&mut self, indicator: &Indicator, requirement: Sourced<Requirement>) {
+        let mut mask = 0;
+        for index in 0..indicator.part_count() {
+            mask |= u32::try_from(self.parts.len())
+                .ok()
+                .and_then(|shift| 1_u128.checked_shl(shift))
+                .unwrap_or(0);
+            let part = indicator.parts().get(index);
+            let threshold = match requirement.value() {
+                Requirement::Attested => None,
+                Requirement::Measured(thresholds) => thresholds.get(index).cloned(),
+            };
+            self.parts.push(StandardPart {
+                number: part.map_or_else(
+                    || indicator.number().into(),
+                    |part| PartNumber::new(indicator.number(), part.code().clone()),
+                ),
+                name: part
+                    .map_or_else(|| indicator.name(), super::Part::name)
+                    .clone(),
+                threshold,
+            });
+        }
+        if let Some(criterion) = self.criteria.last_mut() {
+            criterion.mask |= mask;
+        }
+        self.indicators.push(StandardIndicator {
+            number: indicator.number(),
+            name: indicator.name().clone(),
+            requirement,
+            mask,
+        });
+    }
+
+    /// The standard of a set for a point and a year.
+    pub(super) fn finish(
+        self,
+        set: &super::CriteriaSet,
+        point: AxisPoint,
+        year: ProgrammeYear,
+    ) -> Standard {
+        Standard {
+            instrument: set.instrument().clone(),
+            period: set.period(),
+            point,
+            year,
+            criteria: self.criteria,
+            indicators: self.indicators,
+            parts: self.parts,
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! Citations of places in legal documents.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+
+use chrono::NaiveDate;
+
+use super::DocumentNumber;
+use crate::text::{Label, Lang};
+
+/// Where a fact stands in law (viện dẫn): a document, its date, and the place within it.
+///
+/// ```
+/// use nongthonmoi::law::Citation;
+/// use nongthonmoi::text::{Label, Lang};
+///
+/// let citation = Citation::new("18/KH-UBND".parse()?).at(Label::new("mục I.2", "section I.2"));
+/// assert_eq!(citation.text(Lang::Vi), "Kế hoạch 18/KH-UBND, mục I.2");
+/// assert_eq!(citation.text(Lang::En), "Plan 18/KH-UBND, section I.2");
+/// # Ok::<(), nongthonmoi::law::InvalidDocumentNumber>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+pub struct Citation {
+    document: DocumentNumber,
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    dated: Option<NaiveDate>,
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    place: Option<Label>,
+}
+
+impl Citation {
+    /// A citation of a whole document.
+    #[must_use]
+    pub const fn new(document: DocumentNumber) -> Self {
+        Self {
+            document,
+            dated: None,
+            place: None,
+        }
+    }
+
+    /// The same citation with the day of issue.
+    #[must_use]
+    pub fn dated(self, date: NaiveDate) -> Self {
+        Self {
+            dated: Some(date),
+            ..self
+        }
+    }
+
+    /// The same citation with a place in the document: an article, a section, a row.
+    #[must_use]
+    pub fn at(self, place: Label) -> Self {
+        Self {
+            place: Some(place),
+            ..self
+        }
+    }
+
+    /// The document.
+    #[must_use]
+    pub const fn document(&self) -> &DocumentNumber {
+        &self.document
+    }
+
+    /// The day of issue, where the citation gives it.
+    #[must_use]
+    pub const fn date(&self) -> Option<NaiveDate> {
+        self.dated
+    }
+
+    /// The place in the document, where the citation gives it.
+    #[must_use]
+    pub const fn place(&self) -> Option<&Label> {
+        self.place.as_ref()
+    }
+
+    /// The citation as an official writes it, for example `Quyết định 1980/QĐ-TTg ngày
+    /// 17/10/2016, phụ lục, chỉ tiêu 17.1`.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        let mut text = match self.document.kind() {
+            Some(kind) => format!("{} {}", kind.label().get(lang), self.document),
+            None => self.document.to_string(),
+        };
+        if let Some(date) = self.dated {
+            let day = date.format("%d/%m/%Y");
+            text.push_str(&match lang {
+                Lang::Vi => format!(" ngày {day}"),
+                Lang::En => format!(" of {day}"),
+            });
+        }
+        if let Some(place) = &self.place {
+            text.push_str(", ");
+            text.push_str(place.get(lang));
+        }
+        text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_citation_reads_as_an_official_writes_it() {
+        let citation = Citation::new("1980/QĐ-TTg".parse().unwrap())
+            .dated(NaiveDate::from_ymd_opt(2016, 10, 17).unwrap())
+            .at(Label::new(
+                "phụ lục, chỉ tiêu 17.1",
+                "annex, indicator 17.1",
+            ));
+        assert_eq!(
+            citation.text(Lang::Vi),
+            "Quyết định 1980/QĐ-TTg ngày 17/10/2016, phụ lục, chỉ tiêu 17.1"
+        );
+        assert_eq!(
+            citation.text(Lang::En),
+            "Decision 1980/QĐ-TTg of 17/10/2016, annex, indicator 17.1"
+        );
+    }
+
+    #[test]
+    fn a_document_of_no_named_kind_stands_by_its_number() {
+        let citation = Citation::new("1315/UBND-NNTN".parse().unwrap());
+        assert_eq!(citation.text(Lang::Vi), "1315/UBND-NNTN");
+    }
+}

@@ -1,0 +1,340 @@
+//! Numbers of Vietnamese legal and administrative documents.
+
+use alloc::borrow::Cow;
+use alloc::string::{String, ToString};
+use core::cmp::Ordering;
+use core::fmt;
+use core::hash::{Hash, Hasher};
+use core::str::FromStr;
+
+use crate::text::Label;
+
+/// The number and symbol of a document (số, ký hiệu văn bản): `18/KH-UBND`, `1980/QĐ-TTg`,
+/// `80/2017/NQ-HĐND`.
+///
+/// A number, for some kinds the year of issue, and a symbol that names the kind of document and
+/// the issuing body. Leading zeros of the number are kept for printing and do not make another
+/// document: `08/QĐ-UBND` equals `8/QĐ-UBND`.
+///
+/// ```
+/// use nongthonmoi::law::{DocumentKind, DocumentNumber};
+///
+/// let number: DocumentNumber = "80/2017/NQ-HĐND".parse()?;
+/// assert_eq!((number.number(), number.year(), number.symbol()), (80, Some(2017), "NQ-HĐND"));
+/// assert_eq!(number.kind(), Some(DocumentKind::Resolution));
+/// assert_eq!(number.to_string(), "80/2017/NQ-HĐND");
+/// # Ok::<(), nongthonmoi::law::InvalidDocumentNumber>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct DocumentNumber {
+    number: u32,
+    /// Digits as printed, so that leading zeros come out again.
+    width: u8,
+    year: Option<u16>,
+    symbol: Cow<'static, str>,
+}
+
+impl DocumentNumber {
+    /// A number known when the crate is compiled; a test holds that each one parses.
+    pub(crate) const fn known(number: u32, year: Option<u16>, symbol: &'static str) -> Self {
+        Self {
+            number,
+            width: 0,
+            year,
+            symbol: Cow::Borrowed(symbol),
+        }
+    }
+
+    /// The running number.
+    #[must_use]
+    pub const fn number(&self) -> u32 {
+        self.number
+    }
+
+    /// The year, where the number carries one.
+    #[must_use]
+    pub const fn year(&self) -> Option<u16> {
+        self.year
+    }
+
+    /// The symbol: kind of document and issuing body, for example `QĐ-TTg`.
+    #[must_use]
+    pub fn symbol(&self) -> &str {
+        &self.symbol
+    }
+
+    /// The kind of document that the symbol names, or `None` for a symbol that names none (an
+    /// official letter such as `1315/UBND-NNTN`, or `202/2025/QH15`, whose kind only its title
+    /// tells).
+    #[must_use]
+    pub fn kind(&self) -> Option<DocumentKind> {
+        let first = self.symbol.split('-').next()?;
+        DocumentKind::ALL
+            .iter()
+            .copied()
+            .find(|kind| kind.symbol() == first)
+    }
+
+    fn key(&self) -> (u32, Option<u16>, &str) {
+        (self.number, self.year, &self.symbol)
+    }
+}
+
+impl PartialEq for DocumentNumber {
+    fn eq(&self, other: &Self) -> bool {
+        self.key() == other.key()
+    }
+}
+
+impl Eq for DocumentNumber {}
+
+impl PartialOrd for DocumentNumber {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for DocumentNumber {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.key().cmp(&other.key())
+    }
+}
+
+impl Hash for DocumentNumber {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.key().hash(state);
+    }
+}
+
+impl fmt::Display for DocumentNumber {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            formatter,
+            "{:0width$}",
+            self.number,
+            width = usize::from(self.width)
+        )?;
+        if let Some(year) = self.year {
+            write!(formatter, "/{year:04}")?;
+        }
+        write!(formatter, "/{}", self.symbol)
+    }
+}
+
+impl FromStr for DocumentNumber {
+    type Err = InvalidDocumentNumber;
+
+    /// Reads a number as it is printed.
+    ///
+    /// # Errors
+    /// [`InvalidDocumentNumber`] for `KH-UBND` (no number), `18` (no symbol), `18/KH/UBND` (a
+    /// stroke inside the symbol), `18 /KH-UBND` (a blank), `18/17/KH` (a year is four digits).
+    fn from_str(text: &str) -> Result<Self, InvalidDocumentNumber> {
+        let refused = || InvalidDocumentNumber {
+            text: text.to_string(),
+        };
+        let (digits, rest) = text.split_once('/').ok_or_else(refused)?;
+        let (year, symbol) = match rest.split_once('/') {
+            Some((year, symbol)) => (Some(parse_year(year).ok_or_else(refused)?), symbol),
+            None => (None, rest),
+        };
+        let plain = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+        if !plain || digits.len() > 9 || !is_symbol(symbol) {
+            return Err(refused());
+        }
+        Ok(Self {
+            number: digits.parse().map_err(|_| refused())?,
+            width: u8::try_from(digits.len()).map_err(|_| refused())?,
+            year,
+            symbol: Cow::Owned(symbol.to_string()),
+        })
+    }
+}
+
+serde_as_text!(
+    DocumentNumber,
+    "a document number, for example \"18/KH-UBND\""
+);
+
+fn parse_year(text: &str) -> Option<u16> {
+    let four_digits = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+    four_digits.then(|| text.parse().ok()).flatten()
+}
+
+/// Letters and digits, beginning with a letter, joined by single `-` or `&`, as in
+/// `STP-XD&KTVBQPPL`.
+fn is_symbol(text: &str) -> bool {
+    text.starts_with(char::is_alphabetic)
+        && text
+            .split(['-', '&'])
+            .all(|segment| !segment.is_empty() && segment.chars().all(char::is_alphanumeric))
+}
+
+/// A text is not a document number.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
+#[error(
+    "`{text}` is not a document number: write number, year where there is one, and symbol, for example 18/KH-UBND or 80/2017/NQ-HĐND"
+)]
+pub struct InvalidDocumentNumber {
+    text: String,
+}
+
+impl InvalidDocumentNumber {
+    /// The text as it came.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+}
+
+/// The kind of a document (thể loại văn bản), as its symbol names it.
+// May grow: only the kinds that the programme's documents cite are here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum DocumentKind {
+    /// Resolution (nghị quyết), `NQ`.
+    Resolution,
+    /// Decree of the Government (nghị định), `NĐ`.
+    Decree,
+    /// Decision (quyết định), `QĐ`.
+    Decision,
+    /// Circular (thông tư), `TT`.
+    Circular,
+    /// Directive (chỉ thị), `CT`.
+    Directive,
+    /// Plan (kế hoạch), `KH`.
+    Plan,
+    /// Submission (tờ trình), `TTr`.
+    Submission,
+}
+
+impl DocumentKind {
+    /// Every kind.
+    pub const ALL: &'static [Self] = &[
+        Self::Resolution,
+        Self::Decree,
+        Self::Decision,
+        Self::Circular,
+        Self::Directive,
+        Self::Plan,
+        Self::Submission,
+    ];
+
+    /// The abbreviation at the head of the symbol.
+    #[must_use]
+    pub const fn symbol(self) -> &'static str {
+        match self {
+            Self::Resolution => "NQ",
+            Self::Decree => "NĐ",
+            Self::Decision => "QĐ",
+            Self::Circular => "TT",
+            Self::Directive => "CT",
+            Self::Plan => "KH",
+            Self::Submission => "TTr",
+        }
+    }
+
+    /// The name of the kind.
+    #[must_use]
+    pub const fn label(self) -> Label {
+        match self {
+            Self::Resolution => Label::new("Nghị quyết", "Resolution"),
+            Self::Decree => Label::new("Nghị định", "Decree"),
+            Self::Decision => Label::new("Quyết định", "Decision"),
+            Self::Circular => Label::new("Thông tư", "Circular"),
+            Self::Directive => Label::new("Chỉ thị", "Directive"),
+            Self::Plan => Label::new("Kế hoạch", "Plan"),
+            Self::Submission => Label::new("Tờ trình", "Submission"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn numbers_of_the_plan_and_of_the_regulations_print_as_they_were_written() {
+        for text in [
+            "18/KH-UBND",
+            "1980/QĐ-TTg",
+            "80/2017/NQ-HĐND",
+            "161/2016/NĐ-CP",
+            "134/QĐ-BCĐ",
+            "830/NQ-UBTVQH14",
+            "202/2025/QH15",
+            "1315/UBND-NNTN",
+            "69/QĐ-BNN-VPĐP",
+            "806/STP-XD&KTVBQPPL",
+            "209/TTr-SNN",
+            "08/QĐ-UBND",
+            "35/2016/TT-BNNPTNT",
+        ] {
+            assert_eq!(text.parse::<DocumentNumber>().unwrap().to_string(), text);
+        }
+    }
+
+    #[test]
+    fn kinds_follow_the_symbol() {
+        let kind = |text: &str| text.parse::<DocumentNumber>().unwrap().kind();
+        assert_eq!(kind("18/KH-UBND"), Some(DocumentKind::Plan));
+        assert_eq!(kind("209/TTr-SNN"), Some(DocumentKind::Submission));
+        assert_eq!(kind("35/2016/TT-BNNPTNT"), Some(DocumentKind::Circular));
+        assert_eq!(kind("1315/UBND-NNTN"), None);
+        assert_eq!(kind("202/2025/QH15"), None);
+    }
+
+    #[test]
+    fn a_year_keeps_its_four_digits() {
+        let number: DocumentNumber = "0/0000/Đ".parse().unwrap();
+        assert_eq!(number.to_string(), "0/0000/Đ");
+    }
+
+    #[test]
+    fn leading_zeros_are_printed_and_do_not_distinguish() {
+        let padded: DocumentNumber = "08/QĐ-UBND".parse().unwrap();
+        assert_eq!(padded, "8/QĐ-UBND".parse().unwrap());
+        assert_eq!(padded.to_string(), "08/QĐ-UBND");
+    }
+
+    #[test]
+    fn refuses_what_is_no_number() {
+        for text in [
+            "",
+            "18",
+            "KH-UBND",
+            "18/",
+            "/KH",
+            "18/KH/UBND",
+            "18 /KH-UBND",
+            "18/17/KH",
+            "18/KH-",
+            "18/-KH",
+            "18/KH UBND",
+            "18/2018/",
+            "18/1KH",
+            "9999999999/KH",
+            "Đ\"> 80/2017/NQ-HĐND",
+        ] {
+            let error = text.parse::<DocumentNumber>().unwrap_err();
+            assert_eq!(error.text(), text);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn parse_and_print_are_inverse(text in "[0-9]{1,9}(/[0-9]{4})?/[A-ZĐa-z][A-ZĐa-z0-9]{0,6}(-[A-ZĐ0-9]{1,6}){0,2}") {
+            let number: DocumentNumber = text.parse().unwrap();
+            prop_assert_eq!(number.to_string(), text);
+        }
+
+        #[test]
+        fn any_text_parses_or_is_refused(text in "\\PC{0,20}") {
+            if let Ok(number) = text.parse::<DocumentNumber>() {
+                prop_assert_eq!(number.to_string(), text);
+            }
+        }
+    }
+}

@@ -1,0 +1,224 @@
+//! How well a fact is evidenced.
+
+use alloc::borrow::Cow;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::text::{Label, coded};
+
+/// How well a value is evidenced (mức độ tin cậy của nguồn), from the strongest to the weakest.
+///
+/// The annexes of most decisions of the programme could not be read in the original, so a value
+/// may rest on newspapers, on reasoning or on memory. The grade says so, and an embedder can
+/// replace any value.
+// May grow: a new way of coming by a value is a new grade.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum EvidenceGrade {
+    /// Read in the document itself.
+    Primary,
+    /// Two or more secondary sources agree.
+    SeveralSecondary,
+    /// One secondary source quotes the document.
+    OneSecondary,
+    /// The common value is sourced, regional ones or parts of the wording are not.
+    Mixed,
+    /// Reasoned from other facts.
+    Inferred,
+    /// Sources disagree; the note says how.
+    Conflict,
+    /// No source: from memory of the programme's practice.
+    Unsourced,
+    /// No source, and doubtful even so.
+    UnsourcedDoubtful,
+}
+
+impl EvidenceGrade {
+    /// Every grade, the strongest first.
+    pub const ALL: &'static [Self] = &[
+        Self::Primary,
+        Self::SeveralSecondary,
+        Self::OneSecondary,
+        Self::Mixed,
+        Self::Inferred,
+        Self::Conflict,
+        Self::Unsourced,
+        Self::UnsourcedDoubtful,
+    ];
+
+    /// The code by which the grade is written in data.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Primary => "primary",
+            Self::SeveralSecondary => "secondary-2",
+            Self::OneSecondary => "secondary-1",
+            Self::Mixed => "mixed",
+            Self::Inferred => "inferred",
+            Self::Conflict => "conflict",
+            Self::Unsourced => "unsourced",
+            Self::UnsourcedDoubtful => "unsourced-doubtful",
+        }
+    }
+
+    /// Whether no source quotes the value in full: a decision that rests on it should say so.
+    #[must_use]
+    pub const fn is_weak(self) -> bool {
+        !matches!(
+            self,
+            Self::Primary | Self::SeveralSecondary | Self::OneSecondary
+        )
+    }
+
+    /// The name of the grade.
+    #[must_use]
+    pub const fn label(self) -> Label {
+        match self {
+            Self::Primary => Label::new("đọc trong văn bản gốc", "read in the document itself"),
+            Self::SeveralSecondary => Label::new(
+                "từ hai nguồn thứ cấp trở lên",
+                "two or more secondary sources",
+            ),
+            Self::OneSecondary => Label::new("một nguồn thứ cấp", "one secondary source"),
+            Self::Mixed => Label::new("chỉ có nguồn cho một phần", "sourced in part only"),
+            Self::Inferred => Label::new("suy luận", "inferred"),
+            Self::Conflict => Label::new("các nguồn mâu thuẫn", "sources disagree"),
+            Self::Unsourced => Label::new("không có nguồn", "unsourced"),
+            Self::UnsourcedDoubtful => {
+                Label::new("không có nguồn, đáng ngờ", "unsourced and doubtful")
+            }
+        }
+    }
+}
+
+coded!(
+    EvidenceGrade,
+    UnknownEvidenceGrade,
+    "grade of evidence",
+    "`primary`, `secondary-2`, `secondary-1`, `mixed`, `inferred`, `conflict`, `unsourced` or `unsourced-doubtful`"
+);
+
+/// A source that was read: a short key and where it can be found.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+pub struct Source {
+    key: Cow<'static, str>,
+    address: Cow<'static, str>,
+}
+
+impl Source {
+    /// A source by its key and its address: a web address, a book, a letter.
+    #[must_use]
+    pub const fn new(key: &'static str, address: &'static str) -> Self {
+        Self {
+            key: Cow::Borrowed(key),
+            address: Cow::Borrowed(address),
+        }
+    }
+
+    /// A source whose key and address are known at run time.
+    #[must_use]
+    pub const fn owned(key: String, address: String) -> Self {
+        Self {
+            key: Cow::Owned(key),
+            address: Cow::Owned(address),
+        }
+    }
+
+    /// The short key.
+    #[must_use]
+    pub fn key(&self) -> &str {
+        &self.key
+    }
+
+    /// Where it can be found.
+    #[must_use]
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+}
+
+/// The evidence for one value: its grade, what was read, and a note where there is more to say.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+pub struct Evidence {
+    grade: EvidenceGrade,
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Vec::is_empty")
+    )]
+    sources: Vec<Source>,
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    note: Option<Label>,
+}
+
+impl Evidence {
+    /// Evidence of a grade, with no source named and no note.
+    #[must_use]
+    pub const fn new(grade: EvidenceGrade) -> Self {
+        Self {
+            grade,
+            sources: Vec::new(),
+            note: None,
+        }
+    }
+
+    /// The same evidence with the sources that were read.
+    #[must_use]
+    pub fn with_sources(self, sources: Vec<Source>) -> Self {
+        Self { sources, ..self }
+    }
+
+    /// The same evidence with a note.
+    #[must_use]
+    pub fn with_note(self, note: Label) -> Self {
+        Self {
+            note: Some(note),
+            ..self
+        }
+    }
+
+    /// The grade.
+    #[must_use]
+    pub const fn grade(&self) -> EvidenceGrade {
+        self.grade
+    }
+
+    /// The sources that were read.
+    #[must_use]
+    pub fn sources(&self) -> &[Source] {
+        &self.sources
+    }
+
+    /// What there is to say beyond the grade, for instance how two sources disagree.
+    #[must_use]
+    pub const fn note(&self) -> Option<&Label> {
+        self.note.as_ref()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::ToString;
+
+    use super::*;
+
+    #[test]
+    fn codes_parse_and_print() {
+        for grade in EvidenceGrade::ALL {
+            assert_eq!(grade.to_string().parse(), Ok(*grade));
+        }
+        assert!("memory".parse::<EvidenceGrade>().is_err());
+    }
+
+    #[test]
+    fn weak_begins_where_no_source_quotes_the_value() {
+        let weak = EvidenceGrade::ALL.iter().filter(|grade| grade.is_weak());
+        assert_eq!(weak.min(), Some(&EvidenceGrade::Mixed));
+    }
+}

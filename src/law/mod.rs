@@ -1,0 +1,13 @@
+//! Legal documents: their numbers, citations of them, and how well a fact is evidenced.
+
+mod citation;
+mod document_number;
+mod evidence;
+mod instrument;
+mod sourced;
+
+pub use citation::Citation;
+pub use document_number::{DocumentKind, DocumentNumber, InvalidDocumentNumber};
+pub use evidence::{Evidence, EvidenceGrade, Source, UnknownEvidenceGrade};
+pub use instrument::Instrument;
+pub use sourced::Sourced;

@@ -1,0 +1,3 @@
+//! Tables of facts, one file each, with the source at the top.
+
+pub(super) mod provinces;

@@ -1,0 +1,63 @@
+//! What a look-up over all levels finds.
+
+use alloc::string::String;
+
+use super::{District, Level, PlaceCode, Province, Unit};
+use crate::calendar::Period;
+
+/// A place of any level, as it was on the date of the look-up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(
+    clippy::exhaustive_enums,
+    reason = "one variant per level, and the levels are closed"
+)]
+pub enum Place<'a> {
+    /// A province or municipality.
+    Province(&'static Province),
+    /// A district, city, town or urban district.
+    District(&'a District),
+    /// A commune, ward or township.
+    Unit(&'a Unit),
+}
+
+impl Place<'_> {
+    /// The level of the place.
+    #[must_use]
+    pub const fn level(self) -> Level {
+        match self {
+            Self::Province(_) => Level::Province,
+            Self::District(_) => Level::District,
+            Self::Unit(_) => Level::Commune,
+        }
+    }
+
+    /// The code of the place.
+    #[must_use]
+    pub const fn code(self) -> PlaceCode {
+        match self {
+            Self::Province(province) => PlaceCode::Province(province.code()),
+            Self::District(district) => PlaceCode::District(district.code()),
+            Self::Unit(unit) => PlaceCode::Commune(unit.code()),
+        }
+    }
+
+    /// The name with the kind before it.
+    #[must_use]
+    pub fn full_name(self) -> String {
+        match self {
+            Self::Province(province) => province.full_name(),
+            Self::District(district) => district.full_name(),
+            Self::Unit(unit) => unit.full_name(),
+        }
+    }
+
+    /// The period of the row. The catalogue of provinces has no periods.
+    #[must_use]
+    pub const fn valid(self) -> Option<Period> {
+        match self {
+            Self::Province(_) => None,
+            Self::District(district) => Some(district.valid()),
+            Self::Unit(unit) => Some(unit.valid()),
+        }
+    }
+}

@@ -1,0 +1,206 @@
+//! Why a name does not lead to a place.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::wording::{date_text, period_text};
+use super::{Candidate, UnitError};
+use crate::calendar::NaiveDate;
+use crate::text::Lang;
+
+/// A name does not lead to one place on a date.
+///
+/// `Display` speaks English, [`LookupError::text`] both languages. Candidates are in the order of
+/// their codes, larger levels first.
+// May grow: a look-up may come to suggest names that are nearly right.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
+#[non_exhaustive]
+pub enum LookupError {
+    /// The date is outside the coverage, or the district that was given is not there on the date.
+    #[error(transparent)]
+    Code(#[from] UnitError),
+    /// No place has or had this name, or the kind before the name is another one.
+    #[error("`{text}` is not the name of a place here: check the spelling and the kind before it")]
+    NotFound {
+        /// The text as it came.
+        text: String,
+    },
+    /// Several places have this name; nothing is chosen among them.
+    #[error(
+        "`{text}` could be {}: give the kind, the district or the code",
+        listed(.candidates, Lang::En)
+    )]
+    Ambiguous {
+        /// The text as it came.
+        text: String,
+        /// The places, two or more.
+        candidates: Vec<Candidate>,
+    },
+    /// The name is known, but not on this date.
+    #[error(
+        "`{text}` is not in force on {date}: it is {}; use the name of that date",
+        dated(.candidates, Lang::En)
+    )]
+    NotInForce {
+        /// The text as it came.
+        text: String,
+        /// The date as it came.
+        date: NaiveDate,
+        /// The places that have the name at other times.
+        candidates: Vec<Candidate>,
+    },
+    /// The name is that of wards or townships, where a commune is needed.
+    #[error(
+        "`{text}` is not a commune but {}: give the name of a commune",
+        listed(.candidates, Lang::En)
+    )]
+    NotACommune {
+        /// The text as it came.
+        text: String,
+        /// The wards and townships.
+        candidates: Vec<Candidate>,
+    },
+}
+
+impl LookupError {
+    /// The sentence for officials, in their language.
+    ///
+    /// ```
+    /// use nongthonmoi::calendar::NaiveDate;
+    /// use nongthonmoi::samples::hoa_binh;
+    /// use nongthonmoi::text::Lang;
+    ///
+    /// let date = NaiveDate::from_ymd_opt(2018, 1, 31).unwrap();
+    /// let error = hoa_binh::gazetteer().find("Bắc Sơn", date).unwrap_err();
+    /// assert_eq!(
+    ///     error.text(Lang::Vi),
+    ///     "`Bắc Sơn` có thể là 04987 xã Bắc Sơn (Huyện Kim Bôi) hoặc \
+    ///      05179 xã Bắc Sơn (Huyện Tân Lạc): hãy ghi rõ cấp, huyện hoặc mã"
+    /// );
+    /// ```
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        match lang {
+            Lang::Vi => self.vietnamese(),
+            Lang::En => self.to_string(),
+        }
+    }
+
+    fn vietnamese(&self) -> String {
+        match self {
+            Self::Code(error) => error.text(Lang::Vi),
+            Self::NotFound { text } => format!(
+                "không có nơi nào mang tên `{text}`: hãy kiểm tra chính tả và cấp ghi trước tên"
+            ),
+            Self::Ambiguous { text, candidates } => format!(
+                "`{text}` có thể là {}: hãy ghi rõ cấp, huyện hoặc mã",
+                listed(candidates, Lang::Vi)
+            ),
+            Self::NotInForce {
+                text,
+                date,
+                candidates,
+            } => format!(
+                "`{text}` không có hiệu lực vào ngày {}: đó là {}; hãy dùng tên vào ngày đó",
+                date_text(*date, Lang::Vi),
+                dated(candidates, Lang::Vi)
+            ),
+            Self::NotACommune { text, candidates } => format!(
+                "`{text}` không phải là xã mà là {}: hãy ghi tên của một xã",
+                listed(candidates, Lang::Vi)
+            ),
+        }
+    }
+}
+
+fn listed(candidates: &[Candidate], lang: Lang) -> String {
+    join(candidates.iter().map(ToString::to_string), lang)
+}
+
+fn dated(candidates: &[Candidate], lang: Lang) -> String {
+    let texts = candidates.iter().map(|candidate| match candidate.valid() {
+        Some(valid) => format!("{candidate} {}", period_text(valid, lang)),
+        None => candidate.to_string(),
+    });
+    join(texts, lang)
+}
+
+/// Joins the texts as a choice: `a, b or c`.
+fn join(texts: impl DoubleEndedIterator<Item = String>, lang: Lang) -> String {
+    let or = match lang {
+        Lang::Vi => " hoặc ",
+        Lang::En => " or ",
+    };
+    let mut joined = String::new();
+    // From the end, because the last joint is the one that differs.
+    for (from_end, text) in texts.rev().enumerate() {
+        let joint = match from_end {
+            0 => "",
+            1 => or,
+            _ => ", ",
+        };
+        joined = format!("{text}{joint}{joined}");
+    }
+    joined
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::calendar::{Period, date};
+    use crate::place::CommuneCode;
+
+    fn candidate(number: u32, name: &str) -> Candidate {
+        let valid = Period::of(date(2009, 7, 15), Some(date(2020, 1, 1)));
+        Candidate::new(
+            CommuneCode::new(number).unwrap().into(),
+            name.into(),
+            None,
+            Some(valid),
+        )
+    }
+
+    #[test]
+    fn a_choice_is_joined_by_or() {
+        let join = |texts: &[&str], lang| super::join(texts.iter().map(ToString::to_string), lang);
+        assert_eq!(join(&[], Lang::En), "");
+        assert_eq!(join(&["a"], Lang::En), "a");
+        assert_eq!(join(&["a", "b"], Lang::Vi), "a hoặc b");
+        assert_eq!(join(&["a", "b", "c"], Lang::En), "a, b or c");
+    }
+
+    #[test]
+    fn each_error_speaks_both_languages() {
+        let cases = [
+            (
+                LookupError::NotFound { text: "Xã".into() },
+                "`Xã` is not the name of a place here: check the spelling and the kind before it",
+                "không có nơi nào mang tên `Xã`: hãy kiểm tra chính tả và cấp ghi trước tên",
+            ),
+            (
+                LookupError::NotInForce {
+                    text: "Tân Dân".into(),
+                    date: date(2021, 3, 4),
+                    candidates: [candidate(4882, "xã Tân Dân")].into(),
+                },
+                "`Tân Dân` is not in force on 2021-03-04: it is 04882 xã Tân Dân \
+                 from 2009-07-15 through 2019-12-31; use the name of that date",
+                "`Tân Dân` không có hiệu lực vào ngày 04/03/2021: đó là 04882 xã Tân Dân \
+                 từ 15/07/2009 đến hết 31/12/2019; hãy dùng tên vào ngày đó",
+            ),
+            (
+                LookupError::NotACommune {
+                    text: "Bo".into(),
+                    candidates: [candidate(4978, "thị trấn Bo")].into(),
+                },
+                "`Bo` is not a commune but 04978 thị trấn Bo: give the name of a commune",
+                "`Bo` không phải là xã mà là 04978 thị trấn Bo: hãy ghi tên của một xã",
+            ),
+        ];
+        for (error, english, vietnamese) in cases {
+            assert_eq!(error.text(Lang::En), english);
+            assert_eq!(error.text(Lang::Vi), vietnamese);
+        }
+    }
+}

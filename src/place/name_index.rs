@@ -1,0 +1,104 @@
+//! From the key of a name to the rows that bear it.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::{District, Province, Unit};
+use crate::text::{fold, fold_bare, has_diacritics};
+
+/// How a name is made into a key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Spelling {
+    /// With its diacritics.
+    Exact,
+    /// As typed on a keyboard without Vietnamese letters.
+    Bare,
+}
+
+impl Spelling {
+    /// The spellings to try for a text, one after the other: a text without any diacritic may
+    /// have been typed without them.
+    pub(super) fn of(text: &str) -> &'static [Self] {
+        if has_diacritics(text) {
+            &[Self::Exact]
+        } else {
+            &[Self::Exact, Self::Bare]
+        }
+    }
+
+    pub(super) fn key(self, text: &str) -> String {
+        match self {
+            Self::Exact => fold(text),
+            Self::Bare => fold_bare(text),
+        }
+    }
+}
+
+/// Where a name belongs: to a province, or to the row at a position.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Slot {
+    Province(&'static Province),
+    District(usize),
+    Unit(usize),
+}
+
+/// Every name of a gazetteer by its key. The keys are made once, so a look-up folds only its text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct NameIndex {
+    exact: Vec<(String, Slot)>,
+    bare: Vec<(String, Slot)>,
+}
+
+impl NameIndex {
+    pub(super) fn new(
+        provinces: &[&'static Province],
+        districts: &[District],
+        units: &[Unit],
+    ) -> Self {
+        let mut names: Vec<(&str, Slot)> = Vec::new();
+        for &province in provinces {
+            names.push((province.name(), Slot::Province(province)));
+        }
+        for (position, district) in districts.iter().enumerate() {
+            names.push((district.name(), Slot::District(position)));
+        }
+        for (position, unit) in units.iter().enumerate() {
+            names.push((unit.name(), Slot::Unit(position)));
+            names.extend(unit.aliases().map(|alias| (alias, Slot::Unit(position))));
+        }
+        Self {
+            exact: keyed(&names, Spelling::Exact),
+            bare: keyed(&names, Spelling::Bare),
+        }
+    }
+
+    /// The slots with a key, in the order of their codes.
+    pub(super) fn matching<'a>(
+        &'a self,
+        key: &'a str,
+        spelling: Spelling,
+    ) -> impl Iterator<Item = Slot> + use<'a> {
+        let entries = match spelling {
+            Spelling::Exact => &self.exact,
+            Spelling::Bare => &self.bare,
+        };
+        let start = entries.partition_point(|(entry, _)| entry.as_str() < key);
+        entries
+            .iter()
+            .skip(start)
+            .take_while(move |(entry, _)| entry == key)
+            .map(|&(_, slot)| slot)
+    }
+}
+
+fn keyed(names: &[(&str, Slot)], spelling: Spelling) -> Vec<(String, Slot)> {
+    let mut entries: Vec<(String, Slot)> = names
+        .iter()
+        .map(|&(name, slot)| (spelling.key(name), slot))
+        // An alias without letters would otherwise answer to an empty text.
+        .filter(|(key, _)| !key.is_empty())
+        .collect();
+    entries.sort_unstable();
+    entries.dedup();
+    entries
+}

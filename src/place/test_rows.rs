@@ -1,0 +1,32 @@
+//! Small rows for the tests of this module.
+
+use super::{CommuneCode, District, DistrictCode, DistrictKind, ProvinceCode, Unit, UnitKind};
+use crate::calendar::{Period, date};
+
+pub(super) const COVERAGE: Period = Period::of(date(2010, 1, 1), Some(date(2020, 1, 1)));
+
+pub(super) fn years(from: i32, until: i32) -> Period {
+    Period::of(date(from, 1, 1), Some(date(until, 1, 1)))
+}
+
+pub(super) fn district(code: u16, valid: Period) -> District {
+    let province = ProvinceCode::of(17);
+    District::new(
+        DistrictCode::of(code),
+        "Đà Bắc",
+        DistrictKind::District,
+        province,
+        valid,
+    )
+}
+
+pub(super) fn unit(code: u32, name: &'static str, district: u16, valid: Period) -> Unit {
+    let district = DistrictCode::of(district);
+    Unit::new(
+        CommuneCode::of(code),
+        name,
+        UnitKind::Commune,
+        district,
+        valid,
+    )
+}

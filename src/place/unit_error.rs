@@ -1,0 +1,162 @@
+//! Why a code does not lead to a unit.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+
+use super::wording::{date_text, period_text};
+use super::{CommuneCode, PlaceCode, UnitKind};
+use crate::calendar::{NaiveDate, Period};
+use crate::text::Lang;
+
+/// A code does not lead to a unit on a date.
+///
+/// `Display` speaks English, [`UnitError::text`] both languages.
+// May grow: a gazetteer may come to know more about a code, such as what became of its unit.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
+#[non_exhaustive]
+pub enum UnitError {
+    /// The gazetteer does not have the code at all.
+    #[error(
+        "the gazetteer has no {} with the code `{code}`: check the digits",
+        .code.level().label().en()
+    )]
+    Unknown {
+        /// The code as it came.
+        code: PlaceCode,
+    },
+    /// The gazetteer has the code, but not on this date: it was retired, or not yet given.
+    #[error(
+        "the code `{code}` is not in force on {date}: {full_name} has it {}; \
+         use the code that was in force on the date",
+        period_text(*.valid, Lang::En)
+    )]
+    NotInForce {
+        /// The code as it came.
+        code: PlaceCode,
+        /// The date as it came.
+        date: NaiveDate,
+        /// The unit that held the code last before the date, or else first after it.
+        full_name: String,
+        /// When that unit held it.
+        valid: Period,
+    },
+    /// The gazetteer says nothing about this date.
+    #[error("the gazetteer does not cover {date}: it holds {}", period_text(*.coverage, Lang::En))]
+    OutsideCoverage {
+        /// The date as it came.
+        date: NaiveDate,
+        /// The period that the gazetteer covers.
+        coverage: Period,
+    },
+    /// The unit is a ward or a township, where a commune is needed.
+    #[error(
+        "`{code}` is not a commune but the {} {name}: give the code of a commune",
+        .kind.label().en()
+    )]
+    NotACommune {
+        /// The code as it came.
+        code: CommuneCode,
+        /// The kind of the unit.
+        kind: UnitKind,
+        /// The name of the unit, without the kind.
+        name: String,
+    },
+}
+
+impl UnitError {
+    /// The sentence for officials, in their language.
+    ///
+    /// ```
+    /// use nongthonmoi::calendar::NaiveDate;
+    /// use nongthonmoi::samples::hoa_binh;
+    /// use nongthonmoi::text::Lang;
+    ///
+    /// let date = NaiveDate::from_ymd_opt(2020, 6, 1).unwrap();
+    /// let retired = "04822".parse()?;
+    /// let error = hoa_binh::gazetteer().unit_on(retired, date).unwrap_err();
+    /// assert_eq!(
+    ///     error.text(Lang::Vi),
+    ///     "mã `04822` không có hiệu lực vào ngày 01/06/2020: mã này của xã Thái Thịnh, \
+    ///      từ 15/07/2009 đến hết 31/12/2019; hãy dùng mã có hiệu lực vào ngày đó"
+    /// );
+    /// # Ok::<(), nongthonmoi::place::InvalidCode>(())
+    /// ```
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        match lang {
+            Lang::Vi => self.vietnamese(),
+            Lang::En => self.to_string(),
+        }
+    }
+
+    fn vietnamese(&self) -> String {
+        match self {
+            Self::Unknown { code } => format!(
+                "danh mục không có {} mang mã `{code}`: hãy kiểm tra lại các chữ số",
+                code.level().label().vi()
+            ),
+            Self::NotInForce {
+                code,
+                date,
+                full_name,
+                valid,
+            } => format!(
+                "mã `{code}` không có hiệu lực vào ngày {}: mã này của {full_name}, {}; \
+                 hãy dùng mã có hiệu lực vào ngày đó",
+                date_text(*date, Lang::Vi),
+                period_text(*valid, Lang::Vi)
+            ),
+            Self::OutsideCoverage { date, coverage } => format!(
+                "danh mục không có số liệu cho ngày {}: chỉ có {}",
+                date_text(*date, Lang::Vi),
+                period_text(*coverage, Lang::Vi)
+            ),
+            Self::NotACommune { code, kind, name } => format!(
+                "`{code}` không phải là xã mà là {} {name}: hãy dùng mã của một xã",
+                kind.label().vi()
+            ),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::calendar::date;
+
+    #[test]
+    fn each_error_speaks_both_languages() {
+        let coverage = Period::of(date(2009, 7, 15), Some(date(2025, 7, 1)));
+        let code = CommuneCode::of(4789);
+        let cases = [
+            (
+                UnitError::Unknown { code: code.into() },
+                "the gazetteer has no commune with the code `04789`: check the digits",
+                "danh mục không có xã mang mã `04789`: hãy kiểm tra lại các chữ số",
+            ),
+            (
+                UnitError::OutsideCoverage {
+                    date: date(2026, 1, 2),
+                    coverage,
+                },
+                "the gazetteer does not cover 2026-01-02: \
+                 it holds from 2009-07-15 through 2025-06-30",
+                "danh mục không có số liệu cho ngày 02/01/2026: \
+                 chỉ có từ 15/07/2009 đến hết 30/06/2025",
+            ),
+            (
+                UnitError::NotACommune {
+                    code,
+                    kind: UnitKind::Ward,
+                    name: "Thái Bình".into(),
+                },
+                "`04789` is not a commune but the ward Thái Bình: give the code of a commune",
+                "`04789` không phải là xã mà là phường Thái Bình: hãy dùng mã của một xã",
+            ),
+        ];
+        for (error, english, vietnamese) in cases {
+            assert_eq!(error.text(Lang::En), english);
+            assert_eq!(error.text(Lang::Vi), vietnamese);
+        }
+    }
+}

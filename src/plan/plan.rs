@@ -1,0 +1,77 @@
+//! Plans.
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::{Objective, QuotaTable, Task};
+use crate::calendar::ProgrammeYear;
+use crate::law::{Citation, Instrument};
+use crate::place::ProvinceCode;
+use crate::text::Label;
+
+/// A province's plan for a year (kế hoạch), as the document prints it.
+///
+/// Every field is public, and every combination can be written: a plan is what somebody printed.
+/// The rules say what is wrong with it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[expect(
+    clippy::exhaustive_structs,
+    reason = "the contents of a document; an importer fills it whole"
+)]
+pub struct Plan {
+    /// The document.
+    pub document: Instrument,
+    /// The province whose plan it is.
+    pub province: ProvinceCode,
+    /// The year that is planned.
+    pub year: ProgrammeYear,
+    /// The objectives in printed order.
+    pub objectives: Vec<Objective>,
+    /// The quotas of the districts.
+    pub quota: QuotaTable,
+    /// The tasks in printed order.
+    pub tasks: Vec<Task>,
+    /// What is odd about the document and is neither loaded as data nor repaired.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Vec::is_empty")
+    )]
+    pub oddities: Vec<Oddity>,
+}
+
+impl Plan {
+    /// A citation of a section of the plan, for example `I.2`.
+    #[must_use]
+    pub fn cite_section(&self, section: &str) -> Citation {
+        self.cite(Label::owned(
+            format!("mục {section}"),
+            format!("section {section}"),
+        ))
+    }
+
+    /// A citation of a place in the plan.
+    #[must_use]
+    pub fn cite(&self, place: Label) -> Citation {
+        self.document.cite().at(place)
+    }
+}
+
+/// Something odd in a document: where it stands, what is printed, and what there is to say.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[expect(
+    clippy::exhaustive_structs,
+    reason = "a remark on a place in a document; an importer fills it whole"
+)]
+pub struct Oddity {
+    /// Where it stands.
+    pub place: String,
+    /// What is printed there.
+    pub printed: String,
+    /// What there is to say.
+    pub note: Label,
+}

@@ -1,0 +1,279 @@
+//! Rows of a quota table.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::Declared;
+use crate::quantity::{Decimal, sum};
+use crate::text::Label;
+
+/// What a row of a quota table counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+// May grow: plans of other years hand out quotas of other things.
+#[non_exhaustive]
+pub enum Measure {
+    /// Communes that reach a number of criteria within a band, both ends included.
+    Tier {
+        /// The least number of criteria.
+        from: u8,
+        /// The largest number of criteria.
+        to: u8,
+    },
+    /// Kilometres of green road (đường xanh - sạch - đẹp).
+    GreenRoadKilometres,
+    /// Value-chain production models (mô hình theo chuỗi giá trị).
+    ValueChainModels,
+    /// Something else, which the row's label names; any amount.
+    Other,
+}
+
+impl Measure {
+    /// Whether its cells are whole numbers.
+    #[must_use]
+    pub const fn is_count(self) -> bool {
+        match self {
+            Self::Tier { .. } | Self::ValueChainModels => true,
+            Self::GreenRoadKilometres | Self::Other => false,
+        }
+    }
+
+    /// The unit of its cells, for people; `None` where only the row's label tells.
+    #[must_use]
+    pub const fn unit(self) -> Option<Label> {
+        match self {
+            Self::Tier { .. } => Some(Label::new("xã", "communes")),
+            Self::GreenRoadKilometres => Some(Label::new("km", "km")),
+            Self::ValueChainModels => Some(Label::new("mô hình", "models")),
+            Self::Other => None,
+        }
+    }
+}
+
+/// A row of a quota table: a cell for each district, and the total as it is printed.
+// INVARIANT: no figure is negative; figures of a counting measure are whole.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(try_from = "RowForm", into = "RowForm"))]
+pub struct QuotaRow {
+    number: String,
+    label: String,
+    measure: Measure,
+    cells: Vec<Option<Decimal>>,
+    total: Option<Decimal>,
+}
+
+impl QuotaRow {
+    /// A row by its printed number and label, its cells in the order of the table's columns, and
+    /// the printed total; `None` for a cell that is not printed.
+    ///
+    /// # Errors
+    /// [`InvalidQuotaRow`] for a negative figure, or for a fraction of a commune or model.
+    pub fn new(
+        number: String,
+        label: String,
+        measure: Measure,
+        cells: Vec<Option<Decimal>>,
+        total: Option<Decimal>,
+    ) -> Result<Self, InvalidQuotaRow> {
+        let impossible = |value: &&Decimal| {
+            **value < Decimal::ZERO || (measure.is_count() && !value.fract().is_zero())
+        };
+        let figures = cells.iter().chain(core::iter::once(&total)).flatten();
+        match figures.copied().find(|value| impossible(&value)) {
+            Some(value) => Err(InvalidQuotaRow { row: number, value }),
+            None => Ok(Self {
+                number,
+                label,
+                measure,
+                cells,
+                total,
+            }),
+        }
+    }
+
+    /// A row of whole numbers, all of them printed.
+    #[must_use]
+    pub fn of_counts(
+        number: &str,
+        label: &str,
+        measure: Measure,
+        cells: &[u32],
+        total: u32,
+    ) -> Self {
+        Self {
+            number: number.into(),
+            label: label.into(),
+            measure,
+            cells: cells
+                .iter()
+                .map(|cell| Some(Decimal::from(*cell)))
+                .collect(),
+            total: Some(Decimal::from(total)),
+        }
+    }
+
+    /// The printed number of the row.
+    #[must_use]
+    pub fn number(&self) -> &str {
+        &self.number
+    }
+
+    /// The printed label.
+    #[must_use]
+    pub fn label(&self) -> &str {
+        &self.label
+    }
+
+    /// What the row counts.
+    #[must_use]
+    pub const fn measure(&self) -> Measure {
+        self.measure
+    }
+
+    /// The cells in the order of the table's columns.
+    #[must_use]
+    pub fn cells(&self) -> &[Option<Decimal>] {
+        &self.cells
+    }
+
+    /// The printed total.
+    #[must_use]
+    pub const fn total(&self) -> Option<Decimal> {
+        self.total
+    }
+
+    /// The sum of the printed cells; `None` when it needs more digits than are kept.
+    #[must_use]
+    pub fn sum(&self) -> Option<Decimal> {
+        sum(self.cells.iter().flatten().copied())
+    }
+
+    /// The printed total beside the sum of the cells; `None` when no total is printed or the sum
+    /// needs more digits than are kept.
+    #[must_use]
+    pub fn declared_total(&self) -> Option<Declared<Decimal>> {
+        Some(Declared::new(self.total?, self.sum()?))
+    }
+}
+
+/// The serde form of a row.
+#[cfg(feature = "serde")]
+#[derive(serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RowForm {
+    number: String,
+    label: String,
+    measure: Measure,
+    cells: Vec<Option<Figure>>,
+    total: Option<Figure>,
+}
+
+/// A figure in the serde form: a whole number, or a decimal as text.
+#[cfg(feature = "serde")]
+#[derive(serde::Serialize, serde::Deserialize)]
+#[serde(transparent)]
+struct Figure(#[serde(with = "crate::quantity::figure_form")] Decimal);
+
+#[cfg(feature = "serde")]
+impl TryFrom<RowForm> for QuotaRow {
+    type Error = InvalidQuotaRow;
+
+    fn try_from(form: RowForm) -> Result<Self, InvalidQuotaRow> {
+        let figure = |figure: Option<Figure>| figure.map(|Figure(value)| value);
+        let cells = form.cells.into_iter().map(figure).collect();
+        Self::new(
+            form.number,
+            form.label,
+            form.measure,
+            cells,
+            figure(form.total),
+        )
+    }
+}
+
+#[cfg(feature = "serde")]
+impl From<QuotaRow> for RowForm {
+    fn from(row: QuotaRow) -> Self {
+        Self {
+            number: row.number,
+            label: row.label,
+            measure: row.measure,
+            cells: row.cells.into_iter().map(|cell| cell.map(Figure)).collect(),
+            total: row.total.map(Figure),
+        }
+    }
+}
+
+/// A figure that a row cannot have.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
+#[error(
+    "`{value}` cannot stand in quota row `{row}`: a figure is not negative, and a number of communes or models is whole"
+)]
+pub struct InvalidQuotaRow {
+    row: String,
+    value: Decimal,
+}
+
+impl InvalidQuotaRow {
+    /// The printed number of the row.
+    #[must_use]
+    pub fn row(&self) -> &str {
+        &self.row
+    }
+
+    /// The figure as it came.
+    #[must_use]
+    pub const fn value(&self) -> Decimal {
+        self.value
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec;
+
+    use super::*;
+
+    fn row(measure: Measure, cell: &str, total: &str) -> Result<QuotaRow, InvalidQuotaRow> {
+        let figure = |text| Some(Decimal::from_str_exact(text).unwrap());
+        QuotaRow::new(
+            "7".into(),
+            "x".into(),
+            measure,
+            vec![figure(cell), None],
+            figure(total),
+        )
+    }
+
+    #[test]
+    fn a_figure_is_possible_in_its_measure() {
+        let tier = Measure::Tier { from: 8, to: 9 };
+        for measure in [tier, Measure::ValueChainModels] {
+            assert_eq!(row(measure, "2.5", "3").unwrap_err().row(), "7");
+            assert!(row(measure, "2", "3.0").is_ok());
+        }
+        for measure in [tier, Measure::GreenRoadKilometres, Measure::Other] {
+            let error = row(measure, "2", "-3").unwrap_err();
+            assert_eq!(error.value(), Decimal::from(-3));
+        }
+        assert!(row(Measure::GreenRoadKilometres, "2.5", "3").is_ok());
+    }
+
+    #[test]
+    fn a_total_is_declared_and_computed() {
+        let total = row(Measure::GreenRoadKilometres, "2.50", "3")
+            .unwrap()
+            .declared_total();
+        let total = total.unwrap();
+        assert_eq!(
+            (*total.declared(), *total.computed()),
+            (Decimal::from(3), Decimal::new(25, 1))
+        );
+        assert!(!total.agrees());
+    }
+}

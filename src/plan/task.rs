@@ -1,0 +1,141 @@
+//! Tasks.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::calendar::Quarter;
+use crate::text::Label;
+
+/// A task of a plan's annex (nhiệm vụ), its cells as they are printed; `None` for a cell that is
+/// not there.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[expect(
+    clippy::exhaustive_structs,
+    reason = "the cells of a printed row; an importer fills it whole"
+)]
+pub struct Task {
+    /// The printed number.
+    pub number: u16,
+    /// What is to be done (nội dung công việc).
+    pub content: Option<String>,
+    /// The lead agency or agencies (cơ quan chủ trì).
+    pub lead: Option<String>,
+    /// The coordinating agencies (cơ quan phối hợp).
+    pub coordinating: Option<String>,
+    /// When it is to be done (thời gian hoàn thành), for example `Quý I`.
+    pub deadline: Option<String>,
+    /// The form of the result (hình thức thực hiện).
+    pub form: Option<String>,
+}
+
+impl Task {
+    /// The text of a cell; `None` when it is not there or holds only blanks.
+    #[must_use]
+    pub fn cell(&self, cell: TaskCell) -> Option<&str> {
+        let text = match cell {
+            TaskCell::Content => &self.content,
+            TaskCell::Lead => &self.lead,
+            TaskCell::Coordinating => &self.coordinating,
+            TaskCell::Deadline => &self.deadline,
+            TaskCell::Form => &self.form,
+        };
+        text.as_deref().filter(|text| !text.trim().is_empty())
+    }
+
+    /// The cells that are not there, in printed order.
+    #[must_use]
+    pub fn missing_cells(&self) -> Vec<TaskCell> {
+        let missing = |cell: &TaskCell| self.cell(*cell).is_none();
+        TaskCell::ALL.iter().copied().filter(missing).collect()
+    }
+
+    /// The quarter by whose end it is to be done; `None` when the deadline is missing or is not a
+    /// quarter.
+    #[must_use]
+    pub fn quarter(&self) -> Option<Quarter> {
+        // Documents set the number apart by any kind of blank.
+        let words: Vec<&str> = self.cell(TaskCell::Deadline)?.split_whitespace().collect();
+        words.join(" ").parse().ok()
+    }
+}
+
+/// A cell of a task's row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[expect(
+    clippy::exhaustive_enums,
+    reason = "the columns of the annex; `Task` has a field for each"
+)]
+pub enum TaskCell {
+    /// What is to be done.
+    Content,
+    /// The lead agencies.
+    Lead,
+    /// The coordinating agencies.
+    Coordinating,
+    /// When it is to be done.
+    Deadline,
+    /// The form of the result.
+    Form,
+}
+
+impl TaskCell {
+    /// The cells in printed order.
+    pub const ALL: &'static [Self] = &[
+        Self::Content,
+        Self::Lead,
+        Self::Coordinating,
+        Self::Deadline,
+        Self::Form,
+    ];
+
+    /// The head of the column.
+    #[must_use]
+    pub const fn label(self) -> Label {
+        match self {
+            Self::Content => Label::new("nội dung công việc", "content"),
+            Self::Lead => Label::new("cơ quan chủ trì", "lead agency"),
+            Self::Coordinating => Label::new("cơ quan phối hợp", "coordinating agencies"),
+            Self::Deadline => Label::new("thời gian hoàn thành", "deadline"),
+            Self::Form => Label::new("hình thức thực hiện", "form of the result"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn blank_cells_are_missing() {
+        let task = Task {
+            number: 8,
+            content: Some("x".into()),
+            lead: Some("y".into()),
+            coordinating: None,
+            deadline: Some(" ".into()),
+            form: Some(String::new()),
+        };
+        assert_eq!(
+            task.missing_cells(),
+            [TaskCell::Coordinating, TaskCell::Deadline, TaskCell::Form]
+        );
+        assert_eq!(task.quarter(), None);
+    }
+
+    #[test]
+    fn a_deadline_is_read_as_a_quarter() {
+        let task = Task {
+            number: 1,
+            content: None,
+            lead: None,
+            coordinating: None,
+            deadline: Some("Quý\u{a0}II".into()),
+            form: None,
+        };
+        assert_eq!(task.quarter(), Some(Quarter::Second));
+    }
+}

@@ -1,0 +1,219 @@
+//! Exact decimals: how they are read, and their serde form.
+
+use alloc::string::{String, ToString};
+
+pub use rust_decimal::Decimal;
+
+/// A text is not a decimal number in the form that the crate reads.
+///
+/// The form is `-`, digits, and optionally a point and digits: `69.96`, `7`, `-0.5`. At most 28
+/// decimals and a value below 2⁹⁶ without its point are kept exactly; a text with more digits is
+/// refused and never rounded. `69,96` (decimal comma), `1.234,5`, `1e3`, `.5`, `5 %` and the empty
+/// text are refused.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
+#[error(
+    "`{text}` is not a decimal number: write digits with a decimal point and no group marks, for example 69.96"
+)]
+pub struct InvalidDecimal {
+    text: String,
+}
+
+impl InvalidDecimal {
+    /// The text as it came.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+}
+
+/// Reads a decimal, digit for digit: the scale of the text is the scale of the number.
+pub(crate) fn parse(text: &str) -> Result<Decimal, InvalidDecimal> {
+    let refused = || InvalidDecimal {
+        text: text.to_string(),
+    };
+    let unsigned = text.strip_prefix('-').unwrap_or(text);
+    let (whole, fraction) = match unsigned.split_once('.') {
+        Some((whole, fraction)) => (whole, Some(fraction)),
+        None => (unsigned, None),
+    };
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    if !digits(whole) || fraction.is_some_and(|part| !digits(part)) {
+        return Err(refused());
+    }
+    Decimal::from_str_exact(text).map_err(|_| refused())
+}
+
+/// A decimal of a built-in table, read when the crate is compiled: a wrong text fails the build.
+///
+/// Takes digits and at most one point, up to 18 digits.
+#[expect(
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    reason = "called in constants only, where a panic is a compile error"
+)]
+pub(crate) const fn constant(text: &str) -> Decimal {
+    let bytes = text.as_bytes();
+    assert!(!bytes.is_empty() && bytes.len() <= 19, "one to 18 digits");
+    let mut mantissa: u64 = 0;
+    let mut scale: u32 = 0;
+    let mut after_point = false;
+    let mut index = 0;
+    while index < bytes.len() {
+        match bytes[index] {
+            b'.' if !after_point => after_point = true,
+            digit @ b'0'..=b'9' => {
+                mantissa = mantissa * 10 + (digit - b'0') as u64;
+                if after_point {
+                    scale += 1;
+                }
+            }
+            _ => panic!("not a decimal"),
+        }
+        index += 1;
+    }
+    let low = (mantissa & 0xFFFF_FFFF) as u32;
+    let high = (mantissa >> 32) as u32;
+    Decimal::from_parts(low, high, 0, false, scale)
+}
+
+/// The serde form of a decimal: written as text; read from text or from a number whose digits the
+/// format can hand over. A number that comes as a binary float is refused.
+#[cfg(feature = "serde")]
+pub(crate) mod serde_form {
+    use alloc::string::String;
+    use core::fmt;
+
+    use super::{Decimal, parse};
+
+    /// The key under which `serde_json` with `arbitrary_precision` hands over a number's digits.
+    const DIGITS_KEY: &str = "$serde_json::private::Number";
+
+    pub(crate) fn serialize<S: serde::Serializer>(
+        value: &Decimal,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(value)
+    }
+
+    pub(crate) fn deserialize<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Decimal, D::Error> {
+        deserializer.deserialize_any(DecimalVisitor)
+    }
+
+    /// Reads a decimal from whatever form the format hands over.
+    pub(crate) struct DecimalVisitor;
+
+    impl<'de> serde::de::Visitor<'de> for DecimalVisitor {
+        type Value = Decimal;
+
+        fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+            formatter.write_str("a decimal as text, for example \"69.96\"")
+        }
+
+        fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Decimal, E> {
+            parse(text).map_err(E::custom)
+        }
+
+        fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Decimal, E> {
+            Ok(Decimal::from(value))
+        }
+
+        fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<Decimal, E> {
+            Ok(Decimal::from(value))
+        }
+
+        fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Decimal, E> {
+            Err(E::custom(format_args!(
+                "the number `{value}` came as a binary float, which does not keep its digits: write it as text, \"{value}\""
+            )))
+        }
+
+        fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Decimal, A::Error> {
+            use serde::de::Error;
+            match map.next_key::<String>()? {
+                Some(key) if key == DIGITS_KEY => {
+                    parse(&map.next_value::<String>()?).map_err(A::Error::custom)
+                }
+                _ => Err(A::Error::invalid_type(serde::de::Unexpected::Map, &self)),
+            }
+        }
+    }
+}
+
+/// The serde form of a figure in a table: a whole number below 2⁵³ is written as a number, which
+/// every reader of JSON keeps, anything else as text; both are read.
+#[cfg(feature = "serde")]
+pub(crate) mod figure_form {
+    use super::{Decimal, serde_form};
+
+    const LARGEST_SAFE: u64 = (1 << 53) - 1;
+
+    pub(crate) fn serialize<S: serde::Serializer>(
+        value: &Decimal,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        let whole = (value.scale() == 0 && !value.is_sign_negative())
+            .then(|| u64::try_from(*value).ok())
+            .flatten()
+            .filter(|whole| *whole <= LARGEST_SAFE);
+        match whole {
+            Some(whole) => serializer.serialize_u64(whole),
+            None => serde_form::serialize(value, serializer),
+        }
+    }
+
+    pub(crate) use serde_form::deserialize;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_digits_and_keeps_the_scale() {
+        for text in [
+            "0",
+            "7",
+            "69.96",
+            "69.960",
+            "-0.5",
+            "79228162514264337593543950335",
+        ] {
+            assert_eq!(parse(text).unwrap().to_string(), text);
+        }
+    }
+
+    #[test]
+    fn refuses_what_is_not_the_form() {
+        for text in [
+            "",
+            "-",
+            ".",
+            ".5",
+            "5.",
+            "69,96",
+            "1.234,5",
+            "1e3",
+            "5 %",
+            " 5",
+            "+5",
+            "1_000",
+            "NaN",
+            "79228162514264337593543950336",
+            "0.00000000000000000000000000001",
+        ] {
+            let error = parse(text).unwrap_err();
+            assert_eq!(error.text(), text);
+            assert!(error.to_string().contains(text), "{error}");
+        }
+    }
+
+    #[test]
+    fn table_constants_equal_the_parsed_text() {
+        for text in ["0", "100", "26.7", "59", "999999999999.999999"] {
+            assert_eq!(constant(text).to_string(), parse(text).unwrap().to_string());
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! Quantities with their units and bounds, and exact comparison of shares.
+//!
+//! Nothing here rounds on its own. A share (tỷ lệ) keeps its numerator and denominator and is
+//! compared with a percentage by multiplication; a mean keeps the sum and the count that made it;
+//! a printed figure keeps its digits and can be asked which sums it can come from.
+
+mod decimal;
+mod exact;
+mod kilometres;
+mod percent;
+mod printed;
+mod ratio;
+mod share;
+
+#[cfg(feature = "serde")]
+pub(crate) use decimal::figure_form;
+#[cfg(feature = "serde")]
+pub(crate) use decimal::serde_form::{self as decimal_form, DecimalVisitor};
+pub use decimal::{Decimal, InvalidDecimal};
+pub(crate) use decimal::{constant, parse as parse_decimal};
+use exact::difference_of_products;
+pub(crate) use exact::{difference, product, sum};
+pub use kilometres::{InvalidKilometres, Kilometres};
+pub use percent::{InvalidPercent, Percent};
+pub use printed::{InvalidPrinted, Printed, Rounding, SumRange};
+pub use ratio::Ratio;
+pub use share::{Fraction, InvalidShare, Share};

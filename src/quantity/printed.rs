@@ -1,0 +1,342 @@
+//! Figures as documents print them, and the sums that can stand behind them.
+
+use core::fmt;
+use core::num::NonZeroU32;
+use core::str::FromStr;
+
+use super::{Decimal, InvalidDecimal, Ratio, parse_decimal};
+
+/// How a figure was shortened to its printed digits.
+///
+/// Reports differ, and hardly any says which way it went: the crate asks which one fits instead of
+/// assuming one.
+// May grow: a report may turn out to round in another way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Rounding {
+    /// To the nearest, halves upwards (làm tròn).
+    HalfUp,
+    /// Further digits dropped (cắt bỏ).
+    CutOff,
+}
+
+impl Rounding {
+    /// Every rounding, in the order in which the crate tries them.
+    pub const ALL: &'static [Self] = &[Self::HalfUp, Self::CutOff];
+}
+
+/// A figure as a document prints it, for example the mean `13` or the percentage `42.31`: its
+/// number of decimals says how far it was rounded.
+///
+/// ```
+/// use core::num::NonZeroU32;
+/// use nongthonmoi::quantity::{Printed, Ratio, Rounding};
+///
+/// let percent: Printed = "42.31".parse()?;
+/// // 44 of 104 communes, in percent:
+/// assert!(percent.shows(Ratio::new(4400, 104).unwrap(), Rounding::HalfUp));
+/// assert!(!percent.shows(Ratio::new(4400, 104).unwrap(), Rounding::CutOff));
+///
+/// let mean: Printed = "16.13".parse()?;
+/// let sums = mean.sums(NonZeroU32::new(104).unwrap(), Rounding::HalfUp).unwrap();
+/// assert_eq!((sums.least(), sums.most()), (1677, 1678));
+/// # Ok::<(), nongthonmoi::quantity::InvalidPrinted>(())
+/// ```
+// INVARIANT: from 0 to 2^64 - 1 with at most 9 decimals. So the mantissa stays below 2^94, which
+// leaves room in 128 bits for doubling it and for a count of 32 bits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Printed(Decimal);
+
+impl Printed {
+    /// The largest number of decimals.
+    pub const MAX_DIGITS: u32 = 9;
+
+    /// Takes a figure with the decimals that were printed.
+    ///
+    /// # Errors
+    /// [`InvalidPrinted::OutOfRange`] when it is negative, 2⁶⁴ or more, or has more than 9
+    /// decimals: no report prints such a mean or percentage.
+    pub fn new(value: Decimal) -> Result<Self, InvalidPrinted> {
+        let largest = Decimal::from(u64::MAX);
+        if value < Decimal::ZERO || value > largest || value.scale() > Self::MAX_DIGITS {
+            return Err(InvalidPrinted::OutOfRange { value });
+        }
+        Ok(Self(value))
+    }
+
+    /// A figure printed without decimals.
+    #[must_use]
+    pub const fn whole(value: u32) -> Self {
+        Self(Decimal::from_parts(value, 0, 0, false, 0))
+    }
+
+    /// The figure.
+    #[must_use]
+    pub const fn get(self) -> Decimal {
+        self.0
+    }
+
+    /// The number of printed decimals.
+    #[must_use]
+    pub const fn digits(self) -> u32 {
+        self.0.scale()
+    }
+
+    /// The figure as `mantissa / 10^digits`.
+    fn parts(self) -> (u128, u128) {
+        (
+            self.0.mantissa().unsigned_abs(),
+            power_of_ten(self.digits()),
+        )
+    }
+
+    /// Whether the rounding turns the ratio into this figure.
+    #[must_use]
+    pub fn shows(self, ratio: Ratio, rounding: Rounding) -> bool {
+        ratio.printed(self.digits(), rounding).0 == self.0
+    }
+
+    /// The whole numbers whose quotient by `count` prints as this figure, or `None` when there are
+    /// none: a mean over 3 members never prints as `0.5`.
+    #[must_use]
+    pub fn sums(self, count: NonZeroU32, rounding: Rounding) -> Option<SumRange> {
+        let (mantissa, unit) = self.parts();
+        let count = u128::from(count.get());
+        let twice_unit = unit.saturating_mul(2);
+        // A sum `s` prints as `m/u` when it lies in `[low, high)` of the halves `s·2u`.
+        let (low, high) = match rounding {
+            Rounding::HalfUp => (
+                mantissa.saturating_mul(2).saturating_sub(1),
+                mantissa.saturating_mul(2).saturating_add(1),
+            ),
+            Rounding::CutOff => (
+                mantissa.saturating_mul(2),
+                mantissa.saturating_mul(2).saturating_add(2),
+            ),
+        };
+        let least = low.saturating_mul(count).div_ceil(twice_unit);
+        let most = high
+            .saturating_mul(count)
+            .div_ceil(twice_unit)
+            .checked_sub(1)?;
+        let (least, most) = (u64::try_from(least).ok()?, u64::try_from(most).ok()?);
+        SumRange::new(least, most)
+    }
+}
+
+impl fmt::Display for Printed {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, formatter)
+    }
+}
+
+impl FromStr for Printed {
+    type Err = InvalidPrinted;
+
+    fn from_str(text: &str) -> Result<Self, InvalidPrinted> {
+        Self::new(parse_decimal(text)?)
+    }
+}
+
+serde_as_decimal!(Printed);
+
+/// A number or a text is not a printed figure.
+// May grow: further bounds can come with further forms of input.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
+#[non_exhaustive]
+pub enum InvalidPrinted {
+    /// The figure is negative, too large or too finely printed.
+    #[error(
+        "`{value}` is not a printed figure: it must not be negative, and have at most 9 decimals and 19 digits before them"
+    )]
+    OutOfRange {
+        /// The number as it came.
+        value: Decimal,
+    },
+    /// The text is no decimal.
+    #[error(transparent)]
+    NotDecimal(#[from] InvalidDecimal),
+}
+
+impl Ratio {
+    /// The ratio shortened to `digits` decimals (at most 9) in the way that the caller names.
+    #[must_use]
+    pub fn printed(self, digits: u32, rounding: Rounding) -> Printed {
+        let digits = digits.min(Printed::MAX_DIGITS);
+        let denominator = u128::from(self.denominator());
+        let half = match rounding {
+            Rounding::HalfUp => denominator,
+            Rounding::CutOff => 0,
+        };
+        let mantissa = u128::from(self.numerator())
+            .saturating_mul(power_of_ten(digits))
+            .saturating_mul(2)
+            .saturating_add(half)
+            .checked_div(denominator.saturating_mul(2))
+            .unwrap_or(0);
+        Printed(Decimal::from_parts(
+            limb(mantissa),
+            limb(mantissa >> 32),
+            limb(mantissa >> 64),
+            false,
+            digits,
+        ))
+    }
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "the lowest 32 bits are what is wanted"
+)]
+const fn limb(value: u128) -> u32 {
+    value as u32
+}
+
+/// `10^exponent` for an exponent of at most 9.
+fn power_of_ten(exponent: u32) -> u128 {
+    10_u128.saturating_pow(exponent)
+}
+
+/// A range of whole numbers, both ends included, never empty.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct SumRange {
+    least: u64,
+    most: u64,
+}
+
+impl SumRange {
+    /// The range, or `None` when it would be empty.
+    #[must_use]
+    pub const fn new(least: u64, most: u64) -> Option<Self> {
+        if least <= most {
+            Some(Self { least, most })
+        } else {
+            None
+        }
+    }
+
+    /// The range between two numbers in either order.
+    pub(crate) const fn spanning(one: u64, other: u64) -> Self {
+        if one <= other {
+            Self {
+                least: one,
+                most: other,
+            }
+        } else {
+            Self {
+                least: other,
+                most: one,
+            }
+        }
+    }
+
+    /// The smallest number.
+    #[must_use]
+    pub const fn least(self) -> u64 {
+        self.least
+    }
+
+    /// The largest number.
+    #[must_use]
+    pub const fn most(self) -> u64 {
+        self.most
+    }
+
+    /// The numbers of both ranges, or `None` when they share none.
+    #[must_use]
+    pub fn intersection(self, other: Self) -> Option<Self> {
+        Self::new(self.least.max(other.least), self.most.min(other.most))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::ToString;
+
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn count(number: u32) -> NonZeroU32 {
+        NonZeroU32::new(number).unwrap()
+    }
+
+    #[test]
+    fn bounds_of_a_printed_figure() {
+        for text in ["0", "13", "13.05", "18446744073709551615", "0.123456789"] {
+            assert_eq!(text.parse::<Printed>().unwrap().to_string(), text);
+        }
+        for text in ["-1", "18446744073709551616", "0.1234567890"] {
+            assert!(matches!(
+                text.parse::<Printed>(),
+                Err(InvalidPrinted::OutOfRange { .. })
+            ));
+        }
+        assert!(matches!(
+            "13,05".parse::<Printed>(),
+            Err(InvalidPrinted::NotDecimal(_))
+        ));
+    }
+
+    #[test]
+    fn both_roundings_of_a_half() {
+        let half = Ratio::new(5, 2).unwrap();
+        assert_eq!(half.printed(0, Rounding::HalfUp).to_string(), "3");
+        assert_eq!(half.printed(0, Rounding::CutOff).to_string(), "2");
+        assert_eq!(half.printed(3, Rounding::HalfUp).to_string(), "2.500");
+    }
+
+    #[test]
+    fn the_largest_ratio_prints() {
+        let largest = Ratio::new(u64::MAX, 1).unwrap();
+        assert_eq!(
+            largest.printed(9, Rounding::HalfUp).to_string(),
+            "18446744073709551615.000000000"
+        );
+    }
+
+    #[test]
+    fn some_means_have_no_sum() {
+        let mean: Printed = "0.5".parse().unwrap();
+        for rounding in Rounding::ALL {
+            assert_eq!(mean.sums(count(3), *rounding), None);
+        }
+    }
+
+    #[test]
+    fn the_range_of_zero_begins_at_zero() {
+        let zero: Printed = "0".parse().unwrap();
+        assert_eq!(zero.sums(count(10), Rounding::HalfUp), SumRange::new(0, 4));
+        assert_eq!(zero.sums(count(10), Rounding::CutOff), SumRange::new(0, 9));
+    }
+
+    proptest! {
+        /// `sums` is the exact inverse of `printed`.
+        #[test]
+        fn sums_are_those_that_print_as_the_figure(
+            members in 1_u32..400, sum in 0_u64..8_000, digits in 0_u32..4, other in 0_u64..8_000
+        ) {
+            for rounding in Rounding::ALL {
+                let ratio = Ratio::new(sum, u64::from(members)).unwrap();
+                let printed = ratio.printed(digits, *rounding);
+                prop_assert!(printed.shows(ratio, *rounding));
+                let sums = printed.sums(count(members), *rounding).unwrap();
+                prop_assert!(sums.least() <= sum && sum <= sums.most());
+                let other_ratio = Ratio::new(other, u64::from(members)).unwrap();
+                prop_assert_eq!(
+                    sums.least() <= other && other <= sums.most(),
+                    printed.shows(other_ratio, *rounding)
+                );
+            }
+        }
+
+        #[test]
+        fn the_limits_overflow_nowhere(mantissa in any::<u64>(), digits in 0_u32..=9, members in any::<u32>()) {
+            prop_assume!(members > 0);
+            let printed = Printed::new(Decimal::from_i128_with_scale(i128::from(mantissa), digits)).unwrap();
+            for rounding in Rounding::ALL {
+                let _ = printed.sums(count(members), *rounding);
+            }
+        }
+    }
+}

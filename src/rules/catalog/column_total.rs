@@ -1,0 +1,95 @@
+//! Communes by tier against the number of communes of a district.
+
+use alloc::string::ToString;
+use alloc::vec::Vec;
+
+use super::{examples, places};
+use crate::plan::Measure;
+use crate::quantity::{Decimal, sum};
+use crate::rules::{
+    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
+};
+use crate::text::Label;
+
+pub(super) static RULE: Rule = Rule {
+    code: RuleCode::of("NTM-102"),
+    group: RuleGroup::Arithmetic,
+    severity: Severity::Error,
+    title: Label::new(
+        "các nhóm xã không khớp số xã của huyện",
+        "the tiers of a district do not add up to its communes",
+    ),
+    explanation: Label::new(
+        "Mỗi xã thuộc đúng một nhóm, nên tổng các nhóm phải bằng số xã của huyện.",
+        "Every commune stands in exactly one tier, so the tiers must add up to the communes of the district.",
+    ),
+    remedy: Label::new(
+        "Đối chiếu danh sách xã của huyện theo từng nhóm.",
+        "Check the list of the district's communes by tier.",
+    ),
+    message: Label::new(
+        "{name}: các nhóm cộng được {computed} xã, nhưng huyện có {declared} xã",
+        "{name}: the tiers add up to {computed} communes, but the district has {declared}",
+    ),
+    legal_basis: Label::new(
+        "số học: tổng bằng tổng các số hạng",
+        "arithmetic: a total is the sum of its terms",
+    ),
+    since: "0.1.0",
+    reads: &[Input::Plan],
+    facts: &[
+        FactDocument::new(
+            "district",
+            Label::new("mã huyện", "the code of the district"),
+        ),
+        FactDocument::new(
+            "name",
+            Label::new("tên huyện như đã in", "the district as it is printed"),
+        ),
+        FactDocument::new(
+            "declared",
+            Label::new(
+                "số xã in ở đầu cột",
+                "the number of communes in the head of the column",
+            ),
+        ),
+        FactDocument::new(
+            "computed",
+            Label::new("tổng các nhóm", "the sum of the tiers"),
+        ),
+    ],
+    bad: || examples::with_row(Measure::Tier { from: 8, to: 18 }, &[0, 2], 2),
+    good: examples::good,
+    check,
+};
+
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+    let plan = dossier.read_plan()?;
+    if plan.quota.tier_rows().next().is_none() {
+        return Err(places::no_row());
+    }
+    for (index, column) in plan.quota.columns.iter().enumerate() {
+        let cells: Option<Vec<Decimal>> = plan
+            .quota
+            .tier_rows()
+            .map(|(_, _, row)| row.cells().get(index).copied().flatten())
+            .collect();
+        // A column with a missing figure has no sum to hold against.
+        let (Some(declared), Some(computed)) = (column.communes, cells.and_then(sum)) else {
+            continue;
+        };
+        if computed != Decimal::from(declared) {
+            findings.report(
+                places::column(column.district),
+                places::cite_columns(plan),
+                [
+                    ("district", column.district.to_string().into()),
+                    ("name", column.printed.as_str().into()),
+                    ("declared", declared.into()),
+                    ("computed", computed.into()),
+                ],
+            );
+        }
+    }
+    Ok(())
+}

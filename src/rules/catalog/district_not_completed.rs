@@ -1,0 +1,95 @@
+//! A district that should complete the programme and does not.
+
+use alloc::string::ToString;
+
+use super::{examples, places};
+use crate::plan::{Measure, ObjectiveTarget};
+use crate::quantity::Decimal;
+use crate::rules::{
+    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
+};
+use crate::text::Label;
+
+pub(super) static RULE: Rule = Rule {
+    code: RuleCode::of("NTM-205"),
+    group: RuleGroup::Targets,
+    severity: Severity::Error,
+    title: Label::new(
+        "địa phương phải hoàn thành nhưng chưa đủ xã đạt đủ tiêu chí",
+        "a district that is to complete lacks communes at the full number of criteria",
+    ),
+    explanation: Label::new(
+        "Kế hoạch đặt mục tiêu địa phương hoàn thành nhiệm vụ, nghĩa là mọi xã của địa phương; chỉ tiêu giao số xã đạt đủ tiêu chí lại khác số xã.",
+        "The plan wants the district to complete the programme, which takes all of its communes; the quota of communes at the full number of criteria is another number.",
+    ),
+    remedy: Label::new(
+        "Giao chỉ tiêu đủ số xã, hoặc bỏ mục tiêu hoàn thành.",
+        "Plan all communes of the district, or drop the objective.",
+    ),
+    message: Label::new(
+        "{name}: phải hoàn thành với {declared} xã, nhưng chỉ tiêu là {computed} xã đạt đủ tiêu chí",
+        "{name}: is to complete with {declared} communes, but {computed} are planned at the full number of criteria",
+    ),
+    legal_basis: Label::new(
+        "mục tiêu hoàn thành của kế hoạch (kế hoạch 18/KH-UBND: mục I.3)",
+        "the plan's objective of completion (plan 18/KH-UBND: section I.3)",
+    ),
+    since: "0.1.0",
+    reads: &[Input::Plan],
+    facts: &[
+        FactDocument::new(
+            "district",
+            Label::new("mã huyện", "the code of the district"),
+        ),
+        FactDocument::new(
+            "name",
+            Label::new("tên huyện như đã in", "the district as it is printed"),
+        ),
+        FactDocument::new(
+            "declared",
+            Label::new(
+                "số xã in ở đầu cột",
+                "the number of communes in the head of the column",
+            ),
+        ),
+        FactDocument::new(
+            "computed",
+            Label::new(
+                "số xã được giao đạt đủ tiêu chí",
+                "the number of communes planned at the full number of criteria",
+            ),
+        ),
+    ],
+    bad: || examples::with_row(Measure::Tier { from: 19, to: 19 }, &[1, 0], 1),
+    good: examples::good,
+    check,
+};
+
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+    let plan = dossier.read_plan()?;
+    let completing = places::objectives(plan, |target| match target {
+        ObjectiveTarget::DistrictCompletes { district } => Some(district),
+        _ => None,
+    })?;
+    let row = places::complete_row(plan).ok_or_else(places::no_row)?;
+    for (objective, district) in completing {
+        for (column, cell) in plan.quota.cells(row) {
+            let (Some(declared), Some(computed)) = (column.communes, cell) else {
+                continue;
+            };
+            if column.district == district && computed != Decimal::from(declared) {
+                findings.report(
+                    places::cell(row, district),
+                    plan.cite_section(&objective.section),
+                    [
+                        ("district", district.to_string().into()),
+                        ("name", column.printed.as_str().into()),
+                        ("declared", declared.into()),
+                        ("computed", computed.into()),
+                    ],
+                );
+            }
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,87 @@
+//! Districts that stand in the quota table more than once.
+
+use alloc::collections::BTreeMap;
+use alloc::string::ToString;
+
+use super::{examples, places};
+use crate::rules::{
+    Dossier, Example, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity,
+    SkipReason,
+};
+use crate::text::Label;
+
+pub(super) static RULE: Rule = Rule {
+    code: RuleCode::of("NTM-502"),
+    group: RuleGroup::Geography,
+    severity: Severity::Error,
+    title: Label::new(
+        "huyện có nhiều cột trong biểu giao chỉ tiêu",
+        "a district stands in the quota table more than once",
+    ),
+    explanation: Label::new(
+        "Một huyện có hai cột thì bị tính hai lần trong tổng.",
+        "A district with two columns is counted twice in the totals.",
+    ),
+    remedy: Label::new(
+        "Bỏ cột thừa, hoặc sửa mã huyện.",
+        "Remove the surplus column, or correct the code of the district.",
+    ),
+    message: Label::new(
+        "{name} ({district}) có {columns} cột trong biểu giao chỉ tiêu",
+        "{name} ({district}) has {columns} columns in the quota table",
+    ),
+    legal_basis: Label::new(
+        "số học: mỗi huyện được tính một lần",
+        "arithmetic: a district is counted once",
+    ),
+    since: "0.1.0",
+    reads: &[Input::Plan],
+    facts: &[
+        FactDocument::new(
+            "district",
+            Label::new("mã huyện", "the code of the district"),
+        ),
+        FactDocument::new(
+            "name",
+            Label::new("tên huyện như đã in", "the district as it is printed"),
+        ),
+        FactDocument::new(
+            "columns",
+            Label::new("số cột của huyện", "the number of columns of the district"),
+        ),
+    ],
+    bad: repeated,
+    good: examples::good,
+    check,
+};
+
+fn repeated() -> Example {
+    examples::changed(|plan| {
+        for column in &mut plan.quota.columns {
+            column.district = examples::CITY;
+        }
+    })
+}
+
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+    let plan = dossier.read_plan()?;
+    let mut columns: BTreeMap<_, (usize, &str)> = BTreeMap::new();
+    for column in &plan.quota.columns {
+        let (count, _) = columns
+            .entry(column.district)
+            .or_insert((0, column.printed.as_str()));
+        *count = count.saturating_add(1);
+    }
+    for (district, (count, printed)) in columns.into_iter().filter(|(_, (count, _))| *count > 1) {
+        findings.report(
+            places::column(district),
+            places::cite_columns(plan),
+            [
+                ("district", district.to_string().into()),
+                ("name", printed.into()),
+                ("columns", count.into()),
+            ],
+        );
+    }
+    Ok(())
+}

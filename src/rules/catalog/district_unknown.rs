@@ -1,0 +1,84 @@
+//! Columns of districts that the province does not have.
+
+use alloc::string::ToString;
+
+use super::{examples, places};
+use crate::place::DistrictCode;
+use crate::plan::QuotaColumn;
+use crate::rules::{
+    Dossier, Example, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity,
+    SkipReason,
+};
+use crate::text::Label;
+
+pub(super) static RULE: Rule = Rule {
+    code: RuleCode::of("NTM-503"),
+    group: RuleGroup::Geography,
+    severity: Severity::Error,
+    title: Label::new(
+        "mã huyện không thuộc tỉnh vào ngày ban hành",
+        "a column is of no district of the province",
+    ),
+    explanation: Label::new(
+        "Cột của biểu giao chỉ tiêu mang mã của huyện không có trong tỉnh vào ngày ban hành kế hoạch.",
+        "The code of the column is that of no district of the province on the day of the plan.",
+    ),
+    remedy: Label::new(
+        "Sửa mã huyện theo danh mục vào ngày đó.",
+        "Correct the code by the catalogue of that day.",
+    ),
+    message: Label::new(
+        "Cột “{name}” mang mã {district}, không có trong tỉnh vào ngày ban hành",
+        "The column “{name}” has the code {district}, which the province does not have on the day of the plan",
+    ),
+    legal_basis: Label::new(
+        "danh mục đơn vị hành chính vào ngày ban hành kế hoạch",
+        "the units in force on the day of the plan",
+    ),
+    since: "0.1.0",
+    reads: &[Input::Plan, Input::Gazetteer],
+    facts: &[
+        FactDocument::new(
+            "district",
+            Label::new("mã huyện", "the code of the district"),
+        ),
+        FactDocument::new(
+            "name",
+            Label::new("tên huyện như đã in", "the district as it is printed"),
+        ),
+    ],
+    bad: unknown,
+    good: examples::good,
+    check,
+};
+
+fn unknown() -> Example {
+    examples::changed(|plan| {
+        plan.quota.columns.push(QuotaColumn {
+            district: DistrictCode::of(999),
+            printed: "Huyện Lạ".into(),
+            communes: None,
+        });
+    })
+}
+
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+    let plan = dossier.read_plan()?;
+    let gazetteer = places::covering(dossier.read_gazetteer()?, plan)?;
+    for column in &plan.quota.columns {
+        let known = gazetteer
+            .district_on(column.district, plan.document.issued())
+            .is_ok_and(|district| district.province() == plan.province);
+        if !known {
+            findings.report(
+                places::column(column.district),
+                places::cite_columns(plan),
+                [
+                    ("district", column.district.to_string().into()),
+                    ("name", column.printed.as_str().into()),
+                ],
+            );
+        }
+    }
+    Ok(())
+}

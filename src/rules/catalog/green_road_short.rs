@@ -1,0 +1,102 @@
+//! Districts with less green road than their communes at the full number of criteria need.
+
+use alloc::string::ToString;
+
+use super::{examples, places};
+use crate::plan::{Measure, ObjectiveTarget};
+use crate::quantity::product;
+use crate::rules::{
+    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
+};
+use crate::text::Label;
+
+pub(super) static RULE: Rule = Rule {
+    code: RuleCode::of("NTM-207"),
+    group: RuleGroup::Targets,
+    severity: Severity::Warning,
+    title: Label::new(
+        "huyện được giao ít km đường xanh hơn số xã đạt đủ tiêu chí cần",
+        "a district has less green road than its communes at the full number of criteria need",
+    ),
+    explanation: Label::new(
+        "Mỗi xã được công nhận phải có một tuyến đường xanh - sạch - đẹp; nếu mọi xã đạt đủ tiêu chí được công nhận thì số km giao không đủ. Đạt đủ tiêu chí chưa phải là được công nhận, nên đây là cảnh báo.",
+        "Every recognised commune must have a green road; should all communes at the full number of criteria be recognised, the planned length is too short. Meeting the criteria is not yet being recognised, so this is a warning.",
+    ),
+    remedy: Label::new(
+        "Giao thêm km đường cho huyện.",
+        "Give the district more kilometres.",
+    ),
+    message: Label::new(
+        "{name}: giao {kilometres} km đường xanh - sạch - đẹp cho {communes} xã đạt đủ tiêu chí, cần ít nhất {needed} km",
+        "{name}: {kilometres} km of green road are planned for {communes} communes at the full number of criteria, which need at least {needed} km",
+    ),
+    legal_basis: Label::new(
+        "mục tiêu về đường của kế hoạch (kế hoạch 18/KH-UBND: mục I.5)",
+        "the plan's objective for green roads (plan 18/KH-UBND: section I.5)",
+    ),
+    since: "0.1.0",
+    reads: &[Input::Plan],
+    facts: &[
+        FactDocument::new(
+            "district",
+            Label::new("mã huyện", "the code of the district"),
+        ),
+        FactDocument::new(
+            "name",
+            Label::new("tên huyện như đã in", "the district as it is printed"),
+        ),
+        FactDocument::new(
+            "kilometres",
+            Label::new("số km được giao", "the kilometres planned"),
+        ),
+        FactDocument::new(
+            "communes",
+            Label::new(
+                "số xã đạt đủ tiêu chí được giao",
+                "the communes planned at the full number of criteria",
+            ),
+        ),
+        FactDocument::new("needed", Label::new("số km cần", "the kilometres needed")),
+    ],
+    bad: || examples::with_row(Measure::GreenRoadKilometres, &[1, 0], 1),
+    good: examples::good,
+    check,
+};
+
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+    let plan = dossier.read_plan()?;
+    let lengths = places::objectives(plan, |target| match target {
+        ObjectiveTarget::GreenRoadPerRecognisedCommune { at_least } => Some(at_least),
+        _ => None,
+    })?;
+    let complete = places::complete_row(plan).ok_or_else(places::no_row)?;
+    let roads = plan
+        .quota
+        .row(Measure::GreenRoadKilometres)
+        .ok_or_else(places::no_row)?;
+    for (objective, length) in lengths {
+        let cells = plan.quota.cells(complete).zip(plan.quota.cells(roads));
+        for ((column, communes), (_, kilometres)) in cells {
+            let Some((communes, kilometres)) = communes.zip(kilometres) else {
+                continue;
+            };
+            let Some(needed) = product(communes, length.get()) else {
+                continue;
+            };
+            if kilometres < needed {
+                findings.report(
+                    places::cell(roads, column.district),
+                    plan.cite_section(&objective.section),
+                    [
+                        ("district", column.district.to_string().into()),
+                        ("name", column.printed.as_str().into()),
+                        ("kilometres", kilometres.into()),
+                        ("communes", communes.into()),
+                        ("needed", needed.into()),
+                    ],
+                );
+            }
+        }
+    }
+    Ok(())
+}

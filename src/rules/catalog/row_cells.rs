@@ -1,0 +1,102 @@
+//! Rows with missing or surplus cells.
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::{examples, places};
+use crate::plan::QuotaRow;
+use crate::rules::{
+    Dossier, Example, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity,
+    SkipReason,
+};
+use crate::text::Label;
+
+pub(super) static RULE: Rule = Rule {
+    code: RuleCode::of("NTM-103"),
+    group: RuleGroup::Arithmetic,
+    severity: Severity::Warning,
+    title: Label::new(
+        "hàng thiếu hoặc thừa ô",
+        "a row lacks cells or has too many",
+    ),
+    explanation: Label::new(
+        "Mỗi hàng phải có một ô cho mỗi huyện; ô trống không phải là số 0.",
+        "A row has one cell for each district; an empty cell is not a zero.",
+    ),
+    remedy: Label::new(
+        "Điền ô còn thiếu, hoặc ghi 0 nếu huyện không được giao.",
+        "Fill the missing cell, or write 0 where a district is given nothing.",
+    ),
+    message: Label::new(
+        "Hàng {row} “{label}”: có {cells} ô có số liệu cho {columns} huyện; thiếu: {missing}",
+        "Row {row} “{label}”: {cells} cells with a figure for {columns} districts; missing: {missing}",
+    ),
+    legal_basis: Label::new(
+        "hình thức của biểu giao chỉ tiêu",
+        "the form of the quota table",
+    ),
+    since: "0.1.0",
+    reads: &[Input::Plan],
+    facts: &[
+        FactDocument::new(
+            "row",
+            Label::new("số thứ tự của hàng", "the printed number of the row"),
+        ),
+        FactDocument::new(
+            "label",
+            Label::new("nội dung của hàng", "the printed label of the row"),
+        ),
+        FactDocument::new(
+            "cells",
+            Label::new("số ô có số liệu", "the number of cells with a figure"),
+        ),
+        FactDocument::new(
+            "columns",
+            Label::new("số cột huyện", "the number of districts"),
+        ),
+        FactDocument::new(
+            "missing",
+            Label::new("các huyện thiếu số liệu", "the districts without a figure"),
+        ),
+    ],
+    bad: missing_cell,
+    good: examples::good,
+    check,
+};
+
+fn missing_cell() -> Example {
+    examples::changed(|plan| {
+        for row in &mut plan.quota.rows {
+            if row.number() == "5" {
+                *row = QuotaRow::of_counts("5", row.label(), row.measure(), &[2], 2);
+            }
+        }
+    })
+}
+
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+    let plan = dossier.read_plan()?;
+    let columns = plan.quota.columns.len();
+    for row in &plan.quota.rows {
+        let missing: Vec<String> = plan
+            .quota
+            .cells(row)
+            .filter(|(_, cell)| cell.is_none())
+            .map(|(column, _)| column.district.to_string())
+            .collect();
+        if !missing.is_empty() || row.cells().len() != columns {
+            findings.report(
+                places::row(row),
+                places::cite_row(plan, row),
+                [
+                    ("row", row.number().into()),
+                    ("label", row.label().into()),
+                    ("cells", row.cells().iter().flatten().count().into()),
+                    ("columns", columns.into()),
+                    ("missing", missing.into()),
+                ],
+            );
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,75 @@
+//! Printed totals of rows against their cells.
+
+use super::{examples, places};
+use crate::plan::Measure;
+use crate::rules::{
+    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
+};
+use crate::text::Label;
+
+pub(super) static RULE: Rule = Rule {
+    code: RuleCode::of("NTM-101"),
+    group: RuleGroup::Arithmetic,
+    severity: Severity::Error,
+    title: Label::new(
+        "tổng của hàng khác tổng các ô",
+        "the total of a row differs from its cells",
+    ),
+    explanation: Label::new(
+        "Số tổng in trong bảng không bằng tổng các ô của các huyện; không thể biết số nào đúng, nên cả hai đều được giữ.",
+        "The printed total is not the sum of the districts' cells. Which of them is right cannot be told, so both are kept.",
+    ),
+    remedy: Label::new(
+        "Đối chiếu với số liệu của từng huyện rồi đính chính tổng hoặc ô sai.",
+        "Check the figure of each district, then correct the total or the wrong cell.",
+    ),
+    message: Label::new(
+        "Hàng {row} “{label}”: tổng in là {declared}, nhưng cộng các ô được {computed}",
+        "Row {row} “{label}”: the printed total is {declared}, but the cells sum to {computed}",
+    ),
+    legal_basis: Label::new(
+        "số học: tổng bằng tổng các số hạng",
+        "arithmetic: a total is the sum of its terms",
+    ),
+    since: "0.1.0",
+    reads: &[Input::Plan],
+    facts: &[
+        FactDocument::new(
+            "row",
+            Label::new("số thứ tự của hàng", "the printed number of the row"),
+        ),
+        FactDocument::new(
+            "label",
+            Label::new("nội dung của hàng", "the printed label of the row"),
+        ),
+        FactDocument::new("declared", Label::new("tổng được in", "the printed total")),
+        FactDocument::new("computed", Label::new("tổng các ô", "the sum of the cells")),
+    ],
+    bad: || examples::with_row(Measure::ValueChainModels, &[1, 1], 3),
+    good: examples::good,
+    check,
+};
+
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+    let plan = dossier.read_plan()?;
+    for row in &plan.quota.rows {
+        // A row with a missing cell has no sum to hold against the total.
+        let complete = row.cells().iter().all(Option::is_some);
+        let Some(total) = row.declared_total().filter(|_| complete) else {
+            continue;
+        };
+        if !total.agrees() {
+            findings.report(
+                places::row(row).join("total"),
+                places::cite_row(plan, row),
+                [
+                    ("row", row.number().into()),
+                    ("label", row.label().into()),
+                    ("declared", (*total.declared()).into()),
+                    ("computed", (*total.computed()).into()),
+                ],
+            );
+        }
+    }
+    Ok(())
+}

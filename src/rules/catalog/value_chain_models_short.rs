@@ -1,0 +1,90 @@
+//! Districts with too few value-chain models.
+
+use alloc::string::ToString;
+
+use super::{examples, places};
+use crate::plan::{Measure, ObjectiveTarget};
+use crate::quantity::Decimal;
+use crate::rules::{
+    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
+};
+use crate::text::Label;
+
+pub(super) static RULE: Rule = Rule {
+    code: RuleCode::of("NTM-206"),
+    group: RuleGroup::Targets,
+    severity: Severity::Error,
+    title: Label::new(
+        "huyện được giao ít mô hình chuỗi giá trị hơn mục tiêu",
+        "a district has fewer value-chain models than the objective asks for",
+    ),
+    explanation: Label::new(
+        "Kế hoạch yêu cầu mỗi huyện, thành phố có ít nhất một số mô hình sản xuất theo chuỗi giá trị; chỉ tiêu giao thấp hơn.",
+        "The plan wants a least number of value-chain models in every district; the quota is below it.",
+    ),
+    remedy: Label::new(
+        "Giao thêm mô hình cho huyện.",
+        "Give the district more models.",
+    ),
+    message: Label::new(
+        "{name}: giao {models} mô hình chuỗi giá trị, mục tiêu ít nhất {at_least}",
+        "{name}: {models} value-chain models are planned, the objective is at least {at_least}",
+    ),
+    legal_basis: Label::new(
+        "mục tiêu về mô hình của kế hoạch (kế hoạch 18/KH-UBND: mục I.4)",
+        "the plan's objective for models (plan 18/KH-UBND: section I.4)",
+    ),
+    since: "0.1.0",
+    reads: &[Input::Plan],
+    facts: &[
+        FactDocument::new(
+            "district",
+            Label::new("mã huyện", "the code of the district"),
+        ),
+        FactDocument::new(
+            "name",
+            Label::new("tên huyện như đã in", "the district as it is printed"),
+        ),
+        FactDocument::new(
+            "models",
+            Label::new("số mô hình được giao", "the number of models planned"),
+        ),
+        FactDocument::new(
+            "at_least",
+            Label::new("số mô hình tối thiểu", "the least number of models"),
+        ),
+    ],
+    bad: || examples::with_row(Measure::ValueChainModels, &[2, 0], 2),
+    good: examples::good,
+    check,
+};
+
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+    let plan = dossier.read_plan()?;
+    let bounds = places::objectives(plan, |target| match target {
+        ObjectiveTarget::ValueChainModelsPerDistrict { at_least } => Some(at_least),
+        _ => None,
+    })?;
+    let row = plan
+        .quota
+        .row(Measure::ValueChainModels)
+        .ok_or_else(places::no_row)?;
+    for (objective, at_least) in bounds {
+        for (column, cell) in plan.quota.cells(row) {
+            let Some(models) = cell.filter(|models| *models < Decimal::from(at_least)) else {
+                continue;
+            };
+            findings.report(
+                places::cell(row, column.district),
+                plan.cite_section(&objective.section),
+                [
+                    ("district", column.district.to_string().into()),
+                    ("name", column.printed.as_str().into()),
+                    ("models", models.into()),
+                    ("at_least", at_least.into()),
+                ],
+            );
+        }
+    }
+    Ok(())
+}

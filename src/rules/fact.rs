@@ -1,0 +1,168 @@
+//! Facts of findings.
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use crate::quantity::{Decimal, Printed, Ratio};
+use crate::text::{Label, Lang, number_text};
+
+/// A named value of a finding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fact {
+    name: &'static str,
+    value: FactValue,
+}
+
+impl Fact {
+    /// A value under a name that the rule documents.
+    #[must_use]
+    pub const fn new(name: &'static str, value: FactValue) -> Self {
+        Self { name, value }
+    }
+
+    /// The name.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The value.
+    #[must_use]
+    pub const fn value(&self) -> &FactValue {
+        &self.value
+    }
+}
+
+/// What a fact of a rule's findings means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FactDocument {
+    name: &'static str,
+    meaning: Label,
+}
+
+impl FactDocument {
+    /// The meaning of a fact.
+    #[must_use]
+    pub const fn new(name: &'static str, meaning: Label) -> Self {
+        Self { name, meaning }
+    }
+
+    /// The name of the fact.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// What it means.
+    #[must_use]
+    pub const fn meaning(&self) -> &Label {
+        &self.meaning
+    }
+}
+
+/// The value of a fact.
+///
+/// The serde form is a number for a count, text for a decimal or a text, an object for a ratio
+/// (`numerator`, `denominator`) or a label (`vi`, `en`), and a list for a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(untagged))]
+// May grow: rules to come carry other facts.
+#[non_exhaustive]
+pub enum FactValue {
+    /// A whole number.
+    Count(u64),
+    /// A decimal that is not a whole number, or is negative.
+    Decimal(#[cfg_attr(feature = "serde", serde(with = "crate::quantity::decimal_form"))] Decimal),
+    /// An exact quotient.
+    Ratio(Ratio),
+    /// A text from the dossier.
+    Text(String),
+    /// A text of the crate.
+    Label(Label),
+    /// Several values.
+    List(Vec<FactValue>),
+}
+
+impl FactValue {
+    /// The value in words.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        match self {
+            Self::Count(count) => count.to_string(),
+            Self::Decimal(decimal) => number_text(*decimal, lang),
+            Self::Ratio(ratio) => ratio.to_string(),
+            Self::Text(text) => text.clone(),
+            Self::Label(label) => label.get(lang).to_string(),
+            Self::List(values) => {
+                let texts: Vec<String> = values.iter().map(|value| value.text(lang)).collect();
+                texts.join(", ")
+            }
+        }
+    }
+}
+
+impl From<u32> for FactValue {
+    fn from(count: u32) -> Self {
+        Self::Count(u64::from(count))
+    }
+}
+
+impl From<u8> for FactValue {
+    fn from(count: u8) -> Self {
+        Self::Count(u64::from(count))
+    }
+}
+
+impl From<usize> for FactValue {
+    fn from(count: usize) -> Self {
+        // `usize` has at most 64 bits on every platform that Rust has.
+        Self::Count(u64::try_from(count).unwrap_or(u64::MAX))
+    }
+}
+
+impl From<Decimal> for FactValue {
+    fn from(value: Decimal) -> Self {
+        let whole = value.fract().is_zero().then(|| u64::try_from(value).ok());
+        match whole.flatten() {
+            Some(count) if value.scale() == 0 => Self::Count(count),
+            _ => Self::Decimal(value),
+        }
+    }
+}
+
+impl From<Printed> for FactValue {
+    fn from(printed: Printed) -> Self {
+        printed.get().into()
+    }
+}
+
+impl From<Ratio> for FactValue {
+    fn from(ratio: Ratio) -> Self {
+        Self::Ratio(ratio)
+    }
+}
+
+impl From<String> for FactValue {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<&str> for FactValue {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_string())
+    }
+}
+
+impl From<Label> for FactValue {
+    fn from(label: Label) -> Self {
+        Self::Label(label)
+    }
+}
+
+impl<T: Into<FactValue>> From<Vec<T>> for FactValue {
+    fn from(values: Vec<T>) -> Self {
+        Self::List(values.into_iter().map(Into::into).collect())
+    }
+}

@@ -1,0 +1,126 @@
+//! Findings.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::{Fact, FactValue, Path, Rule, RuleCode, Severity, template};
+use crate::law::Citation;
+use crate::text::Lang;
+
+/// Something that a rule found: where, which facts, and what it goes back to. Its text is rendered
+/// from the facts when it is asked for.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Finding {
+    rule: &'static Rule,
+    path: Path,
+    facts: Vec<Fact>,
+    citation: Citation,
+}
+
+impl Finding {
+    /// The rule.
+    #[must_use]
+    pub const fn rule(&self) -> &'static Rule {
+        self.rule
+    }
+
+    /// The code of the rule.
+    #[must_use]
+    pub const fn code(&self) -> &RuleCode {
+        &self.rule.code
+    }
+
+    /// The severity.
+    #[must_use]
+    pub const fn severity(&self) -> Severity {
+        self.rule.severity
+    }
+
+    /// Where it belongs.
+    #[must_use]
+    pub const fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The facts, in the order in which the rule documents them.
+    #[must_use]
+    pub fn facts(&self) -> &[Fact] {
+        &self.facts
+    }
+
+    /// The value of a fact; `None` when the finding has none of that name.
+    #[must_use]
+    pub fn fact(&self, name: &str) -> Option<&FactValue> {
+        self.facts
+            .iter()
+            .find(|fact| fact.name() == name)
+            .map(Fact::value)
+    }
+
+    /// The place in the documents that it goes back to.
+    #[must_use]
+    pub const fn citation(&self) -> &Citation {
+        &self.citation
+    }
+
+    /// The finding in words.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        template::fill(self.rule.message.get(lang), &self.facts, lang)
+    }
+}
+
+/// The serde form without the text: `code`, `severity`, `path`, `facts`, `citation`.
+#[cfg(feature = "serde")]
+impl serde::Serialize for Finding {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct;
+
+        struct Facts<'a>(&'a [Fact]);
+
+        impl serde::Serialize for Facts<'_> {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_map(self.0.iter().map(|fact| (fact.name(), fact.value())))
+            }
+        }
+
+        let mut form = serializer.serialize_struct("Finding", 5)?;
+        form.serialize_field("code", self.code())?;
+        form.serialize_field("severity", &self.severity())?;
+        form.serialize_field("path", &self.path)?;
+        form.serialize_field("facts", &Facts(&self.facts))?;
+        form.serialize_field("citation", &self.citation)?;
+        form.end()
+    }
+}
+
+/// Where a running rule puts what it finds.
+#[derive(Debug)]
+pub struct Findings<'a> {
+    rule: &'static Rule,
+    found: &'a mut Vec<Finding>,
+}
+
+impl<'a> Findings<'a> {
+    pub(super) const fn new(rule: &'static Rule, found: &'a mut Vec<Finding>) -> Self {
+        Self { rule, found }
+    }
+
+    /// Reports a finding of the running rule.
+    pub fn report<const N: usize>(
+        &mut self,
+        path: Path,
+        citation: Citation,
+        facts: [(&'static str, FactValue); N],
+    ) {
+        self.found.push(Finding {
+            rule: self.rule,
+            path,
+            facts: facts
+                .into_iter()
+                .map(|(name, value)| Fact::new(name, value))
+                .collect(),
+            citation,
+        });
+    }
+}

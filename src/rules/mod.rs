@@ -1,0 +1,48 @@
+//! Rules, and the checker that runs them.
+//!
+//! A [`Rule`] is one static item: code, severity, texts in both languages, what it reads, the
+//! facts that its findings carry, one bad and one good example, and the check. A [`Checker`] runs
+//! rules over a [`Dossier`] and returns a [`CheckReport`]: [`Finding`]s as data, in an order that
+//! is promised (path, then code), and the rules that were skipped because their input is absent.
+//! Texts are rendered afterwards, in either language, from the facts of the finding.
+//!
+//! ```
+//! use nongthonmoi::rules::{Checker, Dossier, Severity};
+//! use nongthonmoi::samples::hoa_binh;
+//! use nongthonmoi::text::Lang;
+//!
+//! let (plan, gazetteer) = (hoa_binh::plan_2018(), hoa_binh::gazetteer());
+//! let report = Checker::built_in().check(&Dossier::new().plan(&plan).gazetteer(&gazetteer));
+//!
+//! let error = report.findings().iter().find(|finding| finding.severity() == Severity::Error);
+//! let error = error.unwrap();
+//! assert_eq!(error.path().to_string(), "/quota/rows/6/total");
+//! assert!(error.text(Lang::En).contains("27") && error.text(Lang::En).contains("22"));
+//! ```
+
+pub mod catalog;
+
+mod checker;
+mod code;
+mod dossier;
+mod example;
+mod fact;
+mod finding;
+mod group;
+mod path;
+mod report;
+mod rule;
+mod severity;
+mod template;
+
+pub use checker::Checker;
+pub use code::{InvalidRuleCode, RuleCode};
+pub use dossier::{Dossier, Input, SkipReason};
+pub use example::Example;
+pub use fact::{Fact, FactDocument, FactValue};
+pub use finding::{Finding, Findings};
+pub use group::{RuleGroup, UnknownRuleGroup};
+pub use path::{InvalidPath, Path};
+pub use report::{CheckReport, Skipped};
+pub use rule::Rule;
+pub use severity::{Severity, UnknownSeverity};

@@ -1,0 +1,12 @@
+//! Hòa Bình province: its units from 2009 to 2025 and its plan for 2018.
+
+mod districts;
+mod objectives_2018;
+mod plan_2018;
+mod quota_2018;
+mod tasks_2018;
+mod units;
+
+pub use districts::HOA_BINH_CITY;
+pub use plan_2018::{HOA_BINH, PLAN_2018, plan_2018};
+pub use units::gazetteer;

@@ -1,0 +1,350 @@
+//! The facts of the notes on these units, and laws of look-up on real names.
+
+use super::table::{MERGERS, WARDS};
+use super::*;
+use alloc::collections::BTreeSet;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use proptest::prelude::*;
+
+use crate::calendar::{NaiveDate, date};
+use crate::place::UnitKind::Ward;
+use crate::place::{CommuneCode, DistrictCode, LookupError, Place, UnitError, UnitKind};
+use crate::text::fold_bare;
+
+/// The date of the plan 18/KH-UBND.
+const PLAN: NaiveDate = date(2018, 1, 31);
+
+fn code(text: &str) -> CommuneCode {
+    text.parse().unwrap()
+}
+
+#[test]
+fn the_rows_fit_together_and_stand_in_order() {
+    let built = gazetteer();
+    let checked = Gazetteer::new(
+        built.coverage(),
+        built.districts().to_vec(),
+        built.units().to_vec(),
+    );
+    assert_eq!(checked, Ok(built));
+    assert!(UNITS.is_sorted_by_key(|row| (row.code, row.from)));
+}
+
+#[test]
+fn every_alias_belongs_to_one_unit() {
+    for (name, aliases) in ALIASES {
+        let bearers: BTreeSet<_> = UNITS
+            .iter()
+            .filter(|row| row.name == name)
+            .map(|row| row.code)
+            .collect();
+        assert_eq!(bearers.len(), 1, "{name}");
+        assert!(!aliases.is_empty());
+    }
+}
+
+#[test]
+fn the_units_of_2018_are_those_of_the_plan() {
+    let gazetteer = gazetteer();
+    let count = |kind| {
+        let units = gazetteer.units_on(PLAN);
+        units.filter(|unit| unit.kind() == kind).count()
+    };
+    assert_eq!(
+        UnitKind::ALL.map(count),
+        [191, 8, 11],
+        "communes, wards, townships"
+    );
+    // In the order of the plan's columns.
+    for (name, communes) in [
+        ("Huyện Cao Phong", 12),
+        ("Huyện Đà Bắc", 19),
+        ("Thành phố Hòa Bình", 7),
+        ("Huyện Kỳ Sơn", 9),
+        ("Huyện Kim Bôi", 27),
+        ("Huyện Lạc Thủy", 13),
+        ("Huyện Lạc Sơn", 28),
+        ("Huyện Lương Sơn", 19),
+        ("Huyện Mai Châu", 22),
+        ("Huyện Tân Lạc", 23),
+        ("Huyện Yên Thủy", 12),
+    ] {
+        let district = gazetteer.find_district(name, PLAN).unwrap();
+        assert_eq!(district.full_name(), name);
+        let found = gazetteer.communes_in(district.code(), PLAN).count();
+        assert_eq!(found, communes, "{name}");
+    }
+}
+
+#[test]
+fn the_units_did_not_change_before_the_mergers() {
+    let gazetteer = gazetteer();
+    let on = |date| -> Vec<&Unit> { gazetteer.units_on(date).collect() };
+    assert_eq!(on(START), on(MERGERS.pred_opt().unwrap()));
+    let counts = |date| {
+        let count = |kind| on(date).iter().filter(|unit| unit.kind() == kind).count();
+        UnitKind::ALL.map(count)
+    };
+    assert_eq!(counts(MERGERS), [131, 10, 10]);
+    assert_eq!(counts(WARDS), [129, 12, 10]);
+    assert_eq!(counts(END), [0, 0, 0]);
+    assert_eq!(gazetteer.districts_on(PLAN).count(), 11);
+    assert_eq!(gazetteer.districts_on(MERGERS).count(), 10);
+}
+
+#[test]
+fn a_code_can_come_back_with_another_meaning() {
+    let gazetteer = gazetteer();
+    for (reused, before, after) in [
+        ("04882", "xã Tân Dân", "xã Tân Thành"),
+        ("05206", "xã Phúc Sạn", "xã Sơn Thủy"),
+        ("05158", "xã Địch Giáo", "xã Phong Phú"),
+        ("05425", "xã An Lạc", "xã Thống Nhất"),
+    ] {
+        let name = |date| gazetteer.unit_on(code(reused), date).unwrap().full_name();
+        assert_eq!(name(PLAN), before);
+        assert_eq!(name(MERGERS), after);
+    }
+}
+
+#[test]
+fn a_retired_code_is_not_in_force() {
+    let gazetteer = gazetteer();
+    let retired = code("04822");
+    assert!(gazetteer.commune_on(retired, PLAN).is_ok());
+    assert_eq!(
+        gazetteer.unit_on(retired, MERGERS),
+        Err(UnitError::NotInForce {
+            code: retired.into(),
+            date: MERGERS,
+            full_name: "xã Thái Thịnh".into(),
+            valid: Period::of(START, Some(MERGERS)),
+        })
+    );
+    assert_eq!(
+        gazetteer.unit_on(retired, END).unwrap_err(),
+        UnitError::OutsideCoverage {
+            date: END,
+            coverage: gazetteer.coverage(),
+        }
+    );
+    let kept = gazetteer
+        .districts_on(MERGERS)
+        .map(|one| one.code().to_string());
+    assert!(!kept.collect::<Vec<_>>().contains(&String::from("151")));
+}
+
+#[test]
+fn a_commune_code_says_nothing_of_the_district() {
+    let gazetteer = gazetteer();
+    for (moved, district) in [
+        ("04918", 148),
+        ("04933", 151),
+        ("04981", 159),
+        ("05074", 159),
+    ] {
+        let unit = gazetteer.unit_on(code(moved), PLAN).unwrap();
+        assert_eq!(unit.district(), DistrictCode::of(district), "{moved}");
+    }
+}
+
+#[test]
+fn every_unit_is_found_by_its_names_in_its_district() {
+    let gazetteer = gazetteer();
+    for date in [PLAN, MERGERS, WARDS] {
+        for unit in gazetteer.units_on(date) {
+            let full_name = unit.full_name();
+            let upper = full_name.to_uppercase();
+            let names = [full_name.as_str(), &upper, unit.name()];
+            for name in names.into_iter().chain(unit.aliases()) {
+                let found = gazetteer.find_unit_in(unit.district(), name, date);
+                assert_eq!(found, Ok(unit), "{name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_unit_of_2018_but_two_pairs_is_found_by_its_full_name_alone() {
+    let gazetteer = gazetteer();
+    for unit in gazetteer.units_on(PLAN) {
+        let full_name = unit.full_name();
+        match gazetteer.find(&full_name, PLAN) {
+            Ok(place) => assert_eq!(place, Place::Unit(unit)),
+            Err(error) => {
+                assert!(["Bắc Sơn", "Đoàn Kết"].contains(&unit.name()), "{error}");
+                assert!(matches!(error, LookupError::Ambiguous { .. }));
+            }
+        }
+    }
+}
+
+#[test]
+fn names_are_read_as_people_write_them() {
+    let gazetteer = gazetteer();
+    for (text, found) in [
+        ("xã mỵ hoà", "05083"),
+        ("Mi Hoà", "05083"),
+        ("X. Săm Khòe", "05245"),
+        ("Săm Khoé", "05245"),
+        ("Xăm Khoè", "05245"),
+        ("Noong Luông", "05254"),
+        ("Pù Bin", "05260"),
+        ("XÃ TÚ LÍ", "04867"),
+        ("xã Hoà Bình", "04825"),
+        ("xa yen mong", "04813"),
+        ("phuong lam", "04807"),
+        ("P. Phương Lâm", "04807"),
+        ("TT.Kì Sơn", "04894"),
+        ("Thị Trấn Bo", "04978"),
+        ("Qui Hậu", "05146"),
+        ("Mĩ Thành", "05275"),
+        ("Lạc Sĩ", "05356"),
+        ("Bao La", "05227"),
+        ("Xã Yên Mo\u{302}ng", "04813"),
+    ] {
+        let unit = gazetteer.find_unit(text, PLAN);
+        assert_eq!(unit.map(Unit::code), Ok(code(found)), "`{text}`");
+    }
+    for (text, found) in [
+        ("TP.Hòa Bình", 148),
+        ("Thành phố Hoà Bình", 148),
+        ("tp hoa binh", 148),
+        ("H.Kì Sơn", 151),
+        ("huyen da bac", 150),
+        ("yen thuy", 158),
+        ("Lạc Thuỷ", 159),
+    ] {
+        let place = gazetteer.find(text, PLAN).map(Place::code);
+        assert_eq!(place, Ok(DistrictCode::of(found).into()), "`{text}`");
+    }
+    let province = gazetteer.find("Tỉnh Hoà Bình", PLAN).map(Place::code);
+    assert_eq!(province, Ok(ProvinceCode::of(17).into()));
+}
+
+#[track_caller]
+fn ambiguous(text: &str, expected: &[&str]) {
+    let error = gazetteer().find(text, PLAN).unwrap_err();
+    let LookupError::Ambiguous { candidates, .. } = error else {
+        panic!("`{text}`: {error}");
+    };
+    let listed: Vec<String> = candidates.iter().map(ToString::to_string).collect();
+    assert_eq!(listed, expected);
+}
+
+#[test]
+fn a_name_of_several_places_is_not_decided() {
+    ambiguous(
+        "Hòa Bình",
+        &[
+            "17 Tỉnh Hòa Bình",
+            "148 Thành phố Hòa Bình",
+            "04825 xã Hòa Bình (Thành phố Hòa Bình)",
+        ],
+    );
+    ambiguous(
+        "đoàn kết",
+        &[
+            "04858 xã Đoàn Kết (Huyện Đà Bắc)",
+            "05380 xã Đoàn Kết (Huyện Yên Thủy)",
+        ],
+    );
+    ambiguous(
+        "hop thanh",
+        &[
+            "04903 xã Hợp Thành (Huyện Kỳ Sơn)",
+            "05062 xã Hợp Thanh (Huyện Lương Sơn)",
+        ],
+    );
+    ambiguous(
+        "Kim Bôi",
+        &["153 Huyện Kim Bôi", "05065 xã Kim Bôi (Huyện Kim Bôi)"],
+    );
+}
+
+#[test]
+fn seven_units_share_a_name_with_a_larger_place() {
+    let gazetteer = gazetteer();
+    let larger: BTreeSet<String> = gazetteer
+        .districts_on(PLAN)
+        .map(|district| fold_bare(district.name()))
+        .collect();
+    let units = gazetteer.units_on(PLAN);
+    assert_eq!(
+        units
+            .filter(|unit| larger.contains(&fold_bare(unit.name())))
+            .count(),
+        7
+    );
+}
+
+#[test]
+fn a_ward_or_township_is_no_commune() {
+    let gazetteer = gazetteer();
+    for text in ["Phường Thái Bình", "thai binh", "TT Kỳ Sơn"] {
+        assert!(matches!(
+            gazetteer.find_commune(text, PLAN),
+            Err(LookupError::NotACommune { candidates, .. }) if candidates.len() == 1
+        ));
+    }
+    assert!(matches!(
+        gazetteer.commune_on(code("04789"), PLAN),
+        Err(UnitError::NotACommune { kind: Ward, .. })
+    ));
+}
+
+#[test]
+fn a_name_of_another_time_is_told() {
+    let gazetteer = gazetteer();
+    let error = gazetteer.find_commune("Tân Dân", MERGERS).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "`Tân Dân` is not in force on 2020-01-01: it is 04882 xã Tân Dân (Huyện Mai Châu) \
+         from 2009-07-15 through 2019-12-31; use the name of that date"
+    );
+    let ky_son = DistrictCode::of(151);
+    assert!(matches!(
+        gazetteer.find_commune_in(ky_son, "Mông Hóa", MERGERS),
+        Err(LookupError::Code(UnitError::NotInForce { .. }))
+    ));
+}
+
+#[test]
+fn other_texts_find_nothing() {
+    let gazetteer = gazetteer();
+    for text in [
+        "",
+        " ",
+        "xã",
+        "TP.",
+        "Huyện Hòa Bình",
+        "phường Yên Mông",
+        "Hop Thành",
+    ] {
+        let error = gazetteer.find(text, PLAN).unwrap_err();
+        assert_eq!(error, LookupError::NotFound { text: text.into() });
+    }
+}
+
+/// Days from 2007 to 2029: inside the coverage and on both sides of it.
+fn any_day() -> impl Strategy<Value = NaiveDate> {
+    (733_000..741_000).prop_map(|day| NaiveDate::from_num_days_from_ce_opt(day).unwrap())
+}
+
+proptest! {
+    #[test]
+    fn any_text_gets_an_answer(text in any::<String>(), date in any_day()) {
+        let gazetteer = gazetteer();
+        let _ = gazetteer.find(&text, date);
+        let _ = gazetteer.find_commune(&text, date);
+    }
+
+    #[test]
+    fn a_code_is_found_as_by_walking_all_rows(number in 4780_u32..5440, date in any_day()) {
+        let gazetteer = gazetteer();
+        let code = CommuneCode::new(number).unwrap();
+        let walked = gazetteer.units_on(date).find(|unit| unit.code() == code);
+        prop_assert_eq!(gazetteer.unit_on(code, date).ok(), walked);
+    }
+}

@@ -1,0 +1,3 @@
+//! Built-in sample data: real documents and catalogues, their oddities kept.
+
+pub mod hoa_binh;

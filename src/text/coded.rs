@@ -1,0 +1,46 @@
+//! Closed sets whose members are written as short codes.
+
+/// Gives an enum with `ALL` and `code()` its text form: `Display` prints the code, `FromStr` reads
+/// exactly the codes, serde uses both. The error type keeps the text that was not a code.
+macro_rules! coded {
+    ($type:ident, $error:ident, $what:literal, $codes:literal) => {
+        impl core::fmt::Display for $type {
+            fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                formatter.pad(self.code())
+            }
+        }
+
+        impl core::str::FromStr for $type {
+            type Err = $error;
+
+            fn from_str(text: &str) -> Result<Self, $error> {
+                Self::ALL
+                    .iter()
+                    .copied()
+                    .find(|member| member.code() == text)
+                    .ok_or_else(|| $error { text: text.into() })
+            }
+        }
+
+        serde_as_text!($type, $codes);
+
+        #[doc = concat!("The text is not the code of a ", $what, ".")]
+        ///
+        #[doc = concat!("Codes are read as they are printed, in lower case: ", $codes, ".")]
+        #[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
+        #[error("`{text}` is not a {what}: use {codes}", what = $what, codes = $codes)]
+        pub struct $error {
+            text: alloc::string::String,
+        }
+
+        impl $error {
+            /// The text as it came.
+            #[must_use]
+            pub fn text(&self) -> &str {
+                &self.text
+            }
+        }
+    };
+}
+
+pub(crate) use coded;

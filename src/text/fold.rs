@@ -1,0 +1,314 @@
+//! Keys for comparing Vietnamese names as people write them.
+
+use alloc::string::String;
+use core::mem;
+
+use super::letter::{
+    is_combining, is_consonant, split_tone, tone_of_mark, with_letter_mark, without_letter_mark,
+};
+
+/// A key that is equal for all usual spellings of one Vietnamese name.
+///
+/// | written | same key as | because |
+/// |---|---|---|
+/// | `Hoà Bình`, `Thuỷ` | `Hòa Bình`, `Thủy` | the tone belongs to the syllable, not to a vowel |
+/// | `Kì Sơn`, `Mĩ`, `Qui` | `Kỳ Sơn`, `Mỹ`, `Quy` | i and y end a syllable alike after a consonant |
+/// | `ĐÀ BẮC` | `Đà Bắc` | case does not count, and Đ has its look-alikes |
+/// | `e` + U+0302 + U+0301 | `ế` | combining marks (NFD) are read like whole letters (NFC) |
+/// | `Bà Rịa-Vũng  Tàu` | `Bà Rịa - Vũng Tàu` | blanks and punctuation only part the syllables |
+///
+/// Different names stay apart: `Thúy` and `Thúi`, `Tu Lý` and `Tú Lý`, `Hợp Thành` and
+/// `Hợp Thanh`.
+///
+/// The key is for comparing only: it is not fit to be shown, and its form may change from one
+/// version of the crate to the next, so do not store it. A text without letters and digits has
+/// the empty key. Folding a key gives the same key.
+///
+/// ```
+/// use nongthonmoi::text::fold;
+///
+/// assert_eq!(fold("HOÀ  BÌNH"), fold("Hòa Bình"));
+/// assert_eq!(fold("Lạc Sĩ"), fold("Lạc Sỹ"));
+/// assert_ne!(fold("Thúy"), fold("Thúi"));
+/// ```
+#[must_use]
+pub fn fold(text: &str) -> String {
+    fold_with(text, Diacritics::Kept)
+}
+
+/// The key of a name without tones and letter marks, for text typed without diacritics.
+///
+/// Many names share such a key (`Hợp Thành`, `Hợp Thanh`), so it is a last resort behind
+/// [`fold`]. The rest of what is said there holds here too.
+///
+/// ```
+/// use nongthonmoi::text::fold_bare;
+///
+/// assert_eq!(fold_bare("Đà Bắc"), fold_bare("da bac"));
+/// ```
+#[must_use]
+pub fn fold_bare(text: &str) -> String {
+    fold_with(text, Diacritics::Dropped)
+}
+
+/// Whether the text has any Vietnamese diacritic: a tone, a letter mark, or the letter đ.
+///
+/// ```
+/// use nongthonmoi::text::has_diacritics;
+///
+/// assert!(has_diacritics("Đa Phuc"));
+/// assert!(!has_diacritics("Bao La"));
+/// ```
+#[must_use]
+pub fn has_diacritics(text: &str) -> bool {
+    text.chars().flat_map(char::to_lowercase).any(|character| {
+        let (letter, tone) = split_tone(character);
+        tone.is_some() || without_letter_mark(letter) != letter || is_combining(character)
+    })
+}
+
+fn fold_with(text: &str, diacritics: Diacritics) -> String {
+    let mut folding = Folding {
+        diacritics,
+        key: String::with_capacity(text.len()),
+        letters: String::new(),
+        tones: String::new(),
+    };
+    for character in text.chars().flat_map(char::to_lowercase) {
+        folding.take(character);
+    }
+    folding.end_syllable();
+    folding.key
+}
+
+/// What becomes of tones and letter marks.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Diacritics {
+    Kept,
+    Dropped,
+}
+
+/// A key in the making. A finished syllable is its letters and then its tone, as a combining
+/// mark, so that a key is itself a text with the same key.
+struct Folding {
+    diacritics: Diacritics,
+    key: String,
+    letters: String,
+    tones: String,
+}
+
+impl Folding {
+    fn take(&mut self, character: char) {
+        if is_invisible(character) {
+            return;
+        }
+        if is_combining(character) {
+            self.take_mark(character);
+        } else if character.is_alphanumeric() {
+            self.take_letter(character);
+        } else {
+            self.end_syllable();
+        }
+    }
+
+    fn take_letter(&mut self, character: char) {
+        let (letter, tone) = split_tone(character);
+        match self.diacritics {
+            Diacritics::Kept => {
+                self.letters.push(letter);
+                self.tones.extend(tone);
+            }
+            Diacritics::Dropped => self.letters.push(without_letter_mark(letter)),
+        }
+    }
+
+    fn take_mark(&mut self, mark: char) {
+        if self.diacritics == Diacritics::Dropped {
+            return;
+        }
+        if let Some(tone) = tone_of_mark(mark) {
+            self.tones.push(tone);
+            return;
+        }
+        // A mark that makes no Vietnamese letter stays behind whatever it was written on.
+        match self.letters.pop() {
+            Some(last) => match with_letter_mark(last, mark) {
+                Some(marked) => self.letters.push(marked),
+                None => self.letters.extend([last, mark]),
+            },
+            None => self.letters.push(mark),
+        }
+    }
+
+    fn end_syllable(&mut self) {
+        let mut letters = mem::take(&mut self.letters);
+        let tones = mem::take(&mut self.tones);
+        if letters.is_empty() {
+            return;
+        }
+        if ends_in_lone_y(&letters) {
+            letters.pop();
+            letters.push('i');
+        }
+        if !self.key.is_empty() {
+            self.key.push(' ');
+        }
+        self.key.push_str(&letters);
+        self.key.push_str(&tones);
+    }
+}
+
+/// Whether `y` is the only vowel of the syllable, behind a consonant: `Kỳ`, `Lý`, `Quy`. There it
+/// is also written `i`. In `Thúy` and `Yên` the two letters make different names.
+fn ends_in_lone_y(letters: &str) -> bool {
+    match letters.strip_suffix('y') {
+        None | Some("") => false,
+        // The u of `qu` belongs to the consonant.
+        Some("qu") => true,
+        Some(onset) => onset.chars().all(is_consonant),
+    }
+}
+
+/// Characters that leave no trace on the page and come along with text copied from documents.
+const fn is_invisible(character: char) -> bool {
+    matches!(
+        character,
+        '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}'
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::letter::{TONED, TONES};
+    use super::*;
+    use alloc::format;
+    use proptest::prelude::*;
+
+    #[track_caller]
+    fn same(left: &str, right: &str) {
+        assert_eq!(fold(left), fold(right), "`{left}` and `{right}`");
+    }
+
+    #[track_caller]
+    fn different(left: &str, right: &str) {
+        assert_ne!(fold(left), fold(right), "`{left}` and `{right}`");
+    }
+
+    #[test]
+    fn decomposed_letters_fold_like_whole_ones() {
+        let marked = [
+            ('ă', "a\u{306}"),
+            ('â', "a\u{302}"),
+            ('ê', "e\u{302}"),
+            ('ô', "o\u{302}"),
+            ('ơ', "o\u{31B}"),
+            ('ư', "u\u{31B}"),
+        ];
+        for (letter, toned) in TONED {
+            for (written, tone) in toned.into_iter().zip(TONES) {
+                let whole = format!("B{written}t");
+                same(&whole, &format!("B{letter}{tone}t"));
+                same(&whole.to_uppercase(), &whole);
+                for (_, apart) in marked.iter().filter(|(composed, _)| *composed == letter) {
+                    same(&whole, &format!("B{apart}{tone}t"));
+                    // The canonical order puts the dot below before the letter mark.
+                    let (first, mark) = apart.split_at(1);
+                    same(&whole, &format!("B{first}{tone}{mark}t"));
+                }
+            }
+        }
+        for (letter, apart) in marked {
+            same(&format!("{letter}"), apart);
+        }
+    }
+
+    #[test]
+    fn spellings_of_one_name() {
+        same("Hoà Bình", "Hòa Bình");
+        same("Khoẻ", "Khỏe");
+        same("Săm Khoé", "Săm Khóe");
+        same("Lạc Thuỷ", "LẠC THỦY");
+        same("Kì Sơn", "Kỳ Sơn");
+        same("Lạc Sĩ", "Lạc Sỹ");
+        same("Tu Lí", "Tu Lý");
+        same("Mĩ Hoà", "Mỹ Hòa");
+        same("Qui Hậu", "Quy Hậu");
+        same("Quí Hoà", "Quý Hòa");
+        same("Yên\u{A0} Thủy ", "yên thủy");
+        same("Bà Rịa-Vũng Tàu", "Bà Rịa - Vũng Tàu");
+        same("Đắk R'Lấp", "Đắk R’Lấp");
+        same("\u{D0}à B\u{AD}ắc", "Đà Bắc");
+    }
+
+    #[test]
+    fn different_names_stay_apart() {
+        different("Thúy", "Thúi");
+        different("Yên", "Iên");
+        different("Tu Lý", "Tú Lý");
+        different("Hợp Thành", "Hợp Thanh");
+        different("Bao La", "Bảo La");
+        different("Đa", "Da");
+        different("Phường 1", "Phường 10");
+        different("Tân An", "Tâ Nan");
+        different("Y", "I");
+    }
+
+    #[test]
+    fn bare_keys_drop_every_diacritic() {
+        for (written, typed) in [
+            ("Đà Bắc", "da bac"),
+            ("Lương Sơn", "LUONG SON"),
+            ("Hợp Thành", "Hợp Thanh"),
+            ("Quỳnh Lâm", "quynh lam"),
+            ("Kỳ Sơn", "ki son"),
+        ] {
+            assert_eq!(fold_bare(written), fold_bare(typed));
+        }
+    }
+
+    #[test]
+    fn text_without_letters_has_the_empty_key() {
+        for text in ["", "  ", ".-'", "\u{300}", "\u{FEFF}"] {
+            assert_eq!(fold(text), "");
+            assert_eq!(fold_bare(text), "");
+        }
+    }
+
+    #[test]
+    fn diacritics_are_seen() {
+        for text in ["Hà", "đ", "Ơ", "e\u{302}", "a\u{301}"] {
+            assert!(has_diacritics(text), "`{text}`");
+        }
+        for text in ["", "Bao La", "H. Ba-Khan 12"] {
+            assert!(!has_diacritics(text), "`{text}`");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn folding_a_key_changes_nothing(text in any::<String>()) {
+            let key = fold(&text);
+            prop_assert_eq!(fold(&key), key);
+            let bare = fold_bare(&text);
+            prop_assert_eq!(fold_bare(&bare), bare);
+        }
+
+        #[test]
+        fn vietnamese_text_too(text in "[a-yA-YăâđêôơưĐàáãèéìíòóõùúýẠ-ỹ\u{300}-\u{323} .-]{0,24}") {
+            let key = fold(&text);
+            prop_assert_eq!(fold(&key), key.clone());
+            prop_assert_eq!(fold_bare(&key), fold_bare(&text));
+            prop_assert_eq!(fold(&text.to_uppercase()), key);
+        }
+
+        #[test]
+        fn a_bare_key_has_no_diacritics(text in "[A-Yaăâbcdđeêghioôơuưyáảạộửỳ ]{0,24}") {
+            prop_assert!(!has_diacritics(&fold_bare(&text)));
+        }
+
+        #[test]
+        fn text_without_diacritics_has_one_key(text in "[A-Za-z .]{0,24}") {
+            prop_assert_eq!(fold(&text), fold_bare(&text));
+        }
+    }
+}

@@ -1,0 +1,19 @@
+//! Text in two languages: [`Lang`], [`Label`], and the folding of Vietnamese names.
+//!
+//! Officials read Vietnamese, most developers read English, so whatever the crate says it can
+//! say in both. What it *reads* is Vietnamese typed by people: `Hòa Bình`, `Hoà Bình`,
+//! `HÒA BÌNH` and the same in decomposed Unicode are one name. [`fold`] makes them one key, and
+//! [`fold_bare`] serves text typed without any diacritics.
+
+mod coded;
+mod fold;
+mod label;
+mod lang;
+mod letter;
+mod number;
+
+pub(crate) use coded::coded;
+pub use fold::{fold, fold_bare, has_diacritics};
+pub use label::Label;
+pub use lang::{Lang, UnknownLang};
+pub use number::number_text;

@@ -1,0 +1,11 @@
+//! Tiers of communes by the number of criteria met, and the census of communes by tier.
+
+mod census;
+mod outcome;
+mod scheme;
+mod universe;
+
+pub use census::{Census, CensusError, ImpliedMean, MeanReading};
+pub use outcome::TierOutcome;
+pub use scheme::{InvalidTierScheme, Tier, TierScheme, WrongCriteriaCount};
+pub use universe::{LeftOut, Universe};

@@ -1,0 +1,87 @@
+//! Which communes a census is about.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::text::Label;
+
+/// The communes that a census is about (các xã thuộc diện thống kê): those in the programme, which
+/// need not be all rural communes of the catalogue; each one that is left out has its reason.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+pub struct Universe {
+    communes: u32,
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Vec::is_empty")
+    )]
+    left_out: Vec<LeftOut>,
+}
+
+impl Universe {
+    /// A universe of so many communes, none left out.
+    #[must_use]
+    pub const fn of(communes: u32) -> Self {
+        Self {
+            communes,
+            left_out: Vec::new(),
+        }
+    }
+
+    /// The same universe, one more commune of the catalogue left out of it.
+    #[must_use]
+    pub fn leaving_out(mut self, unit: LeftOut) -> Self {
+        self.left_out.push(unit);
+        self
+    }
+
+    /// The number of communes in the programme.
+    #[must_use]
+    pub const fn communes(&self) -> u32 {
+        self.communes
+    }
+
+    /// The communes of the catalogue that are left out.
+    #[must_use]
+    pub fn left_out(&self) -> &[LeftOut] {
+        &self.left_out
+    }
+
+    /// Both universes together; `None` when the number overflows.
+    pub(super) fn union(mut self, other: Self) -> Option<Self> {
+        self.communes = self.communes.checked_add(other.communes)?;
+        self.left_out.extend(other.left_out);
+        self.left_out.sort();
+        Some(self)
+    }
+}
+
+/// A commune that the catalogue has and the programme leaves out.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+pub struct LeftOut {
+    unit: String,
+    reason: Label,
+}
+
+impl LeftOut {
+    /// A commune by code or by name, as its source gives it, and the reason.
+    #[must_use]
+    pub const fn new(unit: String, reason: Label) -> Self {
+        Self { unit, reason }
+    }
+
+    /// The commune's code or name.
+    #[must_use]
+    pub fn unit(&self) -> &str {
+        &self.unit
+    }
+
+    /// Why it is left out.
+    #[must_use]
+    pub const fn reason(&self) -> &Label {
+        &self.reason
+    }
+}
