@@ -2,6 +2,7 @@
 
 use alloc::format;
 use alloc::string::{String, ToString};
+use alloc::vec;
 
 use super::{Assessment, Distance, Observation, PartOutcome, Shortfall};
 use crate::criteria::{Comparator, Threshold};
@@ -13,13 +14,14 @@ impl Assessment<'_> {
     /// parts, one line each.
     #[must_use]
     pub fn explanation(&self, lang: Lang) -> String {
-        let mut text = match lang {
-            Lang::Vi => format!("Đạt {}\n", self.criteria_met().text(lang)),
-            Lang::En => format!("Meets {}\n", self.criteria_met().text(lang)),
-        };
+        let met = self.criteria_met().text(lang);
+        let mut lines = vec![match lang {
+            Lang::Vi => format!("Đạt {met}"),
+            Lang::En => format!("Meets {met}"),
+        }];
         for (criterion, verdict) in self.criteria() {
-            text.push_str(&format!(
-                "{} {} {}: {}\n",
+            lines.push(format!(
+                "{} {} {}: {}",
                 match lang {
                     Lang::Vi => "Tiêu chí",
                     Lang::En => "Criterion",
@@ -28,11 +30,10 @@ impl Assessment<'_> {
                 criterion.name().get(lang),
                 verdict.label().get(lang)
             ));
-            for part in self.parts_of(criterion.mask()) {
-                text.push_str(&format!("  {}\n", part.text(lang)));
-            }
+            let parts = self.parts_of(criterion.mask());
+            lines.extend(parts.iter().map(|part| format!("  {}", part.text(lang))));
         }
-        text
+        lines.join("\n")
     }
 }
 
@@ -41,19 +42,18 @@ impl PartOutcome<'_> {
     /// verdict, and the distance where it is not met.
     #[must_use]
     pub fn text(&self, lang: Lang) -> String {
-        let mut text = format!(
+        let outcome = format!(
             "{} {}: {}",
             self.part().number(),
             self.part().name().get(lang),
             self.verdict().label().get(lang)
         );
-        if let Some(reason) = self.reason(lang) {
-            text.push_str(&format!(" ({reason})"));
+        let distance = self.shortfall().and_then(|shortfall| shortfall.text(lang));
+        match (self.reason(lang), distance) {
+            (None, _) => outcome,
+            (Some(reason), None) => format!("{outcome} ({reason})"),
+            (Some(reason), Some(distance)) => format!("{outcome} ({reason}); {distance}"),
         }
-        if let Some(distance) = self.shortfall().and_then(|shortfall| shortfall.text(lang)) {
-            text.push_str(&format!("; {distance}"));
-        }
-        text
     }
 
     /// What the verdict rests on; `None` when nothing was observed.

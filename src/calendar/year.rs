@@ -56,7 +56,6 @@ impl ProgrammeYear {
 
     /// A day that every year has; callers pass constants.
     pub(super) const fn day(self, month: u32, day: u32) -> NaiveDate {
-        #[expect(clippy::cast_lossless, reason = "`From` is not const")]
         match NaiveDate::from_ymd_opt(self.0 as i32, month, day) {
             Some(date) => date,
             // INVARIANT: not reached, because the year is in range and the day is in every year.

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use super::{
     AxisPoint, Cell, Criterion, CriterionNumber, Group, Indicator, IndicatorNumber, Requirement,
 };
-use crate::calendar::Period;
+use crate::calendar::{Dated, Period};
 use crate::law::Instrument;
 use crate::text::Label;
 
@@ -224,7 +224,7 @@ impl CriteriaSetParts {
         let cells = indicator.points().filter_map(|point| indicator.cell(point));
         for (_, cell) in cells
             .chain(core::iter::once(indicator.common()))
-            .flat_map(|cell| cell.iter())
+            .flat_map(Dated::iter)
         {
             if let Cell::Required(Requirement::Measured(thresholds)) = cell.value() {
                 if thresholds.len() != indicator.part_count() {

@@ -5,7 +5,7 @@ use alloc::string::{String, ToString};
 
 use chrono::NaiveDate;
 
-use super::DocumentNumber;
+use super::{DocumentKind, DocumentNumber};
 use crate::text::{Label, Lang};
 
 /// Where a fact stands in law (viện dẫn): a document, its date, and the place within it.
@@ -87,22 +87,21 @@ impl Citation {
     /// 17/10/2016, phụ lục, chỉ tiêu 17.1`.
     #[must_use]
     pub fn text(&self, lang: Lang) -> String {
-        let mut text = match self.document.kind() {
-            Some(kind) => format!("{} {}", kind.label().get(lang), self.document),
+        let kind = self.document.kind().map(DocumentKind::label);
+        let name = match &kind {
+            Some(kind) => format!("{} {}", kind.get(lang), self.document),
             None => self.document.to_string(),
         };
-        if let Some(date) = self.dated {
-            let day = date.format("%d/%m/%Y");
-            text.push_str(&match lang {
-                Lang::Vi => format!(" ngày {day}"),
-                Lang::En => format!(" of {day}"),
-            });
+        let day = self.dated.map(|date| date.format("%d/%m/%Y"));
+        let document = match (day, lang) {
+            (Some(day), Lang::Vi) => format!("{name} ngày {day}"),
+            (Some(day), Lang::En) => format!("{name} of {day}"),
+            (None, _) => name,
+        };
+        match &self.place {
+            Some(place) => format!("{document}, {}", place.get(lang)),
+            None => document,
         }
-        if let Some(place) = &self.place {
-            text.push_str(", ");
-            text.push_str(place.get(lang));
-        }
-        text
     }
 }
 

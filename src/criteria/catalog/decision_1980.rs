@@ -10,8 +10,11 @@
 
 use super::row::Cells::{Attested, Compound, Delegated, From2020, Threshold};
 use super::row::{CriterionRow, PartRow, Row, number, values};
-use super::sources::*;
-use super::units::*;
+#[expect(
+    clippy::wildcard_imports,
+    reason = "the table names every source and unit by its key"
+)]
+use super::{sources::*, units::*};
 use crate::criteria::Comparator::{AtLeast, AtMost};
 use crate::law::EvidenceGrade::{
     Conflict, Mixed, OneSecondary, SeveralSecondary, Unsourced, UnsourcedDoubtful,

@@ -70,18 +70,19 @@ pub(super) const fn number(criterion: u8, within: u8) -> IndicatorNumber {
 }
 
 /// The values of a row from their printed digits.
+#[expect(
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    reason = "called in constants only, where a panic is a compile error"
+)]
 pub(super) const fn values(texts: [&str; 8]) -> Values {
-    let [a, b, c, d, e, f, g, h] = texts;
-    [
-        constant(a),
-        constant(b),
-        constant(c),
-        constant(d),
-        constant(e),
-        constant(f),
-        constant(g),
-        constant(h),
-    ]
+    let mut values = [Decimal::ZERO; 8];
+    let mut column = 0;
+    while column < texts.len() {
+        values[column] = constant(texts[column]);
+        column += 1;
+    }
+    values
 }
 
 impl CriterionRow {

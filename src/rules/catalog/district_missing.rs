@@ -51,7 +51,7 @@ pub(super) static RULE: Rule = Rule {
         examples::changed(|plan| {
             plan.quota
                 .columns
-                .retain(|column| column.district != examples::DISTRICT)
+                .retain(|column| column.district != examples::DISTRICT);
         })
     },
     good: examples::good,
