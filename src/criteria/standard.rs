@@ -94,10 +94,15 @@ impl Standard {
 
     /// The parts of some bits, each with its own bit, in rising order.
     pub(crate) fn parts_of(&self, bits: u128) -> impl Iterator<Item = (u128, &StandardPart)> {
-        let single_bits = core::iter::successors(Some(1_u128), |bit| Some(bit.wrapping_shl(1)));
-        single_bits
-            .zip(&self.parts)
-            .filter(move |(bit, _)| bits & bit != 0)
+        let mut rest = bits;
+        core::iter::from_fn(move || {
+            let index = usize::try_from(rest.trailing_zeros()).ok()?;
+            let part = self.parts.get(index)?;
+            let others = rest & rest.wrapping_sub(1);
+            let bit = rest ^ others;
+            rest = others;
+            Some((bit, part))
+        })
     }
 }
 
