@@ -1,6 +1,5 @@
 //! Observations.
 
-use alloc::string::{String, ToString};
 use core::fmt;
 use core::str::FromStr;
 
@@ -100,9 +99,7 @@ impl FromStr for Observation {
     /// [`InvalidObservation`] for the empty text (an empty cell is no observation), `x`, `95 %`,
     /// `69,96`, `1/2/3`.
     fn from_str(text: &str) -> Result<Self, InvalidObservation> {
-        let refused = || InvalidObservation {
-            text: text.to_string(),
-        };
+        let refused = || InvalidObservation::of(text);
         if let Ok(amount) = parse_decimal(text) {
             return Ok(Self::Amount(amount));
         }
@@ -172,25 +169,16 @@ impl<'de> serde::de::Visitor<'de> for ObservationVisitor {
     }
 }
 
-/// A text is not an observation.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
-#[error(
+text_error! {
+    /// A text is not an observation.
+    InvalidObservation,
     "`{text}` is not an observation: write met, basically-met, not-met or not-applicable (đạt, cơ bản đạt, không đạt, không áp dụng), a number with a decimal point such as 69.96, or a share such as 950/1000"
-)]
-pub struct InvalidObservation {
-    text: String,
-}
-
-impl InvalidObservation {
-    /// The text as it came.
-    #[must_use]
-    pub fn text(&self) -> &str {
-        &self.text
-    }
 }
 
 #[cfg(test)]
 mod tests {
+    use alloc::string::ToString;
+
     use proptest::prelude::*;
 
     use super::*;

@@ -134,7 +134,7 @@ mod tests {
             days in proptest::collection::btree_set(0_u64..5_000, 1..8), asked in 0_u64..6_000
         ) {
             let start = date(2010, 1, 1);
-            let day = |number| start + chrono::Days::new(number);
+            let day = |number| start.checked_add_days(chrono::Days::new(number)).unwrap();
             let dated = Dated::new(days.iter().map(|number| (day(*number), *number)).collect()).unwrap();
             prop_assert_eq!(dated.at(day(asked)), days.range(..=asked).next_back());
         }

@@ -1,6 +1,5 @@
 //! Quarters of a year.
 
-use alloc::string::{String, ToString};
 use core::fmt;
 use core::str::FromStr;
 
@@ -76,31 +75,22 @@ impl FromStr for Quarter {
             .iter()
             .copied()
             .find(|quarter| quarter.name() == text)
-            .ok_or_else(|| UnknownQuarter {
-                text: text.to_string(),
-            })
+            .ok_or_else(|| UnknownQuarter::of(text))
     }
 }
 
 serde_as_text!(Quarter, "a quarter, for example \"Quý I\"");
 
-/// A text is not a quarter.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
-#[error("`{text}` is not a quarter: write Quý I, Quý II, Quý III or Quý IV")]
-pub struct UnknownQuarter {
-    text: String,
-}
-
-impl UnknownQuarter {
-    /// The text as it came.
-    #[must_use]
-    pub fn text(&self) -> &str {
-        &self.text
-    }
+text_error! {
+    /// A text is not a quarter.
+    UnknownQuarter,
+    "`{text}` is not a quarter: write Quý I, Quý II, Quý III or Quý IV"
 }
 
 #[cfg(test)]
 mod tests {
+    use alloc::string::ToString;
+
     use super::*;
 
     #[test]

@@ -3,7 +3,7 @@
 use core::fmt;
 use core::str::FromStr;
 
-use alloc::string::{String, ToString};
+use alloc::string::ToString;
 
 use chrono::NaiveDate;
 
@@ -82,9 +82,7 @@ impl FromStr for ProgrammeYear {
         four_digits
             .then(|| text.parse().ok().and_then(Self::new))
             .flatten()
-            .ok_or_else(|| InvalidYear {
-                text: text.to_string(),
-            })
+            .ok_or_else(|| InvalidYear::of(text))
     }
 }
 
@@ -99,27 +97,14 @@ impl serde::Serialize for ProgrammeYear {
 impl<'de> serde::Deserialize<'de> for ProgrammeYear {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let year = u16::deserialize(deserializer)?;
-        Self::new(year).ok_or_else(|| {
-            serde::de::Error::custom(InvalidYear {
-                text: year.to_string(),
-            })
-        })
+        Self::new(year).ok_or_else(|| serde::de::Error::custom(InvalidYear::of(&year.to_string())))
     }
 }
 
-/// A text is not a year.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
-#[error("`{text}` is not a year: write four digits from 1900 to 2999")]
-pub struct InvalidYear {
-    text: String,
-}
-
-impl InvalidYear {
-    /// The text as it came.
-    #[must_use]
-    pub fn text(&self) -> &str {
-        &self.text
-    }
+text_error! {
+    /// A text is not a year.
+    InvalidYear,
+    "`{text}` is not a year: write four digits from 1900 to 2999"
 }
 
 #[cfg(test)]

@@ -1,6 +1,5 @@
 //! Numbers of criteria and indicators.
 
-use alloc::string::{String, ToString};
 use core::fmt;
 use core::num::NonZeroU8;
 use core::str::FromStr;
@@ -42,9 +41,7 @@ impl FromStr for CriterionNumber {
     fn from_str(text: &str) -> Result<Self, InvalidCriterionNumber> {
         ordinal(text)
             .map(Self)
-            .ok_or_else(|| InvalidCriterionNumber {
-                text: text.to_string(),
-            })
+            .ok_or_else(|| InvalidCriterionNumber::of(text))
     }
 }
 
@@ -136,9 +133,7 @@ impl FromStr for IndicatorNumber {
                 criterion: CriterionNumber(criterion),
                 within,
             }),
-            None => Err(InvalidIndicatorNumber {
-                text: text.to_string(),
-            }),
+            None => Err(InvalidIndicatorNumber::of(text)),
         }
     }
 }
@@ -151,40 +146,22 @@ fn ordinal(text: &str) -> Option<NonZeroU8> {
     plain.then(|| text.parse().ok()).flatten()
 }
 
-/// A text is not the number of a criterion.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
-#[error("`{text}` is not a criterion number: write a whole number such as 17")]
-pub struct InvalidCriterionNumber {
-    text: String,
+text_error! {
+    /// A text is not the number of a criterion.
+    InvalidCriterionNumber,
+    "`{text}` is not a criterion number: write a whole number such as 17"
 }
 
-impl InvalidCriterionNumber {
-    /// The text as it came.
-    #[must_use]
-    pub fn text(&self) -> &str {
-        &self.text
-    }
-}
-
-/// A text is not the number of an indicator.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
-#[error(
+text_error! {
+    /// A text is not the number of an indicator.
+    InvalidIndicatorNumber,
     "`{text}` is not an indicator number: write criterion and indicator such as 17.1, or 5 for a criterion with a single one"
-)]
-pub struct InvalidIndicatorNumber {
-    text: String,
-}
-
-impl InvalidIndicatorNumber {
-    /// The text as it came.
-    #[must_use]
-    pub fn text(&self) -> &str {
-        &self.text
-    }
 }
 
 #[cfg(test)]
 mod tests {
+    use alloc::string::ToString;
+
     use super::*;
 
     /// The whole domain: 255 criteria, 256 forms of indicator each.

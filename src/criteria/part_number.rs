@@ -1,7 +1,7 @@
 //! Numbers of the parts of compound indicators.
 
 use alloc::borrow::Cow;
-use alloc::string::{String, ToString};
+use alloc::string::ToString;
 use core::fmt;
 use core::str::FromStr;
 
@@ -46,9 +46,7 @@ impl FromStr for PartCode {
         if valid {
             Ok(Self(Cow::Owned(text.to_string())))
         } else {
-            Err(InvalidPartNumber {
-                text: text.to_string(),
-            })
+            Err(InvalidPartNumber::of(text))
         }
     }
 }
@@ -122,9 +120,7 @@ impl FromStr for PartNumber {
     /// # Errors
     /// [`InvalidPartNumber`] for `17.1/`, `17.1.clean`, `clean`, `17,1`.
     fn from_str(text: &str) -> Result<Self, InvalidPartNumber> {
-        let refused = || InvalidPartNumber {
-            text: text.to_string(),
-        };
+        let refused = || InvalidPartNumber::of(text);
         let (indicator, part) = match text.split_once('/') {
             Some((indicator, part)) => (indicator, Some(part.parse().map_err(|_| refused())?)),
             None => (text, None),
@@ -141,21 +137,10 @@ serde_as_text!(
     "the number of an indicator or of its part, for example \"4.2\" or \"17.1/clean\""
 );
 
-/// A text is not the number of an indicator or of its part.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
-#[error(
+text_error! {
+    /// A text is not the number of an indicator or of its part.
+    InvalidPartNumber,
     "`{text}` is not the number of an indicator or of its part: write it such as 4.2, 5 or 17.1/clean"
-)]
-pub struct InvalidPartNumber {
-    text: String,
-}
-
-impl InvalidPartNumber {
-    /// The text as it came.
-    #[must_use]
-    pub fn text(&self) -> &str {
-        &self.text
-    }
 }
 
 #[cfg(test)]

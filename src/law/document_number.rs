@@ -1,7 +1,7 @@
 //! Numbers of Vietnamese legal and administrative documents.
 
 use alloc::borrow::Cow;
-use alloc::string::{String, ToString};
+use alloc::string::ToString;
 use core::cmp::Ordering;
 use core::fmt;
 use core::hash::{Hash, Hasher};
@@ -130,9 +130,7 @@ impl FromStr for DocumentNumber {
     /// [`InvalidDocumentNumber`] for `KH-UBND` (no number), `18` (no symbol), `18/KH/UBND` (a
     /// stroke inside the symbol), `18 /KH-UBND` (a blank), `18/17/KH` (a year is four digits).
     fn from_str(text: &str) -> Result<Self, InvalidDocumentNumber> {
-        let refused = || InvalidDocumentNumber {
-            text: text.to_string(),
-        };
+        let refused = || InvalidDocumentNumber::of(text);
         let (digits, rest) = text.split_once('/').ok_or_else(refused)?;
         let (year, symbol) = match rest.split_once('/') {
             Some((year, symbol)) => (Some(parse_year(year).ok_or_else(refused)?), symbol),
@@ -170,21 +168,10 @@ fn is_symbol(text: &str) -> bool {
             .all(|segment| !segment.is_empty() && segment.chars().all(char::is_alphanumeric))
 }
 
-/// A text is not a document number.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
-#[error(
+text_error! {
+    /// A text is not a document number.
+    InvalidDocumentNumber,
     "`{text}` is not a document number: write number, year where there is one, and symbol, for example 18/KH-UBND or 80/2017/NQ-HĐND"
-)]
-pub struct InvalidDocumentNumber {
-    text: String,
-}
-
-impl InvalidDocumentNumber {
-    /// The text as it came.
-    #[must_use]
-    pub fn text(&self) -> &str {
-        &self.text
-    }
 }
 
 /// The kind of a document (thể loại văn bản), as its symbol names it.

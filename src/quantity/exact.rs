@@ -212,6 +212,10 @@ const fn low_limb(value: u128) -> u64 {
 }
 
 #[cfg(test)]
+#[expect(
+    clippy::arithmetic_side_effects,
+    reason = "big integers do not overflow, and the decimals compared with are small"
+)]
 mod tests {
     use num_bigint::BigInt;
     use proptest::prelude::*;

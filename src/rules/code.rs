@@ -1,7 +1,7 @@
 //! Codes of rules.
 
 use alloc::borrow::Cow;
-use alloc::string::{String, ToString};
+use alloc::string::ToString;
 use core::fmt;
 use core::str::FromStr;
 
@@ -53,28 +53,17 @@ impl FromStr for RuleCode {
         if valid {
             Ok(Self(Cow::Owned(text.to_string())))
         } else {
-            Err(InvalidRuleCode {
-                text: text.to_string(),
-            })
+            Err(InvalidRuleCode::of(text))
         }
     }
 }
 
 serde_as_text!(RuleCode, "the code of a rule, for example \"NTM-101\"");
 
-/// A text is not the code of a rule.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
-#[error("`{text}` is not the code of a rule: write it such as NTM-101")]
-pub struct InvalidRuleCode {
-    text: String,
-}
-
-impl InvalidRuleCode {
-    /// The text as it came.
-    #[must_use]
-    pub fn text(&self) -> &str {
-        &self.text
-    }
+text_error! {
+    /// A text is not the code of a rule.
+    InvalidRuleCode,
+    "`{text}` is not the code of a rule: write it such as NTM-101"
 }
 
 #[cfg(test)]

@@ -94,6 +94,10 @@ impl FactValue {
             Self::Ratio(ratio) => ratio.to_string(),
             Self::Text(text) => text.clone(),
             Self::Label(label) => label.get(lang).to_string(),
+            Self::List(values) if values.is_empty() => match lang {
+                Lang::Vi => "không có".to_string(),
+                Lang::En => "none".to_string(),
+            },
             Self::List(values) => {
                 let texts: Vec<String> = values.iter().map(|value| value.text(lang)).collect();
                 texts.join(", ")

@@ -107,11 +107,11 @@ impl<'a> Findings<'a> {
     }
 
     /// Reports a finding of the running rule.
-    pub fn report<const N: usize>(
+    pub fn report(
         &mut self,
         path: Path,
         citation: Citation,
-        facts: [(&'static str, FactValue); N],
+        facts: impl IntoIterator<Item = (&'static str, FactValue)>,
     ) {
         self.found.push(Finding {
             rule: self.rule,

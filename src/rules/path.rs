@@ -1,7 +1,6 @@
 //! Paths to places in a dossier.
 
 use alloc::borrow::Cow;
-use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 use core::fmt;
@@ -100,9 +99,7 @@ impl FromStr for Path {
     /// [`InvalidPath`] for a text that is not empty and does not begin with `/`, or that has a `~`
     /// not followed by `0` or `1`.
     fn from_str(text: &str) -> Result<Self, InvalidPath> {
-        let refused = || InvalidPath {
-            text: text.to_string(),
-        };
+        let refused = || InvalidPath::of(text);
         let Some(rest) = text.strip_prefix('/') else {
             return text.is_empty().then(Self::root).ok_or_else(refused);
         };
@@ -124,23 +121,16 @@ impl FromStr for Path {
 
 serde_as_text!(Path, "a path, for example \"/tasks/8\"");
 
-/// A text is not a path.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
-#[error("`{text}` is not a path: write it such as /quota/rows/6/total")]
-pub struct InvalidPath {
-    text: String,
-}
-
-impl InvalidPath {
-    /// The text as it came.
-    #[must_use]
-    pub fn text(&self) -> &str {
-        &self.text
-    }
+text_error! {
+    /// A text is not a path.
+    InvalidPath,
+    "`{text}` is not a path: write it such as /quota/rows/6/total"
 }
 
 #[cfg(test)]
 mod tests {
+    use alloc::string::ToString;
+
     use proptest::prelude::*;
 
     use super::*;

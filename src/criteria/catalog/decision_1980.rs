@@ -10,11 +10,14 @@
 
 use super::row::Cells::{Attested, Compound, Delegated, From2020, Threshold};
 use super::row::{CriterionRow, PartRow, Row, number, values};
-#[expect(
-    clippy::wildcard_imports,
-    reason = "the table names every source and unit by its key"
-)]
-use super::{sources::*, units::*};
+use super::sources::{
+    S1, S2, S3, S4, S5, S6, S7, S8, S9, S10, S11, S12, S13, S14, S15, S16, S17, S18, S19, S20, S21,
+    S22, S23, S24, S25,
+};
+use super::units::{
+    AREA, CHILDREN, ESTABLISHMENTS, HAMLETS, HOUSEHOLDS, HOUSEHOLDS_AND_ESTABLISHMENTS, HOUSES,
+    INCOME, LIVESTOCK_HOUSEHOLDS, ORGANISATIONS, PERSONS, PUPILS, ROAD_LENGTH, SCHOOLS, WORKERS,
+};
 use crate::criteria::Comparator::{AtLeast, AtMost};
 use crate::law::EvidenceGrade::{
     Conflict, Mixed, OneSecondary, SeveralSecondary, Unsourced, UnsourcedDoubtful,

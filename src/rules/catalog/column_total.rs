@@ -1,9 +1,8 @@
 //! Communes by tier against the number of communes of a district.
 
-use alloc::string::ToString;
 use alloc::vec::Vec;
 
-use super::{examples, places};
+use super::{examples, facts, places};
 use crate::plan::Measure;
 use crate::quantity::{Decimal, sum};
 use crate::rules::{
@@ -38,21 +37,9 @@ pub(super) static RULE: Rule = Rule {
     since: "0.1.0",
     reads: &[Input::Plan],
     facts: &[
-        FactDocument::new(
-            "district",
-            Label::new("mã huyện", "the code of the district"),
-        ),
-        FactDocument::new(
-            "name",
-            Label::new("tên huyện như đã in", "the district as it is printed"),
-        ),
-        FactDocument::new(
-            "declared",
-            Label::new(
-                "số xã in ở đầu cột",
-                "the number of communes in the head of the column",
-            ),
-        ),
+        facts::DISTRICT,
+        facts::NAME,
+        facts::PRINTED_COMMUNES,
         FactDocument::new(
             "computed",
             Label::new("tổng các nhóm", "the sum of the tiers"),
@@ -82,12 +69,8 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             findings.report(
                 places::column(column.district),
                 places::cite_columns(plan),
-                [
-                    ("district", column.district.to_string().into()),
-                    ("name", column.printed.as_str().into()),
-                    ("declared", declared.into()),
-                    ("computed", computed.into()),
-                ],
+                facts::of_column(column)
+                    .chain([("declared", declared.into()), ("computed", computed.into())]),
             );
         }
     }

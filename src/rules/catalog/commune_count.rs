@@ -1,8 +1,6 @@
 //! The number of communes of a district against the gazetteer.
 
-use alloc::string::ToString;
-
-use super::{examples, places};
+use super::{examples, facts, places};
 use crate::rules::{
     Dossier, Example, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity,
     SkipReason,
@@ -36,21 +34,9 @@ pub(super) static RULE: Rule = Rule {
     since: "0.1.0",
     reads: &[Input::Plan, Input::Gazetteer],
     facts: &[
-        FactDocument::new(
-            "district",
-            Label::new("mã huyện", "the code of the district"),
-        ),
-        FactDocument::new(
-            "name",
-            Label::new("tên huyện như đã in", "the district as it is printed"),
-        ),
-        FactDocument::new(
-            "declared",
-            Label::new(
-                "số xã in ở đầu cột",
-                "the number of communes in the head of the column",
-            ),
-        ),
+        facts::DISTRICT,
+        facts::NAME,
+        facts::PRINTED_COMMUNES,
         FactDocument::new(
             "computed",
             Label::new(
@@ -89,12 +75,8 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             findings.report(
                 places::column(column.district).join("communes"),
                 places::cite_columns(plan),
-                [
-                    ("district", column.district.to_string().into()),
-                    ("name", column.printed.as_str().into()),
-                    ("declared", declared.into()),
-                    ("computed", computed.into()),
-                ],
+                facts::of_column(column)
+                    .chain([("declared", declared.into()), ("computed", computed.into())]),
             );
         }
     }

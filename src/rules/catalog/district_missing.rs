@@ -2,7 +2,7 @@
 
 use alloc::string::ToString;
 
-use super::{examples, places};
+use super::{examples, facts, places};
 use crate::rules::{
     Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
 };
@@ -35,10 +35,7 @@ pub(super) static RULE: Rule = Rule {
     since: "0.1.0",
     reads: &[Input::Plan, Input::Gazetteer],
     facts: &[
-        FactDocument::new(
-            "district",
-            Label::new("mã huyện", "the code of the district"),
-        ),
+        facts::DISTRICT,
         FactDocument::new(
             "name",
             Label::new(

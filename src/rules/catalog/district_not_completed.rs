@@ -1,8 +1,6 @@
 //! A district that should complete the programme and does not.
 
-use alloc::string::ToString;
-
-use super::{examples, places};
+use super::{examples, facts, places};
 use crate::plan::{Measure, ObjectiveTarget};
 use crate::quantity::Decimal;
 use crate::rules::{
@@ -37,21 +35,9 @@ pub(super) static RULE: Rule = Rule {
     since: "0.1.0",
     reads: &[Input::Plan],
     facts: &[
-        FactDocument::new(
-            "district",
-            Label::new("mã huyện", "the code of the district"),
-        ),
-        FactDocument::new(
-            "name",
-            Label::new("tên huyện như đã in", "the district as it is printed"),
-        ),
-        FactDocument::new(
-            "declared",
-            Label::new(
-                "số xã in ở đầu cột",
-                "the number of communes in the head of the column",
-            ),
-        ),
+        facts::DISTRICT,
+        facts::NAME,
+        facts::PRINTED_COMMUNES,
         FactDocument::new(
             "computed",
             Label::new(
@@ -81,12 +67,8 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 findings.report(
                     places::cell(row, district),
                     plan.cite_section(&objective.section),
-                    [
-                        ("district", district.to_string().into()),
-                        ("name", column.printed.as_str().into()),
-                        ("declared", declared.into()),
-                        ("computed", computed.into()),
-                    ],
+                    facts::of_column(column)
+                        .chain([("declared", declared.into()), ("computed", computed.into())]),
                 );
             }
         }

@@ -3,7 +3,7 @@
 use alloc::collections::BTreeMap;
 use alloc::string::ToString;
 
-use super::{examples, places};
+use super::{examples, facts, places};
 use crate::rules::{
     Dossier, Example, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity,
     SkipReason,
@@ -37,14 +37,8 @@ pub(super) static RULE: Rule = Rule {
     since: "0.1.0",
     reads: &[Input::Plan],
     facts: &[
-        FactDocument::new(
-            "district",
-            Label::new("mã huyện", "the code of the district"),
-        ),
-        FactDocument::new(
-            "name",
-            Label::new("tên huyện như đã in", "the district as it is printed"),
-        ),
+        facts::DISTRICT,
+        facts::NAME,
         FactDocument::new(
             "columns",
             Label::new("số cột của huyện", "the number of columns of the district"),

@@ -1,13 +1,10 @@
 //! Columns of districts that the province does not have.
 
-use alloc::string::ToString;
-
-use super::{examples, places};
+use super::{examples, facts, places};
 use crate::place::DistrictCode;
 use crate::plan::QuotaColumn;
 use crate::rules::{
-    Dossier, Example, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity,
-    SkipReason,
+    Dossier, Example, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
 };
 use crate::text::Label;
 
@@ -37,16 +34,7 @@ pub(super) static RULE: Rule = Rule {
     ),
     since: "0.1.0",
     reads: &[Input::Plan, Input::Gazetteer],
-    facts: &[
-        FactDocument::new(
-            "district",
-            Label::new("mã huyện", "the code of the district"),
-        ),
-        FactDocument::new(
-            "name",
-            Label::new("tên huyện như đã in", "the district as it is printed"),
-        ),
-    ],
+    facts: &[facts::DISTRICT, facts::NAME],
     bad: unknown,
     good: examples::good,
     check,
@@ -73,10 +61,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             findings.report(
                 places::column(column.district),
                 places::cite_columns(plan),
-                [
-                    ("district", column.district.to_string().into()),
-                    ("name", column.printed.as_str().into()),
-                ],
+                facts::of_column(column),
             );
         }
     }

@@ -1,8 +1,6 @@
 //! Districts with less green road than their communes at the full number of criteria need.
 
-use alloc::string::ToString;
-
-use super::{examples, places};
+use super::{examples, facts, places};
 use crate::plan::{Measure, ObjectiveTarget};
 use crate::quantity::product;
 use crate::rules::{
@@ -37,14 +35,8 @@ pub(super) static RULE: Rule = Rule {
     since: "0.1.0",
     reads: &[Input::Plan],
     facts: &[
-        FactDocument::new(
-            "district",
-            Label::new("mã huyện", "the code of the district"),
-        ),
-        FactDocument::new(
-            "name",
-            Label::new("tên huyện như đã in", "the district as it is printed"),
-        ),
+        facts::DISTRICT,
+        facts::NAME,
         FactDocument::new(
             "kilometres",
             Label::new("số km được giao", "the kilometres planned"),
@@ -87,13 +79,11 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 findings.report(
                     places::cell(roads, column.district),
                     plan.cite_section(&objective.section),
-                    [
-                        ("district", column.district.to_string().into()),
-                        ("name", column.printed.as_str().into()),
+                    facts::of_column(column).chain([
                         ("kilometres", kilometres.into()),
                         ("communes", communes.into()),
                         ("needed", needed.into()),
-                    ],
+                    ]),
                 );
             }
         }

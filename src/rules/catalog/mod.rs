@@ -9,6 +9,7 @@ mod district_not_completed;
 mod district_repeated;
 mod district_unknown;
 mod examples;
+mod facts;
 mod green_road_short;
 mod mean_above_tiers;
 mod mean_below_tiers;
@@ -63,7 +64,7 @@ mod tests {
     use alloc::vec::Vec;
 
     use super::*;
-    use crate::rules::{Checker, RuleCode};
+    use crate::rules::{Checker, Fact, FactDocument, RuleCode};
     use crate::text::Lang;
 
     #[test]
@@ -118,7 +119,7 @@ mod tests {
                 &rule.message,
                 &rule.legal_basis,
             ];
-            let meanings = rule.facts.iter().map(|fact| fact.meaning());
+            let meanings = rule.facts.iter().map(FactDocument::meaning);
             for text in texts.into_iter().chain(meanings) {
                 assert!(
                     !text.vi().is_empty() && !text.en().is_empty(),
@@ -127,7 +128,7 @@ mod tests {
                 );
                 assert_ne!(text.vi(), text.en(), "{}", rule.code);
             }
-            let documented: BTreeSet<&str> = rule.facts.iter().map(|fact| fact.name()).collect();
+            let documented: BTreeSet<&str> = rule.facts.iter().map(FactDocument::name).collect();
             for lang in Lang::ALL {
                 let used = places(rule.message.get(lang));
                 assert!(used.is_subset(&documented), "{}: {used:?}", rule.code);
@@ -138,10 +139,10 @@ mod tests {
     #[test]
     fn findings_carry_exactly_the_documented_facts() {
         for rule in RULES {
-            let documented: Vec<&str> = rule.facts.iter().map(|fact| fact.name()).collect();
+            let documented: Vec<&str> = rule.facts.iter().map(FactDocument::name).collect();
             let report = Checker::empty().with(rule).check(&(rule.bad)().dossier());
             for finding in report.findings() {
-                let carried: Vec<&str> = finding.facts().iter().map(|fact| fact.name()).collect();
+                let carried: Vec<&str> = finding.facts().iter().map(Fact::name).collect();
                 assert_eq!(carried, documented, "{}", rule.code);
                 for lang in Lang::ALL {
                     assert!(

@@ -3,7 +3,7 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::{examples, places};
+use super::{examples, facts, places};
 use crate::plan::QuotaRow;
 use crate::rules::{
     Dossier, Example, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity,
@@ -38,14 +38,8 @@ pub(super) static RULE: Rule = Rule {
     since: "0.1.0",
     reads: &[Input::Plan],
     facts: &[
-        FactDocument::new(
-            "row",
-            Label::new("số thứ tự của hàng", "the printed number of the row"),
-        ),
-        FactDocument::new(
-            "label",
-            Label::new("nội dung của hàng", "the printed label of the row"),
-        ),
+        facts::ROW,
+        facts::LABEL,
         FactDocument::new(
             "cells",
             Label::new("số ô có số liệu", "the number of cells with a figure"),
@@ -88,13 +82,11 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             findings.report(
                 places::row(row),
                 places::cite_row(plan, row),
-                [
-                    ("row", row.number().into()),
-                    ("label", row.label().into()),
+                facts::of_row(row).chain([
                     ("cells", row.cells().iter().flatten().count().into()),
                     ("columns", columns.into()),
                     ("missing", missing.into()),
-                ],
+                ]),
             );
         }
     }

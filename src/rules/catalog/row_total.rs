@@ -1,6 +1,6 @@
 //! Printed totals of rows against their cells.
 
-use super::{examples, places};
+use super::{examples, facts, places};
 use crate::plan::Measure;
 use crate::rules::{
     Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
@@ -34,14 +34,8 @@ pub(super) static RULE: Rule = Rule {
     since: "0.1.0",
     reads: &[Input::Plan],
     facts: &[
-        FactDocument::new(
-            "row",
-            Label::new("số thứ tự của hàng", "the printed number of the row"),
-        ),
-        FactDocument::new(
-            "label",
-            Label::new("nội dung của hàng", "the printed label of the row"),
-        ),
+        facts::ROW,
+        facts::LABEL,
         FactDocument::new("declared", Label::new("tổng được in", "the printed total")),
         FactDocument::new("computed", Label::new("tổng các ô", "the sum of the cells")),
     ],
@@ -62,12 +56,10 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             findings.report(
                 places::row(row).join("total"),
                 places::cite_row(plan, row),
-                [
-                    ("row", row.number().into()),
-                    ("label", row.label().into()),
+                facts::of_row(row).chain([
                     ("declared", (*total.declared()).into()),
                     ("computed", (*total.computed()).into()),
-                ],
+                ]),
             );
         }
     }

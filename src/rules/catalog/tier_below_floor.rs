@@ -1,8 +1,6 @@
 //! Communes planned below the floor.
 
-use alloc::string::ToString;
-
-use super::{examples, places};
+use super::{examples, facts, places};
 use crate::plan::{Measure, ObjectiveTarget};
 use crate::rules::{
     Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
@@ -36,14 +34,8 @@ pub(super) static RULE: Rule = Rule {
     since: "0.1.0",
     reads: &[Input::Plan],
     facts: &[
-        FactDocument::new(
-            "district",
-            Label::new("mã huyện", "the code of the district"),
-        ),
-        FactDocument::new(
-            "name",
-            Label::new("tên huyện như đã in", "the district as it is printed"),
-        ),
+        facts::DISTRICT,
+        facts::NAME,
         FactDocument::new(
             "communes",
             Label::new("số xã được giao", "the number of communes"),
@@ -84,14 +76,12 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 findings.report(
                     places::cell(row, column.district),
                     plan.cite_section(&objective.section),
-                    [
-                        ("district", column.district.to_string().into()),
-                        ("name", column.printed.as_str().into()),
+                    facts::of_column(column).chain([
                         ("communes", communes.into()),
                         ("from", from.into()),
                         ("to", to.into()),
                         ("floor", floor.into()),
-                    ],
+                    ]),
                 );
             }
         }

@@ -1,8 +1,6 @@
 //! Districts with too few value-chain models.
 
-use alloc::string::ToString;
-
-use super::{examples, places};
+use super::{examples, facts, places};
 use crate::plan::{Measure, ObjectiveTarget};
 use crate::quantity::Decimal;
 use crate::rules::{
@@ -37,14 +35,8 @@ pub(super) static RULE: Rule = Rule {
     since: "0.1.0",
     reads: &[Input::Plan],
     facts: &[
-        FactDocument::new(
-            "district",
-            Label::new("mã huyện", "the code of the district"),
-        ),
-        FactDocument::new(
-            "name",
-            Label::new("tên huyện như đã in", "the district as it is printed"),
-        ),
+        facts::DISTRICT,
+        facts::NAME,
         FactDocument::new(
             "models",
             Label::new("số mô hình được giao", "the number of models planned"),
@@ -77,12 +69,8 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             findings.report(
                 places::cell(row, column.district),
                 plan.cite_section(&objective.section),
-                [
-                    ("district", column.district.to_string().into()),
-                    ("name", column.printed.as_str().into()),
-                    ("models", models.into()),
-                    ("at_least", at_least.into()),
-                ],
+                facts::of_column(column)
+                    .chain([("models", models.into()), ("at_least", at_least.into())]),
             );
         }
     }

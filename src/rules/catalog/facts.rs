@@ -1,0 +1,51 @@
+//! Facts that several rules carry.
+
+use alloc::string::ToString;
+
+use crate::plan::{QuotaColumn, QuotaRow};
+use crate::rules::{FactDocument, FactValue};
+use crate::text::Label;
+
+pub(super) const DISTRICT: FactDocument = FactDocument::new(
+    "district",
+    Label::new("mã huyện", "the code of the district"),
+);
+
+pub(super) const NAME: FactDocument = FactDocument::new(
+    "name",
+    Label::new("tên huyện như đã in", "the district as it is printed"),
+);
+
+pub(super) const PRINTED_COMMUNES: FactDocument = FactDocument::new(
+    "declared",
+    Label::new(
+        "số xã in ở đầu cột",
+        "the number of communes in the head of the column",
+    ),
+);
+
+pub(super) const ROW: FactDocument = FactDocument::new(
+    "row",
+    Label::new("số thứ tự của hàng", "the printed number of the row"),
+);
+
+pub(super) const LABEL: FactDocument = FactDocument::new(
+    "label",
+    Label::new("nội dung của hàng", "the printed label of the row"),
+);
+
+/// [`DISTRICT`] and [`NAME`] of a column.
+pub(super) fn of_column(
+    column: &QuotaColumn,
+) -> impl Iterator<Item = (&'static str, FactValue)> + use<> {
+    [
+        ("district", column.district.to_string().into()),
+        ("name", column.printed.as_str().into()),
+    ]
+    .into_iter()
+}
+
+/// [`ROW`] and [`LABEL`] of a row.
+pub(super) fn of_row(row: &QuotaRow) -> impl Iterator<Item = (&'static str, FactValue)> + use<> {
+    [("row", row.number().into()), ("label", row.label().into())].into_iter()
+}
