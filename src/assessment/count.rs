@@ -11,6 +11,8 @@ use crate::text::Lang;
 /// Learning a missing value only narrows it.
 // INVARIANT: at_least <= at_most <= of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(try_from = "CountForm", into = "CountForm"))]
 pub struct CriteriaMet {
     at_least: u8,
     at_most: u8,
@@ -93,3 +95,39 @@ impl CriteriaMet {
         }
     }
 }
+
+/// The serde form: `{"at_least": 12, "at_most": 15, "of": 19}`.
+#[cfg(feature = "serde")]
+#[derive(serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CountForm {
+    at_least: u8,
+    at_most: u8,
+    of: u8,
+}
+
+#[cfg(feature = "serde")]
+impl TryFrom<CountForm> for CriteriaMet {
+    type Error = InvalidCriteriaMet;
+
+    fn try_from(form: CountForm) -> Result<Self, InvalidCriteriaMet> {
+        Self::new(form.at_least, form.at_most, form.of).ok_or(InvalidCriteriaMet)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl From<CriteriaMet> for CountForm {
+    fn from(met: CriteriaMet) -> Self {
+        Self {
+            at_least: met.at_least,
+            at_most: met.at_most,
+            of: met.of,
+        }
+    }
+}
+
+/// Three numbers that are not an interval of criteria met.
+#[cfg(feature = "serde")]
+#[derive(Debug, thiserror::Error)]
+#[error("an interval of criteria met needs at_least <= at_most <= of")]
+struct InvalidCriteriaMet;

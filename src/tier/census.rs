@@ -30,6 +30,8 @@ use crate::quantity::{Printed, Ratio, Rounding, SumRange};
 /// ```
 // INVARIANT: outcomes are those of the scheme; their counts sum to at most the universe.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(try_from = "CensusForm", into = "CensusForm"))]
 pub struct Census {
     scheme: TierScheme,
     universe: Universe,
@@ -47,11 +49,7 @@ impl Census {
         universe: Universe,
         communes: impl IntoIterator<Item = (CommuneCode, CriteriaMet)>,
     ) -> Result<Self, CensusError> {
-        let mut census = Self {
-            scheme,
-            universe,
-            counts: BTreeMap::new(),
-        };
+        let mut census = Self::empty(scheme, universe);
         let mut seen = BTreeSet::new();
         for (commune, met) in communes {
             if !seen.insert(commune) {
@@ -78,15 +76,19 @@ impl Census {
                 found: counts.len(),
             });
         }
-        let mut census = Self {
-            scheme,
-            universe,
-            counts: BTreeMap::new(),
-        };
+        let mut census = Self::empty(scheme, universe);
         for (tier, count) in census.scheme.tiers().zip(counts) {
             census.add(TierOutcome::Certain(tier), *count)?;
         }
         Ok(census)
+    }
+
+    const fn empty(scheme: TierScheme, universe: Universe) -> Self {
+        Self {
+            scheme,
+            universe,
+            counts: BTreeMap::new(),
+        }
     }
 
     fn add(&mut self, outcome: TierOutcome, communes: u32) -> Result<(), CensusError> {
@@ -249,6 +251,47 @@ impl Census {
     }
 }
 
+/// The serde form: the scheme, the universe, and a list of outcomes with their communes.
+#[cfg(feature = "serde")]
+#[derive(serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CensusForm {
+    scheme: TierScheme,
+    universe: Universe,
+    counts: Vec<(TierOutcome, u32)>,
+}
+
+#[cfg(feature = "serde")]
+impl TryFrom<CensusForm> for Census {
+    type Error = CensusError;
+
+    fn try_from(form: CensusForm) -> Result<Self, CensusError> {
+        let mut census = Self::empty(form.scheme, form.universe);
+        for (outcome, communes) in form.counts {
+            let known = |tier| census.scheme.bounds(tier).is_some();
+            if !known(outcome.highest()) || outcome.lowest() > outcome.highest() {
+                return Err(CensusError::UnknownOutcome { outcome });
+            }
+            census.add(
+                TierOutcome::new(outcome.lowest(), outcome.highest()),
+                communes,
+            )?;
+        }
+        Ok(census)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl From<Census> for CensusForm {
+    fn from(census: Census) -> Self {
+        Self {
+            scheme: census.scheme,
+            universe: census.universe,
+            counts: census.counts.into_iter().collect(),
+        }
+    }
+}
+
 /// The interval in which a mean must lie, both ends included, as exact quotients.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ImpliedMean {
@@ -312,6 +355,12 @@ pub enum CensusError {
         expected: usize,
         /// The number of numbers.
         found: usize,
+    },
+    /// An outcome that the scheme does not have.
+    #[error("the scheme has no outcome from tier `{}` to tier `{}`", .outcome.lowest().index(), .outcome.highest().index())]
+    UnknownOutcome {
+        /// The outcome as it came.
+        outcome: TierOutcome,
     },
     /// More communes were counted than the universe has.
     #[error("more communes were counted than the `{universe}` of the universe")]

@@ -4,6 +4,11 @@ use super::Tier;
 
 /// The tier of a commune as far as it is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
 #[expect(
     clippy::exhaustive_enums,
     reason = "a tier is certain or it is not; whoever counts communes must handle both"
