@@ -3,8 +3,6 @@
 use core::fmt;
 use core::str::FromStr;
 
-use alloc::string::ToString;
-
 use chrono::NaiveDate;
 
 /// A year in which the programme is planned, assessed and reported (năm): 1900 to 2999.
@@ -97,7 +95,8 @@ impl serde::Serialize for ProgrammeYear {
 impl<'de> serde::Deserialize<'de> for ProgrammeYear {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let year = u16::deserialize(deserializer)?;
-        Self::new(year).ok_or_else(|| serde::de::Error::custom(InvalidYear::of(&year.to_string())))
+        Self::new(year)
+            .ok_or_else(|| serde::de::Error::custom(InvalidYear::of(&alloc::format!("{year}"))))
     }
 }
 
@@ -109,6 +108,8 @@ text_error! {
 
 #[cfg(test)]
 mod tests {
+    use alloc::string::ToString;
+
     use super::*;
     use crate::calendar::Quarter;
 
