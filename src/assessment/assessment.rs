@@ -9,9 +9,7 @@ use super::{
     CommuneReport, CountingPolicy, CriteriaMet, InvalidReport, MissingObservation, Observation,
     ObservationProblem, PartOutcome, ReportError, Shortfall, Verdict, WeakValue,
 };
-use crate::criteria::{
-    CriterionNumber, IndicatorNumber, Standard, StandardCriterion, StandardPart,
-};
+use crate::criteria::{CriterionNumber, IndicatorNumber, Standard, StandardCriterion};
 
 /// A report held against a standard (kết quả đánh giá xã): verdicts, the number of criteria met,
 /// and everything that explains them.
@@ -236,13 +234,14 @@ fn verdict(
     bits: u128,
     observation: Observation,
 ) -> Result<Verdict, ObservationProblem> {
-    let mut parts = standard.parts_of(bits);
-    let first = parts.next();
-    if parts.next().is_some() && observation.attested().is_none() {
+    // The parts of an indicator are measured or attested together.
+    let threshold = standard
+        .parts_of(bits)
+        .next()
+        .and_then(|(_, part)| part.threshold());
+    let figure = observation.attested().is_none();
+    if figure && threshold.is_some() && bits.count_ones() > 1 {
         return Err(ObservationProblem::FigureForCompound { observation });
     }
-    judge(
-        observation,
-        first.and_then(|(_, part): (u128, &StandardPart)| part.threshold()),
-    )
+    judge(observation, threshold)
 }

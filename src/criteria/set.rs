@@ -201,6 +201,10 @@ impl CriteriaSetParts {
         if !self.criteria.iter().any(known) {
             problems.push(CriteriaSetProblem::UnknownCriterion { indicator: number });
         }
+        let siblings = |other: &&Indicator| other.number().criterion() == number.criterion();
+        if number.within().is_none() && self.indicators.iter().filter(siblings).count() > 1 {
+            problems.push(CriteriaSetProblem::SoleIndicatorAccompanied { indicator: number });
+        }
         let codes: BTreeSet<_> = indicator.parts().iter().map(super::Part::code).collect();
         if codes.len() != indicator.parts().len() {
             problems.push(CriteriaSetProblem::PartTwice { indicator: number });
@@ -303,6 +307,12 @@ pub enum CriteriaSetProblem {
         /// The indicator.
         indicator: IndicatorNumber,
     },
+    /// An indicator that stands for a whole criterion is not the only one of it.
+    #[error("indicator `{indicator}` stands for a whole criterion, which has other indicators too")]
+    SoleIndicatorAccompanied {
+        /// The indicator.
+        indicator: IndicatorNumber,
+    },
     /// Two parts of an indicator have one code.
     #[error("indicator `{indicator}` has two parts of one code")]
     PartTwice {
@@ -335,4 +345,39 @@ pub enum CriteriaSetProblem {
         /// The number of thresholds in the cell.
         found: usize,
     },
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec;
+
+    use super::*;
+    use crate::criteria::catalog;
+
+    #[test]
+    fn an_indicator_of_a_whole_criterion_stands_alone() {
+        let mut parts = catalog::decision_1980().into_parts();
+        let sole: IndicatorNumber = "4".parse().unwrap();
+        let electricity = parts
+            .indicators
+            .iter()
+            .position(|indicator| indicator.number().criterion() == sole.criterion());
+        let position = electricity.unwrap();
+        let original = &parts.indicators[position];
+        let cells = parts
+            .axis
+            .iter()
+            .map(|(point, _)| (point.clone(), original.cell(point).unwrap().clone()));
+        let accompanied = Indicator::new(
+            sole,
+            original.name().clone(),
+            original.common().clone(),
+            cells.collect(),
+        );
+        parts.indicators.insert(position, accompanied);
+        assert_eq!(
+            CriteriaSet::new(parts).unwrap_err().problems(),
+            vec![CriteriaSetProblem::SoleIndicatorAccompanied { indicator: sole }]
+        );
+    }
 }
