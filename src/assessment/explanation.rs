@@ -6,7 +6,7 @@ use alloc::vec;
 
 use super::{Assessment, Distance, Observation, PartOutcome, Shortfall};
 use crate::criteria::{Comparator, Threshold};
-use crate::quantity::Fraction;
+use crate::quantity::{Decimal, Fraction};
 use crate::text::{Lang, number_text};
 
 impl Assessment<'_> {
@@ -87,6 +87,16 @@ impl Observation {
     }
 }
 
+impl Observation {
+    /// What a share was counted among.
+    const fn whole(self) -> Option<Decimal> {
+        match self {
+            Self::Share { whole, .. } => Some(whole),
+            _ => None,
+        }
+    }
+}
+
 impl Shortfall<'_> {
     /// The distance in words, for example `còn thiếu 0,5 % số hộ`; `None` where there is no
     /// measure, or where the distance needs more digits than are kept.
@@ -101,9 +111,10 @@ impl Shortfall<'_> {
             Distance::Share { points, things } => {
                 let points = fraction_text(points?, lang);
                 let things = number_text(things?.normalize(), lang);
+                let whole = number_text(self.observation().whole()?, lang);
                 match lang {
-                    Lang::Vi => format!("{points} điểm phần trăm ({things} trên tổng số)"),
-                    Lang::En => format!("{points} percentage points ({things} of the whole)"),
+                    Lang::Vi => format!("{points} điểm phần trăm ({things} trên {whole})"),
+                    Lang::En => format!("{points} percentage points ({things} of {whole})"),
                 }
             }
             Distance::Attested => return None,

@@ -7,7 +7,7 @@ use crate::quantity::{Decimal, Printed, Ratio};
 use crate::text::{Label, Lang, number_text};
 
 /// A named value of a finding.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Fact {
     name: &'static str,
     value: FactValue,
@@ -64,7 +64,7 @@ impl FactDocument {
 ///
 /// The serde form is a number for a count, text for a decimal or a text, an object for a ratio
 /// (`numerator`, `denominator`) or a label (`vi`, `en`), and a list for a list.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(untagged))]
 // May grow: rules to come carry other facts.

@@ -15,6 +15,8 @@ pub enum RuleGroup {
     Geography,
     /// Tasks and reports: codes from 701.
     Tasks,
+    /// Whatever fits no other family, for outside rules.
+    Other,
 }
 
 impl RuleGroup {
@@ -24,6 +26,7 @@ impl RuleGroup {
         Self::Targets,
         Self::Geography,
         Self::Tasks,
+        Self::Other,
     ];
 
     /// The code by which the family is written in data.
@@ -34,6 +37,7 @@ impl RuleGroup {
             Self::Targets => "targets",
             Self::Geography => "geography",
             Self::Tasks => "tasks",
+            Self::Other => "other",
         }
     }
 
@@ -45,6 +49,7 @@ impl RuleGroup {
             Self::Targets => Label::new("nhóm tiêu chí và mục tiêu", "tiers and targets"),
             Self::Geography => Label::new("đơn vị hành chính", "places"),
             Self::Tasks => Label::new("nhiệm vụ và báo cáo", "tasks and reports"),
+            Self::Other => Label::new("khác", "other"),
         }
     }
 }
@@ -53,5 +58,5 @@ coded!(
     RuleGroup,
     UnknownRuleGroup,
     "family of rules",
-    "`arithmetic`, `targets`, `geography` or `tasks`"
+    "`arithmetic`, `targets`, `geography`, `tasks` or `other`"
 );

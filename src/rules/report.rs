@@ -17,13 +17,16 @@ impl CheckReport {
     pub(super) fn new(mut findings: Vec<Finding>, mut skipped: Vec<Skipped>) -> Self {
         findings.sort_by(|one, other| {
             let by_path = one.path().cmp(other.path());
-            by_path.then_with(|| one.code().cmp(other.code()))
+            by_path
+                .then_with(|| one.code().cmp(other.code()))
+                .then_with(|| one.facts().cmp(other.facts()))
         });
         skipped.sort_by(|one, other| one.code.cmp(&other.code));
         Self { findings, skipped }
     }
 
-    /// The findings, ordered by path, then by code.
+    /// The findings, ordered by path, then by code, then by facts: equal dossiers give equal
+    /// reports, in whatever order their parts came.
     #[must_use]
     pub fn findings(&self) -> &[Finding] {
         &self.findings

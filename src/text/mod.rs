@@ -2,7 +2,7 @@
 //!
 //! Officials read Vietnamese, most developers read English, so whatever the crate says it can
 //! say in both. What it *reads* is Vietnamese typed by people: `Hòa Bình`, `Hoà Bình`,
-//! `HÒA BÌNH` and the same in decomposed Unicode are one name. [`fold`] makes them one key, and
+//! `HÒA BÌNH` and the same in decomposed Unicode are one name. [`fold()`] makes them one key, and
 //! [`fold_bare`] serves text typed without any diacritics.
 
 mod coded;

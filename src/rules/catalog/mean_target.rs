@@ -62,7 +62,10 @@ impl MeanTarget<'_> {
 
 /// Every target mean of a plan beside what its tiers imply.
 pub(super) fn targets(plan: &Plan) -> Result<impl Iterator<Item = MeanTarget<'_>>, SkipReason> {
-    let (communes, sums) = implied_sums(plan).ok_or_else(no_row)?;
+    if plan.quota.tier_rows().next().is_none() {
+        return Err(no_row());
+    }
+    let (communes, sums) = implied_sums(plan).ok_or_else(no_sums)?;
     let means = objectives(plan, |target| match target {
         ObjectiveTarget::MeanCriteria { mean } => Some(mean),
         _ => None,
@@ -73,6 +76,14 @@ pub(super) fn targets(plan: &Plan) -> Result<impl Iterator<Item = MeanTarget<'_>
         communes,
         sums,
     }))
+}
+
+/// Why a plan whose tiers imply no mean has nothing to check.
+fn no_sums() -> SkipReason {
+    SkipReason::NothingStated(Label::new(
+        "các nhóm xã thiếu số liệu hoặc không có xã nào",
+        "the tiers lack a figure, or hold no commune",
+    ))
 }
 
 /// The number of communes in the tiers, and the sums of criteria that they allow; `None` without

@@ -1,0 +1,42 @@
+//! The guide: how the crate works, page by page. It holds no code of its own; the code in its
+//! pages is compiled and run as tests.
+//!
+//! | page | what it tells |
+//! |---|---|
+//! | [`assessing`] | how a commune is assessed, and why missing is not failed |
+//! | [`forms`] | the JSON and CSV forms, field by field |
+//! | [`facts`] | the built-in facts, their sources, what is open, how to put in your own values |
+//! | [`rules`] | the checker, the table of rules, how to write a rule |
+//! | [`extending`] | how to add a criteria set, an overlay, units, a tier scheme, a rule |
+//! | [`laws`] | the laws that the tests hold |
+//! | [`stability`] | what a new version may change and what it may not |
+
+/// Assessing a commune (đánh giá xã).
+#[doc = include_str!("assessing.md")]
+pub mod assessing {}
+
+/// The forms of data: JSON and CSV.
+// Its code needs the serde forms.
+#[cfg(any(not(doctest), feature = "serde"))]
+#[doc = include_str!("forms.md")]
+pub mod forms {}
+
+/// The built-in facts and their sources.
+#[doc = include_str!("facts.md")]
+pub mod facts {}
+
+/// Rules and findings (quy tắc kiểm tra, kết quả kiểm tra).
+#[doc = include_str!("rules.md")]
+pub mod rules {}
+
+/// Adding data and rules.
+#[doc = include_str!("extending.md")]
+pub mod extending {}
+
+/// The laws that the tests hold.
+#[doc = include_str!("laws.md")]
+pub mod laws {}
+
+/// What is stable and what is not.
+#[doc = include_str!("stability.md")]
+pub mod stability {}
