@@ -165,6 +165,17 @@ impl<'a> Assessment<'a> {
         self.parts_of(u128::MAX)
     }
 
+    /// The parts of a criterion with what was observed of them; empty when the standard has none of
+    /// that number.
+    #[must_use]
+    pub fn criterion_parts(&self, number: CriterionNumber) -> Vec<PartOutcome<'a>> {
+        self.standard
+            .criteria()
+            .iter()
+            .find(|criterion| criterion.number() == number)
+            .map_or_else(Vec::new, |criterion| self.parts_of(criterion.mask()))
+    }
+
     /// The parts of some bits.
     pub(super) fn parts_of(&self, bits: u128) -> Vec<PartOutcome<'a>> {
         let observed = self.observed();

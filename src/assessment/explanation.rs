@@ -5,7 +5,7 @@ use alloc::string::{String, ToString};
 use alloc::vec;
 
 use super::{Assessment, Distance, Observation, PartOutcome, Shortfall};
-use crate::criteria::{Comparator, Threshold};
+use crate::criteria::{Comparator, Dimension, Threshold};
 use crate::quantity::{Decimal, Fraction};
 use crate::text::{Lang, number_text};
 
@@ -106,7 +106,11 @@ impl Shortfall<'_> {
         let by = match self.distance() {
             Distance::Amount { by } => {
                 let by = number_text(by?.normalize(), lang);
-                format!("{by} {}", threshold.unit().label().get(lang))
+                match (threshold.unit().dimension(), lang) {
+                    (Dimension::Percent, Lang::Vi) => format!("{by} điểm phần trăm"),
+                    (Dimension::Percent, Lang::En) => format!("{by} percentage points"),
+                    _ => format!("{by} {}", threshold.unit().label().get(lang)),
+                }
             }
             Distance::Share { points, things } => {
                 let points = fraction_text(points?, lang);
@@ -124,13 +128,18 @@ impl Shortfall<'_> {
 }
 
 fn fraction_text(fraction: Fraction, lang: Lang) -> String {
-    match fraction.to_decimal() {
-        Some(decimal) => number_text(decimal, lang),
-        None => format!(
-            "{}/{}",
-            number_text(fraction.numerator(), lang),
-            number_text(fraction.denominator(), lang)
-        ),
+    if let Some(decimal) = fraction.to_decimal() {
+        return number_text(decimal, lang);
+    }
+    let exact = format!(
+        "{}/{}",
+        number_text(fraction.numerator(), lang),
+        number_text(fraction.denominator(), lang)
+    );
+    match (fraction.about(2), lang) {
+        (Some(about), Lang::Vi) => format!("{exact} (khoảng {})", number_text(about, lang)),
+        (Some(about), Lang::En) => format!("{exact} (about {})", number_text(about, lang)),
+        (None, _) => exact,
     }
 }
 

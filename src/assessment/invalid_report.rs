@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use chrono::NaiveDate;
 
 use super::ObservationProblem;
-use crate::calendar::Period;
+use crate::calendar::{Period, date_text, period_text};
 use crate::criteria::PartNumber;
 use crate::text::Lang;
 
@@ -51,7 +51,10 @@ impl InvalidReport {
 #[non_exhaustive]
 pub enum ReportError {
     /// The report is dated outside the period of the set.
-    #[error("the date `{date}` is outside the period `{period}` of the criteria set")]
+    #[error(
+        "the date `{date}` is outside the period of the criteria set, {}",
+        period_text(*.period, Lang::En)
+    )]
     DateOutsidePeriod {
         /// The date as it came.
         date: NaiveDate,
@@ -89,17 +92,11 @@ impl ReportError {
             return self.to_string();
         }
         match self {
-            Self::DateOutsidePeriod { date, period } => {
-                let day = |date: NaiveDate| date.format("%d/%m/%Y").to_string();
-                let until = period
-                    .until()
-                    .map_or_else(String::new, |until| format!(" đến trước {}", day(until)));
-                format!(
-                    "ngày {} nằm ngoài thời kỳ của bộ tiêu chí (từ {}{until})",
-                    day(*date),
-                    day(period.from())
-                )
-            }
+            Self::DateOutsidePeriod { date, period } => format!(
+                "ngày {} nằm ngoài thời kỳ của bộ tiêu chí, {}",
+                date_text(*date, lang),
+                period_text(*period, lang)
+            ),
             Self::UnknownIndicator { number } => {
                 format!("bộ tiêu chí không có chỉ tiêu “{number}”")
             }

@@ -3,7 +3,7 @@
 use core::fmt;
 use core::str::FromStr;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 /// A year in which the programme is planned, assessed and reported (năm): 1900 to 2999.
 ///
@@ -32,6 +32,12 @@ impl ProgrammeYear {
     pub(crate) const fn of(year: u16) -> Self {
         assert!(year >= 1900 && year <= 2999, "no such programme year");
         Self(year)
+    }
+
+    /// The year in which a day lies, or `None` outside 1900 to 2999.
+    #[must_use]
+    pub fn containing(date: NaiveDate) -> Option<Self> {
+        u16::try_from(date.year()).ok().and_then(Self::new)
     }
 
     /// The number of the year.
@@ -119,6 +125,7 @@ mod tests {
             let year = ProgrammeYear::new(number).unwrap();
             assert_eq!(year.to_string().parse(), Ok(year));
             assert!(year.first_day() < year.last_day());
+            assert_eq!(ProgrammeYear::containing(year.last_day()), Some(year));
             assert_ne!(year.last_day(), NaiveDate::MAX);
             for quarter in Quarter::ALL {
                 assert_ne!(quarter.last_day(year), NaiveDate::MAX);

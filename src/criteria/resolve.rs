@@ -11,8 +11,9 @@ use super::{
     AxisPoint, Cell, CriteriaSet, Indicator, IndicatorNumber, OpenReason, Overlay, Requirement,
     Standard,
 };
-use crate::calendar::{Period, ProgrammeYear};
+use crate::calendar::{Period, ProgrammeYear, period_text};
 use crate::law::{DocumentNumber, Sourced};
+use crate::text::Lang;
 
 impl CriteriaSet {
     /// Resolves the set for a column (a region) and a year: what is in effect on 31 December of
@@ -184,7 +185,10 @@ pub enum ResolveError {
         point: AxisPoint,
     },
     /// The set is not laid down for the year.
-    #[error("the year `{year}` is outside the period `{period}` of the set")]
+    #[error(
+        "the year `{year}` is outside the period of the set, {}",
+        period_text(*.period, Lang::En)
+    )]
     YearOutsidePeriod {
         /// The year as it came.
         year: ProgrammeYear,

@@ -80,6 +80,13 @@ impl Standard {
         self.indicators.get(position)
     }
 
+    /// The part of a number: that of a simple indicator, or that of one part of a compound one;
+    /// `None` for any other.
+    #[must_use]
+    pub fn part(&self, number: &PartNumber) -> Option<&StandardPart> {
+        self.parts.iter().find(|part| part.number == *number)
+    }
+
     /// The bits of an indicator or of one of its parts; `None` when the standard has none.
     pub(crate) fn bits(&self, number: &PartNumber) -> Option<u128> {
         let indicator = self.indicator(number.indicator())?;

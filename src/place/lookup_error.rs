@@ -4,9 +4,8 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::wording::{date_text, period_text};
 use super::{Candidate, UnitError};
-use crate::calendar::NaiveDate;
+use crate::calendar::{NaiveDate, date_text, period_text};
 use crate::text::Lang;
 
 /// A name does not lead to one place on a date.

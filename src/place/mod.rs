@@ -52,7 +52,6 @@ mod row;
 mod test_rows;
 mod unit;
 mod unit_error;
-mod wording;
 
 pub use candidate::Candidate;
 pub use code::{CommuneCode, DistrictCode, InvalidCode, PlaceCode, ProvinceCode};

@@ -3,9 +3,8 @@
 use alloc::format;
 use alloc::string::{String, ToString};
 
-use super::wording::{date_text, period_text};
 use super::{CommuneCode, PlaceCode, UnitKind};
-use crate::calendar::{NaiveDate, Period};
+use crate::calendar::{NaiveDate, Period, date_text, period_text};
 use crate::text::Lang;
 
 /// A code does not lead to a unit on a date.

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use super::{Measure, QuotaRow};
 use crate::place::DistrictCode;
 use crate::quantity::Decimal;
+use crate::tier::{Census, TierScheme, Universe};
 
 /// The quotas that a plan hands out to districts (biểu giao chỉ tiêu): a column for each
 /// district, a row for each measure, in printed order.
@@ -38,6 +39,69 @@ impl QuotaTable {
         self.rows.iter().find(|row| row.measure() == measure)
     }
 
+    /// The tier scheme that the tier rows make; `None` without such rows, or when two overlap or
+    /// leave a gap. A plan prints no row for the lowest tier when no commune is to be left there:
+    /// the scheme has it all the same.
+    ///
+    /// ```
+    /// use nongthonmoi::samples::hoa_binh;
+    /// use nongthonmoi::tier::TierScheme;
+    ///
+    /// let quota = hoa_binh::plan_2018().quota;
+    /// assert_eq!(quota.tier_scheme(), Some(TierScheme::hoa_binh_2018()));
+    /// ```
+    #[must_use]
+    pub fn tier_scheme(&self) -> Option<TierScheme> {
+        let mut bands: Vec<(u8, u8)> = self.tier_rows().map(|(from, to, _)| (from, to)).collect();
+        bands.sort_unstable();
+        let touching = bands
+            .iter()
+            .zip(bands.iter().skip(1))
+            .all(|(one, next)| one.1.checked_add(1) == Some(next.0));
+        let criteria = bands.last()?.1;
+        let lowest = bands.first().is_some_and(|band| band.0 > 0).then_some(0);
+        let cuts = lowest
+            .into_iter()
+            .chain(bands.iter().map(|band| band.0))
+            .collect();
+        touching
+            .then(|| TierScheme::new(criteria, cuts).ok())
+            .flatten()
+    }
+
+    /// The communes by tier as the districts' cells sum them up; its universe is the communes in
+    /// the tiers. `None` when the rows make no scheme, or a cell is missing.
+    ///
+    /// ```
+    /// use nongthonmoi::samples::hoa_binh;
+    ///
+    /// let census = hoa_binh::plan_2018().quota.census().unwrap();
+    /// assert_eq!(census.universe().communes(), 191);
+    /// assert_eq!(census.implied_mean().unwrap().least().to_string(), "2493/191");
+    /// ```
+    #[must_use]
+    pub fn census(&self) -> Option<Census> {
+        let scheme = self.tier_scheme()?;
+        let counts = scheme
+            .tiers()
+            .map(|tier| {
+                let (least, _) = scheme.bounds(tier)?;
+                let mut rows = self.tier_rows();
+                match rows.find(|(from, _, _)| *from == least) {
+                    None => Some(0),
+                    Some((_, _, row)) if row.cells().iter().all(Option::is_some) => {
+                        row.sum()?.try_into().ok()
+                    }
+                    Some(_) => None,
+                }
+            })
+            .collect::<Option<Vec<u32>>>()?;
+        let communes = counts
+            .iter()
+            .try_fold(0_u32, |sum, count| sum.checked_add(*count))?;
+        Census::from_counts(scheme, Universe::of(communes), &counts).ok()
+    }
+
     /// The columns with their cells of a row; `None` for a cell that the row does not have.
     pub fn cells<'a>(
         &'a self,
@@ -66,4 +130,55 @@ pub struct QuotaColumn {
     pub printed: String,
     /// The number of communes that the head prints.
     pub communes: Option<u32>,
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec;
+
+    use super::*;
+
+    fn table(bands: &[(u8, u8)]) -> QuotaTable {
+        let row = |(from, to): &(u8, u8)| {
+            QuotaRow::of_counts(
+                "1",
+                "x",
+                Measure::Tier {
+                    from: *from,
+                    to: *to,
+                },
+                &[1, 2],
+                3,
+            )
+        };
+        QuotaTable {
+            columns: vec![],
+            rows: bands.iter().map(row).collect(),
+        }
+    }
+
+    #[test]
+    fn touching_bands_make_a_scheme_in_any_order() {
+        let scheme = TierScheme::new(19, vec![0, 8, 15]).unwrap();
+        for bands in [[(15, 19), (8, 14)], [(8, 14), (15, 19)]] {
+            assert_eq!(table(&bands).tier_scheme(), Some(scheme.clone()));
+            let census = table(&bands).census().unwrap();
+            assert_eq!(census.universe().communes(), 6);
+        }
+        let whole = table(&[(0, 19)]).tier_scheme().unwrap();
+        assert_eq!(whole.cuts(), [0]);
+    }
+
+    #[test]
+    fn gaps_overlaps_and_nothing_make_none() {
+        for bands in [
+            &[(15, 19), (8, 13)][..],
+            &[(15, 19), (8, 15)],
+            &[(9, 3)],
+            &[],
+        ] {
+            assert_eq!(table(bands).tier_scheme(), None);
+            assert!(table(bands).census().is_none());
+        }
+    }
 }

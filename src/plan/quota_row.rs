@@ -1,5 +1,6 @@
 //! Rows of a quota table.
 
+use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -42,6 +43,24 @@ impl Measure {
         }
     }
 
+    /// What it counts in a few words; `None` where only the row's label tells.
+    #[must_use]
+    pub fn label(self) -> Option<Label> {
+        match self {
+            Self::Tier { from, to } if from == to => Some(Label::owned(
+                format!("{from} tiêu chí"),
+                format!("{from} criteria"),
+            )),
+            Self::Tier { from, to } => Some(Label::owned(
+                format!("{from}-{to} tiêu chí"),
+                format!("{from}-{to} criteria"),
+            )),
+            Self::GreenRoadKilometres => Some(Label::new("đường xanh", "green road")),
+            Self::ValueChainModels => Some(Label::new("chuỗi giá trị", "value chain")),
+            Self::Other => None,
+        }
+    }
+
     /// The unit of its cells, for people; `None` where only the row's label tells.
     #[must_use]
     pub const fn unit(self) -> Option<Label> {
@@ -80,12 +99,20 @@ impl QuotaRow {
         cells: Vec<Option<Decimal>>,
         total: Option<Decimal>,
     ) -> Result<Self, InvalidQuotaRow> {
-        let impossible = |value: &&Decimal| {
-            **value < Decimal::ZERO || (measure.is_count() && !value.fract().is_zero())
+        let impossible = |value: &Decimal| {
+            *value < Decimal::ZERO || (measure.is_count() && !value.fract().is_zero())
         };
-        let figures = cells.iter().chain(core::iter::once(&total)).flatten();
-        match figures.copied().find(|value| impossible(&value)) {
-            Some(value) => Err(InvalidQuotaRow { row: number, value }),
+        let in_cells = cells
+            .iter()
+            .enumerate()
+            .find_map(|(index, cell)| Some((Some(index), cell.filter(impossible)?)));
+        let in_total = || Some((None, total.filter(impossible)?));
+        match in_cells.or_else(in_total) {
+            Some((cell, value)) => Err(InvalidQuotaRow {
+                row: number,
+                cell,
+                value,
+            }),
             None => Ok(Self {
                 number,
                 label,
@@ -212,10 +239,12 @@ impl From<QuotaRow> for RowForm {
 /// A figure that a row cannot have.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
 #[error(
-    "`{value}` cannot stand in quota row `{row}`: a figure is not negative, and a number of communes or models is whole"
+    "`{value}` cannot stand in quota row `{row}`, {}: a figure is not negative, and a number of communes or models is whole",
+    self.place()
 )]
 pub struct InvalidQuotaRow {
     row: String,
+    cell: Option<usize>,
     value: Decimal,
 }
 
@@ -226,15 +255,29 @@ impl InvalidQuotaRow {
         &self.row
     }
 
+    /// The cell, counted from 0; `None` for the total.
+    #[must_use]
+    pub const fn cell(&self) -> Option<usize> {
+        self.cell
+    }
+
     /// The figure as it came.
     #[must_use]
     pub const fn value(&self) -> Decimal {
         self.value
     }
+
+    fn place(&self) -> String {
+        self.cell.map_or_else(
+            || String::from("total"),
+            |cell| format!("cell {}", cell.saturating_add(1)),
+        )
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use alloc::string::ToString;
     use alloc::vec;
 
     use super::*;
@@ -254,12 +297,14 @@ mod tests {
     fn a_figure_is_possible_in_its_measure() {
         let tier = Measure::Tier { from: 8, to: 9 };
         for measure in [tier, Measure::ValueChainModels] {
-            assert_eq!(row(measure, "2.5", "3").unwrap_err().row(), "7");
+            let error = row(measure, "2.5", "3").unwrap_err();
+            assert_eq!((error.row(), error.cell()), ("7", Some(0)));
+            assert!(error.to_string().contains("row `7`, cell 1"), "{error}");
             assert!(row(measure, "2", "3.0").is_ok());
         }
         for measure in [tier, Measure::GreenRoadKilometres, Measure::Other] {
             let error = row(measure, "2", "-3").unwrap_err();
-            assert_eq!(error.value(), Decimal::from(-3));
+            assert_eq!((error.cell(), error.value()), (None, Decimal::from(-3)));
         }
         assert!(row(Measure::GreenRoadKilometres, "2.5", "3").is_ok());
     }

@@ -10,7 +10,7 @@ text_error! {
     /// refused and never rounded. `69,96` (decimal comma), `1.234,5`, `1e3`, `.5`, `5 %` and the empty
     /// text are refused.
     InvalidDecimal,
-    "`{text}` is not a decimal number: write digits with a decimal point and no group marks, for example 69.96"
+    "`{text}` is not a decimal number that is kept exactly: write at most 28 digits with a decimal point and no group marks, for example 69.96"
 }
 
 /// Reads a decimal, digit for digit: the scale of the text is the scale of the number.

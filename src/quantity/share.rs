@@ -3,6 +3,8 @@
 use core::cmp::Ordering;
 use core::fmt;
 
+use rust_decimal::RoundingStrategy;
+
 use super::{Decimal, Percent, difference_of_products, exact, product};
 
 /// A share (tỷ lệ) as it was counted: a part of a whole, for example 2 of 3 schools.
@@ -74,10 +76,7 @@ impl Share {
             (percent.get(), self.whole),
             (self.part, Decimal::ONE_HUNDRED),
         )
-        .map(|numerator| Fraction {
-            numerator,
-            denominator: self.whole,
-        })
+        .map(|numerator| Fraction::reduced(numerator, self.whole))
     }
 
     /// By how much the part falls short of a percentage of the whole (negative when it does not),
@@ -87,6 +86,7 @@ impl Share {
         let whole_hundredth = Decimal::new(1, 2);
         let target = product(percent.get(), self.whole)?;
         difference_of_products((target, whole_hundredth), (self.part, Decimal::ONE))
+            .map(|missing| missing.normalize())
     }
 }
 
@@ -106,6 +106,35 @@ pub struct Fraction {
 }
 
 impl Fraction {
+    /// A quotient in lowest terms, both numbers whole, where 128 bits and a [`Decimal`] hold them;
+    /// else as it is. The denominator is positive.
+    fn reduced(numerator: Decimal, denominator: Decimal) -> Self {
+        let whole = || {
+            let scale = numerator.scale().max(denominator.scale());
+            let scaled = |value: Decimal| {
+                let missing = scale.checked_sub(value.scale())?;
+                value.mantissa().checked_mul(10_i128.checked_pow(missing)?)
+            };
+            let (above, below) = (scaled(numerator)?, scaled(denominator)?);
+            let divisor = i128::try_from(greatest_common_divisor(
+                above.unsigned_abs(),
+                below.unsigned_abs(),
+            ));
+            let lowest = |value: i128| {
+                let value = value.checked_div(divisor.ok()?)?;
+                Decimal::try_from_i128_with_scale(value, 0).ok()
+            };
+            Some(Self {
+                numerator: lowest(above)?,
+                denominator: lowest(below)?,
+            })
+        };
+        whole().unwrap_or(Self {
+            numerator,
+            denominator,
+        })
+    }
+
     /// The number above the line.
     #[must_use]
     pub const fn numerator(self) -> Decimal {
@@ -123,6 +152,14 @@ impl Fraction {
         let mut numerator = self.numerator;
         numerator.set_sign_positive(numerator.is_sign_negative());
         Self { numerator, ..self }
+    }
+
+    /// The quotient rounded to some decimals, halves away from zero, for people to read; `None`
+    /// when it does not fit a [`Decimal`].
+    #[must_use]
+    pub fn about(self, digits: u32) -> Option<Decimal> {
+        let quotient = self.numerator.checked_div(self.denominator)?;
+        Some(quotient.round_dp_with_strategy(digits, RoundingStrategy::MidpointAwayFromZero))
     }
 
     /// The whole decimal when the division comes out even within 28 digits, else `None`.
@@ -143,6 +180,15 @@ impl fmt::Display for Fraction {
             None => write!(formatter, "{}/{}", self.numerator, self.denominator),
         }
     }
+}
+
+const fn greatest_common_divisor(one: u128, other: u128) -> u128 {
+    let (mut one, mut other) = (one, other);
+    while let Some(rest) = one.checked_rem(other) {
+        one = other;
+        other = rest;
+    }
+    one
 }
 
 /// Two numbers are not a share.
@@ -219,7 +265,8 @@ mod tests {
         assert_eq!(share.compare(percent("66.67")), Ordering::Less);
         assert_eq!(share.compare(percent("66.66")), Ordering::Greater);
         let points = share.points_below(percent("66.67")).unwrap();
-        assert_eq!(points.to_string(), "0.01/3");
+        assert_eq!(points.to_string(), "1/300");
+        assert_eq!(points.about(2).unwrap().to_string(), "0.00");
         assert_eq!(
             share.part_below(percent("66.67")).unwrap().to_string(),
             "0.0001"

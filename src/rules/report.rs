@@ -39,6 +39,12 @@ impl CheckReport {
             .filter(move |finding| finding.severity() == severity)
     }
 
+    /// The number of findings of a severity.
+    #[must_use]
+    pub fn count(&self, severity: Severity) -> usize {
+        self.of_severity(severity).count()
+    }
+
     /// Whether nothing breaks a legal text or arithmetic.
     #[must_use]
     pub fn has_no_errors(&self) -> bool {

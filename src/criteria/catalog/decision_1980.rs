@@ -60,13 +60,16 @@ const WATER_PARTS: &[PartRow] = &[
     PartRow {
         code: "hygienic",
         name: Label::new(
-            "hộ được sử dụng nước hợp vệ sinh",
-            "households with hygienic water",
+            "Tỷ lệ hộ được sử dụng nước hợp vệ sinh",
+            "Households with hygienic water",
         ),
     },
     PartRow {
         code: "clean",
-        name: Label::new("hộ được sử dụng nước sạch", "households with clean water"),
+        name: Label::new(
+            "Tỷ lệ hộ được sử dụng nước sạch",
+            "Households with clean water",
+        ),
     },
 ];
 
@@ -96,7 +99,7 @@ pub(super) const INDICATORS: &[Row] = &[
           cell: Threshold(AtLeast, SCHOOLS, values(["80", "70", "100", "80", "80", "70", "100", "70"])), grade: Mixed, sources: &[S7], note: Some(NOTE_5) },
     Row { number: number( 6, 1), vi: "Xã có nhà văn hóa hoặc hội trường đa năng và sân thể thao phục vụ sinh hoạt văn hóa, thể thao của toàn xã", en: "Commune cultural house or multi-purpose hall and sports ground",
           cell: Delegated(None), grade: SeveralSecondary, sources: &[S8, S9], note: None },
-    Row { number: number( 6, 2), vi: "Xã có điểm vui chơi, giải trí và thể thao cho trẻ em và người cao tuổi theo quy định", en: "Play/recreation/sport place for children and the elderly (drowning-prevention content per footnote: memory)",
+    Row { number: number( 6, 2), vi: "Xã có điểm vui chơi, giải trí và thể thao cho trẻ em và người cao tuổi theo quy định", en: "Play/recreation/sport place for children and the elderly",
           cell: Delegated(None), grade: Conflict, sources: &[S8, S9], note: Some(NOTE_6_2) },
     Row { number: number( 6, 3), vi: "Tỷ lệ thôn, bản, ấp có nhà văn hóa hoặc nơi sinh hoạt văn hóa, thể thao phục vụ cộng đồng", en: "Villages with a cultural house or community culture/sport place",
           cell: Threshold(AtLeast, HAMLETS, values(["100", "100", "100", "100", "100", "100", "100", "100"])), grade: OneSecondary, sources: &[S8], note: None },
@@ -191,8 +194,8 @@ const NOTE_5: Label = Label::new(
     "common value: S7; regions unsourced; agrees with Tu Lý, recognised in 2018 with 3 of 4 schools (75 %)",
 );
 const NOTE_6_2: Label = Label::new(
-    "S8 giao cho tỉnh bằng cách diễn đạt riêng, khác với cách S9 nêu ở 6.1, nên có thể cả hai ô được giao; S9 chỉ giao 6.1",
-    "S8 delegates it in a phrase of its own, unlike the one that S9 gives for 6.1, so two delegated cells are likely; S9 delegates 6.1 only",
+    "S8 giao cho tỉnh bằng cách diễn đạt riêng, khác với cách S9 nêu ở 6.1, nên có thể cả hai ô được giao; S9 chỉ giao 6.1; nội dung phòng, chống đuối nước theo chú thích: không có nguồn",
+    "S8 delegates it in a phrase of its own, unlike the one that S9 gives for 6.1, so two delegated cells are likely; S9 delegates 6.1 only; drowning-prevention content by a footnote: unsourced",
 );
 const NOTE_7: Label = Label::new(
     "Quyết định 4800/QĐ-BCT (S11): xã không có quy hoạch chợ hoặc chưa có nhu cầu thì không xem xét tiêu chí này",

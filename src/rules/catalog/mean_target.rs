@@ -3,7 +3,7 @@
 use core::num::NonZeroU32;
 
 use super::places::{no_row, objectives};
-use crate::plan::{Objective, ObjectiveTarget, Plan, QuotaRow};
+use crate::plan::{Objective, ObjectiveTarget, Plan};
 use crate::quantity::{Decimal, Printed, Ratio, Rounding, SumRange, product};
 use crate::rules::{FactDocument, SkipReason};
 use crate::text::Label;
@@ -65,7 +65,9 @@ pub(super) fn targets(plan: &Plan) -> Result<impl Iterator<Item = MeanTarget<'_>
     if plan.quota.tier_rows().next().is_none() {
         return Err(no_row());
     }
-    let (communes, sums) = implied_sums(plan).ok_or_else(no_sums)?;
+    let census = plan.quota.census().ok_or_else(no_census)?;
+    let communes = NonZeroU32::new(census.universe().communes()).ok_or_else(no_census)?;
+    let sums = census.sums();
     let means = objectives(plan, |target| match target {
         ObjectiveTarget::MeanCriteria { mean } => Some(mean),
         _ => None,
@@ -79,34 +81,11 @@ pub(super) fn targets(plan: &Plan) -> Result<impl Iterator<Item = MeanTarget<'_>
 }
 
 /// Why a plan whose tiers imply no mean has nothing to check.
-fn no_sums() -> SkipReason {
+fn no_census() -> SkipReason {
     SkipReason::NothingStated(Label::new(
-        "các nhóm xã thiếu số liệu hoặc không có xã nào",
-        "the tiers lack a figure, or hold no commune",
+        "các nhóm xã thiếu số liệu, chồng lên nhau, không liền nhau hoặc không có xã nào",
+        "the tiers lack a figure, overlap, leave a gap, or hold no commune",
     ))
-}
-
-/// The number of communes in the tiers, and the sums of criteria that they allow; `None` without
-/// tiers, with a cell missing, or with numbers that overflow.
-fn implied_sums(plan: &Plan) -> Option<(NonZeroU32, SumRange)> {
-    let mut communes = 0_u32;
-    let mut least = 0_u64;
-    let mut most = 0_u64;
-    for (from, to, row) in plan.quota.tier_rows() {
-        let count = complete_sum(row)?;
-        communes = communes.checked_add(count)?;
-        let add = |sum: u64, criteria: u8| {
-            sum.checked_add(u64::from(count).checked_mul(u64::from(criteria))?)
-        };
-        least = add(least, from)?;
-        most = add(most, to)?;
-    }
-    Some((NonZeroU32::new(communes)?, SumRange::new(least, most)?))
-}
-
-fn complete_sum(row: &QuotaRow) -> Option<u32> {
-    let all_printed = row.cells().iter().all(Option::is_some);
-    all_printed.then(|| row.sum()?.try_into().ok()).flatten()
 }
 
 /// The facts of the rules on the target mean.

@@ -3,11 +3,11 @@
 use alloc::format;
 use alloc::string::{String, ToString};
 
-use crate::calendar::{NaiveDate, Period};
+use super::{NaiveDate, Period};
 use crate::text::Lang;
 
 /// A date as officials write it: `31/01/2018` in Vietnamese, ISO 8601 in English.
-pub(super) fn date_text(date: NaiveDate, lang: Lang) -> String {
+pub(crate) fn date_text(date: NaiveDate, lang: Lang) -> String {
     match lang {
         Lang::Vi => date.format("%d/%m/%Y").to_string(),
         Lang::En => date.to_string(),
@@ -16,7 +16,7 @@ pub(super) fn date_text(date: NaiveDate, lang: Lang) -> String {
 
 /// A period by its first and its *last* day: readers of a sentence do not expect an end that is
 /// no longer inside.
-pub(super) fn period_text(period: Period, lang: Lang) -> String {
+pub(crate) fn period_text(period: Period, lang: Lang) -> String {
     let first = date_text(period.from(), lang);
     let last = period
         .until()
