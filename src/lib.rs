@@ -258,6 +258,9 @@ extern crate std;
 #[macro_use]
 mod macros;
 
+#[cfg(feature = "serde")]
+mod date_form;
+
 // One linear order: a module uses only modules above it. `tests/module_order.rs` holds it; the
 // blank lines keep the formatter from sorting the list.
 pub mod quantity;

@@ -32,6 +32,7 @@ use crate::place::{CommuneCode, Gazetteer, Unit, UnitError};
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct CommuneReport {
     commune: CommuneCode,
+    #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
     date: NaiveDate,
     #[cfg_attr(feature = "serde", serde(with = "entries"))]
     observations: Vec<(PartNumber, Observation)>,

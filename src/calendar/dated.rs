@@ -5,6 +5,9 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
+#[cfg(feature = "serde")]
+use crate::date_form::DateForm;
+
 /// Values by their date of effect (hiệu lực): each one holds from its date until the next.
 ///
 /// ```
@@ -23,8 +26,8 @@ use chrono::NaiveDate;
 #[cfg_attr(
     feature = "serde",
     serde(
-        try_from = "Vec<(NaiveDate, T)>",
-        into = "Vec<(NaiveDate, T)>",
+        try_from = "Vec<(DateForm, T)>",
+        into = "Vec<(DateForm, T)>",
         bound(
             serialize = "T: Clone + serde::Serialize",
             deserialize = "T: serde::Deserialize<'de>"
@@ -81,17 +84,28 @@ impl<T> Dated<T> {
     }
 }
 
-impl<T> TryFrom<Vec<(NaiveDate, T)>> for Dated<T> {
+/// The serde form: a list of pairs `["2020-01-01", value]`.
+#[cfg(feature = "serde")]
+impl<T> TryFrom<Vec<(DateForm, T)>> for Dated<T> {
     type Error = InvalidDated;
 
-    fn try_from(values: Vec<(NaiveDate, T)>) -> Result<Self, InvalidDated> {
-        Self::new(values)
+    fn try_from(values: Vec<(DateForm, T)>) -> Result<Self, InvalidDated> {
+        let values = values.into_iter();
+        Self::new(
+            values
+                .map(|(DateForm(date), value)| (date, value))
+                .collect(),
+        )
     }
 }
 
-impl<T> From<Dated<T>> for Vec<(NaiveDate, T)> {
+#[cfg(feature = "serde")]
+impl<T> From<Dated<T>> for Vec<(DateForm, T)> {
     fn from(dated: Dated<T>) -> Self {
-        dated.values
+        let values = dated.values.into_iter();
+        values
+            .map(|(date, value)| (DateForm(date), value))
+            .collect()
     }
 }
 

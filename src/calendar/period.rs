@@ -102,8 +102,13 @@ impl InvalidPeriod {
 #[derive(serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 struct PeriodForm {
+    #[serde(with = "crate::date_form")]
     from: NaiveDate,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "crate::date_form::optional"
+    )]
     until: Option<NaiveDate>,
 }
 

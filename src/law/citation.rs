@@ -26,7 +26,11 @@ pub struct Citation {
     document: DocumentNumber,
     #[cfg_attr(
         feature = "serde",
-        serde(default, skip_serializing_if = "Option::is_none")
+        serde(
+            default,
+            skip_serializing_if = "Option::is_none",
+            with = "crate::date_form::optional"
+        )
     )]
     dated: Option<NaiveDate>,
     #[cfg_attr(

@@ -19,6 +19,7 @@ use crate::text::Label;
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct Instrument {
     number: DocumentNumber,
+    #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
     issued: NaiveDate,
     title: Label,
 }

@@ -2,6 +2,8 @@
 //!
 //! To add a rule: write its file, and name it in the list below.
 
+mod cells_missing;
+mod cells_surplus;
 mod column_total;
 mod commune_count;
 mod district_missing;
@@ -16,7 +18,6 @@ mod mean_below_tiers;
 mod mean_by_rounding;
 mod mean_target;
 mod places;
-mod row_cells;
 mod row_total;
 mod task_incomplete;
 mod tier_below_floor;
@@ -28,7 +29,8 @@ use super::Rule;
 pub static RULES: &[&Rule] = &[
     &row_total::RULE,
     &column_total::RULE,
-    &row_cells::RULE,
+    &cells_missing::RULE,
+    &cells_surplus::RULE,
     &mean_above_tiers::RULE,
     &mean_below_tiers::RULE,
     &mean_by_rounding::RULE,

@@ -1,4 +1,4 @@
-//! Rows with missing or surplus cells.
+//! Rows with missing cells.
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -15,10 +15,7 @@ pub(super) static RULE: Rule = Rule {
     code: RuleCode::of("NTM-103"),
     group: RuleGroup::Arithmetic,
     severity: Severity::Warning,
-    title: Label::new(
-        "hàng thiếu hoặc thừa ô",
-        "a row lacks cells or has too many",
-    ),
+    title: Label::new("hàng thiếu số liệu", "a row lacks figures"),
     explanation: Label::new(
         "Mỗi hàng phải có một ô cho mỗi huyện; ô trống không phải là số 0.",
         "A row has one cell for each district; an empty cell is not a zero.",
@@ -28,8 +25,8 @@ pub(super) static RULE: Rule = Rule {
         "Fill the missing cell, or write 0 where a district is given nothing.",
     ),
     message: Label::new(
-        "Hàng {row} “{label}”: có {cells} ô có số liệu cho {columns} huyện; thiếu: {missing}",
-        "Row {row} “{label}”: {cells} cells with a figure for {columns} districts; missing: {missing}",
+        "Hàng {row} “{label}” thiếu số liệu của huyện: {missing}",
+        "Row {row} “{label}” lacks the figures of the districts: {missing}",
     ),
     legal_basis: Label::new(
         "hình thức của biểu giao chỉ tiêu",
@@ -40,14 +37,6 @@ pub(super) static RULE: Rule = Rule {
     facts: &[
         facts::ROW,
         facts::LABEL,
-        FactDocument::new(
-            "cells",
-            Label::new("số ô có số liệu", "the number of cells with a figure"),
-        ),
-        FactDocument::new(
-            "columns",
-            Label::new("số cột huyện", "the number of districts"),
-        ),
         FactDocument::new(
             "missing",
             Label::new("các huyện thiếu số liệu", "the districts without a figure"),
@@ -70,7 +59,6 @@ fn missing_cell() -> Example {
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
     let plan = dossier.read_plan()?;
-    let columns = plan.quota.columns.len();
     for row in &plan.quota.rows {
         let missing: Vec<String> = plan
             .quota
@@ -78,15 +66,11 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             .filter(|(_, cell)| cell.is_none())
             .map(|(column, _)| column.district.to_string())
             .collect();
-        if !missing.is_empty() || row.cells().len() != columns {
+        if !missing.is_empty() {
             findings.report(
                 places::row(row),
                 places::cite_row(plan, row),
-                facts::of_row(row).chain([
-                    ("cells", row.cells().iter().flatten().count().into()),
-                    ("columns", columns.into()),
-                    ("missing", missing.into()),
-                ]),
+                facts::of_row(row).chain([("missing", missing.into())]),
             );
         }
     }

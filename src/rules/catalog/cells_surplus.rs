@@ -1,0 +1,72 @@
+//! Rows with more cells than there are districts.
+
+use super::{examples, facts, places};
+use crate::plan::Measure;
+use crate::rules::{
+    Dossier, Example, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity,
+    SkipReason,
+};
+use crate::text::Label;
+
+pub(super) static RULE: Rule = Rule {
+    code: RuleCode::of("NTM-104"),
+    group: RuleGroup::Arithmetic,
+    severity: Severity::Warning,
+    title: Label::new(
+        "hàng có nhiều ô hơn số huyện",
+        "a row has more cells than there are districts",
+    ),
+    explanation: Label::new(
+        "Ô thừa không thuộc huyện nào nhưng vẫn được cộng vào tổng; có thể thiếu một cột huyện hoặc lệch cột.",
+        "A surplus cell belongs to no district and is still added to the total; a district may be missing, or the row may be shifted.",
+    ),
+    remedy: Label::new(
+        "Bỏ ô thừa, hoặc thêm cột huyện còn thiếu.",
+        "Remove the surplus cell, or add the missing district.",
+    ),
+    message: Label::new(
+        "Hàng {row} “{label}” có {cells} ô cho {columns} huyện",
+        "Row {row} “{label}” has {cells} cells for {columns} districts",
+    ),
+    legal_basis: Label::new(
+        "hình thức của biểu giao chỉ tiêu",
+        "the form of the quota table",
+    ),
+    since: "0.1.0",
+    reads: &[Input::Plan],
+    facts: &[
+        facts::ROW,
+        facts::LABEL,
+        FactDocument::new(
+            "cells",
+            Label::new("số ô của hàng", "the number of cells of the row"),
+        ),
+        FactDocument::new(
+            "columns",
+            Label::new("số cột huyện", "the number of districts"),
+        ),
+    ],
+    bad: surplus_cell,
+    good: examples::good,
+    check,
+};
+
+fn surplus_cell() -> Example {
+    examples::with_row(Measure::ValueChainModels, &[1, 1, 1], 3)
+}
+
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+    let plan = dossier.read_plan()?;
+    let columns = plan.quota.columns.len();
+    for row in &plan.quota.rows {
+        let cells = row.cells().len();
+        if cells > columns {
+            findings.report(
+                places::row(row),
+                places::cite_row(plan, row),
+                facts::of_row(row).chain([("cells", cells.into()), ("columns", columns.into())]),
+            );
+        }
+    }
+    Ok(())
+}
