@@ -4,8 +4,10 @@ use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::String;
 
+use super::kind::with_kind;
 use super::{DistrictCode, DistrictKind, ProvinceCode};
 use crate::calendar::Period;
+use crate::text::Label;
 
 /// A district, city, town or urban district (cấp huyện) as it was during one period.
 ///
@@ -72,6 +74,12 @@ impl District {
     #[must_use]
     pub const fn valid(&self) -> Period {
         self.valid
+    }
+
+    /// The name with the kind in both languages: `Huyện Đà Bắc`, `Đà Bắc district`.
+    #[must_use]
+    pub fn label(&self) -> Label {
+        with_kind(&self.name, &self.kind.label())
     }
 
     /// The name with the kind before it: `Huyện Đà Bắc`.

@@ -1,5 +1,7 @@
 //! The kinds of units on each level.
 
+use alloc::format;
+
 use crate::text::{Label, coded};
 
 /// The kind of a unit of the lowest level (cấp xã).
@@ -144,6 +146,14 @@ coded!(
     "kind of province",
     "`province` or `municipality`"
 );
+
+/// A name with its kind as both languages put it: `Huyện Đà Bắc`, `Đà Bắc district`.
+pub(super) fn with_kind(name: &str, kind: &Label) -> Label {
+    Label::owned(
+        format!("{} {name}", kind.vi()),
+        format!("{name} {}", kind.en().to_lowercase()),
+    )
+}
 
 #[cfg(test)]
 mod tests {

@@ -4,9 +4,11 @@ use alloc::format;
 use alloc::string::String;
 
 use super::catalog::provinces::PROVINCES;
+use super::kind::with_kind;
 use super::kind_word::readings;
 use super::name_index::Spelling;
 use super::{Confidence, Place, ProvinceCode, ProvinceKind, Region};
+use crate::text::Label;
 
 /// A province or municipality (tỉnh, thành phố trực thuộc trung ương) of the catalogue of 2018.
 ///
@@ -68,6 +70,12 @@ impl Province {
     #[must_use]
     pub const fn region_confidence(&self) -> Confidence {
         self.region_confidence
+    }
+
+    /// The name with the kind in both languages: `Tỉnh Hòa Bình`, `Hòa Bình province`.
+    #[must_use]
+    pub fn label(&self) -> Label {
+        with_kind(self.name, &self.kind.label())
     }
 
     /// The name with the kind before it: `Tỉnh Hòa Bình`.

@@ -5,8 +5,10 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::kind::with_kind;
 use super::{CommuneCode, DistrictCode, UnitKind};
 use crate::calendar::Period;
+use crate::text::Label;
 
 /// A commune, ward or township (cấp xã) as it was during one period.
 ///
@@ -95,6 +97,12 @@ impl Unit {
     #[must_use]
     pub const fn valid(&self) -> Period {
         self.valid
+    }
+
+    /// The name with the kind in both languages: `xã Yên Mông`, `Yên Mông commune`.
+    #[must_use]
+    pub fn label(&self) -> Label {
+        with_kind(&self.name, &self.kind.label())
     }
 
     /// The name with the kind before it: `xã Yên Mông`.
