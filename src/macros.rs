@@ -36,30 +36,6 @@ macro_rules! serde_as_text {
     };
 }
 
-/// Defines the error of a text that is not what it should be; it keeps the text as it came.
-macro_rules! text_error {
-    ($(#[$document:meta])* $error:ident, $message:literal) => {
-        $(#[$document])*
-        #[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
-        #[error($message)]
-        pub struct $error {
-            text: alloc::string::String,
-        }
-
-        impl $error {
-            pub(crate) fn of(text: &str) -> Self {
-                Self { text: text.into() }
-            }
-
-            /// The text as it came.
-            #[must_use]
-            pub fn text(&self) -> &str {
-                &self.text
-            }
-        }
-    };
-}
-
 /// Gives a checked newtype over a decimal the serde form of that decimal.
 macro_rules! serde_as_decimal {
     ($type:ident) => {

@@ -5,7 +5,7 @@ use core::str::FromStr;
 
 use super::Verdict;
 use crate::quantity::{Decimal, parse_decimal};
-use crate::text::fold;
+use crate::text::{fold, text_error};
 
 /// What was observed of an indicator or of one of its parts (kết quả thực hiện), as it was
 /// written.
@@ -172,7 +172,8 @@ impl<'de> serde::de::Visitor<'de> for ObservationVisitor {
 text_error! {
     /// A text is not an observation.
     InvalidObservation,
-    "`{text}` is not an observation: write met, basically-met, not-met or not-applicable (đạt, cơ bản đạt, không đạt, không áp dụng), a number with a decimal point such as 69.96, or a share such as 950/1000"
+    "`{input}` is not an observation: write met, basically-met, not-met or not-applicable (đạt, cơ bản đạt, không đạt, không áp dụng), a number with a decimal point such as 69.96, or a share such as 950/1000",
+    "“{input}” không phải là kết quả thực hiện: ghi đạt, cơ bản đạt, không đạt hoặc không áp dụng, một số với dấu chấm thập phân như 69.96, hoặc một tỷ lệ như 950/1000"
 }
 
 #[cfg(test)]
@@ -205,7 +206,7 @@ mod tests {
         for text in [
             "", " ", "x", "95 %", "69,96", "1/2/3", "/2", "1/", "1e3", "unknown", "dat",
         ] {
-            assert_eq!(text.parse::<Observation>().unwrap_err().text(), text);
+            assert_eq!(text.parse::<Observation>().unwrap_err().input(), text);
         }
     }
 

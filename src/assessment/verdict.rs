@@ -74,6 +74,6 @@ mod tests {
         for verdict in Verdict::ALL {
             assert_eq!(verdict.to_string().parse(), Ok(verdict));
         }
-        assert_eq!("failed".parse::<Verdict>().unwrap_err().text(), "failed");
+        assert_eq!("failed".parse::<Verdict>().unwrap_err().input(), "failed");
     }
 }

@@ -6,6 +6,7 @@ use core::str::FromStr;
 use chrono::NaiveDate;
 
 use super::ProgrammeYear;
+use crate::text::text_error;
 
 /// A quarter of a year (quý).
 ///
@@ -84,7 +85,8 @@ serde_as_text!(Quarter, "a quarter, for example \"Quý I\"");
 text_error! {
     /// A text is not a quarter.
     UnknownQuarter,
-    "`{text}` is not a quarter: write Quý I, Quý II, Quý III or Quý IV"
+    "`{input}` is not a quarter: write Quý I, Quý II, Quý III or Quý IV",
+    "“{input}” không phải là quý: ghi Quý I, Quý II, Quý III hoặc Quý IV"
 }
 
 #[cfg(test)]
@@ -102,7 +104,7 @@ mod tests {
             assert_eq!(quarter.last_day(year).to_string(), end);
         }
         for text in ["", "Quý 1", "Q1", "Quý V", "quý i", "Quý I "] {
-            assert_eq!(text.parse::<Quarter>().unwrap_err().text(), text);
+            assert_eq!(text.parse::<Quarter>().unwrap_err().input(), text);
         }
     }
 }

@@ -3,6 +3,7 @@
 use core::fmt;
 use core::str::FromStr;
 
+use crate::text::text_error;
 use chrono::{Datelike, NaiveDate};
 
 /// A year in which the programme is planned, assessed and reported (năm): 1900 to 2999.
@@ -109,7 +110,8 @@ impl<'de> serde::Deserialize<'de> for ProgrammeYear {
 text_error! {
     /// A text is not a year.
     InvalidYear,
-    "`{text}` is not a year: write four digits from 1900 to 2999"
+    "`{input}` is not a year: write four digits from 1900 to 2999",
+    "“{input}” không phải là năm: ghi bốn chữ số từ 1900 đến 2999"
 }
 
 #[cfg(test)]
@@ -139,7 +141,7 @@ mod tests {
             assert_eq!(ProgrammeYear::new(number), None);
         }
         for text in ["", "18", "1899", "3000", "2018 ", "+201", "20１8"] {
-            assert_eq!(text.parse::<ProgrammeYear>().unwrap_err().text(), text);
+            assert_eq!(text.parse::<ProgrammeYear>().unwrap_err().input(), text);
         }
     }
 }

@@ -115,6 +115,6 @@ mod tests {
             );
             assert_eq!(comparator.to_string().parse(), Ok(comparator));
         }
-        assert_eq!("≥".parse::<Comparator>().unwrap_err().text(), "≥");
+        assert_eq!("≥".parse::<Comparator>().unwrap_err().input(), "≥");
     }
 }

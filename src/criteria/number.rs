@@ -1,5 +1,6 @@
 //! Numbers of criteria and indicators.
 
+use crate::text::text_error;
 use core::fmt;
 use core::num::NonZeroU8;
 use core::str::FromStr;
@@ -149,13 +150,15 @@ fn ordinal(text: &str) -> Option<NonZeroU8> {
 text_error! {
     /// A text is not the number of a criterion.
     InvalidCriterionNumber,
-    "`{text}` is not a criterion number: write a whole number such as 17"
+    "`{input}` is not a criterion number: write a whole number such as 17",
+    "“{input}” không phải là số thứ tự tiêu chí: ghi số nguyên, ví dụ 17"
 }
 
 text_error! {
     /// A text is not the number of an indicator.
     InvalidIndicatorNumber,
-    "`{text}` is not an indicator number: write criterion and indicator such as 17.1, or 5 for a criterion with a single one"
+    "`{input}` is not an indicator number: write criterion and indicator such as 17.1, or 5 for a criterion with a single one",
+    "“{input}” không phải là số hiệu chỉ tiêu: ghi tiêu chí và chỉ tiêu, ví dụ 17.1, hoặc 5 nếu tiêu chí chỉ có một chỉ tiêu"
 }
 
 #[cfg(test)]
@@ -183,13 +186,13 @@ mod tests {
     fn refuses_other_texts() {
         for text in ["", "0", "07", "256", "+7", "-1", "1e1", " 1", "1.1"] {
             let error = text.parse::<CriterionNumber>().unwrap_err();
-            assert_eq!(error.text(), text);
+            assert_eq!(error.input(), text);
         }
         for text in [
             "", ".", "17.", ".1", "17.01", "17,1", "17.1.2", "0.1", "17.0", "17.256", "a",
         ] {
             let error = text.parse::<IndicatorNumber>().unwrap_err();
-            assert_eq!(error.text(), text);
+            assert_eq!(error.input(), text);
         }
     }
 }

@@ -6,6 +6,7 @@ use core::fmt;
 use core::str::FromStr;
 
 use super::IndicatorNumber;
+use crate::text::text_error;
 
 /// The code of one part of a compound indicator: lower-case letters, digits and hyphens, beginning
 /// with a letter, for example `clean`.
@@ -140,7 +141,8 @@ serde_as_text!(
 text_error! {
     /// A text is not the number of an indicator or of its part.
     InvalidPartNumber,
-    "`{text}` is not the number of an indicator or of its part: write it such as 4.2, 5 or 17.1/clean"
+    "`{input}` is not the number of an indicator or of its part: write it such as 4.2, 5 or 17.1/clean",
+    "“{input}” không phải là số hiệu chỉ tiêu hoặc phần của chỉ tiêu: ghi ví dụ 4.2, 5 hoặc 17.1/clean"
 }
 
 #[cfg(test)]
@@ -162,10 +164,10 @@ mod tests {
             "17.1/Clean",
             "17.1/a/b",
         ] {
-            assert_eq!(text.parse::<PartNumber>().unwrap_err().text(), text);
+            assert_eq!(text.parse::<PartNumber>().unwrap_err().input(), text);
         }
         for text in ["", "Clean", "nước-sạch", "1st", "-a"] {
-            assert_eq!(text.parse::<PartCode>().unwrap_err().text(), text);
+            assert_eq!(text.parse::<PartCode>().unwrap_err().input(), text);
         }
     }
 

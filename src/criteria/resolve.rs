@@ -1,11 +1,11 @@
 //! Resolving a criteria set into a standard.
 
+use alloc::format;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
-use core::fmt;
 
 use chrono::NaiveDate;
 
-use super::set::list;
 use super::standard::Layout;
 use super::{
     AxisPoint, Cell, CriteriaSet, Indicator, IndicatorNumber, OpenReason, Overlay, Requirement,
@@ -162,14 +162,11 @@ impl OpenCell {
     }
 }
 
-impl fmt::Display for OpenCell {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            formatter,
-            "{} ({})",
-            self.indicator,
-            self.reason.label().en()
-        )
+impl OpenCell {
+    /// The cell in words, for example `2.1 (do UBND cấp tỉnh quy định cụ thể)`.
+    #[must_use]
+    pub fn text(self, lang: Lang) -> String {
+        format!("{} ({})", self.indicator, self.reason.label().get(lang))
     }
 }
 
@@ -220,6 +217,45 @@ pub enum ResolveError {
         found: usize,
     },
     /// Cells are still open: an overlay must fill each of them.
-    #[error("cells are open: {}; lay an overlay over the set that fills them", list(.0))]
+    #[error("cells are open: {}; lay an overlay over the set that fills them", open_cells(.0, Lang::En))]
     OpenCells(Vec<OpenCell>),
+}
+
+fn open_cells(cells: &[OpenCell], lang: Lang) -> String {
+    let texts: Vec<String> = cells.iter().map(|cell| cell.text(lang)).collect();
+    texts.join("; ")
+}
+
+impl ResolveError {
+    /// The error in words; `Display` speaks English.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        if lang == Lang::En {
+            return self.to_string();
+        }
+        match self {
+            Self::UnknownPoint { point } => format!("bộ tiêu chí không có cột “{point}”"),
+            Self::YearOutsidePeriod { year, period } => format!(
+                "năm {year} nằm ngoài thời kỳ của bộ tiêu chí, {}",
+                period_text(*period, lang)
+            ),
+            Self::OverlayUnknownIndicator { overlay, indicator } => {
+                format!(
+                    "văn bản {overlay} quy định chỉ tiêu {indicator}, bộ tiêu chí không có chỉ tiêu này"
+                )
+            }
+            Self::OverlayThresholdCount {
+                overlay,
+                indicator,
+                expected,
+                found,
+            } => format!(
+                "văn bản {overlay} ghi {found} ngưỡng cho chỉ tiêu {indicator} gồm {expected} phần"
+            ),
+            Self::OpenCells(cells) => format!(
+                "các ô còn để trống: {}; cần quy định của tỉnh hoặc giá trị riêng cho các ô này",
+                open_cells(cells, lang)
+            ),
+        }
+    }
 }

@@ -85,6 +85,6 @@ mod tests {
         for dimension in Dimension::ALL {
             assert_eq!(dimension.to_string().parse(), Ok(*dimension));
         }
-        assert_eq!("%".parse::<Dimension>().unwrap_err().text(), "%");
+        assert_eq!("%".parse::<Dimension>().unwrap_err().input(), "%");
     }
 }

@@ -7,7 +7,7 @@ use core::fmt;
 use core::hash::{Hash, Hasher};
 use core::str::FromStr;
 
-use crate::text::Label;
+use crate::text::{Label, text_error};
 
 /// The number and symbol of a document (số, ký hiệu văn bản): `18/KH-UBND`, `1980/QĐ-TTg`,
 /// `80/2017/NQ-HĐND`.
@@ -171,7 +171,8 @@ fn is_symbol(text: &str) -> bool {
 text_error! {
     /// A text is not a document number.
     InvalidDocumentNumber,
-    "`{text}` is not a document number: write number, year where there is one, and symbol, for example 18/KH-UBND or 80/2017/NQ-HĐND"
+    "`{input}` is not a document number: write number, year where there is one, and symbol, for example 18/KH-UBND or 80/2017/NQ-HĐND",
+    "“{input}” không phải là số, ký hiệu văn bản: ghi số, năm (nếu có) và ký hiệu, ví dụ 18/KH-UBND hoặc 80/2017/NQ-HĐND"
 }
 
 /// The kind of a document (thể loại văn bản), as its symbol names it.
@@ -306,7 +307,7 @@ mod tests {
             "Đ\"> 80/2017/NQ-HĐND",
         ] {
             let error = text.parse::<DocumentNumber>().unwrap_err();
-            assert_eq!(error.text(), text);
+            assert_eq!(error.input(), text);
         }
     }
 

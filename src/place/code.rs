@@ -5,6 +5,7 @@ use core::fmt;
 use alloc::string::String;
 
 use super::Level;
+use crate::text::Lang;
 
 /// Defines the code of one level: a number that is printed with its leading zeros.
 macro_rules! code {
@@ -135,17 +136,17 @@ impl fmt::Display for PlaceCode {
 
 /// The text is not a code of the level: `4813` (a zero is missing), `4813x`, ` 04813`, `+4813`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
-#[error("`{text}` is not a {} code: {} digits are needed{}", .level.label().en(), .level.digits(), self.hint())]
+#[error("`{input}` is not a {} code: {} digits are needed{}", .level.label().en(), .level.digits(), self.hint())]
 pub struct InvalidCode {
     level: Level,
-    text: String,
+    input: String,
 }
 
 impl InvalidCode {
     fn new(level: Level, text: &str) -> Self {
         Self {
             level,
-            text: text.into(),
+            input: text.into(),
         }
     }
 
@@ -157,8 +158,27 @@ impl InvalidCode {
 
     /// The text as it came.
     #[must_use]
-    pub fn text(&self) -> &str {
-        &self.text
+    pub fn input(&self) -> &str {
+        &self.input
+    }
+
+    /// The error in words, for the one who can mend the input.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        match lang {
+            Lang::Vi => {
+                let hint = self.padded().map_or_else(String::new, |code| {
+                    alloc::format!("; bảng tính có thể đã bỏ số 0 ở đầu, thử “{code}”")
+                });
+                alloc::format!(
+                    "“{}” không phải là mã {}: cần {} chữ số{hint}",
+                    self.input,
+                    self.level.label().vi(),
+                    self.level.digits()
+                )
+            }
+            Lang::En => alloc::string::ToString::to_string(self),
+        }
     }
 
     /// The code that was probably meant, if the text is a code without its leading zeros.
@@ -167,8 +187,8 @@ impl InvalidCode {
     /// silently: `150` may as well be a district in the wrong column.
     #[must_use]
     pub fn padded(&self) -> Option<String> {
-        let short = self.text.len() < self.level.digits() && is_digits(&self.text);
-        short.then(|| alloc::format!("{:0>1$}", self.text, self.level.digits()))
+        let short = self.input.len() < self.level.digits() && is_digits(&self.input);
+        short.then(|| alloc::format!("{:0>1$}", self.input, self.level.digits()))
     }
 
     fn hint(&self) -> String {
@@ -225,7 +245,7 @@ mod tests {
             "٠٤٨١٣",
         ] {
             let error = text.parse::<CommuneCode>().unwrap_err();
-            assert_eq!((error.level(), error.text()), (Level::Commune, text));
+            assert_eq!((error.level(), error.input()), (Level::Commune, text));
         }
     }
 

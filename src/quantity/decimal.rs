@@ -1,21 +1,34 @@
 //! Exact decimals: how they are read, and their serde form.
 
+use alloc::string::String;
+
 pub use rust_decimal::Decimal;
 
-text_error! {
-    /// A text is not a decimal number in the form that the crate reads.
-    ///
-    /// The form is `-`, digits, and optionally a point and digits: `69.96`, `7`, `-0.5`. At most 28
-    /// decimals and a value below 2⁹⁶ without its point are kept exactly; a text with more digits is
-    /// refused and never rounded. `69,96` (decimal comma), `1.234,5`, `1e3`, `.5`, `5 %` and the empty
-    /// text are refused.
-    InvalidDecimal,
-    "`{text}` is not a decimal number that is kept exactly: write at most 28 digits with a decimal point and no group marks, for example 69.96"
+/// A text is not a decimal number in the form that the crate reads.
+///
+/// The form is `-`, digits, and optionally a point and digits: `69.96`, `7`, `-0.5`. At most 28
+/// decimals and a value below 2⁹⁶ without its point are kept exactly; a text with more digits is
+/// refused and never rounded. `69,96` (decimal comma), `1.234,5`, `1e3`, `.5`, `5 %` and the empty
+/// text are refused.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
+#[error(
+    "`{input}` is not a decimal number that is kept exactly: write at most 28 digits with a decimal point and no group marks, for example 69.96"
+)]
+pub struct InvalidDecimal {
+    input: String,
+}
+
+impl InvalidDecimal {
+    /// The text as it came.
+    #[must_use]
+    pub fn input(&self) -> &str {
+        &self.input
+    }
 }
 
 /// Reads a decimal, digit for digit: the scale of the text is the scale of the number.
 pub(crate) fn parse(text: &str) -> Result<Decimal, InvalidDecimal> {
-    let refused = || InvalidDecimal::of(text);
+    let refused = || InvalidDecimal { input: text.into() };
     let unsigned = text.strip_prefix('-').unwrap_or(text);
     let (whole, fraction) = match unsigned.split_once('.') {
         Some((whole, fraction)) => (whole, Some(fraction)),
@@ -192,7 +205,7 @@ mod tests {
             "0.00000000000000000000000000001",
         ] {
             let error = parse(text).unwrap_err();
-            assert_eq!(error.text(), text);
+            assert_eq!(error.input(), text);
             assert!(error.to_string().contains(text), "{error}");
         }
     }

@@ -1,5 +1,6 @@
 //! Codes of rules.
 
+use crate::text::text_error;
 use alloc::borrow::Cow;
 use alloc::string::ToString;
 use core::fmt;
@@ -63,7 +64,8 @@ serde_as_text!(RuleCode, "the code of a rule, for example \"NTM-101\"");
 text_error! {
     /// A text is not the code of a rule.
     InvalidRuleCode,
-    "`{text}` is not the code of a rule: write it such as NTM-101"
+    "`{input}` is not the code of a rule: write it such as NTM-101",
+    "“{input}” không phải là mã quy tắc: ghi ví dụ NTM-101"
 }
 
 #[cfg(test)]
@@ -79,7 +81,7 @@ mod tests {
         for text in [
             "", "ntm-101", "NTM101", "NTM-", "-101", "NTM-1a", "1A-1", "NTM-1-2",
         ] {
-            assert_eq!(text.parse::<RuleCode>().unwrap_err().text(), text);
+            assert_eq!(text.parse::<RuleCode>().unwrap_err().input(), text);
         }
     }
 }

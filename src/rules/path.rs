@@ -1,5 +1,6 @@
 //! Paths to places in a dossier.
 
+use crate::text::text_error;
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 use core::cmp::Ordering;
@@ -124,7 +125,8 @@ serde_as_text!(Path, "a path, for example \"/tasks/8\"");
 text_error! {
     /// A text is not a path.
     InvalidPath,
-    "`{text}` is not a path: write it such as /quota/rows/6/total"
+    "`{input}` is not a path: write it such as /quota/rows/6/total",
+    "“{input}” không phải là đường dẫn: ghi ví dụ /quota/rows/6/total"
 }
 
 #[cfg(test)]
@@ -138,7 +140,7 @@ mod tests {
     #[test]
     fn refuses_other_texts() {
         for text in ["tasks", "a/b", "/a~", "/a~2"] {
-            assert_eq!(text.parse::<Path>().unwrap_err().text(), text);
+            assert_eq!(text.parse::<Path>().unwrap_err().input(), text);
         }
     }
 

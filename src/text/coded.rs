@@ -18,7 +18,7 @@ macro_rules! coded {
                     .iter()
                     .copied()
                     .find(|member| member.code() == text)
-                    .ok_or_else(|| $error { text: text.into() })
+                    .ok_or_else(|| $error { input: text.into() })
             }
         }
 
@@ -28,16 +28,29 @@ macro_rules! coded {
         ///
         #[doc = concat!("Codes are read as they are printed, in lower case: ", $codes, ".")]
         #[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
-        #[error("`{text}` is not a {what}: use {codes}", what = $what, codes = $codes)]
+        #[error("`{input}` is not a {what}: use {codes}", what = $what, codes = $codes)]
         pub struct $error {
-            text: alloc::string::String,
+            input: alloc::string::String,
         }
 
         impl $error {
             /// The text as it came.
             #[must_use]
-            pub fn text(&self) -> &str {
-                &self.text
+            pub fn input(&self) -> &str {
+                &self.input
+            }
+
+            /// The error in words; `Display` speaks English.
+            #[must_use]
+            pub fn text(&self, lang: crate::text::Lang) -> alloc::string::String {
+                match lang {
+                    crate::text::Lang::Vi => alloc::format!(
+                        "“{}” không phải là mã hợp lệ: ghi {}",
+                        self.input,
+                        $codes.replace(" or ", " hoặc ")
+                    ),
+                    crate::text::Lang::En => alloc::string::ToString::to_string(self),
+                }
             }
         }
     };

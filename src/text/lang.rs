@@ -54,7 +54,7 @@ mod tests {
     fn other_texts_are_refused_and_kept() {
         for text in ["", "VI", "vn", "en "] {
             let error = text.parse::<Lang>().unwrap_err();
-            assert_eq!(error.text(), text);
+            assert_eq!(error.input(), text);
         }
         assert_eq!(
             "vn".parse::<Lang>().unwrap_err().to_string(),

@@ -11,9 +11,11 @@ mod label;
 mod lang;
 mod letter;
 mod number;
+mod text_error;
 
 pub(crate) use coded::coded;
 pub use fold::{fold, fold_bare, has_diacritics};
 pub use label::Label;
 pub use lang::{Lang, UnknownLang};
 pub use number::number_text;
+pub(crate) use text_error::text_error;

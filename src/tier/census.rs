@@ -1,6 +1,8 @@
 //! Censuses of communes by tier.
 
 use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::format;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::num::NonZeroU32;
 
@@ -8,6 +10,7 @@ use super::{Tier, TierOutcome, TierScheme, Universe, WrongCriteriaCount};
 use crate::assessment::CriteriaMet;
 use crate::place::CommuneCode;
 use crate::quantity::{Printed, Ratio, Rounding, SumRange};
+use crate::text::Lang;
 
 /// How many communes stand in which tier (thống kê xã theo nhóm tiêu chí).
 ///
@@ -374,4 +377,33 @@ pub enum CensusError {
     /// The number of communes overflows.
     #[error("the number of communes is too large")]
     TooMany,
+}
+
+impl CensusError {
+    /// The error in words; `Display` speaks English.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        if lang == Lang::En {
+            return self.to_string();
+        }
+        match self {
+            Self::CommuneTwice { commune } => format!("xã {commune} được tính hai lần"),
+            Self::WrongCriteriaCount(error) => error.text(lang),
+            Self::TierCount { expected, found } => {
+                format!("có {found} số liệu cho {expected} nhóm xã")
+            }
+            Self::UnknownOutcome { outcome } => format!(
+                "thang phân nhóm không có kết quả từ nhóm {} đến nhóm {}",
+                outcome.lowest().index(),
+                outcome.highest().index()
+            ),
+            Self::MoreThanUniverse { universe } => {
+                format!("số xã được tính vượt quá {universe} xã thuộc diện thống kê")
+            }
+            Self::SchemesDiffer => {
+                "không gộp được thống kê theo các thang phân nhóm khác nhau".to_string()
+            }
+            Self::TooMany => "số xã quá lớn".to_string(),
+        }
+    }
 }

@@ -1,12 +1,13 @@
 //! Tier schemes.
 
 use alloc::format;
+use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 
 use super::TierOutcome;
 use crate::assessment::CriteriaMet;
-use crate::text::Label;
+use crate::text::{Label, Lang};
 
 /// One tier of a scheme: its place counted from the lowest, which is 0.
 ///
@@ -244,6 +245,18 @@ impl WrongCriteriaCount {
     #[must_use]
     pub const fn found(self) -> u8 {
         self.found
+    }
+
+    /// The error in words; `Display` speaks English.
+    #[must_use]
+    pub fn text(self, lang: Lang) -> String {
+        match lang {
+            Lang::Vi => format!(
+                "kết quả trên {} tiêu chí không thuộc thang phân nhóm {} tiêu chí",
+                self.found, self.scheme
+            ),
+            Lang::En => self.to_string(),
+        }
     }
 }
 
