@@ -11,20 +11,17 @@ mod cli;
 #[path = "common/json_file.rs"]
 mod json_file;
 
-use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
 use lexopt::ValueExt;
 use nongthonmoi::assessment::{
-    Assessment, CommuneReport, CountingPolicy, CriteriaMet, Distance, InvalidReport,
-    MissingObservation, Observation, Shortfall, Treatment, Verdict, WeakValue,
+    Assessment, CommuneReport, CountingPolicy, InvalidReport, MissingObservation,
 };
-use nongthonmoi::calendar::{NaiveDate, ProgrammeYear};
-use nongthonmoi::criteria::{CriterionNumber, IndicatorNumber, PartNumber, Standard, catalog};
-use nongthonmoi::law::Evidence;
-use nongthonmoi::place::{CommuneCode, District, Gazetteer, Province, Unit, UnitError, province};
+use nongthonmoi::calendar::ProgrammeYear;
+use nongthonmoi::criteria::{PartNumber, catalog};
+use nongthonmoi::place::{District, Gazetteer, Province, Unit, UnitError, province};
 use nongthonmoi::samples::hoa_binh;
 use nongthonmoi::text::{Label, Lang};
 use nongthonmoi::tier::{Tier, TierOutcome, TierScheme};
@@ -88,18 +85,19 @@ fn assess_commune(out: &mut dyn Write) -> Result<ExitCode, Ending> {
     let place = Place::of(&report, &gazetteer).map_err(|error| unusable(path, error.text(lang)))?;
     let year = match year {
         Some(year) => year,
-        None => year_of(report.date()).map_err(|error| unusable(path, error))?,
+        None => ProgrammeYear::containing(report.date())
+            .ok_or_else(|| unusable(path, NO_YEAR.get(lang)))?,
     };
     let standard = catalog::decision_1980()
         .resolve(place.province.region(), year, &[&catalog::decision_816()])
-        .map_err(|error| unusable(path, error))?;
+        .map_err(|error| unusable(path, error.text(lang)))?;
 
     let assessment = Assessment::of(&standard, &report, CountingPolicy::ONLY_MET)
         .map_err(|invalid| invalid_report(path, &invalid, lang))?;
     let scheme = TierScheme::hoa_binh_2018();
     let tier = scheme
         .outcome(assessment.criteria_met())
-        .map_err(|error| unusable(path, error))?;
+        .map_err(|error| unusable(path, error.text(lang)))?;
 
     if options.json {
         let form = AssessmentForm::of(&assessment, &place, &scheme, tier, lang);
@@ -118,6 +116,11 @@ fn assess_commune(out: &mut dyn Write) -> Result<ExitCode, Ending> {
 static NO_FILE: Label = Label::new(
     "chưa có tệp báo cáo REPORT.json (xem --help)",
     "a report REPORT.json is needed (see --help)",
+);
+
+static NO_YEAR: Label = Label::new(
+    "ngày báo cáo không thuộc năm nào của Chương trình",
+    "the date of the report lies in no year of the programme",
 );
 
 /// A commune with its district and province on the day of its report.
@@ -139,10 +142,6 @@ impl<'a> Place<'a> {
             province,
         })
     }
-}
-
-fn year_of(date: NaiveDate) -> Result<ProgrammeYear, impl std::error::Error> {
-    date.format("%Y").to_string().parse::<ProgrammeYear>()
 }
 
 /// Everything in the report that cannot be assessed, a line each.
@@ -175,10 +174,10 @@ fn print_head(
     writeln!(
         out,
         "{} ({}), {}, {}, {reported} {date}",
-        commune.full_name(),
+        commune.label().get(lang),
         commune.code(),
-        place.district.full_name(),
-        place.province.full_name(),
+        place.district.label().get(lang),
+        place.province.label().get(lang),
     )?;
     let standard = assessment.standard();
     let set = standard.instrument().cite().text(lang);
@@ -224,29 +223,13 @@ fn print_result(
             label(highest)
         )?,
     }
-    writeln!(out, "{}", policy_text(assessment.policy(), lang))?;
+    writeln!(
+        out,
+        "{}: {}",
+        COUNTING.get(lang),
+        assessment.policy().text(lang)
+    )?;
     Ok(())
-}
-
-fn policy_text(policy: CountingPolicy, lang: Lang) -> String {
-    let treatment = |treatment| match (treatment, lang) {
-        (Treatment::Counts, Lang::Vi) => "được tính",
-        (Treatment::DoesNotCount, Lang::Vi) => "không được tính",
-        (Treatment::Counts, Lang::En) => "counts",
-        (Treatment::DoesNotCount, Lang::En) => "does not count",
-    };
-    let (basically_met, not_applicable) = (
-        treatment(policy.basically_met()),
-        treatment(policy.not_applicable()),
-    );
-    match lang {
-        Lang::Vi => {
-            format!("Cách tính: cơ bản đạt {basically_met}, không xem xét {not_applicable}")
-        }
-        Lang::En => {
-            format!("Counting: basically met {basically_met}, not applicable {not_applicable}")
-        }
-    }
 }
 
 fn print_criteria(
@@ -255,14 +238,11 @@ fn print_criteria(
     lang: Lang,
 ) -> Result<(), Ending> {
     writeln!(out, "\n{}", CRITERIA.get(lang))?;
-    let parts = assessment.parts();
     for (criterion, verdict) in assessment.criteria() {
         let (number, name) = (criterion.number(), criterion.name().get(lang));
         writeln!(out, "{number}. {name}: {}", verdict.label().get(lang))?;
-        for part in &parts {
-            if part.part().number().indicator().criterion() == number {
-                writeln!(out, "    {}", part.text(lang))?;
-            }
+        for part in assessment.criterion_parts(number) {
+            writeln!(out, "    {}", part.text(lang))?;
         }
     }
     Ok(())
@@ -349,6 +329,7 @@ fn named(number: &PartNumber, name: &Label, lang: Lang) -> String {
     format!("{number} {}", name.get(lang))
 }
 
+static COUNTING: Label = Label::new("Cách tính", "Counting");
 static CRITERIA: Label = Label::new("TỪNG TIÊU CHÍ", "CRITERIA");
 static SHORTFALLS: Label = Label::new("CHƯA ĐẠT", "SHORTFALLS");
 static NOT_MEASURED: Label = Label::new(
@@ -366,30 +347,17 @@ static WEAK_VALUES: Label = Label::new(
 
 // --- as data ------------------------------------------------------------------
 
-/// The form of `--json`.
+/// The form of `--json`: the assessment as the crate writes it, with the names of the place, the
+/// tier, and the explanation line by line.
 #[derive(Serialize)]
 struct AssessmentForm<'a> {
-    commune: CommuneForm,
-    date: NaiveDate,
-    year: ProgrammeYear,
-    region: String,
-    policy: CountingPolicy,
-    criteria_met: CriteriaMet,
-    tier: TierForm,
-    criteria: BTreeMap<CriterionNumber, Verdict>,
-    indicators: BTreeMap<IndicatorNumber, Verdict>,
-    parts: Vec<PartForm<'a>>,
-    shortfalls: Vec<ShortfallForm<'a>>,
-    missing: Vec<MissingForm<'a>>,
-    weak_values: Vec<WeakValueForm<'a>>,
-}
-
-#[derive(Serialize)]
-struct CommuneForm {
-    code: CommuneCode,
     name: String,
     district: String,
     province: String,
+    tier: TierForm,
+    #[serde(flatten)]
+    assessment: &'a Assessment<'a>,
+    text: Vec<String>,
 }
 
 /// The lowest and the highest tier that are possible; the same one when the tier is certain.
@@ -400,143 +368,27 @@ struct TierForm {
     highest: String,
 }
 
-#[derive(Serialize)]
-struct PartForm<'a> {
-    number: &'a PartNumber,
-    observation: Option<&'a Observation>,
-    verdict: Verdict,
-    text: String,
-}
-
-#[derive(Serialize)]
-struct ShortfallForm<'a> {
-    number: &'a PartNumber,
-    distance: DistanceForm,
-    text: Option<String>,
-}
-
-/// Exact numbers as text; `null` for a distance that needs more digits than are kept.
-#[derive(Serialize)]
-#[serde(tag = "kind", rename_all = "snake_case")]
-enum DistanceForm {
-    Attested,
-    Amount {
-        by: Option<String>,
-    },
-    Share {
-        points: Option<String>,
-        things: Option<String>,
-    },
-}
-
-#[derive(Serialize)]
-struct MissingForm<'a> {
-    number: &'a PartNumber,
-    can_raise_least: bool,
-    can_lower_most: bool,
-    missing_in_criterion: u32,
-    text: String,
-}
-
-#[derive(Serialize)]
-struct WeakValueForm<'a> {
-    indicator: IndicatorNumber,
-    evidence: &'a Evidence,
-}
-
 impl<'a> AssessmentForm<'a> {
     fn of(
-        assessment: &Assessment<'a>,
+        assessment: &'a Assessment<'a>,
         place: &Place<'_>,
         scheme: &TierScheme,
         tier: TierOutcome,
         lang: Lang,
     ) -> Self {
-        let standard: &'a Standard = assessment.standard();
         let label = |tier| scheme.label(tier).get(lang).to_string();
+        let explanation = assessment.explanation(lang);
         Self {
-            commune: CommuneForm {
-                code: place.commune.code(),
-                name: place.commune.full_name(),
-                district: place.district.full_name(),
-                province: place.province.full_name(),
-            },
-            date: assessment.report().date(),
-            year: standard.year(),
-            region: standard.point().to_string(),
-            policy: assessment.policy(),
-            criteria_met: assessment.criteria_met(),
+            name: place.commune.label().get(lang).to_string(),
+            district: place.district.label().get(lang).to_string(),
+            province: place.province.label().get(lang).to_string(),
             tier: TierForm {
                 certain: matches!(tier, TierOutcome::Certain(_)),
                 lowest: label(tier.lowest()),
                 highest: label(tier.highest()),
             },
-            criteria: assessment
-                .criteria()
-                .map(|(criterion, verdict)| (criterion.number(), verdict))
-                .collect(),
-            indicators: standard
-                .indicators()
-                .iter()
-                .filter_map(|indicator| {
-                    let number = indicator.number();
-                    Some((number, assessment.indicator(number)?))
-                })
-                .collect(),
-            parts: assessment
-                .parts()
-                .into_iter()
-                .map(|outcome| PartForm {
-                    number: outcome.part().number(),
-                    observation: outcome.observation(),
-                    verdict: outcome.verdict(),
-                    text: outcome.text(lang),
-                })
-                .collect(),
-            shortfalls: assessment
-                .shortfalls()
-                .into_iter()
-                .map(|shortfall| ShortfallForm::of(&shortfall, lang))
-                .collect(),
-            missing: assessment
-                .missing()
-                .into_iter()
-                .map(|missing| MissingForm {
-                    number: missing.part().number(),
-                    can_raise_least: missing.can_raise_least(),
-                    can_lower_most: missing.can_lower_most(),
-                    missing_in_criterion: missing.missing_in_criterion(),
-                    text: change_text(&missing, lang),
-                })
-                .collect(),
-            weak_values: assessment
-                .weak_values()
-                .into_iter()
-                .map(|weak: WeakValue<'a>| WeakValueForm {
-                    indicator: weak.indicator().number(),
-                    evidence: weak.evidence(),
-                })
-                .collect(),
-        }
-    }
-}
-
-impl<'a> ShortfallForm<'a> {
-    fn of(shortfall: &Shortfall<'a>, lang: Lang) -> Self {
-        let distance = match shortfall.distance() {
-            Distance::Amount { by } => DistanceForm::Amount {
-                by: by.map(|by| by.normalize().to_string()),
-            },
-            Distance::Share { points, things } => DistanceForm::Share {
-                points: points.map(|points| points.to_string()),
-                things: things.map(|things| things.normalize().to_string()),
-            },
-            _ => DistanceForm::Attested,
-        };
-        Self {
-            number: shortfall.part().number(),
-            distance,
-            text: shortfall.text(lang),
+            assessment,
+            text: explanation.lines().map(String::from).collect(),
         }
     }
 }

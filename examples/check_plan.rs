@@ -18,12 +18,11 @@ use std::process::ExitCode;
 
 use comfy_table::{CellAlignment, Table, presets};
 use nongthonmoi::place::province;
-use nongthonmoi::plan::{Measure, Plan, QuotaRow};
+use nongthonmoi::plan::{Plan, QuotaRow};
 use nongthonmoi::quantity::{Decimal, Ratio, Rounding};
 use nongthonmoi::rules::{CheckReport, Checker, Dossier, Finding, Severity, Skipped, catalog};
 use nongthonmoi::samples::hoa_binh;
 use nongthonmoi::text::{Label, Lang, number_text};
-use nongthonmoi::tier::{Census, TierScheme, Universe};
 use serde::Serialize;
 
 use cli::{Ending, Options};
@@ -103,7 +102,7 @@ fn check_plan(out: &mut dyn Write) -> Result<ExitCode, Ending> {
 
 fn print_plan(out: &mut dyn Write, plan: &Plan, lang: Lang) -> Result<(), Ending> {
     let place = match (province(plan.province), lang) {
-        (Some(province), _) => province.full_name(),
+        (Some(province), _) => province.label().get(lang).to_string(),
         (None, Lang::Vi) => format!("Tỉnh mã {}", plan.province),
         (None, Lang::En) => format!("Province {}", plan.province),
     };
@@ -179,25 +178,9 @@ static COMPUTED_TOTAL: Label = Label::new("Cộng các ô, nếu khác", "Sum of
 static NO_DISTRICT: Label = Label::new("(ô thừa, không có cột huyện)", "(surplus cell)");
 
 fn heading(row: &QuotaRow, lang: Lang) -> String {
-    match (row.measure(), lang) {
-        (Measure::Tier { from, to }, lang) => band(from, to, lang).replacen(' ', "\n", 1),
-        (Measure::GreenRoadKilometres, Lang::Vi) => "đường\nxanh".into(),
-        (Measure::GreenRoadKilometres, Lang::En) => "green\nroad".into(),
-        (Measure::ValueChainModels, Lang::Vi) => "chuỗi\ngiá trị".into(),
-        (Measure::ValueChainModels, Lang::En) => "value\nchain".into(),
-        _ => row.label().to_string(),
-    }
-}
-
-fn band(from: u8, to: u8, lang: Lang) -> String {
-    let criteria = match lang {
-        Lang::Vi => "tiêu chí",
-        Lang::En => "criteria",
-    };
-    if from == to {
-        format!("{from} {criteria}")
-    } else {
-        format!("{from}-{to} {criteria}")
+    match row.measure().label() {
+        Some(label) => label.get(lang).replacen(' ', "\n", 1),
+        None => row.label().to_string(),
     }
 }
 
@@ -210,12 +193,13 @@ fn tier_table(plan: &Plan, lang: Lang) -> Table {
     });
     let mut totals = plan.quota.tier_rows().map(|(.., row)| count(row.total()));
     let communes = totals.try_fold(0_u64, |sum, total| sum.checked_add(total?));
-    for (from, to, row) in plan.quota.tier_rows() {
+    for (_, _, row) in plan.quota.tier_rows() {
+        let tier = row.measure().label();
         let of_all = count(row.total()).zip(communes);
         let share = of_all.and_then(|(part, whole)| Ratio::new(part, whole));
         let percent = of_all.and_then(|(part, whole)| Ratio::new(part.checked_mul(100)?, whole));
         table.add_row([
-            band(from, to, lang),
+            tier.map_or_else(missing, |tier| tier.get(lang).to_string()),
             figure(row.total(), lang),
             share.map_or_else(missing, |share| share.to_string()),
             percent.map_or_else(missing, |percent| printed(percent, 1, lang)),
@@ -233,50 +217,26 @@ fn tier_table(plan: &Plan, lang: Lang) -> Table {
 
 /// What the tiers say about the mean number of criteria.
 fn mean_text(plan: &Plan, lang: Lang) -> String {
-    let Some(mean) = census(plan).and_then(|census| census.implied_mean()) else {
+    let census = plan.quota.census();
+    let Some(mean) = census.and_then(|census| census.implied_mean()) else {
         return NO_SCHEME.get(lang).to_string();
     };
     let (least, most) = (mean.least(), mean.most());
     let (about_least, about_most) = (printed(least, 2, lang), printed(most, 2, lang));
     match lang {
         Lang::Vi => format!(
-            "Bình quân tiêu chí/xã theo tổng in của các nhóm: từ {least} đến {most} (khoảng {about_least} đến {about_most})"
+            "Bình quân tiêu chí/xã mà các nhóm cho phép: từ {least} đến {most} (khoảng {about_least} đến {about_most})"
         ),
         Lang::En => format!(
-            "Mean number of criteria that the printed totals imply: {least} to {most} (about {about_least} to {about_most})"
+            "Mean number of criteria that the tiers allow: {least} to {most} (about {about_least} to {about_most})"
         ),
     }
 }
 
 static NO_SCHEME: Label = Label::new(
-    "Các nhóm thiếu tổng in, chồng lên nhau hoặc không liền nhau, nên không suy ra được bình quân tiêu chí/xã",
-    "The tiers lack a printed total, overlap or leave gaps, so they imply no mean number of criteria",
+    "Các nhóm thiếu số liệu, chồng lên nhau hoặc không liền nhau, nên không suy ra được bình quân tiêu chí/xã",
+    "The tiers lack a figure, overlap or leave gaps, so they imply no mean number of criteria",
 );
-
-/// The printed totals of the tier rows as a census; `None` when the rows do not make a scheme.
-fn census(plan: &Plan) -> Option<Census> {
-    let mut bands = plan
-        .quota
-        .tier_rows()
-        .map(|(from, to, row)| Some((from, to, count(row.total())?.try_into().ok()?)))
-        .collect::<Option<Vec<(u8, u8, u32)>>>()?;
-    bands.sort_unstable();
-    // A plan prints no row for the lowest tier when no commune is left there.
-    if let Some(below) = bands.first()?.0.checked_sub(1) {
-        bands.insert(0, (0, below, 0));
-    }
-    let criteria = bands.last()?.1;
-    let scheme = TierScheme::new(criteria, bands.iter().map(|band| band.0).collect()).ok()?;
-    let bounds = scheme.tiers().map(|tier| scheme.bounds(tier));
-    if !bounds.eq(bands.iter().map(|(from, to, _)| Some((*from, *to)))) {
-        return None;
-    }
-    let counts: Vec<u32> = bands.iter().map(|band| band.2).collect();
-    let communes = counts
-        .iter()
-        .try_fold(0_u32, |sum, count| sum.checked_add(*count))?;
-    Census::from_counts(scheme, Universe::of(communes), &counts).ok()
-}
 
 fn count(figure: Option<Decimal>) -> Option<u64> {
     figure?.try_into().ok()

@@ -19,8 +19,8 @@ use nongthonmoi::assessment::{
     Assessment, CommuneReport, CountingPolicy, CriteriaMet, InvalidReport, Observation, ReportError,
 };
 use nongthonmoi::calendar::{NaiveDate, ProgrammeYear};
-use nongthonmoi::criteria::{PartNumber, Standard, catalog};
-use nongthonmoi::place::{CommuneCode, District, DistrictCode, Gazetteer, province};
+use nongthonmoi::criteria::{PartNumber, ResolveError, Standard, catalog};
+use nongthonmoi::place::{CommuneCode, District, DistrictCode, Gazetteer, Region};
 use nongthonmoi::quantity::{Ratio, Rounding};
 use nongthonmoi::samples::hoa_binh;
 use nongthonmoi::text::{Label, Lang, number_text};
@@ -82,7 +82,7 @@ fn classify_csv(out: &mut dyn Write) -> Result<ExitCode, Ending> {
     let text = cli::read_text(path, lang)?;
 
     let gazetteer = hoa_binh::gazetteer();
-    let standard = standard(year).map_err(|error| unusable(path, error))?;
+    let standard = standard(year).map_err(|error| unusable(path, error.text(lang)))?;
     let sheet = Sheet {
         gazetteer: &gazetteer,
         standard: &standard,
@@ -93,7 +93,7 @@ fn classify_csv(out: &mut dyn Write) -> Result<ExitCode, Ending> {
         .read(&text)
         .map_err(|problems| unusable_cells(path, &problems, lang))?;
     let censuses = census_by_district(&gazetteer, sheet.date, &counted)
-        .map_err(|error| unusable(path, error))?;
+        .map_err(|error| unusable(path, error.text(lang)))?;
 
     if options.json {
         cli::write_json(out, &CensusesForm::of(year, &censuses))?;
@@ -109,10 +109,9 @@ static NO_FILE: Label = Label::new(
 );
 
 /// What communes of Hòa Bình are held against in a year.
-fn standard(year: ProgrammeYear) -> Result<Standard, Box<dyn std::error::Error>> {
-    let province = province(hoa_binh::HOA_BINH).ok_or("the catalogue lacks the province")?;
-    let overlay = catalog::decision_816();
-    Ok(catalog::decision_1980().resolve(province.region(), year, &[&overlay])?)
+fn standard(year: ProgrammeYear) -> Result<Standard, ResolveError> {
+    let region = Region::NorthernMidlandsAndMountains;
+    catalog::decision_1980().resolve(region, year, &[&catalog::decision_816()])
 }
 
 // --- reading ------------------------------------------------------------------
@@ -188,7 +187,7 @@ impl Sheet<'_> {
             let mut refuse =
                 |reason| problems.push(problem(1, &position.to_string(), cell, reason));
             match cell.parse::<PartNumber>() {
-                Err(error) => refuse(error.to_string()),
+                Err(error) => refuse(error.text(self.lang)),
                 Ok(number) if !self.knows(&number) => {
                     refuse(ReportError::UnknownIndicator { number }.text(self.lang));
                 }
@@ -206,14 +205,9 @@ impl Sheet<'_> {
     }
 
     fn knows(&self, number: &PartNumber) -> bool {
-        let is_part = || {
-            self.standard
-                .parts()
-                .iter()
-                .any(|part| part.number() == number)
-        };
-        let indicator = self.standard.indicator(number.indicator());
-        (number.part().is_none() && indicator.is_some()) || is_part()
+        let whole = number.part().is_none();
+        (whole && self.standard.indicator(number.indicator()).is_some())
+            || self.standard.part(number).is_some()
     }
 
     /// The commune of a line: where it lies, and how many criteria it meets.
@@ -227,7 +221,7 @@ impl Sheet<'_> {
         let code = cells.next().unwrap_or_default();
         let refused = |reason| vec![problem(line, "code", code, reason)];
         let commune = code.parse::<CommuneCode>();
-        let commune = commune.map_err(|error| refused(error.to_string()))?;
+        let commune = commune.map_err(|error| refused(error.text(self.lang)))?;
         let place = self.gazetteer.commune_on(commune, self.date);
         let place = place.map_err(|error| refused(error.text(self.lang)))?;
         if cells.clone().count() != columns.len() {
@@ -238,11 +232,12 @@ impl Sheet<'_> {
         let mut report = CommuneReport::new(commune, self.date);
         let mut problems = Vec::new();
         for (number, cell) in cells.iter().filter(|(_, cell)| !cell.is_empty()) {
-            if let Ok(observation) = cell.parse::<Observation>() {
-                report = report.observe((*number).clone(), observation);
-            } else {
-                let reason = NO_OBSERVATION.get(self.lang).to_string();
-                problems.push(problem(line, &number.to_string(), cell, reason));
+            match cell.parse::<Observation>() {
+                Ok(observation) => report = report.observe((*number).clone(), observation),
+                Err(error) => {
+                    let reason = error.text(self.lang);
+                    problems.push(problem(line, &number.to_string(), cell, reason));
+                }
             }
         }
         let assessed = Assessment::of(self.standard, &report, CountingPolicy::ONLY_MET)
@@ -287,10 +282,6 @@ impl Sheet<'_> {
 static FIRST_COLUMN: Label = Label::new(
     "cột đầu phải là `code`, các cột ngăn cách bằng dấu phẩy",
     "the first column must be `code`, and commas separate the columns",
-);
-static NO_OBSERVATION: Label = Label::new(
-    "hãy ghi đạt, cơ bản đạt, không đạt, không áp dụng, một số có dấu chấm thập phân như 69.96, hoặc một tỷ lệ như 950/1000",
-    "write met, basically-met, not-met, not-applicable, a number with a decimal point such as 69.96, or a share such as 950/1000",
 );
 
 fn problem(line: u64, column: &str, cell: &str, reason: String) -> Problem {
@@ -383,7 +374,7 @@ fn print_censuses(
     table.load_style(presets::UTF8_FULL_CONDENSED);
     table.set_header(heads(all.scheme(), lang));
     for (district, census) in &censuses.districts {
-        table.add_row(cells(district.full_name(), census));
+        table.add_row(cells(district.label().get(lang).to_string(), census));
     }
     table.add_row(cells(TOTAL.get(lang).to_string(), all));
     for column in table.column_iter_mut().skip(1) {

@@ -15,7 +15,8 @@ use crate::criteria::{CriterionNumber, IndicatorNumber, Standard, StandardCriter
 /// and everything that explains them.
 ///
 /// Verdicts, counts, shortfalls and texts all come from one pass over the report; details are
-/// worked out when they are asked for.
+/// worked out when they are asked for. With the feature `serde` an assessment can be written as
+/// data; texts are left out, because they come in two languages.
 ///
 /// ```
 /// use nongthonmoi::assessment::{Assessment, CommuneReport, CountingPolicy, Verdict};

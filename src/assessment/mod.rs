@@ -23,6 +23,8 @@
 mod assessment;
 mod count;
 mod explanation;
+#[cfg(feature = "serde")]
+mod form;
 mod invalid_report;
 mod judgement;
 mod masks;

@@ -1,6 +1,9 @@
 //! Counting policies.
 
-use crate::text::coded;
+use alloc::format;
+use alloc::string::String;
+
+use crate::text::{Label, Lang, coded};
 
 /// Whether a criterion of some verdict adds to the number of criteria met.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -22,6 +25,15 @@ impl Treatment {
         match self {
             Self::Counts => "counts",
             Self::DoesNotCount => "does-not-count",
+        }
+    }
+
+    /// The treatment in words.
+    #[must_use]
+    pub const fn label(self) -> Label {
+        match self {
+            Self::Counts => Label::new("được tính", "counts"),
+            Self::DoesNotCount => Label::new("không được tính", "does not count"),
         }
     }
 
@@ -82,5 +94,24 @@ impl CountingPolicy {
     #[must_use]
     pub const fn basically_met(self) -> Treatment {
         self.basically_met
+    }
+
+    /// The policy in words, for example `basically met does not count, not applicable counts`.
+    #[must_use]
+    pub fn text(self, lang: Lang) -> String {
+        let (basically_met, not_applicable) =
+            (self.basically_met.label(), self.not_applicable.label());
+        match lang {
+            Lang::Vi => format!(
+                "cơ bản đạt {}, không xem xét {}",
+                basically_met.vi(),
+                not_applicable.vi()
+            ),
+            Lang::En => format!(
+                "basically met {}, not applicable {}",
+                basically_met.en(),
+                not_applicable.en()
+            ),
+        }
     }
 }
