@@ -71,21 +71,26 @@ impl<'a> Assessment<'a> {
             });
         }
         let mut masks = VerdictMasks::default();
+        // Also what could not be judged was observed: a second figure for it is one too many.
+        let mut seen = 0;
         for (number, observation) in report.observations() {
             match standard.bits(number) {
                 None => errors.push(ReportError::UnknownIndicator {
                     number: number.clone(),
                 }),
-                Some(bits) if bits & masks.known() != 0 => errors.push(ReportError::Duplicate {
+                Some(bits) if bits & seen != 0 => errors.push(ReportError::Duplicate {
                     number: number.clone(),
                 }),
-                Some(bits) => match verdict(standard, bits, *observation) {
-                    Ok(verdict) => masks.record(bits, verdict),
-                    Err(problem) => errors.push(ReportError::Observation {
-                        number: number.clone(),
-                        problem,
-                    }),
-                },
+                Some(bits) => {
+                    seen |= bits;
+                    match verdict(standard, bits, *observation) {
+                        Ok(verdict) => masks.record(bits, verdict),
+                        Err(problem) => errors.push(ReportError::Observation {
+                            number: number.clone(),
+                            problem,
+                        }),
+                    }
+                }
             }
         }
         match InvalidReport::of(errors) {

@@ -120,6 +120,40 @@ impl Part {
     }
 }
 
+/// Reads the cells by column; a column that stands there twice is an error.
+#[cfg(feature = "serde")]
+fn columns<'de, D: serde::Deserializer<'de>>(
+    deserializer: D,
+) -> Result<BTreeMap<AxisPoint, SourcedCell>, D::Error> {
+    struct Columns;
+
+    impl<'de> serde::de::Visitor<'de> for Columns {
+        type Value = BTreeMap<AxisPoint, SourcedCell>;
+
+        fn expecting(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+            formatter.write_str("cells by column")
+        }
+
+        fn visit_map<A: serde::de::MapAccess<'de>>(
+            self,
+            mut map: A,
+        ) -> Result<Self::Value, A::Error> {
+            let mut cells = BTreeMap::new();
+            while let Some((point, cell)) = map.next_entry::<AxisPoint, SourcedCell>()? {
+                if cells.contains_key(&point) {
+                    return Err(serde::de::Error::custom(format_args!(
+                        "the column `{point}` stands twice: keep one of the two"
+                    )));
+                }
+                cells.insert(point, cell);
+            }
+            Ok(cells)
+        }
+    }
+
+    deserializer.deserialize_map(Columns)
+}
+
 /// What a cell holds over time, each value with its origin.
 pub(super) type SourcedCell = Dated<Sourced<Cell>>;
 
@@ -141,6 +175,7 @@ pub struct Indicator {
     )]
     parts: Vec<Part>,
     common: SourcedCell,
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "columns"))]
     cells: BTreeMap<AxisPoint, SourcedCell>,
 }
 

@@ -155,6 +155,7 @@ impl CriteriaSetParts {
         if part_count > CriteriaSet::MAX_PARTS {
             problems.push(CriteriaSetProblem::TooManyParts { count: part_count });
         }
+        self.check_heads(&mut problems);
         self.check_criteria(&mut problems);
         for indicator in &self.indicators {
             self.check_indicator(indicator, &mut problems);
@@ -166,6 +167,23 @@ impl CriteriaSetParts {
             }
         }
         problems
+    }
+
+    fn check_heads(&self, problems: &mut Vec<CriteriaSetProblem>) {
+        let mut points = BTreeSet::new();
+        for (point, _) in &self.axis {
+            if !points.insert(point) {
+                let point = point.clone();
+                problems.push(CriteriaSetProblem::PointTwice { point });
+            }
+        }
+        let mut groups = BTreeSet::new();
+        for group in &self.groups {
+            if !groups.insert(group.number()) {
+                let group = group.number().to_string();
+                problems.push(CriteriaSetProblem::GroupTwice { group });
+            }
+        }
     }
 
     fn check_criteria(&self, problems: &mut Vec<CriteriaSetProblem>) {
@@ -275,6 +293,18 @@ pub enum CriteriaSetProblem {
         /// The number of parts.
         count: usize,
     },
+    /// A column is listed twice.
+    #[error("column `{point}` is listed twice")]
+    PointTwice {
+        /// The column.
+        point: AxisPoint,
+    },
+    /// A group is listed twice.
+    #[error("group `{group}` is listed twice")]
+    GroupTwice {
+        /// The printed number of the group.
+        group: String,
+    },
     /// A criterion's number is not above the one before it.
     #[error("criterion `{criterion}` stands after an equal or larger number")]
     CriterionNotRising {
@@ -353,6 +383,22 @@ mod tests {
 
     use super::*;
     use crate::criteria::catalog;
+
+    #[test]
+    fn columns_and_groups_are_listed_once() {
+        let mut parts = catalog::decision_1980().into_parts();
+        parts.axis.extend(parts.axis.first().cloned());
+        parts.groups.extend(parts.groups.last().cloned());
+        assert_eq!(
+            CriteriaSet::new(parts).unwrap_err().problems(),
+            vec![
+                CriteriaSetProblem::PointTwice {
+                    point: AxisPoint::new("tdmnpb")
+                },
+                CriteriaSetProblem::GroupTwice { group: "V".into() },
+            ]
+        );
+    }
 
     #[test]
     fn an_indicator_of_a_whole_criterion_stands_alone() {

@@ -19,7 +19,7 @@ use crate::text::{Label, Lang};
 /// assert_eq!(citation.text(Lang::En), "Plan 18/KH-UBND, section I.2");
 /// # Ok::<(), nongthonmoi::law::InvalidDocumentNumber>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct Citation {

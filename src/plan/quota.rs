@@ -33,10 +33,15 @@ impl QuotaTable {
         })
     }
 
-    /// The first row of a measure.
+    /// The rows of a measure in printed order; a table should have one.
+    pub fn rows_of(&self, measure: Measure) -> impl Iterator<Item = &QuotaRow> {
+        self.rows.iter().filter(move |row| row.measure() == measure)
+    }
+
+    /// Whether a row has a figure for every column, so that its sum can be held against a total.
     #[must_use]
-    pub fn row(&self, measure: Measure) -> Option<&QuotaRow> {
-        self.rows.iter().find(|row| row.measure() == measure)
+    pub fn is_complete(&self, row: &QuotaRow) -> bool {
+        self.cells(row).all(|(_, cell)| cell.is_some()) && row.cells().iter().all(Option::is_some)
     }
 
     /// The tier scheme that the tier rows make; `None` without such rows, or when two overlap or
@@ -89,9 +94,7 @@ impl QuotaTable {
                 let mut rows = self.tier_rows();
                 match rows.find(|(from, _, _)| *from == least) {
                     None => Some(0),
-                    Some((_, _, row)) if row.cells().iter().all(Option::is_some) => {
-                        row.sum()?.try_into().ok()
-                    }
+                    Some((_, _, row)) if self.is_complete(row) => row.sum()?.try_into().ok(),
                     Some(_) => None,
                 }
             })

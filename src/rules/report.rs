@@ -20,12 +20,13 @@ impl CheckReport {
             by_path
                 .then_with(|| one.code().cmp(other.code()))
                 .then_with(|| one.facts().cmp(other.facts()))
+                .then_with(|| one.citation().cmp(other.citation()))
         });
         skipped.sort_by(|one, other| one.code.cmp(&other.code));
         Self { findings, skipped }
     }
 
-    /// The findings, ordered by path, then by code, then by facts: equal dossiers give equal
+    /// The findings, ordered by path, then by code, facts and citation: equal dossiers give equal
     /// reports, in whatever order their parts came.
     #[must_use]
     pub fn findings(&self) -> &[Finding] {

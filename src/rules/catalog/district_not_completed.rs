@@ -57,9 +57,13 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
         ObjectiveTarget::DistrictCompletes { district } => Some(district),
         _ => None,
     })?;
-    let row = places::complete_row(plan).ok_or_else(places::no_row)?;
+    let rows = places::complete_rows(plan)?;
     for (objective, district) in completing {
-        for (column, cell) in plan.quota.cells(row) {
+        let cells = rows.iter().flat_map(|row| {
+            let cells = plan.quota.cells(row);
+            cells.map(move |(column, cell)| (row, column, cell))
+        });
+        for (row, column, cell) in cells {
             let (Some(declared), Some(computed)) = (column.communes, cell) else {
                 continue;
             };

@@ -2,8 +2,10 @@
 
 use alloc::collections::BTreeMap;
 use alloc::string::ToString;
+use alloc::vec::Vec;
 
 use super::{examples, facts, places};
+use crate::place::DistrictCode;
 use crate::rules::{
     Dossier, Example, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity,
     SkipReason,
@@ -59,14 +61,15 @@ fn repeated() -> Example {
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
     let plan = dossier.read_plan()?;
-    let mut columns: BTreeMap<_, (usize, &str)> = BTreeMap::new();
+    let mut heads: BTreeMap<DistrictCode, Vec<&str>> = BTreeMap::new();
     for column in &plan.quota.columns {
-        let (count, _) = columns
-            .entry(column.district)
-            .or_insert((0, column.printed.as_str()));
-        *count = count.saturating_add(1);
+        let printed = heads.entry(column.district).or_default();
+        printed.push(&column.printed);
     }
-    for (district, (count, printed)) in columns.into_iter().filter(|(_, (count, _))| *count > 1) {
+    for (district, mut printed) in heads.into_iter().filter(|(_, heads)| heads.len() > 1) {
+        // In an order of their own, so that the order of the columns does not matter.
+        printed.sort_unstable();
+        let count = printed.len();
         findings.report(
             places::column(district),
             places::cite_columns(plan),

@@ -61,14 +61,19 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
         ObjectiveTarget::GreenRoadPerRecognisedCommune { at_least } => Some(at_least),
         _ => None,
     })?;
-    let complete = places::complete_row(plan).ok_or_else(places::no_row)?;
-    let roads = plan
-        .quota
-        .row(Measure::GreenRoadKilometres)
-        .ok_or_else(places::no_row)?;
+    let complete = places::complete_rows(plan)?;
+    let roads = places::rows_of(plan, Measure::GreenRoadKilometres)?;
     for (objective, length) in lengths {
-        let cells = plan.quota.cells(complete).zip(plan.quota.cells(roads));
-        for ((column, communes), (_, kilometres)) in cells {
+        let pairs = complete
+            .iter()
+            .flat_map(|complete| roads.iter().map(move |roads| (complete, roads)));
+        let cells = pairs.flat_map(|(complete, roads)| {
+            let cells = plan.quota.cells(complete).zip(plan.quota.cells(roads));
+            cells.map(move |((column, communes), (_, kilometres))| {
+                (roads, column, communes, kilometres)
+            })
+        });
+        for (roads, column, communes, kilometres) in cells {
             let Some((communes, kilometres)) = communes.zip(kilometres) else {
                 continue;
             };

@@ -2,10 +2,11 @@
 
 use alloc::format;
 use alloc::string::ToString;
+use alloc::vec::Vec;
 
 use crate::law::Citation;
 use crate::place::{DistrictCode, Gazetteer};
-use crate::plan::{Objective, ObjectiveTarget, Plan, QuotaRow};
+use crate::plan::{Measure, Objective, ObjectiveTarget, Plan, QuotaRow};
 use crate::rules::{Path, SkipReason};
 use crate::text::Label;
 
@@ -86,13 +87,33 @@ pub(super) fn no_row() -> SkipReason {
     ))
 }
 
-/// The row of the highest tier, when it is the full number of criteria and not a band.
-pub(super) fn complete_row(plan: &Plan) -> Option<&QuotaRow> {
-    plan.quota
+/// The rows of a measure.
+///
+/// # Errors
+/// The rule has nothing to check when the table has none.
+pub(super) fn rows_of(plan: &Plan, measure: Measure) -> Result<Vec<&QuotaRow>, SkipReason> {
+    some_rows(plan.quota.rows_of(measure).collect())
+}
+
+/// The rows of the highest tier, when it is the full number of criteria and not a band.
+///
+/// # Errors
+/// The rule has nothing to check when the table has none.
+pub(super) fn complete_rows(plan: &Plan) -> Result<Vec<&QuotaRow>, SkipReason> {
+    let highest = plan.quota.tier_rows().map(|(from, to, _)| (from, to)).max();
+    let of_highest = plan
+        .quota
         .tier_rows()
-        .max_by_key(|(from, to, _)| (*from, *to))
-        .filter(|(from, to, _)| from == to)
-        .map(|(_, _, row)| row)
+        .filter(|(from, to, _)| from == to && Some((*from, *to)) == highest);
+    some_rows(of_highest.map(|(_, _, row)| row).collect())
+}
+
+fn some_rows(rows: Vec<&QuotaRow>) -> Result<Vec<&QuotaRow>, SkipReason> {
+    if rows.is_empty() {
+        Err(no_row())
+    } else {
+        Ok(rows)
+    }
 }
 
 /// The gazetteer, when it covers the day of the plan.

@@ -48,7 +48,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
     let plan = dossier.read_plan()?;
     for row in &plan.quota.rows {
         // A row with a missing cell has no sum to hold against the total.
-        let complete = row.cells().iter().all(Option::is_some);
+        let complete = plan.quota.is_complete(row);
         let Some(total) = row.declared_total().filter(|_| complete) else {
             continue;
         };

@@ -57,12 +57,13 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
         ObjectiveTarget::ValueChainModelsPerDistrict { at_least } => Some(at_least),
         _ => None,
     })?;
-    let row = plan
-        .quota
-        .row(Measure::ValueChainModels)
-        .ok_or_else(places::no_row)?;
+    let rows = places::rows_of(plan, Measure::ValueChainModels)?;
     for (objective, at_least) in bounds {
-        for (column, cell) in plan.quota.cells(row) {
+        let cells = rows.iter().flat_map(|row| {
+            let cells = plan.quota.cells(row);
+            cells.map(move |(column, cell)| (row, column, cell))
+        });
+        for (row, column, cell) in cells {
             let Some(models) = cell.filter(|models| *models < Decimal::from(at_least)) else {
                 continue;
             };

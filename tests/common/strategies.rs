@@ -1,0 +1,347 @@
+//! Strategies for values that anybody could write, and for small standards with reports on them.
+
+use nongthonmoi::assessment::Observation;
+use nongthonmoi::calendar::{NaiveDate, Period};
+use nongthonmoi::criteria::{
+    Comparator, Dimension, Indicator, PartNumber, Requirement, Standard, StandardPart, Threshold,
+};
+use nongthonmoi::law::{Citation, DocumentNumber, Evidence, EvidenceGrade, Instrument, Source};
+use nongthonmoi::place::DistrictCode;
+use nongthonmoi::plan::{
+    Measure, Objective, ObjectiveTarget, Oddity, Plan, QuotaColumn, QuotaRow, QuotaTable, Task,
+};
+use nongthonmoi::quantity::{Decimal, Kilometres, Printed};
+use nongthonmoi::text::Label;
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use super::{day, indicator, part, small_standard, threshold, year};
+
+/// Any decimal, small ones as likely as the largest, scales 0 to 28.
+pub(crate) fn any_decimal() -> impl Strategy<Value = Decimal> {
+    (any::<[u32; 3]>(), 0_u32..=3, any::<bool>(), 0_u32..=28).prop_map(
+        |([low, middle, high], limbs, negative, scale)| {
+            let middle = if limbs > 1 { middle } else { 0 };
+            let high = if limbs > 2 { high } else { 0 };
+            Decimal::from_parts(low, middle, high, negative, scale)
+        },
+    )
+}
+
+pub(crate) fn any_date() -> impl Strategy<Value = NaiveDate> {
+    (0_u64..40_000).prop_map(|days| day(1945, 9, 2) + chrono_days(days))
+}
+
+fn chrono_days(days: u64) -> chrono::Days {
+    chrono::Days::new(days)
+}
+
+pub(crate) fn any_period() -> impl Strategy<Value = Period> {
+    (any_date(), option::of(1_u64..20_000)).prop_map(|(from, length)| {
+        let until = length.map(|days| from + chrono_days(days));
+        Period::new(from, until).unwrap()
+    })
+}
+
+pub(crate) fn any_text() -> impl Strategy<Value = String> {
+    prop_oneof!["[a-zà-ỹ0-9 \u{a0}“”\"\\\\/~{}-]{0,12}", "\\PC{0,6}"]
+}
+
+pub(crate) fn any_label() -> impl Strategy<Value = Label> {
+    (any_text(), any_text()).prop_map(|(vi, en)| Label::owned(vi, en))
+}
+
+pub(crate) fn any_document_number() -> impl Strategy<Value = DocumentNumber> {
+    "[0-9]{1,6}(/20[0-9]{2})?/[A-ZĐ]{1,3}(-[A-ZĐ0-9]{1,6}){0,2}"
+        .prop_map(|text| text.parse().unwrap())
+}
+
+pub(crate) fn any_instrument() -> impl Strategy<Value = Instrument> {
+    (any_document_number(), any_date(), any_label())
+        .prop_map(|(number, issued, title)| Instrument::new(number, issued, title))
+}
+
+pub(crate) fn any_citation() -> impl Strategy<Value = Citation> {
+    (
+        any_document_number(),
+        option::of(any_date()),
+        option::of(any_label()),
+    )
+        .prop_map(|(number, date, place)| {
+            let citation = Citation::new(number);
+            let citation = match date {
+                Some(date) => citation.dated(date),
+                None => citation,
+            };
+            match place {
+                Some(place) => citation.at(place),
+                None => citation,
+            }
+        })
+}
+
+pub(crate) fn any_evidence() -> impl Strategy<Value = Evidence> {
+    let source = (any_text(), any_text()).prop_map(|(key, address)| Source::owned(key, address));
+    (
+        select(EvidenceGrade::ALL),
+        vec(source, 0..3),
+        option::of(any_label()),
+    )
+        .prop_map(|(grade, sources, note)| {
+            let evidence = Evidence::new(grade).with_sources(sources);
+            match note {
+                Some(note) => evidence.with_note(note),
+                None => evidence,
+            }
+        })
+}
+
+/// Any observation, also impossible ones.
+pub(crate) fn any_observation() -> impl Strategy<Value = Observation> {
+    let small = || (-20_i64..1_300, 0_u32..2).prop_map(|(value, scale)| Decimal::new(value, scale));
+    prop_oneof![
+        select(&ATTESTATIONS[..]),
+        small().prop_map(Observation::Amount),
+        any_decimal().prop_map(Observation::Amount),
+        (small(), small()).prop_map(|(part, whole)| Observation::Share { part, whole }),
+        (any_decimal(), any_decimal()).prop_map(|(part, whole)| Observation::Share { part, whole }),
+    ]
+}
+
+pub(crate) const ATTESTATIONS: [Observation; 4] = [
+    Observation::Met,
+    Observation::BasicallyMet,
+    Observation::NotMet,
+    Observation::NotApplicable,
+];
+
+pub(crate) fn any_threshold() -> impl Strategy<Value = Threshold> {
+    let tenths = 0_i64..=1_000;
+    (
+        select(Comparator::ALL),
+        select(Dimension::ALL),
+        tenths,
+        0_u32..=25,
+    )
+        .prop_map(|(comparator, dimension, tenths, more_scale)| {
+            let mut value = Decimal::new(tenths, 1);
+            if dimension == Dimension::Count {
+                value = Decimal::from(tenths / 10);
+            } else {
+                // The same number with more digits must not change anything.
+                value.rescale(1 + more_scale);
+            }
+            threshold(comparator, &value.to_string(), dimension)
+        })
+}
+
+/// A standard of one to four criteria, of one to three indicators each, some of them compound;
+/// no criterion has more than four parts, so that every outcome can be tried.
+pub(crate) fn any_standard() -> impl Strategy<Value = Standard> {
+    let indicator_shape = vec(any_threshold(), 0..3);
+    vec(vec(indicator_shape, 1..3), 1..5).prop_map(|criteria| {
+        let mut indicators: Vec<Indicator> = Vec::new();
+        for (criterion, shapes) in (1..).zip(criteria) {
+            for (within, thresholds) in (1..).zip(shapes) {
+                let number = format!("{criterion}.{within}");
+                let count = thresholds.len();
+                let requirement = match count {
+                    0 => Requirement::Attested,
+                    _ => Requirement::Measured(thresholds),
+                };
+                let one = indicator(&number, &["x"], &requirement);
+                indicators.push(if count > 1 {
+                    one.with_parts(vec![part("a"), part("b")])
+                } else {
+                    one
+                });
+            }
+        }
+        small_standard(indicators)
+    })
+}
+
+/// A standard with an observation for some of its parts, each one that its part can have; values
+/// at and around the threshold are likely.
+pub(crate) fn any_valid_report() -> impl Strategy<Value = (Standard, Vec<(PartNumber, Observation)>)>
+{
+    (
+        any_standard(),
+        vec((any::<u8>(), -2_i64..=2, 0_u32..=28, 1_i64..400), 16),
+    )
+        .prop_map(|(standard, choices)| {
+            let observations = standard
+                .parts()
+                .iter()
+                .zip(choices)
+                .filter_map(|(part, choice)| Some((part.number().clone(), observe(part, choice)?)))
+                .collect();
+            (standard, observations)
+        })
+}
+
+fn observe(
+    part: &StandardPart,
+    (kind, steps, scale, whole): (u8, i64, u32, i64),
+) -> Option<Observation> {
+    let attested = || Some(ATTESTATIONS[usize::from(kind / 8) % 4]);
+    let Some(threshold) = part.threshold() else {
+        return if kind % 8 == 0 { None } else { attested() };
+    };
+    let dimension = threshold.unit().dimension();
+    match kind % 8 {
+        0 => None,
+        1 => attested(),
+        2 | 3 if dimension == Dimension::Percent => {
+            // About the part that the threshold asks for.
+            let bound = threshold.value() * Decimal::from(whole) / Decimal::ONE_HUNDRED;
+            let share =
+                (bound.floor() + Decimal::from(steps)).clamp(Decimal::ZERO, Decimal::from(whole));
+            Some(Observation::Share {
+                part: share,
+                whole: Decimal::from(whole),
+            })
+        }
+        _ => {
+            let step = match dimension {
+                Dimension::Count => Decimal::from(steps),
+                // Small enough that the sum with a threshold of three digits stays exact.
+                _ => Decimal::new(steps, scale.min(25)),
+            };
+            let value = (threshold.value() + step).max(Decimal::ZERO);
+            let value = if dimension == Dimension::Percent {
+                value.min(Decimal::ONE_HUNDRED)
+            } else {
+                value
+            };
+            Some(Observation::Amount(value))
+        }
+    }
+}
+
+/// District codes of the province, one that left it, one that nobody has.
+pub(crate) fn any_district() -> impl Strategy<Value = DistrictCode> {
+    select(&["148", "150", "151", "152", "153", "154", "149", "999"][..])
+        .prop_map(|text| text.parse().unwrap())
+}
+
+pub(crate) fn any_measure() -> impl Strategy<Value = Measure> {
+    prop_oneof![
+        (select(&[(19, 19), (15, 18), (10, 14), (8, 9), (0, 7), (20, 5)][..]))
+            .prop_map(|(from, to)| Measure::Tier { from, to }),
+        (0_u8..=19, 0_u8..=19).prop_map(|(from, to)| Measure::Tier { from, to }),
+        Just(Measure::GreenRoadKilometres),
+        Just(Measure::ValueChainModels),
+        Just(Measure::Other),
+    ]
+}
+
+fn any_figure(measure: Measure) -> BoxedStrategy<Option<Decimal>> {
+    let whole = (0_i64..30).prop_map(Decimal::from);
+    if measure.is_count() {
+        option::weighted(0.9, whole).boxed()
+    } else {
+        let length = (0_i64..300, 0_u32..2).prop_map(|(value, scale)| Decimal::new(value, scale));
+        option::weighted(0.9, length).boxed()
+    }
+}
+
+pub(crate) fn any_quota_row() -> impl Strategy<Value = QuotaRow> {
+    (any_measure(), 0_usize..7).prop_flat_map(|(measure, cells)| {
+        (
+            "[1-9]|1[0-2]",
+            any_text(),
+            Just(measure),
+            vec(any_figure(measure), cells),
+            any_figure(measure),
+        )
+            .prop_map(|(number, label, measure, cells, total)| {
+                QuotaRow::new(number, label, measure, cells, total).unwrap()
+            })
+    })
+}
+
+pub(crate) fn any_target() -> impl Strategy<Value = ObjectiveTarget> {
+    let mean = (0_i64..2_000, 0_u32..3)
+        .prop_map(|(value, scale)| Printed::new(Decimal::new(value, scale)).unwrap());
+    prop_oneof![
+        any::<u32>().prop_map(|communes| ObjectiveTarget::CommunesRecognised { communes }),
+        mean.prop_map(|mean| ObjectiveTarget::MeanCriteria { mean }),
+        (0_u8..=20).prop_map(|criteria| ObjectiveTarget::CriteriaFloor { criteria }),
+        any_district().prop_map(|district| ObjectiveTarget::DistrictCompletes { district }),
+        (0_u32..5).prop_map(|at_least| ObjectiveTarget::ValueChainModelsPerDistrict { at_least }),
+        (any::<u32>(), any::<u32>()).prop_map(|(at_least, at_most)| {
+            ObjectiveTarget::ExemplaryHamletsPerDistrict { at_least, at_most }
+        }),
+        (0_i64..40).prop_map(|tenths| ObjectiveTarget::GreenRoadPerRecognisedCommune {
+            at_least: Kilometres::new(Decimal::new(tenths, 1)).unwrap()
+        }),
+    ]
+}
+
+pub(crate) fn any_objective() -> impl Strategy<Value = Objective> {
+    ("I\\.[1-9]|I\\.1[0-2]", any_text(), any_target()).prop_map(|(section, text, target)| {
+        Objective {
+            section,
+            text,
+            target,
+        }
+    })
+}
+
+pub(crate) fn any_task() -> impl Strategy<Value = Task> {
+    let cell = || option::weighted(0.8, prop_oneof![any_text(), Just("Quý I".to_string())]);
+    (0_u16..30, cell(), cell(), cell(), cell(), cell()).prop_map(
+        |(number, content, lead, coordinating, deadline, form)| Task {
+            number,
+            content,
+            lead,
+            coordinating,
+            deadline,
+            form,
+        },
+    )
+}
+
+pub(crate) fn any_column() -> impl Strategy<Value = QuotaColumn> {
+    (any_district(), any_text(), option::weighted(0.9, 0_u32..60)).prop_map(
+        |(district, printed, communes)| QuotaColumn {
+            district,
+            printed,
+            communes,
+        },
+    )
+}
+
+/// Any plan that the types can hold: columns twice, rows twice, too few cells, blank tasks.
+pub(crate) fn any_plan() -> impl Strategy<Value = Plan> {
+    let oddity = (any_text(), any_text(), any_label()).prop_map(|(place, printed, note)| Oddity {
+        place,
+        printed,
+        note,
+    });
+    let quota = (vec(any_column(), 0..7), vec(any_quota_row(), 0..8))
+        .prop_map(|(columns, rows)| QuotaTable { columns, rows });
+    (
+        any_instrument(),
+        select(&["17", "01"][..]),
+        1_900_u16..=2_999,
+        vec(any_objective(), 0..8),
+        quota,
+        vec(any_task(), 0..4),
+        vec(oddity, 0..3),
+    )
+        .prop_map(
+            |(document, province, number, objectives, quota, tasks, oddities)| Plan {
+                document,
+                province: province.parse().unwrap(),
+                year: year(number),
+                objectives,
+                quota,
+                tasks,
+                oddities,
+            },
+        )
+}

@@ -1,0 +1,187 @@
+//! Errors that no other test provokes: codes that are none, names that lead nowhere, data that
+//! break what their type promises.
+
+mod common;
+
+use std::fmt::Display;
+use std::str::FromStr;
+
+use common::day;
+use nongthonmoi::assessment::{CriteriaMet, Treatment, Verdict};
+use nongthonmoi::criteria::{Comparator, Dimension, OpenReason};
+use nongthonmoi::law::EvidenceGrade;
+use nongthonmoi::place::{
+    Confidence, DistrictKind, LookupError, ProvinceKind, Region, UnitError, UnitKind,
+};
+use nongthonmoi::rules::{RuleGroup, Severity};
+use nongthonmoi::samples::hoa_binh;
+use nongthonmoi::text::Lang;
+use nongthonmoi::tier::TierScheme;
+
+fn refusal<T: FromStr>(text: &str) -> Option<String>
+where
+    T::Err: Display,
+{
+    text.parse::<T>().err().map(|error| error.to_string())
+}
+
+#[test]
+fn a_text_that_is_no_code_is_refused_with_the_codes_there_are() {
+    let cases = [
+        (refusal::<Lang>("x"), "language: use `vi` or `en`"),
+        (
+            refusal::<Treatment>("x"),
+            "treatment: use `counts` or `does-not-count`",
+        ),
+        (
+            refusal::<OpenReason>("x"),
+            "reason for an open cell: use `delegated` or `not-found`",
+        ),
+        (
+            refusal::<Comparator>("x"),
+            "comparator: use `>=`, `<=`, `>` or `<`",
+        ),
+        (
+            refusal::<Dimension>("x"),
+            "dimension: use `percent`, `count` or `amount`",
+        ),
+        (
+            refusal::<Severity>("x"),
+            "severity: use `error`, `warning` or `info`",
+        ),
+        (
+            refusal::<RuleGroup>("x"),
+            "family of rules: use `arithmetic`, `targets`, `geography`, `tasks` or `other`",
+        ),
+        (
+            refusal::<Confidence>("x"),
+            "confidence: use `low`, `medium` or `high`",
+        ),
+        (
+            refusal::<UnitKind>("x"),
+            "kind of unit: use `commune`, `ward` or `township`",
+        ),
+        (
+            refusal::<DistrictKind>("x"),
+            "kind of district: use `district`, `city`, `town` or `urban-district`",
+        ),
+        (
+            refusal::<ProvinceKind>("x"),
+            "kind of province: use `province` or `municipality`",
+        ),
+        (
+            refusal::<Region>("x"),
+            "region: use `tdmnpb`, `dbsh`, `btb`, `dhntb`, `tn`, `dnb` or `dbscl`",
+        ),
+        (
+            refusal::<Verdict>("x"),
+            "verdict: use `met`, `basically-met`, `not-met`, `not-applicable` or `unknown`",
+        ),
+        (
+            refusal::<EvidenceGrade>("x"),
+            "grade of evidence: use `primary`, `secondary-2`, `secondary-1`, `mixed`, `inferred`, `conflict`, `unsourced` or `unsourced-doubtful`",
+        ),
+    ];
+    for (found, told) in cases {
+        assert_eq!(found, Some(format!("`x` is not a {told}")));
+    }
+}
+
+#[test]
+fn a_name_that_leads_to_no_one_place_says_why_in_both_languages() {
+    let gazetteer = hoa_binh::gazetteer();
+    let in_2018 = day(2018, 1, 31);
+    let error = gazetteer.find("Bắc Sơn", in_2018).unwrap_err();
+    let LookupError::Ambiguous { candidates, .. } = &error else {
+        panic!("{error}")
+    };
+    let codes: Vec<_> = candidates
+        .iter()
+        .map(|one| one.code().to_string())
+        .collect();
+    assert_eq!(codes, ["04987", "05179"]);
+
+    let outside = gazetteer.find("Bắc Sơn", day(2026, 1, 1)).unwrap_err();
+    assert!(matches!(
+        outside,
+        LookupError::Code(UnitError::OutsideCoverage { .. })
+    ));
+    let no_district = gazetteer.find_unit_in("151".parse().unwrap(), "Bắc Sơn", day(2020, 6, 1));
+    let no_district = no_district.unwrap_err();
+    assert!(matches!(
+        no_district,
+        LookupError::Code(UnitError::NotInForce { .. })
+    ));
+    let later = gazetteer.find("Hợp Phong", in_2018).unwrap_err();
+    assert!(matches!(later, LookupError::NotInForce { .. }));
+    let nowhere = gazetteer.find("xã Không Đâu", in_2018).unwrap_err();
+    assert!(matches!(nowhere, LookupError::NotFound { .. }));
+    let ward = gazetteer.find_commune("Thái Bình", in_2018).unwrap_err();
+    assert!(matches!(ward, LookupError::NotACommune { .. }));
+    for error in [error, outside, no_district, later, nowhere, ward] {
+        let [vietnamese, english] = Lang::ALL.map(|lang| error.text(lang));
+        assert_ne!(vietnamese, english);
+        assert_eq!(english, error.to_string());
+    }
+}
+
+#[test]
+fn an_interval_is_made_of_rising_numbers_only() {
+    for (least, most, of, sound) in [
+        (0, 0, 0, true),
+        (1, 2, 3, true),
+        (2, 1, 3, false),
+        (1, 4, 3, false),
+    ] {
+        assert_eq!(CriteriaMet::new(least, most, of).is_some(), sound);
+    }
+    let wrong = TierScheme::national()
+        .outcome(CriteriaMet::new(1, 2, 10).unwrap())
+        .unwrap_err();
+    assert_eq!((wrong.scheme(), wrong.found()), (19, 10));
+}
+
+#[cfg(feature = "serde")]
+#[test]
+fn written_counts_and_censuses_are_checked_when_they_are_read() {
+    let message = |json: &str| {
+        serde_json::from_str::<CriteriaMet>(json)
+            .unwrap_err()
+            .to_string()
+    };
+    assert_eq!(
+        message(r#"{"at_least": 3, "at_most": 2, "of": 19}"#),
+        "an interval of criteria met needs at_least <= at_most <= of"
+    );
+    let census = |universe: u32, counts: &str| {
+        let json = format!(
+            r#"{{"scheme": {{"criteria": 19, "cuts": [0, 10]}}, "universe": {{"communes": {universe}}}, "counts": {counts}}}"#
+        );
+        serde_json::from_str::<nongthonmoi::tier::Census>(&json)
+    };
+    assert_eq!(
+        census(5, r#"[[{"certain": 2}, 1]]"#)
+            .unwrap_err()
+            .to_string(),
+        "the scheme has no outcome from tier `2` to tier `2`"
+    );
+    assert_eq!(
+        census(5, r#"[[{"between": {"lowest": 1, "highest": 0}}, 1]]"#)
+            .unwrap_err()
+            .to_string(),
+        "the scheme has no outcome from tier `1` to tier `0`"
+    );
+    assert_eq!(
+        census(5, r#"[[{"certain": 0}, 3], [{"certain": 1}, 3]]"#)
+            .unwrap_err()
+            .to_string(),
+        "more communes were counted than the `5` of the universe"
+    );
+    // Two entries of one outcome, and an interval of one tier, are read as what they mean.
+    let read = census(
+        5,
+        r#"[[{"certain": 1}, 1], [{"between": {"lowest": 1, "highest": 1}}, 2]]"#,
+    )
+    .unwrap();
+    assert_eq!(read.certain(read.scheme().tier(19).unwrap()), 3);
+}

@@ -1,0 +1,422 @@
+//! Writing and reading again gives the same value, for every type that can be written and read,
+//! and printing and parsing for every type that can be parsed; nothing is read that was not meant.
+#![cfg(feature = "serde")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a helper that fails is a failing test"
+)]
+
+mod common;
+
+use std::collections::BTreeSet;
+use std::fmt::{Debug, Display};
+use std::str::FromStr;
+
+use common::forms::{
+    any_cell, any_census, any_indicator, any_measured, any_met, any_part_code, any_part_number,
+    any_scheme, any_universe,
+};
+use common::strategies::{
+    any_citation, any_column, any_date, any_decimal, any_document_number, any_evidence,
+    any_instrument, any_label, any_measure, any_objective, any_observation, any_period, any_plan,
+    any_quota_row, any_standard, any_target, any_task, any_text, any_threshold,
+};
+use common::{day, indicator, overlay, part, percent_at_least, report_of, set_parts, year};
+use nongthonmoi::assessment::{
+    CommuneReport, CountingPolicy, CriteriaMet, Observation, Treatment, Verdict,
+};
+use nongthonmoi::calendar::{Dated, Period, ProgrammeYear, Quarter};
+use nongthonmoi::criteria::{
+    AxisPoint, Cell, Comparator, CriteriaSet, CriteriaSetParts, Criterion, CriterionNumber,
+    Dimension, Group, Indicator, IndicatorNumber, OpenReason, Overlay, OverlayEntry, Part,
+    PartCode, PartNumber, Requirement, Threshold, Unit, catalog,
+};
+use nongthonmoi::law::{
+    Citation, DocumentNumber, Evidence, EvidenceGrade, Instrument, Source, Sourced,
+};
+use nongthonmoi::place::{
+    self, CommuneCode, Confidence, District, DistrictCode, DistrictKind, Gazetteer, ProvinceCode,
+    ProvinceKind, Region, UnitKind,
+};
+use nongthonmoi::plan::{
+    Declared, Measure, Objective, ObjectiveTarget, Oddity, Plan, QuotaColumn, QuotaRow, QuotaTable,
+    Task, TaskCell,
+};
+use nongthonmoi::quantity::{Decimal, Kilometres, Percent, Printed, Ratio};
+use nongthonmoi::rules::{Input, Path, RuleCode, RuleGroup, Severity};
+use nongthonmoi::samples::hoa_binh;
+use nongthonmoi::text::{Label, Lang};
+use nongthonmoi::tier::{Census, LeftOut, Tier, TierOutcome, TierScheme, Universe};
+use proptest::prelude::*;
+use proptest::sample::select;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+/// Through text and through a tree of values, which are two formats for serde.
+#[track_caller]
+fn there_and_back<T: Serialize + DeserializeOwned + PartialEq + Debug>(value: &T) {
+    let text = serde_json::to_string(value).unwrap();
+    let back: T = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error}: {text}"));
+    assert_eq!(back, *value, "{text}");
+    let tree = serde_json::to_value(value).unwrap();
+    let back: T = serde_json::from_value(tree).unwrap_or_else(|error| panic!("{error}: {text}"));
+    assert_eq!(back, *value, "{text}");
+    assert_eq!(
+        serde_json::to_string(&back).unwrap(),
+        text,
+        "the same bytes again"
+    );
+}
+
+#[track_caller]
+fn printed_and_parsed<T: Display + FromStr + PartialEq + Debug>(value: &T)
+where
+    T::Err: Debug,
+{
+    let text = value.to_string();
+    let back: T = text.parse().unwrap();
+    assert_eq!(back, *value);
+    assert_eq!(back.to_string(), text);
+}
+
+#[track_caller]
+fn both<T>(values: impl IntoIterator<Item = T>)
+where
+    T: Serialize + DeserializeOwned + Display + FromStr + PartialEq + Debug,
+    T::Err: Debug,
+{
+    for value in values {
+        there_and_back(&value);
+        printed_and_parsed(&value);
+        // The written form is the printed one.
+        assert_eq!(serde_json::to_value(&value).unwrap(), value.to_string());
+    }
+}
+
+#[test]
+fn every_value_of_every_closed_type_comes_back() {
+    both(Lang::ALL);
+    both(EvidenceGrade::ALL.iter().copied());
+    both(Quarter::ALL.iter().copied());
+    both(Confidence::ALL);
+    both(UnitKind::ALL);
+    both(DistrictKind::ALL);
+    both(ProvinceKind::ALL);
+    both(Region::ALL);
+    both(OpenReason::ALL.iter().copied());
+    both(Comparator::ALL.iter().copied());
+    both(Dimension::ALL.iter().copied());
+    both(Verdict::ALL);
+    both(Treatment::ALL);
+    both(RuleGroup::ALL.iter().copied());
+    both(Severity::ALL);
+    TaskCell::ALL.iter().for_each(there_and_back);
+    [Input::Plan, Input::Gazetteer]
+        .iter()
+        .for_each(there_and_back::<Input>);
+    common::policies()
+        .iter()
+        .for_each(there_and_back::<CountingPolicy>);
+}
+
+#[test]
+fn every_code_year_and_number_comes_back() {
+    both((0..=99).map(|number| ProvinceCode::new(number).unwrap()));
+    both((0..=999).map(|number| DistrictCode::new(number).unwrap()));
+    both(
+        (0..=99_999)
+            .step_by(37)
+            .map(|number| CommuneCode::new(number).unwrap()),
+    );
+    let criteria = (1..=255).map(|number| CriterionNumber::new(number).unwrap());
+    both(criteria.clone());
+    for criterion in criteria.step_by(9) {
+        both(
+            (1..=255)
+                .step_by(4)
+                .map(|within| IndicatorNumber::new(criterion, within).unwrap()),
+        );
+        both([IndicatorNumber::sole(criterion)]);
+    }
+    for number in 1_900..=2_999 {
+        there_and_back::<ProgrammeYear>(&year(number));
+        printed_and_parsed(&year(number));
+    }
+}
+
+#[test]
+fn the_built_in_data_come_back() {
+    there_and_back::<CriteriaSet>(&catalog::decision_1980());
+    there_and_back::<CriteriaSetParts>(&catalog::decision_1980().into_parts());
+    there_and_back::<Overlay>(&catalog::decision_816());
+    catalog::decision_816()
+        .entries()
+        .iter()
+        .for_each(there_and_back::<OverlayEntry>);
+    there_and_back::<Gazetteer>(&hoa_binh::gazetteer());
+    there_and_back::<Plan>(&hoa_binh::plan_2018());
+    there_and_back::<QuotaTable>(&hoa_binh::plan_2018().quota);
+    for indicator in catalog::decision_1980().indicators() {
+        there_and_back::<Indicator>(indicator);
+        there_and_back::<Dated<Sourced<Cell>>>(indicator.common());
+        indicator.parts().iter().for_each(there_and_back::<Part>);
+        indicator
+            .unit()
+            .into_iter()
+            .for_each(there_and_back::<Unit>);
+    }
+    catalog::decision_1980()
+        .criteria()
+        .iter()
+        .for_each(there_and_back::<Criterion>);
+    catalog::decision_1980()
+        .groups()
+        .iter()
+        .for_each(there_and_back::<Group>);
+    for scheme in [TierScheme::hoa_binh_2018(), TierScheme::national()] {
+        scheme
+            .tiers()
+            .for_each(|tier| there_and_back::<Tier>(&tier));
+        there_and_back(&scheme);
+    }
+    // What was read back resolves and assesses as before.
+    let text = serde_json::to_string(&catalog::decision_1980()).unwrap();
+    let set: CriteriaSet = serde_json::from_str(&text).unwrap();
+    let text = serde_json::to_string(&catalog::decision_816()).unwrap();
+    let provincial: Overlay = serde_json::from_str(&text).unwrap();
+    let standard = set
+        .resolve(
+            Region::NorthernMidlandsAndMountains,
+            year(2018),
+            &[&provincial],
+        )
+        .unwrap();
+    assert_eq!(standard, common::hoa_binh_standard(2018));
+}
+
+proptest! {
+    #![proptest_config(common::laws())]
+
+    #[test]
+    fn law_and_time_come_back(
+        number in any_document_number(), instrument in any_instrument(), citation in any_citation(),
+        evidence in any_evidence(), period in any_period(), label in any_label(), key in any_text()
+    ) {
+        both([number.clone()]);
+        // Equal numbers may be printed with other zeros; reading keeps them.
+        let text = serde_json::to_string(&number).unwrap();
+        let back: DocumentNumber = serde_json::from_str(&text).unwrap();
+        prop_assert_eq!(back.to_string(), number.to_string());
+        there_and_back::<Instrument>(&instrument);
+        there_and_back::<Citation>(&citation);
+        there_and_back::<Evidence>(&evidence);
+        there_and_back::<Sourced<Label>>(&Sourced::new(label.clone(), citation, evidence));
+        there_and_back::<Source>(&Source::owned(key.clone(), key));
+        there_and_back::<Period>(&period);
+        there_and_back::<Label>(&label);
+    }
+
+    #[test]
+    fn quantities_come_back_digit_for_digit(
+        value in any_decimal(), numerator in any::<u64>(), denominator in 1_u64..
+    ) {
+        there_and_back::<Ratio>(&Ratio::new(numerator, denominator).unwrap());
+        let text = value.to_string();
+        if let Ok(percent) = Percent::new(value) {
+            both([percent]);
+            prop_assert_eq!(percent.to_string(), text.clone());
+        }
+        if let Ok(kilometres) = Kilometres::new(value) {
+            both([kilometres]);
+            prop_assert_eq!(kilometres.to_string(), text.clone());
+        }
+        if let Ok(printed) = Printed::new(value) {
+            both([printed]);
+            prop_assert_eq!(printed.to_string(), text);
+        }
+    }
+
+    #[test]
+    fn small_percentages_and_printed_figures_come_back(mantissa in 0_i64..=10_000, scale in 2_u32..=9) {
+        let value = Decimal::new(mantissa, scale);
+        both([Percent::new(value).unwrap()]);
+        both([Printed::new(value).unwrap()]);
+    }
+
+    #[test]
+    fn criteria_come_back(
+        indicator in any_indicator(), threshold in any_threshold(), requirement in any_measured(),
+        cell in any_cell(), group in any_text(), label in any_label(), code in any_part_code(),
+        number in any_part_number(), period in any_period(), instrument in any_instrument()
+    ) {
+        there_and_back::<Indicator>(&indicator);
+        there_and_back::<Threshold>(&threshold);
+        there_and_back::<Requirement>(&requirement);
+        there_and_back::<Cell>(&cell);
+        there_and_back::<Dated<Sourced<Cell>>>(indicator.common());
+        there_and_back::<AxisPoint>(&AxisPoint::owned(group.clone()));
+        there_and_back::<Group>(&Group::owned(group.clone(), label.clone()));
+        there_and_back::<Criterion>(&Criterion::new(
+            number.indicator().criterion(), group.into(), label.clone()
+        ));
+        both::<PartCode>([code]);
+        both::<PartNumber>([number.clone()]);
+        let empty = Overlay::new(instrument);
+        let noted = empty.clone().with_note(label);
+        let filled = noted.clone()
+            .require(number.indicator(), period, common::sourced(requirement)).unwrap();
+        [empty, noted, filled].iter().for_each(there_and_back::<Overlay>);
+    }
+
+    #[test]
+    fn sets_come_back(shapes in proptest::collection::vec(any_threshold(), 1..8)) {
+        let indicators = (1..).zip(shapes).map(|(number, threshold)| {
+            indicator(&format!("{number}"), &["a", "b"], &Requirement::threshold(threshold))
+        });
+        there_and_back(&CriteriaSet::new(set_parts(&["a", "b"], indicators.collect())).unwrap());
+    }
+
+    #[test]
+    fn reports_come_back_with_their_order_and_their_duplicates(
+        standard in any_standard(), date in any_date(), picks in
+            proptest::collection::vec((any::<prop::sample::Index>(), any_observation()), 0..12)
+    ) {
+        let empty = CommuneReport::new("04813".parse().unwrap(), date);
+        let report = picks.into_iter().fold(empty, |report, (pick, observation)| {
+            report.observe(pick.get(standard.parts()).number().clone(), observation)
+        });
+        let text = serde_json::to_string(&report).unwrap();
+        let back: CommuneReport = serde_json::from_str(&text).unwrap();
+        prop_assert_eq!(&back, &report);
+        prop_assert_eq!(serde_json::to_string(&back).unwrap(), text);
+    }
+
+    #[test]
+    fn observations_come_back(observation in any_observation()) {
+        // A negative zero prints without its sign; the number is the same.
+        let text = serde_json::to_string(&observation).unwrap();
+        prop_assert_eq!(serde_json::from_str::<Observation>(&text).unwrap(), observation);
+        prop_assert_eq!(observation.to_string().parse::<Observation>().unwrap(), observation);
+    }
+
+    #[test]
+    fn tiers_and_censuses_come_back(
+        scheme in any_scheme(), universe in any_universe(), met in any_met(), census in any_census()
+    ) {
+        there_and_back::<TierScheme>(&scheme);
+        there_and_back::<Universe>(&universe);
+        universe.left_out().iter().for_each(there_and_back::<LeftOut>);
+        there_and_back::<CriteriaMet>(&met);
+        there_and_back::<TierOutcome>(&scheme.outcome(met).unwrap());
+        there_and_back::<Census>(&census);
+    }
+
+    #[test]
+    fn plans_come_back(plan in any_plan()) {
+        there_and_back::<Plan>(&plan);
+    }
+
+    #[test]
+    fn parts_of_plans_come_back(
+        column in any_column(), row in any_quota_row(), objective in any_objective(), task in any_task(),
+        target in any_target(), measure in any_measure(), text in any_text(), note in any_label()
+    ) {
+        there_and_back::<QuotaColumn>(&column);
+        there_and_back::<QuotaRow>(&row);
+        there_and_back::<Objective>(&objective);
+        there_and_back::<Task>(&task);
+        there_and_back::<ObjectiveTarget>(&target);
+        there_and_back::<Measure>(&measure);
+        there_and_back::<Declared<String>>(&Declared::new(text.clone(), String::new()));
+        there_and_back::<Oddity>(&Oddity { place: text.clone(), printed: text, note });
+    }
+
+    #[test]
+    fn places_come_back(
+        number in 0_u32..=99_999, name in any_text(), alias in any_text(), period in any_period(),
+        kind in select(&UnitKind::ALL[..]), district_kind in select(&DistrictKind::ALL[..])
+    ) {
+        let district = DistrictCode::new(150).unwrap();
+        let province = ProvinceCode::new(17).unwrap();
+        let unit = place::Unit::new(CommuneCode::new(number).unwrap(), name.clone(), kind, district, period);
+        there_and_back::<place::Unit>(&unit);
+        there_and_back::<place::Unit>(&unit.with_alias(alias));
+        there_and_back::<District>(&District::new(district, name, district_kind, province, period));
+    }
+
+    #[test]
+    fn rule_codes_and_paths_come_back(
+        code in "[A-Z][A-Z0-9]{0,4}-[0-9]{1,5}", segments in proptest::collection::vec(any_text(), 0..4)
+    ) {
+        both([code.parse::<RuleCode>().unwrap()]);
+        both::<Path>([segments.into_iter().fold(Path::root(), Path::join)]);
+    }
+}
+
+/// A new type with a serde form must be added to this file: the names are read off the source.
+#[test]
+fn every_type_that_can_be_read_has_its_round_trip_here() {
+    let here = include_str!("round_trips.rs");
+    let mut names = BTreeSet::new();
+    for (_, text) in common::source::files() {
+        let mut reads = false;
+        for line in text.lines().map(str::trim) {
+            reads |= line.contains("serde::Deserialize") && line.contains("derive(");
+            for name in ["pub struct ", "pub enum "]
+                .iter()
+                .filter_map(|head| line.strip_prefix(head))
+            {
+                if std::mem::take(&mut reads) {
+                    names.insert(common::source::identifier(name).to_string());
+                }
+            }
+            // Forms of their own, private to a module.
+            if line.starts_with("struct ") || line.starts_with("pub(super) struct ") {
+                reads = false;
+            }
+            for head in ["serde_as_text!(", "serde_as_decimal!(", "coded!("] {
+                if let Some(name) = line.strip_prefix(head).filter(|rest| !rest.is_empty()) {
+                    names.insert(common::source::identifier(name).to_string());
+                }
+            }
+        }
+    }
+    names.remove("");
+    assert!(names.len() > 50, "{} names", names.len());
+    let tried = |name: &&String| {
+        [
+            format!("<{name}>"),
+            format!("<{name}<"),
+            format!("::<place::{name}>"),
+            format!("both({name}::"),
+            format!("{name}::ALL"),
+        ]
+        .iter()
+        .any(|use_of_it| here.contains(use_of_it.as_str()))
+            || [format!("{name}::new("), format!("{name}::sole(")]
+                .iter()
+                .any(|made| here.contains(made.as_str()))
+    };
+    let untried: Vec<_> = names.iter().filter(|name| !tried(name)).collect();
+    assert_eq!(untried, [""; 0], "no round trip for these types");
+}
+
+#[test]
+fn an_overlay_and_a_report_of_the_tests_come_back() {
+    there_and_back(&overlay(
+        "17.1",
+        Requirement::Measured(vec![percent_at_least("9.50"), percent_at_least("1")]),
+    ));
+    there_and_back(&part("clean"));
+    there_and_back(&report_of([("4.2".parse().unwrap(), Observation::Met)]));
+    assert_eq!(
+        serde_json::to_string(&report_of([(
+            "17.1/clean".parse().unwrap(),
+            "1/2".parse().unwrap()
+        )]))
+        .unwrap(),
+        r#"{"commune":"04813","date":"2018-12-31","observations":{"17.1/clean":"1/2"}}"#
+    );
+    assert_eq!(day(2018, 12, 31).to_string(), "2018-12-31");
+}
