@@ -78,12 +78,16 @@ impl<'a> Assessment<'a> {
                 None => errors.push(ReportError::UnknownIndicator {
                     number: number.clone(),
                 }),
-                Some(bits) if bits & seen != 0 => errors.push(ReportError::Duplicate {
-                    number: number.clone(),
-                }),
                 Some(bits) => {
+                    let again = bits & seen != 0;
                     seen |= bits;
+                    if again {
+                        errors.push(ReportError::Duplicate {
+                            number: number.clone(),
+                        });
+                    }
                     match verdict(standard, bits, *observation) {
+                        Ok(_) if again => {}
                         Ok(verdict) => masks.record(bits, verdict),
                         Err(problem) => errors.push(ReportError::Observation {
                             number: number.clone(),
