@@ -1,5 +1,7 @@
 //! The example programs, run as a user runs them: what they print, how they end, and what they say
 //! of input that cannot be used.
+
+#![cfg(feature = "serde")]
 #![expect(
     clippy::indexing_slicing,
     clippy::panic,

@@ -13,7 +13,13 @@ use crate::text::Label;
 /// What communes of one region are held against in one year (tiêu chuẩn áp dụng): every indicator
 /// with its requirement, none open.
 ///
-/// Made by [`CriteriaSet::resolve`](super::CriteriaSet::resolve).
+/// Made by [`CriteriaSet::resolve`](super::CriteriaSet::resolve), and in no other way:
+///
+/// ```compile_fail,E0451
+/// use nongthonmoi::criteria::Standard;
+///
+/// let standard = Standard { indicators: Vec::new(), ..unreachable!() };
+/// ```
 // INVARIANT: parts are numbered 0.. in rising order of indicator; the parts of an indicator and the
 // indicators of a criterion are consecutive; there are at most 128 parts.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -21,6 +21,14 @@ use super::{Decimal, Percent, difference_of_products, exact, product};
 /// assert_eq!(share.compare("66.66".parse().unwrap()), Ordering::Greater);
 /// # Ok::<(), nongthonmoi::quantity::InvalidShare>(())
 /// ```
+///
+/// A share that is none cannot be written:
+///
+/// ```compile_fail,E0451
+/// use nongthonmoi::quantity::{Decimal, Share};
+///
+/// let share = Share { part: Decimal::from(7), whole: Decimal::from(5) };
+/// ```
 // INVARIANT: 0 <= part <= whole and whole > 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Share {

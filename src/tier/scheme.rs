@@ -40,6 +40,14 @@ impl Tier {
 /// assert_eq!(scheme.label(tier).vi(), "8-9 tiêu chí");
 /// assert_eq!(scheme.tier(20), None);
 /// ```
+///
+/// Bands that overlap or leave a gap cannot be written:
+///
+/// ```compile_fail,E0451
+/// use nongthonmoi::tier::TierScheme;
+///
+/// let scheme = TierScheme { criteria: 19, cuts: vec![5, 5] };
+/// ```
 // INVARIANT: cuts are not empty, begin with 0, rise strictly, and none is above `criteria`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
