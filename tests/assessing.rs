@@ -269,3 +269,30 @@ fn a_unit_that_does_not_exist_on_the_day_of_the_report_is_an_error_that_says_so(
     assert!(text("04789", end_of_2018).contains("`04789` is not a commune but the ward Thái Bình"));
     assert!(text("04813", day(2026, 1, 1)).contains("does not cover 2026-01-01"));
 }
+
+#[test]
+fn the_parts_of_the_criteria_together_are_all_parts() {
+    let standard = hoa_binh_standard(2018);
+    let report = report(&[("4.1", "đạt"), ("4.2", "94"), ("17.1/clean", "600/1000")]);
+    let assessment = assess(&standard, &report);
+    let by_criterion: Vec<PartOutcome<'_>> = assessment
+        .criteria()
+        .flat_map(|(criterion, _)| assessment.criterion_parts(criterion.number()))
+        .collect();
+    assert_eq!(by_criterion, assessment.parts());
+    let electricity = assessment.criterion_parts("4".parse().unwrap());
+    let verdicts: Vec<Verdict> = electricity.iter().map(PartOutcome::verdict).collect();
+    assert_eq!(verdicts, [Verdict::Met, Verdict::NotMet]);
+    assert_eq!(assessment.criterion_parts("20".parse().unwrap()), []);
+}
+
+#[test]
+fn a_part_of_the_standard_is_found_by_its_own_number_only() {
+    let standard = hoa_binh_standard(2018);
+    for part in standard.parts() {
+        assert_eq!(standard.part(part.number()), Some(part));
+    }
+    for number in ["17.1", "4.2/clean", "20"] {
+        assert_eq!(standard.part(&number.parse().unwrap()), None, "{number}");
+    }
+}

@@ -79,15 +79,13 @@ impl<'a> Assessment<'a> {
                     number: number.clone(),
                 }),
                 Some(bits) => {
-                    let again = bits & seen != 0;
-                    seen |= bits;
-                    if again {
+                    if bits & seen != 0 {
                         errors.push(ReportError::Duplicate {
                             number: number.clone(),
                         });
                     }
+                    seen |= bits;
                     match verdict(standard, bits, *observation) {
-                        Ok(_) if again => {}
                         Ok(verdict) => masks.record(bits, verdict),
                         Err(problem) => errors.push(ReportError::Observation {
                             number: number.clone(),

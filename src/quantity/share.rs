@@ -294,6 +294,25 @@ mod tests {
         );
     }
 
+    #[test]
+    fn a_fraction_stands_in_lowest_terms_where_it_fits() {
+        let below =
+            |part, whole, bound: &str| share(part, whole).unwrap().points_below(percent(bound));
+        assert_eq!(below(200, 604, "41.5").unwrap().to_string(), "2533/302");
+        assert_eq!(
+            below(200, 604, "41.5")
+                .unwrap()
+                .about(2)
+                .unwrap()
+                .to_string(),
+            "8.39"
+        );
+        // A mantissa of 96 bits leaves no room for the other scale: the fraction stays as it is.
+        let large = Share::new(Decimal::new(1, 28), Decimal::MAX).unwrap();
+        let kept = large.points_below(percent("0"));
+        assert_eq!(kept.unwrap().denominator(), Decimal::MAX);
+    }
+
     proptest! {
         #[test]
         fn a_share_equals_its_own_exact_percentage(part in 0_i64..=10_000) {
