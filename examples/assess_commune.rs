@@ -17,10 +17,10 @@ use std::process::ExitCode;
 
 use lexopt::ValueExt;
 use nongthonmoi::assessment::{
-    Assessment, CommuneReport, CountingPolicy, InvalidReport, MissingObservation,
+    Assessment, CommuneReport, CountingPolicy, InvalidReport, MissingObservation, ReportError,
 };
 use nongthonmoi::calendar::ProgrammeYear;
-use nongthonmoi::criteria::{PartNumber, catalog};
+use nongthonmoi::criteria::{CriteriaSet, PartNumber, catalog};
 use nongthonmoi::place::{District, Gazetteer, Province, Unit, UnitError, province};
 use nongthonmoi::samples::hoa_binh;
 use nongthonmoi::text::{Label, Lang};
@@ -88,7 +88,11 @@ fn assess_commune(out: &mut dyn Write) -> Result<ExitCode, Ending> {
         None => ProgrammeYear::containing(report.date())
             .ok_or_else(|| unusable(path, NO_YEAR.get(lang)))?,
     };
-    let standard = catalog::decision_1980()
+    let set = catalog::decision_1980();
+    if !set.period().contains(report.date()) {
+        return Err(unusable(path, outside(&report, &set, lang)));
+    }
+    let standard = set
         .resolve(place.province.region(), year, &[&catalog::decision_816()])
         .map_err(|error| unusable(path, error.text(lang)))?;
 
@@ -117,6 +121,12 @@ static NO_FILE: Label = Label::new(
     "chưa có tệp báo cáo REPORT.json (xem --help)",
     "a report REPORT.json is needed (see --help)",
 );
+
+/// The complaint about a report of another time, before the year is looked at.
+fn outside(report: &CommuneReport, set: &CriteriaSet, lang: Lang) -> String {
+    let (date, period) = (report.date(), set.period());
+    ReportError::DateOutsidePeriod { date, period }.text(lang)
+}
 
 static NO_YEAR: Label = Label::new(
     "ngày báo cáo không thuộc năm nào của Chương trình",
@@ -203,24 +213,17 @@ fn print_result(
 ) -> Result<(), Ending> {
     let met = assessment.criteria_met().text(lang);
     let label = |tier: Tier| scheme.label(tier).get(lang).to_string();
-    match (tier, lang) {
-        (TierOutcome::Certain(tier), Lang::Vi) => {
-            writeln!(out, "\nĐạt {met}: thuộc nhóm {}", label(tier))?;
-        }
-        (TierOutcome::Certain(tier), Lang::En) => {
-            writeln!(out, "\nMeets {met}: tier {}", label(tier))?;
-        }
-        (TierOutcome::Between { lowest, highest }, Lang::Vi) => writeln!(
+    let (lowest, highest) = (label(tier.lowest()), label(tier.highest()));
+    match (tier.certain().is_some(), lang) {
+        (true, Lang::Vi) => writeln!(out, "\nĐạt {met}: thuộc nhóm {lowest}")?,
+        (true, Lang::En) => writeln!(out, "\nMeets {met}: tier {lowest}")?,
+        (false, Lang::Vi) => writeln!(
             out,
-            "\nĐạt {met}: chưa xác định được nhóm, từ nhóm {} đến nhóm {}",
-            label(lowest),
-            label(highest)
+            "\nĐạt {met}: chưa xác định được nhóm, từ nhóm {lowest} đến nhóm {highest}"
         )?,
-        (TierOutcome::Between { lowest, highest }, Lang::En) => writeln!(
+        (false, Lang::En) => writeln!(
             out,
-            "\nMeets {met}: the tier is undecided, from {} to {}",
-            label(lowest),
-            label(highest)
+            "\nMeets {met}: the tier is undecided, from {lowest} to {highest}"
         )?,
     }
     writeln!(
@@ -333,7 +336,7 @@ static COUNTING: Label = Label::new("Cách tính", "Counting");
 static CRITERIA: Label = Label::new("TỪNG TIÊU CHÍ", "CRITERIA");
 static SHORTFALLS: Label = Label::new("CHƯA ĐẠT", "SHORTFALLS");
 static NOT_MEASURED: Label = Label::new(
-    "theo xác nhận, không có khoảng cách",
+    "theo xác nhận, không tính được mức chênh lệch",
     "as attested, without a distance",
 );
 static MISSING: Label = Label::new(
@@ -383,7 +386,7 @@ impl<'a> AssessmentForm<'a> {
             district: place.district.label().get(lang).to_string(),
             province: place.province.label().get(lang).to_string(),
             tier: TierForm {
-                certain: matches!(tier, TierOutcome::Certain(_)),
+                certain: tier.certain().is_some(),
                 lowest: label(tier.lowest()),
                 highest: label(tier.highest()),
             },

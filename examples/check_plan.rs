@@ -267,7 +267,8 @@ fn print_report(
     for skipped in report.skipped() {
         let (code, reason) = (skipped.code(), skipped.reason().label());
         let title = catalog::rule(code.as_str()).map_or("", |rule| rule.title.get(lang));
-        writeln!(out, "{code} {title}: {}", reason.get(lang))?;
+        let path = skipped.path();
+        writeln!(out, "{code} {path} {title}: {}", reason.get(lang))?;
     }
     let [errors, warnings, infos] = Severity::ALL.map(|one| report.of_severity(one).count());
     let skipped = report.skipped().len();

@@ -24,7 +24,7 @@ use nongthonmoi::place::{CommuneCode, District, DistrictCode, Gazetteer, Region}
 use nongthonmoi::quantity::{Ratio, Rounding};
 use nongthonmoi::samples::hoa_binh;
 use nongthonmoi::text::{Label, Lang, number_text};
-use nongthonmoi::tier::{Census, CensusError, TierOutcome, TierScheme, Universe};
+use nongthonmoi::tier::{Census, CensusError, TierScheme, Universe};
 use serde::Serialize;
 
 use cli::{Ending, Options, unusable};
@@ -439,11 +439,11 @@ fn cells(name: String, census: &Census) -> Vec<String> {
 /// The communes between two tiers, a line for each range of criteria: `8-14: 2`.
 fn undecided(census: &Census) -> String {
     let ranges = census.outcomes().filter_map(|(outcome, communes)| {
-        let TierOutcome::Between { lowest, highest } = outcome else {
+        if outcome.certain().is_some() {
             return None;
-        };
-        let (from, _) = census.scheme().bounds(lowest)?;
-        let (_, to) = census.scheme().bounds(highest)?;
+        }
+        let (from, _) = census.scheme().bounds(outcome.lowest())?;
+        let (_, to) = census.scheme().bounds(outcome.highest())?;
         Some(format!("{from}-{to}: {communes}"))
     });
     let lines: Vec<String> = ranges.collect();

@@ -190,7 +190,7 @@
 //! let errors: Vec<_> = report.of_severity(Severity::Error).collect();
 //! assert_eq!(errors.len(), 1);
 //! assert_eq!(errors[0].path().to_string(), "/quota/rows/6/total");
-//! assert!(errors[0].text(Lang::Vi).ends_with("tổng in là 27, nhưng cộng các ô được 22"));
+//! assert!(errors[0].text(Lang::Vi).ends_with("tổng ghi trong biểu là 27, nhưng cộng các ô được 22"));
 //! ```
 //!
 //! Put your own value into a cell, with your own citation:

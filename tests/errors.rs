@@ -159,29 +159,31 @@ fn written_counts_and_censuses_are_checked_when_they_are_read() {
         );
         serde_json::from_str::<nongthonmoi::tier::Census>(&json)
     };
+    let refused = |counts: &str| census(5, counts).unwrap_err().to_string();
     assert_eq!(
-        census(5, r#"[[{"certain": 2}, 1]]"#)
-            .unwrap_err()
-            .to_string(),
+        refused(r#"[[{"lowest": 2, "highest": 2}, 1]]"#),
         "the scheme has no outcome from tier `2` to tier `2`"
     );
     assert_eq!(
-        census(5, r#"[[{"between": {"lowest": 1, "highest": 0}}, 1]]"#)
-            .unwrap_err()
-            .to_string(),
-        "the scheme has no outcome from tier `1` to tier `0`"
-    );
-    assert_eq!(
-        census(5, r#"[[{"certain": 0}, 3], [{"certain": 1}, 3]]"#)
-            .unwrap_err()
-            .to_string(),
+        refused(r#"[[{"lowest": 0, "highest": 0}, 3], [{"lowest": 1, "highest": 1}, 3]]"#),
         "more communes were counted than the `5` of the universe"
     );
-    // Two entries of one outcome, and an interval of one tier, are read as what they mean.
-    let read = census(
-        5,
-        r#"[[{"certain": 1}, 1], [{"between": {"lowest": 1, "highest": 1}}, 2]]"#,
-    )
-    .unwrap();
-    assert_eq!(read.certain(read.scheme().tier(19).unwrap()), 3);
+    let upside_down = refused(r#"[[{"lowest": 1, "highest": 0}, 1]]"#);
+    let message = "the lowest tier of an outcome cannot be above its highest";
+    assert!(upside_down.starts_with(message), "{upside_down}");
+    for counts in [
+        r#"[[{"lowest": 1, "highest": 1}, 1], [{"lowest": 1, "highest": 1}, 2]]"#,
+        r#"[[{"lowest": 1, "highest": 1}, 0]]"#,
+    ] {
+        let message = "the outcome from tier `1` to tier `1` must stand once, with its communes";
+        assert_eq!(refused(counts), message);
+    }
+    for variant in [
+        r#"[[{"certain": 1}, 1]]"#,
+        r#"[[{"between": {"lowest": 0, "highest": 1}}, 1]]"#,
+    ] {
+        assert!(refused(variant).starts_with("unknown field"));
+    }
+    let read = census(5, r#"[[{"lowest": 0, "highest": 1}, 2]]"#).unwrap();
+    assert_eq!(read.possible(read.scheme().tier(19).unwrap()), 2);
 }

@@ -334,6 +334,7 @@ fn a_district_that_stands_there_twice_is_found() {
             "+ error NTM-501 /quota/columns/153",
             "+ error NTM-502 /quota/columns/150",
             "+ warning NTM-504 /quota/columns/150/communes",
+            "+ warning NTM-505 /quota/columns/150",
         ],
     );
 }
@@ -530,7 +531,11 @@ fn values_that_a_plan_cannot_have() {
         refused_plan("code.json", code, json!(154)),
         refused_plan("year.json", "/year", json!(18)),
         refused_plan("target.json", "/objectives/0/target", json!({"mean": 6})),
-        refused_plan("no_rows.json", "/quota", json!({"columns": []})),
+        refused_plan(
+            "no_rows.json",
+            "/quota",
+            json!({"criteria": 19, "columns": []}),
+        ),
     ];
     assert_snapshot!("refused_plans", complaints.concat());
 }

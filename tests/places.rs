@@ -72,6 +72,7 @@ fn the_210_units_of_hoa_binh_are_those_of_the_file() {
             UnitKind::Commune => &mut kinds[0],
             UnitKind::Ward => &mut kinds[1],
             UnitKind::Township => &mut kinds[2],
+            other => panic!("{other:?}"),
         };
         *position += 1;
         // Within its district every name leads back to its unit.

@@ -13,8 +13,9 @@ use common::strategies::any_plan;
 use common::{day, shuffled};
 use nongthonmoi::law::Instrument;
 use nongthonmoi::place::Gazetteer;
-use nongthonmoi::plan::{Measure, Plan, QuotaRow};
-use nongthonmoi::rules::{CheckReport, Checker, Dossier, Finding, Skipped};
+use nongthonmoi::plan::{Measure, Objective, ObjectiveTarget, Plan, QuotaRow};
+use nongthonmoi::quantity::Decimal;
+use nongthonmoi::rules::{CheckReport, Checker, Dossier, Finding};
 use nongthonmoi::samples::hoa_binh;
 use nongthonmoi::text::Lang;
 use proptest::prelude::*;
@@ -60,25 +61,19 @@ fn dated(plan: Plan, covered: bool) -> Plan {
     Plan { document, ..plan }
 }
 
-/// The plan with each measure once and a cell in every column, as the oracle reads it.
-fn tidy(mut plan: Plan) -> Plan {
-    let mut seen: Vec<Measure> = Vec::new();
-    plan.quota.rows.retain(|row| {
-        let first = !seen.contains(&row.measure());
-        seen.push(row.measure());
-        first
-    });
-    for row in &mut plan.quota.rows {
-        let mut cells = row.cells().to_vec();
-        if cells.len() < plan.quota.columns.len() {
+/// The plan with a cell in every column of most rows, so that there is something to look at.
+fn fitted(mut plan: Plan) -> Plan {
+    for (index, row) in plan.quota.rows.iter_mut().enumerate() {
+        if index % 5 < 4 {
+            let mut cells = row.cells().to_vec();
             cells.resize(plan.quota.columns.len(), None);
+            *row = rebuilt(row, cells);
         }
-        *row = rebuilt(row, cells);
     }
     plan
 }
 
-fn rebuilt(row: &QuotaRow, cells: Vec<Option<nongthonmoi::quantity::Decimal>>) -> QuotaRow {
+fn rebuilt(row: &QuotaRow, cells: Vec<Option<Decimal>>) -> QuotaRow {
     QuotaRow::new(
         row.number().into(),
         row.label().into(),
@@ -101,9 +96,11 @@ fn reordered(plan: &Plan, seed: u64) -> Plan {
         .map(|index| plan.quota.columns[*index].clone())
         .collect();
     let rows = plan.quota.rows.iter().map(|row| {
-        let mut cells: Vec<_> = order.iter().map(|index| row.cells()[*index]).collect();
-        cells.extend(&row.cells()[width..]);
-        rebuilt(row, cells)
+        // In a row that does not fit, no cell belongs to a column.
+        if row.cells().len() != width {
+            return row.clone();
+        }
+        rebuilt(row, order.iter().map(|index| row.cells()[*index]).collect())
     });
     other.quota.rows = shuffled(&rows.collect::<Vec<_>>(), seed ^ 3);
     other
@@ -183,7 +180,7 @@ fn with_row_again(index: usize, column: usize) -> impl Fn(&mut Plan, bool) {
     move |plan, swapped| {
         let row = &plan.quota.rows[index];
         let mut cells = row.cells().to_vec();
-        cells[column] = cells[column].map(|cell| cell - nongthonmoi::quantity::Decimal::ONE);
+        cells[column] = cells[column].map(|cell| cell - Decimal::ONE);
         let again =
             QuotaRow::new("7".into(), row.label().into(), row.measure(), cells, None).unwrap();
         let at = if swapped { index } else { index + 1 };
@@ -202,8 +199,100 @@ fn of_two_rows_of_roads_both_are_checked_whichever_stands_first() {
 }
 
 #[test]
-fn of_two_rows_of_the_full_number_of_criteria_both_are_checked_whichever_stands_first() {
+fn two_rows_of_the_full_number_of_criteria_are_passed_over_whichever_stands_first() {
     same_in_both_orders(with_row_again(0, 2));
+    let mut plan = hoa_binh::plan_2018();
+    with_row_again(0, 2)(&mut plan, false);
+    let report = check(&plan);
+    let skipped = report.skipped().iter().map(|one| one.code().as_str());
+    let skipped: Vec<_> = skipped.filter(|code| code.starts_with("NTM-20")).collect();
+    assert_eq!(
+        skipped,
+        ["NTM-201", "NTM-202", "NTM-203", "NTM-205", "NTM-207"]
+    );
+}
+
+/// Puts two objectives of one target each behind those of the plan.
+fn with_targets(sections: [&str; 2], targets: [ObjectiveTarget; 2]) -> impl Fn(&mut Plan, bool) {
+    move |plan, swapped| {
+        let objective = |(section, target): (&str, ObjectiveTarget)| Objective {
+            section: section.into(),
+            text: "x".into(),
+            target,
+        };
+        let mut pair: Vec<_> = sections.into_iter().zip(targets).map(objective).collect();
+        if swapped {
+            pair.reverse();
+        }
+        plan.objectives.extend(pair);
+    }
+}
+
+#[test]
+fn of_two_equal_lengths_with_other_digits_the_same_is_told_whichever_stands_first() {
+    let targets = ["9.0", "9.00"].map(|length| ObjectiveTarget::GreenRoadPerRecognisedCommune {
+        at_least: length.parse().unwrap(),
+    });
+    same_in_both_orders(with_targets(["I.8", "I.9"], targets));
+    same_in_both_orders(with_targets(["I.8", "I.8"], targets));
+}
+
+#[test]
+fn a_district_that_is_to_complete_in_two_sections_is_told_the_same_whichever_stands_first() {
+    let district = "154".parse().unwrap();
+    let target = ObjectiveTarget::DistrictCompletes { district };
+    same_in_both_orders(with_targets(["I.8", "I.9"], [target, target]));
+}
+
+#[test]
+fn two_rows_of_one_band_and_number_are_told_the_same_whichever_stands_first() {
+    same_in_both_orders(|plan, swapped| {
+        let row = &plan.quota.rows[1];
+        let again = |label: &str| {
+            let (cells, total) = (row.cells().to_vec(), row.total());
+            QuotaRow::new("7".into(), label.into(), row.measure(), cells, total).unwrap()
+        };
+        let mut pair = [again("a"), again("b")];
+        if swapped {
+            pair.reverse();
+        }
+        plan.quota.rows.remove(1);
+        plan.quota.rows.extend(pair);
+    });
+}
+
+/// What is found must grow with the table, not with the pairs of its rows and objectives.
+#[test]
+fn a_large_table_gives_few_findings() {
+    let mut plan = hoa_binh::plan_2018();
+    let ones = vec![Some(Decimal::ONE); 40];
+    let row = |measure| {
+        let cells = ones.clone();
+        QuotaRow::new("1".into(), "x".into(), measure, cells, None).unwrap()
+    };
+    let column = plan.quota.columns[0].clone();
+    plan.quota.columns = vec![column; 40];
+    let full = Measure::Tier { from: 19, to: 19 };
+    let length = ObjectiveTarget::GreenRoadPerRecognisedCommune {
+        at_least: "2".parse().unwrap(),
+    };
+    let section = |_| Objective {
+        section: "I.1".into(),
+        text: "x".into(),
+        target: length,
+    };
+    plan.objectives = (0..40).map(section).collect();
+    for (full_rows, cells) in [(40, 0), (1, 1_600)] {
+        plan.quota.rows = vec![row(full); full_rows];
+        let roads = vec![row(Measure::GreenRoadKilometres); 40];
+        plan.quota.rows.extend(roads);
+        let report = check(&plan);
+        let short = report.findings().iter();
+        let short = short.filter(|one| one.code().as_str() == "NTM-207").count();
+        assert_eq!(short, cells, "one for a cell");
+        assert!(report.findings().len() < 1_600 + 200);
+        assert!(report.skipped().len() < 200, "{}", report.skipped().len());
+    }
 }
 
 proptest! {
@@ -227,30 +316,33 @@ proptest! {
         let report = check(&dated(plan, true));
         let keys: Vec<_> = report.findings().iter().map(|one| (one.path(), one.code())).collect();
         prop_assert!(keys.is_sorted(), "{keys:?}");
-        let skipped: Vec<_> = report.skipped().iter().map(Skipped::code).collect();
-        prop_assert!(skipped.is_sorted_by(|one, next| one < next));
+        let skipped: Vec<_> = report.skipped().iter().map(|one| (one.code(), one.path(), one.reason())).collect();
+        prop_assert!(skipped.is_sorted(), "{skipped:?}");
     }
 
     #[test]
     fn the_findings_on_any_plan_are_those_of_the_oracle(plan in any_plan(), covered in prop::bool::weighted(0.8)) {
-        let plan = tidy(dated(plan, covered));
+        let plan = fitted(dated(plan, covered));
         let oracle = oracle(&plan);
         let report = check(&plan);
         let found: Vec<_> = report.findings().iter()
             .map(|one| (one.path().to_string(), one.code().as_str())).collect();
         let expected: Vec<_> = oracle.found.iter().map(|one| (one.path.clone(), one.code)).collect();
         prop_assert_eq!(found, expected);
-        let skipped: Vec<_> = report.skipped().iter()
-            .map(|one| (one.code().to_string(), one.reason().label().en().to_string())).collect();
-        let expected: Vec<_> = oracle.skipped.iter()
-            .map(|(code, why)| ((*code).to_string(), (*why).to_string())).collect();
+        let mut skipped: Vec<_> = report.skipped().iter()
+            .map(|one| (one.code().to_string(), one.path().to_string(), one.reason().label().en().to_string())).collect();
+        let mut expected: Vec<_> = oracle.skipped.iter()
+            .map(|(code, path, why)| ((*code).to_string(), path.clone(), (*why).to_string())).collect();
+        // Reasons at one place are ordered by their Vietnamese text; the order has a law of its own.
+        skipped.sort();
+        expected.sort();
         prop_assert_eq!(skipped, expected);
     }
 
     /// What is found, and where, does not depend on the order of any list.
     #[test]
     fn the_order_of_every_list_changes_no_finding(plan in any_plan(), seed in any::<u64>()) {
-        let plan = tidy(dated(plan, true));
+        let plan = fitted(dated(plan, true));
         let places = |plan: &Plan| check(plan).findings().iter()
             .map(|one| (one.path().to_string(), one.code().to_string())).collect::<Vec<_>>();
         prop_assert_eq!(places(&plan), places(&reordered(&plan, seed)));
@@ -259,12 +351,9 @@ proptest! {
     /// Promise 2 of the design, on any plan, also one with a district or a measure twice.
     #[test]
     fn the_report_is_the_same_to_the_byte_whatever_the_order_of_the_lists(plan in any_plan(), seed in any::<u64>()) {
-        let mut plan = dated(plan, true);
-        for row in &mut plan.quota.rows {
-            let mut cells = row.cells().to_vec();
-            cells.resize(cells.len().max(plan.quota.columns.len()), None);
-            *row = rebuilt(row, cells);
-        }
+        let plan = fitted(dated(plan, true));
+        let (one, other) = (check(&plan), check(&reordered(&plan, seed)));
+        prop_assert_eq!(one.skipped(), other.skipped());
         prop_assert_eq!(findings(&plan), findings(&reordered(&plan, seed)));
     }
 }

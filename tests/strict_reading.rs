@@ -293,6 +293,50 @@ fn what_is_no_plain_decimal_is_refused_in_every_place_of_one() {
     );
 }
 
+#[test]
+fn a_negative_zero_is_refused_like_any_negative_figure() {
+    let zero = -Decimal::ZERO;
+    assert!(zero.is_sign_negative());
+    assert!(Percent::new(zero).is_err());
+    assert!(Kilometres::new(zero).is_err());
+    assert!(Printed::new(zero).is_err());
+    assert!(nongthonmoi::quantity::Share::new(zero, Decimal::ONE).is_err());
+    let row = |cell, total| {
+        let measure = nongthonmoi::plan::Measure::GreenRoadKilometres;
+        QuotaRow::new("5".into(), "x".into(), measure, vec![cell], total)
+    };
+    assert!(row(Some(zero), None).is_err());
+    assert!(row(None, Some(zero)).is_err());
+    let standard = common::hoa_binh_standard(2018);
+    let share = Observation::Share {
+        part: zero,
+        whole: Decimal::TEN,
+    };
+    for observation in [Observation::Amount(zero), share] {
+        let report = common::report_of([("4.2".parse().unwrap(), observation)]);
+        let assessed =
+            nongthonmoi::assessment::Assessment::of(&standard, &report, CountingPolicy::ONLY_MET);
+        assert!(assessed.is_err(), "{observation:?}");
+    }
+}
+
+#[test]
+fn a_word_with_marks_around_it_is_no_observation() {
+    for text in ["đạt?", "(met)", "-đạt", "không, đạt", "met.", "«đạt»"] {
+        assert!(text.parse::<Observation>().is_err(), "{text}");
+    }
+    for text in [
+        "đạt",
+        " ĐẠT ",
+        "không đạt",
+        "Cơ bản đạt",
+        "not-met",
+        "not met",
+    ] {
+        assert!(text.parse::<Observation>().is_ok(), "{text}");
+    }
+}
+
 proptest! {
     #![proptest_config(common::laws())]
 

@@ -13,7 +13,7 @@ use nongthonmoi::place::CommuneCode;
 use nongthonmoi::quantity::{Printed, Ratio, Rounding};
 use nongthonmoi::text::Label;
 use nongthonmoi::tier::{
-    Census, CensusError, InvalidTierScheme, LeftOut, Tier, TierOutcome, TierScheme, Universe,
+    Census, CensusError, InvalidTierScheme, LeftOut, Tier, TierScheme, Universe,
 };
 use proptest::collection::{btree_set, vec};
 use proptest::prelude::*;
@@ -226,7 +226,7 @@ proptest! {
             let outcome = scheme.outcome(met).unwrap();
             let tier = scheme.tier(truth).unwrap();
             prop_assert!(outcome.lowest() <= tier && tier <= outcome.highest());
-            prop_assert_eq!(outcome.lowest() == outcome.highest(), outcome == TierOutcome::Certain(tier));
+            prop_assert_eq!(outcome.certain(), (outcome.lowest() == outcome.highest()).then_some(tier));
         }
     }
 

@@ -79,7 +79,7 @@ pub(crate) fn run(program: fn(&mut dyn Write) -> Result<ExitCode, Ending>) -> Ex
     match ended {
         Ok(code) => code,
         Err(Ending::Help(text) | Ending::Unusable(text)) => {
-            eprintln!("{text}");
+            complain(&text);
             ExitCode::from(2)
         }
         // The reader of a pipe has seen enough.
@@ -87,10 +87,15 @@ pub(crate) fn run(program: fn(&mut dyn Write) -> Result<ExitCode, Ending>) -> Ex
             ExitCode::SUCCESS
         }
         Err(Ending::Output(error)) => {
-            eprintln!("stdout: {error}");
+            complain(&format!("stdout: {error}"));
             ExitCode::from(2)
         }
     }
+}
+
+/// Writes to stderr; when nobody reads it, the exit code still tells.
+fn complain(text: &str) {
+    let _ = writeln!(io::stderr(), "{text}");
 }
 
 /// Writes a value as JSON for people: indented, with a line end.
@@ -102,14 +107,16 @@ pub(crate) fn write_json(out: &mut dyn Write, value: &impl Serialize) -> Result<
 
 /// The text of a file.
 pub(crate) fn read_text(path: &Path, lang: Lang) -> Result<String, Ending> {
-    fs::read_to_string(path).map_err(|error| {
+    let text = fs::read_to_string(path).map_err(|error| {
         let reason = match error.kind() {
             io::ErrorKind::NotFound => NO_FILE.get(lang).to_string(),
             io::ErrorKind::InvalidData => NOT_UTF_8.get(lang).to_string(),
             _ => error.to_string(),
         };
         unusable(path, reason)
-    })
+    })?;
+    // Some editors begin a file with a mark that is no part of the text.
+    Ok(text.strip_prefix('\u{feff}').unwrap_or(&text).to_string())
 }
 
 /// The complaint about a file.

@@ -65,7 +65,12 @@ impl Serialize for Shortfall<'_> {
 /// or `{"kind": "attested"}`; `null` for a distance that needs more digits than are kept.
 impl Serialize for Distance {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut form = serializer.serialize_struct("Distance", 3)?;
+        let fields = match self {
+            Self::Attested => 1,
+            Self::Amount { .. } => 2,
+            Self::Share { .. } => 3,
+        };
+        let mut form = serializer.serialize_struct("Distance", fields)?;
         match self {
             Self::Attested => form.serialize_field("kind", "attested")?,
             Self::Amount { by } => {

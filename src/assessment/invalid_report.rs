@@ -7,9 +7,9 @@ use alloc::vec::Vec;
 use chrono::NaiveDate;
 
 use super::ObservationProblem;
-use crate::calendar::{Period, date_text, period_text};
+use crate::calendar::{Period, period_text};
 use crate::criteria::PartNumber;
-use crate::text::Lang;
+use crate::text::{Lang, date_text};
 
 /// A report with input that cannot be assessed; it names everything that is wrong at once.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]

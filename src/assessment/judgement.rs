@@ -45,7 +45,7 @@ fn share(
 }
 
 fn amount(value: Decimal, threshold: &Threshold) -> Result<Ordering, ObservationProblem> {
-    if value < Decimal::ZERO {
+    if value.is_sign_negative() {
         return Err(ObservationProblem::Negative { value });
     }
     match threshold.unit().dimension() {

@@ -103,12 +103,12 @@ impl CountingPolicy {
             (self.basically_met.label(), self.not_applicable.label());
         match lang {
             Lang::Vi => format!(
-                "cơ bản đạt {}, không xem xét {}",
+                "“cơ bản đạt” {}, “không xem xét” {}",
                 basically_met.vi(),
                 not_applicable.vi()
             ),
             Lang::En => format!(
-                "basically met {}, not applicable {}",
+                "“basically met” {}, “not applicable” {}",
                 basically_met.en(),
                 not_applicable.en()
             ),

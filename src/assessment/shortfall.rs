@@ -3,7 +3,7 @@
 use super::Observation;
 use super::judgement::percent_bound;
 use crate::criteria::StandardPart;
-use crate::quantity::{Decimal, Fraction, Share, difference};
+use crate::quantity::{Decimal, Fraction, Share, difference, negated};
 
 /// A part that is not met, and how far it is from its threshold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,11 +60,6 @@ impl<'a> Shortfall<'a> {
             _ => Distance::Attested,
         }
     }
-}
-
-fn negated(mut value: Decimal) -> Decimal {
-    value.set_sign_positive(value.is_sign_negative());
-    value
 }
 
 /// How far an observation is from its threshold; never negative, zero only where a strict bound

@@ -10,7 +10,7 @@ pub use chrono::NaiveDate;
 pub use dated::{Dated, InvalidDated};
 pub use period::{InvalidPeriod, Period};
 pub use quarter::{Quarter, UnknownQuarter};
-pub(crate) use wording::{date_text, period_text};
+pub(crate) use wording::period_text;
 pub use year::{InvalidYear, ProgrammeYear};
 
 /// A date of a built-in table, checked when the crate is compiled.

@@ -1,18 +1,10 @@
-//! Dates and periods in sentences.
+//! Periods in sentences.
 
 use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 
-use super::{NaiveDate, Period};
-use crate::text::Lang;
-
-/// A date as officials write it: `31/01/2018` in Vietnamese, ISO 8601 in English.
-pub(crate) fn date_text(date: NaiveDate, lang: Lang) -> String {
-    match lang {
-        Lang::Vi => date.format("%d/%m/%Y").to_string(),
-        Lang::En => date.to_string(),
-    }
-}
+use super::Period;
+use crate::text::{Lang, date_text};
 
 /// A period by its first and its *last* day: readers of a sentence do not expect an end that is
 /// no longer inside.

@@ -174,13 +174,28 @@ impl TryFrom<OverlayForm> for Overlay {
     type Error = InvalidOverlay;
 
     fn try_from(form: OverlayForm) -> Result<Self, InvalidOverlay> {
-        let empty = Self {
-            note: form.note,
-            ..Self::new(form.instrument)
-        };
-        form.entries.into_iter().try_fold(empty, |overlay, entry| {
-            overlay.require(entry.indicator, entry.period, entry.requirement)
-        })
+        // Sorted, so that only neighbours can overlap.
+        let mut periods: Vec<(IndicatorNumber, Period)> = form
+            .entries
+            .iter()
+            .map(|entry| (entry.indicator, entry.period))
+            .collect();
+        periods.sort_by_key(|(indicator, period)| (*indicator, period.from()));
+        let overlapping = periods
+            .iter()
+            .zip(periods.iter().skip(1))
+            .find(|(one, next)| one.0 == next.0 && one.1.overlaps(next.1));
+        match overlapping {
+            Some((_, (indicator, period))) => Err(InvalidOverlay {
+                indicator: *indicator,
+                period: *period,
+            }),
+            None => Ok(Self {
+                instrument: form.instrument,
+                note: form.note,
+                entries: form.entries,
+            }),
+        }
     }
 }
 

@@ -46,7 +46,7 @@ impl Threshold {
         value: Decimal,
         unit: Unit,
     ) -> Result<Self, InvalidThreshold> {
-        let possible = value >= Decimal::ZERO
+        let possible = !value.is_sign_negative()
             && match unit.dimension() {
                 Dimension::Percent => value <= Decimal::ONE_HUNDRED,
                 Dimension::Count => value.fract().is_zero(),
@@ -174,6 +174,22 @@ pub enum Requirement {
 }
 
 impl Requirement {
+    /// The requirement in words: `≥ 95 % số hộ`, or that it is attested.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        match (self, lang) {
+            (Self::Attested, Lang::Vi) => "đạt, theo xác nhận".into(),
+            (Self::Attested, Lang::En) => "met, as attested".into(),
+            (Self::Measured(thresholds), _) => {
+                let texts: Vec<String> = thresholds
+                    .iter()
+                    .map(|threshold| threshold.text(lang))
+                    .collect();
+                texts.join("; ")
+            }
+        }
+    }
+
     /// The requirement of a simple indicator: one threshold.
     #[must_use]
     pub fn threshold(threshold: Threshold) -> Self {

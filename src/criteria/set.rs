@@ -153,7 +153,9 @@ impl CriteriaSetParts {
             .map(Indicator::part_count)
             .fold(0, usize::saturating_add);
         if part_count > CriteriaSet::MAX_PARTS {
+            // Nothing else of a set of any size is looked at.
             problems.push(CriteriaSetProblem::TooManyParts { count: part_count });
+            return problems;
         }
         self.check_heads(&mut problems);
         self.check_criteria(&mut problems);

@@ -6,7 +6,7 @@ use alloc::string::{String, ToString};
 use chrono::NaiveDate;
 
 use super::{DocumentKind, DocumentNumber};
-use crate::text::{Label, Lang};
+use crate::text::{Label, Lang, date_text};
 
 /// Where a fact stands in law (viện dẫn): a document, its date, and the place within it.
 ///
@@ -96,7 +96,7 @@ impl Citation {
             Some(kind) => format!("{} {}", kind.get(lang), self.document),
             None => self.document.to_string(),
         };
-        let day = self.dated.map(|date| date.format("%d/%m/%Y"));
+        let day = self.dated.map(|date| date_text(date, lang));
         let document = match (day, lang) {
             (Some(day), Lang::Vi) => format!("{name} ngày {day}"),
             (Some(day), Lang::En) => format!("{name} of {day}"),
@@ -127,7 +127,7 @@ mod tests {
         );
         assert_eq!(
             citation.text(Lang::En),
-            "Decision 1980/QĐ-TTg of 17/10/2016, annex, indicator 17.1"
+            "Decision 1980/QĐ-TTg of 2016-10-17, annex, indicator 17.1"
         );
     }
 

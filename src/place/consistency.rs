@@ -127,7 +127,10 @@ fn check_rows<R: Row>(coverage: Period, rows: &[R], problems: &mut Vec<Gazetteer
 /// Whether the rows of a district hold on every day of the period.
 fn is_listed_throughout(districts: &[District], code: DistrictCode, period: Period) -> bool {
     let mut open_from = period.from();
-    for row in districts.iter().filter(|row| row.code() == code) {
+    // The rows are in the order of their codes.
+    let first = districts.partition_point(|row| row.code() < code);
+    let rows = districts.iter().skip(first);
+    for row in rows.take_while(|row| row.code() == code) {
         if row.valid().contains(open_from) {
             match row.valid().until() {
                 Some(until) if ends_later(period, row.valid()) => open_from = until,

@@ -8,10 +8,8 @@ use crate::text::{Label, coded};
 ///
 /// The programme is about communes; wards and townships are urban and are not assessed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(
-    clippy::exhaustive_enums,
-    reason = "the law on local government names these three, and only one is assessed"
-)]
+// May grow: the law on local government can bring kinds and levels, as it did in 2025.
+#[non_exhaustive]
 pub enum UnitKind {
     /// Commune (xã), `commune`.
     Commune,
@@ -55,10 +53,8 @@ coded!(
 
 /// The kind of a unit of the middle level (cấp huyện).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(
-    clippy::exhaustive_enums,
-    reason = "the law on local government names these four, and the level was closed in 2025"
-)]
+// May grow: the law on local government can bring kinds and levels, as it did in 2025.
+#[non_exhaustive]
 pub enum DistrictKind {
     /// District (huyện), `district`.
     District,
@@ -107,7 +103,8 @@ coded!(
 
 /// The kind of a unit of the highest level (cấp tỉnh).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(clippy::exhaustive_enums, reason = "the constitution names these two")]
+// May grow: the law on local government can bring kinds and levels, as it did in 2025.
+#[non_exhaustive]
 pub enum ProvinceKind {
     /// Province (tỉnh), `province`.
     Province,

@@ -5,8 +5,8 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::{Candidate, UnitError};
-use crate::calendar::{NaiveDate, date_text, period_text};
-use crate::text::Lang;
+use crate::calendar::{NaiveDate, period_text};
+use crate::text::{Lang, date_text};
 
 /// A name does not lead to one place on a date.
 ///
@@ -27,7 +27,7 @@ pub enum LookupError {
     },
     /// Several places have this name; nothing is chosen among them.
     #[error(
-        "`{text}` could be {}: give the kind, the district or the code",
+        "`{text}` could be {}: write the kind before it, look it up within its district, or use the code",
         listed(.candidates, Lang::En)
     )]
     Ambiguous {
@@ -75,7 +75,7 @@ impl LookupError {
     /// assert_eq!(
     ///     error.text(Lang::Vi),
     ///     "`Bắc Sơn` có thể là 04987 xã Bắc Sơn (Huyện Kim Bôi) hoặc \
-    ///      05179 xã Bắc Sơn (Huyện Tân Lạc): hãy ghi rõ cấp, huyện hoặc mã"
+    ///      05179 xã Bắc Sơn (Huyện Tân Lạc): hãy ghi rõ cấp, tra trong đúng huyện, hoặc dùng mã"
     /// );
     /// ```
     #[must_use]
@@ -93,7 +93,7 @@ impl LookupError {
                 "không có nơi nào mang tên `{text}`: hãy kiểm tra chính tả và cấp ghi trước tên"
             ),
             Self::Ambiguous { text, candidates } => format!(
-                "`{text}` có thể là {}: hãy ghi rõ cấp, huyện hoặc mã",
+                "`{text}` có thể là {}: hãy ghi rõ cấp, tra trong đúng huyện, hoặc dùng mã",
                 listed(candidates, Lang::Vi)
             ),
             Self::NotInForce {

@@ -4,8 +4,8 @@ use alloc::format;
 use alloc::string::{String, ToString};
 
 use super::{CommuneCode, PlaceCode, UnitKind};
-use crate::calendar::{NaiveDate, Period, date_text, period_text};
-use crate::text::Lang;
+use crate::calendar::{NaiveDate, Period, period_text};
+use crate::text::{Lang, date_text};
 
 /// A code does not lead to a unit on a date.
 ///

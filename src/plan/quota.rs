@@ -10,14 +10,16 @@ use crate::tier::{Census, TierScheme, Universe};
 
 /// The quotas that a plan hands out to districts (biểu giao chỉ tiêu): a column for each
 /// district, a row for each measure, in printed order.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[expect(
     clippy::exhaustive_structs,
-    reason = "a table is its columns and rows; an importer fills both"
+    reason = "a table is its columns and rows; an importer fills them all"
 )]
 pub struct QuotaTable {
+    /// The number of criteria of the set whose tiers the rows count: 19 in the sets to 2025.
+    pub criteria: u8,
     /// The districts in printed order; one may be missing, or stand there twice.
     pub columns: Vec<QuotaColumn>,
     /// The rows in printed order; a row may have fewer or more cells than there are columns.
@@ -41,12 +43,19 @@ impl QuotaTable {
     /// Whether a row has a figure for every column, so that its sum can be held against a total.
     #[must_use]
     pub fn is_complete(&self, row: &QuotaRow) -> bool {
-        self.cells(row).all(|(_, cell)| cell.is_some()) && row.cells().iter().all(Option::is_some)
+        self.fits(row) && row.cells().iter().all(Option::is_some)
     }
 
-    /// The tier scheme that the tier rows make; `None` without such rows, or when two overlap or
-    /// leave a gap. A plan prints no row for the lowest tier when no commune is to be left there:
-    /// the scheme has it all the same.
+    /// Whether a row has as many cells as there are columns. In one that has not, it cannot be told
+    /// which cell belongs to which district.
+    #[must_use]
+    pub fn fits(&self, row: &QuotaRow) -> bool {
+        row.cells().len() == self.columns.len()
+    }
+
+    /// The tier scheme that the tier rows make; `None` without such rows, when two overlap or leave
+    /// a gap, or when the highest does not end at the number of criteria. A plan prints no row for
+    /// the lowest tier when no commune is to be left there: the scheme has it all the same.
     ///
     /// ```
     /// use nongthonmoi::samples::hoa_binh;
@@ -63,14 +72,14 @@ impl QuotaTable {
             .iter()
             .zip(bands.iter().skip(1))
             .all(|(one, next)| one.1.checked_add(1) == Some(next.0));
-        let criteria = bands.last()?.1;
+        let to_the_top = bands.last().is_some_and(|band| band.1 == self.criteria);
         let lowest = bands.first().is_some_and(|band| band.0 > 0).then_some(0);
         let cuts = lowest
             .into_iter()
             .chain(bands.iter().map(|band| band.0))
             .collect();
-        touching
-            .then(|| TierScheme::new(criteria, cuts).ok())
+        (touching && to_the_top)
+            .then(|| TierScheme::new(self.criteria, cuts).ok())
             .flatten()
     }
 
@@ -154,8 +163,14 @@ mod tests {
                 3,
             )
         };
+        let column = |code| QuotaColumn {
+            district: DistrictCode::of(code),
+            printed: "x".into(),
+            communes: None,
+        };
         QuotaTable {
-            columns: vec![],
+            criteria: 19,
+            columns: vec![column(1), column(2)],
             rows: bands.iter().map(row).collect(),
         }
     }

@@ -100,7 +100,7 @@ impl QuotaRow {
         total: Option<Decimal>,
     ) -> Result<Self, InvalidQuotaRow> {
         let impossible = |value: &Decimal| {
-            *value < Decimal::ZERO || (measure.is_count() && !value.fract().is_zero())
+            value.is_sign_negative() || (measure.is_count() && !value.fract().is_zero())
         };
         let in_cells = cells
             .iter()

@@ -38,7 +38,12 @@ pub(crate) fn parse(text: &str) -> Result<Decimal, InvalidDecimal> {
     if !digits(whole) || fraction.is_some_and(|part| !digits(part)) {
         return Err(refused());
     }
-    Decimal::from_str_exact(text).map_err(|_| refused())
+    let value = Decimal::from_str_exact(text).map_err(|_| refused())?;
+    if value.is_zero() && unsigned.len() < text.len() {
+        // Zero has no sign, and dropping one would change what was written.
+        return Err(refused());
+    }
+    Ok(value)
 }
 
 /// A decimal of a built-in table, read when the crate is compiled: a wrong text fails the build.
@@ -199,6 +204,8 @@ mod tests {
             "5 %",
             " 5",
             "+5",
+            "-0",
+            "-0.00",
             "1_000",
             "NaN",
             "79228162514264337593543950336",

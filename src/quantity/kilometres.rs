@@ -27,7 +27,7 @@ impl Kilometres {
     /// # Errors
     /// [`InvalidKilometres::Negative`] below zero.
     pub fn new(value: Decimal) -> Result<Self, InvalidKilometres> {
-        if value < Decimal::ZERO {
+        if value.is_sign_negative() {
             return Err(InvalidKilometres::Negative { value });
         }
         Ok(Self(value))

@@ -24,4 +24,5 @@ pub use kilometres::{InvalidKilometres, Kilometres};
 pub use percent::{InvalidPercent, Percent};
 pub use printed::{InvalidPrinted, Printed, Rounding, SumRange};
 pub use ratio::Ratio;
+pub(crate) use share::negated;
 pub use share::{Fraction, InvalidShare, Share};

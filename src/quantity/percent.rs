@@ -27,7 +27,7 @@ impl Percent {
     /// # Errors
     /// [`InvalidPercent::OutOfRange`] below 0 or above 100.
     pub fn new(value: Decimal) -> Result<Self, InvalidPercent> {
-        if value < Decimal::ZERO || value > Decimal::ONE_HUNDRED {
+        if value.is_sign_negative() || value > Decimal::ONE_HUNDRED {
             return Err(InvalidPercent::OutOfRange { value });
         }
         Ok(Self(value))

@@ -58,7 +58,7 @@ impl Printed {
     /// decimals: no report prints such a mean or percentage.
     pub fn new(value: Decimal) -> Result<Self, InvalidPrinted> {
         let largest = Decimal::from(u64::MAX);
-        if value < Decimal::ZERO || value > largest || value.scale() > Self::MAX_DIGITS {
+        if value.is_sign_negative() || value > largest || value.scale() > Self::MAX_DIGITS {
             return Err(InvalidPrinted::OutOfRange { value });
         }
         Ok(Self(value))
@@ -96,8 +96,8 @@ impl Printed {
         ratio.printed(self.digits(), rounding).0 == self.0
     }
 
-    /// The whole numbers whose quotient by `count` prints as this figure, or `None` when there are
-    /// none: a mean over 3 members never prints as `0.5`.
+    /// The whole numbers of 64 bits whose quotient by `count` prints as this figure, or `None` when
+    /// there are none: a mean over 3 members never prints as `0.5`.
     #[must_use]
     pub fn sums(self, count: NonZeroU32, rounding: Rounding) -> Option<SumRange> {
         let (mantissa, unit) = self.parts();
@@ -119,8 +119,10 @@ impl Printed {
             .saturating_mul(count)
             .div_ceil(twice_unit)
             .checked_sub(1)?;
-        let (least, most) = (u64::try_from(least).ok()?, u64::try_from(most).ok()?);
-        SumRange::new(least, most)
+        SumRange::new(
+            u64::try_from(least).ok()?,
+            u64::try_from(most).unwrap_or(u64::MAX),
+        )
     }
 }
 

@@ -45,7 +45,7 @@ impl Share {
     pub fn new(part: Decimal, whole: Decimal) -> Result<Self, InvalidShare> {
         if whole <= Decimal::ZERO {
             Err(InvalidShare::WholeNotPositive { part, whole })
-        } else if part < Decimal::ZERO {
+        } else if part.is_sign_negative() {
             Err(InvalidShare::PartNegative { part, whole })
         } else if part > whole {
             Err(InvalidShare::PartExceedsWhole { part, whole })
@@ -157,9 +157,10 @@ impl Fraction {
 
     /// The same distance seen from the other side.
     pub(crate) fn negated(self) -> Self {
-        let mut numerator = self.numerator;
-        numerator.set_sign_positive(numerator.is_sign_negative());
-        Self { numerator, ..self }
+        Self {
+            numerator: negated(self.numerator),
+            ..self
+        }
     }
 
     /// The quotient rounded to some decimals, halves away from zero, for people to read; `None`
@@ -188,6 +189,14 @@ impl fmt::Display for Fraction {
             None => write!(formatter, "{}/{}", self.numerator, self.denominator),
         }
     }
+}
+
+/// The same number on the other side of zero; zero stays as it is.
+pub(crate) fn negated(mut value: Decimal) -> Decimal {
+    if !value.is_zero() {
+        value.set_sign_positive(value.is_sign_negative());
+    }
+    value
 }
 
 const fn greatest_common_divisor(one: u128, other: u128) -> u128 {

@@ -16,7 +16,7 @@ pub struct RuleCode(Cow<'static, str>);
 
 impl RuleCode {
     /// The code of a static rule. It is not checked here: [`Checker::with`](super::Checker::with)
-    /// takes rules as they are, and a test of yours should parse the codes.
+    /// refuses a rule whose code is malformed.
     #[must_use]
     pub const fn of(code: &'static str) -> Self {
         Self(Cow::Borrowed(code))

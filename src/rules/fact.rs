@@ -70,9 +70,9 @@ impl FactDocument {
 // May grow: rules to come carry other facts.
 #[non_exhaustive]
 pub enum FactValue {
-    /// A whole number.
-    Count(u64),
-    /// A decimal that is not a whole number, or is negative.
+    /// A number of things.
+    Count(#[cfg_attr(feature = "serde", serde(serialize_with = "count"))] u64),
+    /// A figure with a unit, or a mean: an exact decimal, whether it is whole or not.
     Decimal(#[cfg_attr(feature = "serde", serde(with = "crate::quantity::decimal_form"))] Decimal),
     /// An exact quotient.
     Ratio(Ratio),
@@ -106,6 +106,16 @@ impl FactValue {
     }
 }
 
+/// Writes a count as a number as far as every reader of JSON keeps it, 2⁵³ − 1, and as text above.
+#[cfg(feature = "serde")]
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "the signature that serde asks for"
+)]
+fn count<S: serde::Serializer>(count: &u64, serializer: S) -> Result<S::Ok, S::Error> {
+    crate::quantity::figure_form::serialize(&Decimal::from(*count), serializer)
+}
+
 impl From<u32> for FactValue {
     fn from(count: u32) -> Self {
         Self::Count(u64::from(count))
@@ -125,13 +135,15 @@ impl From<usize> for FactValue {
     }
 }
 
+impl From<u64> for FactValue {
+    fn from(count: u64) -> Self {
+        Self::Count(count)
+    }
+}
+
 impl From<Decimal> for FactValue {
     fn from(value: Decimal) -> Self {
-        let whole = value.fract().is_zero().then(|| u64::try_from(value).ok());
-        match whole.flatten() {
-            Some(count) if value.scale() == 0 => Self::Count(count),
-            _ => Self::Decimal(value),
-        }
+        Self::Decimal(value)
     }
 }
 

@@ -3,13 +3,13 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{Fact, FactValue, Path, Rule, RuleCode, Severity, template};
+use super::{Fact, FactValue, Path, Rule, RuleCode, Severity, SkipReason, Skipped, template};
 use crate::law::Citation;
 use crate::text::Lang;
 
 /// Something that a rule found: where, which facts, and what it goes back to. Its text is rendered
 /// from the facts when it is asked for.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
     rule: &'static Rule,
     path: Path,
@@ -63,6 +63,12 @@ impl Finding {
         &self.citation
     }
 
+    /// Facts and citation as they are written.
+    pub(super) fn digits(&self) -> (Vec<String>, String) {
+        let facts = self.facts.iter().map(|fact| fact.value().text(Lang::En));
+        (facts.collect(), self.citation.text(Lang::En))
+    }
+
     /// The finding in words.
     #[must_use]
     pub fn text(&self, lang: Lang) -> String {
@@ -94,16 +100,31 @@ impl serde::Serialize for Finding {
     }
 }
 
-/// Where a running rule puts what it finds.
+/// Where a running rule puts what it finds, and what it could not look at.
 #[derive(Debug)]
 pub struct Findings<'a> {
     rule: &'static Rule,
     found: &'a mut Vec<Finding>,
+    skipped: &'a mut Vec<Skipped>,
 }
 
 impl<'a> Findings<'a> {
-    pub(super) const fn new(rule: &'static Rule, found: &'a mut Vec<Finding>) -> Self {
-        Self { rule, found }
+    pub(super) const fn new(
+        rule: &'static Rule,
+        found: &'a mut Vec<Finding>,
+        skipped: &'a mut Vec<Skipped>,
+    ) -> Self {
+        Self {
+            rule,
+            found,
+            skipped,
+        }
+    }
+
+    /// Says that the running rule could not look at a place, and why.
+    pub fn skip(&mut self, path: Path, reason: SkipReason) {
+        let code = self.rule.code.clone();
+        self.skipped.push(Skipped::new(code, path, reason));
     }
 
     /// Reports a finding of the running rule.

@@ -35,7 +35,7 @@ mod rule;
 mod severity;
 mod template;
 
-pub use checker::Checker;
+pub use checker::{Checker, RuleRefused};
 pub use code::{InvalidRuleCode, RuleCode};
 pub use dossier::{Dossier, Input, SkipReason};
 pub use example::Example;

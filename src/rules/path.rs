@@ -7,9 +7,9 @@ use core::cmp::Ordering;
 use core::fmt;
 use core::str::FromStr;
 
-/// Where in a dossier a finding belongs, written as a JSON pointer (RFC 6901) whose segments are
-/// names, printed numbers and place codes: `/quota/rows/6/cells/154` is the cell of row 6 in the
-/// column of district 154.
+/// Where in a dossier a finding belongs, written in the style of a JSON pointer. Its segments are
+/// names, *printed* numbers and place codes, not positions in a list: `/quota/rows/6/cells/154` is
+/// the cell of the row that is numbered 6 in the column of district 154.
 ///
 /// Paths are ordered segment by segment, numbers as numbers: row 6 before row 10.
 ///

@@ -2,10 +2,10 @@
 
 use alloc::vec::Vec;
 
-use super::{Finding, RuleCode, Severity, SkipReason};
+use super::{Finding, Path, RuleCode, Severity, SkipReason};
 
 /// What a checker found, and what it could not look at.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct CheckReport {
     findings: Vec<Finding>,
@@ -21,8 +21,15 @@ impl CheckReport {
                 .then_with(|| one.code().cmp(other.code()))
                 .then_with(|| one.facts().cmp(other.facts()))
                 .then_with(|| one.citation().cmp(other.citation()))
+                // Numbers that are equal and differ in their digits, such as 9 and 9.0.
+                .then_with(|| one.digits().cmp(&other.digits()))
         });
-        skipped.sort_by(|one, other| one.code.cmp(&other.code));
+        skipped.sort_by(|one, other| {
+            let by_code = one.code.cmp(&other.code);
+            by_code
+                .then_with(|| one.path.cmp(&other.path))
+                .then_with(|| one.reason.cmp(&other.reason))
+        });
         Self { findings, skipped }
     }
 
@@ -52,30 +59,37 @@ impl CheckReport {
         self.of_severity(Severity::Error).next().is_none()
     }
 
-    /// The rules that had nothing to check, ordered by code.
+    /// What rules could not look at, ordered by code, then by path and reason.
     #[must_use]
     pub fn skipped(&self) -> &[Skipped] {
         &self.skipped
     }
 }
 
-/// A rule that had nothing to check, and why.
+/// What a rule could not look at, and why: the whole dossier, or one place in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Skipped {
     code: RuleCode,
+    path: Path,
     reason: SkipReason,
 }
 
 impl Skipped {
-    pub(super) const fn new(code: RuleCode, reason: SkipReason) -> Self {
-        Self { code, reason }
+    pub(super) const fn new(code: RuleCode, path: Path, reason: SkipReason) -> Self {
+        Self { code, path, reason }
     }
 
     /// The code of the rule.
     #[must_use]
     pub const fn code(&self) -> &RuleCode {
         &self.code
+    }
+
+    /// The place; the root when the rule had nothing to check at all.
+    #[must_use]
+    pub const fn path(&self) -> &Path {
+        &self.path
     }
 
     /// Why it was skipped.

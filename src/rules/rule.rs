@@ -45,6 +45,8 @@ pub struct Rule {
     pub check: fn(&Dossier<'_>, &mut Findings<'_>) -> Result<(), SkipReason>,
 }
 
+impl Eq for Rule {}
+
 impl PartialEq for Rule {
     /// Rules are told apart by their codes.
     fn eq(&self, other: &Self) -> bool {

@@ -6,6 +6,7 @@
 //! [`fold_bare`] serves text typed without any diacritics.
 
 mod coded;
+mod date;
 mod fold;
 mod label;
 mod lang;
@@ -14,6 +15,7 @@ mod number;
 mod text_error;
 
 pub(crate) use coded::coded;
+pub(crate) use date::date_text;
 pub use fold::{fold, fold_bare, has_diacritics};
 pub use label::Label;
 pub use lang::{Lang, UnknownLang};

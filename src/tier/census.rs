@@ -81,7 +81,7 @@ impl Census {
         }
         let mut census = Self::empty(scheme, universe);
         for (tier, count) in census.scheme.tiers().zip(counts) {
-            census.add(TierOutcome::Certain(tier), *count)?;
+            census.add(TierOutcome::known(tier), *count)?;
         }
         Ok(census)
     }
@@ -123,7 +123,7 @@ impl Census {
     #[must_use]
     pub fn certain(&self, tier: Tier) -> u32 {
         self.counts
-            .get(&TierOutcome::Certain(tier))
+            .get(&TierOutcome::known(tier))
             .copied()
             .unwrap_or(0)
     }
@@ -134,9 +134,7 @@ impl Census {
         self.counts
             .iter()
             .filter(|(outcome, _)| {
-                matches!(outcome, TierOutcome::Between { .. })
-                    && outcome.lowest() <= tier
-                    && tier <= outcome.highest()
+                outcome.certain().is_none() && outcome.lowest() <= tier && tier <= outcome.highest()
             })
             .fold(0, |sum, (_, count)| sum.saturating_add(*count))
     }
@@ -271,14 +269,13 @@ impl TryFrom<CensusForm> for Census {
     fn try_from(form: CensusForm) -> Result<Self, CensusError> {
         let mut census = Self::empty(form.scheme, form.universe);
         for (outcome, communes) in form.counts {
-            let known = |tier| census.scheme.bounds(tier).is_some();
-            if !known(outcome.highest()) || outcome.lowest() > outcome.highest() {
+            if census.scheme.bounds(outcome.highest()).is_none() {
                 return Err(CensusError::UnknownOutcome { outcome });
             }
-            census.add(
-                TierOutcome::new(outcome.lowest(), outcome.highest()),
-                communes,
-            )?;
+            if communes == 0 || census.counts.contains_key(&outcome) {
+                return Err(CensusError::RepeatedOutcome { outcome });
+            }
+            census.add(outcome, communes)?;
         }
         Ok(census)
     }
@@ -365,6 +362,16 @@ pub enum CensusError {
         /// The outcome as it came.
         outcome: TierOutcome,
     },
+    /// An outcome of a written census stands there twice, or without a commune.
+    #[error(
+        "the outcome from tier `{}` to tier `{}` must stand once, with its communes",
+        .outcome.lowest().index(),
+        .outcome.highest().index()
+    )]
+    RepeatedOutcome {
+        /// The outcome.
+        outcome: TierOutcome,
+    },
     /// More communes were counted than the universe has.
     #[error("more communes were counted than the `{universe}` of the universe")]
     MoreThanUniverse {
@@ -394,6 +401,11 @@ impl CensusError {
             }
             Self::UnknownOutcome { outcome } => format!(
                 "thang phân nhóm không có kết quả từ nhóm {} đến nhóm {}",
+                outcome.lowest().index(),
+                outcome.highest().index()
+            ),
+            Self::RepeatedOutcome { outcome } => format!(
+                "kết quả từ nhóm {} đến nhóm {} phải ghi một lần, kèm số xã",
                 outcome.lowest().index(),
                 outcome.highest().index()
             ),

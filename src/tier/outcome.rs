@@ -2,51 +2,90 @@
 
 use super::Tier;
 
-/// The tier of a commune as far as it is known.
+/// The tier of a commune as far as it is known: the lowest and the highest that are possible, of
+/// one scheme; the same one when nothing missing could change it.
+// INVARIANT: lowest <= highest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(
     feature = "serde",
-    serde(rename_all = "snake_case", deny_unknown_fields)
+    serde(try_from = "OutcomeForm", into = "OutcomeForm")
 )]
-#[expect(
-    clippy::exhaustive_enums,
-    reason = "a tier is certain or it is not; whoever counts communes must handle both"
-)]
-pub enum TierOutcome {
-    /// Nothing missing could change the tier.
-    Certain(Tier),
-    /// What is missing decides between the lowest and the highest of these tiers.
-    Between {
-        /// The tier if everything missing turned out badly.
-        lowest: Tier,
-        /// The tier if everything missing turned out well.
-        highest: Tier,
-    },
+pub struct TierOutcome {
+    lowest: Tier,
+    highest: Tier,
 }
 
 impl TierOutcome {
-    pub(super) fn new(lowest: Tier, highest: Tier) -> Self {
-        if lowest == highest {
-            Self::Certain(lowest)
-        } else {
-            Self::Between { lowest, highest }
+    /// The outcome between two tiers, in either order.
+    pub(super) fn between(one: Tier, other: Tier) -> Self {
+        Self {
+            lowest: one.min(other),
+            highest: one.max(other),
         }
     }
 
-    /// The lowest tier that is possible.
+    /// The outcome when nothing is missing.
+    pub(super) const fn known(tier: Tier) -> Self {
+        Self {
+            lowest: tier,
+            highest: tier,
+        }
+    }
+
+    /// The tier if everything missing turned out badly.
     #[must_use]
     pub const fn lowest(self) -> Tier {
-        match self {
-            Self::Certain(tier) | Self::Between { lowest: tier, .. } => tier,
-        }
+        self.lowest
     }
 
-    /// The highest tier that is possible.
+    /// The tier if everything missing turned out well.
     #[must_use]
     pub const fn highest(self) -> Tier {
-        match self {
-            Self::Certain(tier) | Self::Between { highest: tier, .. } => tier,
+        self.highest
+    }
+
+    /// The tier, when nothing missing could change it.
+    #[must_use]
+    pub fn certain(self) -> Option<Tier> {
+        (self.lowest == self.highest).then_some(self.lowest)
+    }
+}
+
+/// The serde form: `{"lowest": 0, "highest": 2}`.
+#[cfg(feature = "serde")]
+#[derive(serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OutcomeForm {
+    lowest: Tier,
+    highest: Tier,
+}
+
+#[cfg(feature = "serde")]
+impl TryFrom<OutcomeForm> for TierOutcome {
+    type Error = InvalidOutcome;
+
+    fn try_from(form: OutcomeForm) -> Result<Self, InvalidOutcome> {
+        if form.lowest <= form.highest {
+            Ok(Self::between(form.lowest, form.highest))
+        } else {
+            Err(InvalidOutcome)
         }
     }
 }
+
+#[cfg(feature = "serde")]
+impl From<TierOutcome> for OutcomeForm {
+    fn from(outcome: TierOutcome) -> Self {
+        Self {
+            lowest: outcome.lowest,
+            highest: outcome.highest,
+        }
+    }
+}
+
+/// Two tiers in the wrong order.
+#[cfg(feature = "serde")]
+#[derive(Debug, thiserror::Error)]
+#[error("the lowest tier of an outcome cannot be above its highest")]
+struct InvalidOutcome;

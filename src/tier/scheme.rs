@@ -178,7 +178,7 @@ impl TierScheme {
         }
         let lowest = self.tier(met.at_least()).ok_or_else(wrong)?;
         let highest = self.tier(met.at_most()).ok_or_else(wrong)?;
-        Ok(TierOutcome::new(lowest, highest))
+        Ok(TierOutcome::between(lowest, highest))
     }
 }
 

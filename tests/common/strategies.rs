@@ -306,7 +306,12 @@ pub(crate) fn any_task() -> impl Strategy<Value = Task> {
 }
 
 pub(crate) fn any_column() -> impl Strategy<Value = QuotaColumn> {
-    (any_district(), any_text(), option::weighted(0.9, 0_u32..60)).prop_map(
+    let head = prop_oneof![
+        any_text(),
+        select(&["TP. Hòa Bình (7 xà)", "Huyện Kim Bôi", "Huyện Lạc (3)"][..])
+            .prop_map(String::from),
+    ];
+    (any_district(), head, option::weighted(0.9, 0_u32..60)).prop_map(
         |(district, printed, communes)| QuotaColumn {
             district,
             printed,
@@ -322,8 +327,17 @@ pub(crate) fn any_plan() -> impl Strategy<Value = Plan> {
         printed,
         note,
     });
-    let quota = (vec(any_column(), 0..7), vec(any_quota_row(), 0..8))
-        .prop_map(|(columns, rows)| QuotaTable { columns, rows });
+    let criteria = prop_oneof![9 => Just(19), 1 => 0_u8..=20];
+    let quota = (
+        criteria,
+        vec(any_column(), 0..7),
+        vec(any_quota_row(), 0..8),
+    )
+        .prop_map(|(criteria, columns, rows)| QuotaTable {
+            criteria,
+            columns,
+            rows,
+        });
     (
         any_instrument(),
         select(&["17", "01"][..]),

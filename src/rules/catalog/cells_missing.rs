@@ -1,10 +1,11 @@
 //! Rows with missing cells.
 
-use alloc::string::{String, ToString};
+use alloc::vec;
 use alloc::vec::Vec;
 
 use super::{examples, facts, places};
-use crate::plan::QuotaRow;
+use crate::plan::{Measure, QuotaRow};
+use crate::quantity::Decimal;
 use crate::rules::{
     Dossier, Example, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity,
     SkipReason,
@@ -25,8 +26,8 @@ pub(super) static RULE: Rule = Rule {
         "Fill the missing cell, or write 0 where a district is given nothing.",
     ),
     message: Label::new(
-        "Hàng {row} “{label}” thiếu số liệu của huyện: {missing}",
-        "Row {row} “{label}” lacks the figures of the districts: {missing}",
+        "Hàng {row} “{label}” thiếu số liệu của: {missing}",
+        "Row {row} “{label}” lacks the figures of: {missing}",
     ),
     legal_basis: Label::new(
         "hình thức của biểu giao chỉ tiêu",
@@ -50,8 +51,18 @@ pub(super) static RULE: Rule = Rule {
 fn missing_cell() -> Example {
     examples::changed(|plan| {
         for row in &mut plan.quota.rows {
-            if row.number() == "5" {
-                *row = QuotaRow::of_counts("5", row.label(), row.measure(), &[2], 2);
+            if row.measure() == Measure::ValueChainModels {
+                let cells = vec![Some(Decimal::ONE), None];
+                let changed = QuotaRow::new(
+                    row.number().into(),
+                    row.label().into(),
+                    row.measure(),
+                    cells,
+                    Some(Decimal::TWO),
+                );
+                if let Ok(changed) = changed {
+                    *row = changed;
+                }
             }
         }
     })
@@ -60,13 +71,11 @@ fn missing_cell() -> Example {
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
     let plan = dossier.read_plan()?;
     for row in &plan.quota.rows {
-        let mut missing: Vec<String> = plan
-            .quota
-            .cells(row)
+        let mut missing: Vec<&str> = places::cells(plan, row, findings)
             .filter(|(_, cell)| cell.is_none())
-            .map(|(column, _)| column.district.to_string())
+            .map(|(column, _)| column.printed.as_str())
             .collect();
-        // By code, so that the order of the columns does not matter.
+        // In an order of their own, so that the order of the columns does not matter.
         missing.sort_unstable();
         if !missing.is_empty() {
             findings.report(

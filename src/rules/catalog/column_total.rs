@@ -55,22 +55,36 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
     if plan.quota.tier_rows().next().is_none() {
         return Err(places::no_row());
     }
+    if !plan
+        .quota
+        .tier_rows()
+        .all(|(_, _, row)| plan.quota.fits(row))
+    {
+        return Err(places::misaligned());
+    }
     for (index, column) in plan.quota.columns.iter().enumerate() {
         let cells: Option<Vec<Decimal>> = plan
             .quota
             .tier_rows()
             .map(|(_, _, row)| row.cells().get(index).copied().flatten())
             .collect();
-        // A column with a missing figure has no sum to hold against.
-        let (Some(declared), Some(computed)) = (column.communes, cells.and_then(sum)) else {
+        let (Some(declared), Some(cells)) = (column.communes, cells) else {
+            findings.skip(places::column(column.district), places::no_figure());
             continue;
         };
-        if computed != Decimal::from(declared) {
+        // A sum that does not fit a decimal is not the printed number, which does.
+        let computed = sum(cells);
+        if computed != Some(Decimal::from(declared)) {
             findings.report(
                 places::column(column.district),
                 places::cite_columns(plan),
-                facts::of_column(column)
-                    .chain([("declared", declared.into()), ("computed", computed.into())]),
+                facts::of_column(column).chain([
+                    ("declared", declared.into()),
+                    (
+                        "computed",
+                        computed.map_or_else(facts::too_large, facts::count),
+                    ),
+                ]),
             );
         }
     }

@@ -64,6 +64,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
     let date = plan.document.issued();
     for column in &plan.quota.columns {
         let Some(declared) = column.communes else {
+            findings.skip(places::column(column.district), places::no_figure());
             continue;
         };
         if gazetteer.district_on(column.district, date).is_err() {

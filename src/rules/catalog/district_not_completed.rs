@@ -1,7 +1,10 @@
 //! A district that should complete the programme and does not.
 
+use alloc::collections::BTreeMap;
+
 use super::{examples, facts, places};
-use crate::plan::{Measure, ObjectiveTarget};
+use crate::place::DistrictCode;
+use crate::plan::{Measure, Objective, ObjectiveTarget};
 use crate::quantity::Decimal;
 use crate::rules::{
     Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
@@ -17,8 +20,8 @@ pub(super) static RULE: Rule = Rule {
         "a district that is to complete lacks communes at the full number of criteria",
     ),
     explanation: Label::new(
-        "Kế hoạch đặt mục tiêu địa phương hoàn thành nhiệm vụ, nghĩa là mọi xã của địa phương; chỉ tiêu giao số xã đạt đủ tiêu chí lại khác số xã.",
-        "The plan wants the district to complete the programme, which takes all of its communes; the quota of communes at the full number of criteria is another number.",
+        "Kế hoạch đặt mục tiêu địa phương hoàn thành nhiệm vụ, nghĩa là mọi xã của địa phương; chỉ tiêu giao số xã đạt đủ tiêu chí lại ít hơn số xã.",
+        "The plan wants the district to complete the programme, which takes all of its communes; the quota of communes at the full number of criteria is smaller.",
     ),
     remedy: Label::new(
         "Giao chỉ tiêu đủ số xã, hoặc bỏ mục tiêu hoàn thành.",
@@ -57,22 +60,47 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
         ObjectiveTarget::DistrictCompletes { district } => Some(district),
         _ => None,
     })?;
-    let rows = places::complete_rows(plan)?;
+    // Of a district that is to complete in two sections, the first section counts.
+    let mut sections: BTreeMap<DistrictCode, &Objective> = BTreeMap::new();
     for (objective, district) in completing {
-        let cells = rows.iter().flat_map(|row| {
-            let cells = plan.quota.cells(row);
-            cells.map(move |(column, cell)| (row, column, cell))
-        });
-        for (row, column, cell) in cells {
+        let known = sections.entry(district).or_insert(objective);
+        if objective.section < known.section {
+            *known = objective;
+        }
+    }
+    let row = places::complete_row(plan)?;
+    if !plan.quota.fits(row) {
+        return Err(places::misaligned());
+    }
+    for (district, objective) in sections {
+        let mut columns = plan
+            .quota
+            .cells(row)
+            .filter(|(column, _)| column.district == district)
+            .peekable();
+        if columns.peek().is_none() {
+            findings.skip(
+                places::objective(objective),
+                SkipReason::NothingStated(Label::new(
+                    "biểu giao chỉ tiêu không có cột của huyện này",
+                    "the quota table has no column of the district",
+                )),
+            );
+        }
+        for (column, cell) in columns {
             let (Some(declared), Some(computed)) = (column.communes, cell) else {
+                findings.skip(places::column(district), places::no_figure());
                 continue;
             };
-            if column.district == district && computed != Decimal::from(declared) {
+            // More than there are is for the rule on the sums of a district to say.
+            if computed < Decimal::from(declared) {
                 findings.report(
                     places::cell(row, district),
                     plan.cite_section(&objective.section),
-                    facts::of_column(column)
-                        .chain([("declared", declared.into()), ("computed", computed.into())]),
+                    facts::of_column(column).chain([
+                        ("declared", declared.into()),
+                        ("computed", facts::count(computed)),
+                    ]),
                 );
             }
         }

@@ -71,6 +71,7 @@ fn plan() -> Plan {
         year: ProgrammeYear::of(2018),
         objectives: objectives(),
         quota: QuotaTable {
+            criteria: 19,
             columns: vec![
                 column(CITY, "TP. Ví Dụ (2 xã)", 2),
                 column(DISTRICT, "Huyện Ví Dụ (3 xã)", 3),

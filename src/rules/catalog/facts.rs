@@ -3,6 +3,7 @@
 use alloc::string::ToString;
 
 use crate::plan::{QuotaColumn, QuotaRow};
+use crate::quantity::Decimal;
 use crate::rules::{FactDocument, FactValue};
 use crate::text::Label;
 
@@ -33,6 +34,28 @@ pub(super) const LABEL: FactDocument = FactDocument::new(
     "label",
     Label::new("nội dung của hàng", "the printed label of the row"),
 );
+
+/// A number of communes or models out of a cell, which holds whole numbers only.
+pub(super) fn count(cell: Decimal) -> FactValue {
+    u64::try_from(cell).map_or(FactValue::Decimal(cell), FactValue::Count)
+}
+
+/// A figure of a row: a number of things, or a length.
+pub(super) fn figure(row: &QuotaRow, value: Decimal) -> FactValue {
+    if row.measure().is_count() {
+        count(value)
+    } else {
+        FactValue::Decimal(value)
+    }
+}
+
+/// A sum that has more digits than are kept.
+pub(super) fn too_large() -> FactValue {
+    FactValue::Label(Label::new(
+        "số có hơn 28 chữ số",
+        "a number of more than 28 digits",
+    ))
+}
 
 /// [`DISTRICT`] and [`NAME`] of a column.
 pub(super) fn of_column(

@@ -57,37 +57,30 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
     let plan = dossier.read_plan()?;
-    let lengths = places::objectives(plan, |target| match target {
+    let (objective, length) = places::strictest(plan, |target| match target {
         ObjectiveTarget::GreenRoadPerRecognisedCommune { at_least } => Some(at_least),
         _ => None,
     })?;
-    let complete = places::complete_rows(plan)?;
-    let roads = places::rows_of(plan, Measure::GreenRoadKilometres)?;
-    for (objective, length) in lengths {
-        let pairs = complete
-            .iter()
-            .flat_map(|complete| roads.iter().map(move |roads| (complete, roads)));
-        let cells = pairs.flat_map(|(complete, roads)| {
-            let cells = plan.quota.cells(complete).zip(plan.quota.cells(roads));
-            cells.map(move |((column, communes), (_, kilometres))| {
-                (roads, column, communes, kilometres)
-            })
-        });
-        for (roads, column, communes, kilometres) in cells {
-            let Some((communes, kilometres)) = communes.zip(kilometres) else {
+    let complete = places::complete_row(plan)?;
+    if !plan.quota.fits(complete) {
+        return Err(places::misaligned());
+    }
+    for roads in places::rows_of(plan, Measure::GreenRoadKilometres)? {
+        let planned = places::cells(plan, roads, findings).zip(plan.quota.cells(complete));
+        for ((column, kilometres), (_, communes)) in planned {
+            let Some((kilometres, communes)) = kilometres.zip(communes) else {
                 continue;
             };
-            let Some(needed) = product(communes, length.get()) else {
-                continue;
-            };
-            if kilometres < needed {
+            // A length that does not fit a decimal is longer than the planned one, which does.
+            let needed = product(communes, length.get());
+            if needed.is_none_or(|needed| kilometres < needed) {
                 findings.report(
                     places::cell(roads, column.district),
                     plan.cite_section(&objective.section),
                     facts::of_column(column).chain([
                         ("kilometres", kilometres.into()),
-                        ("communes", communes.into()),
-                        ("needed", needed.into()),
+                        ("communes", facts::count(communes)),
+                        ("needed", needed.map_or_else(facts::too_large, Into::into)),
                     ]),
                 );
             }

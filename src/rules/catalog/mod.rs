@@ -2,10 +2,11 @@
 //!
 //! To add a rule: write its file, and name it in the list below.
 
+mod cell_count;
 mod cells_missing;
-mod cells_surplus;
 mod column_total;
 mod commune_count;
+mod district_head;
 mod district_missing;
 mod district_not_completed;
 mod district_repeated;
@@ -20,7 +21,9 @@ mod mean_target;
 mod places;
 mod row_total;
 mod task_incomplete;
+mod tier_across_floor;
 mod tier_below_floor;
+mod tiers_disjointed;
 mod value_chain_models_short;
 
 use super::Rule;
@@ -30,7 +33,7 @@ pub static RULES: &[&Rule] = &[
     &row_total::RULE,
     &column_total::RULE,
     &cells_missing::RULE,
-    &cells_surplus::RULE,
+    &cell_count::RULE,
     &mean_above_tiers::RULE,
     &mean_below_tiers::RULE,
     &mean_by_rounding::RULE,
@@ -38,10 +41,13 @@ pub static RULES: &[&Rule] = &[
     &district_not_completed::RULE,
     &value_chain_models_short::RULE,
     &green_road_short::RULE,
+    &tiers_disjointed::RULE,
+    &tier_across_floor::RULE,
     &district_missing::RULE,
     &district_repeated::RULE,
     &district_unknown::RULE,
     &commune_count::RULE,
+    &district_head::RULE,
     &task_incomplete::RULE,
 ];
 
@@ -82,7 +88,7 @@ mod tests {
     #[test]
     fn each_rule_finds_its_bad_example_and_not_its_good_one() {
         for rule in RULES {
-            let checker = Checker::empty().with(rule);
+            let checker = Checker::empty().with(rule).unwrap();
             let bad = checker.check(&(rule.bad)().dossier());
             assert!(
                 !bad.findings().is_empty(),
@@ -142,7 +148,10 @@ mod tests {
     fn findings_carry_exactly_the_documented_facts() {
         for rule in RULES {
             let documented: Vec<&str> = rule.facts.iter().map(FactDocument::name).collect();
-            let report = Checker::empty().with(rule).check(&(rule.bad)().dossier());
+            let report = Checker::empty()
+                .with(rule)
+                .unwrap()
+                .check(&(rule.bad)().dossier());
             for finding in report.findings() {
                 let carried: Vec<&str> = finding.facts().iter().map(Fact::name).collect();
                 assert_eq!(carried, documented, "{}", rule.code);

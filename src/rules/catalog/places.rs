@@ -3,11 +3,13 @@
 use alloc::format;
 use alloc::string::ToString;
 use alloc::vec::Vec;
+use core::cmp::Reverse;
 
 use crate::law::Citation;
 use crate::place::{DistrictCode, Gazetteer};
-use crate::plan::{Measure, Objective, ObjectiveTarget, Plan, QuotaRow};
-use crate::rules::{Path, SkipReason};
+use crate::plan::{Measure, Objective, ObjectiveTarget, Plan, QuotaColumn, QuotaRow};
+use crate::quantity::Decimal;
+use crate::rules::{Findings, Path, SkipReason};
 use crate::text::Label;
 
 pub(super) fn columns() -> Path {
@@ -71,12 +73,16 @@ pub(super) fn objectives<T>(
         .filter_map(move |objective| Some((objective, target(objective.target)?)))
         .peekable();
     if stated.peek().is_none() {
-        return Err(SkipReason::NothingStated(Label::new(
-            "kế hoạch không nêu mục tiêu này",
-            "the plan states no such objective",
-        )));
+        return Err(no_objective());
     }
     Ok(stated)
+}
+
+fn no_objective() -> SkipReason {
+    SkipReason::NothingStated(Label::new(
+        "kế hoạch không nêu mục tiêu này",
+        "the plan states no such objective",
+    ))
 }
 
 /// Why a rule on a row has nothing to check.
@@ -87,33 +93,91 @@ pub(super) fn no_row() -> SkipReason {
     ))
 }
 
+/// The strictest of the objectives that a rule is about: the largest bound, and of equal ones that
+/// of the first section. Whoever meets it meets the others.
+///
+/// # Errors
+/// The rule has nothing to check when the plan states no such objective.
+pub(super) fn strictest<T: Copy + Ord + ToString>(
+    plan: &Plan,
+    target: impl Fn(ObjectiveTarget) -> Option<T>,
+) -> Result<(&Objective, T), SkipReason> {
+    objectives(plan, target)?
+        .min_by_key(|(objective, bound)| {
+            // Bounds that are equal may differ in their digits.
+            (Reverse(*bound), &objective.section, bound.to_string())
+        })
+        .ok_or_else(no_objective)
+}
+
+/// The floor of the plan: the least number of criteria of every commune.
+///
+/// # Errors
+/// The rule has nothing to check when the plan states none.
+pub(super) fn floor(plan: &Plan) -> Result<(&Objective, u8), SkipReason> {
+    strictest(plan, |target| match target {
+        ObjectiveTarget::CriteriaFloor { criteria } => Some(criteria),
+        _ => None,
+    })
+}
+
 /// The rows of a measure.
 ///
 /// # Errors
 /// The rule has nothing to check when the table has none.
 pub(super) fn rows_of(plan: &Plan, measure: Measure) -> Result<Vec<&QuotaRow>, SkipReason> {
-    some_rows(plan.quota.rows_of(measure).collect())
-}
-
-/// The rows of the highest tier, when it is the full number of criteria and not a band.
-///
-/// # Errors
-/// The rule has nothing to check when the table has none.
-pub(super) fn complete_rows(plan: &Plan) -> Result<Vec<&QuotaRow>, SkipReason> {
-    let highest = plan.quota.tier_rows().map(|(from, to, _)| (from, to)).max();
-    let of_highest = plan
-        .quota
-        .tier_rows()
-        .filter(|(from, to, _)| from == to && Some((*from, *to)) == highest);
-    some_rows(of_highest.map(|(_, _, row)| row).collect())
-}
-
-fn some_rows(rows: Vec<&QuotaRow>) -> Result<Vec<&QuotaRow>, SkipReason> {
+    let rows: Vec<&QuotaRow> = plan.quota.rows_of(measure).collect();
     if rows.is_empty() {
         Err(no_row())
     } else {
         Ok(rows)
     }
+}
+
+/// The row that counts the communes at the full number of criteria.
+///
+/// # Errors
+/// The rule has nothing to check when the table has none, or several.
+pub(super) fn complete_row(plan: &Plan) -> Result<&QuotaRow, SkipReason> {
+    let criteria = plan.quota.criteria;
+    let full = Measure::Tier {
+        from: criteria,
+        to: criteria,
+    };
+    match rows_of(plan, full)?.as_slice() {
+        [row] => Ok(row),
+        _ => Err(SkipReason::NothingStated(Label::new(
+            "biểu giao chỉ tiêu có nhiều hàng xã đạt đủ tiêu chí",
+            "the quota table has several rows of communes at the full number of criteria",
+        ))),
+    }
+}
+
+/// The columns with their cells of a row, when it can be told which belongs to which; else the
+/// rule says that it could not look at the row.
+pub(super) fn cells<'a>(
+    plan: &'a Plan,
+    of: &'a QuotaRow,
+    findings: &mut Findings<'_>,
+) -> impl Iterator<Item = (&'a QuotaColumn, Option<Decimal>)> + use<'a> {
+    let fits = plan.quota.fits(of);
+    if !fits {
+        findings.skip(row(of), misaligned());
+    }
+    plan.quota.cells(of).take_while(move |_| fits)
+}
+
+/// Why a row whose cells are not those of the columns cannot be looked at.
+pub(super) fn misaligned() -> SkipReason {
+    SkipReason::NothingStated(Label::new(
+        "số ô của hàng khác số huyện",
+        "the row has another number of cells than there are districts",
+    ))
+}
+
+/// Why a place with a missing figure cannot be looked at.
+pub(super) fn no_figure() -> SkipReason {
+    SkipReason::NothingStated(Label::new("thiếu số liệu", "a figure is missing"))
 }
 
 /// The gazetteer, when it covers the day of the plan.

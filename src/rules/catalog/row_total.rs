@@ -24,7 +24,7 @@ pub(super) static RULE: Rule = Rule {
         "Check the figure of each district, then correct the total or the wrong cell.",
     ),
     message: Label::new(
-        "Hàng {row} “{label}”: tổng in là {declared}, nhưng cộng các ô được {computed}",
+        "Hàng {row} “{label}”: tổng ghi trong biểu là {declared}, nhưng cộng các ô được {computed}",
         "Row {row} “{label}”: the printed total is {declared}, but the cells sum to {computed}",
     ),
     legal_basis: Label::new(
@@ -47,18 +47,30 @@ pub(super) static RULE: Rule = Rule {
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
     let plan = dossier.read_plan()?;
     for row in &plan.quota.rows {
-        // A row with a missing cell has no sum to hold against the total.
-        let complete = plan.quota.is_complete(row);
-        let Some(total) = row.declared_total().filter(|_| complete) else {
+        let Some(declared) = row.total() else {
+            findings.skip(places::row(row).join("total"), places::no_figure());
             continue;
         };
-        if !total.agrees() {
+        if !plan.quota.fits(row) {
+            findings.skip(places::row(row), places::misaligned());
+            continue;
+        }
+        if !plan.quota.is_complete(row) {
+            findings.skip(places::row(row), places::no_figure());
+            continue;
+        }
+        // A sum that does not fit a decimal is not the printed total, which does.
+        let computed = row.sum();
+        if computed != Some(declared) {
             findings.report(
                 places::row(row).join("total"),
                 places::cite_row(plan, row),
                 facts::of_row(row).chain([
-                    ("declared", (*total.declared()).into()),
-                    ("computed", (*total.computed()).into()),
+                    ("declared", facts::figure(row, declared)),
+                    (
+                        "computed",
+                        computed.map_or_else(facts::too_large, |sum| facts::figure(row, sum)),
+                    ),
                 ]),
             );
         }

@@ -1,7 +1,7 @@
 //! Communes planned below the floor.
 
 use super::{examples, facts, places};
-use crate::plan::{Measure, ObjectiveTarget};
+use crate::plan::Measure;
 use crate::rules::{
     Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
 };
@@ -63,27 +63,22 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
     let plan = dossier.read_plan()?;
-    let floors = places::objectives(plan, |target| match target {
-        ObjectiveTarget::CriteriaFloor { criteria } => Some(criteria),
-        _ => None,
-    })?;
-    for (objective, floor) in floors {
-        for (from, to, row) in plan.quota.tier_rows().filter(|(_, to, _)| *to < floor) {
-            for (column, cell) in plan.quota.cells(row) {
-                let Some(communes) = cell.filter(|communes| !communes.is_zero()) else {
-                    continue;
-                };
-                findings.report(
-                    places::cell(row, column.district),
-                    plan.cite_section(&objective.section),
-                    facts::of_column(column).chain([
-                        ("communes", communes.into()),
-                        ("from", from.into()),
-                        ("to", to.into()),
-                        ("floor", floor.into()),
-                    ]),
-                );
-            }
+    let (objective, floor) = places::floor(plan)?;
+    for (from, to, row) in plan.quota.tier_rows().filter(|(_, to, _)| *to < floor) {
+        for (column, cell) in places::cells(plan, row, findings) {
+            let Some(communes) = cell.filter(|communes| !communes.is_zero()) else {
+                continue;
+            };
+            findings.report(
+                places::cell(row, column.district),
+                plan.cite_section(&objective.section),
+                facts::of_column(column).chain([
+                    ("communes", facts::count(communes)),
+                    ("from", from.into()),
+                    ("to", to.into()),
+                    ("floor", floor.into()),
+                ]),
+            );
         }
     }
     Ok(())

@@ -53,25 +53,22 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
     let plan = dossier.read_plan()?;
-    let bounds = places::objectives(plan, |target| match target {
+    let (objective, at_least) = places::strictest(plan, |target| match target {
         ObjectiveTarget::ValueChainModelsPerDistrict { at_least } => Some(at_least),
         _ => None,
     })?;
-    let rows = places::rows_of(plan, Measure::ValueChainModels)?;
-    for (objective, at_least) in bounds {
-        let cells = rows.iter().flat_map(|row| {
-            let cells = plan.quota.cells(row);
-            cells.map(move |(column, cell)| (row, column, cell))
-        });
-        for (row, column, cell) in cells {
+    for row in places::rows_of(plan, Measure::ValueChainModels)? {
+        for (column, cell) in places::cells(plan, row, findings) {
             let Some(models) = cell.filter(|models| *models < Decimal::from(at_least)) else {
                 continue;
             };
             findings.report(
                 places::cell(row, column.district),
                 plan.cite_section(&objective.section),
-                facts::of_column(column)
-                    .chain([("models", models.into()), ("at_least", at_least.into())]),
+                facts::of_column(column).chain([
+                    ("models", facts::count(models)),
+                    ("at_least", at_least.into()),
+                ]),
             );
         }
     }

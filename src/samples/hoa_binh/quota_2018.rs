@@ -56,6 +56,7 @@ pub(super) fn quota() -> QuotaTable {
     let row =
         |row: &Row| QuotaRow::of_counts(row.number, row.label, row.measure, &row.cells, row.total);
     QuotaTable {
+        criteria: 19,
         columns: COLUMNS.iter().filter_map(column).collect(),
         rows: ROWS.iter().map(row).collect(),
     }

@@ -1,4 +1,4 @@
-//! Rows with more cells than there are districts.
+//! Rows whose number of cells is not that of the districts.
 
 use super::{examples, facts, places};
 use crate::plan::Measure;
@@ -13,16 +13,16 @@ pub(super) static RULE: Rule = Rule {
     group: RuleGroup::Arithmetic,
     severity: Severity::Warning,
     title: Label::new(
-        "hàng có nhiều ô hơn số huyện",
-        "a row has more cells than there are districts",
+        "số ô của hàng khác số huyện",
+        "a row has another number of cells than there are districts",
     ),
     explanation: Label::new(
-        "Ô thừa không thuộc huyện nào nhưng vẫn được cộng vào tổng; có thể thiếu một cột huyện hoặc lệch cột.",
-        "A surplus cell belongs to no district and is still added to the total; a district may be missing, or the row may be shifted.",
+        "Không thể biết ô nào thuộc huyện nào; có thể thiếu hoặc thừa một cột, hoặc các ô bị lệch. Các quy tắc theo huyện bỏ qua hàng này.",
+        "It cannot be told which cell belongs to which district; a column may be missing or one too many, or the row may be shifted. Rules by district pass over the row.",
     ),
     remedy: Label::new(
-        "Bỏ ô thừa, hoặc thêm cột huyện còn thiếu.",
-        "Remove the surplus cell, or add the missing district.",
+        "Bổ sung ô hoặc cột còn thiếu, bỏ ô hoặc cột thừa.",
+        "Add the missing cell or column, or remove the surplus one.",
     ),
     message: Label::new(
         "Hàng {row} “{label}” có {cells} ô cho {columns} huyện",
@@ -60,7 +60,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
     let columns = plan.quota.columns.len();
     for row in &plan.quota.rows {
         let cells = row.cells().len();
-        if cells > columns {
+        if cells != columns {
             findings.report(
                 places::row(row),
                 places::cite_row(plan, row),
