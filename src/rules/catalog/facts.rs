@@ -35,6 +35,25 @@ pub(super) const LABEL: FactDocument = FactDocument::new(
     Label::new("nội dung của hàng", "the printed label of the row"),
 );
 
+pub(super) const FROM: FactDocument = FactDocument::new(
+    "from",
+    Label::new(
+        "số tiêu chí thấp nhất của nhóm",
+        "the least number of criteria of the tier",
+    ),
+);
+
+pub(super) const TO: FactDocument = FactDocument::new(
+    "to",
+    Label::new(
+        "số tiêu chí cao nhất của nhóm",
+        "the largest number of criteria of the tier",
+    ),
+);
+
+pub(super) const FLOOR: FactDocument =
+    FactDocument::new("floor", Label::new("mức sàn", "the floor"));
+
 /// A number of communes or models out of a cell, which holds whole numbers only.
 pub(super) fn count(cell: Decimal) -> FactValue {
     u64::try_from(cell).map_or(FactValue::Decimal(cell), FactValue::Count)

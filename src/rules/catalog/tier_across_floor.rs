@@ -3,8 +3,7 @@
 use super::{examples, facts, places};
 use crate::plan::ObjectiveTarget;
 use crate::rules::{
-    Dossier, Example, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity,
-    SkipReason,
+    Dossier, Example, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
 };
 use crate::text::Label;
 
@@ -34,21 +33,9 @@ pub(super) static RULE: Rule = Rule {
     facts: &[
         facts::ROW,
         facts::LABEL,
-        FactDocument::new(
-            "from",
-            Label::new(
-                "số tiêu chí thấp nhất của nhóm",
-                "the least number of criteria of the tier",
-            ),
-        ),
-        FactDocument::new(
-            "to",
-            Label::new(
-                "số tiêu chí cao nhất của nhóm",
-                "the largest number of criteria of the tier",
-            ),
-        ),
-        FactDocument::new("floor", Label::new("mức sàn", "the floor")),
+        facts::FROM,
+        facts::TO,
+        facts::FLOOR,
     ],
     bad: higher_floor,
     good: examples::good,

@@ -40,21 +40,9 @@ pub(super) static RULE: Rule = Rule {
             "communes",
             Label::new("số xã được giao", "the number of communes"),
         ),
-        FactDocument::new(
-            "from",
-            Label::new(
-                "số tiêu chí thấp nhất của nhóm",
-                "the least number of criteria of the tier",
-            ),
-        ),
-        FactDocument::new(
-            "to",
-            Label::new(
-                "số tiêu chí cao nhất của nhóm",
-                "the largest number of criteria of the tier",
-            ),
-        ),
-        FactDocument::new("floor", Label::new("mức sàn", "the floor")),
+        facts::FROM,
+        facts::TO,
+        facts::FLOOR,
     ],
     bad: || examples::with_row(Measure::Tier { from: 0, to: 7 }, &[0, 1], 1),
     good: examples::good,

@@ -39,20 +39,8 @@ pub(super) static RULE: Rule = Rule {
     facts: &[
         facts::ROW,
         facts::LABEL,
-        FactDocument::new(
-            "from",
-            Label::new(
-                "số tiêu chí thấp nhất của nhóm",
-                "the least number of criteria of the tier",
-            ),
-        ),
-        FactDocument::new(
-            "to",
-            Label::new(
-                "số tiêu chí cao nhất của nhóm",
-                "the largest number of criteria of the tier",
-            ),
-        ),
+        facts::FROM,
+        facts::TO,
         FactDocument::new("problem", Label::new("điều sai", "what is wrong")),
     ],
     bad: overlapping,
