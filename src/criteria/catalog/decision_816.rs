@@ -55,7 +55,7 @@ pub fn decision_816() -> Overlay {
     });
     let income = (
         INCOME,
-        Period::of(issued, Some(date(2020, 1, 1))),
+        Period::of(issued, Some(const { date(2020, 1, 1) })),
         attested(Label::new(
             "mức thu nhập của năm trước 2020 chưa tìm thấy: tỉnh xác nhận đạt hoặc không đạt",
             "the income level of a year before 2020 was not found: the province attests met or not met",

@@ -32,11 +32,11 @@ pub const DECISION_1980: Instrument = Instrument::new(
 /// evidence: hardly any could be read in the printed annex.
 #[must_use]
 pub fn decision_1980() -> CriteriaSet {
-    let in_force = date(2016, 12, 1);
+    let in_force = const { date(2016, 12, 1) };
     let group = |(number, name): &(&'static str, Label)| Group::new(number, name.clone());
     CriteriaSet::built_in(CriteriaSetParts {
         instrument: DECISION_1980,
-        period: Period::of(in_force, Some(date(2021, 1, 1))),
+        period: Period::of(in_force, Some(const { date(2021, 1, 1) })),
         axis: Region::ALL
             .iter()
             .map(|region| (AxisPoint::from(*region), region.label()))

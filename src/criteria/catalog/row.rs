@@ -145,8 +145,10 @@ impl Row {
             }
             Cells::From2020(comparator, unit, values) => {
                 let thresholds = threshold(*comparator, unit, values).into_iter();
-                Dated::since(from, sourced(Cell::Open(OpenReason::NotFound)))
-                    .then(date(2020, 1, 1), sourced(measured(thresholds.collect())))
+                Dated::since(from, sourced(Cell::Open(OpenReason::NotFound))).then(
+                    const { date(2020, 1, 1) },
+                    sourced(measured(thresholds.collect())),
+                )
             }
             Cells::Compound(comparator, unit, _, parts) => {
                 let thresholds = parts

@@ -43,7 +43,7 @@ pub(super) static RULE: Rule = Rule {
 fn unknown() -> Example {
     examples::changed(|plan| {
         plan.quota.columns.push(QuotaColumn {
-            district: DistrictCode::of(999),
+            district: const { DistrictCode::of(999) },
             printed: "Huyện Lạ".into(),
             communes: None,
         });

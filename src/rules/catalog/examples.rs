@@ -17,6 +17,7 @@ use crate::quantity::{Kilometres, Printed};
 use crate::rules::Example;
 use crate::text::Label;
 
+const PROVINCE: ProvinceCode = ProvinceCode::of(90);
 pub(super) const CITY: DistrictCode = DistrictCode::of(901);
 pub(super) const DISTRICT: DistrictCode = DistrictCode::of(902);
 
@@ -64,11 +65,11 @@ fn plan() -> Plan {
     Plan {
         document: Instrument::new(
             DocumentNumber::known(1, None, "KH-UBND"),
-            date(2018, 1, 2),
+            const { date(2018, 1, 2) },
             Label::new("Kế hoạch ví dụ", "Example plan"),
         ),
-        province: ProvinceCode::of(90),
-        year: ProgrammeYear::of(2018),
+        province: PROVINCE,
+        year: const { ProgrammeYear::of(2018) },
         objectives: objectives(),
         quota: QuotaTable {
             criteria: 19,
@@ -150,29 +151,20 @@ fn task() -> Task {
 }
 
 fn gazetteer() -> Gazetteer {
-    let valid = Period::of(date(2010, 1, 1), Some(date(2020, 1, 1)));
-    let province = ProvinceCode::of(90);
-    let commune = |code, name, district| {
-        Unit::new(
-            CommuneCode::of(code),
-            name,
-            UnitKind::Commune,
-            district,
-            valid,
-        )
-    };
+    let valid = Period::of(const { date(2010, 1, 1) }, Some(const { date(2020, 1, 1) }));
+    let commune = |code, name, district| Unit::new(code, name, UnitKind::Commune, district, valid);
     Gazetteer::of_checked(
         valid,
         vec![
-            District::new(CITY, "Ví Dụ", DistrictKind::City, province, valid),
-            District::new(DISTRICT, "Ví Dụ", DistrictKind::District, province, valid),
+            District::new(CITY, "Ví Dụ", DistrictKind::City, PROVINCE, valid),
+            District::new(DISTRICT, "Ví Dụ", DistrictKind::District, PROVINCE, valid),
         ],
         vec![
-            commune(90001, "Một", CITY),
-            commune(90002, "Hai", CITY),
-            commune(90003, "Ba", DISTRICT),
-            commune(90004, "Bốn", DISTRICT),
-            commune(90005, "Năm", DISTRICT),
+            commune(const { CommuneCode::of(90001) }, "Một", CITY),
+            commune(const { CommuneCode::of(90002) }, "Hai", CITY),
+            commune(const { CommuneCode::of(90003) }, "Ba", DISTRICT),
+            commune(const { CommuneCode::of(90004) }, "Bốn", DISTRICT),
+            commune(const { CommuneCode::of(90005) }, "Năm", DISTRICT),
         ],
     )
 }

@@ -31,7 +31,7 @@ pub fn plan_2018() -> Plan {
     Plan {
         document: PLAN_2018,
         province: HOA_BINH,
-        year: ProgrammeYear::of(2018),
+        year: const { ProgrammeYear::of(2018) },
         objectives: objectives_2018::objectives(),
         quota: quota_2018::quota(),
         tasks: tasks_2018::tasks(),

@@ -5,8 +5,9 @@ mod table;
 mod tests;
 
 use self::table::{ALIASES, DISTRICTS, END, START, UNITS};
+use super::HOA_BINH;
 use crate::calendar::Period;
-use crate::place::{District, Gazetteer, ProvinceCode, Unit};
+use crate::place::{District, Gazetteer, Unit};
 
 /// The units of Hòa Bình in force on any day from 15/07/2009 to 30/06/2025.
 ///
@@ -25,7 +26,7 @@ use crate::place::{District, Gazetteer, ProvinceCode, Unit};
 pub fn gazetteer() -> Gazetteer {
     let districts = DISTRICTS.iter().map(|&(code, name, kind, until)| {
         let valid = Period::of(START, Some(until));
-        District::new(code, name, kind, ProvinceCode::of(17), valid)
+        District::new(code, name, kind, HOA_BINH, valid)
     });
     let units = UNITS.iter().map(|row| {
         let valid = Period::of(row.from, Some(row.until));
