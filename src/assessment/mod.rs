@@ -16,12 +16,16 @@
 //! So one failing part decides a criterion even when others are missing, and a missing part is
 //! never taken for a failed one.
 
+mod answer;
 #[expect(
     clippy::module_inception,
     reason = "the module's main type has a file of its own"
 )]
 mod assessment;
+mod commune_result;
 mod count;
+#[cfg(feature = "serde")]
+mod entries_form;
 mod explanation;
 #[cfg(feature = "serde")]
 mod form;
@@ -33,11 +37,14 @@ mod observation;
 mod outcome;
 mod policy;
 mod report;
+mod ruling;
 mod shortfall;
 mod verdict;
 mod weak_value;
 
+pub use answer::{Answer, UnknownAnswer};
 pub use assessment::Assessment;
+pub use commune_result::{CommuneResult, InvalidCommuneResult};
 pub use count::CriteriaMet;
 pub use invalid_report::{InvalidReport, ReportError};
 pub use judgement::ObservationProblem;
@@ -46,6 +53,7 @@ pub use observation::{InvalidObservation, Observation};
 pub use outcome::PartOutcome;
 pub use policy::{CountingPolicy, Treatment, UnknownTreatment};
 pub use report::CommuneReport;
+pub use ruling::{Ground, Ruling};
 pub use shortfall::{Distance, Shortfall};
 pub use verdict::{UnknownVerdict, Verdict};
 pub use weak_value::WeakValue;

@@ -34,7 +34,7 @@ pub struct CommuneReport {
     commune: CommuneCode,
     #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
     date: NaiveDate,
-    #[cfg_attr(feature = "serde", serde(with = "entries"))]
+    #[cfg_attr(feature = "serde", serde(with = "super::entries_form"))]
     observations: Vec<(PartNumber, Observation)>,
 }
 
@@ -81,48 +81,5 @@ impl CommuneReport {
     /// day, or when it is a ward or a township and not a commune.
     pub fn place<'a>(&self, gazetteer: &'a Gazetteer) -> Result<&'a Unit, UnitError> {
         gazetteer.commune_on(self.commune, self.date)
-    }
-}
-
-/// The serde form of the observations: a map that keeps its order and its duplicate keys.
-#[cfg(feature = "serde")]
-mod entries {
-    use alloc::vec::Vec;
-    use core::fmt;
-
-    use super::{Observation, PartNumber};
-
-    pub(super) fn serialize<S: serde::Serializer>(
-        entries: &[(PartNumber, Observation)],
-        serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(entries.iter().map(|(number, value)| (number, value)))
-    }
-
-    pub(super) fn deserialize<'de, D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Vec<(PartNumber, Observation)>, D::Error> {
-        deserializer.deserialize_map(EntriesVisitor)
-    }
-
-    struct EntriesVisitor;
-
-    impl<'de> serde::de::Visitor<'de> for EntriesVisitor {
-        type Value = Vec<(PartNumber, Observation)>;
-
-        fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-            formatter.write_str("observations by number of the indicator")
-        }
-
-        fn visit_map<A: serde::de::MapAccess<'de>>(
-            self,
-            mut map: A,
-        ) -> Result<Self::Value, A::Error> {
-            let mut entries = Vec::new();
-            while let Some(entry) = map.next_entry()? {
-                entries.push(entry);
-            }
-            Ok(entries)
-        }
     }
 }
