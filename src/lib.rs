@@ -19,8 +19,7 @@
 //!   criteria is not thereby recognised.
 //! - It does not know today's date; a date is always an argument.
 //! - It reads no files. The forms for JSON come with the feature `serde`.
-//! - Not yet: works (green roads, value-chain models, exemplary hamlets), recognition, progress against
-//!   a plan, advice.
+//! - Not yet: recognition, progress against a plan, advice.
 //!
 //! # Modules
 //!
@@ -36,6 +35,7 @@
 //! | [`criteria`] | criteria sets, overlays, standards; [`criteria::catalog`] holds the built-in ones |
 //! | [`assessment`] | reports, observations, verdicts, the number of criteria met, shortfalls |
 //! | [`tier`] | tier schemes and the census of communes |
+//! | [`works`] | green roads, value-chain models, exemplary hamlets |
 //! | [`plan`] | quota tables, objectives, tasks, as printed |
 //! | [`rules`] | rules, findings, the checker; [`rules::catalog`] holds the built-in rules |
 //! | [`samples`] | the plan of Hòa Bình for 2018 and the units of the province |
@@ -278,6 +278,8 @@ pub mod criteria;
 pub mod assessment;
 
 pub mod tier;
+
+pub mod works;
 
 pub mod plan;
 

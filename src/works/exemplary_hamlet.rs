@@ -1,0 +1,116 @@
+//! Exemplary hamlets.
+
+use alloc::string::String;
+
+use chrono::NaiveDate;
+
+use super::{CampaignPart, HamletGround};
+use crate::assessment::Ruling;
+use crate::place::CommuneCode;
+
+/// A hamlet that is to be exemplary in the campaign (thôn, xóm, bản tiêu biểu): which of its four
+/// parts are attested, and when.
+///
+/// ```
+/// use nongthonmoi::calendar::NaiveDate;
+/// use nongthonmoi::text::Lang;
+/// use nongthonmoi::works::ExemplaryHamlet;
+///
+/// let mut hamlet = ExemplaryHamlet::new("04813".parse()?, "Xóm Mu".into());
+/// (hamlet.clean_house, hamlet.beautiful_garden) = (Some(true), Some(true));
+/// (hamlet.fresh_environment, hamlet.civilised_lane) = (Some(true), Some(false));
+/// hamlet.attested = NaiveDate::from_ymd_opt(2018, 12, 15);
+///
+/// let ruling = hamlet.exemplary_on(NaiveDate::from_ymd_opt(2018, 12, 31).unwrap());
+/// assert_eq!(ruling.text(Lang::Vi), "không: không đạt nội dung “ngõ xóm văn minh”");
+/// # Ok::<(), nongthonmoi::place::InvalidCode>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+// May grow: reports tell more of a hamlet, for example its households.
+#[non_exhaustive]
+pub struct ExemplaryHamlet {
+    /// The commune of the hamlet.
+    pub commune: CommuneCode,
+    /// The name of the hamlet (tên thôn, xóm, bản).
+    pub name: String,
+    /// Whether "clean house" (nhà sạch) is attested.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub clean_house: Option<bool>,
+    /// Whether "beautiful garden" (vườn đẹp) is attested.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub beautiful_garden: Option<bool>,
+    /// Whether "fresh environment" (môi trường trong lành) is attested.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub fresh_environment: Option<bool>,
+    /// Whether "civilised lane" (ngõ xóm văn minh) is attested.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub civilised_lane: Option<bool>,
+    /// The day of the attestation (ngày xác nhận).
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            skip_serializing_if = "Option::is_none",
+            with = "crate::date_form::optional"
+        )
+    )]
+    pub attested: Option<NaiveDate>,
+}
+
+impl ExemplaryHamlet {
+    /// A hamlet of which nothing is attested yet.
+    #[must_use]
+    pub const fn new(commune: CommuneCode, name: String) -> Self {
+        Self {
+            commune,
+            name,
+            clean_house: None,
+            beautiful_garden: None,
+            fresh_environment: None,
+            civilised_lane: None,
+            attested: None,
+        }
+    }
+
+    /// Whether a part is attested; `None` when nobody says so or otherwise.
+    #[must_use]
+    pub const fn part(&self, part: CampaignPart) -> Option<bool> {
+        match part {
+            CampaignPart::CleanHouse => self.clean_house,
+            CampaignPart::BeautifulGarden => self.beautiful_garden,
+            CampaignPart::FreshEnvironment => self.fresh_environment,
+            CampaignPart::CivilisedLane => self.civilised_lane,
+        }
+    }
+
+    /// Whether it is exemplary on a date, as objective I.4 of the plan 18/KH-UBND asks: all four
+    /// parts of the campaign are attested, on or before the date.
+    #[must_use]
+    pub fn exemplary_on(&self, date: NaiveDate) -> Ruling<HamletGround> {
+        let parts = CampaignPart::ALL.map(|part| match self.part(part) {
+            Some(true) => None,
+            Some(false) => Some(HamletGround::PartDenied { part }),
+            None => Some(HamletGround::PartMissing { part }),
+        });
+        let attested = match self.attested {
+            Some(attested) if attested <= date => None,
+            Some(attested) => Some(HamletGround::AttestedLater { attested, date }),
+            None => Some(HamletGround::DateMissing),
+        };
+        Ruling::of(parts.into_iter().chain([attested]).flatten().collect())
+    }
+}

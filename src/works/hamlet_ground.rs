@@ -1,0 +1,78 @@
+//! What stands against a hamlet as an exemplary one.
+
+use alloc::format;
+use alloc::string::String;
+
+use chrono::NaiveDate;
+
+use super::CampaignPart;
+use crate::assessment::{Answer, Ground};
+use crate::text::{Lang, date_text};
+
+/// What stands against a hamlet as an exemplary one on a date (lý do), under objective I.4 of the
+/// plan 18/KH-UBND.
+///
+/// The serde form is written only: `"date_missing"`, `{"part_denied": {"part": "clean-house"}}`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+// May grow: plans of other years ask for other things.
+#[non_exhaustive]
+pub enum HamletGround {
+    /// Nothing is attested of a part.
+    PartMissing {
+        /// The part.
+        part: CampaignPart,
+    },
+    /// It is attested that the hamlet does not meet a part.
+    PartDenied {
+        /// The part.
+        part: CampaignPart,
+    },
+    /// The day of the attestation is not known.
+    DateMissing,
+    /// The hamlet is attested only after the date.
+    AttestedLater {
+        /// When it is attested.
+        #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+        attested: NaiveDate,
+        /// The date that was asked about.
+        #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+        date: NaiveDate,
+    },
+}
+
+impl Ground for HamletGround {
+    fn answer(&self) -> Answer {
+        match self {
+            Self::PartMissing { .. } | Self::DateMissing => Answer::CannotSay,
+            Self::PartDenied { .. } | Self::AttestedLater { .. } => Answer::No,
+        }
+    }
+
+    fn text(&self, lang: Lang) -> String {
+        let day = |date: &NaiveDate| date_text(*date, lang);
+        match (self, lang) {
+            (Self::PartMissing { part }, Lang::Vi) => {
+                format!("chưa có xác nhận về nội dung “{}”", part.label().get(lang))
+            }
+            (Self::PartMissing { part }, Lang::En) => {
+                format!("nothing is attested of “{}”", part.label().get(lang))
+            }
+            (Self::PartDenied { part }, Lang::Vi) => {
+                format!("không đạt nội dung “{}”", part.label().get(lang))
+            }
+            (Self::PartDenied { part }, Lang::En) => {
+                format!("“{}” is not met", part.label().get(lang))
+            }
+            (Self::DateMissing, Lang::Vi) => "chưa có ngày xác nhận".into(),
+            (Self::DateMissing, Lang::En) => "the day of the attestation is not known".into(),
+            (Self::AttestedLater { attested, date }, Lang::Vi) => {
+                format!("xác nhận ngày {}, sau ngày {}", day(attested), day(date))
+            }
+            (Self::AttestedLater { attested, date }, Lang::En) => {
+                format!("attested on {}, after {}", day(attested), day(date))
+            }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! What stands against a model as an effective one.
+
+use alloc::format;
+use alloc::string::String;
+
+use chrono::NaiveDate;
+
+use crate::assessment::{Answer, Ground};
+use crate::text::{Lang, date_text};
+
+/// What stands against a value-chain model as an effective one on a date (lý do), under objective
+/// I.4 of the plan 18/KH-UBND.
+///
+/// The serde form is written only: `"not_judged"`, `{"judgements_conflict": {"on": "2018-12-01"}}`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+// May grow: plans of other years ask for other things.
+#[non_exhaustive]
+pub enum ModelGround {
+    /// The model starts only after the date.
+    NotStarted {
+        /// When it starts.
+        #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+        start: NaiveDate,
+        /// The date that was asked about.
+        #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+        date: NaiveDate,
+    },
+    /// The model ended before the date.
+    Ended {
+        /// The last day on which it ran.
+        #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+        end: NaiveDate,
+        /// The date that was asked about.
+        #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+        date: NaiveDate,
+    },
+    /// Nobody has judged whether it is effective.
+    NotJudged,
+    /// It was judged only after the date.
+    JudgedLater {
+        /// The day of the first judgement.
+        #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+        on: NaiveDate,
+        /// The date that was asked about.
+        #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+        date: NaiveDate,
+    },
+    /// The latest judgement says that it is not effective.
+    JudgedIneffective {
+        /// Who judged; of several on the same day the first by name.
+        by: String,
+        /// The day of the judgement.
+        #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+        on: NaiveDate,
+    },
+    /// The latest judgements are of the same day and differ.
+    JudgementsConflict {
+        /// The day of the judgements.
+        #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+        on: NaiveDate,
+    },
+}
+
+impl Ground for ModelGround {
+    fn answer(&self) -> Answer {
+        match self {
+            Self::NotJudged | Self::JudgedLater { .. } | Self::JudgementsConflict { .. } => {
+                Answer::CannotSay
+            }
+            Self::NotStarted { .. } | Self::Ended { .. } | Self::JudgedIneffective { .. } => {
+                Answer::No
+            }
+        }
+    }
+
+    fn text(&self, lang: Lang) -> String {
+        let day = |date: &NaiveDate| date_text(*date, lang);
+        match (self, lang) {
+            (Self::NotStarted { start, date }, Lang::Vi) => {
+                format!(
+                    "mô hình bắt đầu ngày {}, sau ngày {}",
+                    day(start),
+                    day(date)
+                )
+            }
+            (Self::NotStarted { start, date }, Lang::En) => {
+                format!("it starts on {}, after {}", day(start), day(date))
+            }
+            (Self::Ended { end, date }, Lang::Vi) => {
+                format!(
+                    "mô hình kết thúc ngày {}, trước ngày {}",
+                    day(end),
+                    day(date)
+                )
+            }
+            (Self::Ended { end, date }, Lang::En) => {
+                format!("it ended on {}, before {}", day(end), day(date))
+            }
+            (Self::NotJudged, Lang::Vi) => "chưa được đánh giá hiệu quả".into(),
+            (Self::NotJudged, Lang::En) => "nobody has judged whether it is effective".into(),
+            (Self::JudgedLater { on, date }, Lang::Vi) => format!(
+                "đến ngày {} chưa được đánh giá hiệu quả, đánh giá lần đầu ngày {}",
+                day(date),
+                day(on)
+            ),
+            (Self::JudgedLater { on, date }, Lang::En) => {
+                format!("not judged by {}, first judged on {}", day(date), day(on))
+            }
+            (Self::JudgedIneffective { by, on }, Lang::Vi) => {
+                format!("{by} đánh giá không hiệu quả ngày {}", day(on))
+            }
+            (Self::JudgedIneffective { by, on }, Lang::En) => {
+                format!("judged not effective by {by} on {}", day(on))
+            }
+            (Self::JudgementsConflict { on }, Lang::Vi) => {
+                format!("các đánh giá hiệu quả ngày {} trái ngược nhau", day(on))
+            }
+            (Self::JudgementsConflict { on }, Lang::En) => {
+                format!("the judgements of {} contradict each other", day(on))
+            }
+        }
+    }
+}

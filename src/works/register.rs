@@ -1,0 +1,132 @@
+//! Registers of works.
+
+use alloc::collections::BTreeMap;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use chrono::NaiveDate;
+
+use super::{CampaignPart, ExemplaryHamlet, GreenRoad, HamletGround, ValueChainModel};
+use crate::assessment::{Answer, Ruling};
+use crate::place::CommuneCode;
+use crate::text::fold;
+
+/// What was reported of works in an area (sổ theo dõi): the works, and the communes that reported
+/// all of theirs.
+///
+/// A commune that reported has no works but those listed. One that did not may have others; one
+/// with none listed is then unknown, and not a commune without works.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+// May grow: plans of other years ask for other works.
+#[non_exhaustive]
+pub struct WorksRegister {
+    /// The communes that reported all of their works, in any order.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Vec::is_empty")
+    )]
+    pub reported: Vec<CommuneCode>,
+    /// The green roads, in any order.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Vec::is_empty")
+    )]
+    pub roads: Vec<GreenRoad>,
+    /// The value-chain models, in any order.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Vec::is_empty")
+    )]
+    pub models: Vec<ValueChainModel>,
+    /// The hamlets, in any order.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Vec::is_empty")
+    )]
+    pub hamlets: Vec<ExemplaryHamlet>,
+}
+
+impl WorksRegister {
+    /// A register in which nothing was reported.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {
+            reported: Vec::new(),
+            roads: Vec::new(),
+            models: Vec::new(),
+            hamlets: Vec::new(),
+        }
+    }
+
+    /// Whether a commune reported all of its works.
+    #[must_use]
+    pub fn has_reported(&self, commune: CommuneCode) -> bool {
+        self.reported.contains(&commune)
+    }
+
+    /// The roads with a section in a commune, in the order of the register. A road that crosses
+    /// two communes is one of the roads of each.
+    pub fn roads_in(&self, commune: CommuneCode) -> impl Iterator<Item = &GreenRoad> {
+        self.roads.iter().filter(move |road| {
+            road.sections
+                .iter()
+                .any(|section| section.commune == commune)
+        })
+    }
+
+    /// The models in a commune, in the order of the register.
+    pub fn models_in(&self, commune: CommuneCode) -> impl Iterator<Item = &ValueChainModel> {
+        self.models
+            .iter()
+            .filter(move |model| model.commune == commune)
+    }
+
+    /// The hamlets of a commune, each once, with whether it is exemplary on a date; in the order of
+    /// their folded names.
+    ///
+    /// Rows of a commune whose names [`fold`] alike are one hamlet. It stands here with the row
+    /// that says most for it: one that is exemplary before one that is open, and that before one
+    /// that is not. So what one row attests, another does not take back, and the order of the rows
+    /// changes nothing.
+    #[must_use]
+    pub fn exemplary_hamlets_in(
+        &self,
+        commune: CommuneCode,
+        date: NaiveDate,
+    ) -> Vec<(&ExemplaryHamlet, Ruling<HamletGround>)> {
+        let mut found: BTreeMap<String, (&ExemplaryHamlet, Ruling<HamletGround>)> = BTreeMap::new();
+        for hamlet in self.hamlets.iter().filter(|one| one.commune == commune) {
+            let candidate = (hamlet, hamlet.exemplary_on(date));
+            let place = found.entry(fold(&hamlet.name));
+            place
+                .and_modify(|kept| {
+                    if standing(&candidate) < standing(kept) {
+                        *kept = candidate.clone();
+                    }
+                })
+                .or_insert(candidate);
+        }
+        found.into_values().collect()
+    }
+}
+
+/// Where a row stands among those of one hamlet, the best first. No two rows that differ stand in
+/// the same place.
+fn standing<'a>(
+    (hamlet, ruling): &(&'a ExemplaryHamlet, Ruling<HamletGround>),
+) -> (u8, usize, Option<NaiveDate>, [Option<bool>; 4], &'a str) {
+    let rank = match ruling.answer() {
+        Answer::Yes => 0,
+        Answer::CannotSay => 1,
+        Answer::No => 2,
+    };
+    (
+        rank,
+        ruling.grounds().len(),
+        hamlet.attested,
+        CampaignPart::ALL.map(|part| hamlet.part(part)),
+        &hamlet.name,
+    )
+}

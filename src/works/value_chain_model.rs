@@ -1,0 +1,169 @@
+//! Value-chain models.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use chrono::NaiveDate;
+
+use super::{Certification, ChainLink, EffectJudgement, ModelGround, Participant, ParticipantRole};
+use crate::assessment::Ruling;
+use crate::place::CommuneCode;
+
+/// A production model along a value chain (mô hình sản xuất phát triển theo chuỗi giá trị).
+///
+/// It counts towards a quota on a date when it is effective then;
+/// [`effective_on`](Self::effective_on) tells.
+///
+/// ```
+/// use nongthonmoi::calendar::NaiveDate;
+/// use nongthonmoi::text::Lang;
+/// use nongthonmoi::works::{EffectJudgement, ValueChainModel};
+///
+/// let date = NaiveDate::from_ymd_opt(2018, 12, 31).unwrap();
+/// let mut model = ValueChainModel::new("cam".into(), "04813".parse()?);
+/// let ruling = model.effective_on(date);
+/// assert_eq!(ruling.text(Lang::Vi), "chưa thể kết luận: chưa được đánh giá hiệu quả");
+///
+/// let on = NaiveDate::from_ymd_opt(2018, 11, 20).unwrap();
+/// model.judgements.push(EffectJudgement::new(true, "Phòng NN&PTNT".into(), on));
+/// assert!(model.effective_on(date).holds());
+/// # Ok::<(), nongthonmoi::place::InvalidCode>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+// May grow: reports tell more of a model, for example its area and its turnover.
+#[non_exhaustive]
+pub struct ValueChainModel {
+    /// The product (sản phẩm).
+    pub product: String,
+    /// The commune where the model is.
+    pub commune: CommuneCode,
+    /// Whether the product is the commune's own in "one commune, one product" (mỗi xã một sản
+    /// phẩm), the scheme of the plan 18/KH-UBND, II.8.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub one_commune_one_product: Option<bool>,
+    /// Who takes part, in any order.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Vec::is_empty")
+    )]
+    pub participants: Vec<Participant>,
+    /// The links of the chain, in any order.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Vec::is_empty")
+    )]
+    pub links: Vec<ChainLink>,
+    /// How the product is certified.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub certification: Option<Certification>,
+    /// The judgements on whether it is effective, in any order.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Vec::is_empty")
+    )]
+    pub judgements: Vec<EffectJudgement>,
+    /// The first day on which it ran.
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            skip_serializing_if = "Option::is_none",
+            with = "crate::date_form::optional"
+        )
+    )]
+    pub start: Option<NaiveDate>,
+    /// The last day on which it ran; absent while it still runs.
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            skip_serializing_if = "Option::is_none",
+            with = "crate::date_form::optional"
+        )
+    )]
+    pub end: Option<NaiveDate>,
+}
+
+impl ValueChainModel {
+    /// A model of which only product and commune are known.
+    #[must_use]
+    pub const fn new(product: String, commune: CommuneCode) -> Self {
+        Self {
+            product,
+            commune,
+            one_commune_one_product: None,
+            participants: Vec::new(),
+            links: Vec::new(),
+            certification: None,
+            judgements: Vec::new(),
+            start: None,
+            end: None,
+        }
+    }
+
+    /// Whether somebody takes part in a role.
+    #[must_use]
+    pub fn has(&self, role: ParticipantRole) -> bool {
+        self.participants
+            .iter()
+            .any(|participant| participant.role == role)
+    }
+
+    /// Whether all four houses take part (liên kết bốn nhà): state, scientist, enterprise and
+    /// farmer. A cooperative does not stand for any of them.
+    #[must_use]
+    pub fn is_four_house_link(&self) -> bool {
+        ParticipantRole::HOUSES.iter().all(|house| self.has(*house))
+    }
+
+    /// Whether it is effective on a date: running then, and effective by the latest judgement on or
+    /// before it.
+    ///
+    /// - Two judgements of that day that differ leave it open, as do none at all.
+    /// - A model whose start is not known had begun when somebody judged it.
+    /// - A model without an end still runs.
+    #[must_use]
+    pub fn effective_on(&self, date: NaiveDate) -> Ruling<ModelGround> {
+        let not_started = self
+            .start
+            .filter(|start| *start > date)
+            .map(|start| ModelGround::NotStarted { start, date });
+        let ended = self
+            .end
+            .filter(|end| *end < date)
+            .map(|end| ModelGround::Ended { end, date });
+        let grounds = [not_started, ended, self.judgement_ground(date)];
+        Ruling::of(grounds.into_iter().flatten().collect())
+    }
+
+    fn judgement_ground(&self, date: NaiveDate) -> Option<ModelGround> {
+        let days = || self.judgements.iter().map(|judgement| judgement.on);
+        let Some(on) = days().filter(|day| *day <= date).max() else {
+            let later = |on| ModelGround::JudgedLater { on, date };
+            return Some(days().min().map_or(ModelGround::NotJudged, later));
+        };
+        let latest = || {
+            self.judgements
+                .iter()
+                .filter(|judgement| judgement.on == on)
+        };
+        let against = latest()
+            .filter(|judgement| !judgement.effective)
+            .map(|judgement| &judgement.by)
+            .min()?;
+        if latest().any(|judgement| judgement.effective) {
+            Some(ModelGround::JudgementsConflict { on })
+        } else {
+            let by = against.clone();
+            Some(ModelGround::JudgedIneffective { by, on })
+        }
+    }
+}
