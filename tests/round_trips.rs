@@ -22,6 +22,10 @@ use common::strategies::{
     any_instrument, any_label, any_measure, any_objective, any_observation, any_period, any_plan,
     any_quota_row, any_standard, any_target, any_task, any_text, any_threshold,
 };
+use common::works::{
+    any_contract, any_hamlet, any_judgement, any_link, any_model, any_participant, any_register,
+    any_requirement, any_road, any_section,
+};
 use common::{day, indicator, overlay, part, percent_at_least, report_of, set_parts, year};
 use nongthonmoi::assessment::{
     Answer, CommuneReport, CommuneResult, CountingPolicy, CriteriaMet, Observation, Treatment,
@@ -49,6 +53,11 @@ use nongthonmoi::rules::{Input, Path, RuleCode, RuleGroup, Severity};
 use nongthonmoi::samples::hoa_binh;
 use nongthonmoi::text::{Label, Lang};
 use nongthonmoi::tier::{Census, LeftOut, Tier, TierOutcome, TierScheme, Universe};
+use nongthonmoi::works::{
+    CampaignPart, Certification, ChainLink, ChainStage, Contract, EffectJudgement, ExemplaryHamlet,
+    GreenRoad, GreenRoadRequirement, Greenery, Participant, ParticipantRole, PlantedSides,
+    RoadQuality, RoadSection, RoadWork, ValueChainModel, WorksRegister,
+};
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde::Serialize;
@@ -113,6 +122,14 @@ fn every_value_of_every_closed_type_comes_back() {
     both(Treatment::ALL);
     both(RuleGroup::ALL.iter().copied());
     both(Severity::ALL);
+    both(PlantedSides::ALL);
+    both(Greenery::ALL);
+    both(RoadQuality::ALL);
+    both(RoadWork::ALL);
+    both(ParticipantRole::ALL);
+    both(ChainStage::ALL);
+    both(Certification::ALL);
+    both(CampaignPart::ALL);
     TaskCell::ALL.iter().for_each(there_and_back);
     [Input::Plan, Input::Gazetteer]
         .iter()
@@ -317,6 +334,28 @@ proptest! {
         there_and_back::<CriteriaMet>(&met);
         there_and_back::<TierOutcome>(&scheme.outcome(met).unwrap());
         there_and_back::<Census>(&census);
+    }
+
+    #[test]
+    fn works_come_back(register in any_register(), requirement in any_requirement()) {
+        there_and_back::<WorksRegister>(&register);
+        there_and_back::<GreenRoadRequirement>(&requirement);
+    }
+
+    #[test]
+    fn parts_of_works_come_back(
+        road in any_road(), section in any_section(), model in any_model(),
+        participant in any_participant(), link in any_link(), contract in any_contract(),
+        judgement in any_judgement(), hamlet in any_hamlet()
+    ) {
+        there_and_back::<GreenRoad>(&road);
+        there_and_back::<RoadSection>(&section);
+        there_and_back::<ValueChainModel>(&model);
+        there_and_back::<Participant>(&participant);
+        there_and_back::<ChainLink>(&link);
+        there_and_back::<Contract>(&contract);
+        there_and_back::<EffectJudgement>(&judgement);
+        there_and_back::<ExemplaryHamlet>(&hamlet);
     }
 
     #[test]

@@ -11,6 +11,7 @@ pub(crate) mod forms;
 pub(crate) mod oracle;
 pub(crate) mod source;
 pub(crate) mod strategies;
+pub(crate) mod works;
 
 use std::collections::BTreeMap;
 
