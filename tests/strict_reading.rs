@@ -22,6 +22,10 @@ use nongthonmoi::quantity::{Decimal, Kilometres, Percent, Printed, Ratio};
 use nongthonmoi::samples::hoa_binh;
 use nongthonmoi::text::Label;
 use nongthonmoi::tier::{Census, LeftOut, TierScheme, Universe};
+use nongthonmoi::works::{
+    ChainLink, Contract, EffectJudgement, ExemplaryHamlet, GreenRoad, GreenRoadRequirement,
+    Participant, ParticipantRole, RoadSection, ValueChainModel, WorksRegister,
+};
 use proptest::prelude::*;
 use serde::Serialize;
 use serde::de::value::{
@@ -54,7 +58,7 @@ fn objects(value: &Value, at: &str, found: &mut Vec<String>) {
 
 /// Tags of enums: the object around one is no struct, and another key beside it is an error of
 /// another kind.
-const TAGS: [&str; 12] = [
+const TAGS: [&str; 13] = [
     "required",
     "open",
     "measured",
@@ -67,6 +71,7 @@ const TAGS: [&str; 12] = [
     "exemplary_hamlets_per_district",
     "green_road_per_recognised_commune",
     "certain",
+    "signed",
 ];
 
 fn is_tagged(object: &Map<String, Value>) -> bool {
@@ -131,6 +136,28 @@ fn an_unknown_field_is_an_error_that_names_it_wherever_it_stands() {
     let citation: Citation = catalog::DECISION_1980.cite().at(Label::same("place"));
     refuses_unknown_fields(&citation);
     refuses_unknown_fields::<Instrument>(&catalog::DECISION_1980);
+    refuses_unknown_fields(&one_of_each_work());
+    refuses_unknown_fields(&GreenRoadRequirement::new(Kilometres::ONE));
+}
+
+fn one_of_each_work() -> WorksRegister {
+    let commune = "04813".parse().unwrap();
+    let mut link = ChainLink::new(vec![]);
+    let document = Some("12/HĐLK".into());
+    link.contract = Some(Contract::Signed { document });
+    let mut model = ValueChainModel::new("cam".into(), commune);
+    model.participants = vec![Participant::new(ParticipantRole::Farmer, "hộ".into())];
+    model.links = vec![link];
+    model.judgements = vec![EffectJudgement::new(
+        true,
+        "A".into(),
+        common::day(2018, 12, 1),
+    )];
+    let mut register = WorksRegister::new();
+    register.roads = vec![GreenRoad::new(vec![RoadSection::new(commune)])];
+    register.models = vec![model];
+    register.hamlets = vec![ExemplaryHamlet::new(commune, "Xóm Mu".into())];
+    register
 }
 
 /// A map keeps one value for a key, and nothing may be dropped in silence.

@@ -1,6 +1,5 @@
 //! Laws of works: what is learnt later, what is longer, what comes in another order.
 #![expect(
-    clippy::unwrap_used,
     clippy::arithmetic_side_effects,
     clippy::indexing_slicing,
     reason = "a helper that fails is a failing test"
@@ -17,11 +16,12 @@ use common::works::{
 use common::{day, shuffled};
 use nongthonmoi::assessment::Answer;
 use nongthonmoi::calendar::NaiveDate;
+use nongthonmoi::place::CommuneCode;
 use nongthonmoi::quantity::{Decimal, Kilometres};
 use nongthonmoi::text::fold;
 use nongthonmoi::works::{
     EffectJudgement, ExemplaryHamlet, GreenRoad, GreenRoadRequirement, Greenery, ParticipantRole,
-    PlantedSides, ValueChainModel, WorksRegister,
+    PlantedSides, RoadSection, ValueChainModel, WorksRegister,
 };
 use num_bigint::BigInt;
 use proptest::prelude::*;
@@ -75,7 +75,7 @@ fn units(length: Kilometres) -> BigInt {
 /// I.5 once more, on big integers and without grounds.
 fn plain_road(
     road: &GreenRoad,
-    commune: nongthonmoi::place::CommuneCode,
+    commune: CommuneCode,
     at_least: Kilometres,
     date: NaiveDate,
 ) -> Answer {
@@ -371,7 +371,7 @@ fn every_road_of_one_section_is_eligible_exactly_as_the_plan_asks() {
                         .iter()
                         .flat_map(move |clean| known.map(|beautiful| (*green, *clean, beautiful)))
                 }) {
-                    let mut section = nongthonmoi::works::RoadSection::new(commune);
+                    let mut section = RoadSection::new(commune);
                     section.length = length.map(|text| text.parse().unwrap());
                     let mut road = GreenRoad::new(vec![section]);
                     (road.sides, road.greenery, road.completed) = (sides, greenery, completed);

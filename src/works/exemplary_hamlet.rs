@@ -114,3 +114,41 @@ impl ExemplaryHamlet {
         Ruling::of(parts.into_iter().chain([attested]).flatten().collect())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::calendar::date as day;
+
+    #[test]
+    fn all_four_parts_are_asked_and_each_is_told() {
+        let date = day(2018, 12, 31);
+        let unknown = ExemplaryHamlet::new(CommuneCode::of(4813), "Mu".into());
+        let missing = CampaignPart::ALL.map(|part| HamletGround::PartMissing { part });
+        let ruling = unknown.exemplary_on(date);
+        assert_eq!(ruling.grounds().split_last(), {
+            Some((&HamletGround::DateMissing, missing.as_slice()))
+        });
+
+        let sound = ExemplaryHamlet {
+            clean_house: Some(true),
+            beautiful_garden: Some(true),
+            fresh_environment: Some(true),
+            civilised_lane: Some(true),
+            attested: Some(date),
+            ..unknown
+        };
+        assert!(sound.exemplary_on(date).holds());
+        let attested = day(2019, 1, 1);
+        let wrong = ExemplaryHamlet {
+            fresh_environment: Some(false),
+            attested: Some(attested),
+            ..sound
+        };
+        let denied = HamletGround::PartDenied {
+            part: CampaignPart::FreshEnvironment,
+        };
+        let later = HamletGround::AttestedLater { attested, date };
+        assert_eq!(wrong.exemplary_on(date).grounds(), [denied, later]);
+    }
+}

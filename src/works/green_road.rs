@@ -5,12 +5,13 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
+use super::road_length::{reach, total};
 use super::{
     GreenRoadRequirement, Greenery, PlantedSides, RoadGround, RoadQuality, RoadSection, RoadWork,
 };
 use crate::assessment::Ruling;
 use crate::place::CommuneCode;
-use crate::quantity::{Decimal, Kilometres, sum};
+use crate::quantity::Kilometres;
 
 /// A road that is to be green, clean and beautiful (tuyến đường xanh - sạch - đẹp).
 ///
@@ -228,35 +229,137 @@ impl GreenRoad {
     }
 }
 
-/// The sum of lengths; `None` when there are none, one is not known, or the sum does not fit.
-fn total(mut lengths: Vec<Option<Kilometres>>) -> Option<Kilometres> {
-    if lengths.is_empty() {
-        return None;
+#[cfg(test)]
+mod tests {
+    use alloc::vec;
+
+    use super::*;
+    use crate::calendar::date;
+    use crate::quantity::Decimal;
+
+    const HERE: CommuneCode = CommuneCode::of(4813);
+    const THERE: CommuneCode = CommuneCode::of(4825);
+    const DAY: NaiveDate = date(2018, 12, 31);
+
+    fn section(commune: CommuneCode, length: Option<&str>) -> RoadSection {
+        RoadSection {
+            length: length.map(|text| text.parse().unwrap()),
+            ..RoadSection::new(commune)
+        }
     }
-    // Whether a sum fits on the way may depend on the order, which must change nothing.
-    lengths.sort_unstable();
-    let known: Option<Vec<Decimal>> = lengths.into_iter().map(|one| Some(one?.get())).collect();
-    Kilometres::new(sum(known?)?).ok()
-}
 
-/// Whether the known lengths add up to so much, also where no decimal holds their sum.
-fn reach(lengths: &[Option<Kilometres>], at_least: Kilometres) -> bool {
-    in_units(lengths.iter().copied().flatten()) >= in_units([at_least])
-}
+    /// A road against which nothing stands but perhaps its length.
+    fn road(sections: Vec<RoadSection>) -> GreenRoad {
+        GreenRoad {
+            sides: Some(PlantedSides::Both),
+            greenery: Some(Greenery::FlowersAndOrnamentalPlants),
+            completed: Some(DAY),
+            green: Some(true),
+            clean: Some(true),
+            beautiful: Some(true),
+            ..GreenRoad::new(sections)
+        }
+    }
 
-/// The sum of lengths as whole kilometres and units of the last decimal that a length can have.
-fn in_units(lengths: impl IntoIterator<Item = Kilometres>) -> (u128, u128) {
-    const UNITS: u128 = 10_u128.pow(Decimal::MAX_SCALE);
-    let (whole, units) = lengths
-        .into_iter()
-        .fold((0_u128, 0_u128), |(whole, units), length| {
-            let mut rest = length.get().fract();
-            rest.rescale(Decimal::MAX_SCALE);
-            // Each summand is below 10²⁹, so no list of lengths comes near the bound.
-            (
-                whole.saturating_add(length.get().trunc().mantissa().unsigned_abs()),
-                units.saturating_add(rest.mantissa().unsigned_abs()),
-            )
-        });
-    (whole.saturating_add(units / UNITS), units % UNITS)
+    fn grounds(road: &GreenRoad) -> Vec<RoadGround> {
+        let requirement = GreenRoadRequirement::new(Kilometres::ONE);
+        road.eligible(HERE, requirement, DAY).grounds().to_vec()
+    }
+
+    #[test]
+    fn a_road_counts_in_each_commune_by_its_own_length() {
+        let crossing = road(vec![
+            section(THERE, Some("0.60")),
+            section(HERE, Some("0.7")),
+            section(HERE, Some("0.3")),
+        ]);
+        let length = |text: &str| text.parse().ok();
+        assert_eq!(crossing.communes(), [HERE, THERE]);
+        assert_eq!(crossing.length_in(HERE), length("1.0"));
+        assert_eq!(crossing.length_in(THERE), length("0.60"));
+        assert_eq!(crossing.length(), length("1.60"));
+        assert_eq!(grounds(&crossing), []);
+        let requirement = GreenRoadRequirement::new(Kilometres::ONE);
+        let there = crossing.eligible(THERE, requirement, DAY);
+        let short = RoadGround::TooShort {
+            length: length("0.60"),
+            at_least: Kilometres::ONE,
+        };
+        assert_eq!(there.grounds(), [short]);
+    }
+
+    #[test]
+    fn a_length_that_is_missing_leaves_open_only_what_it_can_decide() {
+        let unknown = road(vec![section(HERE, Some("0.9")), section(HERE, None)]);
+        assert_eq!(grounds(&unknown), [RoadGround::LengthMissing]);
+        assert_eq!(unknown.length_in(HERE), None);
+        let enough = road(vec![section(HERE, Some("1")), section(HERE, None)]);
+        assert_eq!(grounds(&enough), []);
+        let elsewhere = road(vec![section(HERE, Some("1")), section(THERE, None)]);
+        assert_eq!(elsewhere.length_in(HERE), Some(Kilometres::ONE));
+        assert_eq!(elsewhere.length(), None);
+    }
+
+    #[test]
+    fn a_road_without_a_section_in_the_commune_is_none_of_its_roads() {
+        for sections in [vec![], vec![section(THERE, Some("5"))]] {
+            let road = road(sections);
+            assert_eq!(grounds(&road), [RoadGround::NoSection { commune: HERE }]);
+            assert_eq!(road.length_in(HERE), None);
+        }
+    }
+
+    /// Such lengths nobody builds, but a type that takes them must not fail on them.
+    #[test]
+    fn a_sum_that_no_decimal_holds_is_compared_all_the_same() {
+        let (large, small) = (Some("7922816251426433759354395033"), Some("0.12345"));
+        let long = road(vec![section(HERE, large), section(HERE, small)]);
+        assert_eq!(long.length_in(HERE), None);
+        assert_eq!(grounds(&long), []);
+        let requirement = GreenRoadRequirement::new(Kilometres::new(Decimal::MAX).unwrap());
+        let ruling = long.eligible(HERE, requirement, DAY);
+        assert!(matches!(
+            ruling.grounds(),
+            [RoadGround::TooShort { length: None, .. }]
+        ));
+    }
+
+    #[test]
+    fn everything_that_stands_against_a_road_is_told_at_once() {
+        let quality = |quality| RoadGround::QualityMissing { quality };
+        let unknown = GreenRoad::new(vec![RoadSection::new(HERE)]);
+        let told = [
+            RoadGround::LengthMissing,
+            RoadGround::SidesMissing,
+            RoadGround::GreeneryMissing,
+            RoadGround::CompletionMissing,
+            quality(RoadQuality::Green),
+            quality(RoadQuality::Clean),
+            quality(RoadQuality::Beautiful),
+        ];
+        assert_eq!(grounds(&unknown), told);
+
+        let completed = date(2019, 1, 1);
+        let wrong = GreenRoad {
+            sides: Some(PlantedSides::Right),
+            greenery: Some(Greenery::Other),
+            completed: Some(completed),
+            beautiful: Some(false),
+            ..road(vec![section(HERE, Some("2"))])
+        };
+        let told = [
+            RoadGround::NotBothSides {
+                sides: PlantedSides::Right,
+            },
+            RoadGround::OtherGreenery,
+            RoadGround::CompletedLater {
+                completed,
+                date: DAY,
+            },
+            RoadGround::QualityDenied {
+                quality: RoadQuality::Beautiful,
+            },
+        ];
+        assert_eq!(grounds(&wrong), told);
+    }
 }

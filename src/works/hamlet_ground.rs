@@ -76,3 +76,59 @@ impl Ground for HamletGround {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::calendar::date as day;
+
+    /// Every ground with its answer and its words.
+    #[test]
+    fn each_ground_speaks_both_languages() {
+        let part = CampaignPart::BeautifulGarden;
+        let (attested, date) = (day(2019, 1, 10), day(2018, 12, 31));
+        let rows = [
+            (
+                HamletGround::PartMissing { part },
+                Answer::CannotSay,
+                "chưa có xác nhận về nội dung “vườn đẹp”",
+                "nothing is attested of “beautiful garden”",
+            ),
+            (
+                HamletGround::PartDenied { part },
+                Answer::No,
+                "không đạt nội dung “vườn đẹp”",
+                "“beautiful garden” is not met",
+            ),
+            (
+                HamletGround::DateMissing,
+                Answer::CannotSay,
+                "chưa có ngày xác nhận",
+                "the day of the attestation is not known",
+            ),
+            (
+                HamletGround::AttestedLater { attested, date },
+                Answer::No,
+                "xác nhận ngày 10/01/2019, sau ngày 31/12/2018",
+                "attested on 2019-01-10, after 2018-12-31",
+            ),
+        ];
+        for (ground, answer, vi, en) in rows {
+            assert_eq!(ground.answer(), answer, "{en}");
+            assert_eq!(ground.text(Lang::Vi), vi);
+            assert_eq!(ground.text(Lang::En), en);
+        }
+    }
+
+    #[cfg(feature = "serde")]
+    #[test]
+    fn grounds_are_written_with_their_facts() {
+        let json = |ground: HamletGround| serde_json::to_string(&ground).unwrap();
+        assert_eq!(json(HamletGround::DateMissing), r#""date_missing""#);
+        let part = CampaignPart::CleanHouse;
+        assert_eq!(
+            json(HamletGround::PartDenied { part }),
+            r#"{"part_denied":{"part":"clean-house"}}"#
+        );
+    }
+}

@@ -24,6 +24,7 @@ mod participant;
 mod planting;
 mod register;
 mod road_ground;
+mod road_length;
 mod road_quality;
 mod road_section;
 mod value_chain_model;

@@ -123,3 +123,74 @@ impl Ground for ModelGround {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::calendar::date as day;
+
+    /// Every ground with its answer and its words.
+    #[test]
+    fn each_ground_speaks_both_languages() {
+        let (on, date) = (day(2019, 3, 5), day(2018, 12, 31));
+        let by = "UBND huyện".into();
+        let rows = [
+            (
+                ModelGround::NotStarted { start: on, date },
+                Answer::No,
+                "mô hình bắt đầu ngày 05/03/2019, sau ngày 31/12/2018",
+                "it starts on 2019-03-05, after 2018-12-31",
+            ),
+            (
+                ModelGround::Ended {
+                    end: date,
+                    date: on,
+                },
+                Answer::No,
+                "mô hình kết thúc ngày 31/12/2018, trước ngày 05/03/2019",
+                "it ended on 2018-12-31, before 2019-03-05",
+            ),
+            (
+                ModelGround::NotJudged,
+                Answer::CannotSay,
+                "chưa được đánh giá hiệu quả",
+                "nobody has judged whether it is effective",
+            ),
+            (
+                ModelGround::JudgedLater { on, date },
+                Answer::CannotSay,
+                "đến ngày 31/12/2018 chưa được đánh giá hiệu quả, đánh giá lần đầu ngày 05/03/2019",
+                "not judged by 2018-12-31, first judged on 2019-03-05",
+            ),
+            (
+                ModelGround::JudgedIneffective { by, on },
+                Answer::No,
+                "UBND huyện đánh giá không hiệu quả ngày 05/03/2019",
+                "judged not effective by UBND huyện on 2019-03-05",
+            ),
+            (
+                ModelGround::JudgementsConflict { on },
+                Answer::CannotSay,
+                "các đánh giá hiệu quả ngày 05/03/2019 trái ngược nhau",
+                "the judgements of 2019-03-05 contradict each other",
+            ),
+        ];
+        for (ground, answer, vi, en) in rows {
+            assert_eq!(ground.answer(), answer, "{en}");
+            assert_eq!(ground.text(Lang::Vi), vi);
+            assert_eq!(ground.text(Lang::En), en);
+        }
+    }
+
+    #[cfg(feature = "serde")]
+    #[test]
+    fn grounds_are_written_with_their_facts() {
+        let json = |ground: ModelGround| serde_json::to_string(&ground).unwrap();
+        assert_eq!(json(ModelGround::NotJudged), r#""not_judged""#);
+        let on = day(2018, 12, 1);
+        assert_eq!(
+            json(ModelGround::JudgementsConflict { on }),
+            r#"{"judgements_conflict":{"on":"2018-12-01"}}"#
+        );
+    }
+}

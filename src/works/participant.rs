@@ -31,7 +31,7 @@ impl Participant {
 /// The plan does not name the four houses; they are the state, the scientist, the enterprise and
 /// the farmer in common use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-// May grow: later programmes speak of six houses, with the bank and the distributor.
+// May grow: other programmes may name other houses.
 #[non_exhaustive]
 pub enum ParticipantRole {
     /// The state (nhà nước): an authority or its extension service.

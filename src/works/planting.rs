@@ -55,7 +55,8 @@ coded!(
 ///
 /// The plan 18/KH-UBND asks in I.5 for flowers, ornamental plants (`trồng hoa, cây cảnh`). Its
 /// comma leaves open whether both are meant; row 5 of its quota table and the note below it speak
-/// of flowers alone (`trồng hoa`). So either will do.
+/// of flowers alone (`trồng hoa`) and leave the details to the Department of Transport (Sở Giao
+/// thông vận tải). So either will do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 // May grow: plans of other provinces may name trees or hedges.
 #[non_exhaustive]

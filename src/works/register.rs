@@ -130,3 +130,71 @@ fn standing<'a>(
         &hamlet.name,
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec;
+
+    use super::*;
+    use crate::calendar::date;
+    use crate::works::RoadSection;
+
+    const HERE: CommuneCode = CommuneCode::of(4813);
+    const THERE: CommuneCode = CommuneCode::of(4825);
+    const DAY: NaiveDate = date(2018, 12, 31);
+
+    fn hamlet(name: &str, parts: Option<bool>) -> ExemplaryHamlet {
+        ExemplaryHamlet {
+            clean_house: parts,
+            beautiful_garden: parts,
+            fresh_environment: parts,
+            civilised_lane: parts,
+            attested: Some(DAY),
+            ..ExemplaryHamlet::new(HERE, name.into())
+        }
+    }
+
+    #[test]
+    fn a_register_knows_who_reported() {
+        let mut register = WorksRegister::new();
+        assert_eq!(register, WorksRegister::default());
+        register.reported.push(HERE);
+        assert!(register.has_reported(HERE));
+        assert!(!register.has_reported(THERE));
+    }
+
+    #[test]
+    fn a_road_is_given_once_to_each_commune_that_it_crosses() {
+        let sections = [HERE, THERE, HERE].map(RoadSection::new);
+        let mut register = WorksRegister::new();
+        register.roads = vec![GreenRoad::new(sections.into()), GreenRoad::new(vec![])];
+        register.models = vec![ValueChainModel::new("cam".into(), THERE)];
+        assert_eq!(register.roads_in(HERE).count(), 1);
+        assert_eq!(register.roads_in(THERE).count(), 1);
+        assert_eq!(register.models_in(HERE).count(), 0);
+        assert_eq!(register.models_in(THERE).count(), 1);
+    }
+
+    #[test]
+    fn a_hamlet_that_is_listed_twice_counts_once_by_its_better_row() {
+        let mut register = WorksRegister::new();
+        register.hamlets = vec![
+            hamlet("Xóm Hoà", None),
+            hamlet("XÓM HÒA", Some(true)),
+            hamlet("xóm  hòa", Some(false)),
+            hamlet("Bản Lác", Some(false)),
+            hamlet("bản lác", None),
+            ExemplaryHamlet {
+                commune: THERE,
+                ..hamlet("Xóm Hòa", Some(true))
+            },
+        ];
+        let told: Vec<_> = register
+            .exemplary_hamlets_in(HERE, DAY)
+            .into_iter()
+            .map(|(hamlet, ruling)| (hamlet.name.as_str(), ruling.answer()))
+            .collect();
+        let expected = [("bản lác", Answer::CannotSay), ("XÓM HÒA", Answer::Yes)];
+        assert_eq!(told, expected);
+    }
+}

@@ -179,3 +179,123 @@ impl RoadGround {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::calendar::date;
+
+    /// Every ground with its answer and its words.
+    #[test]
+    fn each_ground_speaks_both_languages() {
+        let commune = CommuneCode::of(4813);
+        let short: Kilometres = "0.8".parse().unwrap();
+        let at_least = Kilometres::ONE;
+        let quality = RoadQuality::Clean;
+        let (completed, day) = (date(2019, 2, 15), date(2018, 12, 31));
+        let sides = |sides| RoadGround::NotBothSides { sides };
+        let too_short = |length| RoadGround::TooShort { length, at_least };
+        let open = [
+            (
+                RoadGround::LengthMissing,
+                "chưa có số liệu chiều dài trên địa bàn xã",
+                "the length within the commune is not known",
+            ),
+            (
+                RoadGround::SidesMissing,
+                "chưa rõ trồng ở bên nào của đường",
+                "the planted sides are not known",
+            ),
+            (
+                RoadGround::GreeneryMissing,
+                "chưa rõ trồng loại cây gì",
+                "what is planted is not known",
+            ),
+            (
+                RoadGround::CompletionMissing,
+                "chưa có ngày hoàn thành",
+                "the date of completion is not known",
+            ),
+            (
+                RoadGround::QualityMissing { quality },
+                "chưa có xác nhận đường sạch",
+                "nobody attests that it is clean",
+            ),
+        ];
+        let against = [
+            (
+                RoadGround::NoSection { commune },
+                "không có đoạn đường nào trên địa bàn xã 04813",
+                "no section lies in commune 04813",
+            ),
+            (
+                too_short(Some(short)),
+                "chiều dài 0,8 km, phải từ 1 km trở lên",
+                "0.8 km long, at least 1 km are asked",
+            ),
+            (
+                too_short(None),
+                "chiều dài chưa đủ, phải từ 1 km trở lên",
+                "too short, at least 1 km are asked",
+            ),
+            (
+                sides(PlantedSides::Left),
+                "chỉ trồng bên trái, phải trồng hai bên đường",
+                "planted on the left side, both sides are asked",
+            ),
+            (
+                sides(PlantedSides::Neither),
+                "không trồng bên nào, phải trồng hai bên đường",
+                "planted on neither side, both sides are asked",
+            ),
+            (
+                RoadGround::OtherGreenery,
+                "trồng loại cây khác, phải trồng hoa, cây cảnh",
+                "planted with something else, flowers or ornamental plants are asked",
+            ),
+            (
+                RoadGround::CompletedLater {
+                    completed,
+                    date: day,
+                },
+                "hoàn thành ngày 15/02/2019, sau ngày 31/12/2018",
+                "completed on 2019-02-15, after 2018-12-31",
+            ),
+            (
+                RoadGround::QualityDenied { quality },
+                "đường được xác nhận là không sạch",
+                "attested not to be clean",
+            ),
+        ];
+        let open = open.map(|row| (row, Answer::CannotSay));
+        let against = against.map(|row| (row, Answer::No));
+        for ((ground, vi, en), answer) in open.into_iter().chain(against) {
+            assert_eq!(ground.answer(), answer, "{en}");
+            assert_eq!(ground.text(Lang::Vi), vi);
+            assert_eq!(ground.text(Lang::En), en);
+        }
+    }
+
+    #[cfg(feature = "serde")]
+    #[test]
+    fn grounds_are_written_with_their_facts() {
+        let json = |ground: RoadGround| serde_json::to_string(&ground).unwrap();
+        assert_eq!(json(RoadGround::SidesMissing), r#""sides_missing""#);
+        let short = RoadGround::TooShort {
+            length: "0.8".parse().ok(),
+            at_least: Kilometres::ONE,
+        };
+        assert_eq!(
+            json(short),
+            r#"{"too_short":{"length":"0.8","at_least":"1"}}"#
+        );
+        let later = RoadGround::CompletedLater {
+            completed: date(2019, 2, 15),
+            date: date(2018, 12, 31),
+        };
+        assert_eq!(
+            json(later),
+            r#"{"completed_later":{"completed":"2019-02-15","date":"2018-12-31"}}"#
+        );
+    }
+}

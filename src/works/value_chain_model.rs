@@ -167,3 +167,90 @@ impl ValueChainModel {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::calendar::date;
+
+    fn model(judgements: &[(bool, &str, NaiveDate)]) -> ValueChainModel {
+        ValueChainModel {
+            judgements: judgements
+                .iter()
+                .map(|(effective, by, on)| EffectJudgement::new(*effective, (*by).into(), *on))
+                .collect(),
+            ..ValueChainModel::new("cam".into(), CommuneCode::of(4813))
+        }
+    }
+
+    fn grounds(model: &ValueChainModel, date: NaiveDate) -> Vec<ModelGround> {
+        model.effective_on(date).grounds().to_vec()
+    }
+
+    #[test]
+    fn the_latest_judgement_until_the_date_decides() {
+        let (first, second) = (date(2018, 6, 1), date(2018, 12, 1));
+        let judged = model(&[(true, "A", second), (false, "B", first)]);
+        let before = date(2018, 5, 31);
+        let later = ModelGround::JudgedLater {
+            on: first,
+            date: before,
+        };
+        assert_eq!(grounds(&judged, before), [later]);
+        let by = "B".into();
+        let ineffective = ModelGround::JudgedIneffective { by, on: first };
+        assert_eq!(grounds(&judged, date(2018, 11, 30)), [ineffective]);
+        assert_eq!(grounds(&judged, second), []);
+        assert_eq!(grounds(&model(&[]), second), [ModelGround::NotJudged]);
+    }
+
+    #[test]
+    fn two_judgements_of_a_day_that_differ_decide_nothing() {
+        let on = date(2018, 12, 1);
+        let differing = model(&[(true, "A", on), (false, "B", on)]);
+        let conflict = ModelGround::JudgementsConflict { on };
+        assert_eq!(grounds(&differing, on), [conflict]);
+        // Of two that agree, the first by name is told.
+        let agreeing = model(&[(false, "B", on), (false, "A", on)]);
+        let by = "A".into();
+        let ineffective = ModelGround::JudgedIneffective { by, on };
+        assert_eq!(grounds(&agreeing, on), [ineffective]);
+    }
+
+    #[test]
+    fn a_model_runs_from_its_first_day_to_its_last() {
+        let (start, end) = (date(2018, 3, 1), date(2018, 10, 31));
+        let ran = ValueChainModel {
+            start: Some(start),
+            end: Some(end),
+            ..model(&[(true, "A", date(2018, 1, 1))])
+        };
+        assert!(ran.effective_on(start).holds());
+        assert!(ran.effective_on(end).holds());
+        let day = date(2018, 2, 28);
+        assert_eq!(
+            grounds(&ran, day),
+            [ModelGround::NotStarted { start, date: day }]
+        );
+        let day = date(2018, 11, 1);
+        assert_eq!(grounds(&ran, day), [ModelGround::Ended { end, date: day }]);
+    }
+
+    #[test]
+    fn a_link_of_four_houses_needs_all_four() {
+        let mut model = model(&[]);
+        for role in [
+            ParticipantRole::Cooperative,
+            ParticipantRole::State,
+            ParticipantRole::Scientist,
+            ParticipantRole::Enterprise,
+            ParticipantRole::Farmer,
+        ] {
+            assert!(!model.has(role));
+            assert!(!model.is_four_house_link());
+            model.participants.push(Participant::new(role, "x".into()));
+            assert!(model.has(role));
+        }
+        assert!(model.is_four_house_link());
+    }
+}
