@@ -17,6 +17,10 @@ use common::forms::{
     any_cell, any_census, any_indicator, any_measured, any_met, any_part_code, any_part_number,
     any_scheme, any_universe,
 };
+use common::plan::{
+    any_bearer, any_directive, any_due_date, any_duty, any_group_directive, any_recurrence,
+    any_reporting_period,
+};
 use common::strategies::{
     any_citation, any_column, any_date, any_decimal, any_document_number, any_evidence,
     any_instrument, any_label, any_measure, any_objective, any_observation, any_period, any_plan,
@@ -26,7 +30,9 @@ use common::{day, indicator, overlay, part, percent_at_least, report_of, set_par
 use nongthonmoi::assessment::{
     CommuneReport, CountingPolicy, CriteriaMet, Observation, Treatment, Verdict,
 };
-use nongthonmoi::calendar::{Dated, Period, ProgrammeYear, Quarter};
+use nongthonmoi::calendar::{
+    Dated, Frequency, Period, PeriodOfYear, ProgrammeYear, Quarter, ReportingPeriod,
+};
 use nongthonmoi::criteria::{
     AxisPoint, Cell, Comparator, CriteriaSet, CriteriaSetParts, Criterion, CriterionNumber,
     Dimension, Group, Indicator, IndicatorNumber, OpenReason, Overlay, OverlayEntry, Part,
@@ -40,8 +46,9 @@ use nongthonmoi::place::{
     ProvinceKind, Region, UnitKind,
 };
 use nongthonmoi::plan::{
-    Declared, Measure, Objective, ObjectiveTarget, Oddity, Plan, QuotaColumn, QuotaRow, QuotaTable,
-    Task, TaskCell,
+    CommuneAction, CommuneGroup, CriterionPriority, Declared, Directive, DueDate, DueItem, Duty,
+    DutyBearer, DutyKind, GroupDirective, Measure, Objective, ObjectiveTarget, Oddity, Plan,
+    QuotaColumn, QuotaRow, QuotaTable, Recurrence, Task, TaskCell,
 };
 use nongthonmoi::quantity::{Decimal, Kilometres, Percent, Printed, Ratio};
 use nongthonmoi::rules::{Input, Path, RuleCode, RuleGroup, Severity};
@@ -99,6 +106,12 @@ fn every_value_of_every_closed_type_comes_back() {
     both(Lang::ALL);
     both(EvidenceGrade::ALL.iter().copied());
     both(Quarter::ALL.iter().copied());
+    both(PeriodOfYear::ALL.iter().copied());
+    both(Frequency::ALL.iter().copied());
+    both(CommuneGroup::ALL.iter().copied());
+    both(CommuneAction::ALL.iter().copied());
+    both(CriterionPriority::ALL.iter().copied());
+    both(DutyKind::ALL.iter().copied());
     both(Confidence::ALL);
     both(UnitKind::ALL);
     both(DistrictKind::ALL);
@@ -142,6 +155,11 @@ fn every_code_year_and_number_comes_back() {
     for number in 1_900..=2_999 {
         there_and_back::<ProgrammeYear>(&year(number));
         printed_and_parsed(&year(number));
+        both(
+            PeriodOfYear::ALL
+                .iter()
+                .map(|part| ReportingPeriod::new(*part, year(number))),
+        );
     }
 }
 
@@ -330,6 +348,21 @@ proptest! {
         there_and_back::<Measure>(&measure);
         there_and_back::<Declared<String>>(&Declared::new(text.clone(), String::new()));
         there_and_back::<Oddity>(&Oddity { place: text.clone(), printed: text, note });
+    }
+
+    #[test]
+    fn duties_and_directives_come_back(
+        directive in any_directive(), group in any_group_directive(), recurrence in any_recurrence(),
+        bearer in any_bearer(), duty in any_duty(), due in any_due_date(), period in any_reporting_period()
+    ) {
+        there_and_back::<Directive>(&directive);
+        there_and_back::<GroupDirective>(&group);
+        there_and_back::<Recurrence>(&recurrence);
+        there_and_back::<DutyBearer>(&bearer);
+        there_and_back::<Duty>(&duty);
+        there_and_back::<DueDate>(&due);
+        there_and_back::<DueItem>(due.item());
+        both::<ReportingPeriod>([period]);
     }
 
     #[test]

@@ -3,7 +3,9 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::calendar::Quarter;
+use chrono::NaiveDate;
+
+use crate::calendar::{Deadline, ProgrammeYear, Quarter};
 use crate::text::Label;
 
 /// A task of a plan's annex (nhiệm vụ), its cells as they are printed; `None` for a cell that is
@@ -58,6 +60,22 @@ impl Task {
         // Documents set the number apart by any kind of blank.
         let words: Vec<&str> = self.cell(TaskCell::Deadline)?.split_whitespace().collect();
         words.join(" ").parse().ok()
+    }
+
+    /// The last day on which it is done in time, in a plan for a year; `None` when the deadline is
+    /// missing or cannot be read. How deadlines are read, [`Deadline`] says.
+    ///
+    /// ```
+    /// use nongthonmoi::samples::hoa_binh;
+    ///
+    /// let plan = hoa_binh::plan_2018();
+    /// let due = plan.tasks[0].due(plan.year).unwrap();
+    /// assert_eq!((plan.tasks[0].deadline.as_deref(), due.to_string()), (Some("Quý I"), "2018-03-31".into()));
+    /// ```
+    #[must_use]
+    pub fn due(&self, plan_year: ProgrammeYear) -> Option<NaiveDate> {
+        let deadline: Deadline = self.cell(TaskCell::Deadline)?.parse().ok()?;
+        Some(deadline.last_day(plan_year))
     }
 }
 

@@ -17,6 +17,7 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 
+use super::plan::{any_duty, any_group_directive};
 use super::{day, indicator, part, small_standard, threshold, year};
 
 /// Any decimal, small ones as likely as the largest, scales 0 to 28.
@@ -344,18 +345,26 @@ pub(crate) fn any_plan() -> impl Strategy<Value = Plan> {
         1_900_u16..=2_999,
         vec(any_objective(), 0..8),
         quota,
-        vec(any_task(), 0..4),
+        (
+            vec(any_task(), 0..4),
+            vec(any_group_directive(), 0..3),
+            vec(any_duty(), 0..3),
+        ),
         vec(oddity, 0..3),
     )
         .prop_map(
-            |(document, province, number, objectives, quota, tasks, oddities)| Plan {
-                document,
-                province: province.parse().unwrap(),
-                year: year(number),
-                objectives,
-                quota,
-                tasks,
-                oddities,
+            |(document, province, number, objectives, quota, (tasks, groups, duties), oddities)| {
+                Plan {
+                    document,
+                    province: province.parse().unwrap(),
+                    year: year(number),
+                    objectives,
+                    quota,
+                    tasks,
+                    groups,
+                    duties,
+                    oddities,
+                }
             },
         )
 }

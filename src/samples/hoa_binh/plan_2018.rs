@@ -4,7 +4,7 @@
 
 use alloc::vec::Vec;
 
-use super::{objectives_2018, quota_2018, tasks_2018};
+use super::{duties_2018, groups_2018, objectives_2018, quota_2018, tasks_2018};
 use crate::calendar::{ProgrammeYear, date};
 use crate::law::{DocumentNumber, Instrument};
 use crate::place::ProvinceCode;
@@ -35,6 +35,8 @@ pub fn plan_2018() -> Plan {
         objectives: objectives_2018::objectives(),
         quota: quota_2018::quota(),
         tasks: tasks_2018::tasks(),
+        groups: groups_2018::groups(),
+        duties: duties_2018::duties(),
         oddities: oddities(),
     }
 }
