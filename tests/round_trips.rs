@@ -50,7 +50,7 @@ use nongthonmoi::plan::{
     DutyBearer, DutyKind, GroupDirective, Measure, Objective, ObjectiveTarget, Oddity, Plan,
     QuotaColumn, QuotaRow, QuotaTable, Recurrence, Task, TaskCell,
 };
-use nongthonmoi::quantity::{Decimal, Kilometres, Percent, Printed, Ratio};
+use nongthonmoi::quantity::{Decimal, Kilometres, Percent, PercentagePoints, Printed, Ratio};
 use nongthonmoi::rules::{Input, Path, RuleCode, RuleGroup, Severity};
 use nongthonmoi::samples::hoa_binh;
 use nongthonmoi::text::{Label, Lang};
@@ -245,6 +245,10 @@ proptest! {
             both([percent]);
             prop_assert_eq!(percent.to_string(), text.clone());
         }
+        if let Ok(points) = PercentagePoints::new(value) {
+            both([points]);
+            prop_assert_eq!(points.get(), value);
+        }
         if let Ok(kilometres) = Kilometres::new(value) {
             both([kilometres]);
             prop_assert_eq!(kilometres.to_string(), text.clone());
@@ -259,6 +263,7 @@ proptest! {
     fn small_percentages_and_printed_figures_come_back(mantissa in 0_i64..=10_000, scale in 2_u32..=9) {
         let value = Decimal::new(mantissa, scale);
         both([Percent::new(value).unwrap()]);
+        both([PercentagePoints::new(value).unwrap(), PercentagePoints::new(-value).unwrap()]);
         both([Printed::new(value).unwrap()]);
     }
 

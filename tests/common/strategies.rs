@@ -10,7 +10,7 @@ use nongthonmoi::place::DistrictCode;
 use nongthonmoi::plan::{
     Measure, Objective, ObjectiveTarget, Oddity, Plan, QuotaColumn, QuotaRow, QuotaTable, Task,
 };
-use nongthonmoi::quantity::{Decimal, Kilometres, Printed};
+use nongthonmoi::quantity::{Decimal, Kilometres, Percent, PercentagePoints, Printed};
 use nongthonmoi::text::Label;
 use proptest::collection::vec;
 use proptest::option;
@@ -279,17 +279,23 @@ pub(crate) fn any_target() -> impl Strategy<Value = ObjectiveTarget> {
         (0_i64..40).prop_map(|tenths| ObjectiveTarget::GreenRoadPerRecognisedCommune {
             at_least: Kilometres::new(Decimal::new(tenths, 1)).unwrap()
         }),
+        (0_i64..=1_000, option::of(-1_000_i64..=1_000)).prop_map(|(share, up_by)| {
+            ObjectiveTarget::TrainedOfficials {
+                share: Percent::new(Decimal::new(share, 1)).unwrap(),
+                up_by: up_by.map(|points| PercentagePoints::new(Decimal::new(points, 1)).unwrap()),
+            }
+        }),
     ]
 }
 
 pub(crate) fn any_objective() -> impl Strategy<Value = Objective> {
-    ("I\\.[1-9]|I\\.1[0-2]", any_text(), any_target()).prop_map(|(section, text, target)| {
-        Objective {
+    ("I\\.[1-9]|I\\.1[0-2]|II\\.[1-4]", any_text(), any_target()).prop_map(
+        |(section, text, target)| Objective {
             section,
             text,
             target,
-        }
-    })
+        },
+    )
 }
 
 pub(crate) fn any_task() -> impl Strategy<Value = Task> {
