@@ -14,8 +14,8 @@ use std::fmt::{Debug, Display};
 use std::str::FromStr;
 
 use common::forms::{
-    any_cell, any_census, any_indicator, any_measured, any_met, any_part_code, any_part_number,
-    any_scheme, any_universe,
+    any_cell, any_census, any_commune_result, any_indicator, any_measured, any_met, any_part_code,
+    any_part_number, any_scheme, any_universe,
 };
 use common::plan::{
     any_bearer, any_directive, any_due_date, any_duty, any_group_directive, any_recurrence,
@@ -28,7 +28,8 @@ use common::strategies::{
 };
 use common::{day, indicator, overlay, part, percent_at_least, report_of, set_parts, year};
 use nongthonmoi::assessment::{
-    CommuneReport, CountingPolicy, CriteriaMet, Observation, Treatment, Verdict,
+    Answer, CommuneReport, CommuneResult, CountingPolicy, CriteriaMet, Observation, Treatment,
+    Verdict,
 };
 use nongthonmoi::calendar::{
     Dated, Frequency, Period, PeriodOfYear, ProgrammeYear, Quarter, ReportingPeriod,
@@ -121,6 +122,7 @@ fn every_value_of_every_closed_type_comes_back() {
     both(Comparator::ALL.iter().copied());
     both(Dimension::ALL.iter().copied());
     both(Verdict::ALL);
+    both(Answer::ALL);
     both(Treatment::ALL);
     both(RuleGroup::ALL.iter().copied());
     both(Severity::ALL);
@@ -321,6 +323,11 @@ proptest! {
         let text = serde_json::to_string(&observation).unwrap();
         prop_assert_eq!(serde_json::from_str::<Observation>(&text).unwrap(), observation);
         prop_assert_eq!(observation.to_string().parse::<Observation>().unwrap(), observation);
+    }
+
+    #[test]
+    fn results_of_communes_come_back(result in any_commune_result()) {
+        there_and_back::<CommuneResult>(&result);
     }
 
     #[test]

@@ -114,6 +114,22 @@ pub struct Fraction {
 }
 
 impl Fraction {
+    /// A quotient, in lowest terms where they can be found; `None` unless the denominator is
+    /// positive.
+    ///
+    /// ```
+    /// use nongthonmoi::quantity::{Decimal, Fraction};
+    ///
+    /// let share = Fraction::new(Decimal::from(50), Decimal::from(65)).unwrap();
+    /// assert_eq!(share.to_string(), "10/13");
+    /// assert!(Fraction::new(Decimal::ONE, Decimal::ZERO).is_none());
+    /// ```
+    #[must_use]
+    pub fn new(numerator: Decimal, denominator: Decimal) -> Option<Self> {
+        let positive = !denominator.is_zero() && denominator.is_sign_positive();
+        positive.then(|| Self::reduced(numerator, denominator))
+    }
+
     /// A quotient in lowest terms, both numbers whole, where 128 bits and a [`Decimal`] hold them;
     /// else as it is. The denominator is positive.
     fn reduced(numerator: Decimal, denominator: Decimal) -> Self {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use nongthonmoi::assessment::CriteriaMet;
+use nongthonmoi::assessment::{CommuneResult, CountingPolicy, CriteriaMet, Treatment, Verdict};
 use nongthonmoi::calendar::Dated;
 use nongthonmoi::criteria::{
     AxisPoint, Cell, CriterionNumber, Dimension, Indicator, IndicatorNumber, OpenReason, Part,
@@ -91,6 +91,28 @@ pub(crate) fn any_universe() -> impl Strategy<Value = Universe> {
 
 pub(crate) fn any_met() -> impl Strategy<Value = CriteriaMet> {
     (0_u8..=40, 0_u8..=40).prop_map(|(a, b)| CriteriaMet::new(a.min(b), a.max(b), 40).unwrap())
+}
+
+pub(crate) fn any_policy() -> impl Strategy<Value = CountingPolicy> {
+    (select(&Treatment::ALL[..]), select(&Treatment::ALL[..]))
+        .prop_map(|(one, other)| CountingPolicy::new(one, other))
+}
+
+/// Any result of a commune: a number alone, or a verdict on each of up to 19 criteria.
+pub(crate) fn any_commune_result() -> impl Strategy<Value = CommuneResult> {
+    let verdicts = proptest::collection::btree_map(1_u8..=19, select(&Verdict::ALL[..]), 0..19);
+    let known = (0_u32..1_000, any_date(), any_policy(), verdicts).prop_map(
+        |(commune, date, policy, verdicts)| {
+            let numbered = |(number, verdict)| (CriterionNumber::new(number).unwrap(), verdict);
+            let verdicts = verdicts.into_iter().map(numbered).collect();
+            let commune = CommuneCode::new(commune).unwrap();
+            CommuneResult::new(commune, date, policy, verdicts).unwrap()
+        },
+    );
+    let counted = (0_u32..1_000, any_date(), any_met()).prop_map(|(commune, date, met)| {
+        CommuneResult::counted(CommuneCode::new(commune).unwrap(), date, met)
+    });
+    prop_oneof![known, counted]
 }
 
 pub(crate) fn any_census() -> impl Strategy<Value = Census> {
