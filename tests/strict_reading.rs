@@ -54,7 +54,7 @@ fn objects(value: &Value, at: &str, found: &mut Vec<String>) {
 
 /// Tags of enums: the object around one is no struct, and another key beside it is an error of
 /// another kind.
-const TAGS: [&str; 12] = [
+const TAGS: [&str; 19] = [
     "required",
     "open",
     "measured",
@@ -66,6 +66,13 @@ const TAGS: [&str; 12] = [
     "value_chain_models_per_district",
     "exemplary_hamlets_per_district",
     "green_road_per_recognised_commune",
+    "trained_officials",
+    "act",
+    "prioritise",
+    "gain_criteria",
+    "every",
+    "in",
+    "agencies",
     "certain",
 ];
 

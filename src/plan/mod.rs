@@ -6,6 +6,12 @@
 //! stand in the table twice. Only units are checked: a length is not negative, a number of
 //! communes is whole. What is wrong with a plan, the rules say.
 
+mod abbreviation;
+mod agencies;
+mod agency;
+mod agency_catalog;
+mod agency_list;
+mod agency_mention;
 mod commune_action;
 mod commune_group;
 mod criterion_priority;
@@ -26,6 +32,10 @@ mod quota_row;
 mod recurrence;
 mod task;
 
+pub use abbreviation::write_out;
+pub use agency::Agency;
+pub use agency_catalog::AgencyCatalog;
+pub use agency_mention::AgencyMention;
 pub use commune_action::{CommuneAction, UnknownCommuneAction};
 pub use commune_group::{CommuneGroup, UnknownCommuneGroup};
 pub use criterion_priority::{CriterionPriority, UnknownCriterionPriority};

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
+use super::{AgencyCatalog, AgencyMention};
 use crate::calendar::{Deadline, ProgrammeYear, Quarter};
 use crate::text::Label;
 
@@ -51,6 +52,34 @@ impl Task {
     pub fn missing_cells(&self) -> Vec<TaskCell> {
         let missing = |cell: &TaskCell| self.cell(*cell).is_none();
         TaskCell::ALL.iter().copied().filter(missing).collect()
+    }
+
+    /// The agencies that lead (cơ quan chủ trì), in printed order; none when the cell is missing.
+    ///
+    /// ```
+    /// use nongthonmoi::plan::{Agency, AgencyCatalog};
+    /// use nongthonmoi::samples::hoa_binh;
+    ///
+    /// let tasks = hoa_binh::plan_2018().tasks;
+    /// let lead = tasks[1].lead_agencies(&AgencyCatalog::built_in());
+    /// assert_eq!(lead[0].printed(), "Sở Nông nghiệp & PTNT");
+    /// assert_eq!(lead[0].agency(), Some(&Agency::AGRICULTURE));
+    /// ```
+    #[must_use]
+    pub fn lead_agencies(&self, catalog: &AgencyCatalog) -> Vec<AgencyMention> {
+        self.agencies(TaskCell::Lead, catalog)
+    }
+
+    /// The agencies that coordinate (cơ quan phối hợp), in printed order; none when the cell is
+    /// missing.
+    #[must_use]
+    pub fn coordinating_agencies(&self, catalog: &AgencyCatalog) -> Vec<AgencyMention> {
+        self.agencies(TaskCell::Coordinating, catalog)
+    }
+
+    fn agencies(&self, cell: TaskCell, catalog: &AgencyCatalog) -> Vec<AgencyMention> {
+        self.cell(cell)
+            .map_or_else(Vec::new, |text| catalog.read(text))
     }
 
     /// The quarter by whose end it is to be done; `None` when the deadline is missing or is not a
