@@ -278,6 +278,7 @@ fn the_document_is_named_and_its_oddities_are_told() {
         "Sớ Kế hoạch",
         "của Thủ tướng Chính phủ",
         "Đ\"> 80/2017",
+        "nhưng khó khăn",
         "VI",
         "1 | 1 | 2",
     ] {

@@ -18,8 +18,8 @@ use common::forms::{
     any_part_number, any_scheme, any_universe,
 };
 use common::plan::{
-    any_bearer, any_directive, any_due_date, any_duty, any_group_directive, any_recurrence,
-    any_reporting_period,
+    any_agency, any_bearer, any_directive, any_due_date, any_duty, any_group_directive,
+    any_recurrence, any_reporting_period,
 };
 use common::strategies::{
     any_citation, any_column, any_date, any_decimal, any_document_number, any_evidence,
@@ -47,8 +47,8 @@ use nongthonmoi::place::{
     ProvinceKind, Region, UnitKind,
 };
 use nongthonmoi::plan::{
-    CommuneAction, CommuneGroup, CriterionPriority, Declared, Directive, DueDate, DueItem, Duty,
-    DutyBearer, DutyKind, GroupDirective, Measure, Objective, ObjectiveTarget, Oddity, Plan,
+    Agency, CommuneAction, CommuneGroup, CriterionPriority, Declared, Directive, DueDate, DueItem,
+    Duty, DutyBearer, DutyKind, GroupDirective, Measure, Objective, ObjectiveTarget, Oddity, Plan,
     QuotaColumn, QuotaRow, QuotaTable, Recurrence, Task, TaskCell,
 };
 use nongthonmoi::quantity::{Decimal, Kilometres, Percent, PercentagePoints, Printed, Ratio};
@@ -365,7 +365,8 @@ proptest! {
     #[test]
     fn duties_and_directives_come_back(
         directive in any_directive(), group in any_group_directive(), recurrence in any_recurrence(),
-        bearer in any_bearer(), duty in any_duty(), due in any_due_date(), period in any_reporting_period()
+        bearer in any_bearer(), duty in any_duty(), due in any_due_date(), period in any_reporting_period(),
+        agency in any_agency()
     ) {
         there_and_back::<Directive>(&directive);
         there_and_back::<GroupDirective>(&group);
@@ -374,6 +375,7 @@ proptest! {
         there_and_back::<Duty>(&duty);
         there_and_back::<DueDate>(&due);
         there_and_back::<DueItem>(due.item());
+        there_and_back::<Agency>(&agency);
         both::<ReportingPeriod>([period]);
     }
 

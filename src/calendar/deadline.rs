@@ -138,6 +138,7 @@ fn read(key: &str) -> Option<Deadline> {
         _ if named && year.is_none() => return None,
         [kind, number] if is(kind, "quý") => PeriodOfYear::Quarter(read_quarter(number)?),
         [kind, number] if is(kind, "tháng") => PeriodOfYear::Month(read_month(number)?),
+        [first, day, month] if is(first, "ngày") => return read_day(day, month, year?),
         [day, month] if !named && !within => return read_day(day, month, year?),
         _ => return None,
     };
@@ -227,6 +228,7 @@ mod tests {
         reads("Trong năm", "Cả năm", "2018-12-31");
         reads("Cả năm 2017", "Năm 2017", "2017-12-31");
         reads("31/3/2018", "31/03/2018", "2018-03-31");
+        reads("ngày 30.6.2018", "30/06/2018", "2018-06-30");
         reads("30/06/2018", "30/06/2018", "2018-06-30");
     }
 

@@ -2,14 +2,14 @@
 
 use nongthonmoi::calendar::{Frequency, PeriodOfYear, ReportingPeriod};
 use nongthonmoi::plan::{
-    CommuneAction, CommuneGroup, CriterionPriority, Directive, DueDate, DueItem, Duty, DutyBearer,
-    DutyKind, GroupDirective, Recurrence,
+    Agency, CommuneAction, CommuneGroup, CriterionPriority, Directive, DueDate, DueItem, Duty,
+    DutyBearer, DutyKind, GroupDirective, Recurrence,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::strategies::{any_date, any_text};
+use super::strategies::{any_date, any_label, any_text};
 use super::year;
 
 pub(crate) fn any_reporting_period() -> impl Strategy<Value = ReportingPeriod> {
@@ -77,4 +77,64 @@ pub(crate) fn any_due_date() -> impl Strategy<Value = DueDate> {
             .prop_map(|(code, period)| DueItem::Duty { code, period }),
     ];
     (any_date(), item).prop_map(|(date, item)| DueDate::new(date, item))
+}
+
+pub(crate) fn any_agency() -> impl Strategy<Value = Agency> {
+    (any_text(), any_label(), any::<bool>()).prop_map(|(code, name, group)| {
+        let agency = Agency::owned(code, name);
+        if group { agency.as_group() } else { agency }
+    })
+}
+
+/// Words, abbreviations and separators of cells that name agencies, in any order.
+pub(crate) fn any_cell_of_agencies() -> impl Strategy<Value = String> {
+    let piece = select(
+        &[
+            "Sở",
+            "sở",
+            "Sớ",
+            "Các Sở",
+            "các",
+            ":",
+            ";",
+            ",",
+            " và ",
+            "và",
+            "NN&PTNT",
+            "NN & PTNT",
+            "KH&ĐT",
+            "Nội vụ",
+            "Tài chính",
+            "Y tế",
+            "Xây dựng",
+            "Văn hóa",
+            "thể thao",
+            "Du lịch",
+            "UBND",
+            "huyện",
+            "thành phố",
+            "TP",
+            "TP.",
+            "xã",
+            "các xã",
+            "ban",
+            "ngành",
+            "đơn vị",
+            "liên quan",
+            "Kho bạc NN",
+            "tỉnh",
+            "-",
+            "&",
+            "Đoàn thanh niên",
+            "a\u{301}",
+            "18/KH-UBND",
+        ][..],
+    );
+    let blank = select(&["", " ", "\u{a0}", "\n"][..]);
+    vec((piece, blank), 0..14).prop_map(|pieces| {
+        pieces
+            .into_iter()
+            .flat_map(|(piece, blank)| [piece, blank])
+            .collect()
+    })
 }

@@ -299,7 +299,21 @@ pub(crate) fn any_objective() -> impl Strategy<Value = Objective> {
 }
 
 pub(crate) fn any_task() -> impl Strategy<Value = Task> {
-    let cell = || option::weighted(0.8, prop_oneof![any_text(), Just("Quý I".to_string())]);
+    let printed = select(
+        &[
+            "Quý I",
+            "Tháng 12/2018",
+            "6 tháng đầu năm",
+            "31/3/2019",
+            "Sở Y tế",
+        ][..],
+    );
+    let cell = || {
+        option::weighted(
+            0.8,
+            prop_oneof![any_text(), printed.clone().prop_map(String::from)],
+        )
+    };
     (0_u16..30, cell(), cell(), cell(), cell(), cell()).prop_map(
         |(number, content, lead, coordinating, deadline, form)| Task {
             number,
