@@ -265,7 +265,8 @@ proptest! {
     fn small_percentages_and_printed_figures_come_back(mantissa in 0_i64..=10_000, scale in 2_u32..=9) {
         let value = Decimal::new(mantissa, scale);
         both([Percent::new(value).unwrap()]);
-        both([PercentagePoints::new(value).unwrap(), PercentagePoints::new(-value).unwrap()]);
+        let fall = Decimal::new(mantissa.saturating_neg(), scale);
+        both([value, fall].map(|points| PercentagePoints::new(points).unwrap()));
         both([Printed::new(value).unwrap()]);
     }
 
