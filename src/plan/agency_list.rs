@@ -6,6 +6,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::Range;
 
+use super::cell_tokens::{Kind, Token, tokens};
 use super::{AgencyCatalog, AgencyMention, write_out};
 use crate::text::fold;
 
@@ -61,59 +62,6 @@ impl AgencyCatalog {
         }
         mentions
     }
-}
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Token {
-    kind: Kind,
-    range: Range<usize>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Word,
-    /// `và`.
-    And,
-    Comma,
-    /// A semicolon or a colon, beyond which no name goes.
-    Stop,
-}
-
-/// Words and what parts them, in order; blanks are left out.
-fn tokens(cell: &str) -> Vec<Token> {
-    let mut tokens: Vec<Token> = Vec::new();
-    // Whether the last token is a word that has not ended yet.
-    let mut open = false;
-    for (start, character) in cell.char_indices() {
-        let end = start.saturating_add(character.len_utf8());
-        let kind = match character {
-            ';' | ':' => Kind::Stop,
-            ',' => Kind::Comma,
-            _ if character.is_whitespace() => {
-                open = false;
-                continue;
-            }
-            _ => Kind::Word,
-        };
-        match tokens.last_mut() {
-            Some(last) if open && kind == Kind::Word => last.range.end = end,
-            _ => tokens.push(Token {
-                kind,
-                range: start..end,
-            }),
-        }
-        open = kind == Kind::Word;
-    }
-    let and = fold("và");
-    for token in &mut tokens {
-        if cell
-            .get(token.range.clone())
-            .is_some_and(|word| fold(word) == and)
-        {
-            token.kind = Kind::And;
-        }
-    }
-    tokens
 }
 
 struct Reader<'a> {

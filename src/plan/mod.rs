@@ -12,6 +12,7 @@ mod agency;
 mod agency_catalog;
 mod agency_list;
 mod agency_mention;
+mod cell_tokens;
 mod commune_action;
 mod commune_group;
 mod criterion_priority;
