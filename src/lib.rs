@@ -30,13 +30,12 @@
 //! | [`quantity`] | exact decimals, percentages, kilometres, shares, ratios, printed figures |
 //! | [`text`] | both languages, labels, folding of Vietnamese names |
 //! | [`law`] | document numbers, citations, evidence, values with their source |
-//! | [`calendar`] | years, quarters, periods, values by date of effect |
+//! | [`calendar`] | years and their parts, reporting periods, deadlines, values by date of effect |
 //! | [`place`] | codes, kinds, regions, provinces, gazetteers, look-up |
 //! | [`criteria`] | criteria sets, overlays, standards; [`criteria::catalog`] holds the built-in ones |
 //! | [`assessment`] | reports, observations, verdicts, the number of criteria met, shortfalls |
 //! | [`tier`] | tier schemes and the census of communes |
-//! | [`works`] | green roads, value-chain models, exemplary hamlets |
-//! | [`plan`] | quota tables, objectives, tasks, as printed |
+//! | [`plan`] | quota tables, objectives, tasks, duties, groups of communes, as printed; agencies, due dates |
 //! | [`rules`] | rules, findings, the checker; [`rules::catalog`] holds the built-in rules |
 //! | [`samples`] | the plan of Hòa Bình for 2018 and the units of the province |
 //!
@@ -191,6 +190,25 @@
 //! assert_eq!(errors.len(), 1);
 //! assert_eq!(errors[0].path().to_string(), "/quota/rows/6/total");
 //! assert!(errors[0].text(Lang::Vi).ends_with("tổng ghi trong biểu là 27, nhưng cộng các ô được 22"));
+//! ```
+//!
+//! List what is due, and who leads:
+//!
+//! ```
+//! use nongthonmoi::plan::{Agency, AgencyCatalog, DueItem};
+//! use nongthonmoi::samples::hoa_binh;
+//! use nongthonmoi::text::Lang;
+//!
+//! let plan = hoa_binh::plan_2018();
+//! let due = plan.due_dates();
+//! assert_eq!(due[0].date().to_string(), "2018-01-31");
+//! if let DueItem::Duty { code, period } = due[0].item() {
+//!     assert_eq!((code.as_str(), period.text(Lang::Vi)), ("III.2-report", "tháng 01/2018".into()));
+//! }
+//! // Task 7 is led by "Sớ Kế hoạch và Đầu tư", which is understood, and said to be misspelled.
+//! let lead = plan.tasks[6].lead_agencies(&AgencyCatalog::built_in());
+//! assert_eq!(lead[0].agency(), Some(&Agency::PLANNING));
+//! assert!(lead[0].is_misspelled());
 //! ```
 //!
 //! Put your own value into a cell, with your own citation:

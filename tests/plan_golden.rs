@@ -1,5 +1,5 @@
 //! The plan 18/KH-UBND as built-in data, against the document written out once more: both annexes
-//! and section I, number by number and blank by blank, and what the rules say of it.
+//! sections I, II, III and VI, number by number and blank by blank, and what the rules say of it.
 
 use std::fmt::Write as _;
 
@@ -106,6 +106,9 @@ const OBJECTIVES: [&str; 5] = [
     "Các xã được công nhận đạt chuẩn nông thôn mới phải xây dựng 01 tuyến đường xanh - sạch - đẹp có chiều dài tối thiểu 1 km và được trồng hoa, cây cảnh hai bên đường.",
 ];
 
+/// Section II.3.
+const TRAINING: &str = "Tổ chức các lớp tập huấn, bồi dưỡng cho cán bộ tham gia chỉ đạo, hướng dẫn thực hiện chương trình đạt 79,4 % (tăng 9,7% so với năm 2017) ở tất cả các cấp nhằm nâng cao năng lực tham mưu chỉ đạo, điều hành, hướng dẫn thực hiện chương trình, trọng tâm là cán bộ thôn, bản và xã, hướng dẫn cập nhập kiến thức, thông tin chính sách trong chỉ đạo điều hành, các cơ chế, chính sách trong Chương trình mục tiêu Quốc gia xây dựng nông thôn mới, đồng thời kết hợp tổ chức tham quan học tập, trao đổi lẫn nhau.";
+
 #[test]
 fn the_columns_stand_as_they_are_printed() {
     let columns = hoa_binh::plan_2018().quota.columns;
@@ -192,9 +195,12 @@ fn every_cell_of_annex_2_is_kept_and_those_of_task_8_are_missing() {
 }
 
 #[test]
-fn section_i_is_kept_sentence_by_sentence_with_its_numbers() {
+fn sections_i_and_ii_3_are_kept_sentence_by_sentence_with_their_numbers() {
     let objectives = hoa_binh::plan_2018().objectives;
     let at = |section: &str| {
+        if section == "II.3" {
+            return TRAINING;
+        }
         let item: usize = section.trim_start_matches("I.").parse().unwrap();
         OBJECTIVES[item - 1]
     };
@@ -247,6 +253,13 @@ fn section_i_is_kept_sentence_by_sentence_with_its_numbers() {
         at_least: "1".parse().unwrap(),
     };
     assert_eq!(targets.next(), Some(("I.5", road)));
+    // 79,4 %, up 9,7 points on 2017.
+    let training = ObjectiveTarget::TrainedOfficials {
+        share: "79.4".parse().unwrap(),
+        up_by: Some("9.7".parse().unwrap()),
+    };
+    assert_eq!(targets.next(), Some(("II.3", training)));
+    assert_eq!(training.training_base(), Some("69.7".parse().unwrap()));
     assert_eq!(targets.next(), None);
 }
 
@@ -265,6 +278,7 @@ fn the_document_is_named_and_its_oddities_are_told() {
         "Sớ Kế hoạch",
         "của Thủ tướng Chính phủ",
         "Đ\"> 80/2017",
+        "nhưng khó khăn",
         "VI",
         "1 | 1 | 2",
     ] {

@@ -17,6 +17,10 @@ use common::forms::{
     any_cell, any_census, any_commune_result, any_indicator, any_measured, any_met, any_part_code,
     any_part_number, any_scheme, any_universe,
 };
+use common::plan::{
+    any_agency, any_bearer, any_directive, any_due_date, any_duty, any_group_directive,
+    any_recurrence, any_reporting_period,
+};
 use common::strategies::{
     any_citation, any_column, any_date, any_decimal, any_document_number, any_evidence,
     any_instrument, any_label, any_measure, any_objective, any_observation, any_period, any_plan,
@@ -31,7 +35,9 @@ use nongthonmoi::assessment::{
     Answer, CommuneReport, CommuneResult, CountingPolicy, CriteriaMet, Observation, Treatment,
     Verdict,
 };
-use nongthonmoi::calendar::{Dated, Period, ProgrammeYear, Quarter};
+use nongthonmoi::calendar::{
+    Dated, Frequency, Period, PeriodOfYear, ProgrammeYear, Quarter, ReportingPeriod,
+};
 use nongthonmoi::criteria::{
     AxisPoint, Cell, Comparator, CriteriaSet, CriteriaSetParts, Criterion, CriterionNumber,
     Dimension, Group, Indicator, IndicatorNumber, OpenReason, Overlay, OverlayEntry, Part,
@@ -45,10 +51,11 @@ use nongthonmoi::place::{
     ProvinceKind, Region, UnitKind,
 };
 use nongthonmoi::plan::{
-    Declared, Measure, Objective, ObjectiveTarget, Oddity, Plan, QuotaColumn, QuotaRow, QuotaTable,
-    Task, TaskCell,
+    Agency, CommuneAction, CommuneGroup, CriterionPriority, Declared, Directive, DueDate, DueItem,
+    Duty, DutyBearer, DutyKind, GroupDirective, Measure, Objective, ObjectiveTarget, Oddity, Plan,
+    QuotaColumn, QuotaRow, QuotaTable, Recurrence, Task, TaskCell,
 };
-use nongthonmoi::quantity::{Decimal, Kilometres, Percent, Printed, Ratio};
+use nongthonmoi::quantity::{Decimal, Kilometres, Percent, PercentagePoints, Printed, Ratio};
 use nongthonmoi::rules::{Input, Path, RuleCode, RuleGroup, Severity};
 use nongthonmoi::samples::hoa_binh;
 use nongthonmoi::text::{Label, Lang};
@@ -109,6 +116,12 @@ fn every_value_of_every_closed_type_comes_back() {
     both(Lang::ALL);
     both(EvidenceGrade::ALL.iter().copied());
     both(Quarter::ALL.iter().copied());
+    both(PeriodOfYear::ALL.iter().copied());
+    both(Frequency::ALL.iter().copied());
+    both(CommuneGroup::ALL.iter().copied());
+    both(CommuneAction::ALL.iter().copied());
+    both(CriterionPriority::ALL.iter().copied());
+    both(DutyKind::ALL.iter().copied());
     both(Confidence::ALL);
     both(UnitKind::ALL);
     both(DistrictKind::ALL);
@@ -161,6 +174,11 @@ fn every_code_year_and_number_comes_back() {
     for number in 1_900..=2_999 {
         there_and_back::<ProgrammeYear>(&year(number));
         printed_and_parsed(&year(number));
+        both(
+            PeriodOfYear::ALL
+                .iter()
+                .map(|part| ReportingPeriod::new(*part, year(number))),
+        );
     }
 }
 
@@ -246,6 +264,10 @@ proptest! {
             both([percent]);
             prop_assert_eq!(percent.to_string(), text.clone());
         }
+        if let Ok(points) = PercentagePoints::new(value) {
+            both([points]);
+            prop_assert_eq!(points.get(), value);
+        }
         if let Ok(kilometres) = Kilometres::new(value) {
             both([kilometres]);
             prop_assert_eq!(kilometres.to_string(), text.clone());
@@ -260,6 +282,8 @@ proptest! {
     fn small_percentages_and_printed_figures_come_back(mantissa in 0_i64..=10_000, scale in 2_u32..=9) {
         let value = Decimal::new(mantissa, scale);
         both([Percent::new(value).unwrap()]);
+        let fall = Decimal::new(mantissa.saturating_neg(), scale);
+        both([value, fall].map(|points| PercentagePoints::new(points).unwrap()));
         both([Printed::new(value).unwrap()]);
     }
 
@@ -376,6 +400,23 @@ proptest! {
         there_and_back::<Measure>(&measure);
         there_and_back::<Declared<String>>(&Declared::new(text.clone(), String::new()));
         there_and_back::<Oddity>(&Oddity { place: text.clone(), printed: text, note });
+    }
+
+    #[test]
+    fn duties_and_directives_come_back(
+        directive in any_directive(), group in any_group_directive(), recurrence in any_recurrence(),
+        bearer in any_bearer(), duty in any_duty(), due in any_due_date(), period in any_reporting_period(),
+        agency in any_agency()
+    ) {
+        there_and_back::<Directive>(&directive);
+        there_and_back::<GroupDirective>(&group);
+        there_and_back::<Recurrence>(&recurrence);
+        there_and_back::<DutyBearer>(&bearer);
+        there_and_back::<Duty>(&duty);
+        there_and_back::<DueDate>(&due);
+        there_and_back::<DueItem>(due.item());
+        there_and_back::<Agency>(&agency);
+        both::<ReportingPeriod>([period]);
     }
 
     #[test]

@@ -18,7 +18,7 @@ use nongthonmoi::criteria::{CriteriaSet, Indicator, Overlay, Requirement, catalo
 use nongthonmoi::law::{Citation, Evidence, EvidenceGrade, Instrument, Source};
 use nongthonmoi::place::Gazetteer;
 use nongthonmoi::plan::{Declared, Plan, QuotaRow};
-use nongthonmoi::quantity::{Decimal, Kilometres, Percent, Printed, Ratio};
+use nongthonmoi::quantity::{Decimal, Kilometres, Percent, PercentagePoints, Printed, Ratio};
 use nongthonmoi::samples::hoa_binh;
 use nongthonmoi::text::Label;
 use nongthonmoi::tier::{Census, LeftOut, TierScheme, Universe};
@@ -58,7 +58,7 @@ fn objects(value: &Value, at: &str, found: &mut Vec<String>) {
 
 /// Tags of enums: the object around one is no struct, and another key beside it is an error of
 /// another kind.
-const TAGS: [&str; 13] = [
+const TAGS: [&str; 19] = [
     "required",
     "open",
     "measured",
@@ -70,6 +70,13 @@ const TAGS: [&str; 13] = [
     "value_chain_models_per_district",
     "exemplary_hamlets_per_district",
     "green_road_per_recognised_commune",
+    "trained_officials",
+    "act",
+    "prioritise",
+    "gain_criteria",
+    "every",
+    "in",
+    "agencies",
     "certain",
     "signed",
 ];
@@ -203,6 +210,8 @@ fn text_integers_and_exact_numbers_are_read_digit_for_digit() {
         for json in [digits.to_string(), format!("\"{digits}\"")] {
             let percent: Percent = serde_json::from_str(&json).unwrap();
             assert_eq!(percent.to_string(), digits, "{json}");
+            let points: PercentagePoints = serde_json::from_str(&json).unwrap();
+            assert_eq!(points.to_string(), digits, "{json}");
             let length: Kilometres = serde_json::from_str(&json).unwrap();
             assert_eq!(length.to_string(), digits, "{json}");
             let observation: Observation = serde_json::from_str(&json).unwrap();
@@ -270,6 +279,7 @@ fn a_number_that_comes_as_a_binary_float_is_refused() {
         assert!(deserialized::<T, _>(float).is_err());
     }
     refused::<Percent>();
+    refused::<PercentagePoints>();
     refused::<Kilometres>();
     refused::<Printed>();
     refused::<Observation>();
@@ -300,6 +310,10 @@ fn what_is_no_plain_decimal_is_refused_in_every_place_of_one() {
         "0.00000000000000000000000000001",
     ] {
         assert!(serde_json::from_str::<Percent>(json).is_err(), "{json}");
+        assert!(
+            serde_json::from_str::<PercentagePoints>(json).is_err(),
+            "{json}"
+        );
         assert!(serde_json::from_str::<Kilometres>(json).is_err(), "{json}");
         assert!(serde_json::from_str::<Printed>(json).is_err(), "{json}");
         assert!(cell_of(json).is_err(), "{json}");

@@ -1,15 +1,27 @@
-//! Years, quarters and periods of the programme. There is no clock: a date is always an argument.
+//! Years and their parts, periods and deadlines of the programme. There is no clock: a date is always an argument.
 
 mod dated;
+mod deadline;
+mod frequency;
+mod half;
+mod month;
 mod period;
+mod period_of_year;
 mod quarter;
+mod reporting_period;
 mod wording;
 mod year;
 
 pub use chrono::NaiveDate;
 pub use dated::{Dated, InvalidDated};
+pub use deadline::{Deadline, UnknownDeadline};
+pub use frequency::{Frequency, UnknownFrequency};
+pub use half::Half;
+pub use month::Month;
 pub use period::{InvalidPeriod, Period};
+pub use period_of_year::{PeriodOfYear, UnknownPeriodOfYear};
 pub use quarter::{Quarter, UnknownQuarter};
+pub use reporting_period::{ReportingPeriod, UnknownReportingPeriod};
 pub(crate) use wording::period_text;
 pub use year::{InvalidYear, ProgrammeYear};
 

@@ -59,11 +59,11 @@ impl ProgrammeYear {
         self.day(12, 31)
     }
 
-    /// A day that every year has; callers pass constants.
+    /// A day that the year has; callers pass no other.
     pub(super) const fn day(self, month: u32, day: u32) -> NaiveDate {
         match NaiveDate::from_ymd_opt(self.0 as i32, month, day) {
             Some(date) => date,
-            // INVARIANT: not reached, because the year is in range and the day is in every year.
+            // INVARIANT: not reached, because the year is in range and has the day.
             None => NaiveDate::MAX,
         }
     }

@@ -4,7 +4,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{Objective, QuotaTable, Task};
+use super::{CommuneGroup, Duty, GroupDirective, Objective, QuotaTable, Task};
 use crate::calendar::ProgrammeYear;
 use crate::law::{Citation, Instrument};
 use crate::place::ProvinceCode;
@@ -34,6 +34,18 @@ pub struct Plan {
     pub quota: QuotaTable,
     /// The tasks in printed order.
     pub tasks: Vec<Task>,
+    /// What is asked of groups of communes, in printed order.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Vec::is_empty")
+    )]
+    pub groups: Vec<GroupDirective>,
+    /// What is due at set times, in printed order.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Vec::is_empty")
+    )]
+    pub duties: Vec<Duty>,
     /// What is odd about the document and is neither loaded as data nor repaired.
     #[cfg_attr(
         feature = "serde",
@@ -56,6 +68,20 @@ impl Plan {
     #[must_use]
     pub fn cite(&self, place: Label) -> Citation {
         self.document.cite().at(place)
+    }
+
+    /// What is asked of a group of communes; the first, should several speak of it.
+    #[must_use]
+    pub fn group(&self, group: CommuneGroup) -> Option<&GroupDirective> {
+        self.groups
+            .iter()
+            .find(|directive| directive.group == group)
+    }
+
+    /// The duty of a code; the first, should several have it.
+    #[must_use]
+    pub fn duty(&self, code: &str) -> Option<&Duty> {
+        self.duties.iter().find(|duty| duty.code == code)
     }
 }
 

@@ -3,7 +3,10 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::calendar::Quarter;
+use chrono::NaiveDate;
+
+use super::{AgencyCatalog, AgencyMention};
+use crate::calendar::{Deadline, ProgrammeYear, Quarter};
 use crate::text::Label;
 
 /// A task of a plan's annex (nhiệm vụ), its cells as they are printed; `None` for a cell that is
@@ -51,6 +54,34 @@ impl Task {
         TaskCell::ALL.iter().copied().filter(missing).collect()
     }
 
+    /// The agencies that lead (cơ quan chủ trì), in printed order; none when the cell is missing.
+    ///
+    /// ```
+    /// use nongthonmoi::plan::{Agency, AgencyCatalog};
+    /// use nongthonmoi::samples::hoa_binh;
+    ///
+    /// let tasks = hoa_binh::plan_2018().tasks;
+    /// let lead = tasks[1].lead_agencies(&AgencyCatalog::built_in());
+    /// assert_eq!(lead[0].printed(), "Sở Nông nghiệp & PTNT");
+    /// assert_eq!(lead[0].agency(), Some(&Agency::AGRICULTURE));
+    /// ```
+    #[must_use]
+    pub fn lead_agencies(&self, catalog: &AgencyCatalog) -> Vec<AgencyMention> {
+        self.agencies(TaskCell::Lead, catalog)
+    }
+
+    /// The agencies that coordinate (cơ quan phối hợp), in printed order; none when the cell is
+    /// missing.
+    #[must_use]
+    pub fn coordinating_agencies(&self, catalog: &AgencyCatalog) -> Vec<AgencyMention> {
+        self.agencies(TaskCell::Coordinating, catalog)
+    }
+
+    fn agencies(&self, cell: TaskCell, catalog: &AgencyCatalog) -> Vec<AgencyMention> {
+        self.cell(cell)
+            .map_or_else(Vec::new, |text| catalog.read(text))
+    }
+
     /// The quarter by whose end it is to be done; `None` when the deadline is missing or is not a
     /// quarter.
     #[must_use]
@@ -58,6 +89,22 @@ impl Task {
         // Documents set the number apart by any kind of blank.
         let words: Vec<&str> = self.cell(TaskCell::Deadline)?.split_whitespace().collect();
         words.join(" ").parse().ok()
+    }
+
+    /// The last day on which it is done in time, in a plan for a year; `None` when the deadline is
+    /// missing or cannot be read. How deadlines are read, [`Deadline`] says.
+    ///
+    /// ```
+    /// use nongthonmoi::samples::hoa_binh;
+    ///
+    /// let plan = hoa_binh::plan_2018();
+    /// let due = plan.tasks[0].due(plan.year).unwrap();
+    /// assert_eq!((plan.tasks[0].deadline.as_deref(), due.to_string()), (Some("Quý I"), "2018-03-31".into()));
+    /// ```
+    #[must_use]
+    pub fn due(&self, plan_year: ProgrammeYear) -> Option<NaiveDate> {
+        let deadline: Deadline = self.cell(TaskCell::Deadline)?.parse().ok()?;
+        Some(deadline.last_day(plan_year))
     }
 }
 

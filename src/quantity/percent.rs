@@ -3,7 +3,7 @@
 use core::fmt;
 use core::str::FromStr;
 
-use super::{Decimal, InvalidDecimal, parse_decimal};
+use super::{Decimal, InvalidDecimal, constant, parse_decimal};
 
 /// A percentage (tỷ lệ phần trăm): a decimal from 0 to 100, kept digit for digit.
 ///
@@ -31,6 +31,12 @@ impl Percent {
             return Err(InvalidPercent::OutOfRange { value });
         }
         Ok(Self(value))
+    }
+
+    /// A percentage of a built-in table, read when the crate is compiled; a test of the table
+    /// holds that it is in range.
+    pub(crate) const fn known(text: &str) -> Self {
+        Self(constant(text))
     }
 
     /// The number of percent.

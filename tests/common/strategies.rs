@@ -10,13 +10,14 @@ use nongthonmoi::place::DistrictCode;
 use nongthonmoi::plan::{
     Measure, Objective, ObjectiveTarget, Oddity, Plan, QuotaColumn, QuotaRow, QuotaTable, Task,
 };
-use nongthonmoi::quantity::{Decimal, Kilometres, Printed};
+use nongthonmoi::quantity::{Decimal, Kilometres, Percent, PercentagePoints, Printed};
 use nongthonmoi::text::Label;
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 
+use super::plan::{any_duty, any_group_directive};
 use super::{day, indicator, part, small_standard, threshold, year};
 
 /// Any decimal, small ones as likely as the largest, scales 0 to 28.
@@ -278,21 +279,41 @@ pub(crate) fn any_target() -> impl Strategy<Value = ObjectiveTarget> {
         (0_i64..40).prop_map(|tenths| ObjectiveTarget::GreenRoadPerRecognisedCommune {
             at_least: Kilometres::new(Decimal::new(tenths, 1)).unwrap()
         }),
+        (0_i64..=1_000, option::of(-1_000_i64..=1_000)).prop_map(|(share, up_by)| {
+            ObjectiveTarget::TrainedOfficials {
+                share: Percent::new(Decimal::new(share, 1)).unwrap(),
+                up_by: up_by.map(|points| PercentagePoints::new(Decimal::new(points, 1)).unwrap()),
+            }
+        }),
     ]
 }
 
 pub(crate) fn any_objective() -> impl Strategy<Value = Objective> {
-    ("I\\.[1-9]|I\\.1[0-2]", any_text(), any_target()).prop_map(|(section, text, target)| {
-        Objective {
+    ("I\\.[1-9]|I\\.1[0-2]|II\\.[1-4]", any_text(), any_target()).prop_map(
+        |(section, text, target)| Objective {
             section,
             text,
             target,
-        }
-    })
+        },
+    )
 }
 
 pub(crate) fn any_task() -> impl Strategy<Value = Task> {
-    let cell = || option::weighted(0.8, prop_oneof![any_text(), Just("Quý I".to_string())]);
+    let printed = select(
+        &[
+            "Quý I",
+            "Tháng 12/2018",
+            "6 tháng đầu năm",
+            "31/3/2019",
+            "Sở Y tế",
+        ][..],
+    );
+    let cell = || {
+        option::weighted(
+            0.8,
+            prop_oneof![any_text(), printed.clone().prop_map(String::from)],
+        )
+    };
     (0_u16..30, cell(), cell(), cell(), cell(), cell()).prop_map(
         |(number, content, lead, coordinating, deadline, form)| Task {
             number,
@@ -344,18 +365,26 @@ pub(crate) fn any_plan() -> impl Strategy<Value = Plan> {
         1_900_u16..=2_999,
         vec(any_objective(), 0..8),
         quota,
-        vec(any_task(), 0..4),
+        (
+            vec(any_task(), 0..4),
+            vec(any_group_directive(), 0..3),
+            vec(any_duty(), 0..3),
+        ),
         vec(oddity, 0..3),
     )
         .prop_map(
-            |(document, province, number, objectives, quota, tasks, oddities)| Plan {
-                document,
-                province: province.parse().unwrap(),
-                year: year(number),
-                objectives,
-                quota,
-                tasks,
-                oddities,
+            |(document, province, number, objectives, quota, (tasks, groups, duties), oddities)| {
+                Plan {
+                    document,
+                    province: province.parse().unwrap(),
+                    year: year(number),
+                    objectives,
+                    quota,
+                    tasks,
+                    groups,
+                    duties,
+                    oddities,
+                }
             },
         )
 }

@@ -104,6 +104,8 @@ fn plan() -> Plan {
             ],
         },
         tasks: vec![task()],
+        groups: Vec::new(),
+        duties: Vec::new(),
         oddities: Vec::new(),
     }
 }

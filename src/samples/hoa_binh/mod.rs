@@ -1,6 +1,8 @@
 //! Hòa Bình province: its units from 2009 to 2025 and its plan for 2018.
 
 mod districts;
+mod duties_2018;
+mod groups_2018;
 mod objectives_2018;
 mod plan_2018;
 mod quota_2018;

@@ -4,7 +4,7 @@
 
 use alloc::vec::Vec;
 
-use super::{objectives_2018, quota_2018, tasks_2018};
+use super::{duties_2018, groups_2018, objectives_2018, quota_2018, tasks_2018};
 use crate::calendar::{ProgrammeYear, date};
 use crate::law::{DocumentNumber, Instrument};
 use crate::place::ProvinceCode;
@@ -24,8 +24,9 @@ pub const PLAN_2018: Instrument = Instrument::new(
 /// The code of Hòa Bình province until 30/06/2025.
 pub const HOA_BINH: ProvinceCode = ProvinceCode::of(17);
 
-/// The plan of Hòa Bình for 2018: annex 1 with its printed totals, annex 2 as received, and the
-/// numeric objectives of section I. Nothing is repaired.
+/// The plan of Hòa Bình for 2018: annex 1 with its printed totals, annex 2 as received, the numeric
+/// objectives of sections I and II.3, the directives to groups of communes in section II.1, and the
+/// duties of sections II, III and VI. Nothing is repaired.
 #[must_use]
 pub fn plan_2018() -> Plan {
     Plan {
@@ -35,6 +36,8 @@ pub fn plan_2018() -> Plan {
         objectives: objectives_2018::objectives(),
         quota: quota_2018::quota(),
         tasks: tasks_2018::tasks(),
+        groups: groups_2018::groups(),
+        duties: duties_2018::duties(),
         oddities: oddities(),
     }
 }
@@ -68,6 +71,9 @@ const ODDITIES: &[OddityRow] = &[
     ("mục II.1", "Nghị quyết số Đ\"> 80/2017/NQ-HĐND",
      "ký tự thừa trong số văn bản",
      "stray characters in a document number"),
+    ("mục III.2", "nhưng khó khăn, vướng mắc phát sinh",
+     "lỗi chữ: “nhưng” thay cho “những”",
+     "slip of the pen: “nhưng” for “những”"),
     ("các mục", "I, II, III, VI",
      "đánh số nhảy từ III sang VI",
      "the numbering of sections jumps from III to VI"),

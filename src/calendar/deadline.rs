@@ -1,0 +1,279 @@
+//! Deadlines as plans print them.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+use core::str::FromStr;
+
+use chrono::NaiveDate;
+
+use super::period_of_year::roman;
+use super::{Half, Month, PeriodOfYear, ProgrammeYear, Quarter, ReportingPeriod};
+use crate::text::{Lang, date_text, fold, text_error};
+
+/// When something is to be done at the latest (thời gian hoàn thành), as plans print it.
+///
+/// A deadline that is a period is its last day: `Quý I` of the plan of 2018 is 31/03/2018. A last
+/// day that falls on a weekend or a holiday is kept as it is, for the plans say nothing else.
+///
+/// ```
+/// use nongthonmoi::calendar::{Deadline, ProgrammeYear};
+///
+/// let year = ProgrammeYear::new(2018).unwrap();
+/// let last_day = |text: &str| text.parse::<Deadline>().map(|deadline| deadline.last_day(year));
+/// assert_eq!(last_day("Quý I")?.to_string(), "2018-03-31");
+/// assert_eq!(last_day("Trong tháng 12/2019")?.to_string(), "2019-12-31");
+/// assert_eq!(last_day("15/6/2018")?.to_string(), "2018-06-15");
+/// assert!(last_day("Thường xuyên").is_err());
+/// # Ok::<(), nongthonmoi::calendar::UnknownDeadline>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+// May grow: a period of several years is also printed in plans.
+#[non_exhaustive]
+pub enum Deadline {
+    /// Within a part of the year that is planned: `Quý I`.
+    Within(PeriodOfYear),
+    /// Within a period whose year is printed: `Quý I/2018`.
+    Period(ReportingPeriod),
+    /// On a day: `31/3/2018`.
+    Day(NaiveDate),
+}
+
+impl Deadline {
+    /// The last day on which it is met, in a plan for a year.
+    #[must_use]
+    pub const fn last_day(self, plan_year: ProgrammeYear) -> NaiveDate {
+        match self {
+            Self::Within(part) => part.last_day(plan_year),
+            Self::Period(period) => period.last_day(),
+            Self::Day(date) => date,
+        }
+    }
+
+    /// The deadline in words.
+    #[must_use]
+    pub fn text(self, lang: Lang) -> String {
+        match self {
+            Self::Within(part) => part.text(lang),
+            Self::Period(period) => period.text(lang),
+            Self::Day(date) => date_text(date, lang),
+        }
+    }
+}
+
+impl fmt::Display for Deadline {
+    /// The usual printed form, which is read again: `Quý I`, `Tháng 12/2018`, `6 tháng đầu năm`,
+    /// `Năm 2018`, `31/03/2018`.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (part, year) = match self {
+            Self::Day(date) => return formatter.write_str(&date_text(*date, Lang::Vi)),
+            Self::Within(part) => (part, None),
+            Self::Period(period) => (&period.part(), Some(period.year())),
+        };
+        let parting = match part {
+            PeriodOfYear::Month(month) => {
+                write!(formatter, "Tháng {}", month.get())?;
+                "/"
+            }
+            PeriodOfYear::Quarter(quarter) => {
+                write!(formatter, "Quý {}", roman(*quarter))?;
+                "/"
+            }
+            PeriodOfYear::Half(Half::First) => {
+                formatter.write_str("6 tháng đầu năm")?;
+                " "
+            }
+            PeriodOfYear::Half(Half::Second) => {
+                formatter.write_str("6 tháng cuối năm")?;
+                " "
+            }
+            PeriodOfYear::Year => {
+                formatter.write_str(year.map_or("Cả năm", |_| "Năm"))?;
+                " "
+            }
+        };
+        year.map_or(Ok(()), |year| write!(formatter, "{parting}{year}"))
+    }
+}
+
+impl FromStr for Deadline {
+    type Err = UnknownDeadline;
+
+    /// Reads a month, a quarter, half a year or a year, with its year or without, or a day:
+    /// `Quý I`, `Quý I/2018`, `Quý I năm 2018`, `Trong tháng 12/2018`, `6 tháng đầu năm`,
+    /// `Cả năm`, `Năm 2018`, `31/3/2018`. Case, kinds of blanks and spellings of one word do not
+    /// matter; a quarter may also be counted in digits.
+    ///
+    /// # Errors
+    /// [`UnknownDeadline`] for every other text. A day without a year, `31/3`, and a limit that is
+    /// not itself included, `Trước 31/3/2018`, are refused, not guessed.
+    fn from_str(text: &str) -> Result<Self, UnknownDeadline> {
+        read(&fold(text)).ok_or_else(|| UnknownDeadline::of(text))
+    }
+}
+
+/// Reads a folded text, in which all that is no letter and no digit parts the words.
+fn read(key: &str) -> Option<Deadline> {
+    let mut words: Vec<&str> = key.split(' ').collect();
+    let within = words.first().is_some_and(|word| is(word, "trong"));
+    if within {
+        words.remove(0);
+    }
+    let year: Option<ProgrammeYear> = words.last().and_then(|word| word.parse().ok());
+    if year.is_some() {
+        words.pop();
+    }
+    // `năm` stands before a printed year, or behind the part: `6 tháng đầu năm`.
+    let named = words.last().is_some_and(|word| is(word, "năm"));
+    if named {
+        words.pop();
+    }
+    let part = match words.as_slice() {
+        [] if named && (within || year.is_some()) => PeriodOfYear::Year,
+        [whole] if named && is(whole, "cả") => PeriodOfYear::Year,
+        [six, months, half] if named && *six == "6" && is(months, "tháng") => {
+            PeriodOfYear::Half(read_half(half)?)
+        }
+        // `Quý I năm` without a year is cut off.
+        _ if named && year.is_none() => return None,
+        [kind, number] if is(kind, "quý") => PeriodOfYear::Quarter(read_quarter(number)?),
+        [kind, number] if is(kind, "tháng") => PeriodOfYear::Month(read_month(number)?),
+        [first, day, month] if is(first, "ngày") => return read_day(day, month, year?),
+        [day, month] if !named && !within => return read_day(day, month, year?),
+        _ => return None,
+    };
+    Some(year.map_or(Deadline::Within(part), |year| {
+        Deadline::Period(ReportingPeriod::new(part, year))
+    }))
+}
+
+/// Whether a folded word is a word of the language.
+fn is(folded: &str, word: &str) -> bool {
+    folded == fold(word)
+}
+
+fn read_half(word: &str) -> Option<Half> {
+    if is(word, "đầu") {
+        Some(Half::First)
+    } else {
+        is(word, "cuối").then_some(Half::Second)
+    }
+}
+
+fn read_quarter(number: &str) -> Option<Quarter> {
+    match number {
+        "i" | "1" => Some(Quarter::First),
+        "ii" | "2" => Some(Quarter::Second),
+        "iii" | "3" => Some(Quarter::Third),
+        "iv" | "4" => Some(Quarter::Fourth),
+        _ => None,
+    }
+}
+
+fn read_month(number: &str) -> Option<Month> {
+    Month::new(read_number(number)?)
+}
+
+fn read_day(day: &str, month: &str, year: ProgrammeYear) -> Option<Deadline> {
+    let month = read_month(month)?;
+    let day = u32::from(read_number(day)?);
+    NaiveDate::from_ymd_opt(year.get().into(), month.get().into(), day).map(Deadline::Day)
+}
+
+/// One or two digits.
+fn read_number(text: &str) -> Option<u8> {
+    let digits = text.len() <= 2 && text.bytes().all(|byte| byte.is_ascii_digit());
+    digits.then(|| text.parse().ok()).flatten()
+}
+
+text_error! {
+    /// A text is not a deadline.
+    UnknownDeadline,
+    "`{input}` is not a deadline that can be read: write a quarter, a month, half a year, a year or a day, for example Quý I, Tháng 12/2018, 6 tháng đầu năm, Năm 2018 or 31/3/2018",
+    "“{input}” không phải là thời hạn đọc được: ghi quý, tháng, 6 tháng, năm hoặc ngày, ví dụ Quý I, Tháng 12/2018, 6 tháng đầu năm, Năm 2018 hoặc 31/3/2018"
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::ToString;
+
+    use super::*;
+
+    #[track_caller]
+    fn reads(text: &str, printed: &str, last_day: &str) {
+        let deadline: Deadline = text.parse().unwrap();
+        assert_eq!(deadline.to_string(), printed, "`{text}`");
+        let year = ProgrammeYear::new(2018).unwrap();
+        assert_eq!(deadline.last_day(year).to_string(), last_day, "`{text}`");
+    }
+
+    #[test]
+    fn printed_deadlines_are_read() {
+        reads("Quý I", "Quý I", "2018-03-31");
+        reads("QUÝ\u{a0}iv ", "Quý IV", "2018-12-31");
+        reads("Quí 2", "Quý II", "2018-06-30");
+        reads("Quý I/2019", "Quý I/2019", "2019-03-31");
+        reads("Quý I năm 2019", "Quý I/2019", "2019-03-31");
+        reads("Trong quý III", "Quý III", "2018-09-30");
+        reads("Tháng 12", "Tháng 12", "2018-12-31");
+        reads("tháng 02/2020", "Tháng 2/2020", "2020-02-29");
+        reads("Trong tháng 12/2018", "Tháng 12/2018", "2018-12-31");
+        reads("6 tháng đầu năm", "6 tháng đầu năm", "2018-06-30");
+        reads(
+            "6 tháng cuối năm 2019",
+            "6 tháng cuối năm 2019",
+            "2019-12-31",
+        );
+        reads("Năm 2018", "Năm 2018", "2018-12-31");
+        reads("Trong năm", "Cả năm", "2018-12-31");
+        reads("Cả năm 2017", "Năm 2017", "2017-12-31");
+        reads("31/3/2018", "31/03/2018", "2018-03-31");
+        reads("ngày 30.6.2018", "30/06/2018", "2018-06-30");
+        reads("30/06/2018", "30/06/2018", "2018-06-30");
+    }
+
+    #[test]
+    fn what_is_not_sure_is_refused() {
+        for text in [
+            "",
+            " ",
+            "Thường xuyên",
+            "Quý",
+            "Quý V",
+            "Quý I năm",
+            "Quý I, II",
+            "Quý I/18",
+            "năm",
+            "2018",
+            "Tháng 13",
+            "Tháng 0",
+            "Tháng 001",
+            "6 tháng",
+            "6 tháng đầu",
+            "9 tháng đầu năm",
+            "31/3",
+            "31/2/2018",
+            "29/2/2018",
+            "Trước 31/3/2018",
+            "Trong 31/3/2018",
+            "2018-03-31",
+            "Quy I",
+            "Quý I/1899",
+        ] {
+            let error = text.parse::<Deadline>().unwrap_err();
+            assert_eq!(error.input(), text);
+            assert!(error.text(Lang::Vi).contains("thời hạn"));
+        }
+    }
+
+    #[test]
+    fn deadlines_are_told_in_both_languages() {
+        let told = |text: &str| {
+            let deadline: Deadline = text.parse().unwrap();
+            Lang::ALL.map(|lang| deadline.text(lang))
+        };
+        assert_eq!(told("Quý I"), ["quý I", "first quarter"]);
+        assert_eq!(told("Tháng 12/2018"), ["tháng 12/2018", "December 2018"]);
+        assert_eq!(told("31/3/2018"), ["31/03/2018", "2018-03-31"]);
+    }
+}

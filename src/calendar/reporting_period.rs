@@ -1,0 +1,157 @@
+//! Periods that are reported on.
+
+use alloc::string::String;
+use core::fmt;
+use core::str::FromStr;
+
+use chrono::NaiveDate;
+
+use super::{PeriodOfYear, ProgrammeYear};
+use crate::text::{Lang, text_error};
+
+/// A month, quarter, half or whole of one year (kỳ báo cáo).
+///
+/// It is written `2018-M01`, `2018-Q1`, `2018-H1`, `2018`.
+///
+/// Periods are ordered by their last day, and of those that end together the shorter stands first:
+/// `2018-M12`, `2018-Q4`, `2018-H2`, `2018`.
+///
+/// ```
+/// use nongthonmoi::calendar::ReportingPeriod;
+/// use nongthonmoi::text::Lang;
+///
+/// let period: ReportingPeriod = "2018-Q1".parse()?;
+/// assert_eq!(period.last_day().to_string(), "2018-03-31");
+/// assert_eq!(period.text(Lang::Vi), "quý I/2018");
+/// assert_eq!(period.text(Lang::En), "first quarter of 2018");
+/// # Ok::<(), nongthonmoi::calendar::UnknownReportingPeriod>(())
+/// ```
+// The derived order compares the year before the part, which is the order by last day and length.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ReportingPeriod {
+    year: ProgrammeYear,
+    part: PeriodOfYear,
+}
+
+impl ReportingPeriod {
+    /// A part of a year.
+    #[must_use]
+    pub const fn new(part: PeriodOfYear, year: ProgrammeYear) -> Self {
+        Self { year, part }
+    }
+
+    /// Which part of the year it is.
+    #[must_use]
+    pub const fn part(self) -> PeriodOfYear {
+        self.part
+    }
+
+    /// The year.
+    #[must_use]
+    pub const fn year(self) -> ProgrammeYear {
+        self.year
+    }
+
+    /// The first day.
+    #[must_use]
+    pub const fn first_day(self) -> NaiveDate {
+        self.part.first_day(self.year)
+    }
+
+    /// The last day.
+    #[must_use]
+    pub const fn last_day(self) -> NaiveDate {
+        self.part.last_day(self.year)
+    }
+
+    /// Whether a day lies in the period.
+    #[must_use]
+    pub fn contains(self, date: NaiveDate) -> bool {
+        self.first_day() <= date && date <= self.last_day()
+    }
+
+    /// The period in words: `tháng 01/2018`, `quý I/2018`, `6 tháng đầu năm 2018`, `năm 2018`.
+    #[must_use]
+    pub fn text(self, lang: Lang) -> String {
+        self.part.text_in(self.year, lang)
+    }
+}
+
+impl fmt::Display for ReportingPeriod {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.part {
+            PeriodOfYear::Year => write!(formatter, "{}", self.year),
+            part => write!(formatter, "{}-{part}", self.year),
+        }
+    }
+}
+
+impl FromStr for ReportingPeriod {
+    type Err = UnknownReportingPeriod;
+
+    /// Reads `2018-M01`, `2018-Q1`, `2018-H1`, `2018`.
+    ///
+    /// # Errors
+    /// [`UnknownReportingPeriod`] for every other text: `2018-01`, `Q1`, `2018-Y`.
+    fn from_str(text: &str) -> Result<Self, UnknownReportingPeriod> {
+        let parsed = match text.split_once('-') {
+            None => text.parse().ok().map(|year| (PeriodOfYear::Year, year)),
+            Some((year, part)) => part.parse().ok().zip(year.parse().ok()),
+        };
+        parsed
+            .map(|(part, year)| Self::new(part, year))
+            // The whole year has one form.
+            .filter(|period| period.part != PeriodOfYear::Year || !text.contains('-'))
+            .ok_or_else(|| UnknownReportingPeriod::of(text))
+    }
+}
+
+serde_as_text!(
+    ReportingPeriod,
+    "a month, quarter, half or year, for example \"2018-Q1\""
+);
+
+text_error! {
+    /// A text is not a period that is reported on.
+    UnknownReportingPeriod,
+    "`{input}` is not a reporting period: write the year, and for a part of it -M01 to -M12, -Q1 to -Q4, -H1 or -H2, for example 2018-Q1",
+    "“{input}” không phải là kỳ báo cáo: ghi năm, nếu là một phần của năm thì thêm -M01 đến -M12, -Q1 đến -Q4, -H1 hoặc -H2, ví dụ 2018-Q1"
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::ToString;
+
+    use super::*;
+
+    #[test]
+    fn other_texts_are_refused() {
+        for text in [
+            "", "Q1", "2018-Y", "2018-", "2018-01", "2018-q1", "18-Q1", "3000", "2018-Q1-", " 2018",
+        ] {
+            let error = text.parse::<ReportingPeriod>().unwrap_err();
+            assert_eq!(error.input(), text);
+            assert!(error.text(Lang::Vi).contains("kỳ báo cáo"));
+        }
+    }
+
+    #[test]
+    fn periods_are_told_in_both_languages() {
+        let told = |text: &str| {
+            let period: ReportingPeriod = text.parse().unwrap();
+            assert_eq!(period.to_string(), text);
+            Lang::ALL.map(|lang| period.text(lang))
+        };
+        assert_eq!(told("2018-M01"), ["tháng 01/2018", "January 2018"]);
+        assert_eq!(told("2018-Q1"), ["quý I/2018", "first quarter of 2018"]);
+        assert_eq!(
+            told("2018-H1"),
+            ["6 tháng đầu năm 2018", "first half of 2018"]
+        );
+        assert_eq!(
+            told("2018-H2"),
+            ["6 tháng cuối năm 2018", "second half of 2018"]
+        );
+        assert_eq!(told("2018"), ["năm 2018", "2018"]);
+    }
+}

@@ -1,0 +1,79 @@
+//! What a plan asks of a group of communes, item by item.
+
+use alloc::format;
+
+use super::{CommuneAction, CriterionPriority};
+use crate::text::Label;
+
+/// One thing that a plan asks of a group of communes (nhiệm vụ của nhóm xã), in short: the plan's
+/// own words stand in [`GroupDirective::text`](super::GroupDirective::text).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+// May grow: plans of other years ask for other things in numbers.
+#[non_exhaustive]
+pub enum Directive {
+    /// To do something that is not counted.
+    Act(CommuneAction),
+    /// To work on some criteria first.
+    Prioritise(CriterionPriority),
+    /// To gain criteria within the year: at least so many, and better so many or more (đạt từ 1 đến
+    /// 2 tiêu chí trở lên).
+    GainCriteria {
+        /// The least number of criteria to gain.
+        at_least: u8,
+        /// The number to strive for; more are welcome.
+        aim: u8,
+    },
+}
+
+impl Directive {
+    /// The directive in words.
+    ///
+    /// ```
+    /// use nongthonmoi::plan::Directive;
+    ///
+    /// let gain = Directive::GainCriteria { at_least: 1, aim: 2 };
+    /// assert_eq!(gain.label().vi(), "phấn đấu đạt thêm từ 1 đến 2 tiêu chí trở lên trong năm");
+    /// assert_eq!(gain.label().en(), "gain 1 to 2 criteria or more within the year");
+    /// ```
+    #[must_use]
+    pub fn label(self) -> Label {
+        match self {
+            Self::Act(action) => action.label(),
+            Self::Prioritise(priority) => priority.label(),
+            Self::GainCriteria { at_least, aim } if at_least == aim => Label::owned(
+                format!("phấn đấu đạt thêm từ {aim} tiêu chí trở lên trong năm"),
+                format!("gain {aim} criteria or more within the year"),
+            ),
+            Self::GainCriteria { at_least, aim } => Label::owned(
+                format!("phấn đấu đạt thêm từ {at_least} đến {aim} tiêu chí trở lên trong năm"),
+                format!("gain {at_least} to {aim} criteria or more within the year"),
+            ),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_directive_is_told_in_both_languages() {
+        let one = Directive::GainCriteria {
+            at_least: 1,
+            aim: 1,
+        };
+        assert_eq!(
+            one.label().vi(),
+            "phấn đấu đạt thêm từ 1 tiêu chí trở lên trong năm"
+        );
+        let act = Directive::Act(CommuneAction::PlantRoads);
+        assert_eq!(act.label(), CommuneAction::PlantRoads.label());
+        let first = Directive::Prioritise(CriterionPriority::NearlyMet);
+        assert_eq!(first.label(), CriterionPriority::NearlyMet.label());
+    }
+}

@@ -1,0 +1,120 @@
+//! The calendar of a plan.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use chrono::NaiveDate;
+
+use super::{Duty, Plan, Task};
+use crate::calendar::ReportingPeriod;
+
+/// A day on which something of a plan is due (thời hạn).
+///
+/// Due dates are ordered by date; on one day tasks by number stand before duties by code and
+/// period.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+pub struct DueDate {
+    #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+    date: NaiveDate,
+    item: DueItem,
+}
+
+impl DueDate {
+    /// Something that is due on a day.
+    #[must_use]
+    pub const fn new(date: NaiveDate, item: DueItem) -> Self {
+        Self { date, item }
+    }
+
+    /// The last day on which it is in time.
+    #[must_use]
+    pub const fn date(&self) -> NaiveDate {
+        self.date
+    }
+
+    /// What is due.
+    #[must_use]
+    pub const fn item(&self) -> &DueItem {
+        &self.item
+    }
+}
+
+/// What is due: a task of the annex, or a duty for a period.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(
+    feature = "serde",
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+// May grow: plans of other years may date other things.
+#[non_exhaustive]
+pub enum DueItem {
+    /// A task of the annex.
+    Task {
+        /// Its printed number.
+        number: u16,
+    },
+    /// A duty, once for each period, whoever has to do it.
+    Duty {
+        /// The code of the duty.
+        code: String,
+        /// The period at whose end it is due.
+        period: ReportingPeriod,
+    },
+}
+
+impl Plan {
+    /// Everything of the plan that has a date, in the order of [`DueDate`]: every task whose
+    /// deadline can be read, and every duty once for each of its periods. A duty that many have,
+    /// such as each district, stands there once.
+    ///
+    /// A date that falls on a weekend or a holiday is kept as it is.
+    ///
+    /// ```
+    /// use nongthonmoi::plan::DueItem;
+    /// use nongthonmoi::samples::hoa_binh;
+    ///
+    /// let plan = hoa_binh::plan_2018();
+    /// let due = plan.due_dates();
+    /// assert_eq!(due.len(), 54);
+    /// assert_eq!(due[0].date().to_string(), "2018-01-31");
+    /// let first_task = due.iter().find(|due| matches!(due.item(), DueItem::Task { .. })).unwrap();
+    /// assert_eq!(first_task.date().to_string(), "2018-03-31");
+    /// // Task 8 is cut off before its deadline.
+    /// assert_eq!(plan.undated_tasks().map(|task| task.number).collect::<Vec<_>>(), [8]);
+    /// ```
+    #[must_use]
+    pub fn due_dates(&self) -> Vec<DueDate> {
+        let tasks = self.tasks.iter().filter_map(|task| {
+            let item = DueItem::Task {
+                number: task.number,
+            };
+            Some(DueDate::new(task.due(self.year)?, item))
+        });
+        let of_duty = |duty: &Duty| -> Vec<DueDate> {
+            let due = |period: ReportingPeriod| {
+                let code = duty.code.clone();
+                DueDate::new(period.last_day(), DueItem::Duty { code, period })
+            };
+            duty.periods(self.year).into_iter().map(due).collect()
+        };
+        let mut dates: Vec<DueDate> = tasks.chain(self.duties.iter().flat_map(of_duty)).collect();
+        dates.sort_unstable();
+        dates
+    }
+
+    /// The tasks that have no deadline, or one that cannot be read, in printed order. They stand in
+    /// no calendar.
+    pub fn undated_tasks(&self) -> impl Iterator<Item = &Task> {
+        self.tasks
+            .iter()
+            .filter(|task| task.due(self.year).is_none())
+    }
+
+    /// The duties whose times the plan does not say, in printed order. They stand in no calendar.
+    pub fn undated_duties(&self) -> impl Iterator<Item = &Duty> {
+        self.duties.iter().filter(|duty| duty.schedule.is_empty())
+    }
+}

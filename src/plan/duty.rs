@@ -1,0 +1,131 @@
+//! Duties that come back within the year.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::{DutyKind, Recurrence};
+use crate::calendar::{ProgrammeYear, ReportingPeriod};
+
+/// Something that a plan asks for at set times: a report, an inspection, a visit, an agreement, a
+/// review (chế độ báo cáo, kiểm tra, giám sát).
+///
+/// The plan of 2018 names no day on which a report is due, so a period's last day is taken. One
+/// that falls on a weekend or a holiday is kept as it is.
+///
+/// ```
+/// use nongthonmoi::calendar::ProgrammeYear;
+/// use nongthonmoi::samples::hoa_binh;
+///
+/// let plan = hoa_binh::plan_2018();
+/// let checks = plan.duty("VI-inspection").unwrap();
+/// let year = ProgrammeYear::new(2018).unwrap();
+/// let due: Vec<String> = checks.periods(year).iter().map(ToString::to_string).collect();
+/// // After 3, 6 and 12 months.
+/// assert_eq!(due, ["2018-Q1", "2018-H1", "2018"]);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+// May grow: plans of other years may say in what form a duty is done.
+#[non_exhaustive]
+pub struct Duty {
+    /// The code by which the duty is told apart within its plan, for example `III.2-report`.
+    pub code: String,
+    /// The section of the plan, for example `III.2`.
+    pub section: String,
+    /// The sentence as it is printed.
+    pub text: String,
+    /// What is asked for.
+    pub kind: DutyKind,
+    /// Who has to do it.
+    pub bearer: DutyBearer,
+    /// To whom it is rendered, as printed; none when the plan names nobody.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Vec::is_empty")
+    )]
+    pub recipients: Vec<String>,
+    /// When it falls due; none when the plan does not say.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Vec::is_empty")
+    )]
+    pub schedule: Vec<Recurrence>,
+}
+
+impl Duty {
+    /// A duty that is rendered to nobody in particular and whose times are not known.
+    #[must_use]
+    pub fn new(
+        code: impl Into<String>,
+        section: impl Into<String>,
+        text: impl Into<String>,
+        kind: DutyKind,
+        bearer: DutyBearer,
+    ) -> Self {
+        Self {
+            code: code.into(),
+            section: section.into(),
+            text: text.into(),
+            kind,
+            bearer,
+            recipients: Vec::new(),
+            schedule: Vec::new(),
+        }
+    }
+
+    /// The periods of a year at whose ends the duty falls due, each once, in order; none when the
+    /// schedule is not known.
+    #[must_use]
+    pub fn periods(&self, year: ProgrammeYear) -> Vec<ReportingPeriod> {
+        let mut periods: Vec<ReportingPeriod> = self
+            .schedule
+            .iter()
+            .flat_map(Recurrence::parts)
+            .map(|part| ReportingPeriod::new(*part, year))
+            .collect();
+        periods.sort_unstable();
+        periods.dedup();
+        periods
+    }
+}
+
+/// Who has to do what a duty asks for.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+// May grow: a plan may also bind every commune.
+#[non_exhaustive]
+pub enum DutyBearer {
+    /// Each district and city of the province, by its people's committee and steering committee
+    /// (UBND, Ban Chỉ đạo các huyện, thành phố).
+    EachDistrict,
+    /// Each member of the province's steering committee (đơn vị thành viên Ban Chỉ đạo).
+    EachMember,
+    /// Agencies by their printed names, together.
+    Agencies(Vec<String>),
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::ToString;
+    use alloc::vec;
+
+    use super::*;
+    use crate::calendar::{Frequency, PeriodOfYear, Quarter};
+
+    #[test]
+    fn periods_stand_once_and_in_order() {
+        let mut duty = Duty::new("x", "I", "", DutyKind::Visit, DutyBearer::EachMember);
+        let year = ProgrammeYear::new(2018).unwrap();
+        assert_eq!(duty.periods(year), []);
+        duty.schedule = vec![
+            Recurrence::In(PeriodOfYear::Year),
+            Recurrence::In(PeriodOfYear::Quarter(Quarter::First)),
+            Recurrence::Every(Frequency::Quarterly),
+        ];
+        let periods = duty.periods(year);
+        let texts: Vec<_> = periods.iter().map(ToString::to_string).collect();
+        assert_eq!(texts, ["2018-Q1", "2018-Q2", "2018-Q3", "2018-Q4", "2018"]);
+    }
+}

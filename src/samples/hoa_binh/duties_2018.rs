@@ -1,0 +1,96 @@
+//! Sections II, III and VI of the plan 18/KH-UBND: what is due at set times, as printed.
+//!
+//! - No section names a day. A report "6 tháng" is that of the first half: the second half ends with
+//!   the report of the year, "cả năm".
+//! - Section II.13 does not say when the emulation agreement is signed, nor who sees to it; task 1
+//!   of annex 2 does (Sở Nội vụ, Quý I).
+//! - When the reports of 1315/UBND-NNTN fall due, that document says; it was not found. They have
+//!   no schedule.
+
+use alloc::vec::Vec;
+
+use crate::calendar::{Frequency, Half, Month, PeriodOfYear, Quarter};
+use crate::plan::{Duty, DutyBearer, DutyKind, Recurrence};
+
+const STEERING: &str = "Ban Chỉ đạo các Chương trình mục tiêu Quốc gia tỉnh";
+const AGRICULTURE: &str = "Sở Nông nghiệp và Phát triển nông thôn";
+const OFFICE: &str = "Văn phòng Điều phối nông thôn mới tỉnh";
+
+/// Every month, every quarter, the first six months, the whole year.
+const REPORTS: &[Recurrence] = &[
+    Recurrence::Every(Frequency::Monthly),
+    Recurrence::Every(Frequency::Quarterly),
+    FIRST_HALF,
+    WHOLE_YEAR,
+];
+const FIRST_QUARTER: Recurrence = Recurrence::In(PeriodOfYear::Quarter(Quarter::First));
+const FIRST_HALF: Recurrence = Recurrence::In(PeriodOfYear::Half(Half::First));
+const WHOLE_YEAR: Recurrence = Recurrence::In(PeriodOfYear::Year);
+const DECEMBER: Recurrence = Recurrence::In(PeriodOfYear::Month(Month::of(12)));
+
+/// Who has to do it, in the form of a constant.
+enum Bearer {
+    EachDistrict,
+    EachMember,
+    Agencies(&'static [&'static str]),
+}
+
+struct Row {
+    code: &'static str,
+    section: &'static str,
+    kind: DutyKind,
+    bearer: Bearer,
+    recipients: &'static [&'static str],
+    schedule: &'static [Recurrence],
+    text: &'static str,
+}
+
+#[rustfmt::skip]
+const ROWS: &[Row] = &[
+    Row { code: "II.5-visit", section: "II.5", kind: DutyKind::Visit, bearer: Bearer::EachMember,
+          recipients: &[], schedule: &[Recurrence::Every(Frequency::Quarterly)],
+          text: "Mỗi đơn vị thành viên Ban Chỉ đạo các Chương trình mục tiêu Quốc gia tỉnh chủ động có kế hoạch mỗi quý ít nhất có một lần xuống địa phương được\u{a0}giao phụ trách để hướng dẫn, đôn đốc, kiểm tra theo dõi việc thực hiện nội dung, tiêu chí thuộc ngành, đơn vị phụ trách; kịp thời tháo gỡ\u{a0}những khó khăn, vướng mắc của địa phương, động viên các địa phương hoàn thành tốt kế hoạch đề\u{a0}ra." },
+    Row { code: "II.13-agreement", section: "II.13", kind: DutyKind::Agreement, bearer: Bearer::Agencies(&["Sở Nội vụ"]),
+          recipients: &[], schedule: &[FIRST_QUARTER],
+          text: "Tổ chức thực hiện ký\u{a0}giao ước thi đua năm 2018 trong các phong trào xây dựng nông thôn mới rộng khắp giữa các địa phương, thôn xóm, hộ dân, đơn vị trên địa bàn." },
+    Row { code: "III.2-review", section: "III.2", kind: DutyKind::Review, bearer: Bearer::EachDistrict,
+          recipients: &[], schedule: &[FIRST_HALF, WHOLE_YEAR],
+          text: "Tăng cường công tác kiểm tra, đôn đốc; tổ chức sơ kết 6 tháng, tổng kết năm và công tác thi đua khen thưởng địa phương làm tốt và các tập thể, cá nhân đóng góp tích cực vào phong trào xây dựng nông thôn mới." },
+    Row { code: "III.2-report", section: "III.2", kind: DutyKind::Report, bearer: Bearer::EachDistrict,
+          recipients: &[STEERING, AGRICULTURE], schedule: REPORTS,
+          text: "Định kỳ hàng tháng, quý, 6 tháng, cả năm báo cáo tiến độ, kết quả thực hiện, nhưng khó khăn, vướng mắc phát sinh và đề xuất giải pháp thực hiện với Ban Chỉ đạo các Chương trình mục tiêu Quốc gia tỉnh và Sở Nông nghiệp và Phát triển nông thôn (Cơ quan thường trực Chương trình)." },
+    Row { code: "III.4-report", section: "III.4", kind: DutyKind::Report, bearer: Bearer::Agencies(&[AGRICULTURE, OFFICE]),
+          recipients: &["Trưởng Ban Chỉ đạo các Chương trình mục tiêu Quốc gia tỉnh", "Chủ tịch Ủy ban nhân dân tỉnh", "Ban Chỉ đạo Quốc gia"],
+          schedule: REPORTS,
+          text: "Tổng hợp, báo cáo kết quả thực hiện định kỳ\u{a0}hàng tháng, quý, 6 tháng, cả năm với Trưởng Ban Chỉ đạo các Chương trình mục tiêu Quốc gia tỉnh, Chủ tịch Ủy ban nhân dân tỉnh, Ban Chỉ đạo Quốc gia;" },
+    Row { code: "III.4-review", section: "III.4", kind: DutyKind::Review, bearer: Bearer::Agencies(&[AGRICULTURE, OFFICE]),
+          recipients: &[], schedule: &[DECEMBER],
+          text: "Xây dựng kế hoạch tổ chức sơ kết 3 năm thực hiện Chương trình mục tiêu Quốc gia xây dựng nông thôn mới tỉnh (2016-2018) trong tháng 12/2018." },
+    Row { code: "VI-inspection", section: "VI", kind: DutyKind::Inspection, bearer: Bearer::EachDistrict,
+          recipients: &[], schedule: &[FIRST_QUARTER, FIRST_HALF, WHOLE_YEAR],
+          text: "Thời gian 3 tháng, 6 tháng và 1 năm các huyện, thành phố phối hợp với các đơn vị thành viên Ban Chỉ đạo các Chương trình mục tiêu Quốc gia tỉnh được giao phụ trách tiến hành kiểm tra đánh giá kết quả thực hiện nhiệm vụ xây dựng nông thôn mới tại địa phương, trên cơ sở đó tổ chức đánh giá rút kinh nghiệm trong quá trình thực hiện, xây dựng kế hoạch công tác năm 2019;" },
+    Row { code: "VI-report", section: "VI", kind: DutyKind::Report,
+          bearer: Bearer::Agencies(&["Các Sở, ban, ngành, đơn vị thành viên Ban Chỉ đạo các Chương trình mục tiêu Quốc gia tỉnh", "UBND, Ban Chỉ đạo các huyện, thành phố"]),
+          recipients: &[], schedule: &[],
+          text: "Các Sở, ban, ngành, đơn vị thành viên Ban Chỉ đạo các Chương trình mục tiêu Quốc gia tỉnh và UBND, Ban Chỉ đạo các huyện, thành phố thực hiện nghiêm túc chế độ báo cáo định kỳ, đột xuất theo Văn bản số 1315/UBND-NNTN ngày 26/9/2017 của Ủy ban nhân dân tỉnh và trong quá trình thực hiện nếu có khó khăn vướng mắc cần tháo gỡ thì nghiên cứu xây dựng,\u{a0}đề xuất các giải pháp gửi qua Cơ quan thường trực chương trình để tổng hợp báo cáo Thường trực Ban Chỉ\u{a0}đạo, Trưởng Ban chỉ\u{a0}đạo các Chương trình mục tiêu Quốc gia tỉnh và Chủ tịch Ủy ban nhân dân tỉnh xem xét, giải quyết./." },
+];
+
+pub(super) fn duties() -> Vec<Duty> {
+    ROWS.iter().map(duty).collect()
+}
+
+fn duty(row: &Row) -> Duty {
+    let bearer = match row.bearer {
+        Bearer::EachDistrict => DutyBearer::EachDistrict,
+        Bearer::EachMember => DutyBearer::EachMember,
+        Bearer::Agencies(names) => DutyBearer::Agencies(texts(names)),
+    };
+    let mut duty = Duty::new(row.code, row.section, row.text, row.kind, bearer);
+    duty.recipients = texts(row.recipients);
+    duty.schedule = row.schedule.to_vec();
+    duty
+}
+
+fn texts(names: &[&str]) -> Vec<alloc::string::String> {
+    names.iter().map(|name| (*name).into()).collect()
+}
