@@ -37,6 +37,7 @@
 //! | [`assessment`] | reports, observations, verdicts, the number of criteria met, shortfalls |
 //! | [`tier`] | tier schemes and the census of communes |
 //! | [`plan`] | quota tables, objectives, tasks, as printed |
+//! | [`recognition`] | standings of communes over time, conditions per regulation, lapses |
 //! | [`rules`] | rules, findings, the checker; [`rules::catalog`] holds the built-in rules |
 //! | [`samples`] | the plan of Hòa Bình for 2018 and the units of the province |
 //!
@@ -280,6 +281,8 @@ pub mod assessment;
 pub mod tier;
 
 pub mod plan;
+
+pub mod recognition;
 
 pub mod rules;
 
