@@ -12,18 +12,23 @@
 //! of the authority.
 
 mod appraisal;
-mod case;
+mod case_fact;
 pub mod catalog;
+mod commune_case;
 mod condition;
 mod criteria_lost;
+mod criteria_rule;
+mod district_case;
 mod eligibility;
 mod entry;
 mod evaluation;
 mod ground;
+mod ground_text;
 mod histories;
 mod invalid_standing;
 mod lapse;
 mod names;
+mod province_case;
 mod questions;
 #[expect(
     clippy::module_inception,
@@ -37,15 +42,18 @@ mod standing;
 mod unit_count;
 
 pub use appraisal::{Appraisal, AppraisalLevel, UnknownAppraisalLevel, Vote};
-pub use case::{CommuneCase, DistrictCase, DistrictCommune, ProvinceCase};
+pub use case_fact::{CaseFact, UnknownCaseFact};
+pub use commune_case::CommuneCase;
 pub use condition::{Condition, OtherCommunes};
 pub use criteria_lost::CriteriaLost;
+pub use district_case::{DistrictCase, DistrictCommune};
 pub use eligibility::{ConditionVerdict, Eligibility};
 pub use entry::{EventDay, StandingEntry, StandingEvent};
-pub use ground::{CaseFact, ConditionGround, UnknownCaseFact};
+pub use ground::ConditionGround;
 pub use invalid_standing::InvalidStanding;
 pub use lapse::Lapse;
 pub use names::CriterionNames;
+pub use province_case::ProvinceCase;
 pub use questions::RecognisedOn;
 pub use recognition::{
     Recognition, RecognitionClass, UnknownRecognitionClass, UnknownYearBasis, YearBasis,

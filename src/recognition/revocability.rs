@@ -7,16 +7,13 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use super::lapse::lost;
-use super::unit_count::reaches;
+use super::criteria_rule::{Named, agreed, one_of_named, share_grounds, within};
 use super::{
     CriteriaLost, CriterionNames, Regulation, RevocationGround, RevocationRule, UnitCount,
 };
-use crate::assessment::{Answer, CommuneResult, Ground, Ruling, Verdict};
-use crate::criteria::CriterionNumber;
+use crate::assessment::{Answer, CommuneResult, Ground, Ruling};
 use crate::law::Sourced;
-use crate::quantity::Percent;
-use crate::text::{Label, Lang};
+use crate::text::Lang;
 
 /// Whether a unit is in a case in which a regulation revokes recognitions (thuộc trường hợp thu
 /// hồi), each case with its own verdict.
@@ -230,85 +227,5 @@ impl<'r> RevocationVerdict<'r> {
     #[must_use]
     pub const fn ruling(&self) -> &Ruling<RevocationGround> {
         &self.ruling
-    }
-}
-
-/// The answer that all ways give, else that it cannot be said.
-fn agreed(mut ways: impl Iterator<Item = Answer>) -> Answer {
-    match ways.next() {
-        Some(first) if ways.all(|other| other == first) => first,
-        _ => Answer::CannotSay,
-    }
-}
-
-/// Whether so many lost of so many lie within a share.
-fn within(number: u8, of: u8, at_least: Percent, below: Option<Percent>) -> bool {
-    let reached = |share| reaches(number.into(), of.into(), share);
-    reached(at_least) && !below.is_some_and(reached)
-}
-
-fn share_grounds(
-    lost: CriteriaLost,
-    at_least: Percent,
-    below: Option<Percent>,
-) -> Vec<RevocationGround> {
-    let mut ways = (lost.at_least()..=lost.at_most())
-        .map(|number| within(number, lost.considered(), at_least, below));
-    match agreed(ways.by_ref().map(|holds| Answer::known(Some(holds)))) {
-        Answer::Yes => Vec::new(),
-        Answer::No => vec![RevocationGround::OtherShare { lost }],
-        Answer::CannotSay => vec![RevocationGround::ShareOpen { lost }],
-    }
-}
-
-/// What is known of the criteria that a case names.
-enum Named {
-    /// One is lost, or the case names none.
-    Lost,
-    /// None is lost.
-    NotLost,
-    /// It is not known; these are undecided.
-    Open(Vec<CriterionNumber>),
-}
-
-impl Named {
-    const fn answer(&self) -> Answer {
-        match self {
-            Self::Lost => Answer::Yes,
-            Self::NotLost => Answer::No,
-            Self::Open(_) => Answer::CannotSay,
-        }
-    }
-
-    fn ground(self) -> Option<RevocationGround> {
-        match self {
-            Self::Lost => None,
-            Self::NotLost => Some(RevocationGround::NoneOfTheNamed),
-            Self::Open(undecided) => Some(RevocationGround::NamedOpen { undecided }),
-        }
-    }
-}
-
-/// A set need not have all of the named criteria: names of several sets stand in one list.
-fn one_of_named(result: &CommuneResult, names: &CriterionNames, wanted: &[Label]) -> Named {
-    if wanted.is_empty() {
-        return Named::Lost;
-    }
-    let numbers: Vec<_> = wanted
-        .iter()
-        .filter_map(|name| names.number(name))
-        .collect();
-    let known = |number: &CriterionNumber| result.verdict(*number).is_some();
-    if lost(result).any(|number| numbers.contains(&number)) {
-        return Named::Lost;
-    }
-    let undecided: Vec<_> = result
-        .with(Verdict::Unknown)
-        .filter(|number| numbers.contains(number))
-        .collect();
-    if undecided.is_empty() && !numbers.is_empty() && numbers.iter().all(known) {
-        Named::NotLost
-    } else {
-        Named::Open(undecided)
     }
 }

@@ -9,6 +9,7 @@
 
 pub(crate) mod forms;
 pub(crate) mod oracle;
+pub(crate) mod recognition;
 pub(crate) mod source;
 pub(crate) mod strategies;
 

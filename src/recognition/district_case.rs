@@ -1,99 +1,13 @@
-//! What is known of a unit that is to be recognised.
+//! What is known of a district, town or city that is to be recognised.
 
 use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use super::{CriterionNames, RecognitionClass, Standing, UnitCount};
+use super::{CriterionNames, RecognitionClass, Standing};
 use crate::assessment::{Answer, CommuneResult};
-use crate::calendar::ProgrammeYear;
 use crate::place::CommuneCode;
 use crate::quantity::Percent;
-
-/// What is known of a commune that seeks recognition for a year (hồ sơ đề nghị công nhận xã).
-///
-/// Everything but the commune and the year may be missing; what is missing leaves the conditions
-/// that ask for it open, and fails none.
-// May grow: a regulation of another period asks for other facts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct CommuneCase<'a> {
-    /// The commune.
-    pub commune: CommuneCode,
-    /// The year for which recognition is sought.
-    pub year: ProgrammeYear,
-    /// Its history, which says whether it is registered.
-    pub standing: Option<&'a Standing>,
-    /// What its assessment came to.
-    pub result: Option<&'a CommuneResult>,
-    /// Whether it has outstanding debt of basic construction (nợ đọng xây dựng cơ bản).
-    pub construction_debt: Option<bool>,
-    /// The residents who are satisfied, in percent of those asked (tỷ lệ hài lòng).
-    pub residents_satisfied: Option<Percent>,
-    /// Whether its situation of security and order is complex (phức tạp về an ninh, trật tự).
-    pub security_complex: Option<bool>,
-}
-
-impl<'a> CommuneCase<'a> {
-    /// A commune of which nothing is known yet.
-    #[must_use]
-    pub const fn new(commune: CommuneCode, year: ProgrammeYear) -> Self {
-        Self {
-            commune,
-            year,
-            standing: None,
-            result: None,
-            construction_debt: None,
-            residents_satisfied: None,
-            security_complex: None,
-        }
-    }
-
-    /// The same case with the history of the commune.
-    #[must_use]
-    pub const fn standing(self, standing: &'a Standing) -> Self {
-        Self {
-            standing: Some(standing),
-            ..self
-        }
-    }
-
-    /// The same case with what the assessment came to.
-    #[must_use]
-    pub const fn result(self, result: &'a CommuneResult) -> Self {
-        Self {
-            result: Some(result),
-            ..self
-        }
-    }
-
-    /// The same case with whether there is outstanding debt of basic construction.
-    #[must_use]
-    pub const fn construction_debt(self, debt: bool) -> Self {
-        Self {
-            construction_debt: Some(debt),
-            ..self
-        }
-    }
-
-    /// The same case with the share of residents who are satisfied.
-    #[must_use]
-    pub const fn residents_satisfied(self, share: Percent) -> Self {
-        Self {
-            residents_satisfied: Some(share),
-            ..self
-        }
-    }
-
-    /// The same case with whether the situation of security is complex.
-    #[must_use]
-    pub const fn security_complex(self, complex: bool) -> Self {
-        Self {
-            security_complex: Some(complex),
-            ..self
-        }
-    }
-}
 
 /// What is known of a district, town or city that seeks recognition (hồ sơ đề nghị công nhận
 /// huyện, thị xã, thành phố).
@@ -259,65 +173,6 @@ impl<'a> DistrictCommune<'a> {
     pub const fn result(self, result: &'a CommuneResult) -> Self {
         Self {
             result: Some(result),
-            ..self
-        }
-    }
-}
-
-/// What is known of a province that completes the programme (hồ sơ đề nghị công nhận tỉnh).
-// May grow: a regulation of another period asks for other facts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-#[non_exhaustive]
-pub struct ProvinceCase {
-    /// Whether it is registered.
-    pub registered: Option<bool>,
-    /// How many of its districts are recognised.
-    pub districts: Option<UnitCount>,
-    /// How many of its communes are recognised.
-    pub communes: Option<UnitCount>,
-    /// Whether it has outstanding debt of basic construction.
-    pub construction_debt: Option<bool>,
-}
-
-impl ProvinceCase {
-    /// A province of which nothing is known yet.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// The same case with whether the province is registered.
-    #[must_use]
-    pub const fn registered(self, registered: bool) -> Self {
-        Self {
-            registered: Some(registered),
-            ..self
-        }
-    }
-
-    /// The same case with the number of districts recognised.
-    #[must_use]
-    pub const fn districts(self, districts: UnitCount) -> Self {
-        Self {
-            districts: Some(districts),
-            ..self
-        }
-    }
-
-    /// The same case with the number of communes recognised.
-    #[must_use]
-    pub const fn communes(self, communes: UnitCount) -> Self {
-        Self {
-            communes: Some(communes),
-            ..self
-        }
-    }
-
-    /// The same case with whether there is outstanding debt of basic construction.
-    #[must_use]
-    pub const fn construction_debt(self, debt: bool) -> Self {
-        Self {
-            construction_debt: Some(debt),
             ..self
         }
     }
