@@ -19,8 +19,8 @@
 //!   criteria is not thereby recognised.
 //! - It does not know today's date; a date is always an argument.
 //! - It reads no files. The forms for JSON come with the feature `serde`.
-//! - Not yet: works (green roads, value-chain models, exemplary hamlets), recognition, progress against
-//!   a plan, advice.
+//! - Not yet: works (green roads, value-chain models, exemplary hamlets), progress against a plan,
+//!   advice.
 //!
 //! # Modules
 //!

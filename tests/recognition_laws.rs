@@ -1,8 +1,7 @@
 //! Laws of the standing of communes: what a history says holds whatever its missing days turn out
 //! to be, and nothing but a decision or a merger ends a recognition.
 #![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
     reason = "a helper that fails is a failing test"
 )]
 

@@ -17,6 +17,11 @@ use common::forms::{
     any_cell, any_census, any_commune_result, any_indicator, any_measured, any_met, any_part_code,
     any_part_number, any_scheme, any_universe,
 };
+use common::recognition::{
+    any_appraisal, any_class, any_condition, any_entry, any_event, any_event_day,
+    any_other_communes, any_recognition, any_regulation, any_revocation_rule, any_standing,
+    any_vote,
+};
 use common::strategies::{
     any_citation, any_column, any_date, any_decimal, any_document_number, any_evidence,
     any_instrument, any_label, any_measure, any_objective, any_observation, any_period, any_plan,
@@ -45,6 +50,11 @@ use nongthonmoi::plan::{
     Task, TaskCell,
 };
 use nongthonmoi::quantity::{Decimal, Kilometres, Percent, Printed, Ratio};
+use nongthonmoi::recognition::{
+    self, Appraisal, AppraisalLevel, CaseFact, Condition, EventDay, OtherCommunes, Recognition,
+    RecognitionClass, Regulation, RevocationRule, Standing, StandingEntry, StandingEvent, Vote,
+    YearBasis,
+};
 use nongthonmoi::rules::{Input, Path, RuleCode, RuleGroup, Severity};
 use nongthonmoi::samples::hoa_binh;
 use nongthonmoi::text::{Label, Lang};
@@ -111,6 +121,10 @@ fn every_value_of_every_closed_type_comes_back() {
     both(Verdict::ALL);
     both(Answer::ALL);
     both(Treatment::ALL);
+    both(RecognitionClass::ALL);
+    both(YearBasis::ALL);
+    both(AppraisalLevel::ALL);
+    both(CaseFact::ALL.iter().copied());
     both(RuleGroup::ALL.iter().copied());
     both(Severity::ALL);
     TaskCell::ALL.iter().for_each(there_and_back);
@@ -156,6 +170,13 @@ fn the_built_in_data_come_back() {
         .entries()
         .iter()
         .for_each(there_and_back::<OverlayEntry>);
+    [
+        recognition::catalog::decision_372(),
+        recognition::catalog::decision_2540(),
+        recognition::catalog::decision_18_2022(),
+    ]
+    .iter()
+    .for_each(there_and_back::<Regulation>);
     there_and_back::<Gazetteer>(&hoa_binh::gazetteer());
     there_and_back::<Plan>(&hoa_binh::plan_2018());
     there_and_back::<QuotaTable>(&hoa_binh::plan_2018().quota);
@@ -337,6 +358,33 @@ proptest! {
         there_and_back::<Measure>(&measure);
         there_and_back::<Declared<String>>(&Declared::new(text.clone(), String::new()));
         there_and_back::<Oddity>(&Oddity { place: text.clone(), printed: text, note });
+    }
+
+    #[test]
+    fn histories_come_back(
+        standing in any_standing(), entry in any_entry(), day in any_event_day(),
+        event in any_event(), recognition in any_recognition(), class in any_class(),
+        appraisal in any_appraisal(), vote in any_vote()
+    ) {
+        there_and_back::<Standing>(&standing);
+        there_and_back::<StandingEntry>(&entry);
+        there_and_back::<EventDay>(&day);
+        there_and_back::<StandingEvent>(&event);
+        there_and_back::<Recognition>(&recognition);
+        there_and_back::<RecognitionClass>(&class);
+        there_and_back::<Appraisal>(&appraisal);
+        there_and_back::<Vote>(&vote);
+    }
+
+    #[test]
+    fn regulations_come_back(
+        regulation in any_regulation(), condition in any_condition(),
+        others in any_other_communes(), rule in any_revocation_rule()
+    ) {
+        there_and_back::<Regulation>(&regulation);
+        there_and_back::<Condition>(&condition);
+        there_and_back::<OtherCommunes>(&others);
+        there_and_back::<RevocationRule>(&rule);
     }
 
     #[test]

@@ -16,7 +16,8 @@ use crate::place::CommuneCode;
 /// The history is taken as complete in its entries: what is not entered has not happened. Within
 /// an entry, what is absent is not known. An event without a day lies between its dated
 /// neighbours, and a question that depends on its day is answered with
-/// [`Answer::CannotSay`]: an answer of yes or no holds whatever the missing days turn out to be.
+/// [`CannotSay`](crate::assessment::Answer::CannotSay): an answer of yes or no holds whatever the
+/// missing days turn out to be.
 ///
 /// The serde form is `{"commune": "04813", "entries": […]}`.
 ///
