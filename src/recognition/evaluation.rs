@@ -106,10 +106,10 @@ fn registered(case: Case<'_>, date: NaiveDate) -> Vec<ConditionGround> {
                 let given = standing.commune();
                 return vec![ConditionGround::OtherCommune { given }];
             }
-            if standing.registered_for(*year, date) == Answer::CannotSay {
-                return vec![ConditionGround::RegistrationOpen];
+            match standing.registered_for(*year, date) {
+                Answer::CannotSay => return vec![ConditionGround::RegistrationOpen],
+                answer => Some(answer == Answer::Yes),
             }
-            Some(standing.registered_for(*year, date) == Answer::Yes)
         }
         Case::Commune(_) => None,
         Case::District(district) => district.registered,
