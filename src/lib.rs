@@ -19,7 +19,8 @@
 //!   criteria is not thereby recognised.
 //! - It does not know today's date; a date is always an argument.
 //! - It reads no files. The forms for JSON come with the feature `serde`.
-//! - Not yet: recognition, progress against a plan, advice.
+//! - Not yet: works (green roads, value-chain models, exemplary hamlets), progress against a plan,
+//!   advice.
 //!
 //! # Modules
 //!
@@ -35,7 +36,8 @@
 //! | [`criteria`] | criteria sets, overlays, standards; [`criteria::catalog`] holds the built-in ones |
 //! | [`assessment`] | reports, observations, verdicts, the number of criteria met, shortfalls |
 //! | [`tier`] | tier schemes and the census of communes |
-//! | [`plan`] | quota tables, objectives, tasks, duties, groups of communes, as printed; agencies, due dates |
+//! | [`plan`] | quota tables, objectives, tasks, as printed |
+//! | [`recognition`] | standings of communes over time, conditions per regulation, lapses |
 //! | [`rules`] | rules, findings, the checker; [`rules::catalog`] holds the built-in rules |
 //! | [`samples`] | the plan of Hòa Bình for 2018 and the units of the province |
 //!
@@ -300,6 +302,8 @@ pub mod tier;
 pub mod works;
 
 pub mod plan;
+
+pub mod recognition;
 
 pub mod rules;
 

@@ -17,9 +17,10 @@ use common::forms::{
     any_cell, any_census, any_commune_result, any_indicator, any_measured, any_met, any_part_code,
     any_part_number, any_scheme, any_universe,
 };
-use common::plan::{
-    any_agency, any_bearer, any_directive, any_due_date, any_duty, any_group_directive,
-    any_recurrence, any_reporting_period,
+use common::recognition::{
+    any_appraisal, any_class, any_condition, any_entry, any_event, any_event_day,
+    any_other_communes, any_recognition, any_regulation, any_revocation_rule, any_standing,
+    any_vote,
 };
 use common::strategies::{
     any_citation, any_column, any_date, any_decimal, any_document_number, any_evidence,
@@ -55,7 +56,12 @@ use nongthonmoi::plan::{
     Duty, DutyBearer, DutyKind, GroupDirective, Measure, Objective, ObjectiveTarget, Oddity, Plan,
     QuotaColumn, QuotaRow, QuotaTable, Recurrence, Task, TaskCell,
 };
-use nongthonmoi::quantity::{Decimal, Kilometres, Percent, PercentagePoints, Printed, Ratio};
+use nongthonmoi::quantity::{Decimal, Kilometres, Percent, Printed, Ratio};
+use nongthonmoi::recognition::{
+    self, Appraisal, AppraisalLevel, CaseFact, Condition, EventDay, OtherCommunes, Recognition,
+    RecognitionClass, Regulation, RevocationRule, Standing, StandingEntry, StandingEvent, Vote,
+    YearBasis,
+};
 use nongthonmoi::rules::{Input, Path, RuleCode, RuleGroup, Severity};
 use nongthonmoi::samples::hoa_binh;
 use nongthonmoi::text::{Label, Lang};
@@ -133,6 +139,10 @@ fn every_value_of_every_closed_type_comes_back() {
     both(Verdict::ALL);
     both(Answer::ALL);
     both(Treatment::ALL);
+    both(RecognitionClass::ALL);
+    both(YearBasis::ALL);
+    both(AppraisalLevel::ALL);
+    both(CaseFact::ALL.iter().copied());
     both(RuleGroup::ALL.iter().copied());
     both(Severity::ALL);
     both(PlantedSides::ALL);
@@ -191,6 +201,13 @@ fn the_built_in_data_come_back() {
         .entries()
         .iter()
         .for_each(there_and_back::<OverlayEntry>);
+    [
+        recognition::catalog::decision_372(),
+        recognition::catalog::decision_2540(),
+        recognition::catalog::decision_18_2022(),
+    ]
+    .iter()
+    .for_each(there_and_back::<Regulation>);
     there_and_back::<Gazetteer>(&hoa_binh::gazetteer());
     there_and_back::<Plan>(&hoa_binh::plan_2018());
     there_and_back::<QuotaTable>(&hoa_binh::plan_2018().quota);
@@ -403,20 +420,30 @@ proptest! {
     }
 
     #[test]
-    fn duties_and_directives_come_back(
-        directive in any_directive(), group in any_group_directive(), recurrence in any_recurrence(),
-        bearer in any_bearer(), duty in any_duty(), due in any_due_date(), period in any_reporting_period(),
-        agency in any_agency()
+    fn histories_come_back(
+        standing in any_standing(), entry in any_entry(), day in any_event_day(),
+        event in any_event(), recognition in any_recognition(), class in any_class(),
+        appraisal in any_appraisal(), vote in any_vote()
     ) {
-        there_and_back::<Directive>(&directive);
-        there_and_back::<GroupDirective>(&group);
-        there_and_back::<Recurrence>(&recurrence);
-        there_and_back::<DutyBearer>(&bearer);
-        there_and_back::<Duty>(&duty);
-        there_and_back::<DueDate>(&due);
-        there_and_back::<DueItem>(due.item());
-        there_and_back::<Agency>(&agency);
-        both::<ReportingPeriod>([period]);
+        there_and_back::<Standing>(&standing);
+        there_and_back::<StandingEntry>(&entry);
+        there_and_back::<EventDay>(&day);
+        there_and_back::<StandingEvent>(&event);
+        there_and_back::<Recognition>(&recognition);
+        there_and_back::<RecognitionClass>(&class);
+        there_and_back::<Appraisal>(&appraisal);
+        there_and_back::<Vote>(&vote);
+    }
+
+    #[test]
+    fn regulations_come_back(
+        regulation in any_regulation(), condition in any_condition(),
+        others in any_other_communes(), rule in any_revocation_rule()
+    ) {
+        there_and_back::<Regulation>(&regulation);
+        there_and_back::<Condition>(&condition);
+        there_and_back::<OtherCommunes>(&others);
+        there_and_back::<RevocationRule>(&rule);
     }
 
     #[test]

@@ -18,7 +18,8 @@ use nongthonmoi::criteria::{CriteriaSet, Indicator, Overlay, Requirement, catalo
 use nongthonmoi::law::{Citation, Evidence, EvidenceGrade, Instrument, Source};
 use nongthonmoi::place::Gazetteer;
 use nongthonmoi::plan::{Declared, Plan, QuotaRow};
-use nongthonmoi::quantity::{Decimal, Kilometres, Percent, PercentagePoints, Printed, Ratio};
+use nongthonmoi::quantity::{Decimal, Kilometres, Percent, Printed, Ratio};
+use nongthonmoi::recognition::{self, Regulation, Standing};
 use nongthonmoi::samples::hoa_binh;
 use nongthonmoi::text::Label;
 use nongthonmoi::tier::{Census, LeftOut, TierScheme, Universe};
@@ -58,7 +59,7 @@ fn objects(value: &Value, at: &str, found: &mut Vec<String>) {
 
 /// Tags of enums: the object around one is no struct, and another key beside it is an error of
 /// another kind.
-const TAGS: [&str; 19] = [
+const TAGS: [&str; 24] = [
     "required",
     "open",
     "measured",
@@ -78,7 +79,18 @@ const TAGS: [&str; 19] = [
     "in",
     "agencies",
     "certain",
-    "signed",
+    "on",
+    "by",
+    "registered",
+    "meets_criteria",
+    "appraised",
+    "recognised",
+    "revoked",
+    "succeeded",
+    "residents_satisfied",
+    "districts_recognised",
+    "criteria_lost",
+    "communes_revoked",
 ];
 
 fn is_tagged(object: &Map<String, Value>) -> bool {
@@ -112,6 +124,23 @@ fn refuses_unknown_fields<T: Serialize + DeserializeOwned>(value: &T) {
     }
 }
 
+/// A history of every kind of event.
+fn a_standing() -> Standing {
+    serde_json::from_str(
+        r#"{"commune": "99998", "entries": [
+            {"day": {"on": "2018-01-10"}, "event": {"registered": {"for_year": 2018}}},
+            {"event": {"meets_criteria": {"met": {"at_least": 19, "at_most": 19, "of": 19}}}},
+            {"event": {"appraised": {"level": "province", "body": "x", "favourable": true,
+                "vote": {"in_favour": 14, "of": 15}, "differences": ["y"]}}},
+            {"day": {"by": "2019-04-30"}, "event": {"recognised": {"class": "meets",
+                "registered_for": 2018, "counts_for": 2018, "decision": "1/QĐ-UBND"}}},
+            {"event": {"revoked": {"decision": "2/QĐ-UBND"}}},
+            {"event": {"succeeded": {"by": ["99997"]}}}
+        ]}"#,
+    )
+    .unwrap()
+}
+
 #[test]
 fn an_unknown_field_is_an_error_that_names_it_wherever_it_stands() {
     refuses_unknown_fields::<Plan>(&hoa_binh::plan_2018());
@@ -120,6 +149,10 @@ fn an_unknown_field_is_an_error_that_names_it_wherever_it_stands() {
         "4.2",
         Requirement::threshold(percent_at_least("9")),
     ));
+    refuses_unknown_fields::<Regulation>(&recognition::catalog::decision_372());
+    refuses_unknown_fields::<Regulation>(&recognition::catalog::decision_2540());
+    refuses_unknown_fields::<Regulation>(&recognition::catalog::decision_18_2022());
+    refuses_unknown_fields(&a_standing());
     refuses_unknown_fields::<Gazetteer>(&hoa_binh::gazetteer());
     refuses_unknown_fields::<CommuneReport>(&report(&[("4.2", "96.5")]));
     let compound = Requirement::Measured(vec![percent_at_least("9"), percent_at_least("8")]);

@@ -9,7 +9,7 @@
 
 pub(crate) mod forms;
 pub(crate) mod oracle;
-pub(crate) mod plan;
+pub(crate) mod recognition;
 pub(crate) mod source;
 pub(crate) mod strategies;
 pub(crate) mod works;

@@ -1,0 +1,236 @@
+//! Appraisals.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::text::{Label, coded};
+
+/// What a body found when it appraised a commune (kết quả đánh giá, thẩm tra, thẩm định).
+///
+/// Every appraisal is kept, with its body and its day: that of the commune itself, that of the
+/// district, that of the province. Where they differ from each other or from the commune's
+/// report, the differences are listed as written; none replaces another.
+///
+/// The serde form is `{"level": "province", "body": "Hội đồng thẩm định tỉnh", "favourable":
+/// true, "vote": {"in_favour": 15, "of": 15}, "differences": ["…"]}`; the last three may be
+/// absent.
+// May grow: an appraisal comes with a report and with conditions.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[non_exhaustive]
+pub struct Appraisal {
+    /// The level at which it was done.
+    pub level: AppraisalLevel,
+    /// The body that did it, as its record names it.
+    pub body: String,
+    /// Whether it found for the commune; `None` when that is not known.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub favourable: Option<bool>,
+    /// The vote (kết quả bỏ phiếu); `None` when none was held or it is not known.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub vote: Option<Vote>,
+    /// Where it differs from what it appraised, each point as written.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Vec::is_empty")
+    )]
+    pub differences: Vec<String>,
+}
+
+impl Appraisal {
+    /// An appraisal of which only level and body are known.
+    #[must_use]
+    pub const fn new(level: AppraisalLevel, body: String) -> Self {
+        Self {
+            level,
+            body,
+            favourable: None,
+            vote: None,
+            differences: Vec::new(),
+        }
+    }
+
+    /// The same appraisal with what it found.
+    #[must_use]
+    pub fn finding(self, favourable: bool) -> Self {
+        Self {
+            favourable: Some(favourable),
+            ..self
+        }
+    }
+
+    /// The same appraisal with its vote.
+    #[must_use]
+    pub fn voted(self, vote: Vote) -> Self {
+        Self {
+            vote: Some(vote),
+            ..self
+        }
+    }
+
+    /// The same appraisal with one more difference.
+    #[must_use]
+    pub fn differing(mut self, difference: String) -> Self {
+        self.differences.push(difference);
+        self
+    }
+}
+
+/// The level at which a commune is appraised.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(
+    clippy::exhaustive_enums,
+    reason = "the three levels of the procedure of 2016 and 2022"
+)]
+pub enum AppraisalLevel {
+    /// The commune assesses itself (xã tự đánh giá).
+    Commune,
+    /// The district verifies (huyện thẩm tra).
+    District,
+    /// The province appraises (tỉnh thẩm định).
+    Province,
+}
+
+impl AppraisalLevel {
+    /// The levels in the order of the procedure.
+    pub const ALL: [Self; 3] = [Self::Commune, Self::District, Self::Province];
+
+    /// The code by which the level is written in data.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Commune => "commune",
+            Self::District => "district",
+            Self::Province => "province",
+        }
+    }
+
+    /// The appraisal of the level in words.
+    #[must_use]
+    pub const fn label(self) -> Label {
+        match self {
+            Self::Commune => Label::new("xã tự đánh giá", "self-assessment of the commune"),
+            Self::District => Label::new("huyện thẩm tra", "verification by the district"),
+            Self::Province => Label::new("tỉnh thẩm định", "appraisal by the province"),
+        }
+    }
+}
+
+coded!(
+    AppraisalLevel,
+    UnknownAppraisalLevel,
+    "level of appraisal",
+    "`commune`, `district` or `province`"
+);
+
+/// A vote (kết quả bỏ phiếu): so many in favour, of so many. Which share is needed, the
+/// regulation says; it was not found for those built in.
+// INVARIANT: in_favour <= of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(try_from = "VoteForm", into = "VoteForm"))]
+pub struct Vote {
+    in_favour: u32,
+    of: u32,
+}
+
+impl Vote {
+    /// A vote; `None` when more are in favour than voted.
+    #[must_use]
+    pub const fn new(in_favour: u32, of: u32) -> Option<Self> {
+        if in_favour <= of {
+            Some(Self { in_favour, of })
+        } else {
+            None
+        }
+    }
+
+    /// The votes in favour (số phiếu đồng ý).
+    #[must_use]
+    pub const fn in_favour(self) -> u32 {
+        self.in_favour
+    }
+
+    /// The votes in all (tổng số phiếu).
+    #[must_use]
+    pub const fn of(self) -> u32 {
+        self.of
+    }
+}
+
+/// The serde form: `{"in_favour": 14, "of": 15}`.
+#[cfg(feature = "serde")]
+#[derive(serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct VoteForm {
+    in_favour: u32,
+    of: u32,
+}
+
+#[cfg(feature = "serde")]
+impl TryFrom<VoteForm> for Vote {
+    type Error = InvalidVote;
+
+    fn try_from(form: VoteForm) -> Result<Self, InvalidVote> {
+        Self::new(form.in_favour, form.of).ok_or(InvalidVote {
+            in_favour: form.in_favour,
+            of: form.of,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl From<Vote> for VoteForm {
+    fn from(vote: Vote) -> Self {
+        Self {
+            in_favour: vote.in_favour,
+            of: vote.of,
+        }
+    }
+}
+
+/// More votes in favour than votes.
+#[cfg(feature = "serde")]
+#[derive(Debug, thiserror::Error)]
+#[error("a vote has `{in_favour}` in favour of `{of}`: in_favour must not be above of")]
+struct InvalidVote {
+    in_favour: u32,
+    of: u32,
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::ToString;
+
+    use super::*;
+
+    #[test]
+    fn codes_parse_and_print() {
+        for level in AppraisalLevel::ALL {
+            assert_eq!(level.to_string().parse(), Ok(level));
+        }
+        let error = "xã".parse::<AppraisalLevel>().unwrap_err();
+        assert_eq!(error.input(), "xã");
+    }
+
+    #[test]
+    fn nobody_votes_who_is_not_there() {
+        let vote = Vote::new(15, 15).unwrap();
+        assert_eq!((vote.in_favour(), vote.of()), (15, 15));
+        assert_eq!(Vote::new(16, 15), None);
+    }
+
+    #[cfg(feature = "serde")]
+    #[test]
+    fn a_vote_that_is_none_is_refused_with_its_figures() {
+        let error = serde_json::from_str::<Vote>(r#"{"in_favour":16,"of":15}"#).unwrap_err();
+        assert!(error.to_string().contains("`16` in favour of `15`"));
+    }
+}

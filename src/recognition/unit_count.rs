@@ -1,0 +1,166 @@
+//! How many units of an area have something.
+
+use alloc::format;
+use alloc::string::String;
+use core::cmp::Ordering;
+
+use crate::assessment::Answer;
+use crate::quantity::{Decimal, Percent, Share};
+use crate::text::Lang;
+
+/// How many units of an area have something (số đơn vị trên tổng số), as an interval: of some it
+/// may not be known. Recognised communes of a district, for example.
+///
+/// ```
+/// use nongthonmoi::assessment::Answer;
+/// use nongthonmoi::recognition::UnitCount;
+///
+/// // Three of four recognised; of the fourth nothing is known.
+/// let count = UnitCount::of_answers([Answer::Yes; 3], 4).unwrap();
+/// assert_eq!(count.reaches("75".parse().unwrap()), Answer::Yes);
+/// assert_eq!(count.reaches("75.01".parse().unwrap()), Answer::CannotSay);
+/// ```
+// INVARIANT: at_least <= at_most <= of, and of > 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct UnitCount {
+    at_least: u32,
+    at_most: u32,
+    of: u32,
+}
+
+impl UnitCount {
+    /// An interval within so many units; `None` unless `at_least <= at_most <= of` and there is a
+    /// unit.
+    #[must_use]
+    pub const fn new(at_least: u32, at_most: u32, of: u32) -> Option<Self> {
+        if at_least <= at_most && at_most <= of && of > 0 {
+            Some(Self {
+                at_least,
+                at_most,
+                of,
+            })
+        } else {
+            None
+        }
+    }
+
+    /// The count from an answer for each unit; a unit without one is not known. `None` for more
+    /// answers than units, or for no unit at all.
+    #[must_use]
+    pub fn of_answers(answers: impl IntoIterator<Item = Answer>, of: u32) -> Option<Self> {
+        let (mut yes, mut no) = (0_u32, 0_u32);
+        for (answer, taken) in answers.into_iter().zip(0_u32..) {
+            if taken >= of {
+                return None;
+            }
+            match answer {
+                Answer::Yes => yes = yes.saturating_add(1),
+                Answer::No => no = no.saturating_add(1),
+                Answer::CannotSay => {}
+            }
+        }
+        Self::new(yes, of.saturating_sub(no), of)
+    }
+
+    /// The number if everything unknown turned out as no.
+    #[must_use]
+    pub const fn at_least(self) -> u32 {
+        self.at_least
+    }
+
+    /// The number if everything unknown turned out as yes.
+    #[must_use]
+    pub const fn at_most(self) -> u32 {
+        self.at_most
+    }
+
+    /// The number of units in all.
+    #[must_use]
+    pub const fn of(self) -> u32 {
+        self.of
+    }
+
+    /// Whether the count is at least a share of all units, compared exactly.
+    #[must_use]
+    pub fn reaches(self, share: Percent) -> Answer {
+        if reaches(self.at_least, self.of, share) {
+            Answer::Yes
+        } else if reaches(self.at_most, self.of, share) {
+            Answer::CannotSay
+        } else {
+            Answer::No
+        }
+    }
+
+    /// The interval in words: `6/7`, `từ 5 đến 6 trên 7`.
+    #[must_use]
+    pub fn text(self, lang: Lang) -> String {
+        let Self {
+            at_least,
+            at_most,
+            of,
+        } = self;
+        match (at_least == at_most, lang) {
+            (true, _) => format!("{at_least}/{of}"),
+            (false, Lang::Vi) => format!("từ {at_least} đến {at_most} trên {of}"),
+            (false, Lang::En) => format!("{at_least} to {at_most} of {of}"),
+        }
+    }
+}
+
+/// Whether a part of a whole is at least a share of it; no part of nothing is.
+pub(super) fn reaches(part: u32, whole: u32, share: Percent) -> bool {
+    Share::new(Decimal::from(part), Decimal::from(whole))
+        .is_ok_and(|part| part.compare(share) != Ordering::Less)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn percent(text: &str) -> Percent {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn six_of_seven_communes_are_not_all() {
+        let count = |number| UnitCount::new(number, number, 7).unwrap();
+        assert_eq!(count(7).reaches(Percent::HUNDRED), Answer::Yes);
+        assert_eq!(count(6).reaches(Percent::HUNDRED), Answer::No);
+        assert_eq!(count(6).reaches(percent("85.71")), Answer::Yes);
+        assert_eq!(count(6).reaches(percent("85.72")), Answer::No);
+    }
+
+    #[test]
+    fn what_is_no_count_cannot_be_made() {
+        assert_eq!(UnitCount::new(0, 0, 0), None);
+        assert_eq!(UnitCount::new(2, 1, 3), None);
+        assert_eq!(UnitCount::new(1, 4, 3), None);
+        assert_eq!(UnitCount::of_answers([Answer::No; 4], 3), None);
+        assert_eq!(UnitCount::of_answers([], 0), None);
+    }
+
+    /// Every count of up to five units against the answer of each way to learn what is not known.
+    #[test]
+    fn a_share_is_reached_for_certain_when_it_is_in_every_way() {
+        for of in 1..=5 {
+            for at_most in 0..=of {
+                for at_least in 0..=at_most {
+                    let count = UnitCount::new(at_least, at_most, of).unwrap();
+                    for share in ["0", "20", "33.3", "50", "75", "100"].map(percent) {
+                        let ways = (at_least..=at_most).map(|number| reaches(number, of, share));
+                        let all = ways.clone().all(|yes| yes);
+                        let any = ways.clone().any(|yes| yes);
+                        let told = match (all, any) {
+                            (true, _) => Answer::Yes,
+                            (false, true) => Answer::CannotSay,
+                            (false, false) => Answer::No,
+                        };
+                        assert_eq!(count.reaches(share), told, "{count:?} {share}");
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,634 @@
+//! The conditions of the built-in regulations against cases: every ground once, and the laws of
+//! what is missing.
+#![expect(
+    clippy::unwrap_used,
+    clippy::arithmetic_side_effects,
+    reason = "a helper that fails is a failing test"
+)]
+
+mod common;
+
+use std::collections::BTreeSet;
+
+use common::recognition::{any_condition, any_percent, commune, regulation_for_communes};
+use common::{day, hoa_binh_standard, policies, shuffled, sourced, year};
+use nongthonmoi::assessment::{
+    Answer, CommuneResult, CountingPolicy, CriteriaMet, Ground, Treatment, Verdict,
+};
+use nongthonmoi::calendar::NaiveDate;
+use nongthonmoi::criteria::CriterionNumber;
+use nongthonmoi::law::EvidenceGrade;
+use nongthonmoi::place::CommuneCode;
+use nongthonmoi::quantity::Percent;
+use nongthonmoi::recognition::{
+    CaseFact, CommuneCase, Condition, ConditionGround, CriteriaLost, CriterionNames, DistrictCase,
+    DistrictCommune, Eligibility, ProvinceCase, Recognition, RecognitionClass, Regulation,
+    Standing, StandingEntry, StandingEvent, UnitCount, catalog,
+};
+use nongthonmoi::samples::hoa_binh;
+use nongthonmoi::text::{Label, Lang};
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+fn code(number: u32) -> CommuneCode {
+    CommuneCode::new(number).unwrap()
+}
+
+fn percent(text: &str) -> Percent {
+    text.parse().unwrap()
+}
+
+fn end_of_2018() -> NaiveDate {
+    day(2018, 12, 31)
+}
+
+/// Of 19 criteria, met but for those named.
+fn result(policy: CountingPolicy, verdicts: &[(u8, Verdict)]) -> CommuneResult {
+    result_of(commune(), end_of_2018(), policy, verdicts)
+}
+
+fn result_of(
+    commune: CommuneCode,
+    date: NaiveDate,
+    policy: CountingPolicy,
+    verdicts: &[(u8, Verdict)],
+) -> CommuneResult {
+    let all = (1..=19).map(|number| {
+        let found = verdicts.iter().find(|(one, _)| *one == number);
+        let verdict = found.map_or(Verdict::Met, |(_, verdict)| *verdict);
+        (CriterionNumber::new(number).unwrap(), verdict)
+    });
+    CommuneResult::new(commune, date, policy, all.collect()).unwrap()
+}
+
+fn registered(number: u16) -> Standing {
+    let event = StandingEvent::Registered {
+        for_year: year(number),
+    };
+    let entry = StandingEntry::on(day(2018, 1, 10), event);
+    Standing::new(commune(), vec![entry]).unwrap()
+}
+
+fn grounds(eligibility: &Eligibility<'_>) -> Vec<ConditionGround> {
+    let conditions = eligibility.conditions().iter();
+    let of_conditions = conditions.flat_map(|one| one.ruling().grounds().to_vec());
+    let all: Vec<_> = eligibility
+        .grounds()
+        .iter()
+        .cloned()
+        .chain(of_conditions)
+        .collect();
+    for ground in &all {
+        assert!(!ground.text(Lang::Vi).is_empty() && !ground.text(Lang::En).is_empty());
+        assert_ne!(ground.text(Lang::Vi), ground.text(Lang::En));
+        assert_ne!(ground.answer(), Answer::Yes);
+    }
+    all
+}
+
+fn missing(fact: CaseFact) -> ConditionGround {
+    ConditionGround::Missing { fact }
+}
+
+#[test]
+fn a_commune_is_eligible_when_it_is_registered_meets_all_and_has_no_debt() {
+    let (standing, regulation) = (registered(2018), catalog::decision_2540());
+    let all = result(CountingPolicy::ONLY_MET, &[(7, Verdict::NotApplicable)]);
+    let case = CommuneCase::new(commune(), year(2018))
+        .standing(&standing)
+        .result(&all);
+    let open = regulation.eligible(&case, end_of_2018());
+    assert_eq!(open.answer(), Answer::CannotSay);
+    assert_eq!(grounds(&open), [missing(CaseFact::ConstructionDebt)]);
+    assert_eq!(
+        open.text(Lang::Vi),
+        "Quyết định 2540/QĐ-TTg ngày 30/12/2016: chưa thể kết luận\n- đã đăng ký đạt chuẩn và được đưa vào kế hoạch: có\n- 100 % tiêu chí thực hiện trên địa bàn xã đạt chuẩn: có\n- không nợ đọng xây dựng cơ bản: chưa thể kết luận: chưa có thông tin: nợ đọng xây dựng cơ bản"
+    );
+    let case = case.construction_debt(false);
+    let eligible = regulation.eligible(&case, end_of_2018());
+    assert_eq!(eligible.answer(), Answer::Yes);
+    assert_eq!(eligible.regulation(), &regulation);
+    assert_eq!(eligible.weak().count(), 0);
+    // That it is eligible recognises nobody.
+    assert_eq!(standing.is_recognised(end_of_2018()), Answer::No);
+    let debt = case.construction_debt(true);
+    let ineligible = regulation.eligible(&debt, end_of_2018());
+    assert_eq!(ineligible.answer(), Answer::No);
+    assert_eq!(grounds(&ineligible), [ConditionGround::ConstructionDebt]);
+}
+
+#[test]
+fn registration_is_asked_of_the_history_for_the_year() {
+    let regulation = regulation_for_communes(vec![sourced(Condition::Registered)]);
+    let asked = |standing: &Standing, number| {
+        let case = CommuneCase::new(commune(), year(number)).standing(standing);
+        let eligibility = regulation.eligible(&case, end_of_2018());
+        (eligibility.answer(), grounds(&eligibility))
+    };
+    let standing = registered(2018);
+    assert_eq!(asked(&standing, 2018), (Answer::Yes, vec![]));
+    let not = vec![ConditionGround::NotRegistered];
+    assert_eq!(asked(&standing, 2019), (Answer::No, not));
+    let recognition = Recognition::new(RecognitionClass::Meets);
+    let entry = StandingEntry::on(day(2018, 1, 1), StandingEvent::Recognised(recognition));
+    let silent = Standing::new(commune(), vec![entry]).unwrap();
+    let open = vec![ConditionGround::RegistrationOpen];
+    assert_eq!(asked(&silent, 2018), (Answer::CannotSay, open));
+    let other = Standing::new(code(1), vec![]).unwrap();
+    let of_other = vec![ConditionGround::OtherCommune { given: code(1) }];
+    assert_eq!(asked(&other, 2018), (Answer::CannotSay, of_other));
+}
+
+#[test]
+fn criteria_are_those_implemented_in_the_commune() {
+    let regulation = regulation_for_communes(vec![sourced(Condition::AllCriteriaMet)]);
+    let asked = |result: &CommuneResult| {
+        let case = CommuneCase::new(commune(), year(2018)).result(result);
+        let eligibility = regulation.eligible(&case, end_of_2018());
+        (eligibility.answer(), grounds(&eligibility))
+    };
+    for policy in policies() {
+        // Whatever a policy counts, what is not applicable is neither met nor lost.
+        let all = result(policy, &[(7, Verdict::NotApplicable)]);
+        assert_eq!(asked(&all), (Answer::Yes, vec![]));
+        assert_eq!(CriteriaLost::of(&all).considered(), 18);
+        let basically = result(policy, &[(17, Verdict::BasicallyMet)]);
+        let counts = policy.basically_met() == Treatment::Counts;
+        assert_eq!(asked(&basically).0, Answer::known(Some(counts)));
+        let none: Vec<_> = (1..=19)
+            .map(|number| (number, Verdict::NotApplicable))
+            .collect();
+        let nothing = vec![ConditionGround::NothingConsidered];
+        assert_eq!(asked(&result(policy, &none)), (Answer::CannotSay, nothing));
+        let lost = result(policy, &[(2, Verdict::NotMet), (10, Verdict::Unknown)]);
+        let (answer, grounds) = asked(&lost);
+        assert_eq!((answer, grounds.len()), (Answer::No, 2));
+        assert!(grounds[0].text(Lang::Vi).ends_with("19 tiêu chí (2)"));
+        let open = result(policy, &[(10, Verdict::Unknown)]);
+        let (answer, grounds) = asked(&open);
+        assert_eq!((answer, grounds.len()), (Answer::CannotSay, 1));
+        assert!(
+            grounds[0]
+                .text(Lang::En)
+                .starts_with("undecided (10), 0 to 1")
+        );
+    }
+    let counted = |number| {
+        let met = CriteriaMet::new(number, number, 19).unwrap();
+        CommuneResult::counted(commune(), end_of_2018(), met)
+    };
+    assert_eq!(asked(&counted(19)).0, Answer::Yes);
+    assert_eq!(asked(&counted(18)).0, Answer::No);
+    let later = result_of(commune(), day(2019, 1, 1), CountingPolicy::ONLY_MET, &[]);
+    let dated = vec![ConditionGround::LaterResult {
+        dated: later.date(),
+    }];
+    assert_eq!(asked(&later), (Answer::CannotSay, dated));
+    let other = result_of(code(1), end_of_2018(), CountingPolicy::ONLY_MET, &[]);
+    let given = vec![ConditionGround::OtherCommune { given: code(1) }];
+    assert_eq!(asked(&other), (Answer::CannotSay, given));
+}
+
+#[test]
+fn the_share_of_2022_that_was_not_found_leaves_every_good_case_open() {
+    let regulation = catalog::decision_18_2022();
+    let all = result(CountingPolicy::ONLY_MET, &[]);
+    let case = CommuneCase::new(commune(), year(2022))
+        .result(&all)
+        .construction_debt(false)
+        .security_complex(false)
+        .residents_satisfied(percent("100"));
+    let open = regulation.eligible(&case, day(2022, 12, 31));
+    assert_eq!(open.answer(), Answer::CannotSay);
+    assert_eq!(grounds(&open), [ConditionGround::ShareNotKnown]);
+    let complex = case.security_complex(true);
+    let refused = regulation.eligible(&complex, day(2022, 12, 31));
+    assert_eq!(refused.answer(), Answer::No);
+    assert!(grounds(&refused).contains(&ConditionGround::SecurityComplex));
+    // With a figure of the embedder the condition is decided.
+    let share = Some(percent("90"));
+    let own = regulation_for_communes(vec![sourced(Condition::ResidentsSatisfied { share })]);
+    let answer = |satisfied| {
+        let case = CommuneCase::new(commune(), year(2022)).residents_satisfied(percent(satisfied));
+        own.eligible(&case, day(2022, 12, 31)).answer()
+    };
+    assert_eq!([answer("90.0"), answer("89.99")], [Answer::Yes, Answer::No]);
+    let below = own.eligible(
+        &case.residents_satisfied(percent("89.5")),
+        day(2022, 12, 31),
+    );
+    assert_eq!(
+        grounds(&below)[0].text(Lang::Vi),
+        "89,5 % người dân hài lòng, phải từ 90 % trở lên"
+    );
+}
+
+#[test]
+fn a_regulation_says_nothing_before_it_was_issued_or_where_it_is_not_known() {
+    let case = CommuneCase::new(commune(), year(2016)).construction_debt(true);
+    let regulation = catalog::decision_2540();
+    let early = regulation.eligible(&case, day(2016, 12, 29));
+    assert_eq!((early.answer(), early.conditions().len()), (Answer::No, 0));
+    let [ground] = &grounds(&early)[..] else {
+        panic!("one ground")
+    };
+    assert_eq!(
+        ground.text(Lang::Vi),
+        "ngày 29/12/2016 quy định chưa được ban hành (ban hành ngày 30/12/2016)"
+    );
+    assert_eq!(
+        regulation
+            .eligible(&case, day(2016, 12, 30))
+            .conditions()
+            .len(),
+        3
+    );
+    let unknown = ConditionGround::ConditionsNotKnown;
+    let of_2014 = catalog::decision_372();
+    let silent = of_2014.eligible(&case, day(2016, 1, 1));
+    assert_eq!(silent.answer(), Answer::CannotSay);
+    assert_eq!(grounds(&silent).first(), Some(&unknown));
+    assert!(
+        silent
+            .text(Lang::En)
+            .ends_with("the conditions for such a unit are not known")
+    );
+    let of_2022 = catalog::decision_18_2022();
+    let silent = of_2022.eligible_district(&DistrictCase::new(), day(2022, 9, 1));
+    assert_eq!(grounds(&silent), [unknown]);
+}
+
+/// The city of Hòa Bình, all of its communes recognised but for some.
+fn city(recognised: impl Fn(usize) -> Answer) -> DistrictCase<'static> {
+    let gazetteer = hoa_binh::gazetteer();
+    let communes = gazetteer
+        .communes_in("148".parse().unwrap(), end_of_2018())
+        .enumerate()
+        .map(|(position, unit)| DistrictCommune::new(unit.code(), recognised(position)));
+    let communes: Vec<_> = communes.collect();
+    let count = u32::try_from(communes.len()).unwrap();
+    communes
+        .into_iter()
+        .fold(DistrictCase::new(), DistrictCase::commune)
+        .commune_count(count)
+        .registered(true)
+        .construction_debt(false)
+}
+
+/// Objective I.3 of the plan: the city completes the programme when all of its communes are
+/// recognised. The three conditions rest on memory, and the answer says so.
+#[test]
+fn the_city_completes_when_its_last_commune_is_recognised() {
+    let regulation = catalog::decision_2540();
+    let asked = |case: &DistrictCase<'_>| {
+        let eligibility = regulation.eligible_town(case, end_of_2018());
+        assert_eq!(eligibility.weak().count(), 3);
+        eligibility.answer()
+    };
+    assert_eq!(city(|_| Answer::Yes).communes.len(), 7);
+    assert_eq!(asked(&city(|_| Answer::Yes)), Answer::Yes);
+    let last = |answer| move |position| if position == 6 { answer } else { Answer::Yes };
+    assert_eq!(asked(&city(last(Answer::No))), Answer::No);
+    assert_eq!(asked(&city(last(Answer::CannotSay))), Answer::CannotSay);
+    assert_eq!(
+        asked(&city(|_| Answer::Yes).construction_debt(true)),
+        Answer::No
+    );
+    // A district is asked for its own criteria too.
+    let district = city(|_| Answer::Yes);
+    let open = regulation.eligible_district(&district, end_of_2018());
+    assert_eq!(grounds(&open), [missing(CaseFact::DistrictCriteria)]);
+    let not = regulation.eligible_district(&district.clone().criteria_met(false), end_of_2018());
+    assert_eq!(grounds(&not), [ConditionGround::DistrictCriteriaNotMet]);
+    let met = district.criteria_met(true);
+    assert_eq!(
+        regulation.eligible_district(&met, end_of_2018()).answer(),
+        Answer::Yes
+    );
+}
+
+#[test]
+fn communes_must_be_given_once_and_not_more_than_there_are() {
+    let regulation = catalog::decision_2540();
+    let yes = |number| DistrictCommune::new(code(number), Answer::Yes);
+    let case = DistrictCase::new()
+        .registered(true)
+        .construction_debt(false);
+    let asked = |case: &DistrictCase<'_>| grounds(&regulation.eligible_town(case, end_of_2018()));
+    assert_eq!(asked(&case), [missing(CaseFact::Communes)]);
+    assert_eq!(
+        asked(&case.clone().commune_count(0)),
+        [missing(CaseFact::Communes)]
+    );
+    let twice = case
+        .clone()
+        .commune(yes(1))
+        .commune(yes(1))
+        .commune_count(2);
+    assert_eq!(
+        asked(&twice),
+        [ConditionGround::CommuneTwice { commune: code(1) }]
+    );
+    let many = case
+        .clone()
+        .commune(yes(1))
+        .commune(yes(2))
+        .commune_count(1);
+    assert_eq!(asked(&many), [ConditionGround::TooManyCommunes { of: 1 }]);
+    let few = case.commune(yes(1)).commune_count(2);
+    assert!(matches!(
+        asked(&few)[..],
+        [ConditionGround::UnitsOpen { .. }]
+    ));
+}
+
+#[test]
+fn a_lower_class_does_not_count_as_recognised_in_a_district() {
+    let standing = |class| {
+        let event = StandingEvent::Recognised(Recognition::new(class));
+        Standing::new(code(1), vec![StandingEntry::on(day(2018, 1, 1), event)]).unwrap()
+    };
+    let counts = |class| DistrictCommune::of(&standing(class), end_of_2018()).recognised;
+    assert_eq!(counts(RecognitionClass::Meets), Answer::Yes);
+    assert_eq!(counts(RecognitionClass::BasicallyMeets), Answer::No);
+}
+
+#[test]
+fn of_2014_three_quarters_and_fourteen_criteria_with_income_and_poverty() {
+    let regulation = catalog::decision_372();
+    let names = CriterionNames::of(&hoa_binh_standard(2018));
+    let policy = CountingPolicy::ONLY_MET;
+    let date = end_of_2018();
+    let fourth = |verdicts: &[(u8, Verdict)]| result_of(code(4), date, policy, verdicts);
+    let below: Vec<_> = (1..=6).map(|number| (number, Verdict::NotMet)).collect();
+    let (good, low) = (fourth(&below[..5]), fourth(&below));
+    let poor = fourth(&[(11, Verdict::NotMet)]);
+    let open = fourth(&[(10, Verdict::Unknown)]);
+    let unsure = fourth(
+        &(1..=6)
+            .map(|number| (number, Verdict::Unknown))
+            .collect::<Vec<_>>(),
+    );
+    let case = |recognised, result: Option<&CommuneResult>, names| {
+        let three = (1..=3).map(|number| DistrictCommune::new(code(number), Answer::Yes));
+        let mut last = DistrictCommune::new(code(4), recognised);
+        last.result = result;
+        let mut case = DistrictCase::new().commune_count(4);
+        case.communes = three.chain([last]).collect();
+        case.names = names;
+        let eligibility = regulation.eligible_district(&case, date);
+        (eligibility.answer(), grounds(&eligibility))
+    };
+    let names = Some(&names);
+    let opened = vec![ConditionGround::CommuneOpen { commune: code(4) }];
+    assert_eq!(case(Answer::No, Some(&good), names), (Answer::Yes, vec![]));
+    assert_eq!(case(Answer::Yes, None, None), (Answer::Yes, vec![]));
+    assert_eq!(
+        case(Answer::No, None, names),
+        (Answer::CannotSay, opened.clone())
+    );
+    assert_eq!(
+        case(Answer::No, Some(&open), names),
+        (Answer::CannotSay, opened.clone())
+    );
+    assert_eq!(
+        case(Answer::No, Some(&unsure), names),
+        (Answer::CannotSay, opened.clone())
+    );
+    let (answer, found) = case(Answer::No, Some(&low), names);
+    assert_eq!(answer, Answer::No);
+    assert!(
+        found[0]
+            .text(Lang::Vi)
+            .contains("đạt 13/19 tiêu chí, phải từ 14")
+    );
+    let (answer, found) = case(Answer::No, Some(&poor), names);
+    assert_eq!(answer, Answer::No);
+    assert_eq!(
+        found[0].text(Lang::Vi),
+        "xã 00004 chưa đạt tiêu chí Hộ nghèo"
+    );
+    // It may be recognised after all.
+    assert_eq!(
+        case(Answer::CannotSay, Some(&low), names),
+        (Answer::CannotSay, opened)
+    );
+    let nameless = vec![missing(CaseFact::CriterionNames)];
+    assert_eq!(
+        case(Answer::No, Some(&good), None),
+        (Answer::CannotSay, nameless)
+    );
+    let empty = CriterionNames::new([(
+        CriterionNumber::new(10).unwrap(),
+        &Label::new("Thu nhập", "Income"),
+    )]);
+    let (answer, found) = case(Answer::No, Some(&good), Some(&empty));
+    assert_eq!((answer, found.len()), (Answer::CannotSay, 1));
+    assert!(
+        found[0]
+            .text(Lang::En)
+            .contains("no criterion “Poor households”")
+    );
+    // Two of four are no three quarters; of a fifth nothing is given.
+    let half = (1..=4).fold(DistrictCase::new(), |case, number| {
+        let answer = Answer::known(Some(number <= 2));
+        case.commune(DistrictCommune::new(code(number), answer))
+    });
+    let found = grounds(&regulation.eligible_district(&half.commune_count(5), date));
+    assert!(matches!(found[0], ConditionGround::UnitsBelow { .. }));
+    assert_eq!(
+        found.last(),
+        Some(&ConditionGround::CommunesNotGiven { communes: 1 })
+    );
+}
+
+#[test]
+fn a_province_of_2014_needs_four_fifths_of_its_districts() {
+    let regulation = catalog::decision_372();
+    let asked = |number| {
+        let districts = UnitCount::new(number, number, 11).unwrap();
+        let case = ProvinceCase::new().districts(districts);
+        regulation.eligible_province(&case, end_of_2018()).answer()
+    };
+    assert_eq!([asked(8), asked(9)], [Answer::No, Answer::Yes]);
+    let silent = regulation.eligible_province(&ProvinceCase::new(), end_of_2018());
+    assert_eq!(grounds(&silent), [missing(CaseFact::Districts)]);
+}
+
+/// A condition that is not one of such a unit asks for a fact that its case cannot have.
+#[test]
+fn any_condition_asked_of_any_kind_of_unit_without_facts_is_open() {
+    let mut regulation = Regulation::new(common::test_instrument());
+    let share = percent("50");
+    let all = vec![
+        Condition::Registered,
+        Condition::AllCriteriaMet,
+        Condition::NoConstructionDebt,
+        Condition::ResidentsSatisfied { share: Some(share) },
+        Condition::SecurityNotComplex,
+        Condition::CommunesRecognised {
+            share,
+            others: None,
+        },
+        Condition::DistrictsRecognised { share },
+        Condition::DistrictCriteriaMet,
+    ];
+    let texts: BTreeSet<_> = all
+        .iter()
+        .flat_map(|one| Lang::ALL.map(|lang| one.text(lang)))
+        .collect();
+    assert_eq!(texts.len(), 16);
+    let conditions: Vec<_> = all.into_iter().map(sourced).collect();
+    regulation.commune.clone_from(&conditions);
+    regulation.district.clone_from(&conditions);
+    regulation.town.clone_from(&conditions);
+    regulation.province = conditions;
+    let date = end_of_2018();
+    let commune = CommuneCase::new(commune(), year(2018));
+    let (district, province) = (DistrictCase::new(), ProvinceCase::new());
+    for eligibility in [
+        regulation.eligible(&commune, date),
+        regulation.eligible_district(&district, date),
+        regulation.eligible_town(&district, date),
+        regulation.eligible_province(&province, date),
+    ] {
+        assert_eq!(eligibility.conditions().len(), 8);
+        for one in eligibility.conditions() {
+            assert_eq!(
+                one.ruling().answer(),
+                Answer::CannotSay,
+                "{:?}",
+                one.condition().value()
+            );
+            assert!(matches!(
+                one.ruling().grounds(),
+                [ConditionGround::Missing { .. }]
+            ));
+        }
+        grounds(&eligibility);
+    }
+}
+
+#[test]
+fn built_in_conditions_carry_their_grades() {
+    let grades = |list: &[nongthonmoi::law::Sourced<Condition>]| -> Vec<EvidenceGrade> {
+        list.iter().map(|one| one.evidence().grade()).collect()
+    };
+    let of_2016 = catalog::decision_2540();
+    assert_eq!(grades(&of_2016.commune), [EvidenceGrade::OneSecondary; 3]);
+    assert_eq!(grades(&of_2016.district), [EvidenceGrade::OneSecondary; 4]);
+    assert_eq!(grades(&of_2016.town), [EvidenceGrade::Unsourced; 3]);
+    assert!(of_2016.commune_revocation.is_empty());
+    let of_2022 = catalog::decision_18_2022();
+    assert_eq!(
+        grades(&of_2022.commune),
+        [EvidenceGrade::SeveralSecondary; 4]
+    );
+    let of_2014 = catalog::decision_372();
+    assert_eq!(grades(&of_2014.district), [EvidenceGrade::SeveralSecondary]);
+}
+
+/// What may be missing of a case.
+type Facts = (
+    Option<u8>,
+    Option<bool>,
+    Option<Percent>,
+    Option<bool>,
+    Vec<Verdict>,
+);
+
+fn any_facts() -> impl Strategy<Value = Facts> {
+    (
+        option::of(0_u8..3),
+        option::of(any::<bool>()),
+        option::of(any_percent()),
+        option::of(any::<bool>()),
+        vec(select(&Verdict::ALL[..]), 0..6),
+    )
+}
+
+/// The same facts with more of them known.
+fn learn(facts: &Facts, more: &Facts) -> Facts {
+    let verdicts = facts
+        .4
+        .iter()
+        .enumerate()
+        .map(|(position, verdict)| match verdict {
+            Verdict::Unknown => more.4.get(position).copied().unwrap_or(*verdict),
+            known => *known,
+        });
+    (
+        facts.0.or(more.0),
+        facts.1.or(more.1),
+        facts.2.or(more.2),
+        facts.3.or(more.3),
+        verdicts.collect(),
+    )
+}
+
+fn told(regulation: &Regulation, facts: &Facts, policy: CountingPolicy) -> (Answer, Vec<Answer>) {
+    let standing = facts.0.map(|kind| match kind {
+        0 => registered(2018),
+        1 => registered(2019),
+        _ => Standing::new(commune(), vec![]).unwrap(),
+    });
+    let verdicts = (1..).zip(&facts.4);
+    let verdicts = verdicts.map(|(number, one)| (CriterionNumber::new(number).unwrap(), *one));
+    let result = CommuneResult::new(commune(), end_of_2018(), policy, verdicts.collect()).unwrap();
+    let mut case = CommuneCase::new(commune(), year(2018)).result(&result);
+    case.standing = standing.as_ref();
+    case.construction_debt = facts.1;
+    case.residents_satisfied = facts.2;
+    case.security_complex = facts.3;
+    let eligibility = regulation.eligible(&case, end_of_2018());
+    let conditions = eligibility.conditions().iter();
+    (
+        eligibility.answer(),
+        conditions.map(|one| one.ruling().answer()).collect(),
+    )
+}
+
+proptest! {
+    #![proptest_config(common::laws())]
+
+    #[test]
+    fn learning_a_missing_fact_turns_no_answer(
+        conditions in vec(any_condition(), 1..5), facts in any_facts(), more in any_facts(),
+        policy in select(policies().to_vec())
+    ) {
+        let regulation = regulation_for_communes(conditions.into_iter().map(sourced).collect());
+        let before = told(&regulation, &facts, policy);
+        let after = told(&regulation, &learn(&facts, &more), policy);
+        let unturned = |(before, after): (&Answer, &Answer)| *before == Answer::CannotSay || before == after;
+        prop_assert!(unturned((&before.0, &after.0)));
+        prop_assert!(before.1.iter().zip(&after.1).all(unturned));
+    }
+
+    #[test]
+    fn the_order_of_the_conditions_changes_no_answer(
+        conditions in vec(any_condition(), 1..6), facts in any_facts(), seed in any::<u64>(),
+        policy in select(policies().to_vec())
+    ) {
+        let make = |list: Vec<Condition>| regulation_for_communes(list.into_iter().map(sourced).collect());
+        let (given, other) = (make(conditions.clone()), make(shuffled(&conditions, seed)));
+        prop_assert_eq!(told(&given, &facts, policy).0, told(&other, &facts, policy).0);
+    }
+
+    #[test]
+    fn the_order_of_the_communes_changes_nothing_but_the_order_of_the_grounds(
+        answers in vec(select(&Answer::ALL[..]), 1..8), more in 0_u32..3, seed in any::<u64>()
+    ) {
+        let communes: Vec<_> = (1..).zip(&answers).map(|(number, one)| DistrictCommune::new(code(number), *one)).collect();
+        let count = u32::try_from(communes.len()).unwrap() + more;
+        for regulation in [catalog::decision_372(), catalog::decision_2540()] {
+            let asked = |communes: Vec<DistrictCommune<'_>>| {
+                let mut case = DistrictCase::new().commune_count(count).registered(true).criteria_met(true).construction_debt(false);
+                case.communes = communes.into_iter().map(|one| DistrictCommune::new(one.commune, one.recognised)).collect();
+                regulation.eligible_district(&case, end_of_2018()).answer()
+            };
+            prop_assert_eq!(asked(communes.clone()), asked(shuffled(&communes, seed)));
+        }
+    }
+}
