@@ -19,8 +19,7 @@
 //!   criteria is not thereby recognised.
 //! - It does not know today's date; a date is always an argument.
 //! - It reads no files. The forms for JSON come with the feature `serde`.
-//! - Not yet: works (green roads, value-chain models, exemplary hamlets), progress against a plan,
-//!   advice.
+//! - Not yet: advice on the cheapest next steps.
 //!
 //! # Modules
 //!
@@ -36,8 +35,10 @@
 //! | [`criteria`] | criteria sets, overlays, standards; [`criteria::catalog`] holds the built-in ones |
 //! | [`assessment`] | reports, observations, verdicts, the number of criteria met, shortfalls |
 //! | [`tier`] | tier schemes and the census of communes |
-//! | [`plan`] | quota tables, objectives, tasks, as printed |
-//! | [`recognition`] | standings of communes over time, conditions per regulation, lapses |
+//! | [`works`] | green roads, value-chain models, exemplary hamlets |
+//! | [`plan`] | quota tables, objectives, tasks, duties, groups of communes, as printed; agencies, due dates |
+//! | [`recognition`] | standings over time, regulations with their conditions, who is eligible, lapse and revocation |
+//! | [`progress`] | a plan held against a state on a day: objectives, quotas, tasks, duties, groups; two states compared |
 //! | [`rules`] | rules, findings, the checker; [`rules::catalog`] holds the built-in rules |
 //! | [`samples`] | the plan of Hòa Bình for 2018 and the units of the province |
 //!
@@ -304,6 +305,8 @@ pub mod works;
 pub mod plan;
 
 pub mod recognition;
+
+pub mod progress;
 
 pub mod rules;
 

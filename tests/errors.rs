@@ -7,12 +7,14 @@ use std::fmt::Display;
 use std::str::FromStr;
 
 use common::day;
-use nongthonmoi::assessment::{CriteriaMet, Treatment, Verdict};
+use nongthonmoi::assessment::{Answer, CriteriaMet, Treatment, Verdict};
 use nongthonmoi::criteria::{Comparator, Dimension, OpenReason};
 use nongthonmoi::law::EvidenceGrade;
 use nongthonmoi::place::{
     Confidence, DistrictKind, LookupError, ProvinceKind, Region, UnitError, UnitKind,
 };
+use nongthonmoi::progress::FigureColumn;
+use nongthonmoi::recognition::{AppraisalLevel, RecognitionClass, YearBasis};
 use nongthonmoi::rules::{RuleGroup, Severity};
 use nongthonmoi::samples::hoa_binh;
 use nongthonmoi::text::Lang;
@@ -46,12 +48,32 @@ fn a_text_that_is_no_code_is_refused_with_the_codes_there_are() {
             "dimension: use `percent`, `count` or `amount`",
         ),
         (
+            refusal::<Answer>("x"),
+            "answer: use `yes`, `no` or `cannot-say`",
+        ),
+        (
+            refusal::<FigureColumn>("x"),
+            "column of figures: use `plan`, `actual`, `estimate` or `last-year`",
+        ),
+        (
+            refusal::<AppraisalLevel>("x"),
+            "level of appraisal: use `commune`, `district` or `province`",
+        ),
+        (
+            refusal::<YearBasis>("x"),
+            "year of a recognition: use `decision-date`, `counts-for` or `registered-for`",
+        ),
+        (
+            refusal::<RecognitionClass>("x"),
+            "class of recognition: use `meets` or `basically-meets`",
+        ),
+        (
             refusal::<Severity>("x"),
             "severity: use `error`, `warning` or `info`",
         ),
         (
             refusal::<RuleGroup>("x"),
-            "family of rules: use `arithmetic`, `targets`, `geography`, `tasks` or `other`",
+            "family of rules: use `arithmetic`, `targets`, `geography`, `tasks`, `recognition` or `other`",
         ),
         (
             refusal::<Confidence>("x"),

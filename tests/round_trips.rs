@@ -17,6 +17,14 @@ use common::forms::{
     any_cell, any_census, any_commune_result, any_indicator, any_measured, any_met, any_part_code,
     any_part_number, any_scheme, any_universe,
 };
+use common::plan::{
+    any_agency, any_bearer, any_directive, any_due_date, any_duty, any_group_directive,
+    any_recurrence, any_reporting_period,
+};
+use common::progress::{
+    any_published, any_published_figure, any_reported_figure, any_reporter, any_state,
+    any_submission, any_task_done, any_trained, any_trained_figure,
+};
 use common::recognition::{
     any_appraisal, any_class, any_condition, any_entry, any_event, any_event_day,
     any_other_communes, any_recognition, any_regulation, any_revocation_rule, any_standing,
@@ -56,7 +64,11 @@ use nongthonmoi::plan::{
     Duty, DutyBearer, DutyKind, GroupDirective, Measure, Objective, ObjectiveTarget, Oddity, Plan,
     QuotaColumn, QuotaRow, QuotaTable, Recurrence, Task, TaskCell,
 };
-use nongthonmoi::quantity::{Decimal, Kilometres, Percent, Printed, Ratio};
+use nongthonmoi::progress::{
+    FigureColumn, Published, PublishedFigure, ReportedFigure, Reporter, State, Submission,
+    TaskDone, TrainedFigure, TrainedOfficials,
+};
+use nongthonmoi::quantity::{Decimal, Kilometres, Percent, PercentagePoints, Printed, Ratio};
 use nongthonmoi::recognition::{
     self, Appraisal, AppraisalLevel, CaseFact, Condition, EventDay, OtherCommunes, Recognition,
     RecognitionClass, Regulation, RevocationRule, Standing, StandingEntry, StandingEvent, Vote,
@@ -138,6 +150,7 @@ fn every_value_of_every_closed_type_comes_back() {
     both(Dimension::ALL.iter().copied());
     both(Verdict::ALL);
     both(Answer::ALL);
+    both(FigureColumn::ALL);
     both(Treatment::ALL);
     both(RecognitionClass::ALL);
     both(YearBasis::ALL);
@@ -154,7 +167,7 @@ fn every_value_of_every_closed_type_comes_back() {
     both(Certification::ALL);
     both(CampaignPart::ALL);
     TaskCell::ALL.iter().for_each(there_and_back);
-    [Input::Plan, Input::Gazetteer]
+    [Input::Plan, Input::Gazetteer, Input::RecognitionBalance]
         .iter()
         .for_each(there_and_back::<Input>);
     common::policies()
@@ -400,6 +413,23 @@ proptest! {
     }
 
     #[test]
+    fn states_come_back(
+        state in any_state(), done in any_task_done(), submission in any_submission(),
+        reporter in any_reporter(), figure in any_reported_figure(), published in any_published(),
+        at in any_published_figure(), share in any_trained_figure(), trained in any_trained()
+    ) {
+        there_and_back::<State>(&state);
+        there_and_back::<TaskDone>(&done);
+        there_and_back::<Submission>(&submission);
+        there_and_back::<Reporter>(&reporter);
+        there_and_back::<ReportedFigure>(&figure);
+        there_and_back::<Published>(&published);
+        there_and_back::<PublishedFigure>(&at);
+        there_and_back::<TrainedFigure>(&share);
+        there_and_back::<TrainedOfficials>(&trained);
+    }
+
+    #[test]
     fn plans_come_back(plan in any_plan()) {
         there_and_back::<Plan>(&plan);
     }
@@ -417,6 +447,23 @@ proptest! {
         there_and_back::<Measure>(&measure);
         there_and_back::<Declared<String>>(&Declared::new(text.clone(), String::new()));
         there_and_back::<Oddity>(&Oddity { place: text.clone(), printed: text, note });
+    }
+
+    #[test]
+    fn duties_and_directives_come_back(
+        directive in any_directive(), group in any_group_directive(), recurrence in any_recurrence(),
+        bearer in any_bearer(), duty in any_duty(), due in any_due_date(), period in any_reporting_period(),
+        agency in any_agency()
+    ) {
+        there_and_back::<Directive>(&directive);
+        there_and_back::<GroupDirective>(&group);
+        there_and_back::<Recurrence>(&recurrence);
+        there_and_back::<DutyBearer>(&bearer);
+        there_and_back::<Duty>(&duty);
+        there_and_back::<DueDate>(&due);
+        there_and_back::<DueItem>(due.item());
+        there_and_back::<Agency>(&agency);
+        both::<ReportingPeriod>([period]);
     }
 
     #[test]

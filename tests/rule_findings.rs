@@ -33,7 +33,12 @@ fn shown(finding: &Finding) -> String {
 }
 
 fn check(plan: &Plan, gazetteer: &Gazetteer) -> CheckReport {
-    Checker::built_in().check(&Dossier::new().plan(plan).gazetteer(gazetteer))
+    Checker::built_in().check(
+        &Dossier::new()
+            .plan(plan)
+            .gazetteer(gazetteer)
+            .recognition_balance(&common::BALANCE),
+    )
 }
 
 /// Code, place and reason of everything that was not looked at.
@@ -615,11 +620,12 @@ fn a_rule_whose_objective_or_row_is_absent_is_skipped_with_the_reason() {
         .iter()
         .map(|one| format!("{}: {}", one.code(), one.reason().label().en()))
         .collect();
-    assert_eq!(
-        skipped,
-        ["NTM-501", "NTM-503", "NTM-504", "NTM-505"]
-            .map(|code| format!("{code}: there is no gazetteer"))
-    );
+    let places = ["NTM-501", "NTM-503", "NTM-504", "NTM-505"];
+    let absent = places
+        .map(|code| format!("{code}: there is no gazetteer"))
+        .into_iter()
+        .chain(["NTM-801: there is no balance of recognised communes".to_string()]);
+    assert_eq!(skipped, absent.collect::<Vec<_>>());
     assert_eq!(report.findings().len(), 3, "the others run all the same");
 }
 

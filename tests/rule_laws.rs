@@ -26,7 +26,12 @@ thread_local! {
 
 fn check(plan: &Plan) -> CheckReport {
     GAZETTEER.with(|gazetteer| {
-        Checker::built_in().check(&Dossier::new().plan(plan).gazetteer(gazetteer))
+        Checker::built_in().check(
+            &Dossier::new()
+                .plan(plan)
+                .gazetteer(gazetteer)
+                .recognition_balance(&common::BALANCE),
+        )
     })
 }
 

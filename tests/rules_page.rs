@@ -35,6 +35,7 @@ const fn letter(input: Input) -> &'static str {
     match input {
         Input::Plan => "P",
         Input::Gazetteer => "G",
+        Input::RecognitionBalance => "B",
         _ => "?",
     }
 }

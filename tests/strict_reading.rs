@@ -18,7 +18,7 @@ use nongthonmoi::criteria::{CriteriaSet, Indicator, Overlay, Requirement, catalo
 use nongthonmoi::law::{Citation, Evidence, EvidenceGrade, Instrument, Source};
 use nongthonmoi::place::Gazetteer;
 use nongthonmoi::plan::{Declared, Plan, QuotaRow};
-use nongthonmoi::quantity::{Decimal, Kilometres, Percent, Printed, Ratio};
+use nongthonmoi::quantity::{Decimal, Kilometres, Percent, PercentagePoints, Printed, Ratio};
 use nongthonmoi::recognition::{self, Regulation, Standing};
 use nongthonmoi::samples::hoa_binh;
 use nongthonmoi::text::Label;
@@ -59,7 +59,7 @@ fn objects(value: &Value, at: &str, found: &mut Vec<String>) {
 
 /// Tags of enums: the object around one is no struct, and another key beside it is an error of
 /// another kind.
-const TAGS: [&str; 24] = [
+const TAGS: [&str; 32] = [
     "required",
     "open",
     "measured",
@@ -79,6 +79,7 @@ const TAGS: [&str; 24] = [
     "in",
     "agencies",
     "certain",
+    "signed",
     "on",
     "by",
     "registered",

@@ -153,6 +153,18 @@ impl CommuneResult {
             .map(|(_, verdict)| *verdict)
     }
 
+    /// The criteria that are decided and do not count under the policy, numbers rising: not met,
+    /// and basically met or not applicable where the policy does not count them.
+    pub fn not_counted(&self) -> impl Iterator<Item = CriterionNumber> {
+        self.verdicts
+            .iter()
+            .filter(|(_, verdict)| {
+                let counts = self.policy.is_some_and(|policy| counts(*verdict, policy));
+                *verdict != Verdict::Unknown && !counts
+            })
+            .map(|(number, _)| *number)
+    }
+
     /// The criteria with a verdict, numbers rising.
     pub fn with(&self, verdict: Verdict) -> impl Iterator<Item = CriterionNumber> {
         self.verdicts
@@ -167,14 +179,18 @@ fn count(verdicts: &[(CriterionNumber, Verdict)], policy: CountingPolicy) -> Cri
     verdicts
         .iter()
         .fold(CriteriaMet::NONE, |met, (_, verdict)| {
-            let certain = match verdict {
-                Verdict::Met => true,
-                Verdict::BasicallyMet => policy.basically_met().counts(),
-                Verdict::NotApplicable => policy.not_applicable().counts(),
-                Verdict::NotMet | Verdict::Unknown => false,
-            };
-            met.with(certain, *verdict == Verdict::Unknown)
+            met.with(counts(*verdict, policy), *verdict == Verdict::Unknown)
         })
+}
+
+/// Whether a verdict adds to the number met.
+const fn counts(verdict: Verdict, policy: CountingPolicy) -> bool {
+    match verdict {
+        Verdict::Met => true,
+        Verdict::BasicallyMet => policy.basically_met().counts(),
+        Verdict::NotApplicable => policy.not_applicable().counts(),
+        Verdict::NotMet | Verdict::Unknown => false,
+    }
 }
 
 /// The serde form.

@@ -18,6 +18,9 @@ use super::{Decimal, InvalidDecimal, parse_decimal};
 pub struct Kilometres(Decimal);
 
 impl Kilometres {
+    /// No length at all.
+    pub const ZERO: Self = Self(Decimal::ZERO);
+
     /// One kilometre, the least length of a green road in objective I.5 of the plan
     /// 18/KH-UBND.
     pub const ONE: Self = Self(Decimal::ONE);

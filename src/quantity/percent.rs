@@ -22,12 +22,6 @@ impl Percent {
     /// All of it.
     pub const HUNDRED: Self = Self(Decimal::ONE_HUNDRED);
 
-    /// A percentage of a built-in table, checked when the crate is compiled.
-    pub(crate) const fn of(percent: u8) -> Self {
-        assert!(percent <= 100, "no such percentage");
-        Self(Decimal::from_parts(percent as u32, 0, 0, false, 0))
-    }
-
     /// Takes a number of percent.
     ///
     /// # Errors

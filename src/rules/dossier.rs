@@ -2,6 +2,7 @@
 
 use crate::place::Gazetteer;
 use crate::plan::Plan;
+use crate::progress::RecognitionBalance;
 use crate::text::Label;
 
 /// Everything that a checker looks at; whatever is not there is skipped by the rules that read it.
@@ -9,6 +10,7 @@ use crate::text::Label;
 pub struct Dossier<'a> {
     plan: Option<&'a Plan>,
     gazetteer: Option<&'a Gazetteer>,
+    recognition_balance: Option<&'a RecognitionBalance>,
 }
 
 impl<'a> Dossier<'a> {
@@ -18,6 +20,7 @@ impl<'a> Dossier<'a> {
         Self {
             plan: None,
             gazetteer: None,
+            recognition_balance: None,
         }
     }
 
@@ -39,6 +42,15 @@ impl<'a> Dossier<'a> {
         }
     }
 
+    /// The same dossier with a balance of recognised communes.
+    #[must_use]
+    pub const fn recognition_balance(self, balance: &'a RecognitionBalance) -> Self {
+        Self {
+            recognition_balance: Some(balance),
+            ..self
+        }
+    }
+
     /// The plan, for a rule that reads it.
     ///
     /// # Errors
@@ -54,6 +66,15 @@ impl<'a> Dossier<'a> {
     pub fn read_gazetteer(&self) -> Result<&'a Gazetteer, SkipReason> {
         self.gazetteer.ok_or(SkipReason::Absent(Input::Gazetteer))
     }
+
+    /// The balance of recognised communes, for a rule that reads it.
+    ///
+    /// # Errors
+    /// [`SkipReason::Absent`] when the dossier has none.
+    pub fn read_recognition_balance(&self) -> Result<&'a RecognitionBalance, SkipReason> {
+        self.recognition_balance
+            .ok_or(SkipReason::Absent(Input::RecognitionBalance))
+    }
 }
 
 /// One thing that a dossier may hold.
@@ -67,6 +88,8 @@ pub enum Input {
     Plan,
     /// The units of the area.
     Gazetteer,
+    /// The balance of recognised communes.
+    RecognitionBalance,
 }
 
 impl Input {
@@ -76,6 +99,10 @@ impl Input {
         match self {
             Self::Plan => Label::new("kế hoạch", "plan"),
             Self::Gazetteer => Label::new("danh mục đơn vị hành chính", "gazetteer"),
+            Self::RecognitionBalance => Label::new(
+                "bảng cân đối số xã đạt chuẩn",
+                "balance of recognised communes",
+            ),
         }
     }
 }

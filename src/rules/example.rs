@@ -3,12 +3,14 @@
 use super::Dossier;
 use crate::place::Gazetteer;
 use crate::plan::Plan;
+use crate::progress::RecognitionBalance;
 
 /// A small dossier that owns what is in it.
 #[derive(Debug, Clone, Default)]
 pub struct Example {
     plan: Option<Plan>,
     gazetteer: Option<Gazetteer>,
+    recognition_balance: Option<RecognitionBalance>,
 }
 
 impl Example {
@@ -18,6 +20,7 @@ impl Example {
         Self {
             plan: Some(plan),
             gazetteer: None,
+            recognition_balance: None,
         }
     }
 
@@ -30,6 +33,15 @@ impl Example {
         }
     }
 
+    /// The same example with a balance of recognised communes.
+    #[must_use]
+    pub fn with_balance(self, balance: RecognitionBalance) -> Self {
+        Self {
+            recognition_balance: Some(balance),
+            ..self
+        }
+    }
+
     /// The example as rules read it.
     #[must_use]
     pub const fn dossier(&self) -> Dossier<'_> {
@@ -38,8 +50,12 @@ impl Example {
             Some(plan) => dossier.plan(plan),
             None => dossier,
         };
-        match &self.gazetteer {
+        let dossier = match &self.gazetteer {
             Some(gazetteer) => dossier.gazetteer(gazetteer),
+            None => dossier,
+        };
+        match &self.recognition_balance {
+            Some(balance) => dossier.recognition_balance(balance),
             None => dossier,
         }
     }

@@ -15,6 +15,8 @@ pub enum RuleGroup {
     Geography,
     /// Tasks and reports: codes from 701.
     Tasks,
+    /// Recognition: codes from 801.
+    Recognition,
     /// Whatever fits no other family, for outside rules.
     Other,
 }
@@ -26,6 +28,7 @@ impl RuleGroup {
         Self::Targets,
         Self::Geography,
         Self::Tasks,
+        Self::Recognition,
         Self::Other,
     ];
 
@@ -37,6 +40,7 @@ impl RuleGroup {
             Self::Targets => "targets",
             Self::Geography => "geography",
             Self::Tasks => "tasks",
+            Self::Recognition => "recognition",
             Self::Other => "other",
         }
     }
@@ -49,6 +53,7 @@ impl RuleGroup {
             Self::Targets => Label::new("nhóm tiêu chí và mục tiêu", "tiers and targets"),
             Self::Geography => Label::new("đơn vị hành chính", "places"),
             Self::Tasks => Label::new("nhiệm vụ và báo cáo", "tasks and reports"),
+            Self::Recognition => Label::new("công nhận đạt chuẩn", "recognition"),
             Self::Other => Label::new("khác", "other"),
         }
     }
@@ -58,5 +63,5 @@ coded!(
     RuleGroup,
     UnknownRuleGroup,
     "family of rules",
-    "`arithmetic`, `targets`, `geography`, `tasks` or `other`"
+    "`arithmetic`, `targets`, `geography`, `tasks`, `recognition` or `other`"
 );

@@ -9,6 +9,9 @@
 
 pub(crate) mod forms;
 pub(crate) mod oracle;
+pub(crate) mod plan;
+pub(crate) mod programs;
+pub(crate) mod progress;
 pub(crate) mod recognition;
 pub(crate) mod source;
 pub(crate) mod strategies;
@@ -27,6 +30,7 @@ use nongthonmoi::criteria::{
 };
 use nongthonmoi::law::{Citation, Evidence, EvidenceGrade, Instrument, Sourced};
 use nongthonmoi::place::Region;
+use nongthonmoi::progress::{RecognitionBalance, RecognitionFlows};
 use nongthonmoi::quantity::Decimal;
 use nongthonmoi::text::Label;
 
@@ -224,3 +228,15 @@ pub(crate) fn shuffled<T: Clone>(items: &[T], seed: u64) -> Vec<T> {
     }
     out
 }
+
+/// A balance of recognised communes that holds, so that its rule has something to check.
+pub(crate) const BALANCE: RecognitionBalance = RecognitionBalance::new(
+    50,
+    RecognitionFlows {
+        recognised: 13,
+        revoked: 0,
+        promoted: 0,
+        succeeded: 0,
+    },
+    63,
+);

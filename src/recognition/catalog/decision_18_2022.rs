@@ -76,18 +76,18 @@ pub fn decision_18_2022() -> Regulation {
         ],
         commune_revocation: vec![
             revoked(RevocationRule::CriteriaLost {
-                at_least: const { Percent::of(30) },
-                below: Some(const { Percent::of(50) }),
+                at_least: const { Percent::known("30") },
+                below: Some(const { Percent::known("50") }),
                 with_one_of: NAMED.to_vec(),
             }),
             revoked(RevocationRule::CriteriaLost {
-                at_least: const { Percent::of(50) },
+                at_least: const { Percent::known("50") },
                 below: None,
                 with_one_of: vec![],
             }),
         ],
         district_revocation: vec![revoked(RevocationRule::CommunesRevoked {
-            at_least: const { Percent::of(30) },
+            at_least: const { Percent::known("30") },
         })],
         ..Regulation::new(DECISION_18_2022)
     }

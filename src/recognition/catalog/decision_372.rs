@@ -35,7 +35,7 @@ const SHARES_ONLY: Label = Label::new(
 #[must_use]
 pub fn decision_372() -> Regulation {
     let district = Condition::CommunesRecognised {
-        share: const { Percent::of(75) },
+        share: const { Percent::known("75") },
         others: Some(OtherCommunes {
             at_least_criteria: 14,
             including: vec![
@@ -45,7 +45,7 @@ pub fn decision_372() -> Regulation {
         }),
     };
     let province = Condition::DistrictsRecognised {
-        share: const { Percent::of(80) },
+        share: const { Percent::known("80") },
     };
     let sourced = |condition| {
         known(

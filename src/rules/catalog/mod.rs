@@ -19,6 +19,7 @@ mod mean_below_tiers;
 mod mean_by_rounding;
 mod mean_target;
 mod places;
+mod recognition_balance;
 mod row_total;
 mod task_incomplete;
 mod tier_across_floor;
@@ -49,6 +50,7 @@ pub static RULES: &[&Rule] = &[
     &commune_count::RULE,
     &district_head::RULE,
     &task_incomplete::RULE,
+    &recognition_balance::RULE,
 ];
 
 /// The rule of a code; `None` when the catalogue has none.

@@ -1,0 +1,230 @@
+//! What was achieved, as far as it is known.
+
+use alloc::format;
+use alloc::string::String;
+
+use super::Coverage;
+use crate::quantity::{Decimal, difference, sum};
+use crate::text::{Lang, number_text};
+
+/// What was achieved of a measure (kết quả thực hiện), as an interval: what is missing may turn out
+/// either way. It carries how many communes have reported.
+///
+/// Merging the parts of an area gives the area, in any order.
+// INVARIANT: at_most, where there is one, is not below at_least.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Achieved {
+    #[cfg_attr(feature = "serde", serde(with = "crate::quantity::decimal_form"))]
+    at_least: Decimal,
+    #[cfg_attr(feature = "serde", serde(serialize_with = "optional_decimal"))]
+    at_most: Option<Decimal>,
+    coverage: Coverage,
+}
+
+impl Achieved {
+    /// What an area without communes achieves.
+    pub(super) const NOTHING: Self = Self {
+        at_least: Decimal::ZERO,
+        at_most: Some(Decimal::ZERO),
+        coverage: Coverage::NONE,
+    };
+
+    /// What one commune achieves.
+    pub(super) const fn of_commune(
+        at_least: Decimal,
+        at_most: Option<Decimal>,
+        reported: bool,
+    ) -> Self {
+        Self {
+            at_least,
+            at_most,
+            coverage: Coverage::one(reported),
+        }
+    }
+
+    /// What a part of a commune achieves, which does not report by itself.
+    pub(super) const fn of_part(at_least: Decimal, at_most: Option<Decimal>) -> Self {
+        Self {
+            at_least,
+            at_most,
+            coverage: Coverage::NONE,
+        }
+    }
+
+    /// The same as what a commune achieves: one that has not reported may have more than is listed.
+    pub(super) fn reported_by_commune(self, reported: bool) -> Self {
+        let at_most = self.at_most.filter(|_| reported);
+        Self::of_commune(self.at_least, at_most, reported)
+    }
+
+    /// What is known to be achieved.
+    #[must_use]
+    pub const fn at_least(self) -> Decimal {
+        self.at_least
+    }
+
+    /// What would be achieved if everything missing turned out well; `None` when nothing bounds it,
+    /// because a commune that has not reported may have built any length of road.
+    #[must_use]
+    pub const fn at_most(self) -> Option<Decimal> {
+        self.at_most
+    }
+
+    /// The figure, when nothing missing could change it.
+    #[must_use]
+    pub fn certain(self) -> Option<Decimal> {
+        (self.at_most == Some(self.at_least)).then_some(self.at_least)
+    }
+
+    /// How many communes have reported.
+    #[must_use]
+    pub const fn coverage(self) -> Coverage {
+        self.coverage
+    }
+
+    /// The achievement of two areas together; `None` when a sum needs more digits than are kept.
+    #[must_use]
+    pub fn merge(self, other: Self) -> Option<Self> {
+        let at_most = match (self.at_most, other.at_most) {
+            (Some(one), Some(other)) => Some(sum([one, other])?),
+            _ => None,
+        };
+        Some(Self {
+            at_least: sum([self.at_least, other.at_least])?,
+            at_most,
+            coverage: self.coverage.merge(other.coverage),
+        })
+    }
+
+    /// What is still missing to a target.
+    #[must_use]
+    pub fn gap_to(self, target: Decimal) -> Option<Gap> {
+        Some(Gap {
+            at_most: difference(target, self.at_least)?,
+            at_least: match self.at_most {
+                Some(at_most) => Some(difference(target, at_most)?),
+                None => None,
+            },
+        })
+    }
+
+    /// The figure in words: `12`, `từ 9 đến 12`, `từ 9 trở lên`.
+    #[must_use]
+    pub fn text(self, lang: Lang) -> String {
+        let least = number_text(self.at_least, lang);
+        let most = self.at_most.map(|most| number_text(most, lang));
+        match (self.certain(), most, lang) {
+            (Some(_), _, _) => least,
+            (None, Some(most), Lang::Vi) => format!("từ {least} đến {most}"),
+            (None, Some(most), Lang::En) => format!("{least} to {most}"),
+            (None, None, Lang::Vi) => format!("từ {least} trở lên"),
+            (None, None, Lang::En) => format!("at least {least}"),
+        }
+    }
+}
+
+/// What is missing to a target (còn thiếu so với kế hoạch), as an interval; negative where the
+/// target is exceeded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Gap {
+    #[cfg_attr(feature = "serde", serde(serialize_with = "optional_decimal"))]
+    at_least: Option<Decimal>,
+    #[cfg_attr(feature = "serde", serde(with = "crate::quantity::decimal_form"))]
+    at_most: Decimal,
+}
+
+impl Gap {
+    /// What is missing even if everything unknown turned out well; `None` when nothing bounds it.
+    #[must_use]
+    pub const fn at_least(self) -> Option<Decimal> {
+        self.at_least
+    }
+
+    /// What is missing if everything unknown turned out badly.
+    #[must_use]
+    pub const fn at_most(self) -> Decimal {
+        self.at_most
+    }
+
+    /// The figure, when nothing unknown could change it.
+    #[must_use]
+    pub fn certain(self) -> Option<Decimal> {
+        (self.at_least == Some(self.at_most)).then_some(self.at_most)
+    }
+
+    /// The figure in words: `2`, `từ 0 đến 2`, `nhiều nhất 2`; `-1` where the target is exceeded by
+    /// one.
+    #[must_use]
+    pub fn text(self, lang: Lang) -> String {
+        let most = number_text(self.at_most, lang);
+        let least = self.at_least.map(|least| number_text(least, lang));
+        match (self.certain(), least, lang) {
+            (Some(_), _, _) => most,
+            (None, Some(least), Lang::Vi) => format!("từ {least} đến {most}"),
+            (None, Some(least), Lang::En) => format!("{least} to {most}"),
+            (None, None, Lang::Vi) => format!("nhiều nhất {most}"),
+            (None, None, Lang::En) => format!("at most {most}"),
+        }
+    }
+}
+
+/// A decimal in the exact form, or `null`.
+#[cfg(feature = "serde")]
+#[expect(clippy::ref_option, reason = "the signature that serde asks for")]
+fn optional_decimal<S: serde::Serializer>(
+    value: &Option<Decimal>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    match value {
+        Some(value) => crate::quantity::decimal_form::serialize(value, serializer),
+        None => serializer.serialize_none(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn commune(at_least: u32, at_most: Option<u32>, reported: bool) -> Achieved {
+        Achieved::of_commune(at_least.into(), at_most.map(Into::into), reported)
+    }
+
+    #[test]
+    fn parts_make_the_whole_and_keep_what_is_open() {
+        let known = commune(2, Some(2), true)
+            .merge(commune(1, Some(3), true))
+            .unwrap();
+        assert_eq!(
+            (known.certain(), known.text(Lang::Vi).as_str()),
+            (None, "từ 3 đến 5")
+        );
+        assert!(known.coverage().is_complete());
+        let open = known.merge(commune(0, None, false)).unwrap();
+        assert_eq!((open.at_least(), open.at_most()), (Decimal::from(3), None));
+        assert_eq!(open.text(Lang::En), "at least 3");
+        assert_eq!(open.coverage().text(Lang::En), "2 of 3 communes reported");
+    }
+
+    #[test]
+    fn a_gap_is_an_interval_and_negative_beyond_the_target() {
+        let gap = commune(3, Some(5), true).gap_to(Decimal::from(4)).unwrap();
+        assert_eq!(gap.at_most(), Decimal::ONE);
+        assert_eq!(gap.at_least(), Some(Decimal::NEGATIVE_ONE));
+        assert_eq!(gap.certain(), None);
+        assert_eq!(gap.text(Lang::Vi), "từ -1 đến 1");
+        assert_eq!(gap.text(Lang::En), "-1 to 1");
+        let known = commune(3, Some(3), true).gap_to(Decimal::from(2)).unwrap();
+        assert_eq!(known.text(Lang::Vi), "-1");
+        let open = commune(3, None, true).gap_to(Decimal::from(4)).unwrap();
+        assert_eq!(open.text(Lang::Vi), "nhiều nhất 1");
+        assert_eq!(open.text(Lang::En), "at most 1");
+    }
+
+    #[test]
+    fn what_needs_more_digits_than_are_kept_is_refused() {
+        let one = Achieved::of_commune(Decimal::MAX, None, true);
+        assert_eq!(one.merge(commune(1, None, true)), None);
+    }
+}

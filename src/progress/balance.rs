@@ -1,0 +1,207 @@
+//! Recognised communes at the start, in between, and at the end.
+
+use alloc::vec::Vec;
+
+use chrono::NaiveDate;
+
+use super::Progress;
+use crate::assessment::Answer;
+use crate::place::CommuneCode;
+use crate::recognition::{RecognisedOn, RecognitionClass, Standing, StandingEvent};
+
+/// How the number of communes recognised as meeting the standard came about between two days:
+/// start + recognised − revoked + promoted − succeeded = end (cân đối số xã đạt chuẩn).
+///
+/// The figures may be those of a report, or be counted from the standings of two states. When the
+/// standings of the later state tell another history than those of the earlier one, the two sides
+/// differ, and [`RecognitionBalance::discrepancy`] says by how much; likewise when a commune goes from
+/// meeting the standard to basically meeting it without a revocation.
+///
+/// ```
+/// use nongthonmoi::assessment::Answer;
+/// use nongthonmoi::progress::{RecognitionBalance, RecognitionFlows};
+///
+/// // Hòa Bình: 50 in January 2018 and 63 at the end of the year.
+/// let flows = RecognitionFlows { recognised: 13, ..RecognitionFlows::default() };
+/// let balance = RecognitionBalance::new(50, flows, 63);
+/// assert_eq!(balance.holds(), Answer::Yes);
+/// assert_eq!(RecognitionBalance::new(50, flows, 65).discrepancy(), 2);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct RecognitionBalance {
+    start: u32,
+    #[cfg_attr(feature = "serde", serde(flatten))]
+    flows: RecognitionFlows,
+    end: u32,
+    undecided: Vec<CommuneCode>,
+}
+
+/// What changed the number of recognised communes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[expect(
+    clippy::exhaustive_structs,
+    reason = "the terms of one equation; another term would be another equation"
+)]
+pub struct RecognitionFlows {
+    /// Communes that were recognised as meeting the standard.
+    pub recognised: u32,
+    /// Communes whose recognition was revoked.
+    pub revoked: u32,
+    /// Communes that had been recognised as basically meeting it (cơ bản đạt chuẩn) and were now
+    /// recognised as meeting it.
+    pub promoted: u32,
+    /// Recognised communes that went up in another unit.
+    pub succeeded: u32,
+}
+
+impl RecognitionBalance {
+    /// The balance of a report.
+    #[must_use]
+    pub const fn new(start: u32, flows: RecognitionFlows, end: u32) -> Self {
+        Self {
+            start,
+            flows,
+            end,
+            undecided: Vec::new(),
+        }
+    }
+
+    /// The balance between two states: start and end by each state's own standings, the flows by
+    /// those of the later one.
+    pub(super) fn between(before: &Progress<'_>, after: &Progress<'_>) -> Self {
+        let (first, last) = (before.date(), after.date());
+        let mut balance = Self::new(0, RecognitionFlows::default(), 0);
+        for standing in &before.state().standings {
+            balance.start = balance.count(balance.start, standing, first);
+        }
+        for standing in &after.state().standings {
+            balance.end = balance.count(balance.end, standing, last);
+            balance.follow(standing, first, last);
+        }
+        balance.undecided.sort_unstable();
+        balance.undecided.dedup();
+        balance
+    }
+
+    /// One more, if the commune is recognised as meeting the standard on a day.
+    fn count(&mut self, number: u32, standing: &Standing, date: NaiveDate) -> u32 {
+        match standing.recognised_on(date) {
+            RecognisedOn::Recognised(recognition) => {
+                let meets = recognition.class == RecognitionClass::Meets;
+                number.saturating_add(u32::from(meets))
+            }
+            RecognisedOn::NotRecognised => number,
+            RecognisedOn::CannotSay => {
+                self.undecided.push(standing.commune());
+                number
+            }
+        }
+    }
+
+    /// Adds what happened to a commune after a first day, up to a last one.
+    fn follow(&mut self, standing: &Standing, first: NaiveDate, last: NaiveDate) {
+        let (mut class, before) = (None, standing.entries_until(first).len());
+        for (index, entry) in standing.entries().iter().enumerate() {
+            let counted = index >= before;
+            if counted && entry.date().is_some_and(|on| on > last) {
+                break;
+            }
+            let flows = &mut self.flows;
+            let meets = class == Some(RecognitionClass::Meets);
+            let (next, flow) = match &entry.event {
+                StandingEvent::Recognised(recognition) => {
+                    let flow = match (class, recognition.class) {
+                        (None, RecognitionClass::Meets) => Some(&mut flows.recognised),
+                        (Some(RecognitionClass::BasicallyMeets), RecognitionClass::Meets) => {
+                            Some(&mut flows.promoted)
+                        }
+                        _ => None,
+                    };
+                    (Some(recognition.class), flow)
+                }
+                StandingEvent::Revoked { .. } => (None, meets.then_some(&mut flows.revoked)),
+                StandingEvent::Succeeded { .. } => (None, meets.then_some(&mut flows.succeeded)),
+                StandingEvent::Registered { .. }
+                | StandingEvent::MeetsCriteria { .. }
+                | StandingEvent::Appraised(_) => continue,
+            };
+            class = next;
+            if !counted {
+                continue;
+            }
+            if entry.date().is_none() {
+                // A decision whose day is not known may lie in between, or not.
+                self.undecided.push(standing.commune());
+            } else if let Some(flow) = flow {
+                *flow = flow.saturating_add(1);
+            }
+        }
+    }
+
+    /// The communes recognised at the start.
+    #[must_use]
+    pub const fn start(&self) -> u32 {
+        self.start
+    }
+
+    /// What changed their number.
+    #[must_use]
+    pub const fn flows(&self) -> RecognitionFlows {
+        self.flows
+    }
+
+    /// The communes recognised at the end.
+    #[must_use]
+    pub const fn end(&self) -> u32 {
+        self.end
+    }
+
+    /// The communes of which it is not known whether they were recognised, codes rising.
+    #[must_use]
+    pub fn undecided(&self) -> &[CommuneCode] {
+        &self.undecided
+    }
+
+    /// The communes that there were and that came: start + recognised + promoted.
+    #[must_use]
+    pub fn come(&self) -> u64 {
+        let flows = self.flows;
+        sum([self.start, flows.recognised, flows.promoted])
+    }
+
+    /// The communes that are accounted for: revoked + succeeded + end. It is [`Self::come`] when
+    /// the balance holds.
+    #[must_use]
+    pub fn accounted_for(&self) -> u64 {
+        let flows = self.flows;
+        sum([flows.revoked, flows.succeeded, self.end])
+    }
+
+    /// How many communes too many are accounted for; negative when some are missing, and 0 when the
+    /// balance holds.
+    #[must_use]
+    pub fn discrepancy(&self) -> i64 {
+        let signed = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
+        signed(self.accounted_for()).saturating_sub(signed(self.come()))
+    }
+
+    /// Whether both sides agree; it cannot be said while a commune is undecided.
+    #[must_use]
+    pub fn holds(&self) -> Answer {
+        if self.undecided.is_empty() {
+            Answer::known(Some(self.discrepancy() == 0))
+        } else {
+            Answer::CannotSay
+        }
+    }
+}
+
+/// Three terms of 32 bits do not overflow 64.
+fn sum(terms: [u32; 3]) -> u64 {
+    terms
+        .into_iter()
+        .map(u64::from)
+        .fold(0, u64::saturating_add)
+}

@@ -1,0 +1,57 @@
+//! One commune of a province's state.
+
+use crate::assessment::CommuneResult;
+use crate::place::{CommuneCode, DistrictCode, Unit};
+use crate::recognition::Standing;
+
+/// A commune on the day of a state, with what is known of it.
+#[derive(Debug, Clone, Copy)]
+pub struct CommuneProgress<'a> {
+    unit: &'a Unit,
+    result: Option<&'a CommuneResult>,
+    standing: Option<&'a Standing>,
+}
+
+impl<'a> CommuneProgress<'a> {
+    pub(super) const fn new(
+        unit: &'a Unit,
+        result: Option<&'a CommuneResult>,
+        standing: Option<&'a Standing>,
+    ) -> Self {
+        Self {
+            unit,
+            result,
+            standing,
+        }
+    }
+
+    /// The commune as the gazetteer lists it on the day.
+    #[must_use]
+    pub const fn unit(&self) -> &'a Unit {
+        self.unit
+    }
+
+    /// Its code.
+    #[must_use]
+    pub const fn code(&self) -> CommuneCode {
+        self.unit.code()
+    }
+
+    /// Its district on the day.
+    #[must_use]
+    pub const fn district(&self) -> DistrictCode {
+        self.unit.district()
+    }
+
+    /// Its latest result, not later than the day; `None`: not reported.
+    #[must_use]
+    pub const fn result(&self) -> Option<&'a CommuneResult> {
+        self.result
+    }
+
+    /// Its standing; `None`: not known.
+    #[must_use]
+    pub const fn standing(&self) -> Option<&'a Standing> {
+        self.standing
+    }
+}

@@ -1,0 +1,160 @@
+//! What makes the difference between a plan and a state.
+
+use alloc::vec::Vec;
+use core::cmp::Reverse;
+
+use super::{CommuneProgress, Progress, rolled_up::requirement};
+use crate::assessment::{CriteriaMet, Ruling, Verdict};
+use crate::criteria::CriterionNumber;
+use crate::place::{CommuneCode, DistrictCode};
+use crate::plan::Measure;
+use crate::works::{GreenRoad, ModelGround, RoadGround, ValueChainModel};
+
+/// A commune that could still make a difference, and how.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Difference<'a> {
+    commune: CommuneCode,
+    #[cfg_attr(feature = "serde", serde(flatten))]
+    reason: DifferenceReason<'a>,
+}
+
+/// Why a commune, or something in it, does not count.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+// May grow: quotas of other things are missed for other reasons.
+#[non_exhaustive]
+pub enum DifferenceReason<'a> {
+    /// It has not reported.
+    Unreported,
+    /// It stands below the tier, or may do so.
+    Criteria {
+        /// The number of criteria that it meets.
+        met: CriteriaMet,
+        /// The criteria that are decided and do not count; none are listed when only a number is
+        /// known.
+        not_met: Vec<CriterionNumber>,
+        /// The criteria of which too little is known.
+        undecided: Vec<CriterionNumber>,
+    },
+    /// A road that does not count, or may not.
+    Road {
+        /// The road.
+        road: &'a GreenRoad,
+        /// Why.
+        ruling: Ruling<RoadGround>,
+    },
+    /// A value-chain model that does not count, or may not.
+    Model {
+        /// The model.
+        model: &'a ValueChainModel,
+        /// Why.
+        ruling: Ruling<ModelGround>,
+    },
+}
+
+impl<'a> Difference<'a> {
+    /// The commune.
+    #[must_use]
+    pub const fn commune(&self) -> CommuneCode {
+        self.commune
+    }
+
+    /// Why it, or something in it, does not count.
+    #[must_use]
+    pub const fn reason(&self) -> &DifferenceReason<'a> {
+        &self.reason
+    }
+
+    pub(super) fn of(
+        progress: &'a Progress<'a>,
+        measure: Measure,
+        district: Option<DistrictCode>,
+    ) -> Vec<Self> {
+        let communes = progress
+            .communes()
+            .filter(|commune| district.is_none_or(|district| commune.district() == district));
+        match measure {
+            Measure::Tier { from, .. } => below_tier(communes, from),
+            Measure::GreenRoadKilometres => {
+                let of = |commune| roads(progress, commune);
+                communes.map(CommuneProgress::code).flat_map(of).collect()
+            }
+            Measure::ValueChainModels => {
+                let of = |commune| models(progress, commune);
+                communes.map(CommuneProgress::code).flat_map(of).collect()
+            }
+            Measure::Other => Vec::new(),
+        }
+    }
+}
+
+/// The communes that are not certainly at the foot of a tier, the nearest first, and those last that
+/// have not reported.
+fn below_tier<'a>(
+    communes: impl Iterator<Item = &'a CommuneProgress<'a>>,
+    from: u8,
+) -> Vec<Difference<'a>> {
+    let mut found = Vec::new();
+    for commune in communes {
+        let reason = match commune.result() {
+            None => DifferenceReason::Unreported,
+            Some(result) if result.met().at_least() >= from => continue,
+            Some(result) => DifferenceReason::Criteria {
+                met: result.met(),
+                not_met: result.not_counted().collect(),
+                undecided: result.with(Verdict::Unknown).collect(),
+            },
+        };
+        found.push(Difference {
+            commune: commune.code(),
+            reason,
+        });
+    }
+    found.sort_by_key(|difference| {
+        let met = match difference.reason {
+            DifferenceReason::Criteria { met, .. } => Some((met.at_least(), met.at_most())),
+            _ => None,
+        };
+        (Reverse(met), difference.commune)
+    });
+    found
+}
+
+fn roads<'a>(progress: &'a Progress<'a>, commune: CommuneCode) -> Vec<Difference<'a>> {
+    let works = &progress.state().works;
+    let requirement = requirement(progress);
+    let mut found = unreported(progress, commune);
+    for road in works.roads_in(commune) {
+        let ruling = road.eligible(commune, requirement, progress.date());
+        if !ruling.holds() {
+            let reason = DifferenceReason::Road { road, ruling };
+            found.push(Difference { commune, reason });
+        }
+    }
+    found
+}
+
+fn models<'a>(progress: &'a Progress<'a>, commune: CommuneCode) -> Vec<Difference<'a>> {
+    let works = &progress.state().works;
+    let mut found = unreported(progress, commune);
+    for model in works.models_in(commune) {
+        let ruling = model.effective_on(progress.date());
+        if !ruling.holds() {
+            let reason = DifferenceReason::Model { model, ruling };
+            found.push(Difference { commune, reason });
+        }
+    }
+    found
+}
+
+/// The commune itself, when it has not reported its works.
+fn unreported<'a>(progress: &'a Progress<'a>, commune: CommuneCode) -> Vec<Difference<'a>> {
+    let missing = !progress.has_reported_works(commune);
+    let difference = Difference {
+        commune,
+        reason: DifferenceReason::Unreported,
+    };
+    missing.then_some(difference).into_iter().collect()
+}

@@ -1,0 +1,199 @@
+//! Where something that is due stands on a day.
+
+use alloc::format;
+use alloc::string::String;
+
+use chrono::NaiveDate;
+
+use super::days_between;
+use crate::text::{Lang, date_text};
+
+/// Where a task or a report stands on a day (tình trạng thực hiện).
+///
+/// A due date that falls on a weekend or a holiday is kept as it is: the plan moves none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case", tag = "status"))]
+#[expect(
+    clippy::exhaustive_enums,
+    reason = "whoever shows what is due must handle every case"
+)]
+pub enum DueStatus {
+    /// Not due for a while (chưa đến hạn).
+    Open {
+        /// The last day on which it is in time.
+        #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+        due: NaiveDate,
+    },
+    /// Due within the days that were asked for (sắp đến hạn).
+    DueSoon {
+        /// The last day on which it is in time.
+        #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+        due: NaiveDate,
+        /// The days left; 0 on the due day itself.
+        days: u32,
+    },
+    /// Not done, and overdue (quá hạn).
+    Late {
+        /// The last day on which it would have been in time.
+        #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+        due: NaiveDate,
+        /// The days since.
+        days: u32,
+    },
+    /// Done, and not late as far as is known (đã hoàn thành).
+    Done {
+        /// The day on which it was done.
+        #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+        on: NaiveDate,
+    },
+    /// Done after its due day (hoàn thành muộn).
+    DoneLate {
+        /// The day on which it was done.
+        #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+        on: NaiveDate,
+        /// The last day on which it would have been in time.
+        #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+        due: NaiveDate,
+        /// The days in between.
+        days: u32,
+    },
+    /// Not done, and the document gives no due day that can be read (văn bản không đủ thông tin).
+    Incomplete,
+}
+
+impl DueStatus {
+    /// The status of what is due on a day, was done on a day or not at all, seen on a date; what is
+    /// due within `soon` days is due soon. What was done later than the date is not done yet.
+    #[must_use]
+    pub fn on(date: NaiveDate, due: Option<NaiveDate>, done: Option<NaiveDate>, soon: u32) -> Self {
+        match (done.filter(|on| *on <= date), due) {
+            (Some(on), Some(due)) if on > due => Self::DoneLate {
+                on,
+                due,
+                days: days_between(due, on),
+            },
+            (Some(on), _) => Self::Done { on },
+            (None, Some(due)) if date > due => Self::Late {
+                due,
+                days: days_between(due, date),
+            },
+            (None, Some(due)) => {
+                let days = days_between(date, due);
+                if days <= soon {
+                    Self::DueSoon { due, days }
+                } else {
+                    Self::Open { due }
+                }
+            }
+            (None, None) => Self::Incomplete,
+        }
+    }
+
+    /// Whether it should have been done and is not.
+    #[must_use]
+    pub const fn is_late(self) -> bool {
+        matches!(self, Self::Late { .. })
+    }
+
+    /// Whether it was done, in time or not.
+    #[must_use]
+    pub const fn is_done(self) -> bool {
+        matches!(self, Self::Done { .. } | Self::DoneLate { .. })
+    }
+
+    /// The due day, where there is one.
+    #[must_use]
+    pub const fn due(self) -> Option<NaiveDate> {
+        match self {
+            Self::Open { due }
+            | Self::DueSoon { due, .. }
+            | Self::Late { due, .. }
+            | Self::DoneLate { due, .. } => Some(due),
+            Self::Done { .. } | Self::Incomplete => None,
+        }
+    }
+
+    /// The status in words.
+    #[must_use]
+    pub fn text(self, lang: Lang) -> String {
+        let day = |date| date_text(date, lang);
+        match (self, lang) {
+            (Self::Open { due }, Lang::Vi) => format!("chưa đến hạn {}", day(due)),
+            (Self::Open { due }, Lang::En) => format!("open, due {}", day(due)),
+            (Self::DueSoon { due, days }, Lang::Vi) => {
+                format!("còn {days} ngày, hạn {}", day(due))
+            }
+            (Self::DueSoon { due, days }, Lang::En) => {
+                format!("due within {days} days, {}", day(due))
+            }
+            (Self::Late { due, days }, Lang::Vi) => {
+                format!("quá hạn {days} ngày, hạn {}", day(due))
+            }
+            (Self::Late { due, days }, Lang::En) => {
+                format!("late by {days} days, due {}", day(due))
+            }
+            (Self::Done { on }, Lang::Vi) => format!("đã hoàn thành ngày {}", day(on)),
+            (Self::Done { on }, Lang::En) => format!("done on {}", day(on)),
+            (Self::DoneLate { on, days, .. }, Lang::Vi) => {
+                format!("hoàn thành ngày {}, muộn {days} ngày", day(on))
+            }
+            (Self::DoneLate { on, days, .. }, Lang::En) => {
+                format!("done on {}, late by {days} days", day(on))
+            }
+            (Self::Incomplete, Lang::Vi) => "văn bản không ghi đủ thời hạn".into(),
+            (Self::Incomplete, Lang::En) => "incomplete in the source".into(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::calendar::date;
+
+    #[test]
+    fn each_day_has_its_status() {
+        let due = Some(date(2018, 3, 31));
+        let on = |day, done| DueStatus::on(day, due, done, 7);
+        let day = |month, day| date(2018, month, day);
+        assert_eq!(on(day(3, 1), None), DueStatus::Open { due: day(3, 31) });
+        let soon = |days| DueStatus::DueSoon {
+            due: day(3, 31),
+            days,
+        };
+        assert_eq!(on(day(3, 24), None), soon(7));
+        assert_eq!(on(day(3, 31), None), soon(0));
+        assert_eq!(
+            on(day(4, 1), None),
+            DueStatus::Late {
+                due: day(3, 31),
+                days: 1
+            }
+        );
+        // Done tomorrow is not done today.
+        assert_eq!(on(day(4, 1), Some(day(4, 2))), on(day(4, 1), None));
+        assert_eq!(
+            on(day(4, 2), Some(day(3, 31))),
+            DueStatus::Done { on: day(3, 31) }
+        );
+        let late = DueStatus::DoneLate {
+            on: day(4, 2),
+            due: day(3, 31),
+            days: 2,
+        };
+        assert_eq!(on(day(4, 2), Some(day(4, 2))), late);
+        assert!(late.is_done() && !late.is_late());
+    }
+
+    #[test]
+    fn without_a_due_day_it_is_done_or_incomplete() {
+        let day = date(2018, 4, 1);
+        assert_eq!(DueStatus::on(day, None, None, 7), DueStatus::Incomplete);
+        assert_eq!(
+            DueStatus::on(day, None, Some(day), 7),
+            DueStatus::Done { on: day }
+        );
+        assert_eq!(DueStatus::Incomplete.due(), None);
+    }
+}

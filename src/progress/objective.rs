@@ -1,0 +1,231 @@
+//! The answers to a plan's objectives.
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::{ObjectiveFigures, Progress, objective_readings};
+use crate::assessment::Answer;
+use crate::law::Source;
+use crate::plan::Objective;
+use crate::recognition::YearBasis;
+use crate::text::{Label, Lang, date_text};
+use chrono::NaiveDate;
+
+/// An objective of a plan with its answer on a day (kết quả thực hiện mục tiêu): reached, not
+/// reached, or cannot say yet.
+///
+/// The answer holds for the day of the state: *not reached* on 30 June may still be reached by the
+/// end of the year.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct ObjectiveProgress<'a> {
+    objective: &'a Objective,
+    answer: Answer,
+    readings: Vec<ObjectiveReading<'a>>,
+}
+
+impl<'a> ObjectiveProgress<'a> {
+    pub(super) fn of(objective: &'a Objective, progress: &'a Progress<'a>) -> Self {
+        let readings = objective_readings::read(objective.target, progress);
+        let answer = agreed(readings.iter().filter(|one| one.is_principal()));
+        Self {
+            objective,
+            answer,
+            readings,
+        }
+    }
+
+    /// The objective.
+    #[must_use]
+    pub const fn objective(&self) -> &'a Objective {
+        self.objective
+    }
+
+    /// Whether it is reached. Where several readings of the same question are possible, one that
+    /// can be said decides; when two contradict each other, it cannot be said.
+    #[must_use]
+    pub const fn answer(&self) -> Answer {
+        self.answer
+    }
+
+    /// Every way in which the data at hand answer it, with the figures behind each answer.
+    #[must_use]
+    pub fn readings(&self) -> &[ObjectiveReading<'a>] {
+        &self.readings
+    }
+
+    /// The answer in words: `đã đạt`, `chưa đạt`, `chưa thể kết luận`.
+    #[must_use]
+    pub fn answer_text(&self, lang: Lang) -> String {
+        answer_label(self.answer).get(lang).into()
+    }
+}
+
+/// The answer to an objective in words.
+pub(super) const fn answer_label(answer: Answer) -> Label {
+    match answer {
+        Answer::Yes => Label::new("đã đạt", "reached"),
+        Answer::No => Label::new("chưa đạt", "not reached"),
+        Answer::CannotSay => Answer::CannotSay.label(),
+    }
+}
+
+/// What several readings of one question come to.
+fn agreed<'a>(readings: impl Iterator<Item = &'a ObjectiveReading<'a>>) -> Answer {
+    let mut said = Answer::CannotSay;
+    for reading in readings.filter(|one| one.answer != Answer::CannotSay) {
+        if said != Answer::CannotSay && said != reading.answer {
+            return Answer::CannotSay;
+        }
+        said = reading.answer;
+    }
+    said
+}
+
+/// One way to answer an objective: on what it rests, the figures, and the answer.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct ObjectiveReading<'a> {
+    basis: Basis<'a>,
+    answer: Answer,
+    figures: ObjectiveFigures,
+}
+
+impl<'a> ObjectiveReading<'a> {
+    pub(super) const fn new(basis: Basis<'a>, answer: Answer, figures: ObjectiveFigures) -> Self {
+        Self {
+            basis,
+            answer,
+            figures,
+        }
+    }
+
+    /// On what the answer rests.
+    #[must_use]
+    pub const fn basis(&self) -> &Basis<'a> {
+        &self.basis
+    }
+
+    /// The answer.
+    #[must_use]
+    pub const fn answer(&self) -> Answer {
+        self.answer
+    }
+
+    /// The figures behind it.
+    #[must_use]
+    pub const fn figures(&self) -> &ObjectiveFigures {
+        &self.figures
+    }
+
+    /// Whether it answers the objective as it is worded. The others answer a question beside it:
+    /// *recognised in the year* is by the day of the decision, and one may also ask by the year for
+    /// which a commune registered.
+    #[must_use]
+    pub const fn is_principal(&self) -> bool {
+        !matches!(
+            self.basis,
+            Basis::Standings(YearBasis::CountsFor | YearBasis::RegisteredFor)
+                | Basis::PublishedBy(YearBasis::CountsFor | YearBasis::RegisteredFor, _)
+        )
+    }
+
+    /// Answer, basis and figures in one sentence.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        let answer = answer_label(self.answer);
+        let (basis, figures) = (self.basis.text(lang), self.figures.text(lang));
+        format!("{} ({basis}): {figures}", answer.get(lang))
+    }
+}
+
+/// On what an answer rests (căn cứ).
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+// May grow: other data may answer an objective.
+#[non_exhaustive]
+pub enum Basis<'a> {
+    /// What the communes came to, each by itself.
+    Results,
+    /// The standings of the communes, by one of the three years of a recognition.
+    Standings(YearBasis),
+    /// The standings of the communes on the day.
+    StandingsOnDay,
+    /// The register of works.
+    Works,
+    /// What was reported of the training of officials.
+    Training,
+    /// Figures that were published of the province as a whole.
+    Published(Vec<PublishedAt<'a>>),
+    /// Figures that were published, asked by one of the three years of a recognition.
+    PublishedBy(YearBasis, Vec<PublishedAt<'a>>),
+}
+
+/// A day on which a published figure holds, and its source.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct PublishedAt<'a> {
+    #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+    pub(super) date: NaiveDate,
+    pub(super) source: &'a Source,
+}
+
+impl<'a> PublishedAt<'a> {
+    /// The day.
+    #[must_use]
+    pub const fn date(&self) -> NaiveDate {
+        self.date
+    }
+
+    /// The source.
+    #[must_use]
+    pub const fn source(&self) -> &'a Source {
+        self.source
+    }
+}
+
+impl Basis<'_> {
+    /// The basis in words.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        let label = match self {
+            Self::Results => Label::new("theo kết quả từng xã", "by the communes' results"),
+            Self::Standings(basis) => {
+                let basis = basis.label();
+                return match lang {
+                    Lang::Vi => format!("theo hồ sơ công nhận từng xã, {}", basis.vi()),
+                    Lang::En => format!("by the communes' standings, {}", basis.en()),
+                };
+            }
+            Self::StandingsOnDay => {
+                Label::new("theo hồ sơ công nhận từng xã", "by the communes' standings")
+            }
+            Self::Works => Label::new(
+                "theo sổ theo dõi công trình, mô hình",
+                "by the register of works",
+            ),
+            Self::Training => Label::new("theo báo cáo tập huấn", "by the reports on training"),
+            Self::Published(figures) => return published(figures, None, lang),
+            Self::PublishedBy(basis, figures) => {
+                return published(figures, Some(basis.label().get(lang)), lang);
+            }
+        };
+        label.get(lang).into()
+    }
+}
+
+/// Published figures in words: their days and the keys of their sources.
+fn published(figures: &[PublishedAt<'_>], basis: Option<&str>, lang: Lang) -> String {
+    let figures: Vec<String> = figures
+        .iter()
+        .map(|one| format!("{} [{}]", date_text(one.date, lang), one.source.key()))
+        .collect();
+    let head = match lang {
+        Lang::Vi => "theo số liệu công bố",
+        Lang::En => "by published figures",
+    };
+    let basis = basis.map_or_else(String::new, |basis| format!(", {basis}"));
+    format!("{head} {}{basis}", figures.join(", "))
+}

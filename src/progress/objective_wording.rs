@@ -1,0 +1,164 @@
+//! The figures behind an objective in words.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+
+use super::{Achieved, ObjectiveFigures, TrainedFigure};
+use crate::place::DistrictCode;
+use crate::quantity::{Decimal, Ratio, Rounding};
+use crate::text::{Lang, number_text};
+
+/// The figures as an official would write them.
+pub(super) fn text(figures: &ObjectiveFigures, lang: Lang) -> String {
+    let (vi, en) = match figures {
+        ObjectiveFigures::Recognised {
+            at_least,
+            at_most,
+            target,
+        } => {
+            let count = interval(*at_least, *at_most, lang);
+            (
+                format!("{count} xã được công nhận, mục tiêu {target} xã"),
+                format!("{count} communes recognised, the objective is {target}"),
+            )
+        }
+        ObjectiveFigures::Mean {
+            least,
+            most,
+            target,
+        } => {
+            let (mean, target) = (mean(*least, *most, lang), number_text(target.get(), lang));
+            (
+                format!("bình quân {mean} tiêu chí/xã, mục tiêu {target}"),
+                format!("mean {mean} criteria per commune, the objective is {target}"),
+            )
+        }
+        ObjectiveFigures::PublishedMean { mean, target } => {
+            let [mean, target] = [mean, target].map(|one| number_text(one.get(), lang));
+            (
+                format!("bình quân công bố {mean} tiêu chí/xã, mục tiêu {target}"),
+                format!("published mean {mean} criteria per commune, the objective is {target}"),
+            )
+        }
+        ObjectiveFigures::Floor {
+            below,
+            undecided,
+            floor,
+        } => {
+            let (below, open) = (below.len(), undecided.len());
+            (
+                format!("{below} xã dưới {floor} tiêu chí, {open} xã chưa rõ"),
+                format!("{below} communes below {floor} criteria, {open} not known"),
+            )
+        }
+        ObjectiveFigures::PublishedFloor { none_below, floor } => (
+            format!(
+                "công bố không có xã dưới {none_below} tiêu chí, mục tiêu không có xã dưới {floor}"
+            ),
+            format!(
+                "published: none below {none_below} criteria; the objective is none below {floor}"
+            ),
+        ),
+        ObjectiveFigures::District {
+            communes,
+            not_recognised,
+            undecided,
+            ..
+        } => {
+            let (not, open) = (not_recognised.len(), undecided.len());
+            (
+                format!("trong {communes} xã có {not} xã chưa được công nhận, {open} xã chưa rõ"),
+                format!("of {communes} communes {not} are not recognised, {open} not known"),
+            )
+        }
+        ObjectiveFigures::PerDistrict {
+            districts,
+            at_least,
+            at_most,
+        } => per_district(districts, *at_least, *at_most, lang),
+        ObjectiveFigures::Roads {
+            with,
+            without,
+            undecided,
+            at_least,
+        } => {
+            let (not, open) = (without.len(), undecided.len());
+            let least = number_text(at_least.get(), lang);
+            (
+                format!(
+                    "{with} xã đã công nhận có đường xanh từ {least} km, {not} xã chưa có, {open} xã chưa rõ"
+                ),
+                format!(
+                    "{with} recognised communes have a green road of {least} km or more, {not} have none, {open} not known"
+                ),
+            )
+        }
+        ObjectiveFigures::Training { figure, target } => {
+            let (figure, target) = (trained(*figure, lang), number_text(target.get(), lang));
+            (
+                format!("cán bộ được tập huấn {figure}, mục tiêu {target} %"),
+                format!("officials trained {figure}, the objective is {target} %"),
+            )
+        }
+    };
+    match lang {
+        Lang::Vi => vi,
+        Lang::En => en,
+    }
+}
+
+/// `6`, `từ 6 đến 9`, `từ 6 trở lên`.
+fn interval(at_least: u32, at_most: Option<u32>, lang: Lang) -> String {
+    match (at_most, lang) {
+        (Some(most), _) if most == at_least => at_least.to_string(),
+        (Some(most), Lang::Vi) => format!("từ {at_least} đến {most}"),
+        (Some(most), Lang::En) => format!("{at_least} to {most}"),
+        (None, Lang::Vi) => format!("từ {at_least} trở lên"),
+        (None, Lang::En) => format!("{at_least} or more"),
+    }
+}
+
+/// The exact quotient beside its two digits; without it where the mean is an interval.
+fn mean(least: Ratio, most: Ratio, lang: Lang) -> String {
+    let shown = |ratio: Ratio| number_text(ratio.printed(2, Rounding::HalfUp).get(), lang);
+    match (least == most, lang) {
+        (true, _) => format!("{} ({least})", shown(least)),
+        (false, Lang::Vi) => format!("từ {} đến {}", shown(least), shown(most)),
+        (false, Lang::En) => format!("{} to {}", shown(least), shown(most)),
+    }
+}
+
+/// How many districts certainly have the number, in both languages.
+fn per_district(
+    districts: &[(DistrictCode, Achieved)],
+    at_least: u32,
+    at_most: Option<u32>,
+    lang: Lang,
+) -> (String, String) {
+    let (reached, of) = (reaching(districts, at_least), districts.len());
+    let target = interval(at_least, at_most, lang);
+    (
+        format!("{reached}/{of} huyện, thành phố có {target}"),
+        format!("{reached} of {of} districts have {target}"),
+    )
+}
+
+/// The districts that certainly reach a number.
+fn reaching(districts: &[(DistrictCode, Achieved)], at_least: u32) -> usize {
+    let least = Decimal::from(at_least);
+    districts
+        .iter()
+        .filter(|(_, achieved)| achieved.at_least() >= least)
+        .count()
+}
+
+fn trained(figure: Option<TrainedFigure>, lang: Lang) -> String {
+    match (figure, lang) {
+        (Some(TrainedFigure::Percent(percent)), _) => {
+            format!("{} %", number_text(percent.get(), lang))
+        }
+        (Some(TrainedFigure::Officials { trained, of }), _) => format!("{trained}/{of}"),
+        (None, Lang::Vi) => "chưa có số liệu".into(),
+        (None, Lang::En) => "not known".into(),
+    }
+}

@@ -1,0 +1,294 @@
+//! The quota table, planned and achieved.
+
+use alloc::vec::Vec;
+
+use super::{Achieved, ColumnSum, Difference, FigureColumn, Gap, Progress, RolledPlace, RolledUp};
+use crate::assessment::Answer;
+use crate::place::DistrictCode;
+use crate::plan::{Measure, QuotaRow};
+use crate::quantity::{Decimal, Fraction, sum};
+
+/// A plan's quota table held against a state (biểu kết quả thực hiện chỉ tiêu): for every row and
+/// district what was planned and achieved.
+#[derive(Debug, Clone)]
+pub struct QuotaProgress<'a> {
+    rows: Vec<RowProgress<'a>>,
+}
+
+impl<'a> QuotaProgress<'a> {
+    pub(super) fn of(progress: &'a Progress<'a>) -> Self {
+        let rows = progress.plan().quota.rows.iter();
+        Self {
+            rows: rows.map(|row| RowProgress::of(progress, row)).collect(),
+        }
+    }
+
+    /// The rows in printed order.
+    #[must_use]
+    pub fn rows(&self) -> &[RowProgress<'a>] {
+        &self.rows
+    }
+
+    /// The first row of a measure.
+    #[must_use]
+    pub fn row(&self, measure: Measure) -> Option<&RowProgress<'a>> {
+        self.rows.iter().find(|row| row.row.measure() == measure)
+    }
+}
+
+/// A row of the quota table held against a state.
+#[derive(Debug, Clone)]
+pub struct RowProgress<'a> {
+    row: &'a QuotaRow,
+    cells: Vec<CellProgress<'a>>,
+    total: CellProgress<'a>,
+}
+
+impl<'a> RowProgress<'a> {
+    fn of(progress: &'a Progress<'a>, row: &'a QuotaRow) -> Self {
+        let quota = &progress.plan().quota;
+        let measure = row.measure();
+        let achieved = RolledUp::of(progress, measure);
+        let above =
+            cumulative(measure, quota.criteria).and_then(|above| RolledUp::of(progress, above));
+        let in_district = |rolled: &Option<RolledUp>, district| {
+            let place = RolledPlace::District(district);
+            Some(rolled.as_ref()?.part(&place)?.achieved())
+        };
+        // The columns are districts of the plan; one may have gone by the day of the state.
+        let fitting = quota.fits(row);
+        let cells = quota
+            .cells(row)
+            .enumerate()
+            .map(|(index, (column, cell))| CellProgress {
+                progress,
+                measure,
+                district: Some(column.district),
+                planned: cell.filter(|_| fitting),
+                planned_sum: None,
+                achieved: in_district(&achieved, column.district),
+                above: Above {
+                    planned: planned_above(progress, measure, |row| {
+                        row.cells().get(index).copied().flatten()
+                    }),
+                    achieved: in_district(&above, column.district),
+                },
+            })
+            .collect();
+        let total = CellProgress {
+            progress,
+            measure,
+            district: None,
+            planned: row.total(),
+            planned_sum: quota.is_complete(row).then(|| row.sum()).flatten(),
+            achieved: achieved.as_ref().map(RolledUp::achieved),
+            above: Above {
+                planned: planned_above(progress, measure, QuotaRow::total),
+                achieved: above.as_ref().map(RolledUp::achieved),
+            },
+        };
+        Self { row, cells, total }
+    }
+
+    /// The row of the plan.
+    #[must_use]
+    pub const fn row(&self) -> &'a QuotaRow {
+        self.row
+    }
+
+    /// A cell for each column of the plan's table, in printed order.
+    #[must_use]
+    pub fn cells(&self) -> &[CellProgress<'a>] {
+        &self.cells
+    }
+
+    /// The cell of a district; `None` when the table has no such column.
+    #[must_use]
+    pub fn cell(&self, district: DistrictCode) -> Option<&CellProgress<'a>> {
+        self.cells
+            .iter()
+            .find(|cell| cell.district == Some(district))
+    }
+
+    /// The province as a whole: all of its districts, whether or not the table has them.
+    #[must_use]
+    pub const fn total(&self) -> &CellProgress<'a> {
+        &self.total
+    }
+}
+
+/// The measure of all communes at or above the foot of a tier.
+const fn cumulative(measure: Measure, criteria: u8) -> Option<Measure> {
+    match measure {
+        Measure::Tier { from, .. } => Some(Measure::Tier { from, to: criteria }),
+        _ => None,
+    }
+}
+
+/// What the plan asks for at or above the foot of a tier: the sum of that row's and the higher rows'
+/// figures; `None` when one is missing.
+fn planned_above(
+    progress: &Progress<'_>,
+    measure: Measure,
+    figure: impl Fn(&QuotaRow) -> Option<Decimal>,
+) -> Option<Decimal> {
+    let Measure::Tier { from: foot, .. } = measure else {
+        return None;
+    };
+    let quota = &progress.plan().quota;
+    let figures = quota
+        .tier_rows()
+        .filter(|(from, _, _)| *from >= foot)
+        .map(|(_, _, row)| figure(row).filter(|_| quota.fits(row)));
+    sum(figures.collect::<Option<Vec<Decimal>>>()?)
+}
+
+/// Planned and achieved at or above the foot of a tier.
+#[derive(Debug, Clone, Copy)]
+struct Above {
+    planned: Option<Decimal>,
+    achieved: Option<Achieved>,
+}
+
+/// One cell of the quota table held against a state.
+#[derive(Debug, Clone, Copy)]
+pub struct CellProgress<'a> {
+    progress: &'a Progress<'a>,
+    measure: Measure,
+    district: Option<DistrictCode>,
+    planned: Option<Decimal>,
+    planned_sum: Option<Decimal>,
+    achieved: Option<Achieved>,
+    above: Above,
+}
+
+impl<'a> CellProgress<'a> {
+    /// What the cell counts.
+    #[must_use]
+    pub const fn measure(&self) -> Measure {
+        self.measure
+    }
+
+    /// The district; `None` for the province.
+    #[must_use]
+    pub const fn district(&self) -> Option<DistrictCode> {
+        self.district
+    }
+
+    /// What the plan prints; `None` when it prints nothing there.
+    #[must_use]
+    pub const fn planned(&self) -> Option<Decimal> {
+        self.planned
+    }
+
+    /// What the plan's cells sum to, for the province; the printed total may be another. `None` for
+    /// a district, and when a cell is missing.
+    #[must_use]
+    pub const fn planned_sum(&self) -> Option<Decimal> {
+        self.planned_sum
+    }
+
+    /// What was achieved, as far as it is known; `None` for a row of something else, for a district
+    /// that is not there on the day, and when a sum needs more digits than are kept.
+    #[must_use]
+    pub const fn achieved(&self) -> Option<Achieved> {
+        self.achieved
+    }
+
+    /// What is missing to the plan; negative beyond it.
+    #[must_use]
+    pub fn gap(&self) -> Option<Gap> {
+        self.achieved?.gap_to(self.planned?)
+    }
+
+    /// The part of the plan that is known to be achieved, as an exact quotient; `None` when nothing
+    /// is planned or known.
+    #[must_use]
+    pub fn share(&self) -> Option<Fraction> {
+        Fraction::new(self.achieved?.at_least(), self.planned?)
+    }
+
+    /// Whether the plan is reached.
+    ///
+    /// A row that counts communes by tier is reached when as many communes as planned stand at or
+    /// above its foot: a commune that climbed beyond its tier is not missing. Where the printed
+    /// total and the sum of the cells differ, the answer is given only if it is the same for both.
+    #[must_use]
+    pub fn reached(&self) -> Answer {
+        let (planned, achieved) = match self.measure {
+            Measure::Tier { .. } => (self.above.planned, self.above.achieved),
+            _ => (self.planned, self.achieved),
+        };
+        let Some(achieved) = achieved else {
+            return Answer::CannotSay;
+        };
+        let tiers = matches!(self.measure, Measure::Tier { .. });
+        let by_cells = self.planned_sum.filter(|_| !tiers);
+        let mut answers = planned
+            .into_iter()
+            .chain(by_cells)
+            .map(|planned| reaches(achieved, planned));
+        match (answers.next(), answers.next()) {
+            (Some(one), None) => one,
+            (Some(one), Some(other)) if one == other => one,
+            _ => Answer::CannotSay,
+        }
+    }
+
+    /// The latest figure that the district reported for a column, not later than the day; `None`
+    /// when there is none, or when two of that day differ. For the province see [`CellProgress::reported_sum`].
+    #[must_use]
+    pub fn reported(&self, column: FigureColumn) -> Option<Decimal> {
+        reported(self.progress, self.district?, self.measure, column)
+    }
+
+    /// The sum of a column over the districts of the province, with how many of them have a figure;
+    /// `None` when none has. Columns are not mixed: actual figures and estimates have their own
+    /// sums.
+    #[must_use]
+    pub fn reported_sum(&self, column: FigureColumn) -> Option<ColumnSum> {
+        let districts = self.progress.districts().iter();
+        let figures = districts.map(|one| reported(self.progress, *one, self.measure, column));
+        ColumnSum::of(column, figures)
+    }
+
+    /// What makes the difference to the plan: the communes that stand below the row's tier, nearest
+    /// first, with the criteria that they still miss; works that do not count, with the reasons;
+    /// communes that have not reported.
+    #[must_use]
+    pub fn differences(&self) -> Vec<Difference<'a>> {
+        Difference::of(self.progress, self.measure, self.district)
+    }
+}
+
+/// Whether a figure is reached, everything missing turning out either way.
+pub(super) fn reaches(achieved: Achieved, planned: Decimal) -> Answer {
+    if achieved.at_least() >= planned {
+        Answer::Yes
+    } else if achieved.at_most().is_some_and(|most| most < planned) {
+        Answer::No
+    } else {
+        Answer::CannotSay
+    }
+}
+
+/// The latest figure of a district, when its reports of that day agree.
+fn reported(
+    progress: &Progress<'_>,
+    district: DistrictCode,
+    measure: Measure,
+    column: FigureColumn,
+) -> Option<Decimal> {
+    let figures = || {
+        progress.state().figures.iter().filter(|one| {
+            let asked = one.district == district && one.measure == measure && one.column == column;
+            asked && one.on.is_none_or(|on| on <= progress.date())
+        })
+    };
+    let latest = figures().map(|one| one.on).max()?;
+    let mut values = figures()
+        .filter(|one| one.on == latest)
+        .map(|one| one.value);
+    let first = values.next()?;
+    values.all(|next| next == first).then_some(first)
+}

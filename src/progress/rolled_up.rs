@@ -1,0 +1,185 @@
+//! Figures rolled up from hamlets to the province.
+
+use alloc::collections::BTreeMap;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::{Achieved, CommuneProgress, Progress};
+use crate::assessment::{Answer, CommuneResult, CriteriaMet};
+use crate::place::{CommuneCode, DistrictCode, ProvinceCode};
+use crate::plan::{Measure, ObjectiveTarget};
+use crate::quantity::{Decimal, Kilometres};
+use crate::works::GreenRoadRequirement;
+
+/// What was achieved in a place, and in the places that it consists of (tổng hợp theo cấp).
+///
+/// A place is the merge of its parts, except a commune: its own reports say more than its hamlets
+/// do, whose nodes only divide what is known to be in them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct RolledUp {
+    place: RolledPlace,
+    achieved: Achieved,
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
+    parts: Vec<RolledUp>,
+}
+
+/// A place of a roll-up.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+// May grow: other levels can come with other divisions of the land.
+#[non_exhaustive]
+pub enum RolledPlace {
+    /// The province.
+    Province(ProvinceCode),
+    /// A district.
+    District(DistrictCode),
+    /// A commune.
+    Commune(CommuneCode),
+    /// A hamlet of the commune above it (thôn, xóm, bản); `None` for what names no hamlet.
+    Hamlet(Option<String>),
+}
+
+impl RolledUp {
+    pub(super) fn of(progress: &Progress<'_>, measure: Measure) -> Option<Self> {
+        let districts = progress.districts().iter().map(|district| {
+            let communes = progress
+                .communes_in(*district)
+                .map(|commune| of_commune(progress, commune, measure));
+            Self::merged(
+                RolledPlace::District(*district),
+                communes.collect::<Option<_>>()?,
+            )
+        });
+        let province = RolledPlace::Province(progress.plan().province);
+        Self::merged(province, districts.collect::<Option<_>>()?)
+    }
+
+    /// A place that is what its parts are together.
+    fn merged(place: RolledPlace, parts: Vec<Self>) -> Option<Self> {
+        let achieved = parts
+            .iter()
+            .try_fold(Achieved::NOTHING, |sum, part| sum.merge(part.achieved))?;
+        Some(Self {
+            place,
+            achieved,
+            parts,
+        })
+    }
+
+    /// The place.
+    #[must_use]
+    pub const fn place(&self) -> &RolledPlace {
+        &self.place
+    }
+
+    /// What was achieved there.
+    #[must_use]
+    pub const fn achieved(&self) -> Achieved {
+        self.achieved
+    }
+
+    /// The places that it consists of: districts, communes, or hamlets; codes or names rising.
+    #[must_use]
+    pub fn parts(&self) -> &[RolledUp] {
+        &self.parts
+    }
+
+    /// What was achieved in one of its parts; `None` when it has no such part.
+    #[must_use]
+    pub fn part(&self, place: &RolledPlace) -> Option<&RolledUp> {
+        self.parts.iter().find(|part| part.place == *place)
+    }
+}
+
+/// What a commune achieved of a measure.
+fn of_commune(
+    progress: &Progress<'_>,
+    commune: &CommuneProgress<'_>,
+    measure: Measure,
+) -> Option<RolledUp> {
+    let place = RolledPlace::Commune(commune.code());
+    match measure {
+        Measure::Tier { from, to } => Some(RolledUp {
+            place,
+            achieved: in_band(commune.result().map(CommuneResult::met), from, to),
+            parts: Vec::new(),
+        }),
+        Measure::GreenRoadKilometres => roads(progress, commune.code()),
+        Measure::ValueChainModels => Some(RolledUp {
+            place,
+            achieved: models(progress, commune.code()),
+            parts: Vec::new(),
+        }),
+        Measure::Other => None,
+    }
+}
+
+/// Whether a commune stands within a band, as one of one.
+fn in_band(met: Option<CriteriaMet>, from: u8, to: u8) -> Achieved {
+    let reported = met.is_some();
+    let (certain, possible) = met.map_or((false, true), |met| {
+        let certain = met.at_least() >= from && met.at_most() <= to;
+        (certain, met.at_most() >= from && met.at_least() <= to)
+    });
+    let count = |counts: bool| Decimal::from(u8::from(counts));
+    Achieved::of_commune(count(certain), Some(count(possible)), reported)
+}
+
+/// The value-chain models of a commune that are effective on the day.
+fn models(progress: &Progress<'_>, commune: CommuneCode) -> Achieved {
+    let works = &progress.state().works;
+    let (mut certain, mut possible) = (0_u64, 0_u64);
+    for model in works.models_in(commune) {
+        let answer = model.effective_on(progress.date()).answer();
+        certain = certain.saturating_add(u64::from(answer == Answer::Yes));
+        possible = possible.saturating_add(u64::from(answer != Answer::No));
+    }
+    let achieved = Achieved::of_part(certain.into(), Some(possible.into()));
+    achieved.reported_by_commune(progress.has_reported_works(commune))
+}
+
+/// The green roads of a commune that count on the day, by hamlet.
+fn roads(progress: &Progress<'_>, commune: CommuneCode) -> Option<RolledUp> {
+    let works = &progress.state().works;
+    let requirement = requirement(progress);
+    let mut hamlets: BTreeMap<Option<String>, Achieved> = BTreeMap::new();
+    for road in works.roads_in(commune) {
+        let ruling = road.eligible(commune, requirement, progress.date());
+        for section in road.sections.iter().filter(|one| one.commune == commune) {
+            let length = section.length.map(Kilometres::get);
+            let achieved = match ruling.answer() {
+                Answer::Yes => Achieved::of_part(length.unwrap_or(Decimal::ZERO), length),
+                Answer::CannotSay => Achieved::of_part(Decimal::ZERO, length),
+                Answer::No => continue,
+            };
+            let hamlet = hamlets.entry(section.hamlet.clone());
+            let sum = hamlet.or_insert(Achieved::NOTHING);
+            *sum = sum.merge(achieved)?;
+        }
+    }
+    let place = RolledPlace::Commune(commune);
+    let parts = hamlets.into_iter().map(|(hamlet, achieved)| RolledUp {
+        place: RolledPlace::Hamlet(hamlet),
+        achieved,
+        parts: Vec::new(),
+    });
+    let whole = RolledUp::merged(place, parts.collect())?;
+    Some(RolledUp {
+        achieved: whole
+            .achieved
+            .reported_by_commune(progress.has_reported_works(commune)),
+        ..whole
+    })
+}
+
+/// What the plan asks of a green road; without an objective on roads, any length counts.
+pub(super) fn requirement(progress: &Progress<'_>) -> GreenRoadRequirement {
+    let mut objectives = progress.plan().objectives.iter();
+    let at_least = objectives.find_map(|objective| match objective.target {
+        ObjectiveTarget::GreenRoadPerRecognisedCommune { at_least } => Some(at_least),
+        _ => None,
+    });
+    GreenRoadRequirement::new(at_least.unwrap_or(Kilometres::ZERO))
+}

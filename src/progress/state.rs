@@ -1,0 +1,138 @@
+//! The state of a province.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use chrono::NaiveDate;
+
+use super::{PublishedFigure, ReportedFigure, Submission, TaskDone, TrainedOfficials};
+use crate::assessment::CommuneResult;
+use crate::place::CommuneCode;
+use crate::recognition::Standing;
+use crate::works::WorksRegister;
+
+/// What is known of a province on a day (tình hình thực hiện): what its communes came to, their
+/// standings, works, what was done and handed in.
+///
+/// What is not there is unknown. It holds what was written;
+/// [`Progress::of`](super::Progress::of) names what does not fit together.
+///
+/// ```
+/// use nongthonmoi::calendar::NaiveDate;
+/// use nongthonmoi::progress::{State, TaskDone};
+///
+/// let mut state = State::new(NaiveDate::from_ymd_opt(2018, 6, 30).unwrap());
+/// let day = NaiveDate::from_ymd_opt(2018, 3, 28).unwrap();
+/// state.tasks_done.push(TaskDone::new(1, day));
+/// assert!(state.results.is_empty());
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+// May grow: progress is asked of further things.
+#[non_exhaustive]
+pub struct State {
+    /// The day on which the state is looked at. Whatever is dated later did not happen yet.
+    #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+    pub date: NaiveDate,
+    /// What the communes came to, one or more dated results for each; the latest one counts.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Vec::is_empty")
+    )]
+    pub results: Vec<CommuneResult>,
+    /// The standings of the communes. A commune without one is unknown, not unrecognised.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Vec::is_empty")
+    )]
+    pub standings: Vec<Standing>,
+    /// The works.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub works: WorksRegister,
+    /// The share of officials who were trained, each figure with its day; the latest one counts.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Vec::is_empty")
+    )]
+    pub trained: Vec<TrainedOfficials>,
+    /// The members of the steering committee (thành viên Ban Chỉ đạo), by name; none: not known.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Vec::is_empty")
+    )]
+    pub members: Vec<String>,
+    /// The tasks that were done.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Vec::is_empty")
+    )]
+    pub tasks_done: Vec<TaskDone>,
+    /// What was handed in.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Vec::is_empty")
+    )]
+    pub submissions: Vec<Submission>,
+    /// What the districts reported of themselves.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Vec::is_empty")
+    )]
+    pub figures: Vec<ReportedFigure>,
+    /// What was published about the province as a whole.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Vec::is_empty")
+    )]
+    pub published: Vec<PublishedFigure>,
+    /// Where the data come from, or that they were made up.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub note: Option<String>,
+}
+
+impl State {
+    /// A state of which only the day is known.
+    #[must_use]
+    pub fn new(date: NaiveDate) -> Self {
+        Self {
+            date,
+            results: Vec::new(),
+            standings: Vec::new(),
+            works: WorksRegister::default(),
+            trained: Vec::new(),
+            members: Vec::new(),
+            tasks_done: Vec::new(),
+            submissions: Vec::new(),
+            figures: Vec::new(),
+            published: Vec::new(),
+            note: None,
+        }
+    }
+
+    /// The same state looked at on another day.
+    #[must_use]
+    pub fn on(self, date: NaiveDate) -> Self {
+        Self { date, ..self }
+    }
+
+    /// The latest result of a commune, not later than the day of the state.
+    #[must_use]
+    pub fn result(&self, commune: CommuneCode) -> Option<&CommuneResult> {
+        self.results
+            .iter()
+            .filter(|result| result.commune() == commune && result.date() <= self.date)
+            .max_by_key(|result| result.date())
+    }
+
+    /// The standing of a commune.
+    #[must_use]
+    pub fn standing(&self, commune: CommuneCode) -> Option<&Standing> {
+        self.standings
+            .iter()
+            .find(|standing| standing.commune() == commune)
+    }
+}
