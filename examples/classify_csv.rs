@@ -7,10 +7,11 @@
 
 #[path = "common/cli.rs"]
 mod cli;
+#[path = "common/sheet.rs"]
+mod sheet;
 
 use std::collections::BTreeMap;
 use std::io::Write;
-use std::path::Path;
 use std::process::ExitCode;
 
 use comfy_table::{CellAlignment, Table, presets};
@@ -28,6 +29,7 @@ use nongthonmoi::tier::{Census, CensusError, TierScheme, Universe};
 use serde::Serialize;
 
 use cli::{Ending, Options, unusable};
+use sheet::{Problem, line_of, problem, unusable_cells, wrong_width};
 
 static HELP: Label = Label::new(
     "\
@@ -127,31 +129,16 @@ struct Sheet<'a> {
     lang: Lang,
 }
 
-/// A cell that cannot be used.
-struct Problem {
-    line: u64,
-    column: String,
-    cell: String,
-    reason: String,
-}
-
 impl Sheet<'_> {
     /// Every commune of the sheet, or everything that is wrong with it.
     fn read(&self, text: &str) -> Result<Counted, Vec<Problem>> {
-        let mut reader = csv::ReaderBuilder::new()
-            .has_headers(false)
-            .flexible(true)
-            .from_reader(text.as_bytes());
-        let records = reader.records().collect::<Result<Vec<_>, _>>();
-        let records = records.map_err(|error| vec![unreadable(&error)])?;
-        let mut records = records.iter();
-        let head = records.next().cloned().unwrap_or_default();
+        let (head, records) = sheet::records(text)?;
         let columns = self.columns(&head)?;
 
         let mut counted = Counted::new();
         let mut lines: BTreeMap<CommuneCode, u64> = BTreeMap::new();
         let mut problems = Vec::new();
-        for record in records {
+        for record in &records {
             let line = line_of(record);
             let code = record.get(0).unwrap_or_default();
             if let Some(first) = code.parse().ok().and_then(|code| lines.insert(code, line)) {
@@ -225,7 +212,8 @@ impl Sheet<'_> {
         let place = self.gazetteer.commune_on(commune, self.date);
         let place = place.map_err(|error| refused(error.text(self.lang)))?;
         if cells.clone().count() != columns.len() {
-            return Err(refused(self.wrong_width(columns.len(), record.len())));
+            let head = columns.len().saturating_add(1);
+            return Err(refused(wrong_width(head, record.len(), self.lang)));
         }
 
         let cells: BTreeMap<&PartNumber, &str> = columns.iter().zip(cells).collect();
@@ -269,58 +257,12 @@ impl Sheet<'_> {
             Lang::En => format!("the commune stands in line {first} already: keep one of the two"),
         }
     }
-
-    fn wrong_width(&self, columns: usize, cells: usize) -> String {
-        let expected = columns.saturating_add(1);
-        match self.lang {
-            Lang::Vi => format!("dòng có {cells} ô, dòng đầu có {expected} ô"),
-            Lang::En => format!("the line has {cells} cells, the head has {expected}"),
-        }
-    }
 }
 
 static FIRST_COLUMN: Label = Label::new(
     "cột đầu phải là `code`, các cột ngăn cách bằng dấu phẩy",
     "the first column must be `code`, and commas separate the columns",
 );
-
-fn problem(line: u64, column: &str, cell: &str, reason: String) -> Problem {
-    Problem {
-        line,
-        column: column.into(),
-        cell: cell.into(),
-        reason,
-    }
-}
-
-/// A line that is not CSV.
-fn unreadable(error: &csv::Error) -> Problem {
-    let line = error.position().map_or(0, csv::Position::line);
-    problem(line, "", "", error.to_string())
-}
-
-fn line_of(record: &csv::StringRecord) -> u64 {
-    record.position().map_or(0, csv::Position::line)
-}
-
-fn unusable_cells(path: &Path, problems: &[Problem], lang: Lang) -> Ending {
-    let text = |problem: &Problem| {
-        let Problem {
-            line,
-            column,
-            cell,
-            reason,
-        } = problem;
-        match lang {
-            Lang::Vi => format!("\n  dòng {line}, cột {column}, ô “{cell}”: {reason}"),
-            Lang::En => format!("\n  line {line}, column {column}, cell “{cell}”: {reason}"),
-        }
-    };
-    let lines: Vec<String> = problems.iter().map(text).collect();
-    unusable(path, format!("{}{}", BAD_CELLS.get(lang), lines.concat()))
-}
-
-static BAD_CELLS: Label = Label::new("các ô không dùng được:", "cells that cannot be used:");
 
 // --- counting -----------------------------------------------------------------
 

@@ -1,0 +1,197 @@
+//! Holds the plan 18/KH-UBND of Hòa Bình for 2018 against a state of the province: objectives, the
+//! quota table planned and achieved, late tasks, missing reports, groups of communes. The state
+//! beside the example, `examples/state/`, is made up.
+//!
+//! ```text
+//! cargo run --example progress
+//! cargo run --example progress -- --on 2018-07-10 --lang en
+//! cargo run --example progress -- --json --communes communes.csv state.json
+//! ```
+
+#[path = "../common/cli.rs"]
+mod cli;
+#[path = "../common/due.rs"]
+mod due;
+mod form;
+#[path = "../common/json_file.rs"]
+mod json_file;
+mod objectives;
+mod quota;
+#[path = "../common/sheet.rs"]
+mod sheet;
+#[path = "../common/state_files.rs"]
+mod state_files;
+
+use std::collections::BTreeMap;
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use lexopt::ValueExt;
+use nongthonmoi::assessment::Answer;
+use nongthonmoi::plan::CommuneGroup;
+use nongthonmoi::progress::{CommuneProgress, Progress};
+use nongthonmoi::samples::hoa_binh;
+use nongthonmoi::text::{Label, Lang};
+
+use cli::{Ending, Options, unusable};
+use due::{day_text, is_anything_late, print_duties, print_tasks};
+use form::ProgressForm;
+use objectives::print_objectives;
+use quota::print_quota;
+
+static HELP: Label = Label::new(
+    "\
+Đối chiếu kế hoạch 18/KH-UBND tỉnh Hòa Bình năm 2018 với tình hình thực hiện đến một ngày.
+(English: --help --lang en)
+
+  progress [--on YYYY-MM-DD] [--soon DAYS] [--json] [--lang vi|en]
+           [--communes FILE.csv] [STATE.json]
+
+  STATE.json      hồ sơ công nhận, công trình, việc đã làm, báo cáo đã nộp; nếu không có: số liệu
+                  giả định trong examples/state
+  --communes FILE.csv
+                  kết quả từng xã, mỗi dòng một xã vào một ngày: commune,name,date,1,2,… đến 19;
+                  ô ghi đạt, cơ bản đạt, không đạt, không áp dụng; ô trống là chưa có số liệu
+  --on YYYY-MM-DD tình hình đến ngày này; nếu không có: đến ngày ghi trong STATE.json
+  --soon DAYS     sắp đến hạn là còn không quá DAYS ngày, mặc định 15
+  --json          in kết quả ra JSON
+  --lang vi|en    ngôn ngữ, mặc định vi
+  -h, --help      in hướng dẫn này
+
+Mã thoát: 0 không có mục tiêu chưa đạt và không có gì quá hạn, 1 có, 2 không dùng được dữ liệu vào.",
+    "\
+Holds the plan 18/KH-UBND of Hòa Bình province for 2018 against what was done by a day.
+
+  progress [--on YYYY-MM-DD] [--soon DAYS] [--json] [--lang vi|en]
+           [--communes FILE.csv] [STATE.json]
+
+  STATE.json      standings, works, what was done and handed in; without it: the made-up state in
+                  examples/state
+  --communes FILE.csv
+                  what the communes came to, a line for a commune and a day:
+                  commune,name,date,1,2,… up to 19; a cell is met, basically-met, not-met or
+                  not-applicable; an empty cell is unknown
+  --on YYYY-MM-DD look at the state on this day; without it: on the day that STATE.json names
+  --soon DAYS     due soon is due within so many days, 15 unless given
+  --json          print the result as JSON
+  --lang vi|en    the language, vi unless given
+  -h, --help      print this help
+
+Exit codes: 0 no objective is “not reached” and nothing is late, 1 some are, 2 the input cannot be
+used.",
+);
+
+fn main() -> ExitCode {
+    cli::run(progress)
+}
+
+fn progress(out: &mut dyn Write) -> Result<ExitCode, Ending> {
+    let (mut on, mut communes, mut soon) = (None, None, 15);
+    let options = Options::parse(&HELP, |name, parser| {
+        match name {
+            "on" => on = Some(parser.value()?.parse_with(state_files::read_day)?),
+            "communes" => communes = Some(PathBuf::from(parser.value()?)),
+            "soon" => soon = parser.value()?.parse()?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    })?;
+    let lang = options.lang;
+    let state = state_files::read(options.file.as_deref(), communes.as_deref(), on, lang)?;
+    let (plan, gazetteer) = (hoa_binh::plan_2018(), hoa_binh::gazetteer());
+    let progress =
+        Progress::of(&plan, &gazetteer, &state).map_err(|error| match &options.file {
+            Some(path) => unusable(path, error.text(lang)),
+            None => Ending::Unusable(error.text(lang)),
+        })?;
+
+    if options.json {
+        cli::write_json(out, &ProgressForm::of(&progress, soon, lang))?;
+    } else {
+        print_heading(out, &progress, lang)?;
+        print_objectives(out, &progress, lang)?;
+        print_quota(out, &progress, lang)?;
+        print_tasks(out, &progress, soon, lang)?;
+        writeln!(out)?;
+        print_duties(out, &progress, soon, lang)?;
+        print_groups(out, &progress, lang)?;
+        print_strangers(out, &progress, lang)?;
+    }
+    let missed = |answer| answer == Answer::No;
+    let mut objectives = progress.objectives().into_iter();
+    let found = objectives.any(|one| missed(one.answer())) || is_anything_late(&progress);
+    Ok(ExitCode::from(u8::from(found)))
+}
+
+/// The plan, the day, where the data come from, how criteria are counted, and who has reported.
+fn print_heading(out: &mut dyn Write, progress: &Progress<'_>, lang: Lang) -> Result<(), Ending> {
+    let plan = progress.plan().document.cite();
+    let (plan, day) = (plan.text(lang), day_text(progress.date(), lang));
+    match lang {
+        Lang::Vi => writeln!(out, "{plan}: tình hình thực hiện đến ngày {day}")?,
+        Lang::En => writeln!(out, "{plan}: what was achieved by {day}")?,
+    }
+    if let Some(note) = &progress.state().note {
+        writeln!(out, "{note}")?;
+    }
+    let mut policies = Vec::new();
+    for result in progress.communes().filter_map(CommuneProgress::result) {
+        policies.extend(result.policy().filter(|policy| !policies.contains(policy)));
+    }
+    for policy in policies {
+        writeln!(out, "{}: {}", COUNTING.get(lang), policy.text(lang))?;
+    }
+    let reported = progress.communes().filter(|one| one.result().is_some());
+    let (reported, of) = (reported.count(), progress.communes().count());
+    match lang {
+        Lang::Vi => writeln!(out, "{reported}/{of} xã có báo cáo kết quả\n")?,
+        Lang::En => writeln!(out, "{reported} of {of} communes have reported\n")?,
+    }
+    Ok(())
+}
+
+static COUNTING: Label = Label::new("Cách đếm tiêu chí đạt", "How criteria are counted");
+
+/// How many communes belong to each group, and between which groups those lie that cannot be placed
+/// yet.
+fn print_groups(out: &mut dyn Write, progress: &Progress<'_>, lang: Lang) -> Result<(), Ending> {
+    let mut counts: BTreeMap<Vec<CommuneGroup>, u32> = BTreeMap::new();
+    for (_, group) in progress.groups() {
+        let count = counts.entry(group.possible().to_vec()).or_default();
+        *count = count.saturating_add(1);
+    }
+    writeln!(out, "\n{}", GROUPS.get(lang))?;
+    let (certain, open): (Vec<_>, Vec<_>) = counts.iter().partition(|(one, _)| one.len() == 1);
+    for (groups, count) in certain.into_iter().chain(open) {
+        let names = groups
+            .iter()
+            .map(|group| group.label().get(lang).to_string());
+        let names: Vec<String> = names.collect();
+        match lang {
+            Lang::Vi => writeln!(out, "{count:>4} xã: {}", names.join(" hoặc "))?,
+            Lang::En => writeln!(out, "{count:>4}: {}", names.join(" or "))?,
+        }
+    }
+    Ok(())
+}
+
+static GROUPS: Label = Label::new("NHÓM XÃ", "GROUPS OF COMMUNES");
+
+/// What the state says of units that are no communes of the province on the day.
+fn print_strangers(out: &mut dyn Write, progress: &Progress<'_>, lang: Lang) -> Result<(), Ending> {
+    let codes: Vec<String> = progress
+        .strangers()
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    if !codes.is_empty() {
+        writeln!(out, "\n{}: {}", STRANGERS.get(lang), codes.join(", "))?;
+    }
+    Ok(())
+}
+
+static STRANGERS: Label = Label::new(
+    "Mã không phải của xã nào trong tỉnh vào ngày này, không được tính",
+    "Codes of no commune of the province on this day, which are not counted",
+);

@@ -1,0 +1,109 @@
+//! The objectives with their answers, on what these rest, and who stands in the way.
+
+use std::io::Write;
+
+use nongthonmoi::place::CommuneCode;
+use nongthonmoi::progress::{ObjectiveFigures, Progress};
+use nongthonmoi::quantity::Decimal;
+use nongthonmoi::text::{Label, Lang};
+
+use crate::cli::Ending;
+use crate::due::district_text;
+
+pub(crate) fn print_objectives(
+    out: &mut dyn Write,
+    progress: &Progress<'_>,
+    lang: Lang,
+) -> Result<(), Ending> {
+    writeln!(out, "{}", OBJECTIVES.get(lang))?;
+    let mut above = "";
+    for one in progress.objectives() {
+        let objective = one.objective();
+        let (answer, section) = (one.answer_text(lang), &objective.section);
+        // One sentence of the plan may hold two objectives.
+        let text = if objective.text == above {
+            AS_ABOVE.get(lang).to_string()
+        } else {
+            objective.text.replace('\u{a0}', " ")
+        };
+        above = &objective.text;
+        writeln!(out, "[{answer}] {section} {text}")?;
+        for reading in one.readings() {
+            writeln!(out, "    {}", reading.text(lang))?;
+            for line in in_the_way(reading.figures(), progress, lang) {
+                writeln!(out, "        {line}")?;
+            }
+        }
+    }
+    writeln!(out)?;
+    Ok(())
+}
+
+static OBJECTIVES: Label = Label::new("MỤC TIÊU", "OBJECTIVES");
+static AS_ABOVE: Label = Label::new("(cùng câu trên)", "(the same sentence)");
+
+/// The communes or districts that do not reach the objective, and those of which it is not known.
+fn in_the_way(figures: &ObjectiveFigures, progress: &Progress<'_>, lang: Lang) -> Vec<String> {
+    match figures {
+        ObjectiveFigures::Floor {
+            below: not,
+            undecided,
+            ..
+        }
+        | ObjectiveFigures::District {
+            not_recognised: not,
+            undecided,
+            ..
+        }
+        | ObjectiveFigures::Roads {
+            without: not,
+            undecided,
+            ..
+        } => [(&NOT_YET, not), (&NOT_KNOWN, undecided)]
+            .into_iter()
+            .filter(|(_, communes)| !communes.is_empty())
+            .map(|(label, communes)| {
+                let names = communes_text(communes, progress, lang);
+                format!("{}: {names}", label.get(lang))
+            })
+            .collect(),
+        ObjectiveFigures::PerDistrict {
+            districts,
+            at_least,
+            ..
+        } => {
+            let target = Decimal::from(*at_least);
+            let short = districts
+                .iter()
+                .filter(|(_, achieved)| achieved.at_least() < target)
+                .map(|(code, achieved)| {
+                    let name = district_text(*code, progress, lang);
+                    format!("{name} ({})", achieved.text(lang))
+                });
+            let short: Vec<String> = short.collect();
+            if short.is_empty() {
+                Vec::new()
+            } else {
+                vec![format!("{}: {}", SHORT.get(lang), short.join(", "))]
+            }
+        }
+        _ => Vec::new(),
+    }
+}
+
+static NOT_YET: Label = Label::new("chưa đạt", "not reached");
+static NOT_KNOWN: Label = Label::new("chưa rõ", "not known");
+static SHORT: Label = Label::new("chưa đủ", "not enough, or not known to be");
+
+/// `Pà Cò (Mai Châu)`.
+fn communes_text(codes: &[CommuneCode], progress: &Progress<'_>, lang: Lang) -> String {
+    let name = |code: &CommuneCode| match progress.commune(*code) {
+        Some(commune) => {
+            let district = district_text(commune.district(), progress, lang);
+            format!("{} ({district})", commune.unit().name())
+        }
+        None => code.to_string(),
+    };
+    let names: Vec<String> = codes.iter().map(name).collect();
+    names.join(", ")
+}
