@@ -4,6 +4,7 @@
 //! | page | what it tells |
 //! |---|---|
 //! | [`assessing`] | how a commune is assessed, and why missing is not failed |
+//! | [`plan_2018`] | where each part of the plan 18/KH-UBND lives, and what is prose |
 //! | [`forms`] | the JSON and CSV forms, field by field |
 //! | [`facts`] | the built-in facts, their sources, what is open, how to put in your own values |
 //! | [`rules`] | the checker, the table of rules, how to write a rule |
@@ -14,6 +15,10 @@
 /// Assessing a commune (đánh giá xã).
 #[doc = include_str!("assessing.md")]
 pub mod assessing {}
+
+/// The plan 18/KH-UBND, part by part.
+#[doc = include_str!("plan_2018.md")]
+pub mod plan_2018 {}
 
 /// The forms of data: JSON and CSV.
 // Its code needs the serde forms.

@@ -1,0 +1,109 @@
+//! Writes one page about a province on a day: the objectives of its plan, the districts by tier
+//! with planned beside achieved, and every commune by criterion.
+//!
+//! The page stands alone: no script, no font and no picture comes from elsewhere. It follows the
+//! reader's light or dark setting, fits a telephone, and prints on three sheets of A3.
+//!
+//! The state that it shows without options is made up and lies in `examples/state`.
+//!
+//! ```text
+//! cargo run --example scorecard -- --out scorecard.html
+//! cargo run --example scorecard -- --on 2018-06-30 --lang en > scorecard.html
+//! ```
+
+#[path = "../common/cli.rs"]
+#[expect(dead_code, reason = "this program writes no JSON")]
+mod cli;
+mod criteria;
+mod heat_map;
+#[path = "../common/json_file.rs"]
+mod json_file;
+mod objectives;
+mod page;
+#[path = "../common/sheet.rs"]
+mod sheet;
+#[path = "../common/state_files.rs"]
+mod state_files;
+mod svg;
+mod tiers;
+mod works;
+
+use std::fs;
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use lexopt::ValueExt;
+use nongthonmoi::progress::Progress;
+use nongthonmoi::samples::hoa_binh;
+use nongthonmoi::text::Label;
+
+use cli::{Ending, Options, unusable};
+
+static HELP: Label = Label::new(
+    "\
+Lập trang theo dõi xây dựng nông thôn mới của tỉnh Hòa Bình. (English: --help --lang en)
+
+  scorecard [--on YYYY-MM-DD] [--lang vi|en] [--communes FILE.csv] [--out FILE.html] [STATE.json]
+
+  STATE.json           tình hình thực hiện; nếu không có: số liệu giả định kèm theo chương trình
+  --communes FILE.csv  kết quả từng xã theo tiêu chí
+  --on YYYY-MM-DD      xem tình hình đến ngày này, mặc định là ngày của số liệu
+  --out FILE.html      ghi ra tệp; nếu không có: in ra màn hình
+  --lang vi|en         ngôn ngữ, mặc định vi
+  -h, --help           in hướng dẫn này
+
+Mã thoát: 0 đã lập trang, 2 không dùng được dữ liệu vào.",
+    "\
+Writes a page on the new rural development of Hòa Bình province.
+
+  scorecard [--on YYYY-MM-DD] [--lang vi|en] [--communes FILE.csv] [--out FILE.html] [STATE.json]
+
+  STATE.json           the state; without one: made-up figures that come with the program
+  --communes FILE.csv  what the communes came to by criterion
+  --on YYYY-MM-DD      the day to look at, that of the state unless given
+  --out FILE.html      write into this file; without it: print
+  --lang vi|en         the language, vi unless given
+  -h, --help           print this help
+
+Exit codes: 0 the page was written, 2 the input cannot be used.",
+);
+
+fn main() -> ExitCode {
+    cli::run(scorecard)
+}
+
+fn scorecard(out: &mut dyn Write) -> Result<ExitCode, Ending> {
+    let (mut on, mut communes, mut file): (_, Option<PathBuf>, Option<PathBuf>) =
+        (None, None, None);
+    let options = Options::parse(&HELP, |name, parser| {
+        match name {
+            "on" => on = Some(parser.value()?.parse_with(state_files::read_day)?),
+            "communes" => communes = Some(parser.value()?.into()),
+            "out" => file = Some(parser.value()?.into()),
+            _ => return Ok(false),
+        }
+        Ok(true)
+    })?;
+    let lang = options.lang;
+    if options.json {
+        return Err(Ending::Unusable(NO_JSON.get(lang).to_string()));
+    }
+
+    let state = state_files::read(options.file.as_deref(), communes.as_deref(), on, lang)?;
+    let (plan, gazetteer) = (hoa_binh::plan_2018(), hoa_binh::gazetteer());
+    let progress = Progress::of(&plan, &gazetteer, &state)
+        .map_err(|invalid| Ending::Unusable(invalid.text(lang)))?;
+    let page = page::page(&progress, lang).into_string();
+
+    match file {
+        Some(path) => fs::write(&path, page).map_err(|error| unusable(&path, error))?,
+        None => writeln!(out, "{page}")?,
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+static NO_JSON: Label = Label::new(
+    "trang này ở dạng HTML; số liệu dạng JSON: progress --json",
+    "the page is HTML; for the figures as JSON: progress --json",
+);
