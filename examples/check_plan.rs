@@ -20,7 +20,9 @@ use comfy_table::{CellAlignment, Table, presets};
 use nongthonmoi::place::province;
 use nongthonmoi::plan::{Plan, QuotaRow};
 use nongthonmoi::quantity::{Decimal, Ratio, Rounding};
-use nongthonmoi::rules::{CheckReport, Checker, Dossier, Finding, Severity, Skipped, catalog};
+use nongthonmoi::rules::{
+    CheckReport, Checker, Dossier, Finding, Severity, SkipReason, Skipped, catalog,
+};
 use nongthonmoi::samples::hoa_binh;
 use nongthonmoi::text::{Label, Lang, number_text};
 use serde::Serialize;
@@ -261,15 +263,7 @@ fn print_report(
         let remedy = finding.rule().remedy.get(lang);
         writeln!(out, "    {}: {remedy}", REMEDY.get(lang))?;
     }
-    if !report.skipped().is_empty() {
-        writeln!(out, "\n{}", SKIPPED.get(lang))?;
-    }
-    for skipped in report.skipped() {
-        let (code, reason) = (skipped.code(), skipped.reason().label());
-        let title = catalog::rule(code.as_str()).map_or("", |rule| rule.title.get(lang));
-        let path = skipped.path();
-        writeln!(out, "{code} {path} {title}: {}", reason.get(lang))?;
-    }
+    print_skipped(out, report, lang)?;
     let [errors, warnings, infos] = Severity::ALL.map(|one| report.of_severity(one).count());
     let skipped = report.skipped().len();
     match lang {
@@ -281,6 +275,28 @@ fn print_report(
             out,
             "\nIn all: errors {errors}, warnings {warnings}, infos {infos}; rules {rules}, skipped {skipped}"
         )?,
+    }
+    Ok(())
+}
+
+/// What was not looked at: one line for each place, and one for all the rules that lack an input.
+fn print_skipped(out: &mut dyn Write, report: &CheckReport, lang: Lang) -> Result<(), Ending> {
+    let mut absent: BTreeMap<&SkipReason, Vec<&str>> = BTreeMap::new();
+    if !report.skipped().is_empty() {
+        writeln!(out, "\n{}", SKIPPED.get(lang))?;
+    }
+    for skipped in report.skipped() {
+        let (code, reason) = (skipped.code().as_str(), skipped.reason());
+        if matches!(reason, SkipReason::Absent(_)) {
+            absent.entry(reason).or_default().push(code);
+            continue;
+        }
+        let title = catalog::rule(code).map_or("", |rule| rule.title.get(lang));
+        let (path, reason) = (skipped.path(), reason.label());
+        writeln!(out, "{code} {path} {title}: {}", reason.get(lang))?;
+    }
+    for (reason, codes) in absent {
+        writeln!(out, "{}: {}", reason.label().get(lang), codes.join(", "))?;
     }
     Ok(())
 }

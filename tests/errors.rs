@@ -73,7 +73,7 @@ fn a_text_that_is_no_code_is_refused_with_the_codes_there_are() {
         ),
         (
             refusal::<RuleGroup>("x"),
-            "family of rules: use `arithmetic`, `targets`, `geography`, `tasks`, `recognition` or `other`",
+            "family of rules: use `arithmetic`, `targets`, `criteria`, `reports`, `geography`, `works`, `tasks`, `recognition`, `law` or `other`",
         ),
         (
             refusal::<Confidence>("x"),

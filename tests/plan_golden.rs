@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use nongthonmoi::calendar::Quarter;
 use nongthonmoi::plan::{Measure, ObjectiveTarget, TaskCell};
 use nongthonmoi::quantity::Decimal;
-use nongthonmoi::rules::{CheckReport, Checker, Dossier, Severity};
+use nongthonmoi::rules::{CheckReport, Dossier, Severity};
 use nongthonmoi::samples::hoa_binh;
 use nongthonmoi::text::Lang;
 
@@ -298,12 +298,7 @@ fn the_document_is_named_and_its_oddities_are_told() {
 
 fn findings_as_received() -> CheckReport {
     let (plan, gazetteer) = (hoa_binh::plan_2018(), hoa_binh::gazetteer());
-    Checker::built_in().check(
-        &Dossier::new()
-            .plan(&plan)
-            .gazetteer(&gazetteer)
-            .recognition_balance(&common::BALANCE),
-    )
+    common::plan_checker().check(&Dossier::new().plan(&plan).gazetteer(&gazetteer))
 }
 
 #[test]

@@ -167,9 +167,7 @@ fn every_value_of_every_closed_type_comes_back() {
     both(Certification::ALL);
     both(CampaignPart::ALL);
     TaskCell::ALL.iter().for_each(there_and_back);
-    [Input::Plan, Input::Gazetteer, Input::RecognitionBalance]
-        .iter()
-        .for_each(there_and_back::<Input>);
+    Input::ALL.iter().for_each(there_and_back::<Input>);
     common::policies()
         .iter()
         .for_each(there_and_back::<CountingPolicy>);

@@ -15,7 +15,7 @@ use nongthonmoi::law::Instrument;
 use nongthonmoi::place::Gazetteer;
 use nongthonmoi::plan::{Measure, Objective, ObjectiveTarget, Plan, QuotaRow};
 use nongthonmoi::quantity::Decimal;
-use nongthonmoi::rules::{CheckReport, Checker, Dossier, Finding};
+use nongthonmoi::rules::{CheckReport, Dossier, Finding};
 use nongthonmoi::samples::hoa_binh;
 use nongthonmoi::text::Lang;
 use proptest::prelude::*;
@@ -26,12 +26,7 @@ thread_local! {
 
 fn check(plan: &Plan) -> CheckReport {
     GAZETTEER.with(|gazetteer| {
-        Checker::built_in().check(
-            &Dossier::new()
-                .plan(plan)
-                .gazetteer(gazetteer)
-                .recognition_balance(&common::BALANCE),
-        )
+        common::plan_checker().check(&Dossier::new().plan(plan).gazetteer(gazetteer))
     })
 }
 

@@ -35,7 +35,13 @@ const fn letter(input: Input) -> &'static str {
     match input {
         Input::Plan => "P",
         Input::Gazetteer => "G",
+        Input::CriteriaSet => "C",
+        Input::Overlays => "O",
+        Input::Standard => "S",
+        Input::Reports => "R",
+        Input::State => "T",
         Input::RecognitionBalance => "B",
+        Input::Date => "D",
         _ => "?",
     }
 }

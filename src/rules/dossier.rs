@@ -1,80 +1,98 @@
 //! What rules read.
 
+use chrono::NaiveDate;
+
+use crate::assessment::CommuneReport;
+use crate::criteria::{CriteriaSet, Overlay, Standard};
 use crate::place::Gazetteer;
 use crate::plan::Plan;
-use crate::progress::RecognitionBalance;
+use crate::progress::{RecognitionBalance, State};
 use crate::text::Label;
 
 /// Everything that a checker looks at; whatever is not there is skipped by the rules that read it.
+///
+/// One report typed into a form is a dossier, and so is a whole province.
+///
+/// ```
+/// use nongthonmoi::assessment::CommuneReport;
+/// use nongthonmoi::calendar::NaiveDate;
+/// use nongthonmoi::rules::{Checker, Dossier};
+///
+/// let date = NaiveDate::from_ymd_opt(2018, 12, 31).unwrap();
+/// let report = CommuneReport::new("04813".parse()?, date)
+///     .observe("17.1/hygienic".parse()?, "600/1000".parse()?)
+///     .observe("17.1/clean".parse()?, "700/1000".parse()?);
+/// let found = Checker::built_in().check(&Dossier::new().reports(&[report]));
+/// assert!(found.skipped().iter().any(|skipped| skipped.code().as_str() == "NTM-101"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Dossier<'a> {
     plan: Option<&'a Plan>,
     gazetteer: Option<&'a Gazetteer>,
+    criteria_set: Option<&'a CriteriaSet>,
+    overlays: Option<&'a [Overlay]>,
+    standard: Option<&'a Standard>,
+    reports: Option<&'a [CommuneReport]>,
+    state: Option<&'a State>,
     recognition_balance: Option<&'a RecognitionBalance>,
+    date: Option<NaiveDate>,
 }
 
-impl<'a> Dossier<'a> {
-    /// A dossier with nothing in it.
-    #[must_use]
-    pub const fn new() -> Self {
-        Self {
-            plan: None,
-            gazetteer: None,
-            recognition_balance: None,
-        }
-    }
+/// Writes, for each input, how it is put into a dossier and how a rule reads it.
+macro_rules! inputs {
+    ($($(#[$put:meta])* $name:ident, $read:ident: $type:ty, $input:ident, $what:literal;)*) => {
+        impl<'a> Dossier<'a> {
+            /// A dossier with nothing in it.
+            #[must_use]
+            pub const fn new() -> Self {
+                Self {
+                    $($name: None,)*
+                }
+            }
 
+            $(
+                $(#[$put])*
+                #[must_use]
+                pub const fn $name(self, $name: $type) -> Self {
+                    Self {
+                        $name: Some($name),
+                        ..self
+                    }
+                }
+
+                #[doc = concat!($what, ", for a rule that reads it.")]
+                ///
+                /// # Errors
+                /// [`SkipReason::Absent`] when the dossier has none.
+                pub fn $read(&self) -> Result<$type, SkipReason> {
+                    self.$name.ok_or(SkipReason::Absent(Input::$input))
+                }
+            )*
+        }
+    };
+}
+
+inputs! {
     /// The same dossier with a plan.
-    #[must_use]
-    pub const fn plan(self, plan: &'a Plan) -> Self {
-        Self {
-            plan: Some(plan),
-            ..self
-        }
-    }
-
+    plan, read_plan: &'a Plan, Plan, "The plan";
     /// The same dossier with the units of the area.
-    #[must_use]
-    pub const fn gazetteer(self, gazetteer: &'a Gazetteer) -> Self {
-        Self {
-            gazetteer: Some(gazetteer),
-            ..self
-        }
-    }
-
+    gazetteer, read_gazetteer: &'a Gazetteer, Gazetteer, "The gazetteer";
+    /// The same dossier with a criteria set.
+    criteria_set, read_criteria_set: &'a CriteriaSet, CriteriaSet, "The criteria set";
+    /// The same dossier with the overlays of a province, in the order in which they hold.
+    overlays, read_overlays: &'a [Overlay], Overlays, "The overlays";
+    /// The same dossier with the standard that reports are held against.
+    standard, read_standard: &'a Standard, Standard, "The standard";
+    /// The same dossier with reports of communes, one or more for each.
+    reports, read_reports: &'a [CommuneReport], Reports, "The reports of communes";
+    /// The same dossier with the state of a province: results, standings, works, what was done.
+    state, read_state: &'a State, State, "The state";
     /// The same dossier with a balance of recognised communes.
-    #[must_use]
-    pub const fn recognition_balance(self, balance: &'a RecognitionBalance) -> Self {
-        Self {
-            recognition_balance: Some(balance),
-            ..self
-        }
-    }
-
-    /// The plan, for a rule that reads it.
-    ///
-    /// # Errors
-    /// [`SkipReason::Absent`] when the dossier has none.
-    pub fn read_plan(&self) -> Result<&'a Plan, SkipReason> {
-        self.plan.ok_or(SkipReason::Absent(Input::Plan))
-    }
-
-    /// The gazetteer, for a rule that reads it.
-    ///
-    /// # Errors
-    /// [`SkipReason::Absent`] when the dossier has none.
-    pub fn read_gazetteer(&self) -> Result<&'a Gazetteer, SkipReason> {
-        self.gazetteer.ok_or(SkipReason::Absent(Input::Gazetteer))
-    }
-
-    /// The balance of recognised communes, for a rule that reads it.
-    ///
-    /// # Errors
-    /// [`SkipReason::Absent`] when the dossier has none.
-    pub fn read_recognition_balance(&self) -> Result<&'a RecognitionBalance, SkipReason> {
-        self.recognition_balance
-            .ok_or(SkipReason::Absent(Input::RecognitionBalance))
-    }
+    recognition_balance, read_recognition_balance: &'a RecognitionBalance, RecognitionBalance,
+        "The balance of recognised communes";
+    /// The same dossier looked at on a day.
+    date, read_date: NaiveDate, Date, "The day";
 }
 
 /// One thing that a dossier may hold.
@@ -88,17 +106,48 @@ pub enum Input {
     Plan,
     /// The units of the area.
     Gazetteer,
+    /// A criteria set.
+    CriteriaSet,
+    /// The overlays of a province.
+    Overlays,
+    /// The standard that reports are held against.
+    Standard,
+    /// Reports of communes.
+    Reports,
+    /// The state of a province.
+    State,
     /// The balance of recognised communes.
     RecognitionBalance,
+    /// The day on which the dossier is looked at.
+    Date,
 }
 
 impl Input {
+    /// Every input, in the order in which a dossier names them.
+    pub const ALL: &'static [Self] = &[
+        Self::Plan,
+        Self::Gazetteer,
+        Self::CriteriaSet,
+        Self::Overlays,
+        Self::Standard,
+        Self::Reports,
+        Self::State,
+        Self::RecognitionBalance,
+        Self::Date,
+    ];
+
     /// The input in words.
     #[must_use]
     pub const fn label(self) -> Label {
         match self {
             Self::Plan => Label::new("kế hoạch", "plan"),
             Self::Gazetteer => Label::new("danh mục đơn vị hành chính", "gazetteer"),
+            Self::CriteriaSet => Label::new("bộ tiêu chí", "criteria set"),
+            Self::Overlays => Label::new("quy định riêng của tỉnh", "overlay of a province"),
+            Self::Standard => Label::new("bộ tiêu chí áp dụng", "standard"),
+            Self::Reports => Label::new("báo cáo của xã", "report of a commune"),
+            Self::State => Label::new("tình hình thực hiện", "state of the province"),
+            Self::Date => Label::new("ngày kiểm tra", "day of the check"),
             Self::RecognitionBalance => Label::new(
                 "bảng cân đối số xã đạt chuẩn",
                 "balance of recognised communes",

@@ -1,62 +1,102 @@
 //! Examples of rules.
 
+use alloc::vec::Vec;
+
+use chrono::NaiveDate;
+
 use super::Dossier;
+use crate::assessment::CommuneReport;
+use crate::criteria::{CriteriaSet, Overlay, Standard};
 use crate::place::Gazetteer;
 use crate::plan::Plan;
-use crate::progress::RecognitionBalance;
+use crate::progress::{RecognitionBalance, State};
 
 /// A small dossier that owns what is in it.
 #[derive(Debug, Clone, Default)]
 pub struct Example {
     plan: Option<Plan>,
     gazetteer: Option<Gazetteer>,
+    criteria_set: Option<CriteriaSet>,
+    overlays: Option<Vec<Overlay>>,
+    standard: Option<Standard>,
+    reports: Option<Vec<CommuneReport>>,
+    state: Option<State>,
     recognition_balance: Option<RecognitionBalance>,
+    date: Option<NaiveDate>,
+}
+
+/// Writes, for each input, how it is put into an example, and the example as rules read it.
+macro_rules! inputs {
+    ($($(#[$document:meta])* $method:ident, $name:ident: $type:ty;)*) => {
+        impl Example {
+            $(
+                $(#[$document])*
+                #[must_use]
+                pub fn $method(self, $name: $type) -> Self {
+                    Self {
+                        $name: Some($name),
+                        ..self
+                    }
+                }
+            )*
+
+            /// The example as rules read it.
+            #[must_use]
+            pub fn dossier(&self) -> Dossier<'_> {
+                let dossier = Dossier::new();
+                $(
+                    let dossier = match &self.$name {
+                        Some($name) => dossier.$name($name),
+                        None => dossier,
+                    };
+                )*
+                match self.date {
+                    Some(date) => dossier.date(date),
+                    None => dossier,
+                }
+            }
+        }
+    };
+}
+
+inputs! {
+    /// The same example with a plan.
+    with_plan, plan: Plan;
+    /// The same example with the units of the area.
+    within, gazetteer: Gazetteer;
+    /// The same example with a criteria set.
+    with_criteria_set, criteria_set: CriteriaSet;
+    /// The same example with overlays.
+    with_overlays, overlays: Vec<Overlay>;
+    /// The same example with a standard.
+    with_standard, standard: Standard;
+    /// The same example with reports of communes.
+    with_reports, reports: Vec<CommuneReport>;
+    /// The same example with a state.
+    with_state, state: State;
+    /// The same example with a balance of recognised communes.
+    with_balance, recognition_balance: RecognitionBalance;
 }
 
 impl Example {
+    /// An example with nothing in it.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
     /// An example of a plan.
     #[must_use]
-    pub const fn of(plan: Plan) -> Self {
-        Self {
-            plan: Some(plan),
-            gazetteer: None,
-            recognition_balance: None,
-        }
+    pub fn of(plan: Plan) -> Self {
+        Self::new().with_plan(plan)
     }
 
-    /// The same example with the units of the area.
+    /// The same example looked at on a day.
     #[must_use]
-    pub fn within(self, gazetteer: Gazetteer) -> Self {
+    pub fn on(self, date: NaiveDate) -> Self {
         Self {
-            gazetteer: Some(gazetteer),
+            date: Some(date),
             ..self
-        }
-    }
-
-    /// The same example with a balance of recognised communes.
-    #[must_use]
-    pub fn with_balance(self, balance: RecognitionBalance) -> Self {
-        Self {
-            recognition_balance: Some(balance),
-            ..self
-        }
-    }
-
-    /// The example as rules read it.
-    #[must_use]
-    pub const fn dossier(&self) -> Dossier<'_> {
-        let dossier = Dossier::new();
-        let dossier = match &self.plan {
-            Some(plan) => dossier.plan(plan),
-            None => dossier,
-        };
-        let dossier = match &self.gazetteer {
-            Some(gazetteer) => dossier.gazetteer(gazetteer),
-            None => dossier,
-        };
-        match &self.recognition_balance {
-            Some(balance) => dossier.recognition_balance(balance),
-            None => dossier,
         }
     }
 }

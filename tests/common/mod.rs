@@ -30,8 +30,8 @@ use nongthonmoi::criteria::{
 };
 use nongthonmoi::law::{Citation, Evidence, EvidenceGrade, Instrument, Sourced};
 use nongthonmoi::place::Region;
-use nongthonmoi::progress::{RecognitionBalance, RecognitionFlows};
 use nongthonmoi::quantity::Decimal;
+use nongthonmoi::rules::{Checker, Input, Rule, catalog as catalog_of_rules};
 use nongthonmoi::text::Label;
 
 pub(crate) fn day(year: i32, month: u32, day: u32) -> NaiveDate {
@@ -229,14 +229,14 @@ pub(crate) fn shuffled<T: Clone>(items: &[T], seed: u64) -> Vec<T> {
     out
 }
 
-/// A balance of recognised communes that holds, so that its rule has something to check.
-pub(crate) const BALANCE: RecognitionBalance = RecognitionBalance::new(
-    50,
-    RecognitionFlows {
-        recognised: 13,
-        revoked: 0,
-        promoted: 0,
-        succeeded: 0,
-    },
-    63,
-);
+/// The rules that a plan and the units of its area are enough for.
+pub(crate) fn plan_checker() -> Checker {
+    let of_plans = |rule: &&&Rule| {
+        let mut reads = rule.reads.iter();
+        reads.all(|input| [Input::Plan, Input::Gazetteer].contains(input))
+    };
+    let rules = catalog_of_rules::RULES.iter().filter(of_plans);
+    rules.fold(Checker::empty(), |checker, rule| {
+        checker.with(rule).unwrap()
+    })
+}
