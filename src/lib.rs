@@ -281,6 +281,8 @@ mod macros;
 
 #[cfg(feature = "serde")]
 mod date_form;
+#[cfg(feature = "serde")]
+mod entries_form;
 
 // One linear order: a module uses only modules above it. `tests/module_order.rs` holds it; the
 // blank lines keep the formatter from sorting the list.

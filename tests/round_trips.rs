@@ -74,7 +74,7 @@ use nongthonmoi::recognition::{
     RecognitionClass, Regulation, RevocationRule, Standing, StandingEntry, StandingEvent, Vote,
     YearBasis,
 };
-use nongthonmoi::rules::{Input, Path, RuleCode, RuleGroup, Severity};
+use nongthonmoi::rules::{Input, Path, Profile, RuleCode, RuleGroup, RuleSetting, Severity};
 use nongthonmoi::samples::hoa_binh;
 use nongthonmoi::text::{Label, Lang};
 use nongthonmoi::tier::{Census, LeftOut, Tier, TierOutcome, TierScheme, Universe};
@@ -158,6 +158,7 @@ fn every_value_of_every_closed_type_comes_back() {
     both(CaseFact::ALL.iter().copied());
     both(RuleGroup::ALL.iter().copied());
     both(Severity::ALL);
+    both(RuleSetting::ALL);
     both(PlantedSides::ALL);
     both(Greenery::ALL);
     both(RoadQuality::ALL);
@@ -508,7 +509,13 @@ proptest! {
     fn rule_codes_and_paths_come_back(
         code in "[A-Z][A-Z0-9]{0,4}-[0-9]{1,5}", segments in proptest::collection::vec(any_text(), 0..4)
     ) {
-        both([code.parse::<RuleCode>().unwrap()]);
+        let code: RuleCode = code.parse().unwrap();
+        both::<RuleCode>([code.clone()]);
+        for setting in RuleSetting::ALL {
+            let profile = Profile::new(segments.concat()).rule(code.clone(), setting);
+            there_and_back::<Profile>(&profile);
+            there_and_back::<Profile>(&profile.group(RuleGroup::Law, setting));
+        }
         both::<Path>([segments.into_iter().fold(Path::root(), Path::join)]);
     }
 }

@@ -207,7 +207,7 @@ struct ResultForm {
     #[serde(
         default,
         skip_serializing_if = "Vec::is_empty",
-        with = "super::entries_form"
+        with = "crate::entries_form"
     )]
     verdicts: Vec<(CriterionNumber, Verdict)>,
 }

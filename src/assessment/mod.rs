@@ -24,8 +24,6 @@ mod answer;
 mod assessment;
 mod commune_result;
 mod count;
-#[cfg(feature = "serde")]
-mod entries_form;
 mod explanation;
 #[cfg(feature = "serde")]
 mod form;

@@ -34,7 +34,7 @@ pub struct CommuneReport {
     commune: CommuneCode,
     #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
     date: NaiveDate,
-    #[cfg_attr(feature = "serde", serde(with = "super::entries_form"))]
+    #[cfg_attr(feature = "serde", serde(with = "crate::entries_form"))]
     observations: Vec<(PartNumber, Observation)>,
 }
 

@@ -1,13 +1,20 @@
 //! Checkers.
 
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 
-use super::{CheckReport, Dossier, Findings, Path, Rule, RuleCode, catalog};
+use super::profile_error::nearest;
+use super::{
+    CheckReport, Dossier, Findings, Path, Profile, ProfileError, Rule, RuleCode, RuleSetting,
+    Severity, catalog,
+};
 
 /// Runs rules over a dossier.
 #[derive(Debug, Clone)]
 pub struct Checker {
     rules: Vec<&'static Rule>,
+    /// Where a profile says another severity than the rule.
+    severities: BTreeMap<&'static str, Severity>,
 }
 
 impl Checker {
@@ -16,13 +23,17 @@ impl Checker {
     pub fn built_in() -> Self {
         Self {
             rules: catalog::RULES.to_vec(),
+            severities: BTreeMap::new(),
         }
     }
 
     /// A checker without rules.
     #[must_use]
     pub const fn empty() -> Self {
-        Self { rules: Vec::new() }
+        Self {
+            rules: Vec::new(),
+            severities: BTreeMap::new(),
+        }
     }
 
     /// The same checker with one more rule, of the catalogue or your own.
@@ -48,6 +59,73 @@ impl Checker {
         Ok(self)
     }
 
+    /// The same checker under profiles, each of which lies over those before it.
+    ///
+    /// A rule that is off does not run, and is not told among the skipped ones. What a profile
+    /// forbids, a later one cannot lower; saying `error` or `forbid` again is allowed.
+    ///
+    /// # Errors
+    /// [`ProfileError`] when a profile names a rule that the checker does not have, has two
+    /// settings of one rule or family, or lowers what an earlier one forbids.
+    pub fn under(mut self, profiles: &[Profile]) -> Result<Self, ProfileError> {
+        for profile in profiles {
+            self.refuse_mistakes(profile)?;
+        }
+        let mut kept = Vec::with_capacity(self.rules.len());
+        for rule in core::mem::take(&mut self.rules) {
+            match layered(rule, profiles)?.map(RuleSetting::severity) {
+                None => kept.push(rule),
+                Some(Some(severity)) => {
+                    self.severities.insert(rule.code.as_str(), severity);
+                    kept.push(rule);
+                }
+                Some(None) => {}
+            }
+        }
+        self.rules = kept;
+        Ok(self)
+    }
+
+    /// Codes that are no rules, and what stands in a profile twice.
+    fn refuse_mistakes(&self, profile: &Profile) -> Result<(), ProfileError> {
+        let name = || profile.name().into();
+        let mut codes = BTreeSet::new();
+        for (code, _) in profile.rules() {
+            let known = || self.rules.iter().map(|rule| &rule.code);
+            if !known().any(|one| one == code) {
+                return Err(ProfileError::UnknownRule {
+                    profile: name(),
+                    code: code.clone(),
+                    nearest: nearest(code, known()).cloned(),
+                });
+            }
+            if !codes.insert(code) {
+                let (profile, code) = (name(), code.clone());
+                return Err(ProfileError::RuleTwice { profile, code });
+            }
+        }
+        let mut groups = BTreeSet::new();
+        for (group, _) in profile.groups() {
+            if !groups.insert(*group) {
+                let (profile, group) = (name(), *group);
+                return Err(ProfileError::GroupTwice { profile, group });
+            }
+        }
+        Ok(())
+    }
+
+    /// The severity of a rule's findings; `None` when the checker does not run it.
+    #[must_use]
+    pub fn severity(&self, code: &RuleCode) -> Option<Severity> {
+        let rule = self.rules.iter().find(|rule| rule.code == *code)?;
+        Some(self.severity_of(rule))
+    }
+
+    fn severity_of(&self, rule: &Rule) -> Severity {
+        let profiled = self.severities.get(rule.code.as_str());
+        profiled.copied().unwrap_or(rule.severity)
+    }
+
     /// The rules, in the order in which they run.
     #[must_use]
     pub fn rules(&self) -> &[&'static Rule] {
@@ -60,13 +138,40 @@ impl Checker {
         let mut found = Vec::new();
         let mut skipped = Vec::new();
         for rule in &self.rules {
-            let mut findings = Findings::new(rule, &mut found, &mut skipped);
+            let severity = self.severity_of(rule);
+            let mut findings = Findings::new(rule, severity, &mut found, &mut skipped);
             if let Err(reason) = (rule.check)(dossier, &mut findings) {
                 findings.skip(Path::root(), reason);
             }
         }
         CheckReport::new(found, skipped)
     }
+}
+
+/// What profiles say of a rule, each over those before it; `None` when none says anything.
+fn layered(rule: &Rule, profiles: &[Profile]) -> Result<Option<RuleSetting>, ProfileError> {
+    let mut forbidden: Option<&Profile> = None;
+    let mut latest = None;
+    for profile in profiles {
+        let Some(setting) = profile.setting(&rule.code, rule.group) else {
+            continue;
+        };
+        match forbidden {
+            Some(by) if setting < RuleSetting::Error => {
+                return Err(ProfileError::Forbidden {
+                    profile: profile.name().into(),
+                    code: rule.code.clone(),
+                    setting,
+                    by: by.name().into(),
+                });
+            }
+            _ => latest = Some(setting),
+        }
+        if setting == RuleSetting::Forbid {
+            forbidden = forbidden.or(Some(profile));
+        }
+    }
+    Ok(latest)
 }
 
 /// A rule that a checker does not take.

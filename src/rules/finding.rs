@@ -12,6 +12,7 @@ use crate::text::Lang;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
     rule: &'static Rule,
+    severity: Severity,
     path: Path,
     facts: Vec<Fact>,
     citation: Citation,
@@ -30,10 +31,10 @@ impl Finding {
         &self.rule.code
     }
 
-    /// The severity.
+    /// The severity: the rule's own, or the one that a profile gave it.
     #[must_use]
     pub const fn severity(&self) -> Severity {
-        self.rule.severity
+        self.severity
     }
 
     /// Where it belongs.
@@ -104,6 +105,7 @@ impl serde::Serialize for Finding {
 #[derive(Debug)]
 pub struct Findings<'a> {
     rule: &'static Rule,
+    severity: Severity,
     found: &'a mut Vec<Finding>,
     skipped: &'a mut Vec<Skipped>,
 }
@@ -111,11 +113,13 @@ pub struct Findings<'a> {
 impl<'a> Findings<'a> {
     pub(super) const fn new(
         rule: &'static Rule,
+        severity: Severity,
         found: &'a mut Vec<Finding>,
         skipped: &'a mut Vec<Skipped>,
     ) -> Self {
         Self {
             rule,
+            severity,
             found,
             skipped,
         }
@@ -136,6 +140,7 @@ impl<'a> Findings<'a> {
     ) {
         self.found.push(Finding {
             rule: self.rule,
+            severity: self.severity,
             path,
             facts: facts
                 .into_iter()

@@ -6,14 +6,14 @@ use core::marker::PhantomData;
 
 use serde::{Deserialize, Serialize};
 
-pub(super) fn serialize<K: Serialize, V: Serialize, S: serde::Serializer>(
+pub(crate) fn serialize<K: Serialize, V: Serialize, S: serde::Serializer>(
     entries: &[(K, V)],
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     serializer.collect_map(entries.iter().map(|(key, value)| (key, value)))
 }
 
-pub(super) fn deserialize<'de, K, V, D>(deserializer: D) -> Result<Vec<(K, V)>, D::Error>
+pub(crate) fn deserialize<'de, K, V, D>(deserializer: D) -> Result<Vec<(K, V)>, D::Error>
 where
     K: Deserialize<'de>,
     V: Deserialize<'de>,

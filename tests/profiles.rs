@@ -1,0 +1,179 @@
+//! Profiles: which rules run, how grave their findings are, and what a later layer may not do.
+
+mod common;
+
+use nongthonmoi::rules::{
+    CheckReport, Checker, Dossier, Profile, ProfileError, RuleCode, RuleGroup, RuleSetting,
+    Severity, catalog,
+};
+use nongthonmoi::samples::hoa_binh;
+use nongthonmoi::text::Lang;
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+const TOTAL: RuleCode = RuleCode::of("NTM-101");
+const MEAN: RuleCode = RuleCode::of("NTM-203");
+
+fn check(checker: &Checker) -> CheckReport {
+    let (plan, gazetteer) = (hoa_binh::plan_2018(), hoa_binh::gazetteer());
+    checker.check(&Dossier::new().plan(&plan).gazetteer(&gazetteer))
+}
+
+fn under(profiles: &[Profile]) -> Result<Checker, ProfileError> {
+    Checker::built_in().under(profiles)
+}
+
+fn severities(report: &CheckReport) -> Vec<(String, Severity)> {
+    let findings = report.findings().iter();
+    findings
+        .map(|finding| (finding.code().to_string(), finding.severity()))
+        .collect()
+}
+
+#[test]
+fn a_setting_changes_the_severity_and_nothing_else() {
+    let plain = check(&Checker::built_in());
+    for setting in RuleSetting::ALL {
+        let checker = under(&[Profile::new("x").rule(TOTAL, setting)]).unwrap();
+        assert_eq!(checker.severity(&TOTAL), setting.severity());
+        let report = check(&checker);
+        let expected: Vec<_> = severities(&plain)
+            .into_iter()
+            .filter_map(|(code, severity)| {
+                if code == TOTAL.as_str() {
+                    Some((code, setting.severity()?))
+                } else {
+                    Some((code, severity))
+                }
+            })
+            .collect();
+        assert_eq!(severities(&report), expected);
+        for (one, other) in plain.findings().iter().zip(report.findings()) {
+            if setting.severity().is_some() {
+                assert_eq!((one.path(), one.facts()), (other.path(), other.facts()));
+            }
+        }
+    }
+}
+
+#[test]
+fn a_rule_comes_before_its_family_and_a_later_profile_before_an_earlier_one() {
+    let family = Profile::new("province").group(RuleGroup::Targets, RuleSetting::Error);
+    let own = family.clone().rule(MEAN, RuleSetting::Warning);
+    assert_eq!(
+        under(std::slice::from_ref(&family))
+            .unwrap()
+            .severity(&MEAN),
+        Some(Severity::Error)
+    );
+    assert_eq!(
+        under(&[own]).unwrap().severity(&MEAN),
+        Some(Severity::Warning)
+    );
+    let user = Profile::new("user").rule(MEAN, RuleSetting::Off);
+    assert_eq!(
+        under(&[family.clone(), user.clone()])
+            .unwrap()
+            .severity(&MEAN),
+        None
+    );
+    assert_eq!(
+        under(&[user, family]).unwrap().severity(&MEAN),
+        Some(Severity::Error)
+    );
+    assert_eq!(Checker::built_in().severity(&MEAN), Some(Severity::Info));
+    assert_eq!(Checker::built_in().severity(&RuleCode::of("NTM-999")), None);
+}
+
+#[test]
+fn what_is_forbidden_cannot_be_lowered() {
+    let province = Profile::new("Hòa Bình").group(RuleGroup::Arithmetic, RuleSetting::Forbid);
+    for setting in RuleSetting::ALL {
+        let user = Profile::new("user").rule(TOTAL, setting);
+        let result = under(&[province.clone(), user]);
+        if setting >= RuleSetting::Error {
+            assert_eq!(result.unwrap().severity(&TOTAL), Some(Severity::Error));
+        } else {
+            let error = result.unwrap_err();
+            let expected = ProfileError::Forbidden {
+                profile: "user".into(),
+                code: TOTAL,
+                setting,
+                by: "Hòa Bình".into(),
+            };
+            assert_eq!(error, expected);
+            assert!(error.text(Lang::En).contains("cannot be lowered"));
+            assert!(error.text(Lang::Vi).contains("không cho hạ mức"));
+        }
+    }
+    // Within one profile a rule is more special than its family.
+    let both = province.rule(TOTAL, RuleSetting::Info);
+    assert_eq!(
+        under(&[both]).unwrap().severity(&TOTAL),
+        Some(Severity::Info)
+    );
+}
+
+#[test]
+fn mistakes_of_a_profile_are_named() {
+    let unknown = |code| under(&[Profile::new("x").rule(RuleCode::of(code), RuleSetting::Off)]);
+    let error = unknown("NTM-1O1").unwrap_err();
+    assert!(
+        error
+            .text(Lang::En)
+            .ends_with("which is no rule: did you mean `NTM-101`?"),
+        "{error}"
+    );
+    assert!(
+        error
+            .text(Lang::Vi)
+            .ends_with("không có quy tắc này; có phải là NTM-101?")
+    );
+    let error = unknown("X").unwrap_err();
+    assert!(error.text(Lang::En).ends_with("which is no rule"));
+    let twice = Profile::new("x")
+        .rule(TOTAL, RuleSetting::Off)
+        .rule(TOTAL, RuleSetting::Off);
+    let error = under(&[twice]).unwrap_err();
+    assert!(matches!(error, ProfileError::RuleTwice { .. }));
+    assert!(
+        error
+            .text(Lang::Vi)
+            .contains("hai mức áp dụng cho quy tắc NTM-101")
+    );
+    assert!(
+        error
+            .text(Lang::En)
+            .contains("two settings of rule `NTM-101`")
+    );
+    let targets = RuleGroup::Targets;
+    let twice = Profile::new("x")
+        .group(targets, RuleSetting::Off)
+        .group(targets, RuleSetting::Info);
+    let error = under(&[twice]).unwrap_err();
+    assert!(matches!(error, ProfileError::GroupTwice { .. }));
+    assert!(error.text(Lang::Vi).contains("nhóm tiêu chí và mục tiêu"));
+    assert!(error.text(Lang::En).contains("family `targets`"));
+}
+
+proptest! {
+    #![proptest_config(common::laws())]
+
+    /// Removing a rule removes its findings and what it skips, and nothing else.
+    #[test]
+    fn a_rule_that_is_off_takes_only_its_own_findings_away(
+        off in vec(select(catalog::RULES), 0..5)
+    ) {
+        let profile = off.iter().fold(Profile::new("x"), |profile, rule| {
+            let named = profile.rules().iter().any(|(code, _)| *code == rule.code);
+            if named { profile } else { profile.rule(rule.code.clone(), RuleSetting::Off) }
+        });
+        let (plain, less) = (check(&Checker::built_in()), check(&under(&[profile]).unwrap()));
+        let kept = |code: &RuleCode| off.iter().all(|rule| rule.code != *code);
+        let findings: Vec<_> = plain.findings().iter().filter(|one| kept(one.code())).collect();
+        prop_assert_eq!(findings, less.findings().iter().collect::<Vec<_>>());
+        let skipped: Vec<_> = plain.skipped().iter().filter(|one| kept(one.code())).collect();
+        prop_assert_eq!(skipped, less.skipped().iter().collect::<Vec<_>>());
+    }
+}
