@@ -107,4 +107,4 @@ fn print_balance(
 
 static NOT_REPORTED: Label = Label::new("chưa báo cáo", "not reported");
 static GAINED: Label = Label::new("thêm tiêu chí", "gained");
-static LOST: Label = Label::new("mất tiêu chí", "lost");
+static LOST: Label = Label::new("mất hoặc không còn rõ tiêu chí", "lost or no longer known");

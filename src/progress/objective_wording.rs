@@ -86,7 +86,7 @@ pub(super) fn text(figures: &ObjectiveFigures, lang: Lang) -> String {
             let least = number_text(at_least.get(), lang);
             (
                 format!(
-                    "{with} xã đã công nhận có đường xanh từ {least} km, {not} xã chưa có, {open} xã chưa rõ"
+                    "{with} xã đã công nhận có đường xanh từ {least} km trở lên, {not} xã chưa có, {open} xã chưa rõ"
                 ),
                 format!(
                     "{with} recognised communes have a green road of {least} km or more, {not} have none, {open} not known"
