@@ -62,7 +62,7 @@ const SCHEDULES: [(&str, &str, &[&str], &str); 8] = [
 ];
 
 /// January to December.
-const DUE_BY_MONTH: [usize; 12] = [2, 2, 12, 2, 2, 11, 2, 2, 5, 2, 2, 10];
+const DUE_BY_MONTH: [usize; 12] = [2, 2, 11, 2, 2, 11, 2, 2, 5, 2, 2, 10];
 
 fn codes(mentions: &[AgencyMention]) -> Vec<&str> {
     mentions
@@ -293,7 +293,6 @@ fn the_calendar_of_2018_has_its_dates_month_by_month() {
             "3",
             "5",
             "6",
-            "II.13-agreement 2018-Q1",
             "II.5-visit 2018-Q1",
             "III.2-report 2018-M03",
             "III.2-report 2018-Q1",
@@ -316,7 +315,7 @@ fn dates_on_a_weekend_are_kept() {
     }
     let days: Vec<_> = weekends.keys().map(String::as_str).collect();
     assert_eq!(days, ["2018-03-31", "2018-06-30", "2018-09-30"]);
-    assert_eq!(weekends["2018-03-31"], 12);
+    assert_eq!(weekends["2018-03-31"], 11);
 }
 
 #[test]
@@ -329,7 +328,7 @@ fn a_plan_of_another_year_has_the_same_calendar_in_its_year() {
         .parse()
         .unwrap();
     let dates = plan.due_dates();
-    assert_eq!(dates.len(), 54);
+    assert_eq!(dates.len(), 53);
     assert!(
         dates
             .iter()

@@ -104,7 +104,7 @@ fn a_commune_is_eligible_when_it_is_registered_meets_all_and_has_no_debt() {
     assert_eq!(grounds(&open), [missing(CaseFact::ConstructionDebt)]);
     assert_eq!(
         open.text(Lang::Vi),
-        "Quyết định 2540/QĐ-TTg ngày 30/12/2016: chưa thể kết luận\n- đã đăng ký đạt chuẩn và được đưa vào kế hoạch: có\n- 100 % tiêu chí thực hiện trên địa bàn xã đạt chuẩn: có\n- không nợ đọng xây dựng cơ bản: chưa thể kết luận: chưa có thông tin: nợ đọng xây dựng cơ bản"
+        "Quyết định 2540/QĐ-TTg ngày 30/12/2016: chưa thể kết luận\n- đã đăng ký đạt chuẩn và được đưa vào kế hoạch: đạt\n- 100 % tiêu chí thực hiện trên địa bàn xã đạt chuẩn: đạt\n- không nợ đọng xây dựng cơ bản: chưa thể kết luận (chưa có thông tin: nợ đọng xây dựng cơ bản)"
     );
     let case = case.construction_debt(false);
     let eligible = regulation.eligible(&case, end_of_2018());

@@ -283,6 +283,10 @@ fn the_document_is_named_and_its_oddities_are_told() {
         "nhưng khó khăn",
         "VI",
         "1 | 1 | 2",
+        "cập nhập",
+        "các bộ chuyên trách",
+        "Chương trình nông thôn tỉnh",
+        "KT. CHỦ TỊCH",
     ] {
         assert!(
             plan.oddities

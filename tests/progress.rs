@@ -18,7 +18,7 @@ use nongthonmoi::progress::{
     Basis, CommuneMove, CommuneProgress, Comparison, DifferenceReason, DueStatus, DutyProgress,
     FigureColumn, ObjectiveFigures, Progress, RecognitionBalance, RecognitionFlows, ReportedFigure,
     Reporter, ReporterProgress, State, StateProblem, Submission, TaskDone, TaskProgress,
-    TrainedFigure, TrainedOfficials,
+    TrainedFigure, TrainedOfficials, Unplaced,
 };
 use nongthonmoi::quantity::Decimal;
 use nongthonmoi::recognition::{
@@ -112,7 +112,7 @@ fn result(commune: CommuneCode, others: &[(u8, Verdict)]) -> CommuneResult {
 fn a_state_that_does_not_fit_names_every_problem() {
     let case = Case::new();
     let code = case.communes()[0];
-    let mut state = State::new(day(2026, 1, 1));
+    let mut state = State::new(day(2008, 1, 1));
     state.results = vec![counted(code, 19), counted(code, 18)];
     let other = CriteriaMet::new(10, 10, 10).unwrap();
     state
@@ -122,7 +122,7 @@ fn a_state_that_does_not_fit_names_every_problem() {
     let error = Progress::of(&case.plan, &case.gazetteer, &state).unwrap_err();
     let expected = [
         StateProblem::DateOutsideCoverage {
-            date: day(2026, 1, 1),
+            date: day(2008, 1, 1),
             coverage: case.gazetteer.coverage(),
         },
         StateProblem::ResultTwice {
@@ -147,6 +147,196 @@ fn a_state_that_does_not_fit_names_every_problem() {
             .text(Lang::Vi)
             .contains("có hai kết quả cùng ngày 31/12/2018")
     );
+}
+
+#[test]
+fn a_province_without_communes_in_the_gazetteer_is_refused() {
+    let mut case = Case::new();
+    case.plan.province = "01".parse().unwrap();
+    let state = State::new(year_end());
+    let error = Progress::of(&case.plan, &case.gazetteer, &state).unwrap_err();
+    let expected = StateProblem::NoCommunes {
+        province: case.plan.province,
+        date: year_end(),
+    };
+    assert_eq!(error.problems(), [expected]);
+    assert!(
+        error
+            .text(Lang::Vi)
+            .contains("không có xã nào của tỉnh mã 01")
+    );
+    assert!(
+        error
+            .text(Lang::En)
+            .contains("province `01` has no communes")
+    );
+}
+
+#[test]
+fn a_day_after_the_plans_year_is_looked_at_as_its_last_day() {
+    let case = Case::new();
+    let code = case.communes()[0];
+    let met =
+        |date, met| CommuneResult::counted(code, date, CriteriaMet::new(met, met, 19).unwrap());
+    let mut state = State::new(day(2019, 3, 1));
+    state.results = vec![met(day(2018, 11, 30), 12), met(day(2019, 1, 31), 19)];
+    let decided = StandingEntry::on(day(2019, 1, 20), recognised(RecognitionClass::Meets));
+    state.standings = vec![standing(code, vec![decided])];
+    let progress = case.progress(&state);
+    assert_eq!(progress.date(), year_end());
+    let commune = progress.commune(code).unwrap();
+    assert_eq!(commune.result().unwrap().met().at_least(), 12);
+    // Late is late on the day of the state, not on the last day of the year.
+    assert_eq!(
+        progress.tasks(0)[0].status(),
+        DueStatus::Late {
+            due: day(2018, 3, 31),
+            days: 335
+        }
+    );
+}
+
+#[test]
+fn a_record_under_a_code_that_meant_another_unit_is_told_and_not_counted() {
+    let mut case = Case::new();
+    case.plan.year = year(2020);
+    // 04882 was xã Tân Dân until 2019, and is xã Tân Thành; 04867 is Tu Lý, later spelled Tú Lý.
+    let [renamed, respelled]: [CommuneCode; 2] =
+        ["04882", "04867"].map(|code| code.parse().unwrap());
+    let before = |code, met| {
+        let met = CriteriaMet::new(met, met, 19).unwrap();
+        CommuneResult::counted(code, day(2018, 12, 31), met)
+    };
+    let event = || StandingEntry::on(day(2016, 12, 1), recognised(RecognitionClass::Meets));
+    let mut state = State::new(day(2020, 6, 1));
+    state.results = vec![before(renamed, 19), before(respelled, 17)];
+    state.standings = vec![
+        standing(renamed, vec![event()]),
+        standing(respelled, vec![event()]),
+    ];
+    state.works.roads = vec![green_road(&[(renamed, "A", "2")])];
+    let progress = case.progress(&state);
+    let of = |code| progress.commune(code).unwrap();
+    assert!(of(renamed).result().is_none() && of(renamed).standing().is_none());
+    assert!(of(respelled).result().is_some() && of(respelled).standing().is_some());
+    let roads = progress.rolled_up(Measure::GreenRoadKilometres).unwrap();
+    assert_eq!(roads.achieved().at_least(), Decimal::ZERO);
+    let on = |on| Unplaced::AnotherUnit {
+        commune: renamed,
+        on,
+    };
+    assert_eq!(
+        progress.unplaced(),
+        [day(2016, 12, 1), day(2018, 9, 30), day(2018, 12, 31)].map(on)
+    );
+}
+
+#[test]
+fn what_a_state_says_beside_the_plan_is_told() {
+    let case = Case::new();
+    let submission = |duty: &str, period: &str, by| {
+        Submission::new(
+            duty.to_string(),
+            period.parse().unwrap(),
+            by,
+            day(2018, 4, 1),
+        )
+    };
+    let (district, agency) = (
+        Reporter::District("999".parse().unwrap()),
+        Reporter::Agency("Sở Y tế".to_string()),
+    );
+    let mut state = State::new(year_end());
+    state.tasks_done = vec![TaskDone::new(99, day(2018, 3, 1))];
+    state.submissions = vec![
+        submission("III.2-raport", "2018-M01", district.clone()),
+        submission("III.2-report", "2018-H2", district.clone()),
+        submission("III.2-report", "2018-M01", district.clone()),
+        submission("III.4-report", "2018-M01", agency.clone()),
+    ];
+    let unknown = "999".parse().unwrap();
+    let figure = ReportedFigure::new(
+        unknown,
+        Measure::ValueChainModels,
+        FigureColumn::Actual,
+        Decimal::ONE,
+    );
+    state.figures = vec![figure];
+    let progress = case.progress(&state);
+    let expected = [
+        Unplaced::UnknownDistrict { district: unknown },
+        Unplaced::UnknownTask { number: 99 },
+        Unplaced::UnknownDuty {
+            duty: "III.2-raport".to_string(),
+        },
+        Unplaced::NotDue {
+            duty: "III.2-report".to_string(),
+            period: "2018-H2".parse().unwrap(),
+        },
+        Unplaced::NotBound {
+            duty: "III.2-report".to_string(),
+            by: district,
+        },
+        Unplaced::NotBound {
+            duty: "III.4-report".to_string(),
+            by: agency,
+        },
+    ];
+    assert_eq!(progress.unplaced(), expected);
+    for one in &expected {
+        assert_ne!(one.text(Lang::Vi), one.text(Lang::En));
+    }
+    // What somebody else handed in fulfils nothing.
+    let duties = progress.duties(0);
+    let joint = duties
+        .iter()
+        .find(|one| one.duty().code == "III.4-report")
+        .unwrap();
+    assert!(joint.reporters()[0].status().is_late());
+}
+
+#[test]
+fn basically_meeting_the_standard_is_not_meeting_it() {
+    let case = Case::new();
+    let mut state = State::new(year_end());
+    let basically = || {
+        StandingEntry::on(
+            day(2018, 6, 1),
+            recognised(RecognitionClass::BasicallyMeets),
+        )
+    };
+    let communes = case.communes();
+    state.standings = communes
+        .iter()
+        .map(|code| standing(*code, vec![basically()]))
+        .collect();
+    let recognised_communes = |target| matches!(target, ObjectiveTarget::CommunesRecognised { .. });
+    assert_eq!(case.answer(&state, is_city), Answer::No);
+    assert_eq!(case.answer(&state, recognised_communes), Answer::No);
+    let progress = case.progress(&state);
+    assert!(
+        progress
+            .groups()
+            .all(|(_, group)| !group.possible().contains(&CommuneGroup::Recognised))
+    );
+}
+
+#[test]
+fn figures_of_one_day_that_differ_decide_nothing() {
+    let case = Case::new();
+    let trained = |target| matches!(target, ObjectiveTarget::TrainedOfficials { .. });
+    let of = |percent: &str| {
+        let figure = TrainedFigure::Percent(percent.parse().unwrap());
+        TrainedOfficials::new(day(2018, 12, 20), figure)
+    };
+    let mut state = State::new(year_end());
+    for figures in [["50", "80"], ["80", "50"]] {
+        state.trained = figures.map(of).into();
+        assert_eq!(case.answer(&state, trained), Answer::CannotSay);
+    }
+    // The share of the year before is where the plan starts from.
+    state.trained = vec![TrainedOfficials::new(day(2017, 12, 31), of("80").figure)];
+    assert_eq!(case.answer(&state, trained), Answer::CannotSay);
 }
 
 #[test]
@@ -193,12 +383,14 @@ fn a_code_that_is_no_commune_of_the_province_is_told_and_not_counted() {
     state.results = strangers.iter().map(|code| counted(*code, 19)).collect();
     let progress = case.progress(&state);
     assert_eq!(
-        progress.strangers(),
-        ["00001".parse().unwrap(), "04789".parse().unwrap()]
+        progress.unplaced(),
+        ["00001", "04789"].map(|code| Unplaced::NotACommune {
+            commune: code.parse().unwrap()
+        })
     );
     assert_eq!(progress.census(None).unwrap().reported(), 0);
     state.works.roads = vec![GreenRoad::new(vec![RoadSection::new(strangers[0])])];
-    assert_eq!(case.progress(&state).strangers().len(), 2);
+    assert_eq!(case.progress(&state).unplaced().len(), 2);
 }
 
 // --- objectives ------------------------------------------------------------------
@@ -490,7 +682,16 @@ fn a_commune_beyond_its_tier_is_not_missing() {
         assert!(row.total().differences().is_empty());
     }
     let band = quota.row(Measure::Tier { from: 8, to: 9 }).unwrap().total();
-    assert_eq!(band.gap().unwrap().certain(), Some(Decimal::from(46)));
+    assert_eq!(
+        band.gap_in_band().unwrap().certain(),
+        Some(Decimal::from(46))
+    );
+    assert_eq!(band.gap().unwrap().certain(), Some(Decimal::ZERO));
+    assert_eq!(band.planned_above(), Some(Decimal::from(191)));
+    assert_eq!(
+        band.achieved_above().unwrap().certain(),
+        band.planned_above()
+    );
     let top = quota.row(Measure::Tier { from: 19, to: 19 }).unwrap();
     let cell = top.cell(hoa_binh::HOA_BINH_CITY).unwrap();
     assert_eq!(cell.share().unwrap().to_string(), "1");
@@ -708,14 +909,18 @@ fn tasks_stand_where_their_day_puts_them() {
     assert_eq!(
         statuses,
         [
-            DueStatus::Done { on: march },
+            DueStatus::Done {
+                on: march,
+                due: Some(march)
+            },
             DueStatus::DoneLate {
                 on: day(2018, 4, 2),
                 due: march,
                 days: 2
             },
             DueStatus::Done {
-                on: day(2018, 3, 1)
+                on: day(2018, 3, 1),
+                due: Some(march)
             },
             DueStatus::DueSoon {
                 due: june,
@@ -778,7 +983,7 @@ fn a_duty_knows_who_has_not_fulfilled_it() {
             on,
         ));
     }
-    let by = Reporter::Agency("Văn phòng Điều phối".to_string());
+    let by = Reporter::Agency("Văn phòng điều phối nông thôn mới tỉnh".to_string());
     state.submissions.push(Submission::new(
         "III.4-report".to_string(),
         first_quarter,
@@ -901,9 +1106,10 @@ fn a_comparison_tells_who_moved_and_by_which_criteria() {
 
 #[test]
 fn a_code_with_another_meaning_is_another_commune() {
-    let case = Case::new();
+    let (case, mut later) = (Case::new(), Case::new());
+    later.plan.year = year(2020);
     let (before, after) = (State::new(year_end()), State::new(day(2020, 12, 31)));
-    let (one, other) = (case.progress(&before), case.progress(&after));
+    let (one, other) = (case.progress(&before), later.progress(&after));
     let comparison = Comparison::of(TierScheme::hoa_binh_2018(), &one, &other).unwrap();
     // 04882 was xã Tân Dân, and is xã Tân Thành.
     let code: CommuneCode = "04882".parse().unwrap();
@@ -935,7 +1141,11 @@ fn a_balance_of_two_states_counts_every_decision() {
         vec![on(early, meets()), on(day(2019, 1, 1), revoked())],
     ];
     let mut after = State::new(year_end());
-    let pairs = codes.iter().zip(histories);
+    // Of all others it is known that nothing happened.
+    let known = histories
+        .into_iter()
+        .chain(std::iter::repeat_with(Vec::new));
+    let pairs = codes.iter().zip(known);
     after.standings = pairs
         .map(|(code, entries)| standing(*code, entries))
         .collect();
@@ -956,6 +1166,14 @@ fn a_balance_of_two_states_counts_every_decision() {
     assert_eq!((counted.holds(), counted.discrepancy()), (Answer::Yes, 0));
     assert_eq!((counted.come(), counted.accounted_for()), (6, 6));
     // The earlier state knew of one more.
+    let mut silent = after.clone();
+    silent.standings.truncate(7);
+    assert_eq!(balance(&before, &silent).holds(), Answer::CannotSay);
+    assert_eq!(
+        balance(&after, &before),
+        counted,
+        "from the earlier day to the later one"
+    );
     let extra = vec![on(early, meets())];
     before.standings[4] = standing(codes[4], extra);
     let differing = balance(&before, &after);

@@ -11,16 +11,18 @@ mod common;
 use std::sync::OnceLock;
 
 use common::forms::any_policy;
+use common::progress::{any_published, any_trained_figure};
 use common::recognition::{any_standing, days};
 use common::{day, year};
 use nongthonmoi::assessment::{Answer, CommuneResult, CriteriaMet, Verdict};
 use nongthonmoi::calendar::NaiveDate;
 use nongthonmoi::criteria::CriterionNumber;
+use nongthonmoi::law::Source;
 use nongthonmoi::place::{CommuneCode, DistrictCode, Gazetteer};
 use nongthonmoi::plan::{Measure, Plan};
 use nongthonmoi::progress::{
-    Achieved, CommuneProgress, Comparison, DueStatus, FigureColumn, Progress, ReportedFigure,
-    RolledUp, State,
+    Achieved, CommuneProgress, Comparison, DueStatus, FigureColumn, Progress, PublishedFigure,
+    ReportedFigure, RolledUp, State, TrainedOfficials,
 };
 use nongthonmoi::quantity::{Decimal, Kilometres};
 use nongthonmoi::recognition::{RecognitionClass, Standing, StandingEvent};
@@ -252,12 +254,25 @@ proptest! {
     }
 
     #[test]
-    fn the_order_of_a_state_changes_nothing(state in any_state()) {
+    fn the_order_of_a_state_changes_nothing(
+        state in any_state(), trained in proptest::collection::vec(any_trained_figure(), 0..3),
+        published in proptest::collection::vec(any_published(), 0..4)
+    ) {
+        let mut state = state;
+        let day = day(2018, 12, 20);
+        state.trained = trained.into_iter().map(|one| TrainedOfficials::new(day, one)).collect();
+        let of = |(key, figure): (&'static str, _)| {
+            PublishedFigure::new(day, figure, Source::new(key, ""))
+        };
+        state.published = ["a", "b", "c", "d"].into_iter().zip(published).map(of).collect();
         let mut turned = state.clone();
         turned.results.reverse();
         turned.works.reported.reverse();
         turned.works.roads.reverse();
         turned.works.models.reverse();
+        turned.trained.reverse();
+        turned.published.reverse();
+        turned.figures.reverse();
         let (one, other) = (
             Progress::of(plan(), gazetteer(), &state).unwrap(),
             Progress::of(plan(), gazetteer(), &turned).unwrap(),
@@ -378,9 +393,12 @@ proptest! {
         prop_assume!(!standings.iter().any(steps_down));
         let (first, last) = (first.min(last), first.max(last));
         let mut before = State::new(first);
+        let known = standings.into_iter().chain(std::iter::repeat_with(|| {
+            Standing::sorted(communes()[0], Vec::new())
+        }));
         before.standings = communes()
             .into_iter()
-            .zip(standings)
+            .zip(known)
             .map(|(code, standing)| Standing::sorted(code, standing.entries().to_vec()))
             .collect();
         let after = before.clone().on(last);

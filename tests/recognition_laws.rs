@@ -46,7 +46,7 @@ fn completions(standing: &Standing) -> Vec<Vec<(NaiveDate, StandingEvent)>> {
                 let fits = match entry.day {
                     Some(EventDay::On(on)) => date == on,
                     Some(EventDay::By(by)) => date <= by,
-                    None => true,
+                    _ => true,
                 };
                 if fits && way.last().is_none_or(|(last, _)| *last <= date) {
                     let mut way = way.clone();
@@ -116,7 +116,7 @@ proptest! {
         for date in asked_days() {
             let told = agreed(ways.iter().map(|way| is(holds(way, date).is_some())));
             prop_assert_eq!(standing.is_recognised(date), told);
-            for class in RecognitionClass::ALL {
+            for class in RecognitionClass::ALL.iter().copied() {
                 let of_class = |way: &Vec<_>| is(holds(way, date).is_some_and(|one| one.class == class));
                 let told = agreed(ways.iter().map(of_class));
                 prop_assert_eq!(standing.is_recognised_as(class, date), told);

@@ -152,7 +152,7 @@ fn every_value_of_every_closed_type_comes_back() {
     both(Answer::ALL);
     both(FigureColumn::ALL);
     both(Treatment::ALL);
-    both(RecognitionClass::ALL);
+    both(RecognitionClass::ALL.iter().copied());
     both(YearBasis::ALL);
     both(AppraisalLevel::ALL);
     both(CaseFact::ALL.iter().copied());
@@ -160,12 +160,12 @@ fn every_value_of_every_closed_type_comes_back() {
     both(Severity::ALL);
     both(RuleSetting::ALL);
     both(PlantedSides::ALL);
-    both(Greenery::ALL);
+    both(Greenery::ALL.iter().copied());
     both(RoadQuality::ALL);
     both(RoadWork::ALL);
-    both(ParticipantRole::ALL);
-    both(ChainStage::ALL);
-    both(Certification::ALL);
+    both(ParticipantRole::ALL.iter().copied());
+    both(ChainStage::ALL.iter().copied());
+    both(Certification::ALL.iter().copied());
     both(CampaignPart::ALL);
     TaskCell::ALL.iter().for_each(there_and_back);
     Input::ALL.iter().for_each(there_and_back::<Input>);

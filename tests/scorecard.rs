@@ -195,10 +195,11 @@ fn what_comes_from_a_file_is_escaped() {
 fn the_day_can_be_chosen() {
     assert!(page(&["--on", "2018-06-30"]).contains("<b>30/06/2018</b>"));
     assert!(page(&["--on", "2018-06-30", "--lang", "en"]).contains("<b>2018-06-30</b>"));
-    // Three years later there are ten districts, and other communes.
+    // After the plan's year its last day is shown.
     let later = page(&["--on", "2021-06-30"]);
     assert_well_formed(&later);
-    assert_eq!(later.matches("<table class=\"map\"").count(), 10);
+    assert!(later.contains("<b>31/12/2018</b>"));
+    assert_eq!(later.matches("<table class=\"map\"").count(), 11);
 }
 
 #[test]

@@ -80,10 +80,13 @@ fn reporter_text(reporter: &Reporter, progress: &Progress<'_>, lang: Lang) -> St
 
 /// `Đà Bắc`, `TP Hòa Bình`.
 pub(crate) fn district_text(code: DistrictCode, progress: &Progress<'_>, lang: Lang) -> String {
-    match (
-        progress.gazetteer().district_on(code, progress.date()),
-        lang,
-    ) {
+    // A district that a plan binds may have gone by the day.
+    let gazetteer = progress.gazetteer();
+    let issued = progress.plan().document.issued();
+    let district = gazetteer
+        .district_on(code, progress.date())
+        .or_else(|_| gazetteer.district_on(code, issued));
+    match (district, lang) {
         (Ok(city), Lang::Vi) if city.kind() == DistrictKind::City => format!("TP {}", city.name()),
         (Ok(city), Lang::En) if city.kind() == DistrictKind::City => {
             format!("{} city", city.name())
@@ -111,7 +114,13 @@ pub(crate) fn print_tasks(
             writeln!(out, "[{status}] {}", task_text(task.task()))?;
         }
     }
-    for (label, wanted) in [(&DONE_IN_TIME, is_done as Wanted), (&NOT_DUE, is_open)] {
+    let in_time: Wanted = |status| matches!(status, DueStatus::Done { due: Some(_), .. });
+    let undated: Wanted = |status| matches!(status, DueStatus::Done { due: None, .. });
+    for (label, wanted) in [
+        (&DONE_IN_TIME, in_time),
+        (&DONE_UNDATED, undated),
+        (&NOT_DUE, is_open),
+    ] {
         let numbers: Vec<String> = tasks
             .iter()
             .filter(|task| wanted(task.status()))
@@ -126,6 +135,7 @@ pub(crate) fn print_tasks(
 
 static TASKS: Label = Label::new("NHIỆM VỤ", "TASKS");
 static DONE_IN_TIME: Label = Label::new("Hoàn thành đúng hạn", "Done in time");
+static DONE_UNDATED: Label = Label::new("Đã hoàn thành, không rõ hạn", "Done, due day not known");
 static NOT_DUE: Label = Label::new("Chưa đến hạn", "Not due yet");
 
 type Wanted = fn(DueStatus) -> bool;
@@ -171,6 +181,10 @@ pub(crate) fn print_duties(
             writeln!(out, "{name}: {}", UNDATED.get(lang))?;
             continue;
         }
+        if let Some(number) = duty.task {
+            writeln!(out, "{name}: {} {number}", AS_TASK.get(lang))?;
+            continue;
+        }
         let times: Vec<&DutyProgress<'_>> = found.iter().filter(|one| one.duty() == duty).collect();
         writeln!(out, "{name}: {}", summary(&times, progress, lang))?;
         for (wanted, label) in [(is_late as Wanted, &MISSING), (is_due_soon, &DUE_SOON)] {
@@ -192,6 +206,7 @@ static DUTIES: Label = Label::new(
     "BÁO CÁO, KIỂM TRA ĐỊNH KỲ",
     "REPORTS AND INSPECTIONS AT SET TIMES",
 );
+static AS_TASK: Label = Label::new("là nhiệm vụ", "this is task");
 static UNDATED: Label = Label::new("kế hoạch không ghi thời hạn", "the plan does not say when");
 static MISSING: Label = Label::new("thiếu", "missing");
 static DUE_SOON: Label = Label::new("sắp đến hạn, chưa có", "due soon, not there yet");
@@ -209,7 +224,7 @@ fn summary(times: &[&DutyProgress<'_>], progress: &Progress<'_>, lang: Lang) -> 
             Lang::En => format!("{fulfilled} times; who is bound by it is not known"),
         };
     }
-    let day = day_text(progress.date(), lang);
+    let day = day_text(progress.state().date, lang);
     match lang {
         Lang::Vi => format!("đến {day} có {fulfilled} lượt ({late} muộn), thiếu {missing}"),
         Lang::En => format!("{fulfilled} times by {day} ({late} late), {missing} missing"),

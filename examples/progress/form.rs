@@ -8,7 +8,7 @@ use nongthonmoi::place::{CommuneCode, DistrictCode, ProvinceCode};
 use nongthonmoi::plan::Measure;
 use nongthonmoi::progress::{
     Achieved, CellProgress, ColumnSum, Difference, FigureColumn, Gap, GroupOutcome,
-    ObjectiveProgress, Progress, RowProgress,
+    ObjectiveProgress, Progress, RowProgress, Unplaced,
 };
 use nongthonmoi::quantity::Decimal;
 use nongthonmoi::text::Lang;
@@ -27,7 +27,7 @@ pub(crate) struct ProgressForm<'a> {
     #[serde(flatten)]
     due: DueForm<'a>,
     groups: BTreeMap<CommuneCode, GroupOutcome>,
-    strangers: Vec<CommuneCode>,
+    unplaced: Vec<Unplaced>,
 }
 
 /// An objective as the crate writes it, with the text of each reading.
@@ -86,7 +86,7 @@ impl<'a> ProgressForm<'a> {
             quota: progress.quota().rows().iter().map(RowForm::of).collect(),
             due: DueForm::of(progress, soon),
             groups: progress.groups().collect(),
-            strangers: progress.strangers(),
+            unplaced: progress.unplaced(),
         }
     }
 }

@@ -10,6 +10,7 @@
 
 #[path = "../common/cli.rs"]
 mod cli;
+mod comparison;
 #[path = "../common/due.rs"]
 mod due;
 mod form;
@@ -30,11 +31,12 @@ use std::process::ExitCode;
 use lexopt::ValueExt;
 use nongthonmoi::assessment::Answer;
 use nongthonmoi::plan::CommuneGroup;
-use nongthonmoi::progress::{CommuneProgress, Progress};
+use nongthonmoi::progress::{CommuneProgress, InvalidState, Progress};
 use nongthonmoi::samples::hoa_binh;
 use nongthonmoi::text::{Label, Lang};
 
 use cli::{Ending, Options, unusable};
+use comparison::print_comparison;
 use due::{day_text, is_anything_late, print_duties, print_tasks};
 use form::ProgressForm;
 use objectives::print_objectives;
@@ -45,8 +47,8 @@ static HELP: Label = Label::new(
 Đối chiếu kế hoạch 18/KH-UBND tỉnh Hòa Bình năm 2018 với tình hình thực hiện đến một ngày.
 (English: --help --lang en)
 
-  progress [--on YYYY-MM-DD] [--soon DAYS] [--json] [--lang vi|en]
-           [--communes FILE.csv] [STATE.json]
+  progress [--on YYYY-MM-DD] [--since YYYY-MM-DD] [--soon DAYS] [--json]
+           [--lang vi|en] [--communes FILE.csv] [STATE.json]
 
   STATE.json      hồ sơ công nhận, công trình, việc đã làm, báo cáo đã nộp; nếu không có: số liệu
                   giả định trong examples/state
@@ -54,6 +56,8 @@ static HELP: Label = Label::new(
                   kết quả từng xã, mỗi dòng một xã vào một ngày: commune,name,date,1,2,… đến 19;
                   ô ghi đạt, cơ bản đạt, không đạt, không áp dụng; ô trống là chưa có số liệu
   --on YYYY-MM-DD tình hình đến ngày này; nếu không có: đến ngày ghi trong STATE.json
+  --since YYYY-MM-DD
+                  so với ngày này: xã đổi nhóm, tiêu chí thêm và mất, biến động xã đạt chuẩn
   --soon DAYS     sắp đến hạn là còn không quá DAYS ngày, mặc định 15
   --json          in kết quả ra JSON
   --lang vi|en    ngôn ngữ, mặc định vi
@@ -63,8 +67,8 @@ Mã thoát: 0 không có mục tiêu chưa đạt và không có gì quá hạn,
     "\
 Holds the plan 18/KH-UBND of Hòa Bình province for 2018 against what was done by a day.
 
-  progress [--on YYYY-MM-DD] [--soon DAYS] [--json] [--lang vi|en]
-           [--communes FILE.csv] [STATE.json]
+  progress [--on YYYY-MM-DD] [--since YYYY-MM-DD] [--soon DAYS] [--json]
+           [--lang vi|en] [--communes FILE.csv] [STATE.json]
 
   STATE.json      standings, works, what was done and handed in; without it: the made-up state in
                   examples/state
@@ -73,6 +77,9 @@ Holds the plan 18/KH-UBND of Hòa Bình province for 2018 against what was done 
                   commune,name,date,1,2,… up to 19; a cell is met, basically-met, not-met or
                   not-applicable; an empty cell is unknown
   --on YYYY-MM-DD look at the state on this day; without it: on the day that STATE.json names
+  --since YYYY-MM-DD
+                  compared with this day: communes that changed their tier, criteria gained and
+                  lost, what changed the number of recognised communes
   --soon DAYS     due soon is due within so many days, 15 unless given
   --json          print the result as JSON
   --lang vi|en    the language, vi unless given
@@ -87,10 +94,11 @@ fn main() -> ExitCode {
 }
 
 fn progress(out: &mut dyn Write) -> Result<ExitCode, Ending> {
-    let (mut on, mut communes, mut soon) = (None, None, 15);
+    let (mut on, mut since, mut communes, mut soon) = (None, None, None, 15);
     let options = Options::parse(&HELP, |name, parser| {
         match name {
             "on" => on = Some(parser.value()?.parse_with(state_files::read_day)?),
+            "since" => since = Some(parser.value()?.parse_with(state_files::read_day)?),
             "communes" => communes = Some(PathBuf::from(parser.value()?)),
             "soon" => soon = parser.value()?.parse()?,
             _ => return Ok(false),
@@ -100,11 +108,16 @@ fn progress(out: &mut dyn Write) -> Result<ExitCode, Ending> {
     let lang = options.lang;
     let state = state_files::read(options.file.as_deref(), communes.as_deref(), on, lang)?;
     let (plan, gazetteer) = (hoa_binh::plan_2018(), hoa_binh::gazetteer());
-    let progress =
-        Progress::of(&plan, &gazetteer, &state).map_err(|error| match &options.file {
-            Some(path) => unusable(path, error.text(lang)),
-            None => Ending::Unusable(error.text(lang)),
-        })?;
+    let complaint = |error: InvalidState| match &options.file {
+        Some(path) => unusable(path, error.text(lang)),
+        None => Ending::Unusable(error.text(lang)),
+    };
+    let progress = Progress::of(&plan, &gazetteer, &state).map_err(complaint)?;
+    let before = since.map(|since| state.clone().on(since));
+    let earlier = before
+        .as_ref()
+        .map(|before| Progress::of(&plan, &gazetteer, before).map_err(complaint))
+        .transpose()?;
 
     if options.json {
         cli::write_json(out, &ProgressForm::of(&progress, soon, lang))?;
@@ -116,7 +129,10 @@ fn progress(out: &mut dyn Write) -> Result<ExitCode, Ending> {
         writeln!(out)?;
         print_duties(out, &progress, soon, lang)?;
         print_groups(out, &progress, lang)?;
-        print_strangers(out, &progress, lang)?;
+        if let Some(earlier) = &earlier {
+            print_comparison(out, earlier, &progress, lang)?;
+        }
+        print_unplaced(out, &progress, lang)?;
     }
     let missed = |answer| answer == Answer::No;
     let mut objectives = progress.objectives().into_iter();
@@ -178,20 +194,16 @@ fn print_groups(out: &mut dyn Write, progress: &Progress<'_>, lang: Lang) -> Res
 
 static GROUPS: Label = Label::new("NHÓM XÃ", "GROUPS OF COMMUNES");
 
-/// What the state says of units that are no communes of the province on the day.
-fn print_strangers(out: &mut dyn Write, progress: &Progress<'_>, lang: Lang) -> Result<(), Ending> {
-    let codes: Vec<String> = progress
-        .strangers()
-        .iter()
-        .map(ToString::to_string)
-        .collect();
-    if !codes.is_empty() {
-        writeln!(out, "\n{}: {}", STRANGERS.get(lang), codes.join(", "))?;
+/// What the state says and what is counted nowhere.
+fn print_unplaced(out: &mut dyn Write, progress: &Progress<'_>, lang: Lang) -> Result<(), Ending> {
+    let unplaced = progress.unplaced();
+    if !unplaced.is_empty() {
+        writeln!(out, "\n{}", UNPLACED.get(lang))?;
+    }
+    for one in unplaced {
+        writeln!(out, "    {}", one.text(lang))?;
     }
     Ok(())
 }
 
-static STRANGERS: Label = Label::new(
-    "Mã không phải của xã nào trong tỉnh vào ngày này, không được tính",
-    "Codes of no commune of the province on this day, which are not counted",
-);
+static UNPLACED: Label = Label::new("SỐ LIỆU KHÔNG TÍNH ĐƯỢC", "WHAT IS COUNTED NOWHERE");

@@ -3,7 +3,7 @@
 use std::io::Write;
 
 use nongthonmoi::place::CommuneCode;
-use nongthonmoi::progress::{ObjectiveFigures, Progress};
+use nongthonmoi::progress::{Achieved, ObjectiveFigures, Progress};
 use nongthonmoi::quantity::Decimal;
 use nongthonmoi::text::{Label, Lang};
 
@@ -73,19 +73,23 @@ fn in_the_way(figures: &ObjectiveFigures, progress: &Progress<'_>, lang: Lang) -
             ..
         } => {
             let target = Decimal::from(*at_least);
-            let short = districts
-                .iter()
-                .filter(|(_, achieved)| achieved.at_least() < target)
-                .map(|(code, achieved)| {
-                    let name = district_text(*code, progress, lang);
-                    format!("{name} ({})", achieved.text(lang))
-                });
-            let short: Vec<String> = short.collect();
-            if short.is_empty() {
-                Vec::new()
-            } else {
-                vec![format!("{}: {}", SHORT.get(lang), short.join(", "))]
-            }
+            let listed = |label: &Label, wanted: &dyn Fn(&Achieved) -> bool| {
+                let names: Vec<String> = districts
+                    .iter()
+                    .filter(|(_, achieved)| wanted(achieved))
+                    .map(|(code, achieved)| {
+                        let name = district_text(*code, progress, lang);
+                        format!("{name} ({})", achieved.text(lang))
+                    })
+                    .collect();
+                (!names.is_empty()).then(|| format!("{}: {}", label.get(lang), names.join(", ")))
+            };
+            let short = |one: &Achieved| one.at_most().is_some_and(|most| most < target);
+            let open = |one: &Achieved| one.at_least() < target && !short(one);
+            listed(&NOT_YET, &short)
+                .into_iter()
+                .chain(listed(&NOT_KNOWN, &open))
+                .collect()
         }
         _ => Vec::new(),
     }
@@ -93,7 +97,6 @@ fn in_the_way(figures: &ObjectiveFigures, progress: &Progress<'_>, lang: Lang) -
 
 static NOT_YET: Label = Label::new("chưa đạt", "not reached");
 static NOT_KNOWN: Label = Label::new("chưa rõ", "not known");
-static SHORT: Label = Label::new("chưa đủ", "not enough, or not known to be");
 
 /// `Pà Cò (Mai Châu)`.
 fn communes_text(codes: &[CommuneCode], progress: &Progress<'_>, lang: Lang) -> String {

@@ -56,16 +56,18 @@ impl<G: Ground> Ruling<G> {
     #[must_use]
     pub fn text(&self, lang: Lang) -> String {
         let answer = self.answer().label();
-        let grounds: Vec<String> = self
-            .grounds
-            .iter()
-            .map(|ground| ground.text(lang))
-            .collect();
-        if grounds.is_empty() {
-            answer.get(lang).to_string()
-        } else {
-            format!("{}: {}", answer.get(lang), grounds.join("; "))
+        match self.grounds_text(lang) {
+            None => answer.get(lang).to_string(),
+            Some(grounds) => format!("{}: {grounds}", answer.get(lang)),
         }
+    }
+
+    /// The grounds alone in words; `None` when nothing stands against it.
+    #[must_use]
+    pub fn grounds_text(&self, lang: Lang) -> Option<String> {
+        let grounds = self.grounds.iter().map(|ground| ground.text(lang));
+        let grounds: Vec<String> = grounds.collect();
+        (!grounds.is_empty()).then(|| grounds.join("; "))
     }
 }
 

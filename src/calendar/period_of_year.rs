@@ -107,7 +107,11 @@ impl PeriodOfYear {
     #[must_use]
     pub fn text(self, lang: Lang) -> String {
         match (self, lang) {
-            (Self::Month(month), Lang::Vi) => format!("tháng {:02}", month.get()),
+            // Officials put a zero before the first two months, and before no other.
+            (Self::Month(month), Lang::Vi) if month.get() <= 2 => {
+                format!("tháng 0{}", month.get())
+            }
+            (Self::Month(month), Lang::Vi) => format!("tháng {}", month.get()),
             (Self::Month(month), Lang::En) => month.name().into(),
             (Self::Quarter(quarter), Lang::Vi) => format!("quý {}", roman(quarter)),
             (Self::Quarter(quarter), Lang::En) => format!("{} quarter", ordinal(quarter)),
@@ -235,7 +239,7 @@ mod tests {
             let part: PeriodOfYear = text.parse().unwrap();
             Lang::ALL.map(|lang| part.text(lang))
         };
-        assert_eq!(told("M05"), ["tháng 05", "May"]);
+        assert_eq!(told("M05"), ["tháng 5", "May"]);
         assert_eq!(told("Q4"), ["quý IV", "fourth quarter"]);
         assert_eq!(told("H1"), ["6 tháng đầu năm", "first half"]);
         assert_eq!(told("H2"), ["6 tháng cuối năm", "second half"]);

@@ -45,6 +45,13 @@ pub struct Duty {
         serde(default, skip_serializing_if = "Vec::is_empty")
     )]
     pub recipients: Vec<String>,
+    /// The printed number of the task that is the same act, where the annex names it too. The
+    /// calendar then has the task, and not the duty besides.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub task: Option<u16>,
     /// When it falls due; none when the plan does not say.
     #[cfg_attr(
         feature = "serde",
@@ -70,6 +77,7 @@ impl Duty {
             kind,
             bearer,
             recipients: Vec::new(),
+            task: None,
             schedule: Vec::new(),
         }
     }

@@ -5,9 +5,10 @@ use alloc::vec::Vec;
 use chrono::NaiveDate;
 
 use super::Progress;
+use super::comparison::same_commune;
 use crate::assessment::Answer;
 use crate::place::CommuneCode;
-use crate::recognition::{RecognisedOn, RecognitionClass, Standing, StandingEvent};
+use crate::recognition::{RecognitionClass, Standing, StandingEvent};
 
 /// How the number of communes recognised as meeting the standard came about between two days:
 /// start + recognised − revoked + promoted − succeeded = end (cân đối số xã đạt chuẩn).
@@ -68,17 +69,39 @@ impl RecognitionBalance {
         }
     }
 
-    /// The balance between two states: start and end by each state's own standings, the flows by
-    /// those of the later one.
-    pub(super) fn between(before: &Progress<'_>, after: &Progress<'_>) -> Self {
+    /// The balance between two states, from the earlier day to the later one: start and end by each
+    /// state's own standings, the flows by those of the later state. A commune without a standing
+    /// in one of them is undecided.
+    pub(super) fn between(one: &Progress<'_>, other: &Progress<'_>) -> Self {
+        let (before, after) = if one.date() <= other.date() {
+            (one, other)
+        } else {
+            (other, one)
+        };
         let (first, last) = (before.date(), after.date());
         let mut balance = Self::new(0, RecognitionFlows::default(), 0);
-        for standing in &before.state().standings {
-            balance.start = balance.count(balance.start, standing, first);
+        for commune in before.communes() {
+            let code = commune.code();
+            let later = after.state().standing(code);
+            match (commune.standing(), later) {
+                (Some(standing), Some(later)) => {
+                    balance.start = balance.count(balance.start, standing, first);
+                    balance.follow(later, first, last);
+                }
+                _ => balance.undecided.push(code),
+            }
         }
-        for standing in &after.state().standings {
-            balance.end = balance.count(balance.end, standing, last);
-            balance.follow(standing, first, last);
+        for commune in after.communes() {
+            let new = same_commune(commune, before).is_none();
+            match commune.standing() {
+                Some(standing) => {
+                    balance.end = balance.count(balance.end, standing, last);
+                    if new {
+                        balance.follow(standing, first, last);
+                    }
+                }
+                None => balance.undecided.push(commune.code()),
+            }
         }
         balance.undecided.sort_unstable();
         balance.undecided.dedup();
@@ -87,13 +110,10 @@ impl RecognitionBalance {
 
     /// One more, if the commune is recognised as meeting the standard on a day.
     fn count(&mut self, number: u32, standing: &Standing, date: NaiveDate) -> u32 {
-        match standing.recognised_on(date) {
-            RecognisedOn::Recognised(recognition) => {
-                let meets = recognition.class == RecognitionClass::Meets;
-                number.saturating_add(u32::from(meets))
-            }
-            RecognisedOn::NotRecognised => number,
-            RecognisedOn::CannotSay => {
+        match standing.is_recognised_as(RecognitionClass::Meets, date) {
+            Answer::Yes => number.saturating_add(1),
+            Answer::No => number,
+            Answer::CannotSay => {
                 self.undecided.push(standing.commune());
                 number
             }

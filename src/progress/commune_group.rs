@@ -7,14 +7,15 @@ use chrono::NaiveDate;
 use crate::assessment::{Answer, CriteriaMet};
 use crate::calendar::ProgrammeYear;
 use crate::plan::CommuneGroup;
-use crate::recognition::Standing;
+use crate::recognition::{RecognitionClass, Standing};
 
 /// The groups that a commune may belong to as far as is known; one, when nothing missing could
 /// change it.
 ///
 /// # Precedence
 /// A commune belongs to exactly one group, the first that fits:
-/// 1. *recognised* (đã đạt chuẩn): it stays so until the recognition is revoked, whatever its count;
+/// 1. *recognised* as meeting the standard (đã đạt chuẩn), not only as basically meeting it: it
+///    stays so until the recognition is revoked, whatever its count;
 /// 2. *registered* to reach the standard this year (phấn đấu đạt chuẩn trong năm), also with a low
 ///    count: its work is to finish in the year;
 /// 3. *below the floor* (dưới 8 tiêu chí);
@@ -50,7 +51,8 @@ impl GroupOutcome {
         date: NaiveDate,
     ) -> Self {
         let asked = |ask: &dyn Fn(&Standing) -> Answer| standing.map_or(Answer::CannotSay, ask);
-        let recognised = asked(&|standing| standing.is_recognised(date));
+        let meets = RecognitionClass::Meets;
+        let recognised = asked(&|standing| standing.is_recognised_as(meets, date));
         let registered = asked(&|standing| standing.registered_for(year, date));
         let below = met.map_or(Answer::CannotSay, |met| below(met, floor));
         Self::from_answers([recognised, registered, below])

@@ -13,16 +13,21 @@ pub struct CommuneProgress<'a> {
 }
 
 impl<'a> CommuneProgress<'a> {
-    pub(super) const fn new(
-        unit: &'a Unit,
-        result: Option<&'a CommuneResult>,
-        standing: Option<&'a Standing>,
-    ) -> Self {
+    /// A commune of which nothing is known yet.
+    pub(super) const fn new(unit: &'a Unit) -> Self {
         Self {
             unit,
-            result,
-            standing,
+            result: None,
+            standing: None,
         }
+    }
+
+    pub(super) const fn set_result(&mut self, result: &'a CommuneResult) {
+        self.result = Some(result);
+    }
+
+    pub(super) const fn set_standing(&mut self, standing: &'a Standing) {
+        self.standing = Some(standing);
     }
 
     /// The commune as the gazetteer lists it on the day.

@@ -104,7 +104,7 @@ impl Comparison {
 }
 
 /// The commune of the same code and name in another state.
-fn same_commune<'a>(
+pub(super) fn same_commune<'a>(
     commune: &CommuneProgress<'_>,
     other: &'a Progress<'_>,
 ) -> Option<&'a CommuneProgress<'a>> {

@@ -123,10 +123,9 @@ fn below_tier<'a>(
 }
 
 fn roads<'a>(progress: &'a Progress<'a>, commune: CommuneCode) -> Vec<Difference<'a>> {
-    let works = &progress.state().works;
     let requirement = requirement(progress);
     let mut found = unreported(progress, commune);
-    for road in works.roads_in(commune) {
+    for road in progress.roads_in(commune) {
         let ruling = road.eligible(commune, requirement, progress.date());
         if !ruling.holds() {
             let reason = DifferenceReason::Road { road, ruling };
@@ -137,9 +136,8 @@ fn roads<'a>(progress: &'a Progress<'a>, commune: CommuneCode) -> Vec<Difference
 }
 
 fn models<'a>(progress: &'a Progress<'a>, commune: CommuneCode) -> Vec<Difference<'a>> {
-    let works = &progress.state().works;
     let mut found = unreported(progress, commune);
-    for model in works.models_in(commune) {
+    for model in progress.models_in(commune) {
         let ruling = model.effective_on(progress.date());
         if !ruling.holds() {
             let reason = DifferenceReason::Model { model, ruling };

@@ -46,6 +46,16 @@ pub enum DueStatus {
         /// The day on which it was done.
         #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
         on: NaiveDate,
+        /// The last day on which it was in time; `None` where the document gives none, so that it
+        /// cannot be said whether it was.
+        #[cfg_attr(
+            feature = "serde",
+            serde(
+                skip_serializing_if = "Option::is_none",
+                with = "crate::date_form::optional"
+            )
+        )]
+        due: Option<NaiveDate>,
     },
     /// Done after its due day (hoàn thành muộn).
     DoneLate {
@@ -73,7 +83,7 @@ impl DueStatus {
                 due,
                 days: days_between(due, on),
             },
-            (Some(on), _) => Self::Done { on },
+            (Some(on), due) => Self::Done { on, due },
             (None, Some(due)) if date > due => Self::Late {
                 due,
                 days: days_between(due, date),
@@ -110,7 +120,8 @@ impl DueStatus {
             | Self::DueSoon { due, .. }
             | Self::Late { due, .. }
             | Self::DoneLate { due, .. } => Some(due),
-            Self::Done { .. } | Self::Incomplete => None,
+            Self::Done { due, .. } => due,
+            Self::Incomplete => None,
         }
     }
 
@@ -121,29 +132,45 @@ impl DueStatus {
         match (self, lang) {
             (Self::Open { due }, Lang::Vi) => format!("chưa đến hạn {}", day(due)),
             (Self::Open { due }, Lang::En) => format!("open, due {}", day(due)),
+            (Self::DueSoon { days: 0, .. }, Lang::Vi) => "đến hạn hôm nay".into(),
+            (Self::DueSoon { days: 0, .. }, Lang::En) => "due today".into(),
             (Self::DueSoon { due, days }, Lang::Vi) => {
                 format!("còn {days} ngày, hạn {}", day(due))
             }
             (Self::DueSoon { due, days }, Lang::En) => {
-                format!("due within {days} days, {}", day(due))
+                format!("due within {}, {}", in_days(days), day(due))
             }
             (Self::Late { due, days }, Lang::Vi) => {
                 format!("quá hạn {days} ngày, hạn {}", day(due))
             }
             (Self::Late { due, days }, Lang::En) => {
-                format!("late by {days} days, due {}", day(due))
+                format!("late by {}, due {}", in_days(days), day(due))
             }
-            (Self::Done { on }, Lang::Vi) => format!("đã hoàn thành ngày {}", day(on)),
-            (Self::Done { on }, Lang::En) => format!("done on {}", day(on)),
+            (Self::Done { on, due: None }, Lang::Vi) => {
+                format!("đã hoàn thành ngày {}, không rõ hạn", day(on))
+            }
+            (Self::Done { on, due: None }, Lang::En) => {
+                format!("done on {}, due day not known", day(on))
+            }
+            (Self::Done { on, .. }, Lang::Vi) => format!("đã hoàn thành ngày {}", day(on)),
+            (Self::Done { on, .. }, Lang::En) => format!("done on {}", day(on)),
             (Self::DoneLate { on, days, .. }, Lang::Vi) => {
                 format!("hoàn thành ngày {}, muộn {days} ngày", day(on))
             }
             (Self::DoneLate { on, days, .. }, Lang::En) => {
-                format!("done on {}, late by {days} days", day(on))
+                format!("done on {}, late by {}", day(on), in_days(days))
             }
             (Self::Incomplete, Lang::Vi) => "văn bản không ghi đủ thời hạn".into(),
             (Self::Incomplete, Lang::En) => "incomplete in the source".into(),
         }
+    }
+}
+
+/// `1 day`, `2 days`.
+fn in_days(days: u32) -> String {
+    match days {
+        1 => "1 day".into(),
+        days => format!("{days} days"),
     }
 }
 
@@ -175,7 +202,10 @@ mod tests {
         assert_eq!(on(day(4, 1), Some(day(4, 2))), on(day(4, 1), None));
         assert_eq!(
             on(day(4, 2), Some(day(3, 31))),
-            DueStatus::Done { on: day(3, 31) }
+            DueStatus::Done {
+                on: day(3, 31),
+                due
+            }
         );
         let late = DueStatus::DoneLate {
             on: day(4, 2),
@@ -192,7 +222,7 @@ mod tests {
         assert_eq!(DueStatus::on(day, None, None, 7), DueStatus::Incomplete);
         assert_eq!(
             DueStatus::on(day, None, Some(day), 7),
-            DueStatus::Done { on: day }
+            DueStatus::Done { on: day, due: None }
         );
         assert_eq!(DueStatus::Incomplete.due(), None);
     }

@@ -1,5 +1,6 @@
 //! Where a duty stands on a day.
 
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
@@ -52,6 +53,29 @@ impl ReporterProgress {
 pub(super) struct Bearers<'a> {
     pub(super) districts: &'a [DistrictCode],
     pub(super) members: &'a [String],
+    /// The members by their folded names.
+    pub(super) folded: &'a BTreeSet<String>,
+}
+
+impl Bearers<'_> {
+    /// Whether a duty binds somebody; one whose bearers are not known binds every agency.
+    pub(super) fn binds(self, duty: &Duty, by: &Reporter) -> bool {
+        match (&duty.bearer, by) {
+            (DutyBearer::EachDistrict, Reporter::District(district)) => {
+                self.districts.contains(district)
+            }
+            (DutyBearer::EachMember, Reporter::Agency(name)) => {
+                self.folded.is_empty() || self.folded.contains(&fold(name))
+            }
+            (DutyBearer::Agencies(names), Reporter::Agency(name)) => contains(names, name),
+            _ => false,
+        }
+    }
+}
+
+/// Whether a name stands in a list, whatever its spelling.
+fn contains(names: &[String], name: &str) -> bool {
+    names.iter().any(|one| fold(one) == fold(name))
 }
 
 impl<'a> DutyProgress<'a> {
@@ -66,6 +90,7 @@ impl<'a> DutyProgress<'a> {
         let handed_in: Vec<&Submission> = submissions
             .iter()
             .filter(|one| one.duty == duty.code && one.period == period && one.on <= date)
+            .filter(|one| bearers.binds(duty, &one.by))
             .collect();
         let bound = bound(duty, bearers);
         let expected = bound.as_ref().map(Vec::len);
@@ -76,15 +101,18 @@ impl<'a> DutyProgress<'a> {
             found
         });
         let joint = matches!(duty.bearer, DutyBearer::Agencies(_));
+        // The first day on which each did it, whatever the spelling of the name.
+        let mut done: BTreeMap<ReporterKey, NaiveDate> = BTreeMap::new();
+        for one in &handed_in {
+            let first = done.entry(ReporterKey::of(&one.by)).or_insert(one.on);
+            *first = one.on.min(*first);
+        }
+        let jointly = done.values().min().copied().filter(|_| joint);
         let reporters = found
             .into_iter()
             .map(|reporter| {
-                let done = handed_in
-                    .iter()
-                    .filter(|one| joint || same(&one.by, &reporter))
-                    .map(|one| one.on)
-                    .min();
-                let status = DueStatus::on(date, Some(due), done, soon);
+                let own = || done.get(&ReporterKey::of(&reporter)).copied();
+                let status = DueStatus::on(date, Some(due), jointly.or_else(own), soon);
                 ReporterProgress { reporter, status }
             })
             .collect();
@@ -150,10 +178,18 @@ fn bound(duty: &Duty, bearers: Bearers<'_>) -> Option<Vec<Reporter>> {
     }
 }
 
-/// Whether two names mean the same reporter, whatever their spelling.
-fn same(one: &Reporter, other: &Reporter) -> bool {
-    match (one, other) {
-        (Reporter::Agency(one), Reporter::Agency(other)) => fold(one) == fold(other),
-        _ => one == other,
+/// Who did something, a name without its spelling.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum ReporterKey {
+    District(DistrictCode),
+    Agency(String),
+}
+
+impl ReporterKey {
+    fn of(reporter: &Reporter) -> Self {
+        match reporter {
+            Reporter::District(district) => Self::District(*district),
+            Reporter::Agency(name) => Self::Agency(fold(name)),
+        }
     }
 }

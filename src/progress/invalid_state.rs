@@ -8,7 +8,7 @@ use core::fmt;
 use chrono::NaiveDate;
 
 use crate::calendar::{Period, period_text};
-use crate::place::CommuneCode;
+use crate::place::{CommuneCode, ProvinceCode};
 use crate::text::{Lang, date_text};
 
 /// A state that cannot be held against a plan, with everything that is wrong with it.
@@ -79,6 +79,16 @@ pub enum StateProblem {
         /// What the gazetteer covers.
         coverage: Period,
     },
+    /// The plan's province has no communes in the gazetteer on the day.
+    #[error(
+        "province `{province}` has no communes in the gazetteer on `{date}`: pass one that lists them"
+    )]
+    NoCommunes {
+        /// The province of the plan.
+        province: ProvinceCode,
+        /// The day.
+        date: NaiveDate,
+    },
     /// Two results of one commune on one day.
     #[error("commune `{commune}` has two results of `{date}`: keep one")]
     ResultTwice {
@@ -119,6 +129,10 @@ impl StateProblem {
                 "ngày {} nằm ngoài thời kỳ của danh mục đơn vị hành chính ({}): hãy dùng danh mục có hiệu lực vào ngày đó",
                 date_text(*date, lang),
                 period_text(*coverage, lang)
+            ),
+            Self::NoCommunes { province, date } => format!(
+                "danh mục đơn vị hành chính không có xã nào của tỉnh mã {province} vào ngày {}: hãy dùng danh mục có các xã đó",
+                date_text(*date, lang)
             ),
             Self::ResultTwice { commune, date } => format!(
                 "xã {commune} có hai kết quả cùng ngày {}: chỉ giữ một",

@@ -14,6 +14,7 @@
 //! | which reports are missing? | [`Progress::duties`] |
 //! | which group does a commune belong to? | [`Progress::groups`] |
 //! | what changed since? | [`Comparison::of`] |
+//! | what of the state is counted nowhere? | [`Progress::unplaced`] |
 
 mod achieved;
 mod balance;
@@ -42,6 +43,7 @@ mod rolled_up;
 mod state;
 mod task_progress;
 mod trained;
+mod unplaced;
 
 use chrono::NaiveDate;
 
@@ -66,6 +68,7 @@ pub use rolled_up::{RolledPlace, RolledUp};
 pub use state::State;
 pub use task_progress::TaskProgress;
 pub use trained::{TrainedFigure, TrainedOfficials};
+pub use unplaced::Unplaced;
 
 /// The days from an earlier day to a later one; 0 the other way round.
 fn days_between(earlier: NaiveDate, later: NaiveDate) -> u32 {

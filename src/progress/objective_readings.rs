@@ -2,22 +2,22 @@
 
 use alloc::vec;
 use alloc::vec::Vec;
-use core::cmp::Ordering;
+use core::cmp::{Ordering, Reverse};
 
 use super::commune_group::below;
 use super::objective::{Basis, ObjectiveReading, PublishedAt};
 use super::quota_progress::reaches;
-use super::rolled_up::requirement;
 use super::{
     Achieved, CommuneProgress, ObjectiveFigures, Progress, Published, PublishedFigure, RolledPlace,
-    RolledUp,
+    RolledUp, TrainedFigure,
 };
 use crate::assessment::{Answer, CommuneResult};
 use crate::calendar::{NaiveDate, ProgrammeYear};
 use crate::place::{CommuneCode, DistrictCode};
 use crate::plan::{Measure, ObjectiveTarget};
 use crate::quantity::{Decimal, Kilometres, Percent, Printed, Ratio, product};
-use crate::recognition::YearBasis;
+use crate::recognition::{RecognitionClass, YearBasis};
+use crate::works::GreenRoadRequirement;
 
 /// Every way in which the data at hand answer a target.
 pub(super) fn read<'a>(
@@ -38,7 +38,7 @@ pub(super) fn read<'a>(
         ObjectiveTarget::GreenRoadPerRecognisedCommune { at_least } => {
             vec![roads(progress, at_least)]
         }
-        ObjectiveTarget::TrainedOfficials { share, .. } => vec![training(progress, share)],
+        ObjectiveTarget::TrainedOfficials { share, .. } => training(progress, share),
     }
 }
 
@@ -61,11 +61,12 @@ fn recognised_by_standing<'a>(
     target: u32,
     basis: YearBasis,
 ) -> ObjectiveReading<'a> {
-    let (year, date) = (progress.plan().year, progress.date());
+    // Decisions on the year may become known later.
+    let (year, known) = (progress.plan().year, progress.state().date);
     let (mut at_least, mut at_most) = (0_u32, 0_u32);
     for commune in progress.communes() {
         let answer = commune.standing().map_or(Answer::CannotSay, |one| {
-            one.recognised_in(year, basis, date)
+            one.recognised_as_in(RecognitionClass::Meets, year, basis, known)
         });
         at_least = at_least.saturating_add(u32::from(answer == Answer::Yes));
         at_most = at_most.saturating_add(u32::from(answer != Answer::No));
@@ -106,8 +107,9 @@ fn recognitions_published<'a>(progress: &'a Progress<'a>) -> Option<PublishedGro
             && is_in_or_on_the_eve_of(year, figure.date)
     };
     let figures = || progress.state().published.iter().filter(within);
-    let from = figures().min_by_key(|figure| figure.date)?;
-    let to = figures().max_by_key(|figure| figure.date)?;
+    // Of several figures of one day those count that show the least growth.
+    let from = figures().min_by_key(|figure| (figure.date, Reverse(count(figure))))?;
+    let to = figures().max_by_key(|figure| (figure.date, Reverse(count(figure))))?;
     let growth = count(to)?.saturating_sub(count(from)?);
     (from.date < to.date).then_some(PublishedGrowth { from, to, growth })
 }
@@ -149,18 +151,27 @@ const fn published_at(figure: &PublishedFigure) -> PublishedAt<'_> {
     }
 }
 
-/// The latest published figure that some test picks, not later than the day.
-fn latest<'a, T>(
+/// The latest published figures of the plan's year that some test picks, not later than the day;
+/// several where those of one day differ. Figures of an earlier year answer another plan.
+fn latest<'a, T: Copy + Ord>(
     progress: &'a Progress<'a>,
     pick: impl Fn(Published) -> Option<T>,
-) -> Option<(T, PublishedAt<'a>)> {
-    progress
+) -> Vec<(T, PublishedAt<'a>)> {
+    let mut found: Vec<(T, PublishedAt<'a>)> = progress
         .state()
         .published
         .iter()
         .filter(|figure| figure.date <= progress.date())
+        .filter(|figure| is_in_or_on_the_eve_of(progress.plan().year, figure.date))
         .filter_map(|figure| Some((pick(figure.figure)?, published_at(figure))))
-        .max_by_key(|(_, at)| at.date)
+        .collect();
+    let last = found.iter().map(|(_, at)| at.date).max();
+    found.retain(|(_, at)| Some(at.date) == last);
+    found.sort_by(|one, other| {
+        let key = |(value, at): &(T, PublishedAt<'a>)| (*value, at.source.key());
+        key(one).cmp(&key(other))
+    });
+    found
 }
 
 // --- the number of criteria -------------------------------------------------------
@@ -170,7 +181,7 @@ fn means<'a>(progress: &'a Progress<'a>, target: Printed) -> Vec<ObjectiveReadin
         Published::MeanCriteria { mean } => Some(mean),
         _ => None,
     });
-    let published = published.map(|(mean, at)| {
+    let published = published.into_iter().map(|(mean, at)| {
         let figures = ObjectiveFigures::PublishedMean { mean, target };
         let answer = published_mean_reaches(mean, target);
         ObjectiveReading::new(Basis::Published(vec![at]), answer, figures)
@@ -247,7 +258,7 @@ fn floors<'a>(progress: &'a Progress<'a>, floor: u8) -> Vec<ObjectiveReading<'a>
         Published::NoneBelow { criteria } => Some(criteria),
         _ => None,
     });
-    let published = published.map(|(none_below, at)| {
+    let published = published.into_iter().map(|(none_below, at)| {
         // That none stands below 7 does not tell whether any stands at 7.
         let answer = if none_below >= floor {
             Answer::Yes
@@ -292,7 +303,7 @@ fn completes<'a>(progress: &'a Progress<'a>, district: DistrictCode) -> Objectiv
     let communes = || progress.communes_in(district);
     let lacks = |commune: &CommuneProgress<'_>| {
         let standing = commune.standing();
-        match standing.map(|standing| standing.is_recognised(date)) {
+        match standing.map(|standing| standing.is_recognised_as(RecognitionClass::Meets, date)) {
             Some(Answer::Yes) => Answer::No,
             Some(Answer::No) => Answer::Yes,
             Some(Answer::CannotSay) | None => Answer::CannotSay,
@@ -326,9 +337,9 @@ fn models<'a>(progress: &'a Progress<'a>, at_least: u32) -> ObjectiveReading<'a>
 
 fn hamlets<'a>(progress: &'a Progress<'a>, at_least: u32, at_most: u32) -> ObjectiveReading<'a> {
     let of_commune = |commune: &CommuneProgress<'_>| {
-        let (code, works) = (commune.code(), &progress.state().works);
+        let code = commune.code();
         let (mut certain, mut possible) = (0_u64, 0_u64);
-        for (_, ruling) in works.exemplary_hamlets_in(code, progress.date()) {
+        for (_, ruling) in progress.hamlets_in(code) {
             let answer = ruling.answer();
             certain = certain.saturating_add(u64::from(answer == Answer::Yes));
             possible = possible.saturating_add(u64::from(answer != Answer::No));
@@ -369,10 +380,10 @@ fn per_district<'a>(
 // --- green roads ------------------------------------------------------------------
 
 fn roads<'a>(progress: &'a Progress<'a>, at_least: Kilometres) -> ObjectiveReading<'a> {
-    let (date, works) = (progress.date(), &progress.state().works);
-    let requirement = requirement(progress);
+    let date = progress.date();
+    let requirement = GreenRoadRequirement::new(at_least);
     let has_road = |commune: CommuneCode| {
-        let rulings = works
+        let rulings = progress
             .roads_in(commune)
             .map(|road| road.eligible(commune, requirement, date).answer());
         // A commune that has not reported may have roads that nobody lists.
@@ -381,9 +392,9 @@ fn roads<'a>(progress: &'a Progress<'a>, at_least: Kilometres) -> ObjectiveReadi
     };
     let (mut with, mut without_road, mut undecided) = (0_u32, Vec::new(), Vec::new());
     for commune in progress.communes() {
-        let recognised = commune
-            .standing()
-            .map_or(Answer::CannotSay, |one| one.is_recognised(date));
+        let recognised = commune.standing().map_or(Answer::CannotSay, |one| {
+            one.is_recognised_as(RecognitionClass::Meets, date)
+        });
         match (recognised, has_road(commune.code())) {
             (Answer::Yes, Answer::Yes) => with = with.saturating_add(1),
             (Answer::No, _) | (Answer::CannotSay, Answer::Yes) => {}
@@ -403,19 +414,33 @@ fn roads<'a>(progress: &'a Progress<'a>, at_least: Kilometres) -> ObjectiveReadi
 
 // --- training ---------------------------------------------------------------------
 
-fn training<'a>(progress: &'a Progress<'a>, target: Percent) -> ObjectiveReading<'a> {
-    let figure = progress
-        .state()
-        .trained
-        .iter()
-        .filter(|trained| trained.date <= progress.date())
-        .max_by_key(|trained| trained.date)
-        .map(|trained| trained.figure);
-    let answer = match figure.and_then(|figure| figure.compare(target)) {
-        Some(Ordering::Less) => Answer::No,
-        Some(Ordering::Equal | Ordering::Greater) => Answer::Yes,
-        None => Answer::CannotSay,
+/// The latest figure of the plan's year answers; several, where those of one day differ. A figure of
+/// the year before is the base from which the objective rises, and no answer.
+fn training<'a>(progress: &'a Progress<'a>, target: Percent) -> Vec<ObjectiveReading<'a>> {
+    let reported = || {
+        let trained = progress.state().trained.iter();
+        let first = progress.plan().year.first_day();
+        trained.filter(move |trained| first <= trained.date && trained.date <= progress.date())
     };
-    let figures = ObjectiveFigures::Training { figure, target };
-    ObjectiveReading::new(Basis::Training, answer, figures)
+    let last = reported().map(|trained| trained.date).max();
+    let mut figures: Vec<TrainedFigure> = reported()
+        .filter(|trained| Some(trained.date) == last)
+        .map(|trained| trained.figure)
+        .collect();
+    figures.sort_unstable();
+    figures.dedup();
+    let reading = |figure: Option<TrainedFigure>| {
+        let answer = match figure.and_then(|figure| figure.compare(target)) {
+            Some(Ordering::Less) => Answer::No,
+            Some(Ordering::Equal | Ordering::Greater) => Answer::Yes,
+            None => Answer::CannotSay,
+        };
+        let figures = ObjectiveFigures::Training { figure, target };
+        ObjectiveReading::new(Basis::Training, answer, figures)
+    };
+    if figures.is_empty() {
+        vec![reading(None)]
+    } else {
+        figures.into_iter().map(Some).map(reading).collect()
+    }
 }

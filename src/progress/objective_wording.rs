@@ -75,7 +75,7 @@ pub(super) fn text(figures: &ObjectiveFigures, lang: Lang) -> String {
             districts,
             at_least,
             at_most,
-        } => per_district(districts, *at_least, *at_most, lang),
+        } => per_district(districts, *at_least, *at_most),
         ObjectiveFigures::Roads {
             with,
             without,
@@ -86,7 +86,7 @@ pub(super) fn text(figures: &ObjectiveFigures, lang: Lang) -> String {
             let least = number_text(at_least.get(), lang);
             (
                 format!(
-                    "{with} xã đã công nhận có đường xanh từ {least} km, {not} xã chưa có, {open} xã chưa rõ"
+                    "{with} xã đã công nhận có đường xanh từ {least} km trở lên, {not} xã chưa có, {open} xã chưa rõ"
                 ),
                 format!(
                     "{with} recognised communes have a green road of {least} km or more, {not} have none, {open} not known"
@@ -133,13 +133,19 @@ fn per_district(
     districts: &[(DistrictCode, Achieved)],
     at_least: u32,
     at_most: Option<u32>,
-    lang: Lang,
 ) -> (String, String) {
     let (reached, of) = (reaching(districts, at_least), districts.len());
-    let target = interval(at_least, at_most, lang);
+    let aim = at_most.map(|most| format!("{at_least}-{most}"));
+    let (vi, en) = match aim {
+        Some(aim) => (
+            format!(", mục tiêu {aim}"),
+            format!(", the objective is {aim}"),
+        ),
+        None => (String::new(), String::new()),
+    };
     (
-        format!("{reached}/{of} huyện, thành phố có {target}"),
-        format!("{reached} of {of} districts have {target}"),
+        format!("{reached}/{of} huyện, thành phố chắc chắn có từ {at_least} trở lên{vi}"),
+        format!("{reached} of {of} districts certainly have {at_least} or more{en}"),
     )
 }
 

@@ -1,6 +1,7 @@
 //! A plan held against a state.
 
 use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use chrono::NaiveDate;
@@ -9,20 +10,21 @@ use super::commune_group::GroupOutcome;
 use super::duty_progress::Bearers;
 use super::{
     CommuneProgress, DutyProgress, InvalidState, ObjectiveProgress, QuotaProgress, RolledUp, State,
-    StateProblem, TaskProgress,
+    StateProblem, TaskProgress, Unplaced,
 };
-use crate::assessment::CommuneResult;
-use crate::place::{CommuneCode, District, DistrictCode, Gazetteer, UnitKind};
+use crate::assessment::{CommuneResult, Ruling};
+use crate::place::{CommuneCode, District, DistrictCode, Gazetteer, Unit, UnitKind};
 use crate::plan::{DueItem, Measure, ObjectiveTarget, Plan};
-use crate::recognition::Standing;
+use crate::recognition::{Standing, StandingEntry};
+use crate::text::{fold, fold_bare};
 use crate::tier::{Census, CensusError, TierScheme, Universe};
-use crate::works::GreenRoad;
+use crate::works::{ExemplaryHamlet, GreenRoad, HamletGround, ValueChainModel};
 
 /// A plan held against the state of its province on a day (đối chiếu kế hoạch với thực hiện).
 ///
 /// The communes are those that the gazetteer lists on the day, in the districts of the plan's
-/// province. What the state says of other codes is not counted and is told by
-/// [`Progress::strangers`].
+/// province. A result, a standing or a work of a day on which its code belonged to another unit
+/// speaks of that other unit. What is counted nowhere is told by [`Progress::unplaced`].
 ///
 /// ```
 /// use nongthonmoi::assessment::Answer;
@@ -47,13 +49,16 @@ pub struct Progress<'a> {
     districts: Vec<DistrictCode>,
     communes: BTreeMap<CommuneCode, CommuneProgress<'a>>,
     works_reported: BTreeSet<CommuneCode>,
+    /// The members of the steering committee by their folded names.
+    members: BTreeSet<String>,
 }
 
 impl<'a> Progress<'a> {
     /// Holds a plan against a state.
     ///
     /// # Errors
-    /// [`InvalidState`] with every [`StateProblem`]: a day that the gazetteer does not cover, two
+    /// [`InvalidState`] with every [`StateProblem`]: a day that the gazetteer does not cover or on
+    /// which the plan's province has no communes in it, two
     /// results of one commune on one day, two standings of one commune, a result over the criteria
     /// of another set.
     pub fn of(
@@ -68,46 +73,85 @@ impl<'a> Progress<'a> {
     }
 
     fn of_checked(plan: &'a Plan, gazetteer: &'a Gazetteer, state: &'a State) -> Self {
-        let mut results: BTreeMap<CommuneCode, &CommuneResult> = BTreeMap::new();
-        for result in &state.results {
-            if result.date() <= state.date {
-                let latest = results.entry(result.commune()).or_insert(result);
-                if latest.date() < result.date() {
-                    *latest = result;
-                }
-            }
-        }
-        let standings: BTreeMap<CommuneCode, &Standing> = state
-            .standings
-            .iter()
-            .map(|standing| (standing.commune(), standing))
-            .collect();
+        let date = looked_at(plan, state);
         let districts: Vec<DistrictCode> = gazetteer
-            .districts_on(state.date)
+            .districts_on(date)
             .filter(|district| district.province() == plan.province)
             .map(District::code)
             .collect();
-        let communes = gazetteer
-            .units_on(state.date)
+        let units = gazetteer
+            .units_on(date)
             .filter(|unit| unit.kind() == UnitKind::Commune && districts.contains(&unit.district()))
-            .map(|unit| {
-                let code = unit.code();
-                let commune = CommuneProgress::new(
-                    unit,
-                    results.get(&code).copied(),
-                    standings.get(&code).copied(),
-                );
-                (code, commune)
-            })
-            .collect();
-        Self {
+            .map(|unit| (unit.code(), CommuneProgress::new(unit)));
+        let mut progress = Self {
             plan,
             state,
             gazetteer,
-            districts,
-            communes,
+            districts: districts.clone(),
+            communes: units.collect(),
             works_reported: state.works.reported.iter().copied().collect(),
+            members: state.members.iter().map(|name| fold(name)).collect(),
+        };
+        progress.place_records(date);
+        progress
+    }
+
+    /// Gives each commune its latest result and its standing, as far as they speak of it.
+    fn place_records(&mut self, date: NaiveDate) {
+        let mut communes = core::mem::take(&mut self.communes);
+        for result in &self.state.results {
+            let (code, on) = (result.commune(), result.date());
+            if let Some(commune) = communes.get_mut(&code) {
+                let latest = commune.result().is_none_or(|known| known.date() < on);
+                if on <= date && latest && self.speaks_of(commune.unit(), on) {
+                    commune.set_result(result);
+                }
+            }
         }
+        for standing in &self.state.standings {
+            if let Some(commune) = communes.get_mut(&standing.commune()) {
+                let mut days = standing.entries().iter().filter_map(StandingEntry::date);
+                if days.all(|on| self.speaks_of(commune.unit(), on)) {
+                    commune.set_standing(standing);
+                }
+            }
+        }
+        self.communes = communes;
+    }
+
+    /// Whether a record of a day that bears the code of a unit speaks of that unit: codes were
+    /// given another meaning in mergers. A name that is only spelled in another way is the same,
+    /// and about days that the gazetteer does not cover nothing is said against it.
+    fn speaks_of(&self, unit: &Unit, on: NaiveDate) -> bool {
+        if !self.gazetteer.coverage().contains(on) {
+            return true;
+        }
+        let then = self.gazetteer.unit_on(unit.code(), on);
+        then.is_ok_and(|then| fold_bare(then.name()) == fold_bare(unit.name()))
+    }
+
+    /// Whether the works of a commune that bear a day are its own.
+    fn owns(&self, commune: CommuneCode, on: Option<NaiveDate>) -> bool {
+        let unit = self.communes.get(&commune).map(CommuneProgress::unit);
+        match (unit, on) {
+            (Some(unit), Some(on)) => self.speaks_of(unit, on),
+            _ => true,
+        }
+    }
+
+    /// The roads with a section in a commune.
+    pub(super) fn roads_in(&self, commune: CommuneCode) -> impl Iterator<Item = &'a GreenRoad> {
+        let roads = self.state.works.roads_in(commune);
+        roads.filter(move |road| self.owns(commune, road.completed))
+    }
+
+    /// The value-chain models of a commune.
+    pub(super) fn models_in(
+        &self,
+        commune: CommuneCode,
+    ) -> impl Iterator<Item = &'a ValueChainModel> {
+        let models = self.state.works.models_in(commune);
+        models.filter(move |model| self.owns(commune, first_day(model)))
     }
 
     /// The plan.
@@ -128,10 +172,23 @@ impl<'a> Progress<'a> {
         self.gazetteer
     }
 
-    /// The day.
+    /// The hamlets of a commune, each once, with whether it is exemplary.
+    pub(super) fn hamlets_in(
+        &self,
+        commune: CommuneCode,
+    ) -> impl Iterator<Item = (&'a ExemplaryHamlet, Ruling<HamletGround>)> {
+        let hamlets = self.state.works.exemplary_hamlets_in(commune, self.date());
+        hamlets
+            .into_iter()
+            .filter(move |(hamlet, _)| self.owns(commune, hamlet.attested))
+    }
+
+    /// The day on which objectives, quotas and groups are looked at: that of the state, or the last
+    /// day of the plan's year where the state is later. What became of the year later answers no
+    /// question of its plan; only who had been recognised in it may become known later.
     #[must_use]
-    pub const fn date(&self) -> NaiveDate {
-        self.state.date
+    pub fn date(&self) -> NaiveDate {
+        looked_at(self.plan, self.state)
     }
 
     /// The districts of the province on the day, codes rising.
@@ -165,20 +222,103 @@ impl<'a> Progress<'a> {
         self.works_reported.contains(&commune)
     }
 
-    /// The codes that the state speaks of and that are no communes of the province on the day,
-    /// rising; what it says of them is counted nowhere.
+    /// What the state says and what is counted nowhere, each with the reason, in a fixed order.
     #[must_use]
-    pub fn strangers(&self) -> Vec<CommuneCode> {
-        let works = &self.state.works;
-        let mut codes = BTreeSet::new();
-        codes.extend(self.state.results.iter().map(CommuneResult::commune));
-        codes.extend(self.state.standings.iter().map(Standing::commune));
-        codes.extend(works.reported.iter().copied());
-        codes.extend(works.roads.iter().flat_map(GreenRoad::communes));
-        codes.extend(works.models.iter().map(|model| model.commune));
-        codes.extend(works.hamlets.iter().map(|hamlet| hamlet.commune));
-        codes.retain(|code| !self.communes.contains_key(code));
-        codes.into_iter().collect()
+    pub fn unplaced(&self) -> Vec<Unplaced> {
+        let mut found = BTreeSet::new();
+        self.unplaced_communes(&mut found);
+        self.unplaced_duties(&mut found);
+        for figure in &self.state.figures {
+            let district = figure.district;
+            if !self.districts.contains(&district) {
+                found.insert(Unplaced::UnknownDistrict { district });
+            }
+        }
+        for done in &self.state.tasks_done {
+            let number = done.number;
+            if self.plan.tasks.iter().all(|task| task.number != number) {
+                found.insert(Unplaced::UnknownTask { number });
+            }
+        }
+        found.into_iter().collect()
+    }
+
+    /// The records of communes that the province does not have, or not under that code.
+    fn unplaced_communes(&self, found: &mut BTreeSet<Unplaced>) {
+        let mut record = |commune, on: Option<NaiveDate>| {
+            if !self.communes.contains_key(&commune) {
+                found.insert(Unplaced::NotACommune { commune });
+            } else if let Some(on) = on.filter(|_| !self.owns(commune, on)) {
+                found.insert(Unplaced::AnotherUnit { commune, on });
+            }
+        };
+        let (state, works) = (self.state, &self.state.works);
+        for result in &state.results {
+            record(result.commune(), Some(result.date()));
+        }
+        for standing in &state.standings {
+            record(standing.commune(), None);
+            for entry in standing.entries() {
+                record(standing.commune(), entry.date());
+            }
+        }
+        for commune in &works.reported {
+            record(*commune, None);
+        }
+        for road in &works.roads {
+            for commune in road.communes() {
+                record(commune, road.completed);
+            }
+        }
+        for model in &works.models {
+            record(model.commune, first_day(model));
+        }
+        for hamlet in &works.hamlets {
+            record(hamlet.commune, hamlet.attested);
+        }
+    }
+
+    /// Submissions for no duty, no due date, or by somebody who is not bound.
+    fn unplaced_duties(&self, found: &mut BTreeSet<Unplaced>) {
+        let districts = self.bound_districts();
+        for submission in &self.state.submissions {
+            let (duty, period, by) = (submission.duty.clone(), submission.period, &submission.by);
+            match self.plan.duty(&duty) {
+                None => {
+                    found.insert(Unplaced::UnknownDuty { duty });
+                }
+                Some(known) if !known.periods(self.plan.year).contains(&period) => {
+                    found.insert(Unplaced::NotDue { duty, period });
+                }
+                Some(known) if !self.bearers(&districts).binds(known, by) => {
+                    let by = by.clone();
+                    found.insert(Unplaced::NotBound { duty, by });
+                }
+                Some(_) => {}
+            }
+        }
+    }
+
+    /// The districts that a plan's duties bind: its columns, or those of the day without any.
+    fn bound_districts(&self) -> Vec<DistrictCode> {
+        let mut districts: Vec<DistrictCode> = Vec::new();
+        for column in &self.plan.quota.columns {
+            if !districts.contains(&column.district) {
+                districts.push(column.district);
+            }
+        }
+        if districts.is_empty() {
+            districts.clone_from(&self.districts);
+        }
+        districts
+    }
+
+    fn bearers<'b>(&'b self, districts: &'b [DistrictCode]) -> Bearers<'b> {
+        Bearers {
+            districts,
+            members: &self.state.members,
+            folded: &self.members,
+        }
     }
 
     /// The communes by tier of the plan, of one district or of the province; `None` when the plan's
@@ -248,16 +388,8 @@ impl<'a> Progress<'a> {
     /// due within `soon` days is due soon.
     #[must_use]
     pub fn duties(&self, soon: u32) -> Vec<DutyProgress<'a>> {
-        let mut districts: Vec<DistrictCode> = Vec::new();
-        for column in &self.plan.quota.columns {
-            if !districts.contains(&column.district) {
-                districts.push(column.district);
-            }
-        }
-        let bearers = Bearers {
-            districts: &districts,
-            members: &self.state.members,
-        };
+        let districts = self.bound_districts();
+        let bearers = self.bearers(&districts);
         let mut found = Vec::new();
         for due in self.plan.due_dates() {
             if let DueItem::Duty { code, period } = due.item() {
@@ -295,15 +427,31 @@ impl<'a> Progress<'a> {
     }
 }
 
+/// The day on which a state is held against a plan.
+fn looked_at(plan: &Plan, state: &State) -> NaiveDate {
+    state.date.min(plan.year.last_day())
+}
+
+/// The first day that is known of a model.
+fn first_day(model: &ValueChainModel) -> Option<NaiveDate> {
+    let judged = model.judgements.iter().map(|judgement| judgement.on);
+    model.start.into_iter().chain(judged).min()
+}
+
 /// Everything that keeps a state from being held against a plan.
 fn problems(plan: &Plan, gazetteer: &Gazetteer, state: &State) -> Vec<StateProblem> {
     let mut problems = Vec::new();
     let coverage = gazetteer.coverage();
-    if !coverage.contains(state.date) {
-        problems.push(StateProblem::DateOutsideCoverage {
-            date: state.date,
-            coverage,
-        });
+    let date = looked_at(plan, state);
+    if coverage.contains(date) {
+        let of_province = |district: &&District| district.province() == plan.province;
+        let mut districts = gazetteer.districts_on(date).filter(of_province);
+        if !districts.any(|one| gazetteer.communes_in(one.code(), date).next().is_some()) {
+            let province = plan.province;
+            problems.push(StateProblem::NoCommunes { province, date });
+        }
+    } else {
+        problems.push(StateProblem::DateOutsideCoverage { date, coverage });
     }
     let mut keys = BTreeMap::new();
     for result in &state.results {

@@ -71,6 +71,7 @@ impl<'a> RowProgress<'a> {
                     planned: planned_above(progress, measure, |row| {
                         row.cells().get(index).copied().flatten()
                     }),
+                    planned_sum: None,
                     achieved: in_district(&above, column.district),
                 },
             })
@@ -84,6 +85,9 @@ impl<'a> RowProgress<'a> {
             achieved: achieved.as_ref().map(RolledUp::achieved),
             above: Above {
                 planned: planned_above(progress, measure, QuotaRow::total),
+                planned_sum: planned_above(progress, measure, |row| {
+                    quota.is_complete(row).then(|| row.sum()).flatten()
+                }),
                 achieved: above.as_ref().map(RolledUp::achieved),
             },
         };
@@ -147,6 +151,7 @@ fn planned_above(
 #[derive(Debug, Clone, Copy)]
 struct Above {
     planned: Option<Decimal>,
+    planned_sum: Option<Decimal>,
     achieved: Option<Achieved>,
 }
 
@@ -195,17 +200,51 @@ impl<'a> CellProgress<'a> {
         self.achieved
     }
 
-    /// What is missing to the plan; negative beyond it.
+    /// What is missing to the plan; negative beyond it. For a tier it is what is missing at or above
+    /// its foot, as [`CellProgress::reached`] counts: a commune that climbed beyond is not missing.
     #[must_use]
     pub fn gap(&self) -> Option<Gap> {
+        let (printed, _, achieved) = self.decisive();
+        achieved?.gap_to(printed?)
+    }
+
+    /// What is missing to the plan within the tier itself, both ends included; for any other row
+    /// the gap.
+    #[must_use]
+    pub fn gap_in_band(&self) -> Option<Gap> {
         self.achieved?.gap_to(self.planned?)
     }
 
-    /// The part of the plan that is known to be achieved, as an exact quotient; `None` when nothing
-    /// is planned or known.
+    /// The part of the plan that is known to be achieved, as an exact quotient, for a tier at or
+    /// above its foot; `None` when nothing is planned or known.
     #[must_use]
     pub fn share(&self) -> Option<Fraction> {
-        Fraction::new(self.achieved?.at_least(), self.planned?)
+        let (printed, _, achieved) = self.decisive();
+        Fraction::new(achieved?.at_least(), printed?)
+    }
+
+    /// What was planned at or above the foot of a tier; `None` for any other row, and where a
+    /// figure is missing.
+    #[must_use]
+    pub const fn planned_above(&self) -> Option<Decimal> {
+        self.above.planned
+    }
+
+    /// What was achieved at or above the foot of a tier; `None` for any other row.
+    #[must_use]
+    pub const fn achieved_above(&self) -> Option<Achieved> {
+        self.above.achieved
+    }
+
+    /// The figures that decide: what is printed, what the cells sum to, and what was achieved.
+    const fn decisive(&self) -> (Option<Decimal>, Option<Decimal>, Option<Achieved>) {
+        match self.measure {
+            Measure::Tier { .. } => {
+                let above = self.above;
+                (above.planned, above.planned_sum, above.achieved)
+            }
+            _ => (self.planned, self.planned_sum, self.achieved),
+        }
     }
 
     /// Whether the plan is reached.
@@ -215,19 +254,12 @@ impl<'a> CellProgress<'a> {
     /// total and the sum of the cells differ, the answer is given only if it is the same for both.
     #[must_use]
     pub fn reached(&self) -> Answer {
-        let (planned, achieved) = match self.measure {
-            Measure::Tier { .. } => (self.above.planned, self.above.achieved),
-            _ => (self.planned, self.achieved),
-        };
+        let (printed, by_cells, achieved) = self.decisive();
         let Some(achieved) = achieved else {
             return Answer::CannotSay;
         };
-        let tiers = matches!(self.measure, Measure::Tier { .. });
-        let by_cells = self.planned_sum.filter(|_| !tiers);
-        let mut answers = planned
-            .into_iter()
-            .chain(by_cells)
-            .map(|planned| reaches(achieved, planned));
+        let planned = printed.into_iter().chain(by_cells);
+        let mut answers = planned.map(|planned| reaches(achieved, planned));
         match (answers.next(), answers.next()) {
             (Some(one), None) => one,
             (Some(one), Some(other)) if one == other => one,

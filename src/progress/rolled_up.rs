@@ -129,9 +129,8 @@ fn in_band(met: Option<CriteriaMet>, from: u8, to: u8) -> Achieved {
 
 /// The value-chain models of a commune that are effective on the day.
 fn models(progress: &Progress<'_>, commune: CommuneCode) -> Achieved {
-    let works = &progress.state().works;
     let (mut certain, mut possible) = (0_u64, 0_u64);
-    for model in works.models_in(commune) {
+    for model in progress.models_in(commune) {
         let answer = model.effective_on(progress.date()).answer();
         certain = certain.saturating_add(u64::from(answer == Answer::Yes));
         possible = possible.saturating_add(u64::from(answer != Answer::No));
@@ -142,10 +141,9 @@ fn models(progress: &Progress<'_>, commune: CommuneCode) -> Achieved {
 
 /// The green roads of a commune that count on the day, by hamlet.
 fn roads(progress: &Progress<'_>, commune: CommuneCode) -> Option<RolledUp> {
-    let works = &progress.state().works;
     let requirement = requirement(progress);
     let mut hamlets: BTreeMap<Option<String>, Achieved> = BTreeMap::new();
-    for road in works.roads_in(commune) {
+    for road in progress.roads_in(commune) {
         let ruling = road.eligible(commune, requirement, progress.date());
         for section in road.sections.iter().filter(|one| one.commune == commune) {
             let length = section.length.map(Kilometres::get);

@@ -87,7 +87,7 @@ impl Condition {
         match (self, lang) {
             (Self::CommunesRecognised { share, others }, _) => {
                 let recognised = match lang {
-                    Lang::Vi => format!("từ {} số xã được công nhận đạt chuẩn", percent(share)),
+                    Lang::Vi => format!("{} được công nhận đạt chuẩn", share_of(*share, "xã")),
                     Lang::En => format!("at least {} of the communes recognised", percent(share)),
                 };
                 match others {
@@ -96,13 +96,13 @@ impl Condition {
                 }
             }
             (Self::DistrictsRecognised { share }, Lang::Vi) => {
-                format!("từ {} số huyện được công nhận đạt chuẩn", percent(share))
+                format!("{} được công nhận đạt chuẩn", share_of(*share, "huyện"))
             }
             (Self::DistrictsRecognised { share }, Lang::En) => {
                 format!("at least {} of the districts recognised", percent(share))
             }
             (Self::ResidentsSatisfied { share: Some(share) }, Lang::Vi) => {
-                format!("từ {} người dân hài lòng", percent(share))
+                format!("từ {} người dân trở lên hài lòng", percent(share))
             }
             (Self::ResidentsSatisfied { share: Some(share) }, Lang::En) => {
                 format!("at least {} of the residents satisfied", percent(share))
@@ -150,14 +150,24 @@ impl Condition {
     }
 }
 
+/// `100 % số xã`, `từ 75 % số xã trở lên`.
+fn share_of(share: Percent, units: &str) -> String {
+    let percent = number_text(share.get(), Lang::Vi);
+    if share == Percent::HUNDRED {
+        format!("{percent} % số {units}")
+    } else {
+        format!("từ {percent} % số {units} trở lên")
+    }
+}
+
 impl OtherCommunes {
     fn text(&self, lang: Lang) -> String {
         let number = self.at_least_criteria;
         let names: Vec<&str> = self.including.iter().map(|name| name.get(lang)).collect();
         match (lang, names.is_empty()) {
-            (Lang::Vi, true) => format!("các xã còn lại đạt từ {number} tiêu chí"),
+            (Lang::Vi, true) => format!("các xã còn lại đạt từ {number} tiêu chí trở lên"),
             (Lang::Vi, false) => format!(
-                "các xã còn lại đạt từ {number} tiêu chí, trong đó có {}",
+                "các xã còn lại đạt từ {number} tiêu chí trở lên, trong đó có {}",
                 names.join(", ")
             ),
             (Lang::En, true) => format!("each other commune meets at least {number} criteria"),

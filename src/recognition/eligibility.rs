@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use super::{Condition, ConditionGround, Regulation};
 use crate::assessment::{Answer, Ground, Ruling};
 use crate::law::Sourced;
-use crate::text::Lang;
+use crate::text::{Label, Lang};
 
 /// Whether a unit fulfils the conditions of a regulation (đủ điều kiện xét công nhận), each with
 /// its own verdict.
@@ -95,10 +95,19 @@ impl<'r> ConditionVerdict<'r> {
         &self.ruling
     }
 
-    /// The condition and its verdict in words: `không nợ đọng xây dựng cơ bản: có`.
+    /// The condition and its verdict in words: `không nợ đọng xây dựng cơ bản: đạt`.
     #[must_use]
     pub fn text(&self, lang: Lang) -> String {
         let condition = self.condition.value().text(lang);
-        format!("{condition}: {}", self.ruling.text(lang))
+        let verdict = match self.ruling.answer() {
+            Answer::Yes => Label::new("đạt", "fulfilled"),
+            Answer::No => Label::new("không đạt", "not fulfilled"),
+            Answer::CannotSay => Answer::CannotSay.label(),
+        };
+        let verdict = verdict.get(lang);
+        match self.ruling.grounds_text(lang) {
+            None => format!("{condition}: {verdict}"),
+            Some(grounds) => format!("{condition}: {verdict} ({grounds})"),
+        }
     }
 }

@@ -103,10 +103,8 @@ impl StandingEntry {
     feature = "serde",
     serde(rename_all = "snake_case", deny_unknown_fields)
 )]
-#[expect(
-    clippy::exhaustive_enums,
-    reason = "a day is known, or known to have passed; of any other nothing is said"
-)]
+// May grow: of some events only the month or the year is known.
+#[non_exhaustive]
 pub enum EventDay {
     /// It happened on this day.
     On(#[cfg_attr(feature = "serde", serde(with = "crate::date_form"))] NaiveDate),

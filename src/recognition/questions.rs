@@ -73,13 +73,36 @@ impl Standing {
     /// nothing; [`Standing::is_recognised`] says whether it did.
     #[must_use]
     pub fn recognised_in(&self, year: ProgrammeYear, basis: YearBasis, date: NaiveDate) -> Answer {
+        self.recognised_where(|_| true, year, basis, date)
+    }
+
+    /// Whether the commune was recognised in a class in a year, as [`Standing::recognised_in`]
+    /// counts it.
+    #[must_use]
+    pub fn recognised_as_in(
+        &self,
+        class: RecognitionClass,
+        year: ProgrammeYear,
+        basis: YearBasis,
+        date: NaiveDate,
+    ) -> Answer {
+        self.recognised_where(|recognition| recognition.class == class, year, basis, date)
+    }
+
+    fn recognised_where(
+        &self,
+        counts: impl Fn(&Recognition) -> bool,
+        year: ProgrammeYear,
+        basis: YearBasis,
+        date: NaiveDate,
+    ) -> Answer {
         self.in_every_history(date, |entries| {
             let positions = entries.iter().enumerate();
             Answer::any(positions.filter_map(|(position, entry)| {
                 let StandingEvent::Recognised(recognition) = &entry.event else {
                     return None;
                 };
-                Some(match basis {
+                counts(recognition).then(|| match basis {
                     YearBasis::DecisionDate => self.decided_in(position, year, date),
                     YearBasis::CountsFor => is_year(recognition.counts_for, year),
                     YearBasis::RegisteredFor => is_year(recognition.registered_for, year),

@@ -96,11 +96,9 @@ impl Recognition {
 ///
 /// The regulation asks for all criteria; some provinces decide a lower class beside it (Điện Biên:
 /// three communes for 2018 and nine for 2019). What a lower class counts for is for the caller.
+// May grow: Decision 18/2022/QĐ-TTg knows advanced and model communes too.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(
-    clippy::exhaustive_enums,
-    reason = "whoever counts recognised communes must decide on both"
-)]
+#[non_exhaustive]
 pub enum RecognitionClass {
     /// Meets the standard (đạt chuẩn).
     Meets,
@@ -109,8 +107,8 @@ pub enum RecognitionClass {
 }
 
 impl RecognitionClass {
-    /// Both classes.
-    pub const ALL: [Self; 2] = [Self::Meets, Self::BasicallyMeets];
+    /// Every class.
+    pub const ALL: &'static [Self] = &[Self::Meets, Self::BasicallyMeets];
 
     /// The code by which the class is written in data.
     #[must_use]
@@ -193,7 +191,7 @@ mod tests {
 
     #[test]
     fn codes_parse_and_print() {
-        for class in RecognitionClass::ALL {
+        for class in RecognitionClass::ALL.iter().copied() {
             assert_eq!(class.to_string().parse(), Ok(class));
         }
         for basis in YearBasis::ALL {

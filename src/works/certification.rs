@@ -18,7 +18,7 @@ pub enum Certification {
 
 impl Certification {
     /// Every certification, and that there is none.
-    pub const ALL: [Self; 3] = [Self::VietGap, Self::Organic, Self::Uncertified];
+    pub const ALL: &'static [Self] = &[Self::VietGap, Self::Organic, Self::Uncertified];
 
     /// The code by which the certification is written in data.
     #[must_use]
@@ -56,7 +56,7 @@ mod tests {
 
     #[test]
     fn codes_parse_and_print() {
-        for certification in Certification::ALL {
+        for certification in Certification::ALL.iter().copied() {
             assert_eq!(certification.to_string().parse(), Ok(certification));
         }
         let error = "VietGAP".parse::<Certification>().unwrap_err();

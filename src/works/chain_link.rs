@@ -85,7 +85,7 @@ pub enum ChainStage {
 
 impl ChainStage {
     /// The stages along the chain.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: &'static [Self] = &[
         Self::Inputs,
         Self::Production,
         Self::Processing,
@@ -131,7 +131,7 @@ mod tests {
 
     #[test]
     fn codes_parse_and_print() {
-        for stage in ChainStage::ALL {
+        for stage in ChainStage::ALL.iter().copied() {
             assert_eq!(stage.to_string().parse(), Ok(stage));
         }
         assert_eq!(
@@ -143,7 +143,7 @@ mod tests {
     #[test]
     fn a_link_covers_the_stages_that_it_names() {
         let link = ChainLink::new(vec![ChainStage::Marketing]);
-        for stage in ChainStage::ALL {
+        for stage in ChainStage::ALL.iter().copied() {
             assert_eq!(link.covers(stage), stage == ChainStage::Marketing);
         }
     }

@@ -97,8 +97,8 @@ impl ExemplaryHamlet {
         }
     }
 
-    /// Whether it is exemplary on a date, as objective I.4 of the plan 18/KH-UBND asks: all four
-    /// parts of the campaign are attested, on or before the date.
+    /// Whether it is exemplary on a date, as objective I.4 of the plan 18/KH-UBND asks: it has a
+    /// name, and all four parts of the campaign are attested, on or before the date.
     #[must_use]
     pub fn exemplary_on(&self, date: NaiveDate) -> Ruling<HamletGround> {
         let parts = CampaignPart::ALL.map(|part| match self.part(part) {
@@ -111,7 +111,22 @@ impl ExemplaryHamlet {
             Some(attested) => Some(HamletGround::AttestedLater { attested, date }),
             None => Some(HamletGround::DateMissing),
         };
-        Ruling::of(parts.into_iter().chain([attested]).flatten().collect())
+        let unnamed = self
+            .name
+            .trim()
+            .is_empty()
+            .then_some(HamletGround::NameMissing);
+        let grounds = [unnamed].into_iter().chain(parts).chain([attested]);
+        Ruling::of(grounds.flatten().collect())
+    }
+
+    /// Whether it denies a part by a date.
+    pub(super) fn denies(&self, date: NaiveDate) -> bool {
+        let by_then = self.attested.is_some_and(|attested| attested <= date);
+        by_then
+            && CampaignPart::ALL
+                .iter()
+                .any(|part| self.part(*part) == Some(false))
     }
 }
 

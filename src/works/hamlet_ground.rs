@@ -19,6 +19,8 @@ use crate::text::{Lang, date_text};
 // May grow: plans of other years ask for other things.
 #[non_exhaustive]
 pub enum HamletGround {
+    /// It has no name, so it cannot be told from the others of its commune.
+    NameMissing,
     /// Nothing is attested of a part.
     PartMissing {
         /// The part.
@@ -45,7 +47,7 @@ pub enum HamletGround {
 impl Ground for HamletGround {
     fn answer(&self) -> Answer {
         match self {
-            Self::PartMissing { .. } | Self::DateMissing => Answer::CannotSay,
+            Self::NameMissing | Self::PartMissing { .. } | Self::DateMissing => Answer::CannotSay,
             Self::PartDenied { .. } | Self::AttestedLater { .. } => Answer::No,
         }
     }
@@ -53,6 +55,8 @@ impl Ground for HamletGround {
     fn text(&self, lang: Lang) -> String {
         let day = |date: &NaiveDate| date_text(*date, lang);
         match (self, lang) {
+            (Self::NameMissing, Lang::Vi) => "chưa ghi tên thôn".into(),
+            (Self::NameMissing, Lang::En) => "the hamlet has no name".into(),
             (Self::PartMissing { part }, Lang::Vi) => {
                 format!("chưa có xác nhận về nội dung “{}”", part.label().get(lang))
             }
@@ -88,6 +92,12 @@ mod tests {
         let part = CampaignPart::BeautifulGarden;
         let (attested, date) = (day(2019, 1, 10), day(2018, 12, 31));
         let rows = [
+            (
+                HamletGround::NameMissing,
+                Answer::CannotSay,
+                "chưa ghi tên thôn",
+                "the hamlet has no name",
+            ),
             (
                 HamletGround::PartMissing { part },
                 Answer::CannotSay,

@@ -48,7 +48,7 @@ pub enum ParticipantRole {
 
 impl ParticipantRole {
     /// Every role, the four houses first.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: &'static [Self] = &[
         Self::State,
         Self::Scientist,
         Self::Enterprise,
@@ -99,7 +99,7 @@ mod tests {
 
     #[test]
     fn codes_parse_and_print() {
-        for role in ParticipantRole::ALL {
+        for role in ParticipantRole::ALL.iter().copied() {
             assert_eq!(role.to_string().parse(), Ok(role));
         }
         assert_eq!(
@@ -111,7 +111,8 @@ mod tests {
     #[test]
     fn the_cooperative_is_none_of_the_four_houses() {
         let others: alloc::vec::Vec<_> = ParticipantRole::ALL
-            .into_iter()
+            .iter()
+            .copied()
             .filter(|role| !ParticipantRole::HOUSES.contains(role))
             .collect();
         assert_eq!(others, [ParticipantRole::Cooperative]);

@@ -73,7 +73,7 @@ pub enum Greenery {
 
 impl Greenery {
     /// All kinds of greenery.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: &'static [Self] = &[
         Self::Flowers,
         Self::OrnamentalPlants,
         Self::FlowersAndOrnamentalPlants,
@@ -132,7 +132,7 @@ mod tests {
         for sides in PlantedSides::ALL {
             assert_eq!(sides.to_string().parse(), Ok(sides));
         }
-        for greenery in Greenery::ALL {
+        for greenery in Greenery::ALL.iter().copied() {
             assert_eq!(greenery.to_string().parse(), Ok(greenery));
         }
         let error = "top".parse::<PlantedSides>().unwrap_err();

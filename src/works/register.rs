@@ -68,19 +68,29 @@ impl WorksRegister {
 
     /// The roads with a section in a commune, in the order of the register. A road that crosses
     /// two communes is one of the roads of each.
+    ///
+    /// A named road that stands in the register twice, alike in everything, is one road. Two that
+    /// have no name may be two, and so may two that differ.
     pub fn roads_in(&self, commune: CommuneCode) -> impl Iterator<Item = &GreenRoad> {
-        self.roads.iter().filter(move |road| {
-            road.sections
-                .iter()
-                .any(|section| section.commune == commune)
-        })
+        let crosses = move |road: &GreenRoad| {
+            let mut sections = road.sections.iter();
+            sections.any(|section| section.commune == commune)
+        };
+        let mut seen = Vec::new();
+        self.roads
+            .iter()
+            .filter(move |road| crosses(road))
+            .filter(move |road| road.name.is_none() || is_new(&mut seen, *road))
     }
 
-    /// The models in a commune, in the order of the register.
+    /// The models in a commune, in the order of the register; one that stands there twice, alike in
+    /// everything, is one.
     pub fn models_in(&self, commune: CommuneCode) -> impl Iterator<Item = &ValueChainModel> {
+        let mut seen = Vec::new();
         self.models
             .iter()
             .filter(move |model| model.commune == commune)
+            .filter(move |model| is_new(&mut seen, *model))
     }
 
     /// The hamlets of a commune, each once, with whether it is exemplary on a date; in the order of
@@ -88,28 +98,44 @@ impl WorksRegister {
     ///
     /// Rows of a commune whose names [`fold`] alike are one hamlet. It stands here with the row
     /// that says most for it: one that is exemplary before one that is open, and that before one
-    /// that is not. So what one row attests, another does not take back, and the order of the rows
-    /// changes nothing.
+    /// that is not. A row that denies a part takes back what was attested before its own day, and
+    /// nothing that was attested on that day or later. The order of the rows changes nothing.
     #[must_use]
     pub fn exemplary_hamlets_in(
         &self,
         commune: CommuneCode,
         date: NaiveDate,
     ) -> Vec<(&ExemplaryHamlet, Ruling<HamletGround>)> {
-        let mut found: BTreeMap<String, (&ExemplaryHamlet, Ruling<HamletGround>)> = BTreeMap::new();
+        let mut rows: BTreeMap<String, Vec<&ExemplaryHamlet>> = BTreeMap::new();
         for hamlet in self.hamlets.iter().filter(|one| one.commune == commune) {
-            let candidate = (hamlet, hamlet.exemplary_on(date));
-            let place = found.entry(fold(&hamlet.name));
-            place
-                .and_modify(|kept| {
-                    if standing(&candidate) < standing(kept) {
-                        *kept = candidate.clone();
-                    }
-                })
-                .or_insert(candidate);
+            rows.entry(fold(&hamlet.name)).or_default().push(hamlet);
         }
-        found.into_values().collect()
+        rows.into_values()
+            .filter_map(|rows| best(rows, date))
+            .collect()
     }
+}
+
+/// The row that says most for a hamlet, of those that no later row denies.
+fn best(
+    rows: Vec<&ExemplaryHamlet>,
+    date: NaiveDate,
+) -> Option<(&ExemplaryHamlet, Ruling<HamletGround>)> {
+    let denials = rows.iter().filter(|row| row.denies(date));
+    let denied = denials.filter_map(|row| row.attested).max();
+    rows.into_iter()
+        .filter(|row| row.attested.is_none() || row.attested >= denied)
+        .map(|row| (row, row.exemplary_on(date)))
+        .min_by(|one, other| standing(one).cmp(&standing(other)))
+}
+
+/// Whether a value was not seen yet; it is now.
+fn is_new<'a, T: PartialEq>(seen: &mut Vec<&'a T>, value: &'a T) -> bool {
+    let new = !seen.contains(&value);
+    if new {
+        seen.push(value);
+    }
+    new
 }
 
 /// Where a row stands among those of one hamlet, the best first. No two rows that differ stand in

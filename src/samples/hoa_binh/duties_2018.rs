@@ -88,6 +88,8 @@ fn duty(row: &Row) -> Duty {
     let mut duty = Duty::new(row.code, row.section, row.text, row.kind, bearer);
     duty.recipients = texts(row.recipients);
     duty.schedule = row.schedule.to_vec();
+    // Section II.13 and task 1 of annex 2 are one act.
+    duty.task = (row.section == "II.13").then_some(1);
     duty
 }
 
