@@ -3,29 +3,47 @@
 //! To add a rule: write its file, and name it in the list below.
 
 mod cell_count;
+mod cell_left_open;
 mod cells_missing;
 mod column_total;
 mod commune_count;
+mod criteria_places;
 mod district_head;
 mod district_missing;
 mod district_not_completed;
 mod district_repeated;
 mod district_unknown;
 mod examples;
+mod examples_criteria;
 mod facts;
 mod green_road_short;
+mod laxer;
 mod mean_above_tiers;
 mod mean_below_tiers;
 mod mean_by_rounding;
 mod mean_target;
+mod nested_parts;
+mod overlaid;
+mod overlay_attested_instead;
+mod overlay_before_decision;
+mod overlay_laxer;
+mod overlay_laxer_than_weak;
+mod overlay_measured_otherwise;
+mod overlay_not_in_force;
+mod overlay_outside_period;
+mod overlay_threshold_count;
+mod overlay_unknown_indicator;
+mod overlays_contradict;
 mod places;
 mod recognition_balance;
 mod row_total;
 mod task_incomplete;
+mod thresholds_disordered;
 mod tier_across_floor;
 mod tier_below_floor;
 mod tiers_disjointed;
 mod value_chain_models_short;
+mod weak_threshold;
 
 use super::Rule;
 
@@ -44,6 +62,19 @@ pub static RULES: &[&Rule] = &[
     &green_road_short::RULE,
     &tiers_disjointed::RULE,
     &tier_across_floor::RULE,
+    &overlay_laxer::RULE,
+    &overlay_laxer_than_weak::RULE,
+    &overlay_measured_otherwise::RULE,
+    &overlay_attested_instead::RULE,
+    &overlay_unknown_indicator::RULE,
+    &overlay_threshold_count::RULE,
+    &cell_left_open::RULE,
+    &overlay_outside_period::RULE,
+    &overlay_before_decision::RULE,
+    &overlay_not_in_force::RULE,
+    &overlays_contradict::RULE,
+    &thresholds_disordered::RULE,
+    &weak_threshold::RULE,
     &district_missing::RULE,
     &district_repeated::RULE,
     &district_unknown::RULE,
