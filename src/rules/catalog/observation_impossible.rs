@@ -52,20 +52,22 @@ pub(super) static RULE: Rule = Rule {
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
     let standard = dossier.read_standard()?;
     for report in dossier.read_reports()? {
-        for error in places::errors(standard, report) {
-            if let ReportError::Observation { number, problem } = error {
-                findings.report(
-                    places::observation(report, &number),
-                    places::cite_indicator(standard, &number),
-                    places::of_report(report).chain([
-                        ("indicator", number.to_string().into()),
-                        (
-                            "problem",
-                            criteria_places::in_both(|lang| problem.text(lang)),
-                        ),
-                    ]),
-                );
-            }
+        let impossible = places::refused(standard, report, |error| match error {
+            ReportError::Observation { number, problem } => Some((number.clone(), *problem)),
+            _ => None,
+        });
+        for (number, problem) in impossible {
+            findings.report(
+                places::observation(report, &number),
+                places::cite_indicator(standard, &number),
+                places::of_report(report).chain([
+                    ("indicator", number.to_string().into()),
+                    (
+                        "problem",
+                        criteria_places::in_both(|lang| problem.text(lang)),
+                    ),
+                ]),
+            );
         }
     }
     Ok(())

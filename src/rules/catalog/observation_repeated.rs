@@ -1,6 +1,5 @@
 //! Indicators that stand in a report twice.
 
-use alloc::collections::BTreeSet;
 use alloc::string::ToString;
 
 use super::{criteria_places, examples_reports as examples, report_places as places};
@@ -50,13 +49,10 @@ pub(super) static RULE: Rule = Rule {
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
     let standard = dossier.read_standard()?;
     for report in dossier.read_reports()? {
-        let errors = places::errors(standard, report).into_iter();
-        let repeated: BTreeSet<_> = errors
-            .filter_map(|error| match error {
-                ReportError::Duplicate { number } => Some(number),
-                _ => None,
-            })
-            .collect();
+        let repeated = places::refused(standard, report, |error| match error {
+            ReportError::Duplicate { number } => Some(number.clone()),
+            _ => None,
+        });
         for number in repeated {
             findings.report(
                 places::observation(report, &number),

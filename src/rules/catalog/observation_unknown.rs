@@ -47,17 +47,19 @@ pub(super) static RULE: Rule = Rule {
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
     let standard = dossier.read_standard()?;
     for report in dossier.read_reports()? {
-        for error in places::errors(standard, report) {
-            if let ReportError::UnknownIndicator { number } = error {
-                findings.report(
-                    places::observation(report, &number),
-                    standard.instrument().cite(),
-                    places::of_report(report).chain([
-                        ("indicator", number.to_string().into()),
-                        ("observed", places::written_under(report, &number).into()),
-                    ]),
-                );
-            }
+        let unknown = places::refused(standard, report, |error| match error {
+            ReportError::UnknownIndicator { number } => Some(number.clone()),
+            _ => None,
+        });
+        for number in unknown {
+            findings.report(
+                places::observation(report, &number),
+                standard.instrument().cite(),
+                places::of_report(report).chain([
+                    ("indicator", number.to_string().into()),
+                    ("observed", places::written_under(report, &number).into()),
+                ]),
+            );
         }
     }
     Ok(())

@@ -12,7 +12,8 @@ use crate::criteria::{
     Threshold,
 };
 use crate::law::Sourced;
-use crate::text::Label;
+use crate::rules::FactValue;
+use crate::text::{Label, fold};
 
 /// A requirement of the set in one column that an entry of an overlay takes the place of.
 #[derive(Clone, Copy)]
@@ -103,14 +104,12 @@ pub(super) fn threshold_of(requirement: &Requirement, index: usize) -> Option<&T
     }
 }
 
-/// Whether a threshold is met by a value that the other refuses. Thresholds of another direction,
-/// dimension or, for amounts, unit are not compared.
+/// Whether a threshold is met by a value that the other refuses. Thresholds that do not measure
+/// alike are not compared.
 pub(super) fn is_laxer(one: &Threshold, other: &Threshold) -> bool {
     let wants_more = one.comparator().wants_more();
-    let same_unit = one.unit().dimension() != Dimension::Amount || one.unit() == other.unit();
     let strict = |comparator| matches!(comparator, Comparator::MoreThan | Comparator::LessThan);
-    same_unit
-        && is_alike(one, other)
+    is_alike(one, other)
         && match one.value().cmp(&other.value()) {
             Ordering::Less => wants_more,
             Ordering::Greater => !wants_more,
@@ -118,13 +117,16 @@ pub(super) fn is_laxer(one: &Threshold, other: &Threshold) -> bool {
         }
 }
 
-/// Whether two thresholds have one direction and one dimension.
+/// Whether two thresholds have one direction, one dimension and, for amounts, one unit.
 pub(super) fn is_alike(one: &Threshold, other: &Threshold) -> bool {
+    let dimension = one.unit().dimension();
+    let unit = |threshold: &Threshold| fold(threshold.unit().label().vi());
     one.comparator().wants_more() == other.comparator().wants_more()
-        && one.unit().dimension() == other.unit().dimension()
+        && dimension == other.unit().dimension()
+        && (dimension != Dimension::Amount || unit(one) == unit(other))
 }
 
 /// The number of a part as a fact.
-pub(super) fn number(part: &PartNumber) -> crate::rules::FactValue {
+pub(super) fn number(part: &PartNumber) -> FactValue {
     part.to_string().into()
 }

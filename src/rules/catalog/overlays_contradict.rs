@@ -71,7 +71,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
         }
     }
     for entries in by_indicator.values_mut() {
-        entries.sort_by_cached_key(|entry| order(entry));
+        entries.sort_by_cached_key(order);
         // Of all entries that began earlier it is enough to know the one that lasts longest, and
         // the longest of those that say something else.
         let mut longest: Option<Entry<'_>> = None;

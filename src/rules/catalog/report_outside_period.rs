@@ -50,14 +50,16 @@ pub(super) static RULE: Rule = Rule {
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
     let standard = dossier.read_standard()?;
     for report in dossier.read_reports()? {
-        for error in places::errors(standard, report) {
-            if let ReportError::DateOutsidePeriod { period, .. } = error {
-                findings.report(
-                    places::report(report.commune(), report.date()),
-                    standard.instrument().cite(),
-                    places::of_report(report).chain([("period", criteria_places::period(period))]),
-                );
-            }
+        let outside = places::refused(standard, report, |error| match error {
+            ReportError::DateOutsidePeriod { period, .. } => Some(*period),
+            _ => None,
+        });
+        for period in outside {
+            findings.report(
+                places::report(report.commune(), report.date()),
+                standard.instrument().cite(),
+                places::of_report(report).chain([("period", criteria_places::period(period))]),
+            );
         }
     }
     Ok(())

@@ -90,9 +90,13 @@ pub(super) fn cite_indicator(standard: &Standard, number: &PartNumber) -> Citati
     )
 }
 
-/// Why a report cannot be assessed, without repetition: what
-/// [`Assessment::of`] says of it, whatever the order of its observations.
-pub(super) fn errors(standard: &Standard, report: &CommuneReport) -> Vec<ReportError> {
+/// What a rule is about among the reasons why a report cannot be assessed, without repetition:
+/// what [`Assessment::of`] says of it, whatever the order of its observations.
+pub(super) fn refused<T: PartialEq>(
+    standard: &Standard,
+    report: &CommuneReport,
+    pick: impl Fn(&ReportError) -> Option<T>,
+) -> Vec<T> {
     let mut observations: Vec<_> = report.observations().iter().collect();
     observations.sort_by_cached_key(|(number, observation)| (number, observation.to_string()));
     let empty = CommuneReport::new(report.commune(), report.date());
@@ -101,14 +105,12 @@ pub(super) fn errors(standard: &Standard, report: &CommuneReport) -> Vec<ReportE
         .fold(empty, |sorted, (number, observation)| {
             sorted.observe(number.clone(), *observation)
         });
-    match Assessment::of(standard, &sorted, CountingPolicy::ONLY_MET) {
-        Ok(_) => Vec::new(),
-        Err(invalid) => {
-            let mut errors = invalid.errors().to_vec();
-            errors.dedup();
-            errors
-        }
-    }
+    let Err(invalid) = Assessment::of(standard, &sorted, CountingPolicy::ONLY_MET) else {
+        return Vec::new();
+    };
+    let mut picked: Vec<T> = invalid.errors().iter().filter_map(pick).collect();
+    picked.dedup();
+    picked
 }
 
 /// The reports that speak for their communes now: the latest one of each, both of two of one day.
@@ -151,7 +153,8 @@ pub(super) fn written_under(report: &CommuneReport, number: &PartNumber) -> Vec<
         .filter(|(known, _)| known == number || *known == whole)
         .map(|(_, observation)| observed(*observation))
         .collect();
-    written.sort();
+    // Equal figures may differ in their digits.
+    written.sort_by_cached_key(|value| value.text(Lang::En));
     written
 }
 

@@ -3,6 +3,7 @@
 use alloc::string::ToString;
 
 use super::{criteria_places as places, examples_criteria as examples, nested_parts, overlaid};
+use crate::calendar::Dated;
 use crate::criteria::{Cell, Requirement, Threshold};
 use crate::law::Citation;
 use crate::rules::{
@@ -89,10 +90,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             }
         };
         for point in indicator.points() {
-            let values = indicator
-                .cell(point)
-                .into_iter()
-                .flat_map(|cell| cell.iter());
+            let values = indicator.cell(point).into_iter().flat_map(Dated::iter);
             for (_, cell) in values {
                 if let Cell::Required(requirement) = cell.value() {
                     let path = places::cell(indicator.number(), point);
