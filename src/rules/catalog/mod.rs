@@ -2,30 +2,63 @@
 //!
 //! To add a rule: write its file, and name it in the list below.
 
+mod attested_against_figure;
+mod attested_only;
 mod cell_count;
+mod cell_left_open;
 mod cells_missing;
 mod column_total;
 mod commune_count;
+mod criteria_places;
 mod district_head;
 mod district_missing;
 mod district_not_completed;
 mod district_repeated;
 mod district_unknown;
 mod examples;
+mod examples_criteria;
+mod examples_reports;
 mod facts;
+mod figure_jumps;
+mod figures_copied;
 mod green_road_short;
+mod laxer;
 mod mean_above_tiers;
 mod mean_below_tiers;
 mod mean_by_rounding;
 mod mean_target;
+mod nested_parts;
+mod observation_impossible;
+mod observation_repeated;
+mod observation_unknown;
+mod overlaid;
+mod overlay_attested_instead;
+mod overlay_before_decision;
+mod overlay_laxer;
+mod overlay_laxer_than_weak;
+mod overlay_measured_otherwise;
+mod overlay_not_in_force;
+mod overlay_outside_period;
+mod overlay_threshold_count;
+mod overlay_unknown_indicator;
+mod overlays_contradict;
+mod part_above_whole;
 mod places;
 mod recognition_balance;
+mod report_after_check;
+mod report_before_year;
+mod report_outdated;
+mod report_outside_period;
+mod report_places;
+mod report_repeated;
 mod row_total;
 mod task_incomplete;
+mod thresholds_disordered;
 mod tier_across_floor;
 mod tier_below_floor;
 mod tiers_disjointed;
 mod value_chain_models_short;
+mod weak_threshold;
 
 use super::Rule;
 
@@ -44,6 +77,32 @@ pub static RULES: &[&Rule] = &[
     &green_road_short::RULE,
     &tiers_disjointed::RULE,
     &tier_across_floor::RULE,
+    &overlay_laxer::RULE,
+    &overlay_laxer_than_weak::RULE,
+    &overlay_measured_otherwise::RULE,
+    &overlay_attested_instead::RULE,
+    &overlay_unknown_indicator::RULE,
+    &overlay_threshold_count::RULE,
+    &cell_left_open::RULE,
+    &overlay_outside_period::RULE,
+    &overlay_before_decision::RULE,
+    &overlay_not_in_force::RULE,
+    &overlays_contradict::RULE,
+    &thresholds_disordered::RULE,
+    &weak_threshold::RULE,
+    &observation_impossible::RULE,
+    &observation_unknown::RULE,
+    &observation_repeated::RULE,
+    &report_outside_period::RULE,
+    &part_above_whole::RULE,
+    &attested_against_figure::RULE,
+    &attested_only::RULE,
+    &figure_jumps::RULE,
+    &figures_copied::RULE,
+    &report_repeated::RULE,
+    &report_before_year::RULE,
+    &report_outdated::RULE,
+    &report_after_check::RULE,
     &district_missing::RULE,
     &district_repeated::RULE,
     &district_unknown::RULE,

@@ -1,0 +1,126 @@
+//! Where things stand in criteria sets, overlays and standards, and the facts that rules on them
+//! carry.
+
+use alloc::string::ToString;
+use alloc::vec::Vec;
+
+use chrono::NaiveDate;
+
+use crate::calendar::{Period, period_text};
+use crate::criteria::{
+    AxisPoint, CriteriaSet, IndicatorNumber, Overlay, OverlayEntry, Requirement, Threshold,
+};
+use crate::rules::{Dossier, FactDocument, FactValue, Path};
+use crate::text::{Label, Lang, date_text};
+
+pub(super) const DOCUMENT: FactDocument = FactDocument::new(
+    "document",
+    Label::new(
+        "số, ký hiệu văn bản của tỉnh",
+        "the number of the province's document",
+    ),
+);
+
+pub(super) const INDICATOR: FactDocument = FactDocument::new(
+    "indicator",
+    Label::new(
+        "số hiệu chỉ tiêu hoặc phần của chỉ tiêu",
+        "the number of the indicator or of its part",
+    ),
+);
+
+pub(super) const VALUE: FactDocument = FactDocument::new(
+    "value",
+    Label::new("mức tỉnh quy định", "what the province requires"),
+);
+
+pub(super) const NATIONAL: FactDocument = FactDocument::new(
+    "national",
+    Label::new("mức của bộ tiêu chí", "what the criteria set requires"),
+);
+
+pub(super) const COLUMNS: FactDocument = FactDocument::new(
+    "columns",
+    Label::new(
+        "các cột của bộ tiêu chí đã so sánh",
+        "the columns of the set that were compared",
+    ),
+);
+
+pub(super) const SINCE: FactDocument = FactDocument::new(
+    "since",
+    Label::new(
+        "ngày đầu tiên hai mức cùng áp dụng",
+        "the first day on which both hold",
+    ),
+);
+
+/// A requirement of an overlay: `/overlays/816~1QĐ-UBND/10`.
+pub(super) fn entry(overlay: &Overlay, indicator: IndicatorNumber) -> Path {
+    Path::root()
+        .join("overlays")
+        .join(overlay.instrument().number().to_string())
+        .join(indicator.to_string())
+}
+
+/// An indicator of the set.
+pub(super) fn indicator(number: IndicatorNumber) -> Path {
+    Path::root()
+        .join("criteria_set")
+        .join("indicators")
+        .join(number.to_string())
+}
+
+/// What the set says of an indicator in a column.
+pub(super) fn cell(number: IndicatorNumber, point: &AxisPoint) -> Path {
+    indicator(number)
+        .join("cells")
+        .join(point.as_str().to_string())
+}
+
+/// Every requirement of every overlay.
+pub(super) fn entries(overlays: &[Overlay]) -> impl Iterator<Item = (&Overlay, &OverlayEntry)> {
+    overlays
+        .iter()
+        .flat_map(|overlay| overlay.entries().iter().map(move |entry| (overlay, entry)))
+}
+
+/// The columns that an overlay may be laid over: the one of the standard, when the dossier holds
+/// one of the set, else all of them. What does not hold in each of these is not said.
+pub(super) fn columns<'a>(
+    dossier: &Dossier<'_>,
+    set: &'a CriteriaSet,
+) -> Vec<&'a (AxisPoint, Label)> {
+    let of_the_set = |point: &AxisPoint| set.axis().iter().find(|(known, _)| known == point);
+    let chosen = dossier
+        .read_standard()
+        .ok()
+        .filter(|standard| standard.instrument() == set.instrument())
+        .and_then(|standard| of_the_set(standard.point()));
+    chosen.map_or_else(|| set.axis().iter().collect(), |column| [column].into())
+}
+
+/// A day as people write it.
+pub(super) fn day(date: NaiveDate) -> FactValue {
+    in_both(|lang| date_text(date, lang))
+}
+
+/// A period by its first and its last day.
+pub(super) fn period(period: Period) -> FactValue {
+    in_both(|lang| period_text(period, lang))
+}
+
+/// A threshold as it is printed.
+pub(super) fn threshold(threshold: &Threshold) -> FactValue {
+    in_both(|lang| threshold.text(lang))
+}
+
+/// A requirement in words.
+pub(super) fn requirement(requirement: &Requirement) -> FactValue {
+    in_both(|lang| requirement.text(lang))
+}
+
+/// A text that each language writes in its own way.
+pub(super) fn in_both(text: impl Fn(Lang) -> alloc::string::String) -> FactValue {
+    Label::owned(text(Lang::Vi), text(Lang::En)).into()
+}

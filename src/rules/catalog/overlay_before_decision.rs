@@ -1,0 +1,76 @@
+//! Requirements of a province that hold before their document was issued.
+
+use alloc::string::ToString;
+
+use super::{criteria_places as places, examples_criteria as examples};
+use crate::calendar::{Period, date};
+use crate::criteria::Requirement;
+use crate::rules::{
+    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
+};
+use crate::text::Label;
+
+pub(super) static RULE: Rule = Rule {
+    code: RuleCode::of("NTM-309"),
+    group: RuleGroup::Criteria,
+    severity: Severity::Warning,
+    title: Label::new(
+        "quy định của tỉnh áp dụng trước ngày ban hành",
+        "a value of the province holds before its document was issued",
+    ),
+    explanation: Label::new(
+        "Ngày bắt đầu áp dụng sớm hơn ngày ban hành văn bản: xã đã được đánh giá trước đó sẽ bị đánh giá lại theo mức chưa ai biết. Thường là ghi nhầm ngày hoặc nhầm văn bản.",
+        "The first day of the entry is before the day of issue: communes assessed earlier would be held against a value that nobody knew. Mostly a date or a document is mistaken.",
+    ),
+    remedy: Label::new(
+        "Sửa ngày bắt đầu áp dụng hoặc ngày ban hành.",
+        "Correct the first day of the entry or the day of issue.",
+    ),
+    message: Label::new(
+        "Văn bản {document}, chỉ tiêu {indicator}: áp dụng từ {from}, văn bản ban hành ngày {issued}",
+        "Document {document}, indicator {indicator}: holds from {from}, issued {issued}",
+    ),
+    legal_basis: Label::new(
+        "ngày ban hành của văn bản của tỉnh",
+        "the day of issue of the province's document",
+    ),
+    since: "0.1.0",
+    reads: &[Input::Overlays],
+    facts: &[
+        places::DOCUMENT,
+        places::INDICATOR,
+        FactDocument::new(
+            "from",
+            Label::new("ngày bắt đầu áp dụng", "the first day of the entry"),
+        ),
+        FactDocument::new(
+            "issued",
+            Label::new("ngày ban hành văn bản", "the day of issue of the document"),
+        ),
+    ],
+    bad: || {
+        let before = Period::of(const { date(2017, 1, 19) }, None);
+        examples::with_entry("2.2", before, Requirement::Attested)
+    },
+    good: examples::good,
+    check,
+};
+
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+    for (overlay, entry) in places::entries(dossier.read_overlays()?) {
+        let (from, issued) = (entry.period().from(), overlay.instrument().issued());
+        if from < issued {
+            findings.report(
+                places::entry(overlay, entry.indicator()),
+                overlay.instrument().cite(),
+                [
+                    ("document", overlay.instrument().number().to_string().into()),
+                    ("indicator", entry.indicator().to_string().into()),
+                    ("from", places::day(from)),
+                    ("issued", places::day(issued)),
+                ],
+            );
+        }
+    }
+    Ok(())
+}

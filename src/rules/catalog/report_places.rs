@@ -1,0 +1,167 @@
+//! Where things stand in reports of communes, and the facts that rules on them carry.
+
+use alloc::collections::BTreeMap;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use chrono::NaiveDate;
+
+use super::criteria_places;
+use crate::assessment::{
+    Assessment, CommuneReport, CountingPolicy, Observation, ReportError, Verdict,
+};
+use crate::criteria::{PartNumber, Standard, catalog};
+use crate::law::Citation;
+use crate::place::CommuneCode;
+use crate::quantity::{Decimal, Share};
+use crate::rules::{Dossier, FactDocument, FactValue, Path, SkipReason};
+use crate::text::{Label, Lang, number_text};
+
+pub(super) const COMMUNE: FactDocument =
+    FactDocument::new("commune", Label::new("mã xã", "the code of the commune"));
+
+pub(super) const DATE: FactDocument = FactDocument::new(
+    "date",
+    Label::new("ngày của báo cáo", "the day of the report"),
+);
+
+pub(super) const OBSERVED: FactDocument =
+    FactDocument::new("observed", Label::new("kết quả đã ghi", "what was written"));
+
+pub(super) const CHECKED: FactDocument = FactDocument::new(
+    "checked",
+    Label::new("ngày kiểm tra", "the day of the check"),
+);
+
+/// A report: `/reports/04813/2018-12-31`.
+pub(super) fn report(commune: CommuneCode, date: NaiveDate) -> Path {
+    Path::root()
+        .join("reports")
+        .join(commune.to_string())
+        .join(date.to_string())
+}
+
+/// An observation of a report: `/reports/04813/2018-12-31/17.1~1clean`.
+pub(super) fn observation(of: &CommuneReport, number: &PartNumber) -> Path {
+    report(of.commune(), of.date()).join(number.to_string())
+}
+
+/// [`COMMUNE`] and [`DATE`] of a report.
+pub(super) fn of_report(
+    report: &CommuneReport,
+) -> impl Iterator<Item = (&'static str, FactValue)> + use<> {
+    [
+        ("commune", report.commune().to_string().into()),
+        ("date", criteria_places::day(report.date())),
+    ]
+    .into_iter()
+}
+
+/// An observation as people read it: a figure, or the verdict that was attested.
+pub(super) fn observed(observation: Observation) -> FactValue {
+    let figure = |value: Decimal, lang: Lang| number_text(value, lang);
+    match observation {
+        Observation::Amount(amount) => amount.into(),
+        Observation::Share { part, whole } => criteria_places::in_both(|lang| {
+            format!("{}/{}", figure(part, lang), figure(whole, lang))
+        }),
+        attested => {
+            let verdict = attested.attested().unwrap_or(Verdict::Unknown);
+            verdict.label().into()
+        }
+    }
+}
+
+/// The criteria set that a report is about: that of the standard, when the dossier holds one, else
+/// the national set that the crate has.
+pub(super) fn cite(dossier: &Dossier<'_>) -> Citation {
+    dossier.read_standard().map_or_else(
+        |_| catalog::DECISION_1980.cite(),
+        |standard| standard.instrument().cite(),
+    )
+}
+
+/// What the standard says of an indicator; the set as a whole for one that it does not have.
+pub(super) fn cite_indicator(standard: &Standard, number: &PartNumber) -> Citation {
+    standard.indicator(number.indicator()).map_or_else(
+        || standard.instrument().cite(),
+        |indicator| indicator.requirement().citation().clone(),
+    )
+}
+
+/// What a rule is about among the reasons why a report cannot be assessed, without repetition:
+/// what [`Assessment::of`] says of it, whatever the order of its observations.
+pub(super) fn refused<T: PartialEq>(
+    standard: &Standard,
+    report: &CommuneReport,
+    pick: impl Fn(&ReportError) -> Option<T>,
+) -> Vec<T> {
+    let mut observations: Vec<_> = report.observations().iter().collect();
+    observations.sort_by_cached_key(|(number, observation)| (number, observation.to_string()));
+    let empty = CommuneReport::new(report.commune(), report.date());
+    let sorted = observations
+        .into_iter()
+        .fold(empty, |sorted, (number, observation)| {
+            sorted.observe(number.clone(), *observation)
+        });
+    let Err(invalid) = Assessment::of(standard, &sorted, CountingPolicy::ONLY_MET) else {
+        return Vec::new();
+    };
+    let mut picked: Vec<T> = invalid.errors().iter().filter_map(pick).collect();
+    picked.dedup();
+    picked
+}
+
+/// The reports that speak for their communes now: the latest one of each, both of two of one day.
+pub(super) fn latest(reports: &[CommuneReport]) -> impl Iterator<Item = &CommuneReport> {
+    let mut latest: BTreeMap<CommuneCode, NaiveDate> = BTreeMap::new();
+    for report in reports {
+        let date = latest.entry(report.commune()).or_insert(report.date());
+        *date = report.date().max(*date);
+    }
+    reports
+        .iter()
+        .filter(move |report| latest.get(&report.commune()) == Some(&report.date()))
+}
+
+/// A percentage as an exact quotient: 95 as 95/100, 600 of 1000 as 600/1000; `None` for what is no
+/// percentage from 0 to 100.
+pub(super) fn quotient(observation: Observation) -> Option<(Decimal, Decimal)> {
+    let (part, whole) = match observation {
+        Observation::Amount(amount) => (amount, Decimal::ONE_HUNDRED),
+        Observation::Share { part, whole } => (part, whole),
+        _ => return None,
+    };
+    Share::new(part, whole).is_ok().then_some((part, whole))
+}
+
+/// A figure digit for digit; `None` for an attestation.
+pub(super) fn digits(observation: Observation) -> Option<String> {
+    observation
+        .attested()
+        .is_none()
+        .then(|| observation.to_string())
+}
+
+/// What a report has under a number, or under the indicator as a whole, in an order of its own.
+pub(super) fn written_under(report: &CommuneReport, number: &PartNumber) -> Vec<FactValue> {
+    let whole = PartNumber::from(number.indicator());
+    let mut written: Vec<FactValue> = report
+        .observations()
+        .iter()
+        .filter(|(known, _)| known == number || *known == whole)
+        .map(|(_, observation)| observed(*observation))
+        .collect();
+    // Equal figures may differ in their digits.
+    written.sort_by_cached_key(|value| value.text(Lang::En));
+    written
+}
+
+/// Why two figures were not held against each other.
+pub(super) fn not_comparable() -> SkipReason {
+    SkipReason::NothingStated(Label::new(
+        "hai kết quả không so sánh được với nhau",
+        "the two results cannot be held against each other",
+    ))
+}
