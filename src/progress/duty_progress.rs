@@ -6,10 +6,10 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use super::{DueStatus, Reporter, Submission};
+use super::{DueStatus, Reporter, State, Submission};
 use crate::calendar::ReportingPeriod;
 use crate::place::DistrictCode;
-use crate::plan::{Duty, DutyBearer};
+use crate::plan::{DueItem, Duty, DutyBearer, Plan};
 use crate::text::fold;
 
 /// One due date of a duty (nhiệm vụ định kỳ), with everybody who fulfils it.
@@ -49,13 +49,40 @@ impl ReporterProgress {
 
 /// Whose duties they are: what a plan does not say itself.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Bearers<'a> {
-    pub(super) districts: &'a [DistrictCode],
-    pub(super) members: &'a [String],
+struct Bearers<'a> {
+    districts: &'a [DistrictCode],
+    members: &'a [String],
 }
 
 impl<'a> DutyProgress<'a> {
-    pub(super) fn of(
+    /// Every due date of every duty of a plan's year, in order; what is due within `soon` days of
+    /// the day of the state is due soon. It needs no gazetteer: the plan says which districts it
+    /// binds.
+    pub(crate) fn all(plan: &'a Plan, state: &State, soon: u32) -> Vec<Self> {
+        let mut districts: Vec<DistrictCode> = Vec::new();
+        for column in &plan.quota.columns {
+            if !districts.contains(&column.district) {
+                districts.push(column.district);
+            }
+        }
+        let bearers = Bearers {
+            districts: &districts,
+            members: &state.members,
+        };
+        let mut found = Vec::new();
+        for due in plan.due_dates() {
+            if let DueItem::Duty { code, period } = due.item() {
+                let duty = plan.duties.iter().find(|duty| duty.code == *code);
+                found.extend(duty.map(|duty| {
+                    let when = (state.date, soon);
+                    Self::of(duty, *period, bearers, &state.submissions, when)
+                }));
+            }
+        }
+        found
+    }
+
+    fn of(
         duty: &'a Duty,
         period: ReportingPeriod,
         bearers: Bearers<'_>,

@@ -6,14 +6,13 @@ use alloc::vec::Vec;
 use chrono::NaiveDate;
 
 use super::commune_group::GroupOutcome;
-use super::duty_progress::Bearers;
 use super::{
     CommuneProgress, DutyProgress, InvalidState, ObjectiveProgress, QuotaProgress, RolledUp, State,
     StateProblem, TaskProgress,
 };
 use crate::assessment::CommuneResult;
 use crate::place::{CommuneCode, District, DistrictCode, Gazetteer, UnitKind};
-use crate::plan::{DueItem, Measure, ObjectiveTarget, Plan};
+use crate::plan::{Measure, ObjectiveTarget, Plan};
 use crate::recognition::Standing;
 use crate::tier::{Census, CensusError, TierScheme, Universe};
 use crate::works::GreenRoad;
@@ -248,27 +247,7 @@ impl<'a> Progress<'a> {
     /// due within `soon` days is due soon.
     #[must_use]
     pub fn duties(&self, soon: u32) -> Vec<DutyProgress<'a>> {
-        let mut districts: Vec<DistrictCode> = Vec::new();
-        for column in &self.plan.quota.columns {
-            if !districts.contains(&column.district) {
-                districts.push(column.district);
-            }
-        }
-        let bearers = Bearers {
-            districts: &districts,
-            members: &self.state.members,
-        };
-        let mut found = Vec::new();
-        for due in self.plan.due_dates() {
-            if let DueItem::Duty { code, period } = due.item() {
-                let duty = self.plan.duties.iter().find(|duty| duty.code == *code);
-                found.extend(duty.map(|duty| {
-                    let when = (self.state.date, soon);
-                    DutyProgress::of(duty, *period, bearers, &self.state.submissions, when)
-                }));
-            }
-        }
-        found
+        DutyProgress::all(self.plan, self.state, soon)
     }
 
     /// The communes with the group that each belongs to, codes rising.
