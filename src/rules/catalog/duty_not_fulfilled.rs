@@ -1,13 +1,10 @@
 //! Duties that somebody did not fulfil by the due day.
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
-
-use chrono::NaiveDate;
 
 use super::examples_state::{self, with_state};
 use super::{examples, state_paths, tasks};
-use crate::place::District;
 use crate::progress::{DutyProgress, Reporter};
 use crate::rules::{
     Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
@@ -90,7 +87,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
         };
         let mut who: Vec<String> = progress
             .late()
-            .map(|late| called(dossier, late.reporter(), due))
+            .map(|late| tasks::reporter_name(dossier, late.reporter(), due))
             .collect();
         who.sort_unstable();
         if !who.is_empty() {
@@ -109,18 +106,6 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
         }
     }
     Ok(())
-}
-
-/// A district by its name where there is a gazetteer, else by its code; others by their names.
-fn called(dossier: &Dossier<'_>, reporter: &Reporter, day: NaiveDate) -> String {
-    match reporter {
-        Reporter::District(district) => {
-            let gazetteer = dossier.read_gazetteer().ok();
-            let known = gazetteer.and_then(|known| known.district_on(*district, day).ok());
-            known.map_or_else(|| district.to_string(), District::full_name)
-        }
-        Reporter::Agency(name) => name.clone(),
-    }
 }
 
 const NOT_KNOWN_WHO: SkipReason = SkipReason::NothingStated(Label::new(

@@ -23,8 +23,8 @@ pub(super) static RULE: Rule = Rule {
         "a commune meets all criteria and is not registered",
     ),
     explanation: Label::new(
-        "Xã đạt đủ tiêu chí theo kết quả gần nhất nhưng chưa được công nhận, và quá trình không ghi đăng ký cho năm này hay năm trước. Quy định giai đoạn 2016-2020 đòi hỏi xã đã đăng ký thì mới được xét, nên xã có thể lỡ đợt công nhận. Đăng ký của năm trước được chấp nhận vì việc xét thường kéo sang năm sau; đó là lựa chọn của thư viện.",
-        "By its latest result the commune meets all criteria; it is not recognised, and its history has no registration for this year or the one before. The regulation of 2016-2020 considers registered communes only, so it may miss the round. A registration of the year before is accepted, as a round often runs on into the next year; that is the crate's own choice.",
+        "Xã đạt đủ tiêu chí theo kết quả gần nhất nhưng chưa được công nhận, và quá trình không ghi đăng ký cho năm này hay năm trước. Quy định giai đoạn 2016-2020 đòi hỏi xã đã đăng ký thì mới được xét, nên xã có thể lỡ đợt công nhận. Đăng ký của năm trước được chấp nhận vì việc xét thường kéo sang năm sau, và kết quả cũ hơn năm trước không được dùng; đó là lựa chọn của thư viện.",
+        "By its latest result the commune meets all criteria; it is not recognised, and its history has no registration for this year or the one before. The regulation of 2016-2020 considers registered communes only, so it may miss the round. A registration of the year before is accepted, as a round often runs on into the next year, and a result older than that year is not used; both are the crate's own choice.",
     ),
     remedy: Label::new(
         "Ghi đăng ký nếu đã có; nếu chưa, hướng dẫn xã đăng ký.",
@@ -65,7 +65,10 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
     let before = year.get().checked_sub(1).and_then(ProgrammeYear::new);
     for standing in &state.standings {
         let commune = standing.commune();
-        let Some(result) = results.latest(commune, date) else {
+        // An older result says little of the year.
+        let since = before.unwrap_or(year).first_day();
+        let latest = results.latest(commune, date);
+        let Some(result) = latest.filter(|result| result.date() >= since) else {
             continue;
         };
         let mut years = [Some(year), before].into_iter().flatten();

@@ -2,6 +2,8 @@
 
 use alloc::vec;
 
+use chrono::Months;
+
 use super::examples_state::{self, OTHER, recognised, recognition, with_standing};
 use super::regulations::{Regulations, recognitions};
 use super::results::Results;
@@ -22,8 +24,8 @@ pub(super) static RULE: Rule = Rule {
         "a commune was recognised though its latest result before lacks criteria",
     ),
     explanation: Label::new(
-        "Quy định đòi hỏi 100 % tiêu chí thực hiện trên địa bàn xã đạt chuẩn. Kết quả gần nhất không muộn hơn ngày quyết định lại có tiêu chí chắc chắn chưa đạt. Xã có thể đã đạt sau đó mà kết quả chưa được ghi, nên đây là cảnh báo. Tiêu chí không xem xét hoặc chưa rõ không bị tính; công nhận trước khi có Quyết định 2540/QĐ-TTg không xét vì điều kiện khi đó không rõ.",
-        "The regulation asks for all criteria that are implemented in the commune. In the latest result not later than the decision a criterion is certainly not met. The commune may have met it since, without a result of it, so this is a warning. Criteria that are not applicable or not known do not count against it; recognitions before Decision 2540/QĐ-TTg are left out, as the conditions of that time are not known.",
+        "Quy định đòi hỏi 100 % tiêu chí thực hiện trên địa bàn xã đạt chuẩn. Kết quả gần nhất trong 12 tháng đến ngày quyết định lại có tiêu chí chắc chắn chưa đạt (12 tháng là lựa chọn của thư viện). Xã có thể đã đạt sau đó mà kết quả chưa được ghi, nên đây là cảnh báo. Tiêu chí không xem xét hoặc chưa rõ không bị tính; công nhận trước khi có Quyết định 2540/QĐ-TTg không xét vì điều kiện khi đó không rõ.",
+        "The regulation asks for all criteria that are implemented in the commune. In the latest result of the 12 months up to the decision a criterion is certainly not met (12 months are the crate's own choice). The commune may have met it since, without a result of it, so this is a warning. Criteria that are not applicable or not known do not count against it; recognitions before Decision 2540/QĐ-TTg are left out, as the conditions of that time are not known.",
     ),
     remedy: Label::new(
         "Bổ sung kết quả thẩm định làm căn cứ công nhận, hoặc xem lại quyết định.",
@@ -78,7 +80,9 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             if recognition.class != RecognitionClass::Meets {
                 continue;
             }
-            let Some(result) = results.latest(commune, day) else {
+            let since = day.checked_sub_months(Months::new(12)).unwrap_or(day);
+            let latest = results.latest(commune, day);
+            let Some(result) = latest.filter(|result| result.date() >= since) else {
                 findings.skip(state_paths::standing(commune), NO_RESULT);
                 continue;
             };
@@ -103,6 +107,6 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
 }
 
 const NO_RESULT: SkipReason = SkipReason::NothingStated(Label::new(
-    "không có kết quả nào trước ngày công nhận",
-    "there is no single result before the decision",
+    "không có kết quả trong 12 tháng trước ngày công nhận, hoặc có hai kết quả khác nhau cùng ngày",
+    "there is no result of the 12 months before the decision, or two of one day that differ",
 ));

@@ -26,8 +26,8 @@ pub(super) static RULE: Rule = Rule {
         "Plant the other side, or do not count the road yet.",
     ),
     message: Label::new(
-        "{name}: tuyến đường ({road}) có bên được trồng: {sides}; mục tiêu là hai bên",
-        "{name}: on the road ({road}) what is planted is {sides}; the objective asks for both",
+        "{name}: tuyến đường {road}, bên được trồng: {sides}; mục tiêu là trồng hai bên đường",
+        "{name}: the road {road} is planted on {sides}; the objective asks for both sides",
     ),
     legal_basis: Label::new(
         "mục tiêu về đường của kế hoạch (kế hoạch 18/KH-UBND: mục I.5)",

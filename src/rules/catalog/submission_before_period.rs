@@ -33,7 +33,7 @@ pub(super) static RULE: Rule = Rule {
         "the duties of the plan (plan 18/KH-UBND: sections III, VI)",
     ),
     since: "0.1.0",
-    reads: &[Input::Plan, Input::State],
+    reads: &[Input::Plan, Input::Gazetteer, Input::State],
     facts: &[
         tasks::DUTY,
         tasks::PERIOD,
@@ -80,7 +80,10 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                     ),
                 ),
                 ("period", tasks::period_name(period).into()),
-                ("by", tasks::reporter_name(&submission.by).into()),
+                (
+                    "by",
+                    tasks::reporter_name(dossier, &submission.by, submission.on).into(),
+                ),
                 ("day", submission.on.into()),
                 ("begins", period.first_day().into()),
             ],

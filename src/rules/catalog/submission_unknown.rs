@@ -32,7 +32,7 @@ pub(super) static RULE: Rule = Rule {
         "the duties of the plan (plan 18/KH-UBND: sections II, III, VI)",
     ),
     since: "0.1.0",
-    reads: &[Input::Plan, Input::State],
+    reads: &[Input::Plan, Input::Gazetteer, Input::State],
     facts: &[
         tasks::DUTY,
         tasks::PERIOD,
@@ -78,7 +78,10 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             [
                 ("duty", duty),
                 ("period", tasks::period_name(period).into()),
-                ("by", tasks::reporter_name(&submission.by).into()),
+                (
+                    "by",
+                    tasks::reporter_name(dossier, &submission.by, submission.on).into(),
+                ),
                 ("day", submission.on.into()),
                 ("problem", problem.into()),
             ],

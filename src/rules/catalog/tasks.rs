@@ -1,11 +1,15 @@
 //! How findings name tasks, duties and who fulfils them.
 
 use alloc::format;
+use alloc::string::String;
+
+use chrono::NaiveDate;
 
 use crate::calendar::ReportingPeriod;
+use crate::place::District;
 use crate::plan::Duty;
 use crate::progress::Reporter;
-use crate::rules::{FactDocument, SkipReason};
+use crate::rules::{Dossier, FactDocument, SkipReason};
 use crate::text::{Label, Lang};
 
 pub(super) const TASK: FactDocument = FactDocument::new(
@@ -41,11 +45,14 @@ pub(super) fn period_name(period: ReportingPeriod) -> Label {
     Label::owned(period.text(Lang::Vi), period.text(Lang::En))
 }
 
-pub(super) fn reporter_name(reporter: &Reporter) -> Label {
+/// A district by its name where there is a gazetteer, else by its code; others by their names.
+pub(super) fn reporter_name(dossier: &Dossier<'_>, reporter: &Reporter, day: NaiveDate) -> String {
     match reporter {
         Reporter::District(district) => {
-            Label::owned(format!("huyện {district}"), format!("district {district}"))
+            let gazetteer = dossier.read_gazetteer().ok();
+            let known = gazetteer.and_then(|known| known.district_on(*district, day).ok());
+            known.map_or_else(|| format!("huyện {district}"), District::full_name)
         }
-        Reporter::Agency(name) => Label::owned(name.clone(), name.clone()),
+        Reporter::Agency(name) => name.clone(),
     }
 }

@@ -1,5 +1,6 @@
 //! Wards and townships where a commune is meant.
 
+use alloc::format;
 use alloc::string::ToString;
 use alloc::vec;
 
@@ -30,8 +31,8 @@ pub(super) static RULE: Rule = Rule {
         "Correct the code, or take the ward or township out of the data; enter in the history that a commune became one.",
     ),
     message: Label::new(
-        "{name} là {kind}, không phải xã",
-        "{name} is a {kind} and not a commune",
+        "Mã {commune} là của {unit}, không phải của một xã",
+        "The code {commune} is that of {unit} and not of a commune",
     ),
     legal_basis: Label::new(
         "Quyết định 1980/QĐ-TTg (tiêu chí của xã); danh mục đơn vị hành chính vào ngày đó",
@@ -42,8 +43,10 @@ pub(super) static RULE: Rule = Rule {
     facts: &[
         communes::COMMUNE,
         units::DAY,
-        communes::NAME,
-        FactDocument::new("kind", Label::new("loại đơn vị", "the kind of the unit")),
+        FactDocument::new(
+            "unit",
+            Label::new("đơn vị mang mã", "the unit that has the code"),
+        ),
     ],
     bad: ward,
     good: examples_state::good,
@@ -58,12 +61,18 @@ fn ward() -> Example {
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
     units::check(dossier, findings, |(_, commune, day), error| match error {
-        UnitError::NotACommune { kind, .. } => Some(vec![
-            ("commune", commune.to_string().into()),
-            ("day", (*day).into()),
-            ("name", communes::name(dossier, *commune, *day).into()),
-            ("kind", kind.label().into()),
-        ]),
+        UnitError::NotACommune { kind, name, .. } => {
+            let kind = kind.label();
+            let unit = Label::owned(
+                format!("{} {name}", kind.vi()),
+                format!("{name} {}", kind.en()),
+            );
+            Some(vec![
+                ("commune", commune.to_string().into()),
+                ("day", (*day).into()),
+                ("unit", unit.into()),
+            ])
+        }
         _ => None,
     })
 }

@@ -81,7 +81,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
         let place = works::commune_of(road);
         if let Some((commune, day)) = place.zip(road.completed.filter(later)) {
             let work = road.name.as_ref().map_or(
-                Label::new("tuyến đường chưa ghi tên", "a road that is not named"),
+                Label::new("tuyến đường chưa ghi tên", "a road without a name"),
                 |name| Label::owned(format!("tuyến đường {name}"), format!("the road {name}")),
             );
             report(
@@ -104,7 +104,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
     for hamlet in &register.hamlets {
         if let Some(day) = hamlet.attested.filter(later) {
             let (commune, name) = (hamlet.commune, &hamlet.name);
-            let work = Label::owned(format!("thôn {name}"), format!("the hamlet {name}"));
+            let work = Label::owned(name.clone(), format!("the hamlet {name}"));
             let path = state_paths::hamlet(commune, name);
             report(path, works::cite_hamlets(plan), commune, work, day);
         }

@@ -96,23 +96,29 @@ enum Work {
     Hamlet(CommuneCode, String),
 }
 
-/// Every row whose work can be told, with the name that is printed.
+/// Every row whose work can be told, with the name that is printed. A blank name tells nothing.
 fn works_of(state: &State) -> impl Iterator<Item = (Work, &str)> {
     let works = &state.works;
     let roads = works.roads.iter().filter_map(Work::of_road);
     let models = works.models.iter().map(Work::of_model);
-    let hamlets = works.hamlets.iter().map(|hamlet| {
+    let models = models.filter(|(_, product)| is_name(product));
+    let hamlets = works.hamlets.iter().filter(|hamlet| is_name(&hamlet.name));
+    let hamlets = hamlets.map(|hamlet| {
         let work = Work::Hamlet(hamlet.commune, fold(&hamlet.name));
         (work, hamlet.name.as_str())
     });
     roads.chain(models).chain(hamlets)
 }
 
+fn is_name(text: &str) -> bool {
+    !text.trim().is_empty()
+}
+
 impl Work {
     /// `None` for a road without a name of which a hamlet or a length is not known: nothing says
     /// that it is not another one.
     fn of_road(road: &GreenRoad) -> Option<(Self, &str)> {
-        if let Some(name) = &road.name {
+        if let Some(name) = road.name.as_ref().filter(|name| is_name(name)) {
             return Some((Self::Road(road.communes(), fold(name)), name));
         }
         let sections = road.sections.iter().map(|section| {
@@ -166,7 +172,7 @@ impl Work {
                 format!("the road {printed}"),
             ),
             Self::RoadOfSections(_) => {
-                Label::new("một tuyến đường chưa ghi tên", "a road that is not named")
+                Label::new("một tuyến đường chưa ghi tên", "a road without a name")
             }
             Self::Model(..) => {
                 Label::owned(format!("mô hình {printed}"), format!("the model {printed}"))

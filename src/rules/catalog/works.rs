@@ -21,7 +21,7 @@ pub(super) const PRODUCT: FactDocument = FactDocument::new(
 
 /// The name of a road, or that it has none.
 pub(super) fn road_name(road: &GreenRoad) -> FactValue {
-    let unnamed = || Label::new("chưa ghi tên", "not named").into();
+    let unnamed = || Label::new("chưa ghi tên", "without a name").into();
     road.name.as_deref().map_or_else(unnamed, Into::into)
 }
 
