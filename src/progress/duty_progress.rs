@@ -7,10 +7,10 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use super::{DueStatus, Reporter, Submission};
+use super::{DueStatus, Reporter, State, Submission};
 use crate::calendar::ReportingPeriod;
 use crate::place::DistrictCode;
-use crate::plan::{Duty, DutyBearer};
+use crate::plan::{DueItem, Duty, DutyBearer, Plan};
 use crate::text::fold;
 
 /// One due date of a duty (nhiệm vụ định kỳ), with everybody who fulfils it.
@@ -49,17 +49,36 @@ impl ReporterProgress {
 }
 
 /// Whose duties they are: what a plan does not say itself.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(super) struct Bearers<'a> {
-    pub(super) districts: &'a [DistrictCode],
-    pub(super) members: &'a [String],
+    districts: Vec<DistrictCode>,
+    members: &'a [String],
     /// The members by their folded names.
-    pub(super) folded: &'a BTreeSet<String>,
+    folded: BTreeSet<String>,
 }
 
-impl Bearers<'_> {
+impl<'a> Bearers<'a> {
+    /// The districts that a plan's table names, or those of the day where it names none, and the
+    /// members that a state names.
+    pub(super) fn of(plan: &Plan, state: &'a State, of_the_day: &[DistrictCode]) -> Self {
+        let mut districts: Vec<DistrictCode> = Vec::new();
+        for column in &plan.quota.columns {
+            if !districts.contains(&column.district) {
+                districts.push(column.district);
+            }
+        }
+        if districts.is_empty() {
+            districts = of_the_day.to_vec();
+        }
+        Self {
+            districts,
+            members: &state.members,
+            folded: state.members.iter().map(|name| fold(name)).collect(),
+        }
+    }
+
     /// Whether a duty binds somebody; one whose bearers are not known binds every agency.
-    pub(super) fn binds(self, duty: &Duty, by: &Reporter) -> bool {
+    pub(super) fn binds(&self, duty: &Duty, by: &Reporter) -> bool {
         match (&duty.bearer, by) {
             (DutyBearer::EachDistrict, Reporter::District(district)) => {
                 self.districts.contains(district)
@@ -67,22 +86,42 @@ impl Bearers<'_> {
             (DutyBearer::EachMember, Reporter::Agency(name)) => {
                 self.folded.is_empty() || self.folded.contains(&fold(name))
             }
-            (DutyBearer::Agencies(names), Reporter::Agency(name)) => contains(names, name),
+            (DutyBearer::Agencies(names), Reporter::Agency(name)) => {
+                names.iter().any(|one| fold(one) == fold(name))
+            }
             _ => false,
         }
     }
 }
 
-/// Whether a name stands in a list, whatever its spelling.
-fn contains(names: &[String], name: &str) -> bool {
-    names.iter().any(|one| fold(one) == fold(name))
-}
-
 impl<'a> DutyProgress<'a> {
-    pub(super) fn of(
+    /// Every due date of every duty of a plan's year, in order; what is due within `soon` days of
+    /// the day of the state is due soon. It needs no gazetteer: the plan says which districts it
+    /// binds.
+    pub(crate) fn all(
+        plan: &'a Plan,
+        state: &State,
+        of_the_day: &[DistrictCode],
+        soon: u32,
+    ) -> Vec<Self> {
+        let bearers = Bearers::of(plan, state, of_the_day);
+        let mut found = Vec::new();
+        for due in plan.due_dates() {
+            if let DueItem::Duty { code, period } = due.item() {
+                let duty = plan.duties.iter().find(|duty| duty.code == *code);
+                found.extend(duty.map(|duty| {
+                    let when = (state.date, soon);
+                    Self::of(duty, *period, &bearers, &state.submissions, when)
+                }));
+            }
+        }
+        found
+    }
+
+    fn of(
         duty: &'a Duty,
         period: ReportingPeriod,
-        bearers: Bearers<'_>,
+        bearers: &Bearers<'_>,
         submissions: &[Submission],
         (date, soon): (NaiveDate, u32),
     ) -> Self {
@@ -162,7 +201,7 @@ impl<'a> DutyProgress<'a> {
 }
 
 /// Everybody who is bound by a duty; `None` where that is not known.
-fn bound(duty: &Duty, bearers: Bearers<'_>) -> Option<Vec<Reporter>> {
+fn bound(duty: &Duty, bearers: &Bearers<'_>) -> Option<Vec<Reporter>> {
     match &duty.bearer {
         DutyBearer::EachDistrict => {
             let districts = bearers.districts.iter().copied();

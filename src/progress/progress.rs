@@ -1,7 +1,6 @@
 //! A plan held against a state.
 
 use alloc::collections::{BTreeMap, BTreeSet};
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use chrono::NaiveDate;
@@ -14,9 +13,9 @@ use super::{
 };
 use crate::assessment::{CommuneResult, Ruling};
 use crate::place::{CommuneCode, District, DistrictCode, Gazetteer, Unit, UnitKind};
-use crate::plan::{DueItem, Measure, ObjectiveTarget, Plan};
+use crate::plan::{Measure, ObjectiveTarget, Plan};
 use crate::recognition::{Standing, StandingEntry};
-use crate::text::{fold, fold_bare};
+use crate::text::fold_bare;
 use crate::tier::{Census, CensusError, TierScheme, Universe};
 use crate::works::{ExemplaryHamlet, GreenRoad, HamletGround, ValueChainModel};
 
@@ -49,8 +48,6 @@ pub struct Progress<'a> {
     districts: Vec<DistrictCode>,
     communes: BTreeMap<CommuneCode, CommuneProgress<'a>>,
     works_reported: BTreeSet<CommuneCode>,
-    /// The members of the steering committee by their folded names.
-    members: BTreeSet<String>,
 }
 
 impl<'a> Progress<'a> {
@@ -90,7 +87,6 @@ impl<'a> Progress<'a> {
             districts: districts.clone(),
             communes: units.collect(),
             works_reported: state.works.reported.iter().copied().collect(),
-            members: state.members.iter().map(|name| fold(name)).collect(),
         };
         progress.place_records(date);
         progress
@@ -280,7 +276,7 @@ impl<'a> Progress<'a> {
 
     /// Submissions for no duty, no due date, or by somebody who is not bound.
     fn unplaced_duties(&self, found: &mut BTreeSet<Unplaced>) {
-        let districts = self.bound_districts();
+        let bearers = Bearers::of(self.plan, self.state, &self.districts);
         for submission in &self.state.submissions {
             let (duty, period, by) = (submission.duty.clone(), submission.period, &submission.by);
             match self.plan.duty(&duty) {
@@ -290,34 +286,12 @@ impl<'a> Progress<'a> {
                 Some(known) if !known.periods(self.plan.year).contains(&period) => {
                     found.insert(Unplaced::NotDue { duty, period });
                 }
-                Some(known) if !self.bearers(&districts).binds(known, by) => {
+                Some(known) if !bearers.binds(known, by) => {
                     let by = by.clone();
                     found.insert(Unplaced::NotBound { duty, by });
                 }
                 Some(_) => {}
             }
-        }
-    }
-
-    /// The districts that a plan's duties bind: its columns, or those of the day without any.
-    fn bound_districts(&self) -> Vec<DistrictCode> {
-        let mut districts: Vec<DistrictCode> = Vec::new();
-        for column in &self.plan.quota.columns {
-            if !districts.contains(&column.district) {
-                districts.push(column.district);
-            }
-        }
-        if districts.is_empty() {
-            districts.clone_from(&self.districts);
-        }
-        districts
-    }
-
-    fn bearers<'b>(&'b self, districts: &'b [DistrictCode]) -> Bearers<'b> {
-        Bearers {
-            districts,
-            members: &self.state.members,
-            folded: &self.members,
         }
     }
 
@@ -388,19 +362,7 @@ impl<'a> Progress<'a> {
     /// due within `soon` days is due soon.
     #[must_use]
     pub fn duties(&self, soon: u32) -> Vec<DutyProgress<'a>> {
-        let districts = self.bound_districts();
-        let bearers = self.bearers(&districts);
-        let mut found = Vec::new();
-        for due in self.plan.due_dates() {
-            if let DueItem::Duty { code, period } = due.item() {
-                let duty = self.plan.duties.iter().find(|duty| duty.code == *code);
-                found.extend(duty.map(|duty| {
-                    let when = (self.state.date, soon);
-                    DutyProgress::of(duty, *period, bearers, &self.state.submissions, when)
-                }));
-            }
-        }
-        found
+        DutyProgress::all(self.plan, self.state, &self.districts, soon)
     }
 
     /// The communes with the group that each belongs to, codes rising.

@@ -3,8 +3,10 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use chrono::NaiveDate;
+
 use crate::quantity::{Decimal, Printed, Ratio};
-use crate::text::{Label, Lang, number_text};
+use crate::text::{Label, Lang, date_text, number_text};
 
 /// A named value of a finding.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -62,8 +64,8 @@ impl FactDocument {
 
 /// The value of a fact.
 ///
-/// The serde form is a number for a count, text for a decimal or a text, an object for a ratio
-/// (`numerator`, `denominator`) or a label (`vi`, `en`), and a list for a list.
+/// The serde form is a number for a count, text for a decimal, a text or a date (`2018-12-31`), an
+/// object for a ratio (`numerator`, `denominator`) or a label (`vi`, `en`), and a list for a list.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[cfg_attr(feature = "serde", serde(untagged))]
@@ -82,6 +84,8 @@ pub enum FactValue {
     Label(Label),
     /// Several values.
     List(Vec<FactValue>),
+    /// A day.
+    Date(#[cfg_attr(feature = "serde", serde(with = "crate::date_form"))] NaiveDate),
 }
 
 impl FactValue {
@@ -102,6 +106,7 @@ impl FactValue {
                 let texts: Vec<String> = values.iter().map(|value| value.text(lang)).collect();
                 texts.join(", ")
             }
+            Self::Date(date) => date_text(*date, lang),
         }
     }
 }
@@ -174,6 +179,12 @@ impl From<&str> for FactValue {
 impl From<Label> for FactValue {
     fn from(label: Label) -> Self {
         Self::Label(label)
+    }
+}
+
+impl From<NaiveDate> for FactValue {
+    fn from(date: NaiveDate) -> Self {
+        Self::Date(date)
     }
 }
 

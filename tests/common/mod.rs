@@ -13,6 +13,7 @@ pub(crate) mod plan;
 pub(crate) mod programs;
 pub(crate) mod progress;
 pub(crate) mod recognition;
+pub(crate) mod rules;
 pub(crate) mod source;
 pub(crate) mod strategies;
 pub(crate) mod works;

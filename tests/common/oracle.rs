@@ -3,7 +3,7 @@
 
 use std::cmp::Ordering;
 
-use nongthonmoi::plan::{Measure, ObjectiveTarget, Plan, QuotaRow, TaskCell};
+use nongthonmoi::plan::{AgencyCatalog, Measure, ObjectiveTarget, Plan, QuotaRow, Task, TaskCell};
 use nongthonmoi::quantity::Decimal;
 
 /// Communes by district in 2018, from the catalogue of the GSO.
@@ -60,6 +60,7 @@ const NO_NAME: &str = "the head names no single district";
 const MISALIGNED: &str = "the row has another number of cells than there are districts";
 const SEVERAL_FULL: &str =
     "the quota table has several rows of communes at the full number of criteria";
+const NO_DEADLINE: &str = "the deadline is missing or cannot be read";
 const NOT_COVERED: &str = "the gazetteer does not cover the day of the plan";
 
 /// A figure of at most three decimals in thousandths.
@@ -150,6 +151,7 @@ pub(crate) fn oracle(plan: &Plan) -> Oracle {
             let facts = format!("task={} missing={}", task.number, lacks.join(", "));
             oracle.find(format!("/tasks/{}", task.number), "NTM-701", facts);
         }
+        oracle.task(plan, task);
     }
     oracle.found.sort_by(|one, other| {
         compare_paths(&one.path, &other.path).then_with(|| one.code.cmp(other.code))
@@ -187,6 +189,26 @@ impl Oracle {
     fn skip_whole(&mut self, codes: &[&'static str], reason: &'static str) {
         for code in codes {
             self.skip(code, "", reason);
+        }
+    }
+
+    /// Deadlines and agencies are read by the library; what is read is held against the plan here.
+    fn task(&mut self, plan: &Plan, task: &Task) {
+        let (number, path) = (task.number, format!("/tasks/{}", task.number));
+        let issued = plan.document.issued();
+        match (task.cell(TaskCell::Deadline), task.due(plan.year)) {
+            (_, Some(due)) if due < issued => {
+                let facts = format!("task={number} due={due} issued={issued}");
+                self.find(path.clone(), "NTM-703", facts);
+            }
+            (Some(_), None) => self.skip("NTM-703", &path, NO_DEADLINE),
+            _ => {}
+        }
+        if let Some(lead) = task.cell(TaskCell::Lead) {
+            let read = AgencyCatalog::built_in().read(lead);
+            if !read.iter().any(|mention| mention.agency().is_some()) {
+                self.find(path, "NTM-704", format!("task={number} lead={lead}"));
+            }
         }
     }
 

@@ -152,7 +152,7 @@ fn task() -> Task {
     }
 }
 
-fn gazetteer() -> Gazetteer {
+pub(super) fn gazetteer() -> Gazetteer {
     let valid = Period::of(const { date(2010, 1, 1) }, Some(const { date(2020, 1, 1) }));
     let commune = |code, name, district| Unit::new(code, name, UnitKind::Commune, district, valid);
     Gazetteer::of_checked(

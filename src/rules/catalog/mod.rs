@@ -9,24 +9,36 @@ mod cell_left_open;
 mod cells_missing;
 mod column_total;
 mod commune_count;
+mod communes;
+mod counted_for_later_year;
 mod criteria_places;
+mod decision_of_another_year;
+mod decision_on_two_days;
 mod district_head;
 mod district_missing;
 mod district_not_completed;
 mod district_repeated;
 mod district_unknown;
+mod duty_not_fulfilled;
+mod event_after_succession;
 mod examples;
 mod examples_criteria;
 mod examples_reports;
+mod examples_state;
 mod facts;
 mod figure_jumps;
 mod figures_copied;
 mod green_road_short;
+mod hamlets_above_objective;
 mod laxer;
+mod lead_agency_unknown;
 mod mean_above_tiers;
 mod mean_below_tiers;
 mod mean_by_rounding;
 mod mean_target;
+mod model_judged_when_not_running;
+mod model_without_contract;
+mod model_without_enterprise;
 mod nested_parts;
 mod observation_impossible;
 mod observation_repeated;
@@ -44,21 +56,50 @@ mod overlay_unknown_indicator;
 mod overlays_contradict;
 mod part_above_whole;
 mod places;
+mod ready_and_not_registered;
+mod recognised_and_lapsed;
+mod recognised_as_basically_meeting;
+mod recognised_twice;
+mod recognised_without_criteria;
 mod recognition_balance;
+mod recognition_revocable;
+mod registered_for_another_year;
+mod regulations;
 mod report_after_check;
 mod report_before_year;
 mod report_outdated;
 mod report_outside_period;
 mod report_places;
 mod report_repeated;
+mod reporting_district_unknown;
+mod results;
+mod revoked_without_recognition;
+mod road_planted_on_one_side;
+mod road_too_short;
 mod row_total;
+mod state_paths;
+mod submission_before_period;
+mod submission_unknown;
+mod successor_unknown;
+mod task_done_unknown;
+mod task_due_before_issue;
 mod task_incomplete;
+mod task_late;
+mod tasks;
 mod thresholds_disordered;
 mod tier_across_floor;
 mod tier_below_floor;
 mod tiers_disjointed;
+mod unit_not_a_commune;
+mod unit_not_in_force;
+mod unit_unknown;
+mod units;
 mod value_chain_models_short;
 mod weak_threshold;
+mod work_dated_later;
+mod work_listed_twice;
+mod works;
+mod works_of_unreported_commune;
 
 use super::Rule;
 
@@ -108,8 +149,41 @@ pub static RULES: &[&Rule] = &[
     &district_unknown::RULE,
     &commune_count::RULE,
     &district_head::RULE,
+    &unit_unknown::RULE,
+    &unit_not_in_force::RULE,
+    &unit_not_a_commune::RULE,
+    &successor_unknown::RULE,
+    &reporting_district_unknown::RULE,
+    &road_too_short::RULE,
+    &road_planted_on_one_side::RULE,
+    &work_dated_later::RULE,
+    &model_without_enterprise::RULE,
+    &model_without_contract::RULE,
+    &model_judged_when_not_running::RULE,
+    &hamlets_above_objective::RULE,
+    &work_listed_twice::RULE,
+    &works_of_unreported_commune::RULE,
     &task_incomplete::RULE,
+    &task_late::RULE,
+    &task_due_before_issue::RULE,
+    &lead_agency_unknown::RULE,
+    &duty_not_fulfilled::RULE,
+    &submission_before_period::RULE,
+    &task_done_unknown::RULE,
+    &submission_unknown::RULE,
     &recognition_balance::RULE,
+    &recognised_without_criteria::RULE,
+    &ready_and_not_registered::RULE,
+    &recognised_and_lapsed::RULE,
+    &recognition_revocable::RULE,
+    &recognised_as_basically_meeting::RULE,
+    &registered_for_another_year::RULE,
+    &revoked_without_recognition::RULE,
+    &recognised_twice::RULE,
+    &event_after_succession::RULE,
+    &decision_of_another_year::RULE,
+    &decision_on_two_days::RULE,
+    &counted_for_later_year::RULE,
 ];
 
 /// The rule of a code; `None` when the catalogue has none.

@@ -1,0 +1,55 @@
+//! How findings name communes and days.
+
+use alloc::format;
+use alloc::string::ToString;
+
+use chrono::NaiveDate;
+
+use crate::place::CommuneCode;
+use crate::rules::{Dossier, FactDocument, FactValue};
+use crate::text::Label;
+
+pub(super) const COMMUNE: FactDocument =
+    FactDocument::new("commune", Label::new("mã xã", "the code of the commune"));
+
+pub(super) const NAME: FactDocument = FactDocument::new(
+    "name",
+    Label::new(
+        "tên xã kèm mã; không có danh mục thì chỉ ghi mã",
+        "the commune by name and code; by the code alone without a gazetteer",
+    ),
+);
+
+pub(super) const STATE_DAY: FactDocument = FactDocument::new(
+    "state_day",
+    Label::new("ngày của số liệu", "the day of the state"),
+);
+
+/// [`COMMUNE`] and [`NAME`] of a commune, as it is called on a day.
+pub(super) fn facts(
+    dossier: &Dossier<'_>,
+    commune: CommuneCode,
+    day: NaiveDate,
+) -> impl Iterator<Item = (&'static str, FactValue)> + use<> {
+    let name = name(dossier, commune, day);
+    [
+        ("commune", commune.to_string().into()),
+        ("name", name.into()),
+    ]
+    .into_iter()
+}
+
+/// The commune in words. The gazetteer helps where there is one; no rule needs it for this.
+pub(super) fn name(dossier: &Dossier<'_>, commune: CommuneCode, day: NaiveDate) -> Label {
+    let gazetteer = dossier.read_gazetteer().ok();
+    match gazetteer.and_then(|gazetteer| gazetteer.unit_on(commune, day).ok()) {
+        Some(unit) => {
+            let label = unit.label();
+            Label::owned(
+                format!("{} ({commune})", label.vi()),
+                format!("{} ({commune})", label.en()),
+            )
+        }
+        None => Label::owned(format!("xã {commune}"), format!("commune {commune}")),
+    }
+}

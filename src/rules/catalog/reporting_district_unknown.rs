@@ -1,0 +1,88 @@
+//! Figures and reports of districts that the province does not have.
+
+use alloc::collections::BTreeSet;
+use alloc::string::ToString;
+
+use chrono::NaiveDate;
+
+use super::examples_state::{self, with_state};
+use super::{facts, places, state_paths, units};
+use crate::place::DistrictCode;
+use crate::progress::Reporter;
+use crate::rules::{
+    Dossier, Findings, Input, Path, Rule, RuleCode, RuleGroup, Severity, SkipReason,
+};
+use crate::text::Label;
+
+pub(super) static RULE: Rule = Rule {
+    code: RuleCode::of("NTM-510"),
+    group: RuleGroup::Geography,
+    severity: Severity::Error,
+    title: Label::new(
+        "số liệu, báo cáo mang mã huyện không thuộc tỉnh",
+        "a figure or a report is of no district of the province",
+    ),
+    explanation: Label::new(
+        "Số liệu hoặc báo cáo ghi mã huyện không có trong tỉnh vào ngày đó, nên không tính được cho huyện nào.",
+        "A figure or a report has the code of no district that the province has on the day, so it counts for none.",
+    ),
+    remedy: Label::new(
+        "Sửa mã huyện theo danh mục vào ngày đó.",
+        "Correct the code by the catalogue of that day.",
+    ),
+    message: Label::new(
+        "Mã huyện {district} không có trong tỉnh vào ngày {day}",
+        "The province has no district with the code {district} on {day}",
+    ),
+    legal_basis: Label::new(
+        "danh mục đơn vị hành chính vào ngày đó",
+        "the units in force on the day",
+    ),
+    since: "0.1.0",
+    reads: &[Input::Plan, Input::Gazetteer, Input::State],
+    facts: &[facts::DISTRICT, units::DAY],
+    bad: || {
+        with_state(|state| {
+            for figure in &mut state.figures {
+                figure.district = const { DistrictCode::of(999) };
+            }
+        })
+    },
+    good: examples_state::good,
+    check,
+};
+
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+    let (plan, gazetteer) = (dossier.read_plan()?, dossier.read_gazetteer()?);
+    let state = dossier.read_state()?;
+    let figures = state.figures.iter().map(|figure| {
+        let (district, day) = (figure.district, figure.on.unwrap_or(state.date));
+        (state_paths::figures_of(district), district, day)
+    });
+    let submissions = state.submissions.iter().filter_map(|one| match one.by {
+        Reporter::District(district) => {
+            let path = state_paths::submission(&one.duty, one.period, &one.by);
+            Some((path, district, one.on))
+        }
+        Reporter::Agency(_) => None,
+    });
+    let mentions: BTreeSet<(Path, DistrictCode, NaiveDate)> = figures.chain(submissions).collect();
+    for (path, district, day) in mentions {
+        if !gazetteer.coverage().contains(day) {
+            findings.skip(path, units::NOT_COVERED);
+            continue;
+        }
+        let known = gazetteer.district_on(district, day);
+        if !known.is_ok_and(|known| known.province() == plan.province) {
+            findings.report(
+                path,
+                places::cite_columns(plan),
+                [
+                    ("district", district.to_string().into()),
+                    ("day", day.into()),
+                ],
+            );
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,58 @@
+//! How findings name tasks, duties and who fulfils them.
+
+use alloc::format;
+use alloc::string::String;
+
+use chrono::NaiveDate;
+
+use crate::calendar::ReportingPeriod;
+use crate::place::District;
+use crate::plan::Duty;
+use crate::progress::Reporter;
+use crate::rules::{Dossier, FactDocument, SkipReason};
+use crate::text::{Label, Lang};
+
+pub(super) const TASK: FactDocument = FactDocument::new(
+    "task",
+    Label::new("số thứ tự nhiệm vụ", "the printed number of the task"),
+);
+
+pub(super) const DUTY: FactDocument = FactDocument::new(
+    "duty",
+    Label::new(
+        "nhiệm vụ định kỳ, kèm mã",
+        "what the duty asks for, with its code",
+    ),
+);
+
+pub(super) const PERIOD: FactDocument = FactDocument::new("period", Label::new("kỳ", "the period"));
+
+/// Why a task cannot be held against its deadline.
+pub(super) const NO_DEADLINE: SkipReason = SkipReason::NothingStated(Label::new(
+    "thiếu thời hạn hoặc không đọc được thời hạn",
+    "the deadline is missing or cannot be read",
+));
+
+pub(super) fn duty_name(duty: &Duty) -> Label {
+    let (kind, code) = (duty.kind.label(), &duty.code);
+    Label::owned(
+        format!("{} ({code})", kind.vi()),
+        format!("{} ({code})", kind.en()),
+    )
+}
+
+pub(super) fn period_name(period: ReportingPeriod) -> Label {
+    Label::owned(period.text(Lang::Vi), period.text(Lang::En))
+}
+
+/// A district by its name where there is a gazetteer, else by its code; others by their names.
+pub(super) fn reporter_name(dossier: &Dossier<'_>, reporter: &Reporter, day: NaiveDate) -> String {
+    match reporter {
+        Reporter::District(district) => {
+            let gazetteer = dossier.read_gazetteer().ok();
+            let known = gazetteer.and_then(|known| known.district_on(*district, day).ok());
+            known.map_or_else(|| format!("huyện {district}"), District::full_name)
+        }
+        Reporter::Agency(name) => name.clone(),
+    }
+}

@@ -1,0 +1,116 @@
+//! The units that reports and a state speak of.
+
+use alloc::collections::BTreeSet;
+use alloc::vec::Vec;
+
+use chrono::NaiveDate;
+
+use super::state_paths;
+use crate::assessment::CommuneReport;
+use crate::criteria::catalog::DECISION_1980;
+use crate::place::{CommuneCode, UnitError};
+use crate::progress::State;
+use crate::rules::{Dossier, FactDocument, FactValue, Findings, Path, SkipReason};
+use crate::text::Label;
+
+pub(super) const DAY: FactDocument = FactDocument::new(
+    "day",
+    Label::new("ngày của số liệu", "the day that the data are of"),
+);
+
+/// A place that names a commune, and the day on which the commune must be one.
+pub(super) type Mention = (Path, CommuneCode, NaiveDate);
+
+/// Looks up every unit that reports and the state speak of, and reports those whose error the rule
+/// is about.
+///
+/// # Errors
+/// The rule has nothing to check without a gazetteer, or with neither reports nor a state.
+pub(super) fn check(
+    dossier: &Dossier<'_>,
+    findings: &mut Findings<'_>,
+    facts: impl Fn(&Mention, UnitError) -> Option<Vec<(&'static str, FactValue)>>,
+) -> Result<(), SkipReason> {
+    let gazetteer = dossier.read_gazetteer()?;
+    for mention in mentions(dossier, findings)? {
+        let (path, commune, day) = &mention;
+        match gazetteer.commune_on(*commune, *day) {
+            Ok(_) => {}
+            Err(UnitError::OutsideCoverage { .. }) => findings.skip(path.clone(), NOT_COVERED),
+            Err(error) => {
+                if let Some(facts) = facts(&mention, error) {
+                    findings.report(path.clone(), DECISION_1980.cite(), facts);
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+pub(super) const NOT_COVERED: SkipReason = SkipReason::NothingStated(Label::new(
+    "danh mục không bao gồm ngày này",
+    "the gazetteer does not cover the day",
+));
+
+fn mentions(
+    dossier: &Dossier<'_>,
+    findings: &mut Findings<'_>,
+) -> Result<BTreeSet<Mention>, SkipReason> {
+    let mut mentions = BTreeSet::new();
+    match (dossier.read_reports(), dossier.read_state()) {
+        (Err(reason), Err(_)) => return Err(reason),
+        (reports, state) => {
+            match reports {
+                Ok(reports) => mentions.extend(reports.iter().map(of_report)),
+                Err(reason) => findings.skip(state_paths::reports(), reason),
+            }
+            match state {
+                Ok(state) => add_state(state, &mut mentions),
+                Err(reason) => findings.skip(state_paths::state(), reason),
+            }
+        }
+    }
+    Ok(mentions)
+}
+
+fn of_report(report: &CommuneReport) -> Mention {
+    let (commune, day) = (report.commune(), report.date());
+    (state_paths::report(commune, day), commune, day)
+}
+
+fn add_state(state: &State, mentions: &mut BTreeSet<Mention>) {
+    let day = state.date;
+    mentions.extend(state.results.iter().map(|result| {
+        let (commune, day) = (result.commune(), result.date());
+        (state_paths::result(commune, day), commune, day)
+    }));
+    // A history that tells of the end of its unit is that of a unit of the past.
+    let standings = state.standings.iter();
+    let open = standings.filter(|standing| standing.successors_on(day).is_none());
+    mentions.extend(open.map(|standing| {
+        let commune = standing.commune();
+        (state_paths::standing(commune), commune, day)
+    }));
+    let works = &state.works;
+    mentions.extend(
+        works
+            .reported
+            .iter()
+            .map(|commune| (state_paths::reported(*commune), *commune, day)),
+    );
+    let sections = works.roads.iter().flat_map(|road| &road.sections);
+    mentions.extend(sections.map(|section| {
+        let commune = section.commune;
+        (state_paths::roads_of(commune), commune, day)
+    }));
+    mentions.extend(works.models.iter().map(|model| {
+        // A model that has ended may have ended before its commune did.
+        let last = model.end.map_or(day, |end| end.min(day));
+        let commune = model.commune;
+        (state_paths::model(commune, &model.product), commune, last)
+    }));
+    mentions.extend(works.hamlets.iter().map(|hamlet| {
+        let commune = hamlet.commune;
+        (state_paths::hamlet(commune, &hamlet.name), commune, day)
+    }));
+}

@@ -1,0 +1,192 @@
+//! The rules on units, at the day on which a unit begins or ends and beside it.
+#![expect(clippy::unwrap_used, reason = "a helper that fails is a failing test")]
+
+mod common;
+
+use common::day;
+use common::rules::{findings, paths, skips};
+use nongthonmoi::assessment::{CommuneReport, CommuneResult, CriteriaMet};
+use nongthonmoi::calendar::NaiveDate;
+use nongthonmoi::place::CommuneCode;
+use nongthonmoi::plan::Measure;
+use nongthonmoi::progress::{FigureColumn, ReportedFigure, Reporter, State, Submission};
+use nongthonmoi::quantity::Decimal;
+use nongthonmoi::recognition::{Standing, StandingEntry, StandingEvent};
+use nongthonmoi::rules::Dossier;
+use nongthonmoi::samples::hoa_binh;
+use nongthonmoi::works::{ExemplaryHamlet, GreenRoad, RoadSection, ValueChainModel};
+
+/// Thái Thịnh, retired at the end of 2019.
+const RETIRED: &str = "04822";
+
+fn code(text: &str) -> CommuneCode {
+    text.parse().unwrap()
+}
+
+fn report(commune: &str, date: NaiveDate) -> CommuneReport {
+    CommuneReport::new(code(commune), date)
+}
+
+#[track_caller]
+fn of_reports(rule: &str, reports: &[CommuneReport]) -> Vec<String> {
+    let gazetteer = hoa_binh::gazetteer();
+    findings(rule, &Dossier::new().gazetteer(&gazetteer).reports(reports))
+}
+
+fn of_state(rule: &str, state: &State) -> Vec<String> {
+    let (plan, gazetteer) = (hoa_binh::plan_2018(), hoa_binh::gazetteer());
+    let dossier = Dossier::new().plan(&plan).gazetteer(&gazetteer);
+    paths(rule, &dossier.state(state))
+}
+
+#[test]
+fn a_code_is_held_against_the_day_of_its_report() {
+    let (last, next) = (day(2019, 12, 31), day(2020, 1, 1));
+    let reports = [report(RETIRED, last), report("04813", next)];
+    for rule in ["NTM-506", "NTM-507", "NTM-508"] {
+        assert_eq!(of_reports(rule, &reports), [""; 0], "{rule}");
+    }
+    let reports = [report(RETIRED, next)];
+    assert_eq!(
+        of_reports("NTM-507", &reports),
+        [
+            "/reports/04822/2020-01-01: Mã xã 04822 không có hiệu lực vào ngày 01/01/2020: \
+             mã của xã Thái Thịnh, từ 15/07/2009 đến hết 31/12/2019"
+        ]
+    );
+    assert_eq!(of_reports("NTM-506", &reports), [""; 0]);
+    let unknown = [report("99999", last)];
+    assert_eq!(
+        of_reports("NTM-506", &unknown),
+        ["/reports/99999/2019-12-31: Mã xã 99999 không có trong danh mục đơn vị hành chính"]
+    );
+    assert_eq!(of_reports("NTM-507", &unknown), [""; 0]);
+    let ward = [report("04789", last)];
+    assert_eq!(
+        of_reports("NTM-508", &ward),
+        ["/reports/04789/2019-12-31: Mã 04789 là của phường Thái Bình, không phải của một xã"]
+    );
+}
+
+#[test]
+fn every_part_of_a_state_that_names_a_commune_is_looked_at() {
+    let (stranger, date) = (code("99999"), day(2018, 12, 31));
+    let mut state = State::new(date);
+    let met = CriteriaMet::new(12, 12, 19).unwrap();
+    state.results = vec![CommuneResult::counted(stranger, day(2018, 6, 30), met)];
+    state.standings = vec![Standing::sorted(stranger, vec![])];
+    state.works.reported = vec![stranger];
+    // One road with two sections there is told once.
+    let sections = vec![RoadSection::new(stranger), RoadSection::new(stranger)];
+    state.works.roads = vec![GreenRoad::new(sections)];
+    state.works.models = vec![ValueChainModel::new("cam".into(), stranger)];
+    state.works.hamlets = vec![ExemplaryHamlet::new(stranger, "Xóm Mu".into())];
+    assert_eq!(
+        of_state("NTM-506", &state),
+        [
+            "/state/results/99999/2018-06-30",
+            "/state/standings/99999",
+            "/state/works/hamlets/99999/Xóm Mu",
+            "/state/works/models/99999/cam",
+            "/state/works/reported/99999",
+            "/state/works/roads/99999",
+        ]
+    );
+}
+
+#[test]
+fn a_history_that_tells_of_its_end_is_that_of_a_unit_of_the_past() {
+    let mut state = State::new(day(2020, 6, 30));
+    let succeeded = |by: Vec<CommuneCode>| {
+        let event = StandingEvent::Succeeded { by };
+        let entries = vec![StandingEntry::on(day(2020, 1, 1), event)];
+        vec![Standing::sorted(code(RETIRED), entries)]
+    };
+    state.standings = vec![Standing::sorted(code(RETIRED), vec![])];
+    assert_eq!(of_state("NTM-507", &state), ["/state/standings/04822"]);
+    assert_eq!(of_state("NTM-509", &state), [""; 0]);
+    for (by, told) in [
+        (vec![code("04813")], None),
+        (vec![], Some("nhưng không ghi đơn vị nào")),
+        (
+            vec![code("99999"), code("04813")],
+            Some("nhưng danh mục không có mã 99999"),
+        ),
+    ] {
+        state.standings = succeeded(by);
+        assert_eq!(of_state("NTM-507", &state), [""; 0]);
+        let gazetteer = hoa_binh::gazetteer();
+        let dossier = Dossier::new().gazetteer(&gazetteer).state(&state);
+        let found = findings("NTM-509", &dossier);
+        assert_eq!(found.len(), usize::from(told.is_some()));
+        for (text, told) in found.iter().zip(told) {
+            assert!(text.ends_with(told), "{text}");
+        }
+    }
+}
+
+#[test]
+fn a_model_that_ended_is_held_against_its_last_day() {
+    let mut state = State::new(day(2020, 6, 30));
+    let mut model = ValueChainModel::new("cá lồng".into(), code(RETIRED));
+    model.end = Some(day(2019, 12, 31));
+    state.works.models = vec![model];
+    assert_eq!(of_state("NTM-507", &state), [""; 0]);
+    state.works.models[0].end = None;
+    assert_eq!(
+        of_state("NTM-507", &state),
+        ["/state/works/models/04822/cá lồng"]
+    );
+}
+
+#[test]
+fn what_is_absent_or_not_covered_is_skipped() {
+    let gazetteer = hoa_binh::gazetteer();
+    let dossier = Dossier::new().gazetteer(&gazetteer);
+    assert_eq!(
+        skips("NTM-506", &dossier),
+        [": there is no report of a commune"]
+    );
+    let state = State::new(day(2018, 12, 31));
+    assert_eq!(
+        skips("NTM-506", &dossier.state(&state)),
+        ["/reports: there is no report of a commune"]
+    );
+    let reports = [report("04813", day(2005, 1, 1))];
+    let dossier = dossier.state(&state).reports(&reports);
+    for rule in ["NTM-506", "NTM-507", "NTM-508"] {
+        assert_eq!(findings(rule, &dossier), [""; 0]);
+        assert_eq!(
+            skips(rule, &dossier),
+            ["/reports/04813/2005-01-01: the gazetteer does not cover the day"]
+        );
+    }
+}
+
+#[test]
+fn a_district_must_be_one_of_the_province_on_the_day() {
+    // Kỳ Sơn went into the city at the end of 2019.
+    let (merged, city) = ("151".parse().unwrap(), "148".parse().unwrap());
+    let mut state = State::new(day(2020, 1, 1));
+    let period = "2019".parse().unwrap();
+    let handed_in = |by, on| Submission::new("III.2-report".into(), period, by, on);
+    state.submissions = vec![
+        handed_in(Reporter::District(merged), day(2019, 12, 31)),
+        handed_in(Reporter::District(city), day(2020, 1, 1)),
+        handed_in(Reporter::Agency("151".into()), day(2020, 1, 1)),
+    ];
+    let measure = Measure::ValueChainModels;
+    let figure =
+        |district| ReportedFigure::new(district, measure, FigureColumn::Actual, Decimal::ONE);
+    state.figures = vec![figure(city)];
+    assert_eq!(of_state("NTM-510", &state), [""; 0]);
+    state.figures.push(figure(merged));
+    state.submissions[0].on = day(2020, 1, 1);
+    assert_eq!(
+        of_state("NTM-510", &state),
+        [
+            "/state/figures/151",
+            "/state/submissions/III.2-report/2019/151"
+        ]
+    );
+}
