@@ -2,29 +2,44 @@
 //!
 //! To add a rule: write its file, and name it in the list below.
 
+mod actual_differs;
 mod cell_count;
 mod cells_missing;
+mod census_mean;
+mod census_sum;
+mod census_tiers;
 mod column_total;
 mod commune_count;
+mod district_figure;
 mod district_head;
 mod district_missing;
 mod district_not_completed;
 mod district_repeated;
 mod district_unknown;
+mod estimate_below_actual;
 mod examples;
+mod examples_figures;
 mod facts;
+mod figures;
 mod green_road_short;
 mod mean_above_tiers;
 mod mean_below_tiers;
 mod mean_by_rounding;
 mod mean_target;
+mod mean_without_sum;
+mod percentage_wrong;
+mod percentages;
+mod percentages_bent;
 mod places;
+mod published_mean;
+mod recognised_falls;
 mod recognition_balance;
 mod row_total;
 mod task_incomplete;
 mod tier_across_floor;
 mod tier_below_floor;
 mod tiers_disjointed;
+mod trained_exceed;
 mod value_chain_models_short;
 
 use super::Rule;
@@ -35,6 +50,18 @@ pub static RULES: &[&Rule] = &[
     &column_total::RULE,
     &cells_missing::RULE,
     &cell_count::RULE,
+    &census_sum::RULE,
+    &census_tiers::RULE,
+    &mean_without_sum::RULE,
+    &census_mean::RULE,
+    &percentage_wrong::RULE,
+    &percentages_bent::RULE,
+    &published_mean::RULE,
+    &district_figure::RULE,
+    &estimate_below_actual::RULE,
+    &actual_differs::RULE,
+    &recognised_falls::RULE,
+    &trained_exceed::RULE,
     &mean_above_tiers::RULE,
     &mean_below_tiers::RULE,
     &mean_by_rounding::RULE,
