@@ -10,6 +10,7 @@
 pub(crate) mod figures;
 pub(crate) mod forms;
 pub(crate) mod oracle;
+pub(crate) mod oracle_targets;
 pub(crate) mod plan;
 pub(crate) mod programs;
 pub(crate) mod progress;

@@ -1,13 +1,13 @@
 //! Actual figures of a district that the results of its communes do not give.
 
 use alloc::collections::BTreeMap;
-use alloc::string::ToString;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::{examples_figures, facts, figures, places};
 use crate::place::DistrictCode;
 use crate::plan::Measure;
-use crate::progress::{Achieved, FigureColumn, ReportedFigure, RolledPlace, RolledUp};
+use crate::progress::{FigureColumn, ReportedFigure, RolledPlace, RolledUp};
 use crate::rules::{
     Dossier, FactDocument, FactValue, Findings, Input, Rule, RuleCode, RuleGroup, Severity,
     SkipReason,
@@ -109,10 +109,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                         ("measure", figures::measure(measure)),
                         ("reported", figure.value.into()),
                         ("achieved", in_words(|lang| achieved.text(lang))),
-                        (
-                            "coverage",
-                            in_words(|lang| Achieved::coverage(achieved).text(lang)),
-                        ),
+                        ("coverage", in_words(|lang| achieved.coverage().text(lang))),
                     ],
                 );
             }
@@ -121,7 +118,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
     Ok(())
 }
 
-fn in_words(text: impl Fn(Lang) -> alloc::string::String) -> FactValue {
+fn in_words(text: impl Fn(Lang) -> String) -> FactValue {
     Label::owned(text(Lang::Vi), text(Lang::En)).into()
 }
 

@@ -1,5 +1,7 @@
 //! Reported figures of a district above the number of its communes.
 
+use alloc::string::ToString;
+
 use super::{examples_figures, facts, figures, places};
 use crate::plan::Measure;
 use crate::progress::FigureColumn;
@@ -80,7 +82,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 path,
                 places::cite_columns(plan),
                 [
-                    ("district", alloc::format!("{}", figure.district).into()),
+                    ("district", figure.district.to_string().into()),
                     ("name", figures::district_name(plan, figure.district).into()),
                     ("measure", figures::measure(figure.measure)),
                     ("column", figure.column.label().into()),

@@ -5,7 +5,7 @@ use alloc::string::ToString;
 
 use chrono::NaiveDate;
 
-use super::{examples_figures, facts, figures};
+use super::{examples_figures, facts, figures, places};
 use crate::place::DistrictCode;
 use crate::plan::Measure;
 use crate::progress::{FigureColumn, ReportedFigure};
@@ -100,7 +100,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             let district = estimate.district;
             findings.report(
                 figures::reported(estimate),
-                super::places::cite_columns(plan),
+                places::cite_columns(plan),
                 [
                     ("district", district.to_string().into()),
                     ("name", figures::district_name(plan, district).into()),

@@ -8,38 +8,53 @@ mod cells_missing;
 mod census_mean;
 mod census_sum;
 mod census_tiers;
+mod cited;
+mod cited_before_issue;
 mod column_total;
 mod commune_count;
+mod deadline_outside_year;
 mod district_figure;
 mod district_head;
 mod district_missing;
 mod district_not_completed;
 mod district_repeated;
 mod district_unknown;
+mod documents;
 mod estimate_below_actual;
 mod examples;
 mod examples_figures;
 mod facts;
 mod figures;
+mod floor_above_mean;
 mod green_road_short;
+mod hamlets_reversed;
 mod mean_above_tiers;
 mod mean_below_tiers;
 mod mean_by_rounding;
 mod mean_target;
 mod mean_without_sum;
+mod number_malformed;
+mod number_of_another_year;
 mod percentage_wrong;
 mod percentages;
 mod percentages_bent;
 mod places;
+mod plan_late;
 mod published_mean;
+mod recognised_above_communes;
+mod recognised_above_complete;
 mod recognised_falls;
+mod recognised_target;
 mod recognition_balance;
 mod row_total;
 mod task_incomplete;
+mod tier_above_communes;
 mod tier_across_floor;
 mod tier_below_floor;
 mod tiers_disjointed;
 mod trained_exceed;
+mod training_rise;
+mod two_documents;
 mod value_chain_models_short;
 
 use super::Rule;
@@ -71,6 +86,12 @@ pub static RULES: &[&Rule] = &[
     &green_road_short::RULE,
     &tiers_disjointed::RULE,
     &tier_across_floor::RULE,
+    &tier_above_communes::RULE,
+    &recognised_above_communes::RULE,
+    &recognised_above_complete::RULE,
+    &floor_above_mean::RULE,
+    &training_rise::RULE,
+    &hamlets_reversed::RULE,
     &district_missing::RULE,
     &district_repeated::RULE,
     &district_unknown::RULE,
@@ -78,6 +99,12 @@ pub static RULES: &[&Rule] = &[
     &district_head::RULE,
     &task_incomplete::RULE,
     &recognition_balance::RULE,
+    &number_malformed::RULE,
+    &cited_before_issue::RULE,
+    &number_of_another_year::RULE,
+    &two_documents::RULE,
+    &plan_late::RULE,
+    &deadline_outside_year::RULE,
 ];
 
 /// The rule of a code; `None` when the catalogue has none.

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::examples_figures::{good_table, tier, with_table};
 use super::percentages::Percentages;
 use super::{facts, figures, places};
-use crate::quantity::sum;
+use crate::quantity::{Printed, sum};
 use crate::rules::{
     Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
 };
@@ -80,7 +80,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             .map(|tier| figures::band(tier.from, tier.to))
             .collect();
         let printed = table.tiers.iter().filter_map(|tier| tier.percent);
-        let sum = sum(printed.map(crate::quantity::Printed::get));
+        let sum = sum(printed.map(Printed::get));
         findings.report(
             figures::census(table),
             figures::cite(),

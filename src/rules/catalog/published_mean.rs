@@ -4,9 +4,12 @@ use alloc::vec;
 use core::num::NonZeroU32;
 
 use super::{examples_figures, figures};
-use crate::progress::{CommuneProgress, Progress, Published};
+use crate::assessment::CommuneResult;
+use crate::progress::{Progress, Published};
 use crate::quantity::{Qualified, Ratio, SumRange};
-use crate::rules::{Dossier, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason};
+use crate::rules::{
+    Dossier, Example, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
+};
 use crate::text::Label;
 
 pub(super) static RULE: Rule = Rule {
@@ -48,7 +51,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 /// The state of 68 criteria in 5 communes, and a published mean in tenths.
-fn published(mean: u16) -> crate::rules::Example {
+fn published(mean: u16) -> Example {
     examples_figures::with_state(|state| {
         let mean = examples_figures::tenths(mean);
         let figure = Published::MeanCriteria { mean };
@@ -102,7 +105,7 @@ fn sums(progress: &Progress<'_>) -> Result<(SumRange, NonZeroU32), SkipReason> {
     let all = progress.plan().quota.criteria;
     let (mut communes, mut least, mut most) = (0_u32, 0_u64, 0_u64);
     for commune in progress.communes() {
-        let met = CommuneProgress::result(commune).map(|result| result.met());
+        let met = commune.result().map(CommuneResult::met);
         let (low, high) = met.map_or((0, all), |met| (met.at_least(), met.at_most()));
         communes = communes.saturating_add(1);
         least = least.saturating_add(low.into());

@@ -1,8 +1,9 @@
 //! More officials trained than there are.
 
+use alloc::string::ToString;
 use alloc::vec;
 
-use super::{examples, figures, places};
+use super::{examples, examples_figures, figures, places};
 use crate::plan::{Objective, ObjectiveTarget};
 use crate::progress::{State, TrainedFigure, TrainedOfficials};
 use crate::quantity::Percent;
@@ -62,7 +63,7 @@ fn trained(trained: u32) -> Example {
         text: "Mục tiêu ví dụ".into(),
         target,
     };
-    let day = super::examples_figures::DAY;
+    let day = examples_figures::DAY;
     let mut state = State::new(day);
     let figure = TrainedFigure::Officials { trained, of: 100 };
     state.trained = vec![TrainedOfficials::new(day, figure)];
@@ -88,7 +89,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 Path::root()
                     .join("state")
                     .join("trained")
-                    .join(alloc::format!("{}", reported.date)),
+                    .join(reported.date.to_string()),
                 plan.cite_section(section),
                 [
                     ("date", figures::day(reported.date)),
