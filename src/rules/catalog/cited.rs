@@ -88,46 +88,47 @@ const KINDS: &[&str] = &[
 /// own.
 pub(super) fn cited(text: &str) -> Vec<Cited> {
     let words: Vec<&str> = text.split_whitespace().collect();
-    let kinds: Vec<String> = KINDS.iter().map(|kind| fold(kind)).collect();
-    let number = fold("số");
     let mut found = Vec::new();
     for (index, word) in words.iter().enumerate() {
+        // Most words are none, and folding is dear.
+        if is_plain_word(word) {
+            continue;
+        }
         let rest = words.get(index.saturating_add(1)..).unwrap_or_default();
         if let Some(document) = document(word) {
             found.push(Cited::Document(document, printed_day(rest)));
             continue;
         }
-        let before = |back: usize| {
-            let at = index.checked_sub(back)?;
-            words.get(at).copied()
-        };
-        let named = before(1).is_some_and(|word| fold(word) == number)
-            && before(3)
-                .zip(before(2))
-                .is_some_and(|(one, two)| kinds.contains(&fold(&format!("{one} {two}"))));
-        let known =
-            || is_plain_word(word) || is_short_number(word) || is_party_number(trimmed(word));
-        if named && !known() {
+        let named = words.get(..index).is_some_and(ends_with_a_kind);
+        if named && !is_short_number(word) && !is_party_number(trimmed(word)) {
             found.push(Cited::Malformed(as_printed(word, rest)));
         }
     }
     found
 }
 
-/// A word without what is no letter and no digit around it.
-fn bare(word: &str) -> &str {
-    word.trim_matches(|character: char| !character.is_alphanumeric())
+/// Whether the last words are the name of a kind of document and `số`.
+fn ends_with_a_kind(words: &[&str]) -> bool {
+    let [.., one, two, number] = words else {
+        return false;
+    };
+    if fold(number) != fold("số") {
+        return false;
+    }
+    let name = fold(&format!("{one} {two}"));
+    KINDS.iter().any(|kind| fold(kind) == name)
 }
 
-/// A word without the punctuation of its sentence; stray characters stay.
+/// A word without the punctuation of its sentence, also the `./.` at the end of a document; stray
+/// characters stay.
 fn trimmed(word: &str) -> &str {
-    word.trim_start_matches(['(', '“'])
-        .trim_end_matches([',', ';', '.', ':', ')', '”'])
+    word.trim_start_matches(['(', '“', '"'])
+        .trim_end_matches([',', ';', '.', ':', ')', '”', '"', '/'])
 }
 
 /// A number with a hyphen in its symbol, or with a year: `51/KH` may be a fraction of something.
 fn document(word: &str) -> Option<DocumentNumber> {
-    let number: DocumentNumber = bare(word).parse().ok()?;
+    let number: DocumentNumber = trimmed(word).parse().ok()?;
     (number.symbol().contains('-') || number.year().is_some()).then_some(number)
 }
 
@@ -169,7 +170,7 @@ fn as_printed(word: &str, rest: &[&str]) -> String {
 /// The day that stands right behind a number: `ngày 08/12/2017` or `ngày 16 tháng 8 năm 2016`.
 fn printed_day(rest: &[&str]) -> Option<NaiveDate> {
     let is = |word: &str, wanted: &str| fold(word) == fold(wanted);
-    let whole = |word: &str| bare(word).parse::<u32>().ok();
+    let whole = |word: &str| trimmed(word).parse::<u32>().ok();
     match rest {
         [day_word, day, month_word, month, year_word, year, ..]
             if is(day_word, "ngày") && is(month_word, "tháng") && is(year_word, "năm") =>
@@ -178,7 +179,7 @@ fn printed_day(rest: &[&str]) -> Option<NaiveDate> {
             NaiveDate::from_ymd_opt(year, whole(month)?, whole(day)?)
         }
         [day_word, date, ..] if is(day_word, "ngày") => {
-            let mut parts = bare(date).split(['/', '-', '.']);
+            let mut parts = trimmed(date).split(['/', '-', '.']);
             let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
             let four_digits = year.len() == 4 && parts.next().is_none();
             let year = four_digits.then(|| year.parse::<i32>().ok()).flatten()?;
@@ -200,7 +201,7 @@ mod tests {
     #[test]
     fn numbers_are_read_with_their_days() {
         let text = "theo Nghị định 161/2016/NĐ-CP ngày 02/12/2016 của Chính phủ, Quyết định số 1600/QĐ-TTg \
-                    ngày 16 tháng 8 năm 2016, (Kế\u{a0}hoạch số: 18/KH-UBND), 24/2017/QH14; ngày 1/1/2018";
+                    ngày 16 tháng 8 năm 2016, (Kế\u{a0}hoạch số: 18/KH-UBND), 24/2017/QH14; ngày 1/1/2018, “134/QĐ-BCĐ”./.";
         assert_eq!(
             cited(text),
             [
@@ -208,6 +209,7 @@ mod tests {
                 Cited::Document(number("1600/QĐ-TTg"), Some(date(2016, 8, 16))),
                 Cited::Document(number("18/KH-UBND"), None),
                 Cited::Document(number("24/2017/QH14"), Some(date(2018, 1, 1))),
+                Cited::Document(number("134/QĐ-BCĐ"), None),
             ]
         );
     }
@@ -239,6 +241,7 @@ mod tests {
             ("Quyết định số 134/QĐ-, và", "134/QĐ-"),
             ("QUYẾT ĐỊNH SỐ ……/QĐ-UBND", "……/QĐ-UBND"),
             ("Thông tư số 05;", "05"),
+            ("Nghị quyết số >80/2017/NQ-HĐND", ">80/2017/NQ-HĐND"),
             ("Nghị quyết số 80/17/NQ-HĐND", "80/17/NQ-HĐND"),
         ] {
             let found = cited(text);
