@@ -13,6 +13,7 @@ use std::collections::BTreeSet;
 use std::fmt::{Debug, Display};
 use std::str::FromStr;
 
+use common::figures::{any_published_census, any_published_tier, any_qualified};
 use common::forms::{
     any_cell, any_census, any_commune_result, any_indicator, any_measured, any_met, any_part_code,
     any_part_number, any_scheme, any_universe,
@@ -65,10 +66,12 @@ use nongthonmoi::plan::{
     QuotaColumn, QuotaRow, QuotaTable, Recurrence, Task, TaskCell,
 };
 use nongthonmoi::progress::{
-    FigureColumn, Published, PublishedFigure, ReportedFigure, Reporter, State, Submission,
-    TaskDone, TrainedFigure, TrainedOfficials,
+    FigureColumn, Published, PublishedCensus, PublishedFigure, PublishedTier, ReportedFigure,
+    Reporter, State, Submission, TaskDone, TrainedFigure, TrainedOfficials,
 };
-use nongthonmoi::quantity::{Decimal, Kilometres, Percent, PercentagePoints, Printed, Ratio};
+use nongthonmoi::quantity::{
+    Decimal, Kilometres, Percent, PercentagePoints, Printed, Qualified, Ratio,
+};
 use nongthonmoi::recognition::{
     self, Appraisal, AppraisalLevel, CaseFact, Condition, EventDay, OtherCommunes, Recognition,
     RecognitionClass, Regulation, RevocationRule, Standing, StandingEntry, StandingEvent, Vote,
@@ -426,6 +429,15 @@ proptest! {
         there_and_back::<PublishedFigure>(&at);
         there_and_back::<TrainedFigure>(&share);
         there_and_back::<TrainedOfficials>(&trained);
+    }
+
+    #[test]
+    fn published_tables_come_back(
+        census in any_published_census(), tier in any_published_tier(), mean in any_qualified()
+    ) {
+        there_and_back::<PublishedCensus>(&census);
+        there_and_back::<PublishedTier>(&tier);
+        both::<Qualified>([mean]);
     }
 
     #[test]

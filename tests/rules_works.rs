@@ -181,7 +181,7 @@ fn a_model_whose_participants_are_entered_has_an_enterprise_or_is_told() {
                 .collect();
         })
     };
-    for role in ParticipantRole::ALL {
+    for role in ParticipantRole::ALL.iter().copied() {
         let told = found("NTM-604", &of(&[ParticipantRole::Farmer, role]));
         let expected = usize::from(role != ParticipantRole::Enterprise);
         assert_eq!(told.len(), expected, "{role}");

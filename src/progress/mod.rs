@@ -38,6 +38,7 @@ mod objective_wording;
 )]
 mod progress;
 mod published;
+mod published_census;
 mod quota_progress;
 mod rolled_up;
 mod state;
@@ -63,6 +64,7 @@ pub use objective::{Basis, ObjectiveProgress, ObjectiveReading, PublishedAt};
 pub use objective_figures::ObjectiveFigures;
 pub use progress::Progress;
 pub use published::{Published, PublishedFigure};
+pub use published_census::{PublishedCensus, PublishedTier};
 pub use quota_progress::{CellProgress, QuotaProgress, RowProgress};
 pub use rolled_up::{RolledPlace, RolledUp};
 pub use state::State;

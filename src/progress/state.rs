@@ -5,7 +5,9 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use super::{PublishedFigure, ReportedFigure, Submission, TaskDone, TrainedOfficials};
+use super::{
+    PublishedCensus, PublishedFigure, ReportedFigure, Submission, TaskDone, TrainedOfficials,
+};
 use crate::assessment::CommuneResult;
 use crate::place::CommuneCode;
 use crate::recognition::Standing;
@@ -86,6 +88,12 @@ pub struct State {
         serde(default, skip_serializing_if = "Vec::is_empty")
     )]
     pub published: Vec<PublishedFigure>,
+    /// The tables of communes by tier that were published about the province as a whole.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Vec::is_empty")
+    )]
+    pub censuses: Vec<PublishedCensus>,
     /// Where the data come from, or that they were made up.
     #[cfg_attr(
         feature = "serde",
@@ -109,6 +117,7 @@ impl State {
             submissions: Vec::new(),
             figures: Vec::new(),
             published: Vec::new(),
+            censuses: Vec::new(),
             note: None,
         }
     }

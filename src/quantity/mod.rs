@@ -10,6 +10,7 @@ mod kilometres;
 mod percent;
 mod percentage_points;
 mod printed;
+mod qualified;
 mod ratio;
 mod share;
 
@@ -25,6 +26,7 @@ pub use kilometres::{InvalidKilometres, Kilometres};
 pub use percent::{InvalidPercent, Percent};
 pub use percentage_points::{InvalidPercentagePoints, PercentagePoints};
 pub use printed::{InvalidPrinted, Printed, Rounding, SumRange};
+pub use qualified::{InvalidQualified, Qualified, Qualifier};
 pub use ratio::Ratio;
 pub(crate) use share::negated;
 pub use share::{Fraction, InvalidShare, Share};

@@ -7,8 +7,10 @@
     reason = "every test crate uses another part of these helpers, and a helper that fails is a failing test"
 )]
 
+pub(crate) mod figures;
 pub(crate) mod forms;
 pub(crate) mod oracle;
+pub(crate) mod oracle_targets;
 pub(crate) mod plan;
 pub(crate) mod programs;
 pub(crate) mod progress;

@@ -51,13 +51,13 @@ pub(crate) struct Oracle {
     pub(crate) skipped: Vec<(&'static str, String, &'static str)>,
 }
 
-const NO_ROW: &str = "the quota table has no such row";
+pub(super) const NO_ROW: &str = "the quota table has no such row";
 const NO_SUMS: &str = "the tiers lack a figure, overlap, leave a gap, or hold no commune";
-const NO_OBJECTIVE: &str = "the plan states no such objective";
-const NO_FIGURE: &str = "a figure is missing";
+pub(super) const NO_OBJECTIVE: &str = "the plan states no such objective";
+pub(super) const NO_FIGURE: &str = "a figure is missing";
 const NO_COLUMN: &str = "the quota table has no column of the district";
 const NO_NAME: &str = "the head names no single district";
-const MISALIGNED: &str = "the row has another number of cells than there are districts";
+pub(super) const MISALIGNED: &str = "the row has another number of cells than there are districts";
 const SEVERAL_FULL: &str =
     "the quota table has several rows of communes at the full number of criteria";
 const NO_DEADLINE: &str = "the deadline is missing or cannot be read";
@@ -70,24 +70,27 @@ fn milli(value: Decimal) -> i128 {
     value.mantissa()
 }
 
-fn tier(row: &QuotaRow) -> Option<(u8, u8)> {
+pub(super) fn tier(row: &QuotaRow) -> Option<(u8, u8)> {
     match row.measure() {
         Measure::Tier { from, to } => Some((from, to)),
         _ => None,
     }
 }
 
-fn total_of(row: &QuotaRow) -> i128 {
+pub(super) fn total_of(row: &QuotaRow) -> i128 {
     row.cells().iter().flatten().map(|cell| milli(*cell)).sum()
 }
 
 /// The printed figures of a row with the codes of their districts.
-fn figures<'a>(plan: &'a Plan, row: &'a QuotaRow) -> impl Iterator<Item = (String, Decimal)> + 'a {
+pub(super) fn figures<'a>(
+    plan: &'a Plan,
+    row: &'a QuotaRow,
+) -> impl Iterator<Item = (String, Decimal)> + 'a {
     let pairs = plan.quota.columns.iter().zip(row.cells());
     pairs.filter_map(|(column, cell)| Some((column.district.to_string(), (*cell)?)))
 }
 
-fn row_path(row: &QuotaRow) -> String {
+pub(super) fn row_path(row: &QuotaRow) -> String {
     format!("/quota/rows/{}", row.number())
 }
 
@@ -95,15 +98,15 @@ fn column_path(code: &str) -> String {
     format!("/quota/columns/{code}")
 }
 
-fn cell_path(row: &QuotaRow, code: &str) -> String {
+pub(super) fn cell_path(row: &QuotaRow, code: &str) -> String {
     format!("/quota/rows/{}/cells/{code}", row.number())
 }
 
-fn aligned(plan: &Plan, row: &QuotaRow) -> bool {
+pub(super) fn aligned(plan: &Plan, row: &QuotaRow) -> bool {
     row.cells().len() == plan.quota.columns.len()
 }
 
-fn complete(plan: &Plan, row: &QuotaRow) -> bool {
+pub(super) fn complete(plan: &Plan, row: &QuotaRow) -> bool {
     aligned(plan, row) && row.cells().iter().all(Option::is_some)
 }
 
@@ -113,7 +116,7 @@ fn rows_of(plan: &Plan, measure: Measure) -> Vec<&QuotaRow> {
 }
 
 /// The row of the full number of criteria, or why there is none to look at.
-fn full_row(plan: &Plan) -> Result<&QuotaRow, &'static str> {
+pub(super) fn full_row(plan: &Plan) -> Result<&QuotaRow, &'static str> {
     let (from, to) = (plan.quota.criteria, plan.quota.criteria);
     match rows_of(plan, Measure::Tier { from, to })[..] {
         [] => Err(NO_ROW),
@@ -128,6 +131,7 @@ pub(crate) fn oracle(plan: &Plan) -> Oracle {
     oracle.mean(plan);
     oracle.targets(plan);
     oracle.places(plan);
+    super::oracle_targets::targets(&mut oracle, plan);
     for task in &plan.tasks {
         let lacks: Vec<&str> = TaskCell::ALL
             .iter()
@@ -178,15 +182,15 @@ fn compare_paths(one: &str, other: &str) -> Ordering {
 }
 
 impl Oracle {
-    fn find(&mut self, path: String, code: &'static str, facts: String) {
+    pub(super) fn find(&mut self, path: String, code: &'static str, facts: String) {
         self.found.push(Expected { path, code, facts });
     }
 
-    fn skip(&mut self, code: &'static str, path: &str, reason: &'static str) {
+    pub(super) fn skip(&mut self, code: &'static str, path: &str, reason: &'static str) {
         self.skipped.push((code, path.to_string(), reason));
     }
 
-    fn skip_whole(&mut self, codes: &[&'static str], reason: &'static str) {
+    pub(super) fn skip_whole(&mut self, codes: &[&'static str], reason: &'static str) {
         for code in codes {
             self.skip(code, "", reason);
         }

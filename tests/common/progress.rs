@@ -13,6 +13,7 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 
+use super::figures::any_published_census;
 use super::forms::any_commune_result;
 use super::plan::any_reporting_period;
 use super::recognition::{any_percent, any_standing};
@@ -116,6 +117,7 @@ pub(crate) fn any_state() -> impl Strategy<Value = State> {
     let figures = (
         vec(any_reported_figure(), 0..3),
         vec(any_published_figure(), 0..3),
+        vec(any_published_census(), 0..2),
         option::of(any_text()),
     );
     (any_date(), communes, done, figures).prop_map(|(date, communes, done, figures)| {
@@ -127,7 +129,7 @@ pub(crate) fn any_state() -> impl Strategy<Value = State> {
             state.members,
             state.trained,
         ) = done;
-        (state.figures, state.published, state.note) = figures;
+        (state.figures, state.published, state.censuses, state.note) = figures;
         state
     })
 }

@@ -2,44 +2,61 @@
 //!
 //! To add a rule: write its file, and name it in the list below.
 
+mod actual_differs;
 mod attested_against_figure;
 mod attested_only;
 mod cell_count;
 mod cell_left_open;
 mod cells_missing;
+mod census_mean;
+mod census_sum;
+mod census_tiers;
+mod cited;
+mod cited_before_issue;
 mod column_total;
 mod commune_count;
 mod communes;
 mod counted_for_later_year;
 mod criteria_places;
+mod deadline_outside_year;
 mod decision_of_another_year;
 mod decision_on_two_days;
+mod district_figure;
 mod district_head;
 mod district_missing;
 mod district_not_completed;
 mod district_repeated;
 mod district_unknown;
+mod documents;
 mod duty_not_fulfilled;
+mod estimate_below_actual;
 mod event_after_succession;
 mod examples;
 mod examples_criteria;
+mod examples_figures;
 mod examples_reports;
 mod examples_state;
 mod facts;
 mod figure_jumps;
+mod figures;
 mod figures_copied;
+mod floor_above_mean;
 mod green_road_short;
 mod hamlets_above_objective;
+mod hamlets_reversed;
 mod laxer;
 mod lead_agency_unknown;
 mod mean_above_tiers;
 mod mean_below_tiers;
 mod mean_by_rounding;
 mod mean_target;
+mod mean_without_sum;
 mod model_judged_when_not_running;
 mod model_without_contract;
 mod model_without_enterprise;
 mod nested_parts;
+mod number_malformed;
+mod number_of_another_year;
 mod observation_impossible;
 mod observation_repeated;
 mod observation_unknown;
@@ -55,10 +72,19 @@ mod overlay_threshold_count;
 mod overlay_unknown_indicator;
 mod overlays_contradict;
 mod part_above_whole;
+mod percentage_wrong;
+mod percentages;
+mod percentages_bent;
 mod places;
+mod plan_late;
+mod published_mean;
 mod ready_and_not_registered;
+mod recognised_above_communes;
+mod recognised_above_complete;
 mod recognised_and_lapsed;
 mod recognised_as_basically_meeting;
+mod recognised_falls;
+mod recognised_target;
 mod recognised_twice;
 mod recognised_without_criteria;
 mod recognition_balance;
@@ -87,9 +113,13 @@ mod task_incomplete;
 mod task_late;
 mod tasks;
 mod thresholds_disordered;
+mod tier_above_communes;
 mod tier_across_floor;
 mod tier_below_floor;
 mod tiers_disjointed;
+mod trained_exceed;
+mod training_rise;
+mod two_documents;
 mod unit_not_a_commune;
 mod unit_not_in_force;
 mod unit_unknown;
@@ -109,6 +139,18 @@ pub static RULES: &[&Rule] = &[
     &column_total::RULE,
     &cells_missing::RULE,
     &cell_count::RULE,
+    &census_sum::RULE,
+    &census_tiers::RULE,
+    &mean_without_sum::RULE,
+    &census_mean::RULE,
+    &percentage_wrong::RULE,
+    &percentages_bent::RULE,
+    &published_mean::RULE,
+    &district_figure::RULE,
+    &estimate_below_actual::RULE,
+    &actual_differs::RULE,
+    &recognised_falls::RULE,
+    &trained_exceed::RULE,
     &mean_above_tiers::RULE,
     &mean_below_tiers::RULE,
     &mean_by_rounding::RULE,
@@ -118,6 +160,12 @@ pub static RULES: &[&Rule] = &[
     &green_road_short::RULE,
     &tiers_disjointed::RULE,
     &tier_across_floor::RULE,
+    &tier_above_communes::RULE,
+    &recognised_above_communes::RULE,
+    &recognised_above_complete::RULE,
+    &floor_above_mean::RULE,
+    &training_rise::RULE,
+    &hamlets_reversed::RULE,
     &overlay_laxer::RULE,
     &overlay_laxer_than_weak::RULE,
     &overlay_measured_otherwise::RULE,
@@ -184,6 +232,12 @@ pub static RULES: &[&Rule] = &[
     &decision_of_another_year::RULE,
     &decision_on_two_days::RULE,
     &counted_for_later_year::RULE,
+    &number_malformed::RULE,
+    &cited_before_issue::RULE,
+    &number_of_another_year::RULE,
+    &two_documents::RULE,
+    &plan_late::RULE,
+    &deadline_outside_year::RULE,
 ];
 
 /// The rule of a code; `None` when the catalogue has none.

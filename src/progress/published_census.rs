@@ -1,0 +1,205 @@
+//! Tables of communes by tier that somebody published.
+
+use alloc::vec::Vec;
+
+use chrono::NaiveDate;
+
+use crate::law::Source;
+use crate::quantity::{Printed, Qualified};
+use crate::tier::{Census, TierScheme, Universe};
+
+/// A table of communes by tier as it was published (bảng phân nhóm xã theo số tiêu chí), with its
+/// percentages, its mean, and where it was read.
+///
+/// It holds what was printed; the rules say what is wrong with it.
+///
+/// ```
+/// use nongthonmoi::calendar::NaiveDate;
+/// use nongthonmoi::law::Source;
+/// use nongthonmoi::progress::{PublishedCensus, PublishedTier};
+///
+/// let day = NaiveDate::from_ymd_opt(2015, 12, 31).unwrap();
+/// let source = Source::new("tien-giang", "https://thoibaotoday.info/");
+/// let mut table = PublishedCensus::new(day, 19, source);
+/// table.mean = Some("11.23".parse()?);
+/// for (from, to, communes, percent) in [
+///     (19, 19, 12, "8.63"), (15, 18, 6, "4.32"), (10, 14, 79, "56.83"), (5, 9, 40, "28.78"),
+///     (0, 4, 2, "1.44"),
+/// ] {
+///     let mut tier = PublishedTier::new(from, to, communes);
+///     tier.percent = Some(percent.parse()?);
+///     table.tiers.push(tier);
+/// }
+/// // The percentages are over the 139 communes in the tiers.
+/// assert_eq!(table.universe(), Some(139));
+/// assert_eq!(table.census().unwrap().implied_mean().unwrap().least().to_string(), "1308/139");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+// May grow: a publication may say more about its table.
+#[non_exhaustive]
+pub struct PublishedCensus {
+    /// The day on which the figures hold.
+    #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+    pub date: NaiveDate,
+    /// The number of criteria of the set: 19 in the sets to 2025.
+    pub criteria: u8,
+    /// The number of communes as it is printed.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub communes: Option<u32>,
+    /// The tiers, in any order; one without communes may be left out.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Vec::is_empty")
+    )]
+    pub tiers: Vec<PublishedTier>,
+    /// The mean number of criteria of a commune, with the word that is printed before it.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub mean: Option<Qualified>,
+    /// Where it was read.
+    pub source: Source,
+}
+
+impl PublishedCensus {
+    /// A table without tiers yet, of a day and a number of criteria, from a source.
+    #[must_use]
+    pub const fn new(date: NaiveDate, criteria: u8, source: Source) -> Self {
+        Self {
+            date,
+            criteria,
+            communes: None,
+            tiers: Vec::new(),
+            mean: None,
+            source,
+        }
+    }
+
+    /// The communes in the tiers; `None` when there are 2³² or more.
+    #[must_use]
+    pub fn in_tiers(&self) -> Option<u32> {
+        self.tiers
+            .iter()
+            .try_fold(0_u32, |sum, tier| sum.checked_add(tier.communes))
+    }
+
+    /// The number of communes that the table is about: the printed one, else those in the tiers.
+    #[must_use]
+    pub fn universe(&self) -> Option<u32> {
+        self.communes.or_else(|| self.in_tiers())
+    }
+
+    /// The table as a census, a tier that is left out taken as one without communes; `None` when a
+    /// tier cannot be, when two overlap, or when the tiers hold more communes than are printed.
+    #[must_use]
+    pub fn census(&self) -> Option<Census> {
+        let mut tiers: Vec<&PublishedTier> = self.tiers.iter().collect();
+        tiers.sort_by_key(|tier| (tier.from, tier.to));
+        let (mut cuts, mut counts, mut next) = (Vec::new(), Vec::new(), Some(0_u8));
+        for tier in tiers {
+            let foot = next.filter(|foot| *foot <= tier.from)?;
+            if tier.from > tier.to || tier.to > self.criteria {
+                return None;
+            }
+            if foot < tier.from {
+                cuts.push(foot);
+                counts.push(0);
+            }
+            cuts.push(tier.from);
+            counts.push(tier.communes);
+            next = tier.to.checked_add(1);
+        }
+        if let Some(foot) = next.filter(|foot| *foot <= self.criteria) {
+            cuts.push(foot);
+            counts.push(0);
+        }
+        let scheme = TierScheme::new(self.criteria, cuts).ok()?;
+        Census::from_counts(scheme, Universe::of(self.universe()?), &counts).ok()
+    }
+}
+
+/// A row of a published table: a band of numbers of criteria, its communes, and their share.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+// May grow: a publication may say more about a tier.
+#[non_exhaustive]
+pub struct PublishedTier {
+    /// The least number of criteria.
+    pub from: u8,
+    /// The largest number of criteria.
+    pub to: u8,
+    /// The number of communes.
+    pub communes: u32,
+    /// Their share of all communes in percent, as it is printed.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub percent: Option<Printed>,
+}
+
+impl PublishedTier {
+    /// A tier whose percentage is not printed.
+    #[must_use]
+    pub const fn new(from: u8, to: u8, communes: u32) -> Self {
+        Self {
+            from,
+            to,
+            communes,
+            percent: None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec;
+
+    use super::*;
+    use crate::calendar::date;
+
+    fn table(criteria: u8, tiers: &[(u8, u8, u32)]) -> PublishedCensus {
+        let mut table = PublishedCensus::new(date(2018, 12, 31), criteria, Source::new("k", "a"));
+        let tier = |(from, to, communes): &(u8, u8, u32)| PublishedTier::new(*from, *to, *communes);
+        table.tiers = tiers.iter().map(tier).collect();
+        table
+    }
+
+    #[test]
+    fn tiers_that_are_left_out_have_no_commune() {
+        let census = table(19, &[(19, 19, 3), (10, 14, 2)]).census().unwrap();
+        assert_eq!(census.scheme().cuts(), [0, 10, 15, 19]);
+        assert_eq!((census.universe().communes(), census.unreported()), (5, 0));
+        let below = table(19, &[(0, 7, 4)]).census().unwrap();
+        assert_eq!(below.scheme().cuts(), [0, 8]);
+        let whole = table(u8::MAX, &[(0, u8::MAX, 1)]);
+        assert_eq!(whole.census().unwrap().scheme().cuts(), [0]);
+    }
+
+    #[test]
+    fn what_is_no_census_is_none() {
+        for tiers in [
+            vec![(15, 19, 1), (10, 15, 1)],
+            vec![(19, 18, 1)],
+            vec![(15, 20, 1)],
+            vec![(0, 19, 1), (0, 19, 1)],
+        ] {
+            assert_eq!(table(19, &tiers).census(), None, "{tiers:?}");
+        }
+        let mut more = table(19, &[(0, 19, 5)]);
+        more.communes = Some(4);
+        assert_eq!((more.universe(), more.census()), (Some(4), None));
+        more.communes = Some(6);
+        assert_eq!(more.census().unwrap().unreported(), 1);
+        let endless = table(19, &[(0, 9, u32::MAX), (10, 19, 1)]);
+        assert_eq!((endless.in_tiers(), endless.census()), (None, None));
+    }
+}

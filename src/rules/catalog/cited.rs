@@ -1,0 +1,274 @@
+//! Documents that the sentences of a plan cite, for the rules on them.
+
+use alloc::collections::BTreeSet;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use chrono::NaiveDate;
+
+use super::places;
+use crate::law::{Citation, DocumentNumber};
+use crate::plan::{Plan, TaskCell};
+use crate::rules::Path;
+use crate::text::fold;
+
+/// A sentence of a plan with its place.
+pub(super) struct Sentence<'a> {
+    pub(super) text: &'a str,
+    pub(super) path: Path,
+    pub(super) citation: Citation,
+}
+
+/// A document that a sentence cites.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Cited {
+    /// By a number that is one, with the day where it is printed.
+    Document(DocumentNumber, Option<NaiveDate>),
+    /// By something that is no number, as it is printed.
+    Malformed(String),
+}
+
+/// Every sentence of a plan, each once: of objectives that share one, of the cells of the tasks, of
+/// the directives to groups, of the duties. What an importer remarks on the document is none of it.
+pub(super) fn sentences(plan: &Plan) -> Vec<Sentence<'_>> {
+    let section = |path: Path, section: &str, text| Sentence {
+        text,
+        path,
+        citation: plan.cite_section(section),
+    };
+    let mut sentences: Vec<Sentence<'_>> = Vec::new();
+    let mut known = BTreeSet::new();
+    for objective in &plan.objectives {
+        if known.insert((&objective.section, &objective.text)) {
+            let path = places::objective(objective);
+            sentences.push(section(path, &objective.section, &objective.text));
+        }
+    }
+    for task in &plan.tasks {
+        let cells = TaskCell::ALL.iter().filter_map(|cell| task.cell(*cell));
+        sentences.extend(cells.map(|text| Sentence {
+            text,
+            path: places::task(task.number),
+            citation: places::cite_task(plan, task.number),
+        }));
+    }
+    for group in &plan.groups {
+        let path = Path::root().join("groups").join(group.group.code());
+        sentences.push(section(path, &group.section, &group.text));
+    }
+    for duty in &plan.duties {
+        let path = Path::root().join("duties").join(duty.code.clone());
+        sentences.push(section(path, &duty.section, &duty.text));
+    }
+    sentences
+}
+
+/// The kinds of documents behind whose name a number is printed.
+const KINDS: &[&str] = &[
+    "nghị quyết",
+    "nghị định",
+    "quyết định",
+    "thông tư",
+    "chỉ thị",
+    "kế hoạch",
+    "tờ trình",
+    "công văn",
+    "văn bản",
+    "hướng dẫn",
+    "thông báo",
+    "pháp lệnh",
+];
+
+/// The documents that a text cites, in order.
+///
+/// A number is read wherever it stands in the usual form with a hyphen in its symbol. Behind the
+/// name of a kind and `số` a number must follow: what is no number there is malformed, unless it is
+/// a plain word (`văn bản số hóa`) or a number of the Party (`26-NQ/TW`), which has a form of its
+/// own.
+pub(super) fn cited(text: &str) -> Vec<Cited> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let mut found = Vec::new();
+    for (index, word) in words.iter().enumerate() {
+        // Most words are none, and folding is dear.
+        if is_plain_word(word) {
+            continue;
+        }
+        let rest = words.get(index.saturating_add(1)..).unwrap_or_default();
+        if let Some(document) = document(word) {
+            found.push(Cited::Document(document, printed_day(rest)));
+            continue;
+        }
+        let named = words.get(..index).is_some_and(ends_with_a_kind);
+        if named && !is_short_number(word) && !is_party_number(trimmed(word)) {
+            found.push(Cited::Malformed(as_printed(word, rest)));
+        }
+    }
+    found
+}
+
+/// Whether the last words are the name of a kind of document and `số`.
+fn ends_with_a_kind(words: &[&str]) -> bool {
+    let [.., one, two, number] = words else {
+        return false;
+    };
+    if fold(number) != fold("số") {
+        return false;
+    }
+    let name = fold(&format!("{one} {two}"));
+    KINDS.iter().any(|kind| fold(kind) == name)
+}
+
+/// A word without the punctuation of its sentence, also the `./.` at the end of a document; stray
+/// characters stay.
+fn trimmed(word: &str) -> &str {
+    word.trim_start_matches(['(', '“', '"'])
+        .trim_end_matches([',', ';', '.', ':', ')', '”', '"', '/'])
+}
+
+/// A number with a hyphen in its symbol, or with a year: `51/KH` may be a fraction of something.
+fn document(word: &str) -> Option<DocumentNumber> {
+    let number: DocumentNumber = trimmed(word).parse().ok()?;
+    (number.symbol().contains('-') || number.year().is_some()).then_some(number)
+}
+
+/// A number whose symbol is a single word: `51/KH`.
+fn is_short_number(word: &str) -> bool {
+    trimmed(word).parse::<DocumentNumber>().is_ok()
+}
+
+fn is_plain_word(word: &str) -> bool {
+    let word = trimmed(word);
+    !word.is_empty() && word.chars().all(char::is_alphabetic)
+}
+
+/// `26-NQ/TW`: number, kind, and after the stroke the body.
+fn is_party_number(word: &str) -> bool {
+    let digits = word.trim_start_matches(|character: char| character.is_ascii_digit());
+    let symbol = digits
+        .strip_prefix('-')
+        .and_then(|rest| rest.split_once('/'));
+    let letters = |text: &str| {
+        !text.is_empty()
+            && text
+                .chars()
+                .all(|character| character.is_alphanumeric() || character == '-')
+    };
+    digits.len() < word.len() && symbol.is_some_and(|(kind, body)| letters(kind) && letters(body))
+}
+
+/// What stands for a number, with the word after it when the number itself seems to be there.
+fn as_printed(word: &str, rest: &[&str]) -> String {
+    match rest.first() {
+        Some(next) if !word.contains('/') && next.contains('/') => {
+            format!("{word} {}", trimmed(next))
+        }
+        _ => trimmed(word).to_string(),
+    }
+}
+
+/// The day that stands right behind a number: `ngày 08/12/2017` or `ngày 16 tháng 8 năm 2016`.
+fn printed_day(rest: &[&str]) -> Option<NaiveDate> {
+    let is = |word: &str, wanted: &str| fold(word) == fold(wanted);
+    let whole = |word: &str| trimmed(word).parse::<u32>().ok();
+    match rest {
+        [day_word, day, month_word, month, year_word, year, ..]
+            if is(day_word, "ngày") && is(month_word, "tháng") && is(year_word, "năm") =>
+        {
+            let year = i32::try_from(whole(year)?).ok()?;
+            NaiveDate::from_ymd_opt(year, whole(month)?, whole(day)?)
+        }
+        [day_word, date, ..] if is(day_word, "ngày") => {
+            let mut parts = trimmed(date).split(['/', '-', '.']);
+            let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
+            let four_digits = year.len() == 4 && parts.next().is_none();
+            let year = four_digits.then(|| year.parse::<i32>().ok()).flatten()?;
+            NaiveDate::from_ymd_opt(year, month.parse().ok()?, day.parse().ok()?)
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::calendar::date;
+
+    fn number(text: &str) -> DocumentNumber {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn numbers_are_read_with_their_days() {
+        let text = "theo Nghị định 161/2016/NĐ-CP ngày 02/12/2016 của Chính phủ, Quyết định số 1600/QĐ-TTg \
+                    ngày 16 tháng 8 năm 2016, (Kế\u{a0}hoạch số: 18/KH-UBND), 24/2017/QH14; ngày 1/1/2018, “134/QĐ-BCĐ”./.";
+        assert_eq!(
+            cited(text),
+            [
+                Cited::Document(number("161/2016/NĐ-CP"), Some(date(2016, 12, 2))),
+                Cited::Document(number("1600/QĐ-TTg"), Some(date(2016, 8, 16))),
+                Cited::Document(number("18/KH-UBND"), None),
+                Cited::Document(number("24/2017/QH14"), Some(date(2018, 1, 1))),
+                Cited::Document(number("134/QĐ-BCĐ"), None),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_day_that_the_calendar_does_not_have_is_none() {
+        for day in [
+            "31/02/2017",
+            "08/12/17",
+            "08/2017",
+            "8/12/2017/1",
+            "ngày",
+            "mai",
+        ] {
+            let text = alloc::format!("Nghị quyết số 80/2017/NQ-HĐND ngày {day}");
+            let expected = Cited::Document(number("80/2017/NQ-HĐND"), None);
+            assert_eq!(cited(&text), [expected], "{day}");
+        }
+    }
+
+    #[test]
+    fn what_stands_for_a_number_and_is_none_is_told_as_printed() {
+        for (text, printed) in [
+            (
+                "Nghị quyết số Đ\"> 80/2017/NQ-HĐND ngày 08/12/2017",
+                "Đ\"> 80/2017/NQ-HĐND",
+            ),
+            ("Quyết định số 134 /QĐ-BCĐ.", "134 /QĐ-BCĐ"),
+            ("Quyết định số 134/QĐ-, và", "134/QĐ-"),
+            ("QUYẾT ĐỊNH SỐ ……/QĐ-UBND", "……/QĐ-UBND"),
+            ("Thông tư số 05;", "05"),
+            ("Nghị quyết số >80/2017/NQ-HĐND", ">80/2017/NQ-HĐND"),
+            ("Nghị quyết số 80/17/NQ-HĐND", "80/17/NQ-HĐND"),
+        ] {
+            let found = cited(text);
+            let malformed = found
+                .iter()
+                .filter(|one| matches!(one, Cited::Malformed(_)));
+            assert_eq!(
+                malformed.collect::<Vec<_>>(),
+                [&Cited::Malformed(printed.into())],
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn other_texts_cite_nothing() {
+        for text in [
+            "",
+            "văn bản số hóa, kế hoạch số lượng lớn",
+            "Nghị quyết số 26-NQ/TW ngày 05/8/2008",
+            "Luật đầu tư và Luật xây dựng cơ bản",
+            "tháng 12/2018, 3/4 số hộ, 26/9/2017, 2016-2020",
+            "Kế hoạch số 51/KH của Sở",
+            "số",
+            "Quyết định số",
+        ] {
+            assert_eq!(cited(text), [], "{text}");
+        }
+    }
+}

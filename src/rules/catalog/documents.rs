@@ -1,0 +1,141 @@
+//! The documents that a dossier names, for the rules on them.
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use chrono::NaiveDate;
+
+use super::cited::{Cited, cited, sentences};
+use crate::law::{Citation, DocumentNumber, Instrument};
+use crate::recognition::StandingEvent;
+use crate::rules::{Dossier, Input, Path, SkipReason};
+use crate::text::Label;
+
+/// What the rules on documents read; any of it will do.
+pub(super) const READS: &[Input] = &[
+    Input::Plan,
+    Input::CriteriaSet,
+    Input::Overlays,
+    Input::Standard,
+    Input::State,
+];
+
+/// A document with its day, where a dossier names it.
+#[derive(Debug, Clone)]
+pub(super) struct Named {
+    pub(super) number: DocumentNumber,
+    pub(super) date: NaiveDate,
+    /// The title, where it is told.
+    pub(super) title: Option<Label>,
+    pub(super) path: Path,
+}
+
+impl Named {
+    fn instrument(instrument: &Instrument, path: Path) -> Self {
+        Self {
+            number: instrument.number().clone(),
+            date: instrument.issued(),
+            title: Some(instrument.title().clone()),
+            path,
+        }
+    }
+
+    /// By what places are ordered: their path, then the number as it is printed there.
+    pub(super) fn key(&self) -> (&Path, String) {
+        (&self.path, self.number.to_string())
+    }
+
+    /// A citation of the document itself.
+    pub(super) fn cite(&self) -> Citation {
+        Citation::new(self.number.clone()).dated(self.date)
+    }
+}
+
+/// Every document that the dossier names with its day: the plan and what its sentences cite, the
+/// criteria set, the overlays and what their values cite, the standard, the decisions on communes.
+///
+/// # Errors
+/// The rule has nothing to check when the dossier holds none of these.
+pub(super) fn named(dossier: &Dossier<'_>) -> Result<Vec<Named>, SkipReason> {
+    let plan = dossier.read_plan();
+    let set = dossier.read_criteria_set();
+    let overlays = dossier.read_overlays();
+    let standard = dossier.read_standard();
+    let state = dossier.read_state();
+    if set.is_err() && overlays.is_err() && standard.is_err() && state.is_err() {
+        // Without a plan either, that is what is missing.
+        plan.clone()?;
+    }
+    let root = Path::root;
+    let mut all = Vec::new();
+    if let Ok(plan) = plan {
+        all.push(Named::instrument(&plan.document, document()));
+        for sentence in sentences(plan) {
+            let dated = cited(sentence.text)
+                .into_iter()
+                .filter_map(|one| match one {
+                    Cited::Document(number, Some(date)) => Some((number, date)),
+                    Cited::Document(_, None) | Cited::Malformed(_) => None,
+                });
+            all.extend(dated.map(|(number, date)| Named {
+                number,
+                date,
+                title: None,
+                path: sentence.path.clone(),
+            }));
+        }
+    }
+    if let Ok(set) = set {
+        let path = root().join("criteria_set").join("instrument");
+        all.push(Named::instrument(set.instrument(), path));
+    }
+    for overlay in overlays.unwrap_or_default() {
+        let own = root()
+            .join("overlays")
+            .join(overlay.instrument().number().to_string());
+        all.push(Named::instrument(
+            overlay.instrument(),
+            own.clone().join("instrument"),
+        ));
+        all.extend(overlay.entries().iter().filter_map(|entry| {
+            let citation = entry.requirement().citation();
+            Some(Named {
+                number: citation.document().clone(),
+                date: citation.date()?,
+                title: None,
+                path: own.clone().join(entry.indicator().to_string()),
+            })
+        }));
+    }
+    if let Ok(standard) = standard {
+        let path = root().join("standard").join("instrument");
+        all.push(Named::instrument(standard.instrument(), path));
+    }
+    if let Ok(state) = state {
+        for standing in &state.standings {
+            let path = root()
+                .join("state")
+                .join("standings")
+                .join(standing.commune().to_string());
+            all.extend(standing.entries().iter().filter_map(|entry| {
+                let decision = match &entry.event {
+                    StandingEvent::Recognised(recognition) => recognition.decision.as_ref(),
+                    StandingEvent::Revoked { decision } => decision.as_ref(),
+                    _ => None,
+                };
+                Some(Named {
+                    number: decision?.clone(),
+                    date: entry.date()?,
+                    title: None,
+                    path: path.clone(),
+                })
+            }));
+        }
+    }
+    Ok(all)
+}
+
+/// The plan's own document.
+pub(super) fn document() -> Path {
+    Path::root().join("document")
+}

@@ -1,0 +1,247 @@
+//! Published and reported figures: where they stand, how they are cited, and the facts on them.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+
+use chrono::NaiveDate;
+
+use crate::criteria::catalog::DECISION_1980;
+use crate::law::Citation;
+use crate::place::DistrictCode;
+use crate::plan::{Measure, Plan};
+use crate::progress::{
+    Progress, PublishedCensus, PublishedFigure, PublishedTier, ReportedFigure, State,
+};
+use crate::quantity::{Qualified, Ratio, Rounding};
+use crate::rules::{Dossier, FactDocument, FactValue, Path, SkipReason};
+use crate::text::{Label, Lang, date_text, number_text};
+
+pub(super) const DATE: FactDocument = FactDocument::new(
+    "date",
+    Label::new("ngày của số liệu", "the day of the figure"),
+);
+
+pub(super) const SOURCE: FactDocument = FactDocument::new(
+    "source",
+    Label::new("nguồn của số liệu", "where it was read"),
+);
+
+pub(super) const MEAN: FactDocument = FactDocument::new(
+    "mean",
+    Label::new(
+        "số tiêu chí bình quân đã công bố",
+        "the mean number of criteria as published",
+    ),
+);
+
+pub(super) const COMMUNES: FactDocument =
+    FactDocument::new("communes", Label::new("số xã", "the number of communes"));
+
+pub(super) const FROM: FactDocument = FactDocument::new(
+    "from",
+    Label::new(
+        "số tiêu chí thấp nhất của nhóm",
+        "the least number of criteria of the tier",
+    ),
+);
+
+pub(super) const TO: FactDocument = FactDocument::new(
+    "to",
+    Label::new(
+        "số tiêu chí cao nhất của nhóm",
+        "the largest number of criteria of the tier",
+    ),
+);
+
+pub(super) const LEAST: FactDocument = FactDocument::new(
+    "least",
+    Label::new(
+        "bình quân thấp nhất có thể",
+        "the least mean that is possible",
+    ),
+);
+
+pub(super) const MOST: FactDocument = FactDocument::new(
+    "most",
+    Label::new(
+        "bình quân cao nhất có thể",
+        "the largest mean that is possible",
+    ),
+);
+
+pub(super) const LEAST_PRINTED: FactDocument = FactDocument::new(
+    "least_printed",
+    Label::new(
+        "bình quân thấp nhất, làm tròn hai chữ số",
+        "the least mean, rounded to two decimals",
+    ),
+);
+
+pub(super) const MOST_PRINTED: FactDocument = FactDocument::new(
+    "most_printed",
+    Label::new(
+        "bình quân cao nhất, làm tròn hai chữ số",
+        "the largest mean, rounded to two decimals",
+    ),
+);
+
+pub(super) const MEASURE: FactDocument =
+    FactDocument::new("measure", Label::new("chỉ tiêu", "what is counted"));
+
+/// The tables of communes by tier that were published.
+///
+/// # Errors
+/// The rule has nothing to check when the state holds none.
+pub(super) fn censuses(state: &State) -> Result<&[PublishedCensus], SkipReason> {
+    if state.censuses.is_empty() {
+        return Err(SkipReason::NothingStated(Label::new(
+            "không có bảng phân nhóm xã nào được công bố",
+            "no table of communes by tier was published",
+        )));
+    }
+    Ok(&state.censuses)
+}
+
+/// The figures that districts reported.
+///
+/// # Errors
+/// The rule has nothing to check when the state holds none.
+pub(super) fn reported_by_districts(state: &State) -> Result<&[ReportedFigure], SkipReason> {
+    if state.figures.is_empty() {
+        return Err(SkipReason::NothingStated(Label::new(
+            "không có số liệu báo cáo của huyện",
+            "no district reported a figure",
+        )));
+    }
+    Ok(&state.figures)
+}
+
+/// The plan held against the state, for a rule that reads both and the gazetteer.
+///
+/// # Errors
+/// The rule has nothing to check when one of them is absent, or when the state cannot be held
+/// against the plan.
+pub(super) fn progress<'a>(dossier: &Dossier<'a>) -> Result<Progress<'a>, SkipReason> {
+    let (plan, gazetteer) = (dossier.read_plan()?, dossier.read_gazetteer()?);
+    Progress::of(plan, gazetteer, dossier.read_state()?).map_err(|_| {
+        SkipReason::NothingStated(Label::new(
+            "không đối chiếu được tình hình thực hiện với kế hoạch",
+            "the state cannot be held against the plan",
+        ))
+    })
+}
+
+/// Why a figure of another day than that of the state cannot be held against it.
+pub(super) fn another_day() -> SkipReason {
+    SkipReason::NothingStated(Label::new(
+        "số liệu không phải của ngày xem xét tình hình",
+        "the figure is not of the day of the state",
+    ))
+}
+
+pub(super) fn census(table: &PublishedCensus) -> Path {
+    Path::root()
+        .join("state")
+        .join("censuses")
+        .join(table.date.to_string())
+        .join(table.source.key().to_string())
+}
+
+pub(super) fn tier(table: &PublishedCensus, tier: &PublishedTier) -> Path {
+    census(table).join("tiers").join(band(tier.from, tier.to))
+}
+
+pub(super) fn published(figure: &PublishedFigure, name: &'static str) -> Path {
+    Path::root()
+        .join("state")
+        .join("published")
+        .join(figure.date.to_string())
+        .join(name)
+}
+
+pub(super) fn reported(figure: &ReportedFigure) -> Path {
+    let measure = match figure.measure {
+        Measure::Tier { from, to } => band(from, to),
+        Measure::GreenRoadKilometres => "green_road_kilometres".into(),
+        Measure::ValueChainModels => "value_chain_models".into(),
+        Measure::Other => "other".into(),
+    };
+    let day = figure.on.map(|day| day.to_string());
+    Path::root()
+        .join("state")
+        .join("figures")
+        .join(figure.district.to_string())
+        .join(measure)
+        .join(figure.column.code())
+        .join(day.unwrap_or_else(|| "undated".into()))
+}
+
+/// `19`, `15-18`.
+pub(super) fn band(from: u8, to: u8) -> String {
+    if from == to {
+        from.to_string()
+    } else {
+        format!("{from}-{to}")
+    }
+}
+
+/// What tables of communes by tier go back to: the set whose criteria they count.
+pub(super) fn cite() -> Citation {
+    DECISION_1980.cite()
+}
+
+/// A day as a fact.
+pub(super) fn day(date: NaiveDate) -> FactValue {
+    let [vi, en] = [Lang::Vi, Lang::En].map(|lang| date_text(date, lang));
+    Label::owned(vi, en).into()
+}
+
+/// A printed figure with the word before it, as a fact.
+pub(super) fn qualified(figure: Qualified) -> FactValue {
+    let number = |lang| number_text(figure.figure().get(), lang);
+    match figure.qualifier() {
+        None => figure.figure().into(),
+        Some(word) => Label::owned(
+            format!("{} {}", word.printed(), number(Lang::Vi)),
+            format!("{} {}", word.code().replace('-', " "), number(Lang::En)),
+        )
+        .into(),
+    }
+}
+
+/// What is counted, as a fact.
+pub(super) fn measure(measure: Measure) -> FactValue {
+    let label = measure.label();
+    label
+        .unwrap_or(Label::new("chỉ tiêu khác", "something else"))
+        .into()
+}
+
+/// [`LEAST`], [`MOST`] and both as they would be printed.
+pub(super) fn bounds(least: Ratio, most: Ratio) -> [(&'static str, FactValue); 4] {
+    [
+        ("least", least.into()),
+        ("most", most.into()),
+        ("least_printed", least.printed(2, Rounding::HalfUp).into()),
+        ("most_printed", most.printed(2, Rounding::HalfUp).into()),
+    ]
+}
+
+/// [`DATE`] and [`SOURCE`] of a table.
+pub(super) fn of_census(
+    table: &PublishedCensus,
+) -> impl Iterator<Item = (&'static str, FactValue)> + use<> {
+    [
+        ("date", day(table.date)),
+        ("source", table.source.key().into()),
+    ]
+    .into_iter()
+}
+
+/// A district by the head of its column, or by its code where the plan has none.
+pub(super) fn district_name(plan: &Plan, district: DistrictCode) -> String {
+    let columns = plan.quota.columns.iter();
+    let heads = columns.filter(|column| column.district == district);
+    let head = heads.map(|column| column.printed.as_str()).min();
+    head.map_or_else(|| district.to_string(), String::from)
+}

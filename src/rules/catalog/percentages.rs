@@ -1,0 +1,90 @@
+//! The percentages of published tables held against the counts beside them, for the rules on them.
+
+use alloc::vec::Vec;
+
+use crate::progress::{PublishedCensus, PublishedTier};
+use crate::quantity::{Printed, Ratio, Rounding};
+
+/// How the percentages of a table lie to its counts.
+pub(super) enum Percentages<'a> {
+    /// None is printed, or there are no communes to take them of.
+    Unknown,
+    /// One rounding gives them all.
+    Fit,
+    /// Each lies less than one unit of its last digit away, and no one rounding gives them all: those
+    /// that the usual rounding does not give.
+    Bent(Vec<&'a PublishedTier>),
+    /// Some lie a unit of their last digit or more away: these.
+    Wrong(Vec<&'a PublishedTier>),
+}
+
+impl<'a> Percentages<'a> {
+    pub(super) fn of(table: &'a PublishedCensus) -> Self {
+        let Some(communes) = table.universe().filter(|communes| *communes > 0) else {
+            return Self::Unknown;
+        };
+        let printed: Vec<(&PublishedTier, Printed)> = table
+            .tiers
+            .iter()
+            .filter_map(|tier| Some((tier, tier.percent?)))
+            .collect();
+        if printed.is_empty() {
+            return Self::Unknown;
+        }
+        let shown = |communes, rounding| {
+            let mut printed = printed.iter();
+            printed.all(|(tier, percent)| shows(tier, *percent, communes, rounding))
+        };
+        // Some tables print the communes of the area and take the percentages of those in the tiers.
+        let universes = [Some(communes), table.in_tiers()];
+        let one_rounding = universes.into_iter().flatten().any(|communes| {
+            Rounding::ALL
+                .iter()
+                .any(|rounding| shown(communes, *rounding))
+        });
+        if one_rounding {
+            return Self::Fit;
+        }
+        let which = |wrong: &dyn Fn(&PublishedTier, Printed) -> bool| {
+            let printed = printed.iter();
+            let wrong = printed.filter(|(tier, percent)| wrong(tier, *percent));
+            wrong.map(|(tier, _)| *tier).collect::<Vec<_>>()
+        };
+        let far = which(&|tier, percent| !is_near(tier, percent, communes));
+        if far.is_empty() {
+            Self::Bent(which(&|tier, percent| {
+                !shows(tier, percent, communes, Rounding::HalfUp)
+            }))
+        } else {
+            Self::Wrong(far)
+        }
+    }
+}
+
+/// The share of a tier in percent.
+pub(super) fn share(tier: &PublishedTier, communes: u32) -> Option<Ratio> {
+    Ratio::new(
+        u64::from(tier.communes).saturating_mul(100),
+        u64::from(communes),
+    )
+}
+
+fn shows(tier: &PublishedTier, percent: Printed, communes: u32, rounding: Rounding) -> bool {
+    share(tier, communes).is_some_and(|share| percent.shows(share, rounding))
+}
+
+/// Whether a percentage lies less than one unit of its last digit from the share.
+fn is_near(tier: &PublishedTier, percent: Printed, communes: u32) -> bool {
+    let communes = u128::from(communes);
+    // The mantissa has at most 94 bits, the number of communes 32: nothing saturates.
+    let unit = 10_u128.saturating_pow(percent.digits());
+    let printed = percent
+        .get()
+        .mantissa()
+        .unsigned_abs()
+        .saturating_mul(communes);
+    let exact = u128::from(tier.communes)
+        .saturating_mul(100)
+        .saturating_mul(unit);
+    printed.abs_diff(exact) < communes
+}

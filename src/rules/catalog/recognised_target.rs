@@ -1,0 +1,50 @@
+//! The objective for recognised communes held against the communes of a plan, for the rules on it.
+
+use alloc::vec;
+
+use super::{examples, places};
+use crate::plan::{Objective, ObjectiveTarget, Plan};
+use crate::quantity::Decimal;
+use crate::rules::{Example, SkipReason};
+
+/// The objectives for communes recognised in the year, each with its number.
+pub(super) fn objectives(
+    plan: &Plan,
+) -> Result<impl Iterator<Item = (&Objective, u32)>, SkipReason> {
+    places::objectives(plan, |target| match target {
+        ObjectiveTarget::CommunesRecognised { communes } => Some(communes),
+        _ => None,
+    })
+}
+
+/// The communes of the province, as the heads of the columns print them; `None` when a head prints
+/// none.
+pub(super) fn communes(plan: &Plan) -> Option<u64> {
+    let heads = plan.quota.columns.iter().map(|column| column.communes);
+    heads
+        .map(|communes| communes.map(u64::from))
+        .sum::<Option<u64>>()
+}
+
+/// The communes planned at the full number of criteria in the whole province.
+pub(super) fn complete(plan: &Plan) -> Result<Decimal, SkipReason> {
+    let row = places::complete_row(plan)?;
+    if !plan.quota.fits(row) {
+        return Err(places::misaligned());
+    }
+    let sum = plan.quota.is_complete(row).then(|| row.sum()).flatten();
+    sum.ok_or_else(places::no_figure)
+}
+
+/// The good plan, of 5 communes and 2 planned at 19 criteria, with so many to be recognised.
+pub(super) fn to_be_recognised(communes: u32) -> Example {
+    examples::changed(|plan| {
+        let objective = Objective {
+            section: "I.1".into(),
+            text: "Mục tiêu ví dụ".into(),
+            target: ObjectiveTarget::CommunesRecognised { communes },
+        };
+        let others = core::mem::take(&mut plan.objectives);
+        plan.objectives = vec![objective].into_iter().chain(others).collect();
+    })
+}

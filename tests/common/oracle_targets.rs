@@ -1,0 +1,190 @@
+//! What the rules on quotas and objectives that cannot hold together, and on the days of a plan, must
+//! find, worked out a second time.
+
+use chrono::Datelike;
+use nongthonmoi::plan::{Objective, ObjectiveTarget, Plan};
+use nongthonmoi::quantity::Decimal;
+
+use super::oracle::{
+    MISALIGNED, NO_FIGURE, NO_OBJECTIVE, NO_ROW, Oracle, aligned, cell_path, complete, full_row,
+    row_path, tier, total_of,
+};
+
+pub(crate) fn targets(oracle: &mut Oracle, plan: &Plan) {
+    tiers(oracle, plan);
+    recognised(oracle, plan);
+    floor(oracle, plan);
+    training(oracle, plan);
+    hamlets(oracle, plan);
+    days(oracle, plan);
+}
+
+fn path(objective: &Objective) -> String {
+    format!("/objectives/{}", objective.section)
+}
+
+fn tiers(oracle: &mut Oracle, plan: &Plan) {
+    let rows = plan.quota.rows.iter();
+    let tiers: Vec<_> = rows.filter(|row| tier(row).is_some()).collect();
+    if tiers.is_empty() {
+        oracle.skip_whole(&["NTM-210"], NO_ROW);
+    }
+    for row in tiers {
+        if !aligned(plan, row) {
+            oracle.skip("NTM-210", &row_path(row), MISALIGNED);
+            continue;
+        }
+        for (column, cell) in plan.quota.columns.iter().zip(row.cells()) {
+            let (Some(communes), Some(cell)) = (column.communes, cell) else {
+                continue;
+            };
+            if *cell > Decimal::from(communes) {
+                let code = column.district.to_string();
+                let number = row.number();
+                let facts =
+                    format!("district={code} row={number} planned={cell} declared={communes}");
+                oracle.find(cell_path(row, &code), "NTM-210", facts);
+            }
+        }
+    }
+}
+
+fn recognised(oracle: &mut Oracle, plan: &Plan) {
+    let targets: Vec<_> = plan
+        .objectives
+        .iter()
+        .filter_map(|objective| match objective.target {
+            ObjectiveTarget::CommunesRecognised { communes } => {
+                Some((objective, i128::from(communes)))
+            }
+            _ => None,
+        })
+        .collect();
+    if targets.is_empty() {
+        oracle.skip_whole(&["NTM-211", "NTM-212"], NO_OBJECTIVE);
+        return;
+    }
+    let heads = plan.quota.columns.iter().map(|column| column.communes);
+    let communes: Option<i128> = heads.map(|head| head.map(i128::from)).sum();
+    let planned = full_row(plan).and_then(|row| {
+        if !aligned(plan, row) {
+            Err(MISALIGNED)
+        } else if complete(plan, row) {
+            Ok(total_of(row) / 1000)
+        } else {
+            Err(NO_FIGURE)
+        }
+    });
+    if communes.is_none() {
+        oracle.skip_whole(&["NTM-211"], NO_FIGURE);
+    }
+    if let Err(reason) = planned {
+        oracle.skip_whole(&["NTM-212"], reason);
+    }
+    for (objective, target) in targets {
+        match (communes, planned) {
+            (Some(communes), _) if target > communes => {
+                let facts = format!("target={target} communes={communes}");
+                oracle.find(path(objective), "NTM-211", facts);
+            }
+            (_, Ok(planned)) if target > planned => {
+                let facts = format!("target={target} planned={planned}");
+                oracle.find(path(objective), "NTM-212", facts);
+            }
+            _ => {}
+        }
+    }
+}
+
+fn floor(oracle: &mut Oracle, plan: &Plan) {
+    let floors = plan.objectives.iter().filter_map(|one| match one.target {
+        ObjectiveTarget::CriteriaFloor { criteria } => Some((criteria, &one.section)),
+        _ => None,
+    });
+    let means: Vec<_> = plan
+        .objectives
+        .iter()
+        .filter_map(|one| match one.target {
+            ObjectiveTarget::MeanCriteria { mean } => Some((one, mean)),
+            _ => None,
+        })
+        .collect();
+    // The highest floor, and of several the one of the first section.
+    let strictest = floors.reduce(|one, other| {
+        if other.0 > one.0 || (other.0 == one.0 && other.1 < one.1) {
+            other
+        } else {
+            one
+        }
+    });
+    let Some((floor, section)) = strictest.filter(|_| !means.is_empty()) else {
+        oracle.skip_whole(&["NTM-213"], NO_OBJECTIVE);
+        return;
+    };
+    for (objective, mean) in means {
+        let unit = 10_i128.pow(mean.digits());
+        if mean.get().mantissa() < i128::from(floor) * unit {
+            let facts = format!("mean={mean} floor={floor} section={section}");
+            oracle.find(path(objective), "NTM-213", facts);
+        }
+    }
+}
+
+fn training(oracle: &mut Oracle, plan: &Plan) {
+    let mut stated = false;
+    for objective in &plan.objectives {
+        if let ObjectiveTarget::TrainedOfficials {
+            share,
+            up_by: Some(rise),
+        } = objective.target
+        {
+            stated = true;
+            let before = share.get() - rise.get();
+            if before < Decimal::ZERO || before > Decimal::ONE_HUNDRED {
+                let facts = format!("share={share} rise={rise}");
+                oracle.find(path(objective), "NTM-214", facts);
+            }
+        }
+    }
+    if !stated {
+        oracle.skip_whole(&["NTM-214"], NO_OBJECTIVE);
+    }
+}
+
+fn hamlets(oracle: &mut Oracle, plan: &Plan) {
+    let mut stated = false;
+    for objective in &plan.objectives {
+        if let ObjectiveTarget::ExemplaryHamletsPerDistrict { at_least, at_most } = objective.target
+        {
+            stated = true;
+            if at_most < at_least {
+                let facts = format!("at_least={at_least} at_most={at_most}");
+                oracle.find(path(objective), "NTM-215", facts);
+            }
+        }
+    }
+    if !stated {
+        oracle.skip_whole(&["NTM-215"], NO_OBJECTIVE);
+    }
+}
+
+/// No sentence of these plans cites a document that is later than the plan or malformed.
+fn days(oracle: &mut Oracle, plan: &Plan) {
+    let year = i32::from(plan.year.get());
+    let issued = plan.document.issued();
+    if (issued.year(), issued.month()) > (year, 3) {
+        let facts = format!("year={year} issued={issued} bound={year}-03-31");
+        oracle.find("/document/issued".into(), "NTM-905", facts);
+    }
+    for task in &plan.tasks {
+        let deadline = task.deadline.as_deref().unwrap_or("");
+        let other = ["Tháng 12/2018", "31/3/2019"]
+            .iter()
+            .filter(|printed| **printed == deadline)
+            .any(|printed| !printed.ends_with(&format!("/{year}")));
+        if other {
+            let facts = format!("task={} deadline={deadline} year={year}", task.number);
+            oracle.find(format!("/tasks/{}", task.number), "NTM-906", facts);
+        }
+    }
+}
