@@ -2,7 +2,8 @@
 //! and assessing.
 #![expect(
     clippy::unwrap_used,
-    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::arithmetic_side_effects,
     reason = "a helper that fails is a failing test"
 )]
 
@@ -299,18 +300,22 @@ fn an_entry_outside_the_period_of_the_set_is_told_and_one_on_its_last_day_is_not
 }
 
 #[test]
-fn an_entry_may_begin_on_the_day_of_its_decision_and_not_before() {
+fn an_entry_may_begin_in_the_year_of_its_decision_and_not_before() {
     let set = one_column(&Requirement::Attested);
     let from = |from| {
-        check(
-            &set,
-            &[within(7, "1.1", since(from, None), Requirement::Attested)],
-            checked(),
-        )
+        let decision = Instrument::new(
+            "7/QĐ-UBND".parse().unwrap(),
+            day(2017, 5, 19),
+            Label::new("Quy định thử", "Test overlay"),
+        );
+        let requirement = sourced(Requirement::Attested);
+        let number = "1.1".parse().unwrap();
+        let overlay = Overlay::new(decision).require(number, since(from, None), requirement);
+        check(&set, &[overlay.unwrap()], checked())
     };
-    assert_eq!(from(day(2016, 1, 1)), [""; 0]);
+    assert_eq!(from(day(2017, 1, 1)), [""; 0]);
     assert_eq!(
-        from(day(2015, 12, 31)),
+        from(day(2016, 12, 31)),
         ["NTM-309 /overlays/7~1QĐ-UBND/1.1"]
     );
 }

@@ -1,7 +1,7 @@
 //! The rules on reports of communes at their bounds, and the laws that tie them to assessing.
 #![expect(
     clippy::unwrap_used,
-    clippy::indexing_slicing,
+    clippy::string_slice,
     reason = "a helper that fails is a failing test"
 )]
 

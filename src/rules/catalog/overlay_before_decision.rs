@@ -1,6 +1,8 @@
-//! Requirements of a province that hold before their document was issued.
+//! Requirements of a province that hold before the year in which their document was issued.
 
 use alloc::string::ToString;
+
+use chrono::Datelike;
 
 use super::{criteria_places as places, examples_criteria as examples};
 use crate::calendar::{Period, date};
@@ -15,12 +17,12 @@ pub(super) static RULE: Rule = Rule {
     group: RuleGroup::Criteria,
     severity: Severity::Warning,
     title: Label::new(
-        "quy định của tỉnh áp dụng trước ngày ban hành",
-        "a value of the province holds before its document was issued",
+        "quy định của tỉnh áp dụng trước năm ban hành",
+        "a value of the province holds before the year of its document",
     ),
     explanation: Label::new(
-        "Ngày bắt đầu áp dụng sớm hơn ngày ban hành văn bản: xã đã được đánh giá trước đó sẽ bị đánh giá lại theo mức chưa ai biết. Thường là ghi nhầm ngày hoặc nhầm văn bản.",
-        "The first day of the entry is before the day of issue: communes assessed earlier would be held against a value that nobody knew. Mostly a date or a document is mistaken.",
+        "Quy định bắt đầu áp dụng từ trước năm ban hành văn bản: xã đã được đánh giá khi đó sẽ bị đánh giá lại theo mức chưa ai biết. Thường là ghi nhầm năm hoặc nhầm văn bản. Mức của một năm ban hành trong chính năm đó thì không báo, vì xã được đánh giá vào cuối năm.",
+        "The entry begins before the year in which its document was issued: communes assessed then would be held against a value that nobody knew. Mostly a year or a document is mistaken. A value issued within the year for which it holds is not reported, because communes are assessed at the end of a year.",
     ),
     remedy: Label::new(
         "Sửa ngày bắt đầu áp dụng hoặc ngày ban hành.",
@@ -49,7 +51,7 @@ pub(super) static RULE: Rule = Rule {
         ),
     ],
     bad: || {
-        let before = Period::of(const { date(2017, 1, 19) }, None);
+        let before = Period::of(const { date(2016, 12, 31) }, None);
         examples::with_entry("2.2", before, Requirement::Attested)
     },
     good: examples::good,
@@ -59,7 +61,7 @@ pub(super) static RULE: Rule = Rule {
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
     for (overlay, entry) in places::entries(dossier.read_overlays()?) {
         let (from, issued) = (entry.period().from(), overlay.instrument().issued());
-        if from < issued {
+        if from.year() < issued.year() {
             findings.report(
                 places::entry(overlay, entry.indicator()),
                 overlay.instrument().cite(),

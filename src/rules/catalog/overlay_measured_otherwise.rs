@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
         "a value of the province measures otherwise than the set",
     ),
     explanation: Label::new(
-        "Bộ tiêu chí đặt mức tối thiểu mà tỉnh đặt mức tối đa (hoặc ngược lại), hoặc một bên tính %, bên kia tính số lượng, hoặc khác đơn vị. Hai mức như vậy không so sánh được; thường là ghi nhầm dấu. Có báo từng in tỷ lệ trẻ thấp còi, vốn là mức tối đa, thành mức tối thiểu.",
+        "Bộ tiêu chí đặt mức tối thiểu mà tỉnh đặt mức tối đa (hoặc ngược lại), hoặc một bên tính %, bên kia tính số lượng, hoặc khác đơn vị. Hai mức như vậy không so sánh được; thường là ghi nhầm dấu. Có nguồn từng in tỷ lệ trẻ thấp còi, vốn là mức tối đa, thành mức tối thiểu.",
         "The set has a least value where the province has a largest (or the other way round), or one is a percentage and the other a number, or the units differ. Two such values cannot be compared; mostly a sign was mistaken. A published source printed the stunting rate, a largest value, as a least one.",
     ),
     remedy: Label::new(
