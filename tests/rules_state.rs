@@ -52,25 +52,30 @@ fn whole(report: &CheckReport) -> Vec<String> {
 
 /// The same state with its lists in another order.
 fn reordered(state: &State, seed: u64) -> State {
+    let mut seeds = seed;
+    let mut next = || {
+        seeds = seeds.wrapping_add(1);
+        seeds
+    };
     let mut other = state.clone();
-    other.results = shuffled(&state.results, seed);
-    other.standings = shuffled(&state.standings, seed ^ 1);
-    other.members = shuffled(&state.members, seed ^ 2);
-    other.tasks_done = shuffled(&state.tasks_done, seed ^ 3);
-    other.submissions = shuffled(&state.submissions, seed ^ 4);
-    other.figures = shuffled(&state.figures, seed ^ 5);
+    other.results = shuffled(&state.results, next());
+    other.standings = shuffled(&state.standings, next());
+    other.members = shuffled(&state.members, next());
+    other.tasks_done = shuffled(&state.tasks_done, next());
+    other.submissions = shuffled(&state.submissions, next());
+    other.figures = shuffled(&state.figures, next());
     let works = &mut other.works;
-    works.reported = shuffled(&works.reported, seed ^ 6);
-    works.roads = shuffled(&works.roads, seed ^ 7);
-    works.models = shuffled(&works.models, seed ^ 8);
-    works.hamlets = shuffled(&works.hamlets, seed ^ 9);
+    works.reported = shuffled(&works.reported, next());
+    works.roads = shuffled(&works.roads, next());
+    works.models = shuffled(&works.models, next());
+    works.hamlets = shuffled(&works.hamlets, next());
     for road in &mut works.roads {
-        road.sections = shuffled(&road.sections, seed ^ 10);
+        road.sections = shuffled(&road.sections, next());
     }
     for model in &mut works.models {
-        model.participants = shuffled(&model.participants, seed ^ 11);
-        model.links = shuffled(&model.links, seed ^ 12);
-        model.judgements = shuffled(&model.judgements, seed ^ 13);
+        model.participants = shuffled(&model.participants, next());
+        model.links = shuffled(&model.links, next());
+        model.judgements = shuffled(&model.judgements, next());
     }
     other
 }
