@@ -73,8 +73,10 @@ fn found(rule: &str, state: &State) -> Vec<String> {
 
 #[track_caller]
 fn is_found(rule: &str, entries: Vec<StandingEntry>, expected: bool) {
-    let found = found(rule, &state(entries.clone(), vec![]));
-    assert_eq!(found.len(), usize::from(expected), "{rule} {entries:?}");
+    let state = state(entries, vec![]);
+    let found = found(rule, &state);
+    let standings = &state.standings;
+    assert_eq!(found.len(), usize::from(expected), "{rule} {standings:?}");
 }
 
 #[test]

@@ -52,6 +52,11 @@ fn whole(report: &CheckReport) -> Vec<String> {
 
 /// The same state with its lists in another order.
 fn reordered(state: &State, seed: u64) -> State {
+    let mut seeds = seed;
+    let mut next = || {
+        seeds = seeds.wrapping_add(1);
+        seeds
+    };
     let mut other = state.clone();
     other.results = shuffled(&state.results, seed);
     other.standings = shuffled(&state.standings, seed.wrapping_add(1));
