@@ -58,24 +58,24 @@ fn reordered(state: &State, seed: u64) -> State {
         seeds
     };
     let mut other = state.clone();
-    other.results = shuffled(&state.results, seed);
-    other.standings = shuffled(&state.standings, seed.wrapping_add(1));
-    other.members = shuffled(&state.members, seed.wrapping_add(2));
-    other.tasks_done = shuffled(&state.tasks_done, seed.wrapping_add(3));
-    other.submissions = shuffled(&state.submissions, seed.wrapping_add(4));
-    other.figures = shuffled(&state.figures, seed.wrapping_add(5));
+    other.results = shuffled(&state.results, next());
+    other.standings = shuffled(&state.standings, next());
+    other.members = shuffled(&state.members, next());
+    other.tasks_done = shuffled(&state.tasks_done, next());
+    other.submissions = shuffled(&state.submissions, next());
+    other.figures = shuffled(&state.figures, next());
     let works = &mut other.works;
-    works.reported = shuffled(&works.reported, seed.wrapping_add(6));
-    works.roads = shuffled(&works.roads, seed.wrapping_add(7));
-    works.models = shuffled(&works.models, seed.wrapping_add(8));
-    works.hamlets = shuffled(&works.hamlets, seed.wrapping_add(9));
+    works.reported = shuffled(&works.reported, next());
+    works.roads = shuffled(&works.roads, next());
+    works.models = shuffled(&works.models, next());
+    works.hamlets = shuffled(&works.hamlets, next());
     for road in &mut works.roads {
-        road.sections = shuffled(&road.sections, seed.wrapping_add(10));
+        road.sections = shuffled(&road.sections, next());
     }
     for model in &mut works.models {
-        model.participants = shuffled(&model.participants, seed.wrapping_add(11));
-        model.links = shuffled(&model.links, seed.wrapping_add(12));
-        model.judgements = shuffled(&model.judgements, seed.wrapping_add(13));
+        model.participants = shuffled(&model.participants, next());
+        model.links = shuffled(&model.links, next());
+        model.judgements = shuffled(&model.judgements, next());
     }
     other
 }

@@ -217,10 +217,10 @@ fn what_the_plan_does_not_know_is_told() {
     assert_eq!(
         findings("NTM-708", &dossier),
         [
-            "/state/submissions/III.9-report/2018-M06/150: III.9-report, tháng 06/2018: huyện 150 \
+            "/state/submissions/III.9-report/2018-M06/150: III.9-report, tháng 6/2018: huyện 150 \
              nộp ngày 30/06/2018, nhưng kế hoạch không có nhiệm vụ này",
             "/state/submissions/VI-inspection/2018-M06/150: kiểm tra, đánh giá (VI-inspection), \
-             tháng 06/2018: huyện 150 nộp ngày 30/06/2018, nhưng kế hoạch không yêu cầu cho kỳ này"
+             tháng 6/2018: huyện 150 nộp ngày 30/06/2018, nhưng kế hoạch không yêu cầu cho kỳ này"
         ]
     );
     // A duty whose times are not known takes any period.

@@ -1,12 +1,11 @@
 //! Recognised communes in a case in which recognition is revoked.
 
+use super::examples_criteria;
 use super::examples_state::{self, RECOGNISED, result};
 use super::results::Results;
 use super::{communes, state_paths};
 use crate::assessment::Answer;
-use crate::calendar::{ProgrammeYear, date};
-use crate::criteria::catalog::{decision_816, decision_1980};
-use crate::place::Region;
+use crate::calendar::date;
 use crate::recognition::CriterionNames;
 use crate::recognition::catalog::{DECISION_18_2022, decision_18_2022};
 use crate::rules::{
@@ -65,11 +64,9 @@ fn example(met: u8) -> Example {
         state.date = day;
         state.results.extend(result(RECOGNISED, day, met));
     });
-    let region = Region::NorthernMidlandsAndMountains;
-    let year = const { ProgrammeYear::of(2018) };
-    match decision_1980().resolve(region, year, &[&decision_816()]) {
-        Ok(standard) => example.with_standard(standard),
-        Err(_) => example,
+    match examples_criteria::standard() {
+        Some(standard) => example.with_standard(standard),
+        None => example,
     }
 }
 
