@@ -260,7 +260,7 @@ fn print_report(
         writeln!(out, "    {}", finding.text(lang))?;
         let citation = finding.citation().text(lang);
         writeln!(out, "    {}: {citation}", CITATION.get(lang))?;
-        let remedy = finding.rule().remedy.get(lang);
+        let remedy = finding.rule().map_or("", |rule| rule.remedy.get(lang));
         writeln!(out, "    {}: {remedy}", REMEDY.get(lang))?;
     }
     print_skipped(out, report, lang)?;

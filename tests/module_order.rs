@@ -263,6 +263,8 @@ fn the_library_asks_nothing_of_the_machine() {
                 "println!",
                 "env!(",
             ] {
+                // The crate's own version is known when it is compiled.
+                let line = line.replace("env!(\"CARGO_PKG_VERSION\")", "");
                 assert!(
                     !line.contains(forbidden),
                     "{path} has `{forbidden}`: {line}"

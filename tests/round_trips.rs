@@ -77,7 +77,10 @@ use nongthonmoi::recognition::{
     RecognitionClass, Regulation, RevocationRule, Standing, StandingEntry, StandingEvent, Vote,
     YearBasis,
 };
-use nongthonmoi::rules::{Input, Path, Profile, RuleCode, RuleGroup, RuleSetting, Severity};
+use nongthonmoi::rules::{
+    CheckReport, Checker, Dossier, FactValue, Finding, Input, Path, Profile, RuleCode, RuleCount,
+    RuleGroup, RuleSetting, Severity, SkipReason, Skipped, Versions,
+};
 use nongthonmoi::samples::hoa_binh;
 use nongthonmoi::text::{Label, Lang};
 use nongthonmoi::tier::{Census, LeftOut, Tier, TierOutcome, TierScheme, Universe};
@@ -92,6 +95,21 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 /// Through text and through a tree of values, which are two formats for serde.
+fn any_fact() -> impl Strategy<Value = FactValue> {
+    let leaf = prop_oneof![
+        any::<u64>().prop_map(FactValue::from),
+        any_decimal().prop_map(FactValue::from),
+        (any::<u64>(), 1..=u64::MAX)
+            .prop_map(|(part, whole)| Ratio::new(part, whole).unwrap().into()),
+        any_text().prop_map(FactValue::from),
+        any_label().prop_map(FactValue::from),
+        any_date().prop_map(FactValue::from),
+    ];
+    leaf.prop_recursive(3, 12, 4, |value| {
+        proptest::collection::vec(value, 0..4).prop_map(FactValue::List)
+    })
+}
+
 #[track_caller]
 fn there_and_back<T: Serialize + DeserializeOwned + PartialEq + Debug>(value: &T) {
     let text = serde_json::to_string(value).unwrap();
@@ -515,6 +533,28 @@ proptest! {
         there_and_back::<place::Unit>(&unit);
         there_and_back::<place::Unit>(&unit.with_alias(alias));
         there_and_back::<District>(&District::new(district, name, district_kind, province, period));
+    }
+
+    #[test]
+    fn reports_of_checks_come_back(plan in any_plan(), most in 0_usize..20) {
+        let report = Checker::built_in().keep_at_most(most).check(&Dossier::new().plan(&plan));
+        there_and_back::<CheckReport>(&report);
+        there_and_back::<Versions>(report.versions());
+        for finding in report.findings() {
+            there_and_back::<Finding>(finding);
+        }
+        for skipped in report.skipped() {
+            there_and_back::<Skipped>(skipped);
+            there_and_back::<SkipReason>(skipped.reason());
+        }
+        for rule in report.rules() {
+            there_and_back::<RuleCount>(rule);
+        }
+    }
+
+    #[test]
+    fn facts_come_back(value in any_fact()) {
+        there_and_back::<FactValue>(&value);
     }
 
     #[test]

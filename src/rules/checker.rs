@@ -3,6 +3,7 @@
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 
+use super::findings::Collected;
 use super::profile_error::nearest;
 use super::{
     CheckReport, Dossier, Findings, Path, Profile, ProfileError, Rule, RuleCode, RuleSetting,
@@ -15,6 +16,8 @@ pub struct Checker {
     rules: Vec<&'static Rule>,
     /// Where a profile says another severity than the rule.
     severities: BTreeMap<&'static str, Severity>,
+    /// The largest number of findings that a report keeps.
+    most: Option<usize>,
 }
 
 impl Checker {
@@ -24,6 +27,7 @@ impl Checker {
         Self {
             rules: catalog::RULES.to_vec(),
             severities: BTreeMap::new(),
+            most: None,
         }
     }
 
@@ -33,6 +37,7 @@ impl Checker {
         Self {
             rules: Vec::new(),
             severities: BTreeMap::new(),
+            most: None,
         }
     }
 
@@ -132,19 +137,41 @@ impl Checker {
         &self.rules
     }
 
+    /// The same checker whose reports keep at most so many findings, and so many skips; the counts
+    /// still say how many there were.
+    ///
+    /// Kept are the gravest, and of equally grave ones the first in the promised order, so that the
+    /// same dossier keeps the same findings. While it runs, no more than twice as many are held.
+    #[must_use]
+    pub fn keep_at_most(self, findings: usize) -> Self {
+        Self {
+            most: Some(findings),
+            ..self
+        }
+    }
+
+    /// Gives the findings of a report that was read from data their rules again, also those that
+    /// are not in the catalogue.
+    #[must_use]
+    pub fn recall(&self, mut report: CheckReport) -> CheckReport {
+        for finding in report.findings_mut() {
+            finding.recall(&self.rules);
+        }
+        report
+    }
+
     /// Runs every rule.
     #[must_use]
     pub fn check(&self, dossier: &Dossier<'_>) -> CheckReport {
-        let mut found = Vec::new();
-        let mut skipped = Vec::new();
+        let mut collected = Collected::new(self.most);
         for rule in &self.rules {
-            let severity = self.severity_of(rule);
-            let mut findings = Findings::new(rule, severity, &mut found, &mut skipped);
+            let mut findings = Findings::new(rule, self.severity_of(rule), &mut collected);
             if let Err(reason) = (rule.check)(dossier, &mut findings) {
                 findings.skip(Path::root(), reason);
             }
+            findings.finish();
         }
-        CheckReport::new(found, skipped)
+        CheckReport::new(collected)
     }
 }
 

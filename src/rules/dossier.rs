@@ -158,7 +158,7 @@ impl Input {
 
 /// Why a rule had nothing to check.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 // May grow: rules to come may be skipped for other reasons.
 #[non_exhaustive]

@@ -1,5 +1,6 @@
 //! Facts of findings.
 
+use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
@@ -11,7 +12,7 @@ use crate::text::{Label, Lang, date_text, number_text};
 /// A named value of a finding.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Fact {
-    name: &'static str,
+    name: Cow<'static, str>,
     value: FactValue,
 }
 
@@ -19,13 +20,16 @@ impl Fact {
     /// A value under a name that the rule documents.
     #[must_use]
     pub const fn new(name: &'static str, value: FactValue) -> Self {
-        Self { name, value }
+        Self {
+            name: Cow::Borrowed(name),
+            value,
+        }
     }
 
     /// The name.
     #[must_use]
-    pub const fn name(&self) -> &'static str {
-        self.name
+    pub fn name(&self) -> &str {
+        &self.name
     }
 
     /// The value.
@@ -62,18 +66,47 @@ impl FactDocument {
     }
 }
 
+/// Facts as a map from their names to their values, in their order.
+#[cfg(feature = "serde")]
+pub(super) mod facts_form {
+    use alloc::borrow::Cow;
+    use alloc::string::String;
+    use alloc::vec::Vec;
+
+    use super::{Fact, FactValue};
+
+    pub(in crate::rules) fn serialize<S: serde::Serializer>(
+        facts: &[Fact],
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(facts.iter().map(|fact| (&fact.name, &fact.value)))
+    }
+
+    pub(in crate::rules) fn deserialize<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Vec<Fact>, D::Error> {
+        let entries: Vec<(String, FactValue)> = crate::entries_form::deserialize(deserializer)?;
+        let fact = |(name, value)| Fact {
+            name: Cow::Owned(name),
+            value,
+        };
+        Ok(entries.into_iter().map(fact).collect())
+    }
+}
+
 /// The value of a fact.
 ///
-/// The serde form is a number for a count, text for a decimal, a text or a date (`2018-12-31`), an
-/// object for a ratio (`numerator`, `denominator`) or a label (`vi`, `en`), and a list for a list.
+/// The serde form names the kind: `{"count": 27}`, `{"decimal": "1.50"}`, `{"ratio": {"numerator":
+/// 2493, "denominator": 191}}`, `{"text": "Mai Châu"}`, `{"label": {"vi": "…", "en": "…"}}`,
+/// `{"list": […]}`, `{"date": "2018-12-31"}`. A count above 2⁵³ − 1 is written as text.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(untagged))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 // May grow: rules to come carry other facts.
 #[non_exhaustive]
 pub enum FactValue {
     /// A number of things.
-    Count(#[cfg_attr(feature = "serde", serde(serialize_with = "count"))] u64),
+    Count(#[cfg_attr(feature = "serde", serde(with = "count_form"))] u64),
     /// A figure with a unit, or a mean: an exact decimal, whether it is whole or not.
     Decimal(#[cfg_attr(feature = "serde", serde(with = "crate::quantity::decimal_form"))] Decimal),
     /// An exact quotient.
@@ -111,14 +144,34 @@ impl FactValue {
     }
 }
 
-/// Writes a count as a number as far as every reader of JSON keeps it, 2⁵³ − 1, and as text above.
+/// A count as a number as far as every reader of JSON keeps it, 2⁵³ − 1, and as text above.
 #[cfg(feature = "serde")]
-#[expect(
-    clippy::trivially_copy_pass_by_ref,
-    reason = "the signature that serde asks for"
-)]
-fn count<S: serde::Serializer>(count: &u64, serializer: S) -> Result<S::Ok, S::Error> {
-    crate::quantity::figure_form::serialize(&Decimal::from(*count), serializer)
+mod count_form {
+    use crate::quantity::{Decimal, figure_form};
+
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "the signature that serde asks for"
+    )]
+    pub(super) fn serialize<S: serde::Serializer>(
+        count: &u64,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        figure_form::serialize(&Decimal::from(*count), serializer)
+    }
+
+    pub(super) fn deserialize<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<u64, D::Error> {
+        let written = figure_form::deserialize(deserializer)?;
+        let whole = written.scale() == 0;
+        let count = whole.then(|| u64::try_from(written).ok()).flatten();
+        count.ok_or_else(|| {
+            serde::de::Error::custom(alloc::format!(
+                "`{written}` is not a count: write a whole number from 0 to 18446744073709551615"
+            ))
+        })
+    }
 }
 
 impl From<u32> for FactValue {

@@ -2,33 +2,61 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::cmp::Ordering;
 
-use super::{Fact, FactValue, Path, Rule, RuleCode, Severity, SkipReason, Skipped, template};
+use super::{Fact, FactDocument, FactValue, Path, Rule, RuleCode, Severity, template};
 use crate::law::Citation;
 use crate::text::Lang;
 
-/// Something that a rule found: where, which facts, and what it goes back to. Its text is rendered
-/// from the facts when it is asked for.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// Something that a rule found: where, from which places, with which facts, and what it goes back
+/// to. Its text is rendered from the facts when it is asked for.
+///
+/// The serde form is `{"code", "severity", "path", "related", "facts", "citation"}` without the
+/// text. A finding that is read finds its rule again in the catalogue; for outside rules see
+/// [`Checker::recall`](super::Checker::recall).
+#[derive(Debug, Clone)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Finding {
-    rule: &'static Rule,
+    #[cfg_attr(feature = "serde", serde(skip))]
+    rule: Option<&'static Rule>,
+    code: RuleCode,
     severity: Severity,
     path: Path,
+    related: Vec<Path>,
+    #[cfg_attr(feature = "serde", serde(with = "super::fact::facts_form"))]
     facts: Vec<Fact>,
     citation: Citation,
 }
 
 impl Finding {
-    /// The rule.
+    pub(super) fn new(
+        rule: &'static Rule,
+        severity: Severity,
+        path: Path,
+        facts: Vec<Fact>,
+        citation: Citation,
+    ) -> Self {
+        Self {
+            rule: Some(rule),
+            code: rule.code.clone(),
+            severity,
+            path,
+            related: Vec::new(),
+            facts,
+            citation,
+        }
+    }
+
+    /// The rule; `None` for a finding that was read from data and whose rule is not at hand.
     #[must_use]
-    pub const fn rule(&self) -> &'static Rule {
+    pub const fn rule(&self) -> Option<&'static Rule> {
         self.rule
     }
 
     /// The code of the rule.
     #[must_use]
     pub const fn code(&self) -> &RuleCode {
-        &self.rule.code
+        &self.code
     }
 
     /// The severity: the rule's own, or the one that a profile gave it.
@@ -41,6 +69,12 @@ impl Finding {
     #[must_use]
     pub const fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// The other places that made it, in the order of paths.
+    #[must_use]
+    pub fn related(&self) -> &[Path] {
+        &self.related
     }
 
     /// The facts, in the order in which the rule documents them.
@@ -64,89 +98,107 @@ impl Finding {
         &self.citation
     }
 
+    /// The finding in words. Where the rule is not at hand, the facts by their names.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        match self.rule {
+            Some(rule) => template::fill(rule.message.get(lang), &self.facts, lang),
+            None => template::list(&self.facts, lang),
+        }
+    }
+
+    /// Gives a finding that was read its rule again.
+    pub(super) fn recall(&mut self, rules: &[&'static Rule]) {
+        if self.rule.is_none() {
+            self.belong(rules.iter().find(|rule| rule.code == self.code).copied());
+        }
+    }
+
+    /// Facts are in the order of the rule, which a map in data may have lost.
+    fn belong(&mut self, rule: Option<&'static Rule>) {
+        self.rule = rule;
+        if let Some(rule) = rule {
+            let place = |fact: &Fact| {
+                let mut names = rule.facts.iter().map(FactDocument::name);
+                names
+                    .position(|name| name == fact.name())
+                    .unwrap_or(usize::MAX)
+            };
+            self.facts.sort_by_key(place);
+        }
+    }
+
+    pub(super) fn relate(&mut self, places: impl IntoIterator<Item = Path>) {
+        let others = places.into_iter().filter(|place| *place != self.path);
+        self.related.extend(others);
+        self.related.sort();
+        self.related.dedup();
+    }
+
+    /// Whether both say the same of the same place: severity, related places and citation aside.
+    pub(super) fn compare_content(&self, other: &Self) -> Ordering {
+        let by_path = self.path.cmp(&other.path);
+        by_path
+            .then_with(|| self.code.cmp(&other.code))
+            .then_with(|| self.facts.cmp(&other.facts))
+    }
+
+    /// The promised order.
+    pub(super) fn compare(&self, other: &Self) -> Ordering {
+        self.compare_content(other)
+            .then_with(|| self.citation.cmp(&other.citation))
+            .then_with(|| self.related.cmp(&other.related))
+            .then_with(|| self.severity.cmp(&other.severity))
+            // Numbers that are equal and differ in their digits, such as 9 and 9.0.
+            .then_with(|| self.digits().cmp(&other.digits()))
+    }
+
     /// Facts and citation as they are written.
-    pub(super) fn digits(&self) -> (Vec<String>, String) {
+    fn digits(&self) -> (Vec<String>, String) {
         let facts = self.facts.iter().map(|fact| fact.value().text(Lang::En));
         (facts.collect(), self.citation.text(Lang::En))
     }
+}
 
-    /// The finding in words.
-    #[must_use]
-    pub fn text(&self, lang: Lang) -> String {
-        template::fill(self.rule.message.get(lang), &self.facts, lang)
+impl Eq for Finding {}
+
+impl PartialEq for Finding {
+    /// Whether they are written the same; numbers by their values.
+    fn eq(&self, other: &Self) -> bool {
+        self.compare_content(other).is_eq()
+            && self.severity == other.severity
+            && self.related == other.related
+            && self.citation == other.citation
     }
 }
 
-/// The serde form without the text: `code`, `severity`, `path`, `facts`, `citation`.
 #[cfg(feature = "serde")]
-impl serde::Serialize for Finding {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeStruct;
-
-        struct Facts<'a>(&'a [Fact]);
-
-        impl serde::Serialize for Facts<'_> {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.collect_map(self.0.iter().map(|fact| (fact.name(), fact.value())))
-            }
+impl<'de> serde::Deserialize<'de> for Finding {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(serde::Deserialize)]
+        #[serde(deny_unknown_fields, rename = "Finding")]
+        struct Form {
+            code: RuleCode,
+            severity: Severity,
+            path: Path,
+            related: Vec<Path>,
+            #[serde(with = "super::fact::facts_form")]
+            facts: Vec<Fact>,
+            citation: Citation,
         }
 
-        let mut form = serializer.serialize_struct("Finding", 5)?;
-        form.serialize_field("code", self.code())?;
-        form.serialize_field("severity", &self.severity())?;
-        form.serialize_field("path", &self.path)?;
-        form.serialize_field("facts", &Facts(&self.facts))?;
-        form.serialize_field("citation", &self.citation)?;
-        form.end()
-    }
-}
-
-/// Where a running rule puts what it finds, and what it could not look at.
-#[derive(Debug)]
-pub struct Findings<'a> {
-    rule: &'static Rule,
-    severity: Severity,
-    found: &'a mut Vec<Finding>,
-    skipped: &'a mut Vec<Skipped>,
-}
-
-impl<'a> Findings<'a> {
-    pub(super) const fn new(
-        rule: &'static Rule,
-        severity: Severity,
-        found: &'a mut Vec<Finding>,
-        skipped: &'a mut Vec<Skipped>,
-    ) -> Self {
-        Self {
-            rule,
-            severity,
-            found,
-            skipped,
-        }
-    }
-
-    /// Says that the running rule could not look at a place, and why.
-    pub fn skip(&mut self, path: Path, reason: SkipReason) {
-        let code = self.rule.code.clone();
-        self.skipped.push(Skipped::new(code, path, reason));
-    }
-
-    /// Reports a finding of the running rule.
-    pub fn report(
-        &mut self,
-        path: Path,
-        citation: Citation,
-        facts: impl IntoIterator<Item = (&'static str, FactValue)>,
-    ) {
-        self.found.push(Finding {
-            rule: self.rule,
-            severity: self.severity,
-            path,
-            facts: facts
-                .into_iter()
-                .map(|(name, value)| Fact::new(name, value))
-                .collect(),
-            citation,
-        });
+        let form = Form::deserialize(deserializer)?;
+        let rule = super::catalog::rule(form.code.as_str());
+        let mut finding = Self {
+            rule: None,
+            code: form.code,
+            severity: form.severity,
+            path: form.path,
+            related: form.related,
+            facts: form.facts,
+            citation: form.citation,
+        };
+        finding.belong(rule);
+        Ok(finding)
     }
 }

@@ -42,6 +42,14 @@ impl Path {
         self
     }
 
+    /// The path itself, and every place that it lies in, the root last.
+    pub fn ancestors(&self) -> impl Iterator<Item = Self> {
+        let lengths = (0..=self.segments.len()).rev();
+        lengths.map(|length| Self {
+            segments: self.segments.iter().take(length).cloned().collect(),
+        })
+    }
+
     /// The segments from the root.
     pub fn segments(&self) -> impl Iterator<Item = &str> {
         self.segments.iter().map(AsRef::as_ref)

@@ -2,35 +2,64 @@
 
 use alloc::vec::Vec;
 
-use super::{Finding, Path, RuleCode, Severity, SkipReason};
+use super::findings::Collected;
+use super::{Finding, FindingChanges, RuleCode, RuleCount, Severity, Skipped, Versions};
 
-/// What a checker found, and what it could not look at.
+/// What a checker found, what it could not look at, and how often; with the versions that said so.
+///
+/// The serde form has the fields of the methods: `versions`, `rules`, `findings`, `skipped`. What
+/// is read must hold together: counts that are smaller than the lists are refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct CheckReport {
+    versions: Versions,
+    rules: Vec<RuleCount>,
     findings: Vec<Finding>,
     skipped: Vec<Skipped>,
 }
 
 impl CheckReport {
-    /// Puts findings and skipped rules into the promised order.
-    pub(super) fn new(mut findings: Vec<Finding>, mut skipped: Vec<Skipped>) -> Self {
-        findings.sort_by(|one, other| {
-            let by_path = one.path().cmp(other.path());
-            by_path
-                .then_with(|| one.code().cmp(other.code()))
-                .then_with(|| one.facts().cmp(other.facts()))
-                .then_with(|| one.citation().cmp(other.citation()))
-                // Numbers that are equal and differ in their digits, such as 9 and 9.0.
-                .then_with(|| one.digits().cmp(&other.digits()))
-        });
-        skipped.sort_by(|one, other| {
-            let by_code = one.code.cmp(&other.code);
-            by_code
-                .then_with(|| one.path.cmp(&other.path))
-                .then_with(|| one.reason.cmp(&other.reason))
-        });
-        Self { findings, skipped }
+    /// Puts everything into the promised order.
+    pub(super) fn new(mut collected: Collected) -> Self {
+        collected.crop_findings();
+        collected.crop_skipped();
+        let Collected {
+            found: mut findings,
+            mut skipped,
+            counts: mut rules,
+            ..
+        } = collected;
+        findings.sort_by(Finding::compare);
+        skipped.sort_by(Skipped::compare);
+        rules.sort_by(|one, other| one.code().cmp(other.code()));
+        Self {
+            versions: Versions::current(),
+            rules,
+            findings,
+            skipped,
+        }
+    }
+
+    /// The versions of the crate and of its catalogue of rules.
+    #[must_use]
+    pub const fn versions(&self) -> &Versions {
+        &self.versions
+    }
+
+    /// Every rule that ran, ordered by code, with its severity and its numbers of findings and of
+    /// places that it could not look at. A rule that found nothing is there with 0.
+    ///
+    /// The numbers count everything, also what was not kept; see
+    /// [`Checker::keep_at_most`](super::Checker::keep_at_most).
+    #[must_use]
+    pub fn rules(&self) -> &[RuleCount] {
+        &self.rules
+    }
+
+    /// What a rule came to; `None` when it did not run.
+    #[must_use]
+    pub fn rule(&self, code: &RuleCode) -> Option<&RuleCount> {
+        self.rules.iter().find(|count| count.code() == code)
     }
 
     /// The findings, ordered by path, then by code, facts and citation: equal dossiers give equal
@@ -40,23 +69,36 @@ impl CheckReport {
         &self.findings
     }
 
-    /// The findings of a severity.
+    /// The findings of a severity that were kept.
     pub fn of_severity(&self, severity: Severity) -> impl Iterator<Item = &Finding> {
         self.findings
             .iter()
             .filter(move |finding| finding.severity() == severity)
     }
 
-    /// The number of findings of a severity.
+    /// The number of findings of a severity, also of those that were not kept.
     #[must_use]
-    pub fn count(&self, severity: Severity) -> usize {
-        self.of_severity(severity).count()
+    pub fn count(&self, severity: Severity) -> u64 {
+        let of_severity = self.rules.iter().filter(|one| one.severity() == severity);
+        total(of_severity.map(RuleCount::findings))
+    }
+
+    /// The number of findings that were not kept.
+    #[must_use]
+    pub fn findings_left_out(&self) -> u64 {
+        left_out(self.rules.iter().map(RuleCount::findings), &self.findings)
+    }
+
+    /// The number of skips that were not kept.
+    #[must_use]
+    pub fn skipped_left_out(&self) -> u64 {
+        left_out(self.rules.iter().map(RuleCount::skipped), &self.skipped)
     }
 
     /// Whether nothing breaks a legal text or arithmetic.
     #[must_use]
     pub fn has_no_errors(&self) -> bool {
-        self.of_severity(Severity::Error).next().is_none()
+        self.count(Severity::Error) == 0
     }
 
     /// What rules could not look at, ordered by code, then by path and reason.
@@ -64,37 +106,46 @@ impl CheckReport {
     pub fn skipped(&self) -> &[Skipped] {
         &self.skipped
     }
+
+    /// What changed since an earlier report.
+    #[must_use]
+    pub fn changes_since<'a>(&'a self, earlier: &'a Self) -> FindingChanges<'a> {
+        FindingChanges::between(earlier, self)
+    }
+
+    pub(super) fn findings_mut(&mut self) -> &mut [Finding] {
+        &mut self.findings
+    }
 }
 
-/// What a rule could not look at, and why: the whole dossier, or one place in it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-pub struct Skipped {
-    code: RuleCode,
-    path: Path,
-    reason: SkipReason,
+fn total(counts: impl Iterator<Item = u64>) -> u64 {
+    counts.fold(0, u64::saturating_add)
 }
 
-impl Skipped {
-    pub(super) const fn new(code: RuleCode, path: Path, reason: SkipReason) -> Self {
-        Self { code, path, reason }
-    }
+fn left_out<T>(counts: impl Iterator<Item = u64>, kept: &[T]) -> u64 {
+    total(counts).saturating_sub(u64::try_from(kept.len()).unwrap_or(u64::MAX))
+}
 
-    /// The code of the rule.
-    #[must_use]
-    pub const fn code(&self) -> &RuleCode {
-        &self.code
-    }
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for CheckReport {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(serde::Deserialize)]
+        #[serde(deny_unknown_fields, rename = "CheckReport")]
+        struct Form {
+            versions: Versions,
+            rules: Vec<RuleCount>,
+            findings: Vec<Finding>,
+            skipped: Vec<Skipped>,
+        }
 
-    /// The place; the root when the rule had nothing to check at all.
-    #[must_use]
-    pub const fn path(&self) -> &Path {
-        &self.path
-    }
-
-    /// Why it was skipped.
-    #[must_use]
-    pub const fn reason(&self) -> &SkipReason {
-        &self.reason
+        let form = Form::deserialize(deserializer)?;
+        let report = Self {
+            versions: form.versions,
+            rules: form.rules,
+            findings: form.findings,
+            skipped: form.skipped,
+        };
+        super::report_consistency::refused(&report)
+            .map_or(Ok(report), |mistake| Err(serde::de::Error::custom(mistake)))
     }
 }

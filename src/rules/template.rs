@@ -1,6 +1,8 @@
 //! Texts with places for facts.
 
+use alloc::format;
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use super::Fact;
 use crate::text::Lang;
@@ -25,6 +27,13 @@ pub(super) fn fill(text: &str, facts: &[Fact], lang: Lang) -> String {
     }
     filled.push_str(rest);
     filled
+}
+
+/// The facts by their names, for want of a text to fill.
+pub(super) fn list(facts: &[Fact], lang: Lang) -> String {
+    let named = |fact: &Fact| format!("{}: {}", fact.name(), fact.value().text(lang));
+    let named: Vec<String> = facts.iter().map(named).collect();
+    named.join("; ")
 }
 
 #[cfg(test)]

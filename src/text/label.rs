@@ -52,6 +52,11 @@ impl Label {
         }
     }
 
+    /// A label of something that each language writes in its own way.
+    pub(crate) fn in_both(text: impl Fn(Lang) -> String) -> Self {
+        Self::owned(text(Lang::Vi), text(Lang::En))
+    }
+
     /// The text in a language.
     #[must_use]
     pub fn get(&self, lang: Lang) -> &str {

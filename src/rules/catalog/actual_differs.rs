@@ -1,7 +1,7 @@
 //! Actual figures of a district that the results of its communes do not give.
 
 use alloc::collections::BTreeMap;
-use alloc::string::{String, ToString};
+use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use super::{examples_figures, facts, figures, places};
@@ -9,10 +9,9 @@ use crate::place::DistrictCode;
 use crate::plan::Measure;
 use crate::progress::{FigureColumn, ReportedFigure, RolledPlace, RolledUp};
 use crate::rules::{
-    Dossier, FactDocument, FactValue, Findings, Input, Rule, RuleCode, RuleGroup, Severity,
-    SkipReason,
+    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
 };
-use crate::text::{Label, Lang};
+use crate::text::Label;
 
 pub(super) static RULE: Rule = Rule {
     code: RuleCode::of("NTM-114"),
@@ -108,18 +107,20 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                         ("name", figures::district_name(plan, district).into()),
                         ("measure", figures::measure(measure)),
                         ("reported", figure.value.into()),
-                        ("achieved", in_words(|lang| achieved.text(lang))),
-                        ("coverage", in_words(|lang| achieved.coverage().text(lang))),
+                        (
+                            "achieved",
+                            Label::in_both(|lang| achieved.text(lang)).into(),
+                        ),
+                        (
+                            "coverage",
+                            Label::in_both(|lang| achieved.coverage().text(lang)).into(),
+                        ),
                     ],
                 );
             }
         }
     }
     Ok(())
-}
-
-fn in_words(text: impl Fn(Lang) -> String) -> FactValue {
-    Label::owned(text(Lang::Vi), text(Lang::En)).into()
 }
 
 /// Why a figure of a district or a measure without results cannot be looked at.

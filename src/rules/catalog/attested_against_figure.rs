@@ -3,7 +3,7 @@
 use alloc::collections::BTreeSet;
 use alloc::string::ToString;
 
-use super::{criteria_places, examples_reports as examples, report_places as places};
+use super::{communes, criteria_places, examples_reports as examples, report_places as places};
 use crate::assessment::{Assessment, CommuneReport, CountingPolicy, Observation, Verdict};
 use crate::criteria::{PartNumber, Standard};
 use crate::rules::{
@@ -38,7 +38,7 @@ pub(super) static RULE: Rule = Rule {
     since: "0.1.0",
     reads: &[Input::Standard, Input::Reports],
     facts: &[
-        places::COMMUNE,
+        communes::COMMUNE,
         places::DATE,
         FactDocument::new(
             "attested",

@@ -4,7 +4,7 @@ use alloc::collections::BTreeSet;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::{examples_reports as examples, report_places as places};
+use super::{communes, examples_reports as examples, report_places as places, state_paths};
 use crate::assessment::Observation;
 use crate::criteria::{PartNumber, StandardPart};
 use crate::rules::{
@@ -36,7 +36,7 @@ pub(super) static RULE: Rule = Rule {
     since: "0.1.0",
     reads: &[Input::Standard, Input::Reports],
     facts: &[
-        places::COMMUNE,
+        communes::COMMUNE,
         places::DATE,
         FactDocument::new(
             "criterion",
@@ -80,7 +80,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                     .map(|part| part.number().to_string())
                     .collect();
                 findings.report(
-                    places::report(report.commune(), report.date())
+                    state_paths::report(report.commune(), report.date())
                         .join("criteria")
                         .join(criterion.number().to_string()),
                     places::cite(dossier),

@@ -83,7 +83,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 [
                     ("indicator", indicator.number().to_string().into()),
                     ("reason", reason.label().into()),
-                    ("date", places::day(date)),
+                    ("date", date.into()),
                 ],
             );
         }

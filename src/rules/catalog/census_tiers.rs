@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::examples_figures::{good_table, tier, with_table};
-use super::figures;
+use super::{facts, figures};
 use crate::progress::PublishedTier;
 use crate::rules::{
     Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
@@ -36,8 +36,8 @@ pub(super) static RULE: Rule = Rule {
     facts: &[
         figures::DATE,
         figures::SOURCE,
-        figures::FROM,
-        figures::TO,
+        facts::FROM,
+        facts::TO,
         FactDocument::new("problem", Label::new("sai ở đâu", "what is wrong")),
     ],
     bad: || with_table(|table| table.tiers = Vec::from([tier(15, 19, 2, 40), tier(8, 15, 3, 60)])),

@@ -3,7 +3,6 @@
 use alloc::string::ToString;
 
 use super::cited::{Cited, cited, sentences};
-use super::figures;
 use super::number_malformed::content;
 use crate::rules::{
     Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
@@ -69,8 +68,8 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                     sentence.citation.clone(),
                     [
                         ("number", number.to_string().into()),
-                        ("dated", figures::day(dated)),
-                        ("issued", figures::day(issued)),
+                        ("dated", dated.into()),
+                        ("issued", issued.into()),
                     ],
                 );
             }

@@ -4,14 +4,12 @@
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
-use chrono::NaiveDate;
-
 use crate::calendar::{Period, period_text};
 use crate::criteria::{
     AxisPoint, CriteriaSet, IndicatorNumber, Overlay, OverlayEntry, Requirement, Threshold,
 };
 use crate::rules::{Dossier, FactDocument, FactValue, Path};
-use crate::text::{Label, Lang, date_text};
+use crate::text::Label;
 
 pub(super) const DOCUMENT: FactDocument = FactDocument::new(
     "document",
@@ -100,27 +98,17 @@ pub(super) fn columns<'a>(
     chosen.map_or_else(|| set.axis().iter().collect(), |column| [column].into())
 }
 
-/// A day as people write it.
-pub(super) fn day(date: NaiveDate) -> FactValue {
-    in_both(|lang| date_text(date, lang))
-}
-
 /// A period by its first and its last day.
 pub(super) fn period(period: Period) -> FactValue {
-    in_both(|lang| period_text(period, lang))
+    Label::in_both(|lang| period_text(period, lang)).into()
 }
 
 /// A threshold as it is printed.
 pub(super) fn threshold(threshold: &Threshold) -> FactValue {
-    in_both(|lang| threshold.text(lang))
+    Label::in_both(|lang| threshold.text(lang)).into()
 }
 
 /// A requirement in words.
 pub(super) fn requirement(requirement: &Requirement) -> FactValue {
-    in_both(|lang| requirement.text(lang))
-}
-
-/// A text that each language writes in its own way.
-pub(super) fn in_both(text: impl Fn(Lang) -> alloc::string::String) -> FactValue {
-    Label::owned(text(Lang::Vi), text(Lang::En)).into()
+    Label::in_both(|lang| requirement.text(lang)).into()
 }

@@ -13,7 +13,7 @@ use crate::recognition::StandingEvent;
 use crate::rules::{
     Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
 };
-use crate::text::{Label, Lang};
+use crate::text::Label;
 
 pub(super) static RULE: Rule = Rule {
     code: RuleCode::of("NTM-810"),
@@ -78,7 +78,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 let mut by: Vec<String> = by.iter().map(ToString::to_string).collect();
                 by.sort_unstable();
                 let day = entry.date().unwrap_or(state.date);
-                let event = Label::owned(entry.text(Lang::Vi), entry.text(Lang::En));
+                let event = Label::in_both(|lang| entry.text(lang));
                 findings.report(
                     state_paths::standing(commune),
                     regulations.cite(day),

@@ -6,7 +6,9 @@ use alloc::vec::Vec;
 
 use chrono::{Months, NaiveDate};
 
-use super::{criteria_places, examples_reports as examples, report_places as places};
+use super::{
+    communes, criteria_places, examples_reports as examples, report_places as places, state_paths,
+};
 use crate::assessment::Observation;
 use crate::calendar::date;
 use crate::criteria::{Dimension, PartNumber};
@@ -55,7 +57,7 @@ pub(super) static RULE: Rule = Rule {
     since: "0.1.0",
     reads: &[Input::Standard, Input::Reports],
     facts: &[
-        places::COMMUNE,
+        communes::COMMUNE,
         places::DATE,
         criteria_places::INDICATOR,
         FactDocument::new(
@@ -110,21 +112,23 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 Dimension::Amount => (amount_jumps(before.1, after.1), TIMES_IN_WORDS),
                 Dimension::Count => continue,
             };
-            let path = places::report(commune, after.0).join(number.to_string());
+            let path = state_paths::report(commune, after.0).join(number.to_string());
             match jumps {
-                Some(true) => findings.report(
-                    path,
-                    places::cite(dossier),
-                    [
-                        ("commune", commune.to_string().into()),
-                        ("date", criteria_places::day(after.0)),
-                        ("indicator", number.to_string().into()),
-                        ("before", places::observed(before.1)),
-                        ("before_date", criteria_places::day(before.0)),
-                        ("observed", places::observed(after.1)),
-                        ("bound", bound.into()),
-                    ],
-                ),
+                Some(true) => {
+                    findings.report(
+                        path,
+                        places::cite(dossier),
+                        [
+                            ("commune", commune.to_string().into()),
+                            ("date", after.0.into()),
+                            ("indicator", number.to_string().into()),
+                            ("before", places::observed(before.1)),
+                            ("before_date", before.0.into()),
+                            ("observed", places::observed(after.1)),
+                            ("bound", bound.into()),
+                        ],
+                    );
+                }
                 Some(false) => {}
                 None => findings.skip(path, places::not_comparable()),
             }

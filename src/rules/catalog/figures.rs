@@ -3,8 +3,6 @@
 use alloc::format;
 use alloc::string::{String, ToString};
 
-use chrono::NaiveDate;
-
 use crate::criteria::catalog::DECISION_1980;
 use crate::law::Citation;
 use crate::place::DistrictCode;
@@ -14,7 +12,7 @@ use crate::progress::{
 };
 use crate::quantity::{Qualified, Ratio, Rounding};
 use crate::rules::{Dossier, FactDocument, FactValue, Path, SkipReason};
-use crate::text::{Label, Lang, date_text, number_text};
+use crate::text::{Label, Lang, number_text};
 
 pub(super) const DATE: FactDocument = FactDocument::new(
     "date",
@@ -36,22 +34,6 @@ pub(super) const MEAN: FactDocument = FactDocument::new(
 
 pub(super) const COMMUNES: FactDocument =
     FactDocument::new("communes", Label::new("số xã", "the number of communes"));
-
-pub(super) const FROM: FactDocument = FactDocument::new(
-    "from",
-    Label::new(
-        "số tiêu chí thấp nhất của nhóm",
-        "the least number of criteria of the tier",
-    ),
-);
-
-pub(super) const TO: FactDocument = FactDocument::new(
-    "to",
-    Label::new(
-        "số tiêu chí cao nhất của nhóm",
-        "the largest number of criteria of the tier",
-    ),
-);
 
 pub(super) const LEAST: FactDocument = FactDocument::new(
     "least",
@@ -190,12 +172,6 @@ pub(super) fn cite() -> Citation {
     DECISION_1980.cite()
 }
 
-/// A day as a fact.
-pub(super) fn day(date: NaiveDate) -> FactValue {
-    let [vi, en] = [Lang::Vi, Lang::En].map(|lang| date_text(date, lang));
-    Label::owned(vi, en).into()
-}
-
 /// A printed figure with the word before it, as a fact.
 pub(super) fn qualified(figure: Qualified) -> FactValue {
     let number = |lang| number_text(figure.figure().get(), lang);
@@ -232,7 +208,7 @@ pub(super) fn of_census(
     table: &PublishedCensus,
 ) -> impl Iterator<Item = (&'static str, FactValue)> + use<> {
     [
-        ("date", day(table.date)),
+        ("date", table.date.into()),
         ("source", table.source.key().into()),
     ]
     .into_iter()

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use super::{criteria_places, examples_reports as examples, report_places as places};
+use super::{communes, examples_reports as examples, report_places as places, state_paths};
 use crate::assessment::{CommuneReport, Observation};
 use crate::criteria::PartNumber;
 use crate::place::CommuneCode;
@@ -46,7 +46,7 @@ pub(super) static RULE: Rule = Rule {
     since: "0.1.0",
     reads: &[Input::Reports],
     facts: &[
-        places::COMMUNE,
+        communes::COMMUNE,
         places::DATE,
         FactDocument::new(
             "figures",
@@ -82,14 +82,14 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
         // What a commune reports again of itself is no copy.
         for (commune, date) in reports.iter().filter(|(commune, _)| *commune != first.0) {
             findings.report(
-                places::report(*commune, *date),
+                state_paths::report(*commune, *date),
                 places::cite(dossier),
                 [
                     ("commune", commune.to_string().into()),
-                    ("date", criteria_places::day(*date)),
+                    ("date", (*date).into()),
                     ("figures", figures.len().into()),
                     ("other", first.0.to_string().into()),
-                    ("other_date", criteria_places::day(first.1)),
+                    ("other_date", first.1.into()),
                 ],
             );
         }

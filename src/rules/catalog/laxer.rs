@@ -78,7 +78,7 @@ pub(super) fn check(
                     ("value", places::threshold(own)),
                     ("national", places::threshold(national.found)),
                     ("columns", names.into()),
-                    ("since", places::day(national.since)),
+                    ("since", national.since.into()),
                     ("grade", national.cell.evidence().grade().label().into()),
                 ],
             );

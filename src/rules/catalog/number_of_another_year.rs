@@ -6,7 +6,6 @@ use alloc::string::ToString;
 use chrono::Datelike;
 
 use super::documents::{self, Named};
-use super::figures;
 use super::number_malformed::content;
 use crate::rules::{
     Dossier, FactDocument, Findings, Rule, RuleCode, RuleGroup, Severity, SkipReason,
@@ -75,7 +74,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             named.cite(),
             [
                 ("number", named.number.to_string().into()),
-                ("dated", figures::day(named.date)),
+                ("dated", named.date.into()),
             ],
         );
     }

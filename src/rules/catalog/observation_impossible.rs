@@ -2,7 +2,7 @@
 
 use alloc::string::ToString;
 
-use super::{criteria_places, examples_reports as examples, report_places as places};
+use super::{communes, criteria_places, examples_reports as examples, report_places as places};
 use crate::assessment::ReportError;
 use crate::rules::{
     Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
@@ -36,7 +36,7 @@ pub(super) static RULE: Rule = Rule {
     since: "0.1.0",
     reads: &[Input::Standard, Input::Reports],
     facts: &[
-        places::COMMUNE,
+        communes::COMMUNE,
         places::DATE,
         criteria_places::INDICATOR,
         FactDocument::new(
@@ -62,10 +62,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 places::cite_indicator(standard, &number),
                 places::of_report(report).chain([
                     ("indicator", number.to_string().into()),
-                    (
-                        "problem",
-                        criteria_places::in_both(|lang| problem.text(lang)),
-                    ),
+                    ("problem", Label::in_both(|lang| problem.text(lang)).into()),
                 ]),
             );
         }

@@ -2,7 +2,7 @@
 
 use alloc::string::ToString;
 
-use super::{criteria_places, examples_reports as examples, report_places as places};
+use super::{communes, criteria_places, examples_reports as examples, report_places as places};
 use crate::assessment::ReportError;
 use crate::rules::{
     Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
@@ -33,7 +33,7 @@ pub(super) static RULE: Rule = Rule {
     since: "0.1.0",
     reads: &[Input::Standard, Input::Reports],
     facts: &[
-        places::COMMUNE,
+        communes::COMMUNE,
         places::DATE,
         criteria_places::INDICATOR,
         FactDocument::new(

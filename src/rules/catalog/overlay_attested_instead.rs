@@ -75,7 +75,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 ("indicator", entry.indicator().to_string().into()),
                 ("national", values.into()),
                 ("columns", names.into()),
-                ("since", places::day(since.unwrap_or(first.since))),
+                ("since", since.unwrap_or(first.since).into()),
             ],
         );
     }

@@ -68,8 +68,8 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 [
                     ("document", overlay.instrument().number().to_string().into()),
                     ("indicator", entry.indicator().to_string().into()),
-                    ("from", places::day(from)),
-                    ("issued", places::day(issued)),
+                    ("from", from.into()),
+                    ("issued", issued.into()),
                 ],
             );
         }

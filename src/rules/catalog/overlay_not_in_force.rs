@@ -89,7 +89,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                     ("document", document.to_string().into()),
                     ("indicator", indicator.to_string().into()),
                     ("periods", periods.into()),
-                    ("date", places::day(date)),
+                    ("date", date.into()),
                 ],
             );
         }

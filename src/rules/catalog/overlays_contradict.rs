@@ -110,7 +110,7 @@ fn report(entry: Entry<'_>, earlier: Entry<'_>, findings: &mut Findings<'_>) {
             ("value", value(entry)),
             ("other", document(earlier).into()),
             ("other_value", value(earlier)),
-            ("since", places::day(entry.1.period().from())),
+            ("since", entry.1.period().from().into()),
         ],
     );
 }

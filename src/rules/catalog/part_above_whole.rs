@@ -2,7 +2,7 @@
 
 use alloc::collections::BTreeMap;
 
-use super::{examples_reports as examples, nested_parts, report_places as places};
+use super::{communes, examples_reports as examples, nested_parts, report_places as places};
 use crate::assessment::Observation;
 use crate::criteria::PartNumber;
 use crate::quantity::product;
@@ -38,7 +38,7 @@ pub(super) static RULE: Rule = Rule {
     since: "0.1.0",
     reads: &[Input::Reports],
     facts: &[
-        places::COMMUNE,
+        communes::COMMUNE,
         places::DATE,
         FactDocument::new(
             "whole",

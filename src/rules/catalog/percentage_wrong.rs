@@ -1,7 +1,7 @@
 //! Published percentages that do not fit the counts beside them.
 
 use super::percentages::{Percentages, share};
-use super::{examples_figures, figures, places};
+use super::{examples_figures, facts, figures, places};
 use crate::quantity::Rounding;
 use crate::rules::{
     Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
@@ -34,8 +34,8 @@ pub(super) static RULE: Rule = Rule {
     facts: &[
         figures::DATE,
         figures::SOURCE,
-        figures::FROM,
-        figures::TO,
+        facts::FROM,
+        facts::TO,
         FactDocument::new(
             "percent",
             Label::new("tỷ lệ được in", "the percentage printed"),

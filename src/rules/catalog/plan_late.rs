@@ -1,6 +1,6 @@
 //! Plans that were issued late.
 
-use super::{documents, examples, figures};
+use super::{documents, examples};
 use crate::calendar::{Quarter, date};
 use crate::law::Instrument;
 use crate::rules::{
@@ -71,8 +71,8 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             plan.document.cite(),
             [
                 ("year", u32::from(plan.year.get()).into()),
-                ("issued", figures::day(issued)),
-                ("bound", figures::day(bound)),
+                ("issued", issued.into()),
+                ("bound", bound.into()),
             ],
         );
     }

@@ -78,7 +78,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                     path,
                     figures::cite(),
                     [
-                        ("date", figures::day(published.date)),
+                        ("date", published.date.into()),
                         ("source", published.source.key().into()),
                         ("mean", mean.into()),
                         ("communes", communes.get().into()),

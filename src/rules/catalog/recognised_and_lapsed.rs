@@ -15,7 +15,7 @@ use crate::recognition::{Condition, RecognitionClass};
 use crate::rules::{
     Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
 };
-use crate::text::{Label, Lang};
+use crate::text::Label;
 
 pub(super) static RULE: Rule = Rule {
     code: RuleCode::of("NTM-804"),
@@ -93,10 +93,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 asked.unwrap_or_else(|| regulations.cite(date)),
                 communes::facts(dossier, commune, date).chain([
                     ("result_day", result.date().into()),
-                    (
-                        "lost",
-                        Label::owned(depth.text(Lang::Vi), depth.text(Lang::En)).into(),
-                    ),
+                    ("lost", Label::in_both(|lang| depth.text(lang)).into()),
                     ("criteria", numbers(&lapse.lost()).into()),
                 ]),
             );

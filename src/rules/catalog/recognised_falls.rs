@@ -185,9 +185,9 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 figures::published(after.1, "recognised"),
                 DECISION_2540.cite(),
                 [
-                    ("from", figures::day(*from)),
+                    ("from", (*from).into()),
                     ("before", before.0.into()),
-                    ("to", figures::day(*to)),
+                    ("to", (*to).into()),
                     ("after", after.0.into()),
                     ("explained", explained.into()),
                 ],

@@ -13,7 +13,7 @@ use crate::recognition::{Condition, CriteriaLost, RecognitionClass};
 use crate::rules::{
     Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
 };
-use crate::text::{Label, Lang};
+use crate::text::Label;
 
 pub(super) static RULE: Rule = Rule {
     code: RuleCode::of("NTM-802"),
@@ -94,10 +94,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                     communes::facts(dossier, commune, day).chain([
                         ("day", day.into()),
                         ("result_day", result.date().into()),
-                        (
-                            "lost",
-                            Label::owned(lost.text(Lang::Vi), lost.text(Lang::En)).into(),
-                        ),
+                        ("lost", Label::in_both(|lang| lost.text(lang)).into()),
                     ]),
                 );
             }

@@ -12,7 +12,7 @@ use crate::rules::{
     Dossier, Example, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity,
     SkipReason,
 };
-use crate::text::{Label, Lang};
+use crate::text::Label;
 
 pub(super) static RULE: Rule = Rule {
     code: RuleCode::of("NTM-805"),
@@ -96,10 +96,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 DECISION_18_2022.cite(),
                 communes::facts(dossier, commune, date).chain([
                     ("result_day", result.date().into()),
-                    (
-                        "lost",
-                        Label::owned(depth.text(Lang::Vi), depth.text(Lang::En)).into(),
-                    ),
+                    ("lost", Label::in_both(|lang| depth.text(lang)).into()),
                 ]),
             );
         }

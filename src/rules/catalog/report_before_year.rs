@@ -1,6 +1,6 @@
 //! Communes whose latest report is of a year before that of the standard.
 
-use super::{examples_reports as examples, report_places as places};
+use super::{communes, examples_reports as examples, report_places as places, state_paths};
 use crate::calendar::date;
 use crate::rules::{
     Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
@@ -34,7 +34,7 @@ pub(super) static RULE: Rule = Rule {
     since: "0.1.0",
     reads: &[Input::Standard, Input::Reports],
     facts: &[
-        places::COMMUNE,
+        communes::COMMUNE,
         places::DATE,
         FactDocument::new(
             "year",
@@ -51,7 +51,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
     for report in places::latest(dossier.read_reports()?) {
         if report.date() < standard.year().first_day() {
             findings.report(
-                places::report(report.commune(), report.date()),
+                state_paths::report(report.commune(), report.date()),
                 standard.instrument().cite(),
                 places::of_report(report)
                     .chain([("year", u32::from(standard.year().get()).into())]),

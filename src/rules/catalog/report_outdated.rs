@@ -2,7 +2,7 @@
 
 use chrono::Months;
 
-use super::{criteria_places, examples_reports as examples, report_places as places};
+use super::{communes, examples_reports as examples, report_places as places, state_paths};
 use crate::calendar::date;
 use crate::rules::{Dossier, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason};
 use crate::text::Label;
@@ -33,7 +33,7 @@ pub(super) static RULE: Rule = Rule {
     ),
     since: "0.1.0",
     reads: &[Input::Reports, Input::Date],
-    facts: &[places::COMMUNE, places::DATE, places::CHECKED],
+    facts: &[communes::COMMUNE, places::DATE, places::CHECKED],
     bad: || examples::with_report(const { date(2017, 12, 30) }, &[("1.1", "met")]),
     good: examples::good,
     check,
@@ -46,9 +46,9 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
     for report in places::latest(reports) {
         if year_ago.is_some_and(|day| report.date() < day) {
             findings.report(
-                places::report(report.commune(), report.date()),
+                state_paths::report(report.commune(), report.date()),
                 places::cite(dossier),
-                places::of_report(report).chain([("checked", criteria_places::day(checked))]),
+                places::of_report(report).chain([("checked", checked.into())]),
             );
         }
     }

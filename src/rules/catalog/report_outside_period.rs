@@ -1,6 +1,8 @@
 //! Reports dated outside the period of the criteria set.
 
-use super::{criteria_places, examples_reports as examples, report_places as places};
+use super::{
+    communes, criteria_places, examples_reports as examples, report_places as places, state_paths,
+};
 use crate::assessment::ReportError;
 use crate::calendar::date;
 use crate::rules::{
@@ -35,7 +37,7 @@ pub(super) static RULE: Rule = Rule {
     since: "0.1.0",
     reads: &[Input::Standard, Input::Reports],
     facts: &[
-        places::COMMUNE,
+        communes::COMMUNE,
         places::DATE,
         FactDocument::new(
             "period",
@@ -56,7 +58,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
         });
         for period in outside {
             findings.report(
-                places::report(report.commune(), report.date()),
+                state_paths::report(report.commune(), report.date()),
                 standard.instrument().cite(),
                 places::of_report(report).chain([("period", criteria_places::period(period))]),
             );

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use super::criteria_places;
+use super::state_paths;
 use crate::assessment::{
     Assessment, CommuneReport, CountingPolicy, Observation, ReportError, Verdict,
 };
@@ -17,9 +17,6 @@ use crate::place::CommuneCode;
 use crate::quantity::{Decimal, Share};
 use crate::rules::{Dossier, FactDocument, FactValue, Path, SkipReason};
 use crate::text::{Label, Lang, number_text};
-
-pub(super) const COMMUNE: FactDocument =
-    FactDocument::new("commune", Label::new("mã xã", "the code of the commune"));
 
 pub(super) const DATE: FactDocument = FactDocument::new(
     "date",
@@ -34,26 +31,18 @@ pub(super) const CHECKED: FactDocument = FactDocument::new(
     Label::new("ngày kiểm tra", "the day of the check"),
 );
 
-/// A report: `/reports/04813/2018-12-31`.
-pub(super) fn report(commune: CommuneCode, date: NaiveDate) -> Path {
-    Path::root()
-        .join("reports")
-        .join(commune.to_string())
-        .join(date.to_string())
-}
-
 /// An observation of a report: `/reports/04813/2018-12-31/17.1~1clean`.
 pub(super) fn observation(of: &CommuneReport, number: &PartNumber) -> Path {
-    report(of.commune(), of.date()).join(number.to_string())
+    state_paths::report(of.commune(), of.date()).join(number.to_string())
 }
 
-/// [`COMMUNE`] and [`DATE`] of a report.
+/// [`COMMUNE`](super::communes::COMMUNE) and [`DATE`] of a report.
 pub(super) fn of_report(
     report: &CommuneReport,
 ) -> impl Iterator<Item = (&'static str, FactValue)> + use<> {
     [
         ("commune", report.commune().to_string().into()),
-        ("date", criteria_places::day(report.date())),
+        ("date", report.date().into()),
     ]
     .into_iter()
 }
@@ -63,9 +52,9 @@ pub(super) fn observed(observation: Observation) -> FactValue {
     let figure = |value: Decimal, lang: Lang| number_text(value, lang);
     match observation {
         Observation::Amount(amount) => amount.into(),
-        Observation::Share { part, whole } => criteria_places::in_both(|lang| {
-            format!("{}/{}", figure(part, lang), figure(whole, lang))
-        }),
+        Observation::Share { part, whole } => {
+            Label::in_both(|lang| format!("{}/{}", figure(part, lang), figure(whole, lang))).into()
+        }
         attested => {
             let verdict = attested.attested().unwrap_or(Verdict::Unknown);
             verdict.label().into()

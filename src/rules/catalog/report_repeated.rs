@@ -3,7 +3,7 @@
 use alloc::collections::BTreeMap;
 use alloc::string::ToString;
 
-use super::{criteria_places, examples_reports as examples, report_places as places};
+use super::{communes, examples_reports as examples, report_places as places, state_paths};
 use crate::rules::{
     Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
 };
@@ -36,7 +36,7 @@ pub(super) static RULE: Rule = Rule {
     since: "0.1.0",
     reads: &[Input::Reports],
     facts: &[
-        places::COMMUNE,
+        communes::COMMUNE,
         places::DATE,
         FactDocument::new(
             "reports",
@@ -58,11 +58,11 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
     }
     for ((commune, date), reports) in numbers.into_iter().filter(|(_, number)| *number > 1) {
         findings.report(
-            places::report(commune, date),
+            state_paths::report(commune, date),
             places::cite(dossier),
             [
                 ("commune", commune.to_string().into()),
-                ("date", criteria_places::day(date)),
+                ("date", date.into()),
                 ("reports", reports.into()),
             ],
         );

@@ -11,7 +11,7 @@ use crate::recognition::StandingEvent;
 use crate::rules::{
     Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
 };
-use crate::text::{Label, Lang};
+use crate::text::Label;
 
 pub(super) static RULE: Rule = Rule {
     code: RuleCode::of("NTM-808"),
@@ -70,7 +70,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 StandingEvent::Revoked { .. } if holds => holds = false,
                 StandingEvent::Revoked { .. } => {
                     let day = entry.date().unwrap_or(state.date);
-                    let event = Label::owned(entry.text(Lang::Vi), entry.text(Lang::En));
+                    let event = Label::in_both(|lang| entry.text(lang));
                     findings.report(
                         state_paths::standing(commune),
                         regulations.cite(day),

@@ -70,16 +70,18 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
         let number = task.number;
         let done = done.get(&number).copied();
         match DueStatus::on(state.date, task.due(plan.year), done, 0) {
-            DueStatus::Late { due, days } => findings.report(
-                places::task(number),
-                places::cite_task(plan, number),
-                [
-                    ("task", u32::from(number).into()),
-                    ("due", due.into()),
-                    ("days", days.into()),
-                    ("state_day", state.date.into()),
-                ],
-            ),
+            DueStatus::Late { due, days } => {
+                findings.report(
+                    places::task(number),
+                    places::cite_task(plan, number),
+                    [
+                        ("task", u32::from(number).into()),
+                        ("due", due.into()),
+                        ("days", days.into()),
+                        ("state_day", state.date.into()),
+                    ],
+                );
+            }
             DueStatus::Incomplete => findings.skip(places::task(number), tasks::NO_DEADLINE),
             _ => {}
         }

@@ -10,7 +10,7 @@ use crate::place::District;
 use crate::plan::Duty;
 use crate::progress::Reporter;
 use crate::rules::{Dossier, FactDocument, SkipReason};
-use crate::text::{Label, Lang};
+use crate::text::Label;
 
 pub(super) const TASK: FactDocument = FactDocument::new(
     "task",
@@ -42,7 +42,7 @@ pub(super) fn duty_name(duty: &Duty) -> Label {
 }
 
 pub(super) fn period_name(period: ReportingPeriod) -> Label {
-    Label::owned(period.text(Lang::Vi), period.text(Lang::En))
+    Label::in_both(|lang| period.text(lang))
 }
 
 /// A district by its name where there is a gazetteer, else by its code; others by their names.

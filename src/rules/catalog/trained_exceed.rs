@@ -92,7 +92,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                     .join(reported.date.to_string()),
                 plan.cite_section(section),
                 [
-                    ("date", figures::day(reported.date)),
+                    ("date", reported.date.into()),
                     ("trained", trained.into()),
                     ("of", of.into()),
                 ],

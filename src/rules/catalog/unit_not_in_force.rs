@@ -12,7 +12,7 @@ use crate::rules::{
     Dossier, Example, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity,
     SkipReason,
 };
-use crate::text::{Label, Lang};
+use crate::text::Label;
 
 pub(super) static RULE: Rule = Rule {
     code: RuleCode::of("NTM-507"),
@@ -73,7 +73,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             ("holder", full_name.into()),
             (
                 "period",
-                Label::owned(period_text(valid, Lang::Vi), period_text(valid, Lang::En)).into(),
+                Label::in_both(|lang| period_text(valid, lang)).into(),
             ),
         ]),
         _ => None,

@@ -1,0 +1,140 @@
+//! Two reports compared.
+
+use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::vec::Vec;
+use core::cmp::Ordering;
+
+use super::{CheckReport, Finding, Path, RuleCode, RuleCount};
+
+/// What changed from one report to a later one (thay đổi giữa hai lần kiểm tra).
+///
+/// Two findings are the same when code, path and facts are; their severity and citation may differ.
+/// Each list is in the promised order of findings. Every finding of the later report is
+/// [`new`](Self::new) or [`unchanged`](Self::unchanged), every finding of the earlier one is
+/// [`gone`](Self::gone), [`unchanged`](Self::unchanged) or [`untold`](Self::untold).
+///
+/// ```
+/// use nongthonmoi::rules::{Checker, Dossier};
+/// use nongthonmoi::samples::hoa_binh;
+///
+/// let checker = Checker::built_in();
+/// let mut plan = hoa_binh::plan_2018();
+/// let before = checker.check(&Dossier::new().plan(&plan));
+/// plan.tasks.retain(|task| task.number != 8);
+/// let after = checker.check(&Dossier::new().plan(&plan));
+///
+/// let changes = after.changes_since(&before);
+/// assert_eq!(changes.gone()[0].path().to_string(), "/tasks/8");
+/// assert_eq!((changes.new_findings().len(), changes.unchanged().len()), (0, 2));
+/// ```
+#[derive(Debug, Clone)]
+pub struct FindingChanges<'a> {
+    new: Vec<&'a Finding>,
+    gone: Vec<&'a Finding>,
+    unchanged: Vec<&'a Finding>,
+    untold: Vec<&'a Finding>,
+}
+
+impl<'a> FindingChanges<'a> {
+    pub(super) fn between(earlier: &'a CheckReport, later: &'a CheckReport) -> Self {
+        let mut changes = Self {
+            new: Vec::new(),
+            gone: Vec::new(),
+            unchanged: Vec::new(),
+            untold: Vec::new(),
+        };
+        let looked = Looked::of(later);
+        let (mut before, mut after) = (
+            earlier.findings().iter().peekable(),
+            later.findings().iter().peekable(),
+        );
+        loop {
+            let order = match (before.peek(), after.peek()) {
+                (Some(one), Some(other)) => one.compare_content(other),
+                (Some(_), None) => Ordering::Less,
+                (None, Some(_)) => Ordering::Greater,
+                (None, None) => return changes,
+            };
+            if order.is_lt() {
+                let told = |finding: &&Finding| looked.at(finding);
+                if before.peek().is_some_and(told) {
+                    changes.gone.extend(before.next());
+                } else {
+                    changes.untold.extend(before.next());
+                }
+            } else if order.is_gt() {
+                changes.new.extend(after.next());
+            } else {
+                before.next();
+                changes.unchanged.extend(after.next());
+            }
+        }
+    }
+
+    /// The findings of the later report that the earlier one does not have. It may not have looked.
+    #[must_use]
+    pub fn new_findings(&self) -> &[&'a Finding] {
+        &self.new
+    }
+
+    /// The findings of the earlier report that the later one looked for and did not find.
+    #[must_use]
+    pub fn gone(&self) -> &[&'a Finding] {
+        &self.gone
+    }
+
+    /// The findings of both reports, as the later one has them.
+    #[must_use]
+    pub fn unchanged(&self) -> &[&'a Finding] {
+        &self.unchanged
+    }
+
+    /// The findings of the earlier report of which the later one cannot tell: the rule did not run,
+    /// could not look at the place, or findings of it were not kept.
+    #[must_use]
+    pub fn untold(&self) -> &[&'a Finding] {
+        &self.untold
+    }
+}
+
+/// Where a report looked.
+struct Looked<'a> {
+    /// The rules that ran and whose findings were all kept.
+    rules: BTreeSet<&'a RuleCode>,
+    skipped: BTreeSet<(&'a RuleCode, &'a Path)>,
+}
+
+impl<'a> Looked<'a> {
+    fn of(report: &'a CheckReport) -> Self {
+        let mut kept: BTreeMap<&RuleCode, u64> = BTreeMap::new();
+        for finding in report.findings() {
+            let findings = kept.entry(finding.code()).or_default();
+            *findings = findings.saturating_add(1);
+        }
+        let all_skips = report.skipped_left_out() == 0;
+        let whole = |rule: &&RuleCount| {
+            let findings = kept.get(rule.code()).copied().unwrap_or(0);
+            rule.findings() == findings && (all_skips || rule.skipped() == 0)
+        };
+        Self {
+            rules: report
+                .rules()
+                .iter()
+                .filter(whole)
+                .map(RuleCount::code)
+                .collect(),
+            skipped: report
+                .skipped()
+                .iter()
+                .map(|skipped| (skipped.code(), skipped.path()))
+                .collect(),
+        }
+    }
+
+    /// Whether the rule of a finding looked at its place.
+    fn at(&self, finding: &Finding) -> bool {
+        let code = finding.code();
+        let skips = |path: &Path| self.skipped.contains(&(code, path));
+        self.rules.contains(code) && !finding.path().ancestors().any(|path| skips(&path))
+    }
+}

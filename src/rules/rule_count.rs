@@ -1,0 +1,52 @@
+//! What one rule came to.
+
+use super::{RuleCode, Severity};
+
+/// A rule that ran: its severity under the profiles, and how much it found.
+///
+/// The serde form is `{"code": "NTM-101", "severity": "error", "findings": 1, "skipped": 0}`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+pub struct RuleCount {
+    code: RuleCode,
+    severity: Severity,
+    pub(super) findings: u64,
+    pub(super) skipped: u64,
+}
+
+impl RuleCount {
+    pub(super) const fn new(code: RuleCode, severity: Severity) -> Self {
+        Self {
+            code,
+            severity,
+            findings: 0,
+            skipped: 0,
+        }
+    }
+
+    /// The code of the rule.
+    #[must_use]
+    pub const fn code(&self) -> &RuleCode {
+        &self.code
+    }
+
+    /// The severity of its findings.
+    #[must_use]
+    pub const fn severity(&self) -> Severity {
+        self.severity
+    }
+
+    /// The number of its findings, also of those that were not kept.
+    #[must_use]
+    pub const fn findings(&self) -> u64 {
+        self.findings
+    }
+
+    /// The number of places that it could not look at, also of those that were not kept; the whole
+    /// dossier is one.
+    #[must_use]
+    pub const fn skipped(&self) -> u64 {
+        self.skipped
+    }
+}

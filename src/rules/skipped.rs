@@ -1,0 +1,47 @@
+//! What rules could not look at.
+
+use core::cmp::Ordering;
+
+use super::{Path, RuleCode, SkipReason};
+
+/// What a rule could not look at, and why: the whole dossier, or one place in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+pub struct Skipped {
+    code: RuleCode,
+    path: Path,
+    reason: SkipReason,
+}
+
+impl Skipped {
+    pub(super) const fn new(code: RuleCode, path: Path, reason: SkipReason) -> Self {
+        Self { code, path, reason }
+    }
+
+    /// The code of the rule.
+    #[must_use]
+    pub const fn code(&self) -> &RuleCode {
+        &self.code
+    }
+
+    /// The place; the root when the rule had nothing to check at all.
+    #[must_use]
+    pub const fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Why it was skipped.
+    #[must_use]
+    pub const fn reason(&self) -> &SkipReason {
+        &self.reason
+    }
+
+    /// The promised order.
+    pub(super) fn compare(&self, other: &Self) -> Ordering {
+        let by_code = self.code.cmp(&other.code);
+        by_code
+            .then_with(|| self.path.cmp(&other.path))
+            .then_with(|| self.reason.cmp(&other.reason))
+    }
+}

@@ -1,0 +1,39 @@
+//! What said what a report says.
+
+use alloc::borrow::Cow;
+
+use super::catalog;
+
+/// The versions behind a report: of the crate, and of its catalogue of rules.
+///
+/// The serde form is `{"library": "0.1.0", "catalogue": 1}`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+pub struct Versions {
+    library: Cow<'static, str>,
+    catalogue: u32,
+}
+
+impl Versions {
+    /// Those of this build.
+    #[must_use]
+    pub const fn current() -> Self {
+        Self {
+            library: Cow::Borrowed(env!("CARGO_PKG_VERSION")),
+            catalogue: catalog::VERSION,
+        }
+    }
+
+    /// The version of the crate.
+    #[must_use]
+    pub fn library(&self) -> &str {
+        &self.library
+    }
+
+    /// The version of the catalogue of rules, [`catalog::VERSION`] of that time.
+    #[must_use]
+    pub const fn catalogue(&self) -> u32 {
+        self.catalogue
+    }
+}
