@@ -3,11 +3,11 @@
 mod common;
 
 use nongthonmoi::rules::{
-    CheckReport, Checker, Dossier, Profile, ProfileError, RuleCode, RuleGroup, RuleSetting,
-    Severity, catalog,
+    CheckReport, Checker, Dossier, Example, Profile, ProfileError, RetiredRule, Rule, RuleCode,
+    RuleGroup, RuleRefused, RuleSetting, Severity, catalog,
 };
 use nongthonmoi::samples::hoa_binh;
-use nongthonmoi::text::Lang;
+use nongthonmoi::text::{Label, Lang};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -122,16 +122,16 @@ fn mistakes_of_a_profile_are_named() {
     assert!(
         error
             .text(Lang::En)
-            .ends_with("which is no rule: did you mean `NTM-101`?"),
+            .ends_with("`NTM-1O1` is no rule: did you mean `NTM-101`?"),
         "{error}"
     );
     assert!(
         error
             .text(Lang::Vi)
-            .ends_with("không có quy tắc này; có phải là NTM-101?")
+            .ends_with("không có quy tắc NTM-1O1; có phải là NTM-101?")
     );
     let error = unknown("X").unwrap_err();
-    assert!(error.text(Lang::En).ends_with("which is no rule"));
+    assert!(error.text(Lang::En).ends_with("`X` is no rule"));
     let twice = Profile::new("x")
         .rule(TOTAL, RuleSetting::Off)
         .rule(TOTAL, RuleSetting::Off);
@@ -155,6 +155,149 @@ fn mistakes_of_a_profile_are_named() {
     assert!(matches!(error, ProfileError::GroupTwice { .. }));
     assert!(error.text(Lang::Vi).contains("nhóm tiêu chí và mục tiêu"));
     assert!(error.text(Lang::En).contains("family `targets`"));
+}
+
+/// A rule of a province, as simple as can be.
+const fn own(code: &'static str) -> Rule {
+    Rule {
+        code: RuleCode::of(code),
+        group: RuleGroup::Tasks,
+        severity: Severity::Info,
+        title: Label::new("thử", "test"),
+        explanation: Label::new("thử", "test"),
+        remedy: Label::new("thử", "test"),
+        message: Label::new("thử", "test"),
+        legal_basis: Label::new("thử", "test"),
+        since: "1",
+        reads: &[],
+        facts: &[],
+        bad: Example::default,
+        good: Example::default,
+        check: |_, _| Ok(()),
+    }
+}
+
+/// The same for one that is gone.
+const fn gone(code: &'static str, replacement: Option<RuleCode>) -> RetiredRule {
+    RetiredRule {
+        code: RuleCode::of(code),
+        title: Label::new("thử", "test"),
+        reason: Label::new("thử", "test"),
+        until: "2",
+        replacement,
+    }
+}
+
+static OWN: Rule = own("HB-2");
+static AGAIN: Rule = own("HB-1");
+static GONE: RetiredRule = gone("HB-1", Some(RuleCode::of("HB-2")));
+static LIVE: RetiredRule = gone("HB-2", None);
+static BUILT_IN: RetiredRule = gone("NTM-99", None);
+static GONE_FOR_GOOD: RetiredRule = gone("HB-3", None);
+
+#[test]
+fn a_rule_that_is_gone_names_its_replacement_and_keeps_its_code() {
+    let checker = Checker::built_in().with(&OWN).unwrap();
+    let checker = checker
+        .retire(&GONE)
+        .unwrap()
+        .retire(&GONE_FOR_GOOD)
+        .unwrap();
+    assert_eq!(checker.retired(), [&GONE, &GONE_FOR_GOOD]);
+    let asked = |code| {
+        let unknown = checker.rule(&RuleCode::of(code)).unwrap_err();
+        Lang::ALL.map(|lang| unknown.text(lang))
+    };
+    assert_eq!(
+        asked("HB-1"),
+        [
+            "quy tắc HB-1 đã bỏ; dùng HB-2 thay thế",
+            "the rule `HB-1` is gone: use `HB-2`"
+        ]
+    );
+    assert_eq!(
+        asked("HB-3"),
+        [
+            "quy tắc HB-3 đã bỏ; không có quy tắc thay thế",
+            "the rule `HB-3` is gone, and nothing took its place"
+        ]
+    );
+    let profile = Profile::new("x").rule(RuleCode::of("HB-1"), RuleSetting::Off);
+    let error = checker.clone().under(&[profile]).unwrap_err();
+    assert_eq!(
+        error.text(Lang::En),
+        "profile `x`: the rule `HB-1` is gone: use `HB-2`"
+    );
+    assert_eq!(
+        error.text(Lang::Vi),
+        "cấu hình “x”: quy tắc HB-1 đã bỏ; dùng HB-2 thay thế"
+    );
+
+    let refused = |error: RuleRefused| error.to_string();
+    let code = || RuleCode::of("HB-1");
+    let again = checker.clone().with(&AGAIN).unwrap_err();
+    assert_eq!(again, RuleRefused::Retired { code: code() });
+    assert!(refused(again).contains("a code of its own"));
+    let twice = checker.clone().retire(&GONE).unwrap_err();
+    assert_eq!(twice, RuleRefused::Retired { code: code() });
+    let without = Checker::built_in().retire(&GONE).unwrap_err();
+    assert!(refused(without).contains("`HB-2`, which is to take the place of `HB-1`"));
+    let live = checker.clone().retire(&LIVE).unwrap_err();
+    assert_eq!(
+        live,
+        RuleRefused::Twice {
+            code: OWN.code.clone()
+        }
+    );
+    let reserved = checker.retire(&BUILT_IN).unwrap_err();
+    assert!(matches!(reserved, RuleRefused::Reserved { .. }));
+}
+
+#[test]
+fn a_second_call_cannot_lower_what_the_first_forbids() {
+    let forbids = Profile::new("a").rule(TOTAL, RuleSetting::Forbid);
+    let checker = under(&[forbids]).unwrap();
+    let lowers = Profile::new("b").rule(TOTAL, RuleSetting::Off);
+    let error = checker.under(&[lowers]).unwrap_err();
+    assert!(matches!(error, ProfileError::Forbidden { .. }));
+}
+
+#[test]
+fn a_second_call_may_run_again_what_the_first_switched_off() {
+    let off = Profile::new("a").rule(TOTAL, RuleSetting::Off);
+    let on = Profile::new("b").rule(TOTAL, RuleSetting::Warning);
+    let checker = under(&[off]).unwrap();
+    assert_eq!(checker.severity(&TOTAL), None);
+    assert_eq!(checker.rule(&TOTAL).map(|rule| &rule.code), Ok(&TOTAL));
+    let checker = checker.under(&[on]).unwrap();
+    assert_eq!(checker.severity(&TOTAL), Some(Severity::Warning));
+    let codes = checker.rules().iter().map(|rule| &rule.code);
+    assert!(codes.is_sorted());
+}
+
+#[test]
+fn profiles_hold_for_rules_that_come_later() {
+    let tasks = |name: &str, setting| Profile::new(name).group(RuleGroup::Tasks, setting);
+    let checker = under(&[tasks("a", RuleSetting::Off)])
+        .unwrap()
+        .with(&OWN)
+        .unwrap();
+    assert_eq!(checker.severity(&OWN.code), None);
+    let layers = [
+        tasks("a", RuleSetting::Forbid),
+        tasks("b", RuleSetting::Off),
+    ];
+    let error = Checker::empty()
+        .under(&layers)
+        .unwrap()
+        .with(&OWN)
+        .unwrap_err();
+    assert!(matches!(error, RuleRefused::Profiles { .. }));
+    assert!(
+        error
+            .to_string()
+            .contains("`forbid`, which cannot be lowered")
+    );
 }
 
 proptest! {

@@ -4,16 +4,21 @@ use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 
 use super::findings::Collected;
-use super::profile_error::nearest;
+use super::unknown_rule::nearest;
 use super::{
-    CheckReport, Dossier, Findings, Path, Profile, ProfileError, Rule, RuleCode, RuleSetting,
-    Severity, catalog,
+    CheckReport, Dossier, Findings, Path, Profile, ProfileError, RetiredRule, Rule, RuleCode,
+    RuleSetting, Severity, UnknownRule, catalog,
 };
 
 /// Runs rules over a dossier.
 #[derive(Debug, Clone)]
 pub struct Checker {
+    /// Every rule, also those that a profile switched off.
+    all: Vec<&'static Rule>,
+    /// The rules that run.
     rules: Vec<&'static Rule>,
+    profiles: Vec<Profile>,
+    retired: Vec<&'static RetiredRule>,
     /// Where a profile says another severity than the rule.
     severities: BTreeMap<&'static str, Severity>,
     /// The largest number of findings that a report keeps.
@@ -25,7 +30,10 @@ impl Checker {
     #[must_use]
     pub fn built_in() -> Self {
         Self {
+            all: catalog::RULES.to_vec(),
             rules: catalog::RULES.to_vec(),
+            profiles: Vec::new(),
+            retired: catalog::RETIRED.iter().collect(),
             severities: BTreeMap::new(),
             most: None,
         }
@@ -35,7 +43,10 @@ impl Checker {
     #[must_use]
     pub const fn empty() -> Self {
         Self {
+            all: Vec::new(),
             rules: Vec::new(),
+            profiles: Vec::new(),
+            retired: Vec::new(),
             severities: BTreeMap::new(),
             most: None,
         }
@@ -45,29 +56,62 @@ impl Checker {
     ///
     /// # Errors
     /// [`RuleRefused`] when the code is malformed, when the checker has a rule of that code
-    /// already, or when an outside rule has the prefix `NTM`.
+    /// already, live or gone, or when an outside rule has the prefix `NTM`.
     pub fn with(mut self, rule: &'static Rule) -> Result<Self, RuleRefused> {
-        let code = rule.code.clone();
-        if code.as_str().parse::<RuleCode>().is_err() {
-            return Err(RuleRefused::Malformed { code });
-        }
-        if self.rules.iter().any(|known| known.code == code) {
-            return Err(RuleRefused::Twice { code });
-        }
         let built_in = catalog::RULES
             .iter()
             .any(|known| core::ptr::eq(*known, rule));
-        if code.as_str().starts_with("NTM-") && !built_in {
-            return Err(RuleRefused::Reserved { code });
-        }
-        self.rules.push(rule);
+        self.refuse_code(&rule.code, built_in)?;
+        self.all.push(rule);
+        self.layer(rule)
+            .map_err(|error| RuleRefused::Profiles { error })?;
         Ok(self)
+    }
+
+    /// The same checker with a rule that is gone: its code cannot be used again, and whoever asks for
+    /// it learns what took its place. Give the live rules first.
+    ///
+    /// # Errors
+    /// [`RuleRefused`] when the code is malformed, belongs to the built-in rules, or is that of a
+    /// rule of the checker, live or gone; and when the replacement is none of them.
+    pub fn retire(mut self, gone: &'static RetiredRule) -> Result<Self, RuleRefused> {
+        let built_in = catalog::RETIRED.iter().any(|one| core::ptr::eq(one, gone));
+        self.refuse_code(&gone.code, built_in)?;
+        if let Some(replacement) = &gone.replacement {
+            if self.all.iter().all(|rule| rule.code != *replacement) {
+                return Err(RuleRefused::NoReplacement {
+                    code: gone.code.clone(),
+                    replacement: replacement.clone(),
+                });
+            }
+        }
+        self.retired.push(gone);
+        Ok(self)
+    }
+
+    /// A code that no new rule may have.
+    fn refuse_code(&self, code: &RuleCode, built_in: bool) -> Result<(), RuleRefused> {
+        let code = || code.clone();
+        if code().as_str().parse::<RuleCode>().is_err() {
+            return Err(RuleRefused::Malformed { code: code() });
+        }
+        if self.all.iter().any(|known| known.code == code()) {
+            return Err(RuleRefused::Twice { code: code() });
+        }
+        if self.retired.iter().any(|gone| gone.code == code()) {
+            return Err(RuleRefused::Retired { code: code() });
+        }
+        if code().as_str().starts_with("NTM-") && !built_in {
+            return Err(RuleRefused::Reserved { code: code() });
+        }
+        Ok(())
     }
 
     /// The same checker under profiles, each of which lies over those before it.
     ///
     /// A rule that is off does not run, and is not told among the skipped ones. What a profile
-    /// forbids, a later one cannot lower; saying `error` or `forbid` again is allowed.
+    /// forbids, a later one cannot lower; saying `error` or `forbid` again is allowed. Those of a
+    /// second call lie over those of the first.
     ///
     /// # Errors
     /// [`ProfileError`] when a profile names a rule that the checker does not have, has two
@@ -76,19 +120,26 @@ impl Checker {
         for profile in profiles {
             self.refuse_mistakes(profile)?;
         }
-        let mut kept = Vec::with_capacity(self.rules.len());
-        for rule in core::mem::take(&mut self.rules) {
-            match layered(rule, profiles)?.map(RuleSetting::severity) {
-                None => kept.push(rule),
-                Some(Some(severity)) => {
-                    self.severities.insert(rule.code.as_str(), severity);
-                    kept.push(rule);
-                }
-                Some(None) => {}
-            }
+        self.profiles.extend_from_slice(profiles);
+        self.rules.clear();
+        self.severities.clear();
+        for rule in self.all.clone() {
+            self.layer(rule)?;
         }
-        self.rules = kept;
         Ok(self)
+    }
+
+    /// Runs a rule, or not, as the profiles say.
+    fn layer(&mut self, rule: &'static Rule) -> Result<(), ProfileError> {
+        match layered(rule, &self.profiles)?.map(RuleSetting::severity) {
+            None => self.rules.push(rule),
+            Some(Some(severity)) => {
+                self.severities.insert(rule.code.as_str(), severity);
+                self.rules.push(rule);
+            }
+            Some(None) => {}
+        }
+        Ok(())
     }
 
     /// Codes that are no rules, and what stands in a profile twice.
@@ -96,14 +147,11 @@ impl Checker {
         let name = || profile.name().into();
         let mut codes = BTreeSet::new();
         for (code, _) in profile.rules() {
-            let known = || self.rules.iter().map(|rule| &rule.code);
-            if !known().any(|one| one == code) {
-                return Err(ProfileError::UnknownRule {
+            self.rule(code)
+                .map_err(|unknown| ProfileError::UnknownRule {
                     profile: name(),
-                    code: code.clone(),
-                    nearest: nearest(code, known()).cloned(),
-                });
-            }
+                    unknown,
+                })?;
             if !codes.insert(code) {
                 let (profile, code) = (name(), code.clone());
                 return Err(ProfileError::RuleTwice { profile, code });
@@ -117,6 +165,28 @@ impl Checker {
             }
         }
         Ok(())
+    }
+
+    /// The rule of a code, also of one that a profile switched off.
+    ///
+    /// # Errors
+    /// [`UnknownRule`] when the checker has none: it names the rule that took its place, or the one
+    /// whose code is most alike.
+    pub fn rule(&self, code: &RuleCode) -> Result<&'static Rule, UnknownRule> {
+        if let Some(rule) = self.all.iter().find(|rule| rule.code == *code) {
+            return Ok(rule);
+        }
+        let code = code.clone();
+        Err(match self.retired.iter().find(|gone| gone.code == code) {
+            Some(gone) => UnknownRule::Retired {
+                code,
+                replacement: gone.replacement.clone(),
+            },
+            None => UnknownRule::Never {
+                nearest: nearest(&code, self.all.iter().map(|rule| &rule.code)).cloned(),
+                code,
+            },
+        })
     }
 
     /// The severity of a rule's findings; `None` when the checker does not run it.
@@ -155,9 +225,15 @@ impl Checker {
     #[must_use]
     pub fn recall(&self, mut report: CheckReport) -> CheckReport {
         for finding in report.findings_mut() {
-            finding.recall(&self.rules);
+            finding.recall(&self.all);
         }
         report
+    }
+
+    /// The rules that are gone.
+    #[must_use]
+    pub fn retired(&self) -> &[&'static RetiredRule] {
+        &self.retired
     }
 
     /// Runs every rule.
@@ -217,6 +293,26 @@ pub enum RuleRefused {
     Twice {
         /// The code.
         code: RuleCode,
+    },
+    /// A rule that is gone had the code.
+    #[error("`{code}` is the code of a rule that is gone: give the new rule a code of its own")]
+    Retired {
+        /// The code.
+        code: RuleCode,
+    },
+    /// A rule that is gone names a replacement that the checker does not have.
+    #[error("`{replacement}`, which is to take the place of `{code}`, is no rule of the checker")]
+    NoReplacement {
+        /// The code of the rule that is gone.
+        code: RuleCode,
+        /// The code of its replacement.
+        replacement: RuleCode,
+    },
+    /// The profiles that the checker is under contradict each other on the rule.
+    #[error("{error}")]
+    Profiles {
+        /// How.
+        error: ProfileError,
     },
     /// The prefix belongs to the built-in rules.
     #[error("the prefix of `{code}` belongs to the built-in rules: choose one of your own")]

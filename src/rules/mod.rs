@@ -37,12 +37,14 @@ mod profile_error;
 mod report;
 #[cfg(feature = "serde")]
 mod report_consistency;
+mod retired_rule;
 mod rule;
 mod rule_count;
 mod setting;
 mod severity;
 mod skipped;
 mod template;
+mod unknown_rule;
 mod versions;
 
 pub use checker::{Checker, RuleRefused};
@@ -58,9 +60,11 @@ pub use path::{InvalidPath, Path};
 pub use profile::Profile;
 pub use profile_error::ProfileError;
 pub use report::CheckReport;
+pub use retired_rule::RetiredRule;
 pub use rule::Rule;
 pub use rule_count::RuleCount;
 pub use setting::{RuleSetting, UnknownRuleSetting};
 pub use severity::{Severity, UnknownSeverity};
 pub use skipped::Skipped;
+pub use unknown_rule::UnknownRule;
 pub use versions::Versions;
