@@ -98,6 +98,66 @@ fn the_same_criteria_are_met_in_text_and_in_json() {
     assert!(text.contains("Đạt từ 6 đến 10 trên 19 tiêu chí"));
 }
 
+/// What the README promises of the program.
+#[test]
+fn a_province_adds_two_rules_and_a_cell_in_under_80_lines() {
+    assert_snapshot!("custom_rules", printed(0, "custom_rules", &[]));
+    let program = include_str!("../examples/custom_rules/main.rs");
+    assert!(program.lines().count() < 80);
+}
+
+#[test]
+fn the_catalogue_and_one_rule_of_it() {
+    assert_snapshot!("rules_vi", printed(0, "check_plan", &["--rules"]));
+    assert_snapshot!(
+        "rules_en",
+        printed(0, "check_plan", &["--rules", "--lang", "en"])
+    );
+    let explained = |lang| printed(0, "check_plan", &["--explain", "NTM-101", "--lang", lang]);
+    assert_snapshot!("explain_vi", explained("vi"));
+    assert_snapshot!("explain_en", explained("en"));
+    for (code, complaint) in [
+        ("NTM-1", "`NTM-1` is no rule: did you mean `NTM-101`?"),
+        ("ntm-101", "`ntm-101` is not the code of a rule"),
+    ] {
+        let ended = run("check_plan", &["--explain", code, "--lang", "en"]);
+        assert_eq!((ended.code, ended.out.as_str()), (2, ""));
+        assert!(ended.err.contains(complaint), "{}", ended.err);
+    }
+}
+
+#[test]
+fn profiles_lie_over_each_other() {
+    let under = |file: &str, profile: &str, arguments: &[&str]| {
+        let options = [arguments, &["--lang", "en", "--profile"]].concat();
+        run_on("check_plan", file, profile, &options)
+    };
+    let off = r#"{"name": "province", "rules": {"NTM-101": "off"}}"#;
+    let checked = under("off.json", off, &[]);
+    assert_eq!(checked.code, 0, "{}", checked.err);
+    assert!(checked.out.contains("errors 0, warnings 1, infos 1"));
+    let listed = under("listed.json", off, &["--rules"]);
+    assert!(!listed.out.contains("NTM-101"));
+    let explained = under("explained.json", off, &["--explain", "NTM-101"]);
+    assert!(explained.out.contains("Severity: off, by a profile"));
+
+    let forbids = r#"{"name": "province", "groups": {"arithmetic": "forbid"}}"#;
+    common::programs::write("forbids.json", forbids);
+    let lowered = under("lowers.json", off, &["--profile", "forbids.json"]);
+    assert_eq!((lowered.code, lowered.out.as_str()), (2, ""));
+    assert!(lowered.err.contains("cannot be lowered"), "{}", lowered.err);
+    let unknown = under(
+        "unknown.json",
+        r#"{"name": "x", "rules": {"NTM-11": "off"}}"#,
+        &[],
+    );
+    assert!(
+        unknown
+            .err
+            .contains("unknown.json: profile `x`: `NTM-11` is no rule")
+    );
+}
+
 // --- options ------------------------------------------------------------------
 
 #[test]

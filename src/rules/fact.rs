@@ -180,6 +180,12 @@ impl From<u32> for FactValue {
     }
 }
 
+impl From<u16> for FactValue {
+    fn from(count: u16) -> Self {
+        Self::Count(u64::from(count))
+    }
+}
+
 impl From<u8> for FactValue {
     fn from(count: u8) -> Self {
         Self::Count(u64::from(count))
