@@ -39,6 +39,8 @@ mod report;
 mod report_consistency;
 mod rule;
 mod rule_count;
+#[cfg(feature = "serde")]
+mod sarif;
 mod setting;
 mod severity;
 mod skipped;
@@ -60,6 +62,8 @@ pub use profile_error::ProfileError;
 pub use report::CheckReport;
 pub use rule::Rule;
 pub use rule_count::RuleCount;
+#[cfg(feature = "serde")]
+pub use sarif::SarifLog;
 pub use setting::{RuleSetting, UnknownRuleSetting};
 pub use severity::{Severity, UnknownSeverity};
 pub use skipped::Skipped;
