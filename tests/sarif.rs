@@ -93,8 +93,8 @@ fn assert_tells(report: &CheckReport, lang: Lang) {
         .collect();
     codes.extend(report.skipped().iter().map(|one| one.code().as_str()));
     assert!(codes.into_iter().eq(descriptors.iter()));
-    let left_out = report.findings_left_out() + report.skipped_left_out();
-    assert_eq!(run.get("properties").is_some(), left_out > 0);
+    let left_out = report.findings_left_out() > 0 || report.skipped_left_out() > 0;
+    assert_eq!(run.get("properties").is_some(), left_out);
 }
 
 #[test]
