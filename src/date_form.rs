@@ -55,6 +55,19 @@ struct InvalidDate {
 #[serde(transparent)]
 pub(crate) struct DateForm(#[serde(with = "crate::date_form")] pub(crate) NaiveDate);
 
+// Years of more than four digits, which the calendar of the crate holds, have a sign.
+schema_by_hand!(
+    DateForm,
+    "Date",
+    "description": "A day of the calendar: year, month, day.",
+    "type": "string",
+    "anyOf": [
+        { "format": "date", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" },
+        { "pattern": r"^(\+[1-9][0-9]{4,5}|-[0-9]{4,6})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" },
+    ],
+    "examples": ["2018-12-31"],
+);
+
 /// The form of a date that may be absent.
 pub(crate) mod optional {
     use chrono::NaiveDate;

@@ -261,7 +261,10 @@
 //!
 //! - `std` (on by default): links the standard library. Nothing in the API depends on it; without it
 //!   the crate is `no_std` with `alloc`.
-//! - `serde` (on by default): `Serialize` and `Deserialize` in the forms that the guide describes.
+//! - `serde` (on by default): `Serialize` and `Deserialize` in the forms that the guide describes, and
+//!   reports of checks as SARIF.
+//! - `schema`: `JsonSchema` of the crate `schemars` for reports of checks, profiles, and what they are
+//!   made of. Brings `serde`.
 //!
 //! # Stability
 //!
@@ -269,7 +272,7 @@
 //! - Not breaking: texts, new data, new rules. A change of results has a star in the changelog.
 //! - A rule code is never used again. The library builds with Rust 1.85.
 //! - Foreign types in the API are `Decimal` and `NaiveDate`, re-exported as [`quantity::Decimal`] and
-//!   [`calendar::NaiveDate`].
+//!   [`calendar::NaiveDate`]; foreign traits those of `serde` 1 and `JsonSchema` of `schemars` 1.
 #![no_std]
 
 extern crate alloc;

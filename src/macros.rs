@@ -36,6 +36,26 @@ macro_rules! serde_as_text {
     };
 }
 
+/// Gives a type the JSON schema of its serde form, under a name, where that form is written by hand.
+macro_rules! schema_by_hand {
+    ($type:ty, $name:expr, $($json:tt)+) => {
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for $type {
+            fn schema_name() -> alloc::borrow::Cow<'static, str> {
+                $name.into()
+            }
+
+            fn schema_id() -> alloc::borrow::Cow<'static, str> {
+                concat!(module_path!(), "::", stringify!($type)).into()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                schemars::json_schema!({ $($json)+ })
+            }
+        }
+    };
+}
+
 /// Gives a checked newtype over a decimal the serde form of that decimal.
 macro_rules! serde_as_decimal {
     ($type:ident) => {

@@ -22,8 +22,15 @@ use crate::text::{Label, Lang, date_text};
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(description = "Where a fact stands in law (viện dẫn).")
+)]
 pub struct Citation {
+    /// The document.
     document: DocumentNumber,
+    /// The day on which it was issued.
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -32,7 +39,12 @@ pub struct Citation {
             with = "crate::date_form::optional"
         )
     )]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<crate::date_form::DateForm>")
+    )]
     dated: Option<NaiveDate>,
+    /// The place in the document: an article, a section, a row.
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "Option::is_none")

@@ -153,6 +153,16 @@ serde_as_text!(
     DocumentNumber,
     "a document number, for example \"18/KH-UBND\""
 );
+// Which signs are letters is left to the reader: not every dialect of patterns can say it.
+schema_by_hand!(
+    DocumentNumber,
+    "DocumentNumber",
+    "description": "The number and symbol of a document (số, ký hiệu văn bản), with the year where \
+        the number carries one.",
+    "type": "string",
+    "pattern": r"^[0-9]{1,9}(/[0-9]{4})?/[^\s/&0-9-][^\s/&-]*([&-][^\s/&-]+)*$",
+    "examples": ["18/KH-UBND", "80/2017/NQ-HĐND"],
+);
 
 fn parse_year(text: &str) -> Option<u16> {
     let four_digits = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());

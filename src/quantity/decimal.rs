@@ -145,6 +145,20 @@ pub(crate) mod serde_form {
     }
 }
 
+/// What the schema says of a decimal.
+#[cfg(feature = "schema")]
+pub(crate) struct DecimalForm;
+
+schema_by_hand!(
+    DecimalForm,
+    "Decimal",
+    "description": "An exact decimal as text with a decimal point. It is also read from a whole \
+        number; a number with a point keeps its digits in few readers.",
+    "type": ["string", "integer"],
+    "pattern": r"^(0+(\.0+)?|-?([0-9]*[1-9][0-9]*(\.[0-9]+)?|0+\.[0-9]*[1-9][0-9]*))$",
+    "examples": ["69.96"],
+);
+
 /// The serde form of a figure in a table: a whole number below 2⁵³ is written as a number, which
 /// every reader of JSON keeps, anything else as text; both are read.
 #[cfg(feature = "serde")]

@@ -14,6 +14,8 @@ mod qualified;
 mod ratio;
 mod share;
 
+#[cfg(feature = "schema")]
+pub(crate) use decimal::DecimalForm;
 #[cfg(feature = "serde")]
 pub(crate) use decimal::figure_form;
 #[cfg(feature = "serde")]

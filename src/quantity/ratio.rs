@@ -19,6 +19,11 @@ use core::num::NonZeroU64;
 #[derive(Debug, Clone, Copy)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(description = "An exact quotient of two whole numbers.")
+)]
 pub struct Ratio {
     numerator: u64,
     denominator: NonZeroU64,

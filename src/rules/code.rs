@@ -60,6 +60,15 @@ impl FromStr for RuleCode {
 }
 
 serde_as_text!(RuleCode, "the code of a rule, for example \"NTM-101\"");
+schema_by_hand!(
+    RuleCode,
+    "RuleCode",
+    "description": "The code of a rule: a prefix of capital letters and digits, a hyphen, digits. \
+        `NTM` is the prefix of the built-in rules.",
+    "type": "string",
+    "pattern": "^[A-Z][A-Z0-9]*-[0-9]+$",
+    "examples": ["NTM-101"],
+);
 
 text_error! {
     /// A text is not the code of a rule.

@@ -102,13 +102,26 @@ pub(super) mod facts_form {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(description = "The value of a fact, under the name of its kind.")
+)]
 // May grow: rules to come carry other facts.
 #[non_exhaustive]
 pub enum FactValue {
     /// A number of things.
-    Count(#[cfg_attr(feature = "serde", serde(with = "count_form"))] u64),
+    Count(
+        #[cfg_attr(feature = "serde", serde(with = "count_form"))]
+        #[cfg_attr(feature = "schema", schemars(with = "CountForm"))]
+        u64,
+    ),
     /// A figure with a unit, or a mean: an exact decimal, whether it is whole or not.
-    Decimal(#[cfg_attr(feature = "serde", serde(with = "crate::quantity::decimal_form"))] Decimal),
+    Decimal(
+        #[cfg_attr(feature = "serde", serde(with = "crate::quantity::decimal_form"))]
+        #[cfg_attr(feature = "schema", schemars(with = "crate::quantity::DecimalForm"))]
+        Decimal,
+    ),
     /// An exact quotient.
     Ratio(Ratio),
     /// A text from the dossier.
@@ -118,7 +131,11 @@ pub enum FactValue {
     /// Several values.
     List(Vec<FactValue>),
     /// A day.
-    Date(#[cfg_attr(feature = "serde", serde(with = "crate::date_form"))] NaiveDate),
+    Date(
+        #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+        #[cfg_attr(feature = "schema", schemars(with = "crate::date_form::DateForm"))]
+        NaiveDate,
+    ),
 }
 
 impl FactValue {
@@ -173,6 +190,20 @@ mod count_form {
         })
     }
 }
+
+/// What the schema says of a count.
+#[cfg(feature = "schema")]
+struct CountForm;
+
+schema_by_hand!(
+    CountForm,
+    "Count",
+    "description": "A number of things: a whole number up to 2⁵³ − 1, above that as text.",
+    "type": ["integer", "string"],
+    "minimum": 0,
+    "maximum": u64::MAX,
+    "pattern": "^[0-9]+$",
+);
 
 impl From<u32> for FactValue {
     fn from(count: u32) -> Self {

@@ -16,15 +16,33 @@ use crate::text::Lang;
 /// [`Checker::recall`](super::Checker::recall).
 #[derive(Debug, Clone)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(
+        deny_unknown_fields,
+        description = "Something that a rule found; its text is rendered from the facts."
+    )
+)]
 pub struct Finding {
     #[cfg_attr(feature = "serde", serde(skip))]
     rule: Option<&'static Rule>,
+    /// The code of the rule.
     code: RuleCode,
+    /// The severity: the rule's own, or the one that a profile gave it.
     severity: Severity,
+    /// Where it belongs.
     path: Path,
+    /// The other places that made it, in the order of paths.
     related: Vec<Path>,
+    /// The facts by their names.
     #[cfg_attr(feature = "serde", serde(with = "super::fact::facts_form"))]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "alloc::collections::BTreeMap<String, FactValue>")
+    )]
     facts: Vec<Fact>,
+    /// The place in the documents that it goes back to.
     citation: Citation,
 }
 

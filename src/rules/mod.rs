@@ -40,6 +40,8 @@ mod report_consistency;
 mod retired_rule;
 mod rule;
 mod rule_count;
+#[cfg(feature = "serde")]
+mod sarif;
 mod setting;
 mod severity;
 mod skipped;
@@ -63,6 +65,8 @@ pub use report::CheckReport;
 pub use retired_rule::RetiredRule;
 pub use rule::Rule;
 pub use rule_count::RuleCount;
+#[cfg(feature = "serde")]
+pub use sarif::SarifLog;
 pub use setting::{RuleSetting, UnknownRuleSetting};
 pub use severity::{Severity, UnknownSeverity};
 pub use skipped::Skipped;

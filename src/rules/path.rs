@@ -129,6 +129,15 @@ impl FromStr for Path {
 }
 
 serde_as_text!(Path, "a path, for example \"/tasks/8\"");
+schema_by_hand!(
+    Path,
+    "Path",
+    "description": "Where in a dossier something belongs, written in the style of a JSON pointer; \
+        its segments are names, printed numbers and place codes. Empty for the dossier as a whole.",
+    "type": "string",
+    "pattern": "^(/([^~/]|~[01])*)*$",
+    "examples": ["/quota/rows/6/cells/154"],
+);
 
 text_error! {
     /// A text is not a path.

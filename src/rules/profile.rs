@@ -27,8 +27,19 @@ use super::{RuleCode, RuleGroup, RuleSetting};
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(
+        title = "Profile of rules",
+        description = "Which rules run, and how grave their findings are (cấu hình kiểm tra). \
+            Profiles layer; what one of them sets to `forbid`, a later one cannot lower."
+    )
+)]
 pub struct Profile {
+    /// Who wrote it.
     name: String,
+    /// The settings of families.
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -37,7 +48,12 @@ pub struct Profile {
             with = "crate::entries_form"
         )
     )]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "alloc::collections::BTreeMap<RuleGroup, RuleSetting>")
+    )]
     groups: Vec<(RuleGroup, RuleSetting)>,
+    /// The settings of single rules; each comes before that of its family.
     #[cfg_attr(
         feature = "serde",
         serde(
@@ -45,6 +61,10 @@ pub struct Profile {
             skip_serializing_if = "Vec::is_empty",
             with = "crate::entries_form"
         )
+    )]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "alloc::collections::BTreeMap<RuleCode, RuleSetting>")
     )]
     rules: Vec<(RuleCode, RuleSetting)>,
 }

@@ -11,10 +11,25 @@ use super::{Finding, FindingChanges, RuleCode, RuleCount, Severity, Skipped, Ver
 /// is read must hold together: counts that are smaller than the lists are refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(
+        deny_unknown_fields,
+        title = "Report of a check",
+        description = "What a checker found, what it could not look at, and how often. Beyond this \
+            schema, the lists stand in their promised order, and no list holds more than the counts \
+            of its rules say."
+    )
+)]
 pub struct CheckReport {
+    /// The versions of the library and of its catalogue of rules.
     versions: Versions,
+    /// Every rule that ran, ordered by code.
     rules: Vec<RuleCount>,
+    /// The findings, ordered by path, then by code, facts and citation.
     findings: Vec<Finding>,
+    /// What rules could not look at, ordered by code, then by path and reason.
     skipped: Vec<Skipped>,
 }
 

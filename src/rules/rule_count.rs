@@ -8,10 +8,19 @@ use super::{RuleCode, Severity};
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(description = "A rule that ran, and how much it found.")
+)]
 pub struct RuleCount {
+    /// The code of the rule.
     code: RuleCode,
+    /// The severity of its findings, under the profiles of the check.
     severity: Severity,
+    /// The number of its findings, also of those that were not kept.
     pub(super) findings: u64,
+    /// The number of places that it could not look at, also of those that were not kept.
     pub(super) skipped: u64,
 }
 

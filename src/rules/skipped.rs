@@ -8,9 +8,13 @@ use super::{Path, RuleCode, SkipReason};
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Skipped {
+    /// The code of the rule.
     code: RuleCode,
+    /// The place; empty when the rule had nothing to check at all.
     path: Path,
+    /// Why it was skipped.
     reason: SkipReason,
 }
 

@@ -10,8 +10,15 @@ use super::catalog;
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(description = "The versions behind a report.")
+)]
 pub struct Versions {
+    /// The version of the library.
     library: Cow<'static, str>,
+    /// The version of its catalogue of rules.
     catalogue: u32,
 }
 

@@ -23,6 +23,13 @@ macro_rules! coded {
         }
 
         serde_as_text!($type, $codes);
+        schema_by_hand!(
+            $type,
+            stringify!($type),
+            "description": concat!("The code of a ", $what, "."),
+            "type": "string",
+            "enum": Self::ALL.iter().map(|member| member.code()).collect::<alloc::vec::Vec<_>>(),
+        );
 
         #[doc = concat!("The text is not the code of a ", $what, ".")]
         ///

@@ -22,8 +22,15 @@ use super::Lang;
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields)
 )]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(description = "One name or phrase in both languages.")
+)]
 pub struct Label {
+    /// In Vietnamese.
     vi: Cow<'static, str>,
+    /// In English.
     en: Cow<'static, str>,
 }
 
