@@ -23,7 +23,7 @@ use common::plan::{
     any_recurrence, any_reporting_period,
 };
 use common::progress::{
-    any_published, any_published_figure, any_reported_figure, any_reporter, any_state,
+    any_debt, any_published, any_published_figure, any_reported_figure, any_reporter, any_state,
     any_submission, any_task_done, any_trained, any_trained_figure,
 };
 use common::recognition::{
@@ -73,9 +73,9 @@ use nongthonmoi::quantity::{
     Decimal, Kilometres, Percent, PercentagePoints, Printed, Qualified, Ratio,
 };
 use nongthonmoi::recognition::{
-    self, Appraisal, AppraisalLevel, CaseFact, Condition, EventDay, OtherCommunes, Recognition,
-    RecognitionClass, Regulation, RevocationRule, Standing, StandingEntry, StandingEvent, Vote,
-    YearBasis,
+    self, Appraisal, AppraisalLevel, CaseFact, Condition, ConstructionDebt, EventDay,
+    OtherCommunes, Recognition, RecognitionClass, Regulation, RevocationRule, Standing,
+    StandingEntry, StandingEvent, Vote, YearBasis,
 };
 use nongthonmoi::rules::{
     CheckReport, Checker, Dossier, FactValue, Finding, Input, Path, Profile, RuleCode, RuleCount,
@@ -436,7 +436,7 @@ proptest! {
     fn states_come_back(
         state in any_state(), done in any_task_done(), submission in any_submission(),
         reporter in any_reporter(), figure in any_reported_figure(), published in any_published(),
-        at in any_published_figure(), share in any_trained_figure(), trained in any_trained()
+        at in any_published_figure(), share in any_trained_figure(), trained in any_trained(), debt in any_debt()
     ) {
         there_and_back::<State>(&state);
         there_and_back::<TaskDone>(&done);
@@ -447,6 +447,7 @@ proptest! {
         there_and_back::<PublishedFigure>(&at);
         there_and_back::<TrainedFigure>(&share);
         there_and_back::<TrainedOfficials>(&trained);
+        there_and_back::<ConstructionDebt>(&debt);
     }
 
     #[test]

@@ -15,9 +15,10 @@ use std::collections::BTreeSet;
 
 use common::day;
 use common::figures::any_published_census;
+use common::rules::findings;
 use nongthonmoi::assessment::{CommuneResult, CriteriaMet};
 use nongthonmoi::law::Source;
-use nongthonmoi::plan::{Measure, ObjectiveTarget, Plan};
+use nongthonmoi::plan::{Measure, Objective, ObjectiveTarget, Plan};
 use nongthonmoi::progress::{
     FigureColumn, Published, PublishedCensus, PublishedFigure, PublishedTier, ReportedFigure,
     State, TrainedFigure, TrainedOfficials,
@@ -625,4 +626,29 @@ proptest! {
         whole.mean = Some(Qualified::plain(printed(criteria.sum())));
         prop_assert_eq!(codes_of(whole), [""; 0]);
     }
+}
+
+#[test]
+fn two_objectives_of_one_kind_with_different_figures_are_told_once() {
+    let told = |change: &dyn Fn(&mut Plan)| {
+        let mut plan = hoa_binh::plan_2018();
+        change(&mut plan);
+        findings("NTM-216", &Dossier::new().plan(&plan))
+    };
+    assert_eq!(told(&|_| {}), [""; 0]);
+    let again = |mean: &str| Objective {
+        section: "II.1".into(),
+        text: "Số tiêu chí bình quân".into(),
+        target: ObjectiveTarget::MeanCriteria {
+            mean: mean.parse().unwrap(),
+        },
+    };
+    assert_eq!(told(&|plan| plan.objectives.push(again("13.0"))), [""; 0]);
+    let expected =
+        ["/objectives/I.2: Số tiêu chí bình quân: các mục I.2, II.1 ghi khác nhau: 13, 14"];
+    assert_eq!(told(&|plan| plan.objectives.push(again("14"))), expected);
+    assert_eq!(
+        told(&|plan| plan.objectives.insert(0, again("14"))),
+        expected
+    );
 }

@@ -6,8 +6,8 @@ mod common;
 use common::day;
 use common::rules::{findings, paths, skips};
 use nongthonmoi::assessment::{CommuneReport, CommuneResult, CriteriaMet};
-use nongthonmoi::calendar::NaiveDate;
-use nongthonmoi::place::CommuneCode;
+use nongthonmoi::calendar::{NaiveDate, Period};
+use nongthonmoi::place::{CommuneCode, District, DistrictKind, Gazetteer, Unit, UnitKind};
 use nongthonmoi::plan::Measure;
 use nongthonmoi::progress::{FigureColumn, ReportedFigure, Reporter, State, Submission};
 use nongthonmoi::quantity::Decimal;
@@ -188,5 +188,87 @@ fn a_district_must_be_one_of_the_province_on_the_day() {
             "/state/figures/151",
             "/state/submissions/III.2-report/2019/151"
         ]
+    );
+}
+
+/// A city and a district of one name, and two communes of one name in the district.
+fn namesakes(kind: UnitKind, second: &str) -> Gazetteer {
+    let valid = Period::new(day(2010, 1, 1), None).unwrap();
+    let district = |code: &str, kind| {
+        let province = "87".parse().unwrap();
+        District::new(code.parse().unwrap(), "Cao Lãnh", kind, province, valid)
+    };
+    let districts = vec![
+        district("866", DistrictKind::City),
+        district("873", DistrictKind::District),
+    ];
+    let unit = |number: &str, name: &str, kind, from| {
+        let valid = Period::new(from, None).unwrap();
+        Unit::new(
+            code(number),
+            name.to_string(),
+            kind,
+            "873".parse().unwrap(),
+            valid,
+        )
+    };
+    let units = vec![
+        unit("30001", "Mỹ Hòa", UnitKind::Commune, day(2010, 1, 1)),
+        unit("30002", second, kind, day(2015, 6, 1)),
+    ];
+    Gazetteer::new(valid, districts, units).unwrap()
+}
+
+#[test]
+fn two_communes_of_one_district_and_name_are_told_from_the_day_on_which_both_are() {
+    let told = |gazetteer: &Gazetteer| findings("NTM-511", &Dossier::new().gazetteer(gazetteer));
+    assert_eq!(
+        told(&namesakes(UnitKind::Commune, "Mỹ Hoà")),
+        [
+            "/gazetteer/units/30002: Tên Mỹ Hoà là của cả 30001 và 30002, cùng có hiệu lực từ ngày \
+             01/06/2015"
+        ]
+    );
+    assert_eq!(told(&namesakes(UnitKind::Commune, "Mỹ Hội")), [""; 0]);
+    // "Thị trấn" before the name tells it.
+    assert_eq!(told(&namesakes(UnitKind::Township, "Mỹ Hòa")), [""; 0]);
+    assert_eq!(told(&hoa_binh::gazetteer()), [""; 0]);
+}
+
+#[test]
+fn a_name_that_fits_a_city_and_a_district_is_told_wherever_it_stands() {
+    let gazetteer = namesakes(UnitKind::Commune, "Mỹ Hội");
+    let mut state = State::new(day(2018, 12, 31));
+    let period = "2018-Q1".parse().unwrap();
+    for name in ["Cao Lãnh", "Huyện Cao Lãnh", "Sở Y tế"] {
+        let by = Reporter::Agency(name.into());
+        let on = day(2018, 4, 2);
+        state
+            .submissions
+            .push(Submission::new("III.2".into(), period, by, on));
+    }
+    state.members = vec!["cao lanh".into()];
+    let text = "có thể là Thành phố Cao Lãnh (866), Huyện Cao Lãnh (873)";
+    let told = findings(
+        "NTM-512",
+        &Dossier::new().gazetteer(&gazetteer).state(&state),
+    );
+    assert_eq!(
+        told,
+        [
+            format!("/state/members/cao lanh: Tên “cao lanh” {text}"),
+            format!("/state/submissions/III.2/2018-Q1/Cao Lãnh: Tên “Cao Lãnh” {text}"),
+        ]
+    );
+    let mut plan = hoa_binh::plan_2018();
+    let dossier = Dossier::new().gazetteer(&gazetteer);
+    assert_eq!(findings("NTM-512", &dossier.plan(&plan)), [""; 0]);
+    plan.quota.columns.truncate(1);
+    for column in &mut plan.quota.columns {
+        column.printed = "Cao Lãnh (12 xã)".into();
+    }
+    assert_eq!(
+        findings("NTM-512", &dossier.plan(&plan)),
+        [format!("/quota/columns/154: Tên “Cao Lãnh” {text}")]
     );
 }

@@ -42,6 +42,7 @@ const fn letter(input: Input) -> &'static str {
         Input::State => "T",
         Input::RecognitionBalance => "B",
         Input::Date => "D",
+        Input::Earlier => "E",
         _ => "?",
     }
 }

@@ -7,10 +7,12 @@ use common::rules::{findings, skips};
 use common::{day, hoa_binh_standard, year};
 use nongthonmoi::assessment::{CommuneResult, CriteriaMet};
 use nongthonmoi::calendar::NaiveDate;
-use nongthonmoi::place::CommuneCode;
-use nongthonmoi::progress::State;
+use nongthonmoi::law::Source;
+use nongthonmoi::place::{CommuneCode, Unit, UnitKind};
+use nongthonmoi::progress::{Published, PublishedFigure, State};
 use nongthonmoi::recognition::{
-    Recognition, RecognitionClass, Standing, StandingEntry, StandingEvent,
+    Appraisal, AppraisalLevel, ConstructionDebt, Recognition, RecognitionClass, Standing,
+    StandingEntry, StandingEvent,
 };
 use nongthonmoi::rules::Dossier;
 use nongthonmoi::samples::hoa_binh;
@@ -363,4 +365,107 @@ fn a_recognition_counts_for_a_year_that_has_begun() {
         vec![recognised(day(2017, 12, 31), meets())],
         false,
     );
+}
+
+#[test]
+fn a_recognition_is_held_against_the_latest_statement_on_debt_up_to_its_day() {
+    let decided = day(2018, 7, 20);
+    let debt =
+        |outstanding, on| ConstructionDebt::new(here(), outstanding, "Sở Tài chính".into(), on);
+    let told = |entry: StandingEntry, debts: Vec<ConstructionDebt>| {
+        let mut state = state(vec![entry], vec![]);
+        state.debts = debts;
+        found("NTM-815", &state)
+    };
+    let entry = || recognised(decided, meets());
+    assert_eq!(
+        told(entry(), vec![debt(true, decided)]),
+        [
+            "/state/standings/04813: xã Yên Mông (04813): công nhận đạt chuẩn, ngày 20/07/2018, \
+             nhưng xác nhận ngày 20/07/2018 của Sở Tài chính nêu còn nợ đọng xây dựng cơ bản"
+        ]
+    );
+    let early = day(2018, 3, 1);
+    // Paid, stated later, in dispute, of a class or a time whose conditions are others.
+    assert_eq!(
+        told(entry(), vec![debt(false, decided), debt(true, early)]),
+        [""; 0]
+    );
+    assert_eq!(told(entry(), vec![debt(true, day(2018, 7, 21))]), [""; 0]);
+    assert_eq!(
+        told(entry(), vec![debt(true, early), debt(false, early)]),
+        [""; 0]
+    );
+    assert_eq!(
+        told(recognised(decided, basically()), vec![debt(true, early)]),
+        [""; 0]
+    );
+    let before = day(2016, 12, 29);
+    assert_eq!(
+        told(recognised(before, meets()), vec![debt(true, before)]),
+        [""; 0]
+    );
+
+    let appraised = |favourable| {
+        let appraisal = Appraisal::new(AppraisalLevel::Province, "Hội đồng".into());
+        let event = StandingEvent::Appraised(appraisal.finding(favourable));
+        told(StandingEntry::on(decided, event), vec![debt(true, early)]).len()
+    };
+    assert_eq!((appraised(true), appraised(false)), (1, 0));
+}
+
+#[test]
+fn without_a_statement_on_debt_nothing_is_known() {
+    let state = state(vec![recognised(day(2018, 7, 20), meets())], vec![]);
+    let dossier = Dossier::new().state(&state);
+    assert_eq!(
+        skips("NTM-815", &dossier),
+        [": nothing was stated of construction debt"]
+    );
+}
+
+#[test]
+fn a_published_number_lies_within_what_the_histories_allow() {
+    let (gazetteer, on) = (hoa_binh::gazetteer(), day(2018, 12, 31));
+    let decided = || recognised(day(2018, 7, 20), meets());
+    // All 191 communes: the first two recognised, the third revoked, the others never.
+    let units = gazetteer.units_on(on);
+    let communes: Vec<CommuneCode> = units
+        .filter(|unit| unit.kind() == UnitKind::Commune)
+        .map(Unit::code)
+        .collect();
+    let entries = |index: usize| match index {
+        0 | 1 => vec![decided()],
+        2 => vec![decided(), revoked(day(2018, 11, 5))],
+        _ => vec![],
+    };
+    let standings: Vec<Standing> = communes
+        .iter()
+        .enumerate()
+        .map(|(index, commune)| Standing::new(*commune, entries(index)).unwrap())
+        .collect();
+    let told = |communes, standings: &[Standing]| {
+        let mut state = State::new(on);
+        let figure = Published::Recognised { communes };
+        let source = Source::new("bao", "https://example.org/");
+        state.published = vec![PublishedFigure::new(on, figure, source)];
+        state.standings = standings.to_vec();
+        found("NTM-816", &state)
+    };
+    assert_eq!(told(2, &standings), [""; 0]);
+    let text = |number| {
+        format!(
+            "/state/published/2018-12-31/recognised: Công bố {number} xã đạt chuẩn ngày \
+             31/12/2018 (nguồn bao); theo quá trình công nhận thì từ 2 đến 2 xã, 1 xã đã bị thu hồi"
+        )
+    };
+    assert_eq!(told(3, &standings), [text(3)]);
+    assert_eq!(told(1, &standings), [text(1)]);
+    // Of communes without a history nothing is known: 2 at least, and all but one at most.
+    let (known, _) = standings.split_at(3);
+    assert_eq!(told(190, known), [""; 0]);
+    assert_eq!((told(191, known).len(), told(1, known).len()), (1, 1));
+    let mut backwards = standings.clone();
+    backwards.reverse();
+    assert_eq!(told(3, &backwards), told(3, &standings));
 }

@@ -60,6 +60,7 @@ fn reordered(state: &State, seed: u64) -> State {
     let mut other = state.clone();
     other.results = shuffled(&state.results, next());
     other.standings = shuffled(&state.standings, next());
+    other.debts = shuffled(&state.debts, next());
     other.members = shuffled(&state.members, next());
     other.tasks_done = shuffled(&state.tasks_done, next());
     other.submissions = shuffled(&state.submissions, next());
@@ -188,8 +189,6 @@ mod example {
                 ("NTM-601", 1),
                 ("NTM-602", 1),
                 ("NTM-603", 1),
-                // The models are those of cooperatives and farmers.
-                ("NTM-604", 21),
                 ("NTM-609", 2),
                 ("NTM-702", 1),
                 ("NTM-705", 11),

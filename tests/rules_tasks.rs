@@ -231,3 +231,22 @@ fn what_the_plan_does_not_know_is_told() {
     let dossier = Dossier::new().plan(&plan).state(&done);
     assert_eq!(paths("NTM-708", &dossier).len(), 1);
 }
+
+#[test]
+fn an_agency_whose_marks_are_wrong_is_told_once_for_each_spelling() {
+    let of = |plan: &Plan| findings("NTM-709", &Dossier::new().plan(plan));
+    let mut plan = hoa_binh::plan_2018();
+    assert_eq!(
+        of(&plan),
+        ["/tasks/7: Nhiệm vụ 7: “Sớ Kế hoạch và Đầu tư” được hiểu là Sở Kế hoạch và Đầu tư"]
+    );
+    plan.tasks.retain(|task| task.number != 7);
+    assert_eq!(of(&plan), [""; 0]);
+    let task = plan.tasks.first_mut().unwrap();
+    task.lead = Some("Sở Y tê; Sở Tài chính".into());
+    task.coordinating = Some("Sở Y  tê, Đoàn thanh niên".into());
+    assert_eq!(
+        of(&plan),
+        ["/tasks/1: Nhiệm vụ 1: “Sở Y tê” được hiểu là Sở Y tế"]
+    );
+}

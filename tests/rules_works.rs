@@ -5,6 +5,7 @@ mod common;
 
 use common::day;
 use common::rules::{findings, paths, skips};
+use nongthonmoi::assessment::CommuneReport;
 use nongthonmoi::calendar::NaiveDate;
 use nongthonmoi::place::CommuneCode;
 use nongthonmoi::plan::{ObjectiveTarget, Plan};
@@ -172,7 +173,7 @@ fn model(change: impl FnOnce(&mut ValueChainModel)) -> State {
 }
 
 #[test]
-fn a_model_whose_participants_are_entered_has_an_enterprise_or_is_told() {
+fn a_model_whose_participants_are_entered_has_somebody_who_buys_or_is_told() {
     let of = |roles: &[ParticipantRole]| {
         model(|model| {
             let participants = roles.iter();
@@ -183,7 +184,8 @@ fn a_model_whose_participants_are_entered_has_an_enterprise_or_is_told() {
     };
     for role in ParticipantRole::ALL.iter().copied() {
         let told = found("NTM-604", &of(&[ParticipantRole::Farmer, role]));
-        let expected = usize::from(role != ParticipantRole::Enterprise);
+        let buyers = [ParticipantRole::Enterprise, ParticipantRole::Cooperative];
+        let expected = usize::from(!buyers.contains(&role));
         assert_eq!(told.len(), expected, "{role}");
     }
     assert_eq!(found("NTM-604", &of(&[])), [""; 0]);
@@ -386,4 +388,43 @@ fn works_of_a_commune_that_reported_are_not_told() {
         skipped("NTM-609", &reported(&[])),
         [": no commune is said to have reported all of its works"]
     );
+}
+
+#[test]
+fn more_hamlets_in_the_register_than_the_commune_reports_to_have_are_told() {
+    let (plan, gazetteer) = (hoa_binh::plan_2018(), hoa_binh::gazetteer());
+    let standard = common::hoa_binh_standard(2018);
+    let told = |names: &[&str], reports: &[CommuneReport]| {
+        let state = state_of(|state| {
+            let hamlets = names.iter();
+            state.works.hamlets = hamlets
+                .map(|name| ExemplaryHamlet::new(code("04813"), (*name).into()))
+                .collect();
+        });
+        let dossier = Dossier::new().plan(&plan).gazetteer(&gazetteer);
+        let dossier = dossier.standard(&standard).reports(reports).state(&state);
+        findings("NTM-610", &dossier)
+    };
+    let report = |date, observed| common::report_on(date, &[("16", observed)]);
+    let two = [report(end_of_2018(), "1/2")];
+    assert_eq!(
+        told(&["Xóm Mu", "Xóm Bún", "Xóm Khuôi"], &two),
+        [
+            "/state/works/hamlets/04813: xã Yên Mông (04813): sổ có 3 thôn, nhưng báo cáo ngày \
+             31/12/2018 (chỉ tiêu 16) chỉ có 2 thôn"
+        ]
+    );
+    // One name twice is one hamlet, a percentage tells no number, and a later report is none yet.
+    assert_eq!(told(&["Xóm Mu", "Xóm Bún", "XÓM MU"], &two), [""; 0]);
+    let names = ["Xóm Mu", "Xóm Bún"];
+    assert_eq!(told(&names, &[report(end_of_2018(), "70")]), [""; 0]);
+    assert_eq!(told(&names, &[report(day(2019, 1, 1), "1/1")]), [""; 0]);
+    // The latest report counts, in whatever order they come.
+    let reports = [
+        report(day(2018, 6, 30), "1/1"),
+        report(end_of_2018(), "2/2"),
+    ];
+    assert_eq!(told(&names, &reports), [""; 0]);
+    let [early, late] = reports;
+    assert_eq!(told(&names, &[late, early]), [""; 0]);
 }

@@ -169,6 +169,15 @@ impl Gazetteer {
             .filter(move |unit| unit.kind() == UnitKind::Commune && unit.district() == district)
     }
 
+    /// The names, folded, that several rows of communes, wards and townships bear, at whatever
+    /// time, as their own or as another name; with the rows in the order of their codes.
+    pub(crate) fn shared_names(&self) -> impl Iterator<Item = (&str, Vec<&Unit>)> {
+        self.names.shared().map(|(name, positions)| {
+            let units = positions.filter_map(|position| self.units.get(position));
+            (name, units.collect())
+        })
+    }
+
     pub(super) fn covered(&self, date: NaiveDate) -> Result<(), UnitError> {
         if self.coverage.contains(date) {
             Ok(())

@@ -89,6 +89,20 @@ impl NameIndex {
             .take_while(move |(entry, _)| entry == key)
             .map(|&(_, slot)| slot)
     }
+
+    /// The units that share a name with others, name by name.
+    pub(super) fn shared(&self) -> impl Iterator<Item = (&str, impl Iterator<Item = usize>)> {
+        self.exact
+            .chunk_by(|(one, _), (other, _)| one == other)
+            .filter(|entries| entries.len() > 1)
+            .filter_map(|entries| {
+                let units = entries.iter().filter_map(|(_, slot)| match slot {
+                    Slot::Unit(position) => Some(*position),
+                    Slot::Province(_) | Slot::District(_) => None,
+                });
+                Some((entries.first()?.0.as_str(), units))
+            })
+    }
 }
 
 fn keyed(names: &[(&str, Slot)], spelling: Spelling) -> Vec<(String, Slot)> {

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::assessment::CommuneResult;
 use crate::place::CommuneCode;
-use crate::recognition::Standing;
+use crate::recognition::{ConstructionDebt, Standing};
 use crate::works::WorksRegister;
 
 /// What is known of a province on a day (tình hình thực hiện): what its communes came to, their
@@ -49,6 +49,13 @@ pub struct State {
         serde(default, skip_serializing_if = "Vec::is_empty")
     )]
     pub standings: Vec<Standing>,
+    /// What was stated of the construction debt of communes, each statement with its day. A commune
+    /// without one is unknown, not free of debt.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Vec::is_empty")
+    )]
+    pub debts: Vec<ConstructionDebt>,
     /// The works.
     #[cfg_attr(feature = "serde", serde(default))]
     pub works: WorksRegister,
@@ -110,6 +117,7 @@ impl State {
             date,
             results: Vec::new(),
             standings: Vec::new(),
+            debts: Vec::new(),
             works: WorksRegister::default(),
             trained: Vec::new(),
             members: Vec::new(),
@@ -143,5 +151,39 @@ impl State {
         self.standings
             .iter()
             .find(|standing| standing.commune() == commune)
+    }
+
+    /// Whether a commune had outstanding construction debt by the latest statement for a day or
+    /// before it; `None` when there is none, and when two of one day differ.
+    ///
+    /// ```
+    /// use nongthonmoi::calendar::NaiveDate;
+    /// use nongthonmoi::progress::State;
+    /// use nongthonmoi::recognition::ConstructionDebt;
+    ///
+    /// let day = |month| NaiveDate::from_ymd_opt(2018, month, 1).unwrap();
+    /// let commune = "04813".parse()?;
+    /// let mut state = State::new(day(12));
+    /// state.debts = vec![
+    ///     ConstructionDebt::new(commune, true, "Sở Tài chính".into(), day(3)),
+    ///     ConstructionDebt::new(commune, false, "Sở Tài chính".into(), day(9)),
+    /// ];
+    /// assert_eq!(state.construction_debt(commune, day(2)), None);
+    /// assert_eq!(state.construction_debt(commune, day(6)), Some(true));
+    /// assert_eq!(state.construction_debt(commune, day(12)), Some(false));
+    /// # Ok::<(), nongthonmoi::place::InvalidCode>(())
+    /// ```
+    #[must_use]
+    pub fn construction_debt(&self, commune: CommuneCode, by: NaiveDate) -> Option<bool> {
+        let known = || {
+            let debts = self.debts.iter();
+            debts.filter(move |debt| debt.commune == commune && debt.on <= by)
+        };
+        let day = known().map(|debt| debt.on).max()?;
+        let mut latest = known().filter(|debt| debt.on == day);
+        let first = latest.next()?.outstanding;
+        latest
+            .all(|debt| debt.outstanding == first)
+            .then_some(first)
     }
 }

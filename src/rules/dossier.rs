@@ -28,6 +28,13 @@ use crate::text::Label;
 /// ```
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Dossier<'a> {
+    inputs: Inputs<'a>,
+    earlier: Option<Inputs<'a>>,
+}
+
+/// What a dossier holds of its own.
+#[derive(Debug, Clone, Copy, Default)]
+struct Inputs<'a> {
     plan: Option<&'a Plan>,
     gazetteer: Option<&'a Gazetteer>,
     criteria_set: Option<&'a CriteriaSet>,
@@ -46,8 +53,12 @@ macro_rules! inputs {
             /// A dossier with nothing in it.
             #[must_use]
             pub const fn new() -> Self {
-                Self {
+                let inputs = Inputs {
                     $($name: None,)*
+                };
+                Self {
+                    inputs,
+                    earlier: None,
                 }
             }
 
@@ -55,10 +66,11 @@ macro_rules! inputs {
                 $(#[$put])*
                 #[must_use]
                 pub const fn $name(self, $name: $type) -> Self {
-                    Self {
+                    let inputs = Inputs {
                         $name: Some($name),
-                        ..self
-                    }
+                        ..self.inputs
+                    };
+                    Self { inputs, ..self }
                 }
 
                 #[doc = concat!($what, ", for a rule that reads it.")]
@@ -66,7 +78,7 @@ macro_rules! inputs {
                 /// # Errors
                 /// [`SkipReason::Absent`] when the dossier has none.
                 pub fn $read(&self) -> Result<$type, SkipReason> {
-                    self.$name.ok_or(SkipReason::Absent(Input::$input))
+                    self.inputs.$name.ok_or(SkipReason::Absent(Input::$input))
                 }
             )*
         }
@@ -95,12 +107,48 @@ inputs! {
     date, read_date: NaiveDate, Date, "The day";
 }
 
+impl Dossier<'_> {
+    /// The same dossier with an earlier one to compare with (hồ sơ lần trước), such as that of the
+    /// last check. An earlier dossier that the earlier one holds itself is left out.
+    ///
+    /// ```
+    /// use nongthonmoi::rules::{Checker, Dossier};
+    /// use nongthonmoi::samples::hoa_binh;
+    ///
+    /// let (before, mut plan) = (hoa_binh::plan_2018(), hoa_binh::plan_2018());
+    /// plan.quota.columns[0].communes = Some(13);
+    /// let earlier = Dossier::new().plan(&before);
+    /// let report = Checker::built_in().check(&Dossier::new().plan(&plan).earlier(&earlier));
+    /// let codes: Vec<&str> = report.findings().iter().map(|one| one.code().as_str()).collect();
+    /// assert!(codes.contains(&"NTM-907"), "a figure of the document was changed");
+    /// ```
+    #[must_use]
+    pub const fn earlier(self, earlier: &Self) -> Self {
+        Self {
+            earlier: Some(earlier.inputs),
+            ..self
+        }
+    }
+
+    /// The earlier dossier, for a rule that reads it.
+    ///
+    /// # Errors
+    /// [`SkipReason::Absent`] when the dossier has none.
+    pub fn read_earlier(&self) -> Result<Self, SkipReason> {
+        let inputs = self.earlier.ok_or(SkipReason::Absent(Input::Earlier))?;
+        Ok(Self {
+            inputs,
+            earlier: None,
+        })
+    }
+}
+
 /// One thing that a dossier may hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-// May grow: rules to come read reports, histories, works.
+// May grow: rules to come read other things.
 #[non_exhaustive]
 pub enum Input {
     /// A plan.
@@ -121,6 +169,8 @@ pub enum Input {
     RecognitionBalance,
     /// The day on which the dossier is looked at.
     Date,
+    /// An earlier dossier to compare with.
+    Earlier,
 }
 
 impl Input {
@@ -135,6 +185,7 @@ impl Input {
         Self::State,
         Self::RecognitionBalance,
         Self::Date,
+        Self::Earlier,
     ];
 
     /// The input in words.
@@ -149,6 +200,7 @@ impl Input {
             Self::Reports => Label::new("báo cáo của xã", "report of a commune"),
             Self::State => Label::new("tình hình thực hiện", "state of the province"),
             Self::Date => Label::new("ngày kiểm tra", "day of the check"),
+            Self::Earlier => Label::new("hồ sơ lần trước", "earlier dossier"),
             Self::RecognitionBalance => Label::new(
                 "bảng cân đối số xã đạt chuẩn",
                 "balance of recognised communes",

@@ -1,5 +1,6 @@
 //! Examples of rules.
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use chrono::NaiveDate;
@@ -23,6 +24,7 @@ pub struct Example {
     state: Option<State>,
     recognition_balance: Option<RecognitionBalance>,
     date: Option<NaiveDate>,
+    earlier: Option<Box<Self>>,
 }
 
 /// Writes, for each input, how it is put into an example, and the example as rules read it.
@@ -50,8 +52,12 @@ macro_rules! inputs {
                         None => dossier,
                     };
                 )*
-                match self.date {
+                let dossier = match self.date {
                     Some(date) => dossier.date(date),
+                    None => dossier,
+                };
+                match &self.earlier {
+                    Some(earlier) => dossier.earlier(&earlier.dossier()),
                     None => dossier,
                 }
             }
@@ -96,6 +102,15 @@ impl Example {
     pub fn on(self, date: NaiveDate) -> Self {
         Self {
             date: Some(date),
+            ..self
+        }
+    }
+
+    /// The same example with an earlier one to compare with.
+    #[must_use]
+    pub fn earlier(self, earlier: Self) -> Self {
+        Self {
+            earlier: Some(Box::new(earlier)),
             ..self
         }
     }

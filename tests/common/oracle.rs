@@ -211,8 +211,24 @@ impl Oracle {
         if let Some(lead) = task.cell(TaskCell::Lead) {
             let read = AgencyCatalog::built_in().read(lead);
             if !read.iter().any(|mention| mention.agency().is_some()) {
-                self.find(path, "NTM-704", format!("task={number} lead={lead}"));
+                let facts = format!("task={number} lead={lead}");
+                self.find(path.clone(), "NTM-704", facts);
             }
+        }
+        let mut misspelled = Vec::new();
+        for cell in [&task.lead, &task.coordinating].into_iter().flatten() {
+            for mention in AgencyCatalog::built_in().read(cell) {
+                if let Some(agency) = mention.agency().filter(|_| mention.is_misspelled()) {
+                    let words: Vec<&str> = mention.printed().split_whitespace().collect();
+                    misspelled.push((words.join(" "), agency.name().clone()));
+                }
+            }
+        }
+        misspelled.sort();
+        misspelled.dedup();
+        for (printed, agency) in misspelled {
+            let facts = format!("task={number} printed={printed} agency={}", agency.en());
+            self.find(path.clone(), "NTM-709", facts);
         }
     }
 

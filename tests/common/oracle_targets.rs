@@ -1,6 +1,8 @@
 //! What the rules on quotas and objectives that cannot hold together, and on the days of a plan, must
 //! find, worked out a second time.
 
+use std::collections::BTreeMap;
+
 use chrono::Datelike;
 use nongthonmoi::plan::{Objective, ObjectiveTarget, Plan};
 use nongthonmoi::quantity::Decimal;
@@ -17,6 +19,7 @@ pub(crate) fn targets(oracle: &mut Oracle, plan: &Plan) {
     training(oracle, plan);
     hamlets(oracle, plan);
     days(oracle, plan);
+    contradictions(oracle, plan);
 }
 
 fn path(objective: &Objective) -> String {
@@ -185,6 +188,64 @@ fn days(oracle: &mut Oracle, plan: &Plan) {
         if other {
             let facts = format!("task={} deadline={deadline} year={year}", task.number);
             oracle.find(format!("/tasks/{}", task.number), "NTM-906", facts);
+        }
+    }
+}
+
+/// A figure as it is ordered, a number or a text, and as it is told.
+type Stated = (String, Decimal, String, String);
+
+/// Objectives of one kind with different figures, told at the first of their sections.
+fn contradictions(oracle: &mut Oracle, plan: &Plan) {
+    if plan.objectives.is_empty() {
+        oracle.skip_whole(&["NTM-216"], "the plan states no objective");
+    }
+    let mut kinds: BTreeMap<&str, Vec<Stated>> = BTreeMap::new();
+    for objective in &plan.objectives {
+        let (kind, number, text) = match objective.target {
+            ObjectiveTarget::CommunesRecognised { communes } => {
+                ("Communes to be recognised", communes.into(), None)
+            }
+            ObjectiveTarget::MeanCriteria { mean } => ("Mean number of criteria", mean.get(), None),
+            ObjectiveTarget::CriteriaFloor { criteria } => {
+                ("Least number of criteria", criteria.into(), None)
+            }
+            ObjectiveTarget::ValueChainModelsPerDistrict { at_least } => {
+                ("Models of each district", at_least.into(), None)
+            }
+            ObjectiveTarget::ExemplaryHamletsPerDistrict { at_least, at_most } => (
+                "Exemplary hamlets of each district",
+                Decimal::ZERO,
+                Some(format!("{at_least}-{at_most}")),
+            ),
+            ObjectiveTarget::GreenRoadPerRecognisedCommune { at_least } => (
+                "Kilometres of green road of each commune",
+                at_least.get(),
+                None,
+            ),
+            ObjectiveTarget::TrainedOfficials { share, .. } => {
+                ("Share of trained officials", share.get(), None)
+            }
+            _ => continue,
+        };
+        let told = text.clone().unwrap_or_else(|| number.to_string());
+        let section = objective.section.clone();
+        let stated = (section, number, text.unwrap_or_default(), told);
+        kinds.entry(kind).or_default().push(stated);
+    }
+    for (kind, mut stated) in kinds {
+        stated.sort_by(|one, other| (&one.0, &one.3).cmp(&(&other.0, &other.3)));
+        let mut figures: Vec<&Stated> = stated.iter().collect();
+        // A stable sort: of figures that are equal the first section's is told.
+        figures.sort_by(|one, other| (one.1, &one.2).cmp(&(other.1, &other.2)));
+        figures.dedup_by(|one, other| (one.1, &one.2) == (other.1, &other.2));
+        if figures.len() > 1 {
+            let told: Vec<&str> = figures.iter().map(|one| one.3.as_str()).collect();
+            let mut sections: Vec<&str> = stated.iter().map(|one| one.0.as_str()).collect();
+            sections.dedup();
+            let (told, listed) = (told.join(", "), sections.join(", "));
+            let facts = format!("objective={kind} sections={listed} figures={told}");
+            oracle.find(format!("/objectives/{}", sections[0]), "NTM-216", facts);
         }
     }
 }

@@ -7,7 +7,7 @@ use nongthonmoi::progress::{
     TaskDone, TrainedFigure, TrainedOfficials,
 };
 use nongthonmoi::quantity::{Decimal, Printed};
-use nongthonmoi::recognition::Standing;
+use nongthonmoi::recognition::{ConstructionDebt, Standing};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -102,10 +102,19 @@ fn any_standing_of_any() -> impl Strategy<Value = Standing> {
     })
 }
 
+pub(crate) fn any_debt() -> impl Strategy<Value = ConstructionDebt> {
+    (0_u32..99_999, any::<bool>(), any_text(), any_date()).prop_map(
+        |(number, outstanding, by, on)| {
+            ConstructionDebt::new(CommuneCode::new(number).unwrap(), outstanding, by, on)
+        },
+    )
+}
+
 pub(crate) fn any_state() -> impl Strategy<Value = State> {
     let communes = (
         vec(any_commune_result(), 0..3),
         vec(any_standing_of_any(), 0..3),
+        vec(any_debt(), 0..3),
         any_register(),
     );
     let done = (
@@ -122,7 +131,7 @@ pub(crate) fn any_state() -> impl Strategy<Value = State> {
     );
     (any_date(), communes, done, figures).prop_map(|(date, communes, done, figures)| {
         let mut state = State::new(date);
-        (state.results, state.standings, state.works) = communes;
+        (state.results, state.standings, state.debts, state.works) = communes;
         (
             state.tasks_done,
             state.submissions,

@@ -17,7 +17,9 @@ use crate::plan::{
 };
 use crate::progress::{FigureColumn, ReportedFigure, Reporter, State, Submission, TaskDone};
 use crate::quantity::{Decimal, Kilometres};
-use crate::recognition::{Recognition, RecognitionClass, Standing, StandingEntry, StandingEvent};
+use crate::recognition::{
+    ConstructionDebt, Recognition, RecognitionClass, Standing, StandingEntry, StandingEvent,
+};
 use crate::rules::Example;
 use crate::works::{
     ChainLink, ChainStage, Contract, EffectJudgement, ExemplaryHamlet, GreenRoad, Greenery,
@@ -72,6 +74,14 @@ pub(super) fn with_standing(commune: CommuneCode, entries: Vec<StandingEntry>) -
         let standings = &mut state.standings;
         standings.retain(|standing| standing.commune() != commune);
         standings.push(Standing::sorted(commune, entries));
+    })
+}
+
+/// The good example with a statement on the construction debt of the recognised commune.
+pub(super) fn with_debt(outstanding: bool, on: NaiveDate) -> Example {
+    with_state(|state| {
+        let by = String::from("UBND huyện");
+        state.debts = vec![ConstructionDebt::new(RECOGNISED, outstanding, by, on)];
     })
 }
 

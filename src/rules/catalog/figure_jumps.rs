@@ -1,13 +1,14 @@
 //! Figures that change more between two reports than is likely.
 
-use alloc::collections::BTreeMap;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use chrono::{Months, NaiveDate};
 
 use super::{
-    communes, criteria_places, examples_reports as examples, report_places as places, state_paths,
+    communes, criteria_places, earlier, examples_reports as examples, report_places as places,
+    state_paths,
 };
 use crate::assessment::Observation;
 use crate::calendar::date;
@@ -39,8 +40,8 @@ pub(super) static RULE: Rule = Rule {
         "a figure jumps between two reports",
     ),
     explanation: Label::new(
-        "Giữa hai báo cáo liền nhau của một xã, cách nhau không quá một năm, tỷ lệ đổi hơn 30 điểm phần trăm hoặc mức bình quân tăng, giảm hơn hai lần: thường là sai dấu thập phân hoặc nhầm mẫu số. Đây là ngưỡng do thư viện chọn, không phải quy định. Tỷ lệ đếm trên dưới 20 đơn vị (trường, thôn) không xét, vì một đơn vị đã đổi hơn 5 điểm.",
-        "Between two successive reports of a commune, at most a year apart, a percentage changes by more than 30 points, or an amount more than doubles or halves: mostly a slipped decimal or another whole. The bounds are the crate's own choice and no law. Shares of fewer than 20 things (schools, hamlets) are left out, because a single one moves them by more than 5 points.",
+        "Giữa hai báo cáo liền nhau của một xã, cách nhau không quá một năm, tỷ lệ đổi hơn 30 điểm phần trăm hoặc mức bình quân tăng, giảm hơn hai lần: thường là sai dấu thập phân hoặc nhầm mẫu số. Đây là ngưỡng do thư viện chọn, không phải quy định. Tỷ lệ đếm trên dưới 20 đơn vị (trường, thôn) không xét, vì một đơn vị đã đổi hơn 5 điểm. Khi có hồ sơ lần trước, báo cáo trong đó cũng được so với báo cáo sau nó.",
+        "Between two successive reports of a commune, at most a year apart, a percentage changes by more than 30 points, or an amount more than doubles or halves: mostly a slipped decimal or another whole. The bounds are the crate's own choice and no law. Shares of fewer than 20 things (schools, hamlets) are left out, because a single one moves them by more than 5 points. Where there is an earlier dossier, its reports are held against those after them.",
     ),
     remedy: Label::new(
         "Đối chiếu hai báo cáo; nếu đúng, ghi rõ lý do thay đổi.",
@@ -55,7 +56,7 @@ pub(super) static RULE: Rule = Rule {
         "no law: a bound of the crate's own choice",
     ),
     since: "0.1.0",
-    reads: &[Input::Standard, Input::Reports],
+    reads: &[Input::Standard, Input::Reports, Input::Earlier],
     facts: &[
         communes::COMMUNE,
         places::DATE,
@@ -79,19 +80,30 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-/// The figures of one commune for one number, by day; `None` where there is none, or several, which
-/// NTM-403 and NTM-410 report.
-type Series = BTreeMap<NaiveDate, Option<Observation>>;
+/// The figures of one commune for one number, by day, and whether this dossier has them; `None`
+/// where there is none, or several, which NTM-403 and NTM-410 report.
+type Series = BTreeMap<NaiveDate, (Option<Observation>, bool)>;
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
     let standard = dossier.read_standard()?;
+    let reports = dossier.read_reports()?;
+    // What the earlier dossier has of the same day was rewritten or is the same: NTM-414.
+    let known: BTreeSet<_> = reports
+        .iter()
+        .map(|report| (report.commune(), report.date()))
+        .collect();
+    let before = dossier.read_earlier();
+    let before = before.and_then(|earlier| earlier.read_reports());
+    let before = before.unwrap_or_default().iter();
+    let before = before.filter(|report| !known.contains(&(report.commune(), report.date())));
+    let all = reports.iter().map(|report| (report, true));
     let mut series: BTreeMap<(CommuneCode, &PartNumber), Series> = BTreeMap::new();
-    for report in dossier.read_reports()? {
+    for (report, here) in all.chain(before.map(|report| (report, false))) {
         for (number, observation) in report.observations() {
             let days = series.entry((report.commune(), number)).or_default();
             let first = !days.contains_key(&report.date());
             let figure = first && observation.attested().is_none();
-            days.insert(report.date(), figure.then_some(*observation));
+            days.insert(report.date(), (figure.then_some(*observation), here));
         }
     }
     for ((commune, number), days) in series {
@@ -100,9 +112,13 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
         };
         let figures: Vec<_> = days
             .into_iter()
-            .filter_map(|(date, figure)| Some((date, figure?)))
+            .filter_map(|(date, (figure, here))| Some((date, figure?, here)))
             .collect();
         for (before, after) in figures.iter().zip(figures.iter().skip(1)) {
+            // What lies in the earlier dossier is for a check of that one.
+            if !after.2 {
+                continue;
+            }
             let year_later = before.0.checked_add_months(Months::new(12));
             if year_later.is_some_and(|day| day < after.0) {
                 continue;
@@ -115,19 +131,24 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             let path = state_paths::report(commune, after.0).join(number.to_string());
             match jumps {
                 Some(true) => {
-                    findings.report(
-                        path,
-                        places::cite(dossier),
-                        [
-                            ("commune", commune.to_string().into()),
-                            ("date", after.0.into()),
-                            ("indicator", number.to_string().into()),
-                            ("before", places::observed(before.1)),
-                            ("before_date", before.0.into()),
-                            ("observed", places::observed(after.1)),
-                            ("bound", bound.into()),
-                        ],
-                    );
+                    let place = state_paths::report(commune, before.0).join(number.to_string());
+                    let place = if before.2 {
+                        place
+                    } else {
+                        earlier::place(&place)
+                    };
+                    let facts = [
+                        ("commune", commune.to_string().into()),
+                        ("date", after.0.into()),
+                        ("indicator", number.to_string().into()),
+                        ("before", places::observed(before.1)),
+                        ("before_date", before.0.into()),
+                        ("observed", places::observed(after.1)),
+                        ("bound", bound.into()),
+                    ];
+                    findings
+                        .report(path, places::cite(dossier), facts)
+                        .from([place]);
                 }
                 Some(false) => {}
                 None => findings.skip(path, places::not_comparable()),

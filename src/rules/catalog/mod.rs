@@ -3,6 +3,7 @@
 //! To add a rule: write its file, and name it in the list below.
 
 mod actual_differs;
+mod agency_misspelled;
 mod attested_against_figure;
 mod attested_only;
 mod cell_count;
@@ -15,6 +16,7 @@ mod cited;
 mod cited_before_issue;
 mod column_total;
 mod commune_count;
+mod commune_no_longer_told;
 mod communes;
 mod counted_for_later_year;
 mod criteria_places;
@@ -24,11 +26,14 @@ mod decision_on_two_days;
 mod district_figure;
 mod district_head;
 mod district_missing;
+mod district_name_ambiguous;
 mod district_not_completed;
 mod district_repeated;
 mod district_unknown;
+mod document_changed;
 mod documents;
 mod duty_not_fulfilled;
+mod earlier;
 mod estimate_below_actual;
 mod event_after_succession;
 mod examples;
@@ -42,8 +47,10 @@ mod figures;
 mod figures_copied;
 mod floor_above_mean;
 mod green_road_short;
+mod hamlets_above_commune;
 mod hamlets_above_objective;
 mod hamlets_reversed;
+mod history_rewritten;
 mod laxer;
 mod lead_agency_unknown;
 mod mean_above_tiers;
@@ -54,9 +61,11 @@ mod mean_without_sum;
 mod model_judged_when_not_running;
 mod model_without_contract;
 mod model_without_enterprise;
+mod name_of_two_communes;
 mod nested_parts;
 mod number_malformed;
 mod number_of_another_year;
+mod objectives_contradict;
 mod observation_impossible;
 mod observation_repeated;
 mod observation_unknown;
@@ -77,7 +86,9 @@ mod percentages;
 mod percentages_bent;
 mod places;
 mod plan_late;
+mod published_against_standings;
 mod published_mean;
+mod published_rewritten;
 mod ready_and_not_registered;
 mod recognised_above_communes;
 mod recognised_above_complete;
@@ -86,6 +97,7 @@ mod recognised_as_basically_meeting;
 mod recognised_falls;
 mod recognised_target;
 mod recognised_twice;
+mod recognised_with_debt;
 mod recognised_without_criteria;
 mod recognition_balance;
 mod recognition_revocable;
@@ -97,6 +109,7 @@ mod report_outdated;
 mod report_outside_period;
 mod report_places;
 mod report_repeated;
+mod report_rewritten;
 mod reporting_district_unknown;
 mod results;
 mod revoked_without_recognition;
@@ -134,7 +147,7 @@ mod works_of_unreported_commune;
 use super::{RetiredRule, Rule};
 
 /// The version of the catalogue: it rises whenever a rule comes, goes, or finds other things.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// Every built-in rule, ordered by code.
 pub static RULES: &[&Rule] = &[
@@ -154,6 +167,7 @@ pub static RULES: &[&Rule] = &[
     &actual_differs::RULE,
     &recognised_falls::RULE,
     &trained_exceed::RULE,
+    &published_rewritten::RULE,
     &mean_above_tiers::RULE,
     &mean_below_tiers::RULE,
     &mean_by_rounding::RULE,
@@ -169,6 +183,7 @@ pub static RULES: &[&Rule] = &[
     &floor_above_mean::RULE,
     &training_rise::RULE,
     &hamlets_reversed::RULE,
+    &objectives_contradict::RULE,
     &overlay_laxer::RULE,
     &overlay_laxer_than_weak::RULE,
     &overlay_measured_otherwise::RULE,
@@ -195,6 +210,8 @@ pub static RULES: &[&Rule] = &[
     &report_before_year::RULE,
     &report_outdated::RULE,
     &report_after_check::RULE,
+    &report_rewritten::RULE,
+    &commune_no_longer_told::RULE,
     &district_missing::RULE,
     &district_repeated::RULE,
     &district_unknown::RULE,
@@ -205,6 +222,8 @@ pub static RULES: &[&Rule] = &[
     &unit_not_a_commune::RULE,
     &successor_unknown::RULE,
     &reporting_district_unknown::RULE,
+    &name_of_two_communes::RULE,
+    &district_name_ambiguous::RULE,
     &road_too_short::RULE,
     &road_planted_on_one_side::RULE,
     &work_dated_later::RULE,
@@ -214,6 +233,7 @@ pub static RULES: &[&Rule] = &[
     &hamlets_above_objective::RULE,
     &work_listed_twice::RULE,
     &works_of_unreported_commune::RULE,
+    &hamlets_above_commune::RULE,
     &task_incomplete::RULE,
     &task_late::RULE,
     &task_due_before_issue::RULE,
@@ -222,6 +242,7 @@ pub static RULES: &[&Rule] = &[
     &submission_before_period::RULE,
     &task_done_unknown::RULE,
     &submission_unknown::RULE,
+    &agency_misspelled::RULE,
     &recognition_balance::RULE,
     &recognised_without_criteria::RULE,
     &ready_and_not_registered::RULE,
@@ -235,12 +256,16 @@ pub static RULES: &[&Rule] = &[
     &decision_of_another_year::RULE,
     &decision_on_two_days::RULE,
     &counted_for_later_year::RULE,
+    &history_rewritten::RULE,
+    &recognised_with_debt::RULE,
+    &published_against_standings::RULE,
     &number_malformed::RULE,
     &cited_before_issue::RULE,
     &number_of_another_year::RULE,
     &two_documents::RULE,
     &plan_late::RULE,
     &deadline_outside_year::RULE,
+    &document_changed::RULE,
 ];
 
 /// The built-in rules that are gone, ordered by code. None is gone yet.

@@ -1,4 +1,4 @@
-//! Value-chain models in which no enterprise takes part.
+//! Value-chain models in which neither an enterprise nor a cooperative takes part.
 
 use super::examples_state::{self, with_works};
 use super::{communes, state_paths, works};
@@ -11,24 +11,24 @@ pub(super) static RULE: Rule = Rule {
     group: RuleGroup::Works,
     severity: Severity::Info,
     title: Label::new(
-        "mô hình chuỗi giá trị không có doanh nghiệp",
-        "a value-chain model has no enterprise",
+        "mô hình chuỗi giá trị không có doanh nghiệp, hợp tác xã",
+        "a value-chain model has neither an enterprise nor a cooperative",
     ),
     explanation: Label::new(
-        "Kế hoạch khuyến khích liên kết bốn nhà và thu hút doanh nghiệp vào chuỗi giá trị. Mô hình đã ghi các chủ thể tham gia mà không có doanh nghiệp thì nên xem ai bảo đảm tiêu thụ. Hợp tác xã không thay cho doanh nghiệp trong liên kết bốn nhà. Kế hoạch chỉ khuyến khích, nên đây là thông tin.",
-        "The plan encourages the link of four houses and enterprises in value chains. Where the participants of a model are entered and none is an enterprise, it is worth asking who buys. A cooperative does not stand for the enterprise among the four houses. The plan only encourages, so this is information.",
+        "Kế hoạch hỗ trợ hợp tác xã, khuyến khích liên kết bốn nhà và thu hút doanh nghiệp vào chuỗi giá trị gắn với tiêu thụ sản phẩm. Mô hình đã ghi các chủ thể tham gia mà không có doanh nghiệp, cũng không có hợp tác xã hay tổ hợp tác, thì không thấy ai thu mua hoặc đứng ra tiêu thụ. Mô hình của hợp tác xã không bị nêu, vì kế hoạch chỉ khuyến khích có doanh nghiệp.",
+        "The plan supports cooperatives, encourages the link of four houses and draws enterprises into value chains that lead to a sale. Where the participants of a model are entered and there is neither an enterprise nor a cooperative among them, nobody is seen who buys or sells the product. A model of a cooperative is not reported, because the plan only encourages enterprises.",
     ),
     remedy: Label::new(
-        "Ghi doanh nghiệp tham gia nếu có; nếu chưa có thì tìm doanh nghiệp liên kết tiêu thụ.",
-        "Enter the enterprise if there is one; else look for one that buys.",
+        "Ghi doanh nghiệp hoặc hợp tác xã tham gia nếu có; nếu chưa có thì tìm nơi liên kết tiêu thụ.",
+        "Enter the enterprise or the cooperative if there is one; else look for one that buys.",
     ),
     message: Label::new(
-        "{name}: mô hình {product} không có doanh nghiệp tham gia",
-        "{name}: no enterprise takes part in the model {product}",
+        "{name}: mô hình {product} không có doanh nghiệp, hợp tác xã nào tham gia",
+        "{name}: neither an enterprise nor a cooperative takes part in the model {product}",
     ),
     legal_basis: Label::new(
-        "kế hoạch 18/KH-UBND: mục I.4, II.8 (khuyến khích liên kết 4 nhà)",
-        "plan 18/KH-UBND: sections I.4, II.8 (the link of four houses is encouraged)",
+        "kế hoạch 18/KH-UBND: mục I.4, II.8 (hỗ trợ hợp tác xã, khuyến khích liên kết 4 nhà)",
+        "plan 18/KH-UBND: sections I.4, II.8 (cooperatives are supported, the link of four houses is encouraged)",
     ),
     since: "0.1.0",
     reads: &[Input::Plan, Input::Gazetteer, Input::State],
@@ -45,6 +45,9 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
+/// Who may buy or sell the product.
+const BUYERS: [ParticipantRole; 2] = [ParticipantRole::Enterprise, ParticipantRole::Cooperative];
+
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
     works::stated(&state.works.models, &works::NO_MODELS)?;
@@ -55,7 +58,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
         );
         if model.participants.is_empty() {
             findings.skip(path, NO_PARTICIPANTS);
-        } else if !model.has(ParticipantRole::Enterprise) {
+        } else if !BUYERS.into_iter().any(|role| model.has(role)) {
             findings.report(
                 path,
                 works::cite_models(plan),

@@ -30,6 +30,11 @@ pub(super) fn standing(commune: CommuneCode) -> Path {
     state().join("standings").join(commune.to_string())
 }
 
+/// What was stated of the construction debt of a commune.
+pub(super) fn debts_of(commune: CommuneCode) -> Path {
+    state().join("debts").join(commune.to_string())
+}
+
 fn works() -> Path {
     state().join("works")
 }

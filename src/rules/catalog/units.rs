@@ -91,6 +91,10 @@ fn add_state(state: &State, mentions: &mut BTreeSet<Mention>) {
         let commune = standing.commune();
         (state_paths::standing(commune), commune, day)
     }));
+    mentions.extend(state.debts.iter().map(|debt| {
+        let commune = debt.commune;
+        (state_paths::debts_of(commune), commune, debt.on)
+    }));
     let works = &state.works;
     mentions.extend(
         works

@@ -1,0 +1,86 @@
+//! What an earlier dossier says, held against this one.
+
+use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::rules::{FactDocument, FactValue, Path};
+use crate::text::{Label, Lang};
+
+pub(super) const BEFORE: FactDocument = FactDocument::new(
+    "before",
+    Label::new(
+        "số trong hồ sơ lần trước",
+        "the figure in the earlier dossier",
+    ),
+);
+
+pub(super) const NOW: FactDocument = FactDocument::new(
+    "now",
+    Label::new("số trong hồ sơ này", "the figure in this dossier"),
+);
+
+pub(super) const WHAT: FactDocument =
+    FactDocument::new("what", Label::new("số liệu nào", "which figure"));
+
+/// What stands where there is no figure.
+pub(super) const NOTHING: Label = Label::new("không ghi", "nothing");
+
+/// A place of the earlier dossier: `/earlier/quota/rows/6/total`.
+pub(super) fn place(path: &Path) -> Path {
+    let segments = path.segments().map(String::from);
+    segments.fold(Path::root().join("earlier"), Path::join)
+}
+
+/// Figures by their places, and by what tells those of one place apart. Where something is written
+/// twice, both figures are kept.
+#[derive(Default)]
+pub(super) struct Figures(BTreeMap<(Path, Label), Vec<FactValue>>);
+
+/// A figure that is not what it was.
+pub(super) struct Change {
+    pub(super) path: Path,
+    pub(super) what: Label,
+    pub(super) before: FactValue,
+    pub(super) now: FactValue,
+}
+
+impl Figures {
+    pub(super) fn add(&mut self, path: Path, what: Label, figure: impl Into<FactValue>) {
+        self.0.entry((path, what)).or_default().push(figure.into());
+    }
+
+    /// What this earlier dossier says otherwise than the one of now, in the order of the places.
+    pub(super) fn changes(mut self, mut now: Self) -> Vec<Change> {
+        let keys: BTreeSet<_> = self.0.keys().chain(now.0.keys()).cloned().collect();
+        let differing = keys.into_iter().filter_map(|key| {
+            let [before, now] = [&mut self, &mut now].map(|side| {
+                let mut figures = side.0.remove(&key).unwrap_or_default();
+                // Equal figures may differ in their digits.
+                figures.sort_by_cached_key(|figure| figure.text(Lang::En));
+                figures.sort();
+                figures
+            });
+            let (path, what) = key;
+            (before != now).then(|| Change {
+                path,
+                what,
+                before: told(before),
+                now: told(now),
+            })
+        });
+        differing.collect()
+    }
+}
+
+/// A figure, several, or none.
+fn told(mut figures: Vec<FactValue>) -> FactValue {
+    match (figures.pop(), figures.is_empty()) {
+        (None, _) => NOTHING.into(),
+        (Some(only), true) => only,
+        (Some(last), false) => {
+            figures.push(last);
+            FactValue::List(figures)
+        }
+    }
+}
