@@ -8,16 +8,18 @@ use crate::plan::Plan;
 use crate::rules::{Checker, Dossier, Path, RuleGroup};
 use crate::text::Label;
 
-/// A printed total is found wrong by a rule of arithmetic exactly when the cells of its row, all of
-/// them printed, do not sum to it.
+/// A printed total is found wrong by a rule of arithmetic exactly when the cells of its row, one
+/// printed in each column, do not sum to it.
 ///
 /// # Errors
 /// [`LawBroken`] of [`Law::TotalsAreJudgedByTheirCells`] with the path of the total.
 pub fn totals_are_judged_by_their_cells(checker: &Checker, plan: &Plan) -> Result<(), LawBroken> {
     // Two rows may print one number: their total is wrong when one of them is.
     let mut rows: BTreeMap<&str, bool> = BTreeMap::new();
+    let columns = plan.quota.columns.len();
     for row in &plan.quota.rows {
-        let whole = row.cells().iter().all(Option::is_some);
+        let cells = row.cells();
+        let whole = cells.len() == columns && cells.iter().all(Option::is_some);
         let wrong = whole && row.total().is_some() && row.total() != row.sum();
         *rows.entry(row.number()).or_default() |= wrong;
     }

@@ -25,8 +25,10 @@ use super::Lang;
 /// assert_eq!(limits.check(&deep), Err(JsonTooLarge::Depth { at: 64, most: 64 }));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-// May grow: a text may be too much in other ways.
-#[non_exhaustive]
+#[expect(
+    clippy::exhaustive_structs,
+    reason = "whoever sets limits of their own states both"
+)]
 pub struct JsonLimits {
     /// The largest number of bytes.
     pub bytes: u64,
