@@ -1,11 +1,7 @@
 //! The crate as a dependency sees it: nothing but its public interface, a criteria set, a plan, an
 //! importer and rules of somebody else, all of them made up. Every law of `testing` is shown once
 //! holding and once broken.
-#![expect(
-    clippy::unwrap_used,
-    clippy::arithmetic_side_effects,
-    reason = "a helper that fails is a failing test"
-)]
+#![expect(clippy::unwrap_used, reason = "a helper that fails is a failing test")]
 
 use std::cell::{Cell as Changing, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
@@ -187,7 +183,7 @@ fn report() -> CommuneReport {
 /// The rows of a table as its CSV says them: number, cells, total.
 type Table = BTreeMap<u32, (Vec<u32>, u32)>;
 
-fn import(text: &String) -> Result<Table, String> {
+fn import(text: &str) -> Result<Table, String> {
     let mut table = Table::new();
     for (line, row) in (1..).zip(text.lines()) {
         let figures: Result<Vec<u32>, _> = row.split(';').map(str::parse).collect();
@@ -213,7 +209,7 @@ fn export(table: &Table) -> String {
 }
 
 /// An importer that writes the sum where the document prints another total.
-fn import_and_repair(text: &String) -> Result<Table, String> {
+fn import_and_repair(text: &str) -> Result<Table, String> {
     let mut table = import(text)?;
     for (cells, total) in table.values_mut() {
         *total = cells.iter().sum();
@@ -222,10 +218,8 @@ fn import_and_repair(text: &String) -> Result<Table, String> {
 }
 
 /// An importer that leaves out what it cannot read.
-fn import_what_it_can(text: &String) -> Result<Table, String> {
-    let readable = text
-        .lines()
-        .filter(|line| import(&(*line).to_string()).is_ok());
+fn import_what_it_can(text: &str) -> Result<Table, String> {
+    let readable = text.lines().filter(|line| import(line).is_ok());
     import(&readable.collect::<Vec<_>>().join("\n"))
 }
 
@@ -506,21 +500,21 @@ fn laws_of_an_importer() {
     let (table, text) = (table(), export(&table()));
     testing::imports_what_it_exports("table", import, export, &table).unwrap();
     testing::imports_the_same_twice("table", import, &text).unwrap();
-    testing::imports_the_same_twice("bad", import, &place("1;x")).unwrap();
+    testing::imports_the_same_twice("bad", import, "1;x").unwrap();
     for bad in ["1;2;x", "1", "1;2;2\n1;2;2", "1;-2;2"] {
-        testing::refuses_bad_input(bad, import, &place(bad)).unwrap();
+        testing::refuses_bad_input(bad, import, bad).unwrap();
     }
 
     // A repaired total is the lie that the crate was written against.
     let found = testing::imports_what_it_exports("table", import_and_repair, export, &table);
     assert_eq!(broken(found), (Law::ImportsWhatItExports, place("table")));
-    let refusing = |_: &String| Err::<Table, _>("no");
+    let refusing = |_: &str| Err::<Table, _>("no");
     let found = testing::imports_what_it_exports("table", refusing, export, &table);
     assert_eq!(broken(found).0, Law::ImportsWhatItExports);
-    let found = testing::refuses_bad_input("row 1", import_what_it_can, &place("1;2;x"));
+    let found = testing::refuses_bad_input("row 1", import_what_it_can, "1;2;x");
     assert_eq!(broken(found), (Law::RefusesBadInput, place("row 1")));
     let calls = Changing::new(0);
-    let numbering = |_: &String| {
+    let numbering = |_: &str| {
         calls.set(calls.get() + 1);
         Ok::<u32, String>(calls.get())
     };
@@ -568,6 +562,8 @@ fn the_law_of_totals() {
     assert_eq!(broken(found).1, "/quota/rows/1/total");
 }
 
+type Change<'a> = &'a dyn Fn(&mut Rule);
+
 #[test]
 fn a_rule_shows_itself_or_says_where_it_does_not() {
     testing::rule_shows_itself(rule(|_| {})).unwrap();
@@ -580,9 +576,9 @@ fn a_rule_shows_itself_or_says_where_it_does_not() {
             Ok(())
         };
     };
-    let spoiled: [(Law, &dyn Fn(&mut Rule)); 10] = [
+    let spoiled: [(Law, Change<'_>); 10] = [
         (Law::RuleIsTaken, &|rule| {
-            rule.code = RuleCode::of("NTM-999")
+            rule.code = RuleCode::of("NTM-999");
         }),
         (Law::RuleIsTaken, &|rule| rule.code = RuleCode::of("xx")),
         (Law::BadExampleIsFound, &silent),
@@ -590,14 +586,14 @@ fn a_rule_shows_itself_or_says_where_it_does_not() {
         (Law::GoodExampleIsSilent, &|rule| rule.good = rule.bad),
         (Law::GoodExampleIsSilent, &|rule| rule.good = Example::new),
         (Law::TextsInBothLanguages, &|rule| {
-            rule.remedy = Label::same("OK")
+            rule.remedy = Label::same("OK");
         }),
         (Law::MessageUsesItsFacts, &|rule| {
-            rule.message = Label::new("{tasks} việc", "{tasks} tasks")
+            rule.message = Label::new("{tasks} việc", "{tasks} tasks");
         }),
         (Law::FindingsCarryTheirFacts, &hidden),
         (Law::SkipNamesWhatIsRead, &|rule| {
-            rule.reads = &[Input::State]
+            rule.reads = &[Input::State];
         }),
     ];
     for (law, change) in spoiled {
@@ -606,6 +602,9 @@ fn a_rule_shows_itself_or_says_where_it_does_not() {
         assert!(["XX-1", "NTM-999", "xx"].contains(&found.1.as_str()));
     }
 }
+
+/// How often a rule with a memory ran.
+static CALLS: AtomicU32 = AtomicU32::new(0);
 
 #[test]
 fn laws_of_a_checker() {
@@ -627,7 +626,6 @@ fn laws_of_a_checker() {
     testing::a_clean_report_adds_none(&own, &dossier, &another()).unwrap();
 
     // Rules with a memory of their own.
-    static CALLS: AtomicU32 = AtomicU32::new(0);
     let counting = rule(|rule| {
         rule.check = |_, findings| {
             let calls = CALLS.fetch_add(1, Ordering::Relaxed);

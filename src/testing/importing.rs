@@ -1,21 +1,22 @@
 //! Laws of an importer: it reads what it wrote, the same every time, and repairs nothing.
 
 use alloc::string::{String, ToString};
+use core::borrow::Borrow;
 use core::fmt::{Debug, Display};
 
 use super::law_broken::same;
 use super::{Law, LawBroken};
 use crate::text::Label;
 
-/// What an exporter writes of a value, the importer reads as that value. `M` is whatever they
-/// write to: text, bytes, rows.
+/// What an exporter writes of a value, the importer reads as that value. It writes text, bytes or
+/// whatever else the importer reads a reference to.
 ///
 /// # Errors
 /// [`LawBroken`] of [`Law::ImportsWhatItExports`] at the `name` under which the value is known.
-pub fn imports_what_it_exports<T: PartialEq + Debug, M, E: Display>(
+pub fn imports_what_it_exports<T: PartialEq + Debug, W: Borrow<M>, M: ?Sized, E: Display>(
     name: &str,
     import: impl Fn(&M) -> Result<T, E>,
-    export: impl Fn(&T) -> M,
+    export: impl Fn(&T) -> W,
     value: &T,
 ) -> Result<(), LawBroken> {
     let broken = |found| {
@@ -26,7 +27,7 @@ pub fn imports_what_it_exports<T: PartialEq + Debug, M, E: Display>(
             found,
         )
     };
-    match import(&export(value)) {
+    match import(export(value).borrow()) {
         Ok(read) if read == *value => Ok(()),
         Ok(read) => Err(broken(same(alloc::format!("{read:?}")))),
         Err(error) => Err(broken(refusal(&error))),

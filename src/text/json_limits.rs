@@ -196,7 +196,7 @@ mod tests {
             text in "[\\[\\]{}\"\\\\a ]{0,60}", depth in 0_usize..6
         ) {
             let at = |depth| JsonLimits { depth, ..FEW }.check(&text);
-            prop_assert!(at(depth).is_err() || at(depth + 1).is_ok());
+            prop_assert!(at(depth).is_err() || at(depth.saturating_add(1)).is_ok());
             prop_assert_eq!(at(60), Ok(()));
         }
     }
