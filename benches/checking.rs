@@ -92,7 +92,7 @@ fn very_many(criterion: &mut Criterion) {
         group.bench_function(format!("check {number} reports"), |bencher| {
             bencher.iter(|| checker.check(black_box(&dossier)));
         });
-        assert_eq!(by_hand(&standard, &reports), reports.len() * 2);
+        assert_eq!(by_hand(&standard, &reports) / 2, reports.len());
         group.bench_function(format!("loop over {number} reports by hand"), |bencher| {
             bencher.iter(|| by_hand(black_box(&standard), &reports));
         });
