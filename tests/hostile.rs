@@ -510,7 +510,7 @@ fn faulty_reports(number: u32) -> Vec<CommuneReport> {
         .map(|within| format!("99.{within}").parse().unwrap())
         .collect();
     let report = |commune| {
-        let empty = CommuneReport::new(code(commune), day(2018, 12, 31));
+        let empty = CommuneReport::new(code(50_000 + commune), day(2018, 12, 31));
         numbers.iter().cloned().fold(empty, |report, number| {
             report.observe(number, nongthonmoi::assessment::Observation::Met)
         })
