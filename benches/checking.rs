@@ -2,10 +2,11 @@
 
 use std::hint::black_box;
 
-use criterion::{Criterion, criterion_group, criterion_main};
+use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use nongthonmoi::assessment::{CommuneReport, Observation};
 use nongthonmoi::calendar::{NaiveDate, ProgrammeYear};
-use nongthonmoi::criteria::catalog;
-use nongthonmoi::place::Region;
+use nongthonmoi::criteria::{PartNumber, Standard, catalog};
+use nongthonmoi::place::{CommuneCode, Region};
 use nongthonmoi::rules::{Checker, Dossier};
 use nongthonmoi::samples::hoa_binh;
 
@@ -48,5 +49,56 @@ fn looking_up(criterion: &mut Criterion) {
     });
 }
 
-criterion_group!(benches, checking, resolving, looking_up);
+/// Reports of so many communes, each with two indicators that no set has.
+fn faulty(number: u32) -> Vec<CommuneReport> {
+    let date = NaiveDate::from_ymd_opt(2018, 12, 31).unwrap_or_default();
+    let numbers: Vec<PartNumber> = ["98.1", "99"]
+        .iter()
+        .filter_map(|one| one.parse().ok())
+        .collect();
+    let communes = (1..=number).filter_map(CommuneCode::new);
+    let report = |commune| {
+        let empty = CommuneReport::new(commune, date);
+        numbers.iter().fold(empty, |report, number| {
+            report.observe(number.clone(), Observation::Met)
+        })
+    };
+    communes.map(report).collect()
+}
+
+/// What a loop by hand finds: the observations of indicators that the standard does not have.
+fn by_hand(standard: &Standard, reports: &[CommuneReport]) -> usize {
+    let observations = reports.iter().flat_map(CommuneReport::observations);
+    let unknown = observations.filter(|(number, _)| standard.part(number).is_none());
+    unknown.count()
+}
+
+/// Ten times the reports, each of which gives findings, beside a loop by hand over the same. The
+/// work of both is linear: the throughputs of 10,000 and 100,000 should be of one size.
+fn very_many(criterion: &mut Criterion) {
+    let region = Region::NorthernMidlandsAndMountains;
+    let (set, overlay) = (catalog::decision_1980(), catalog::decision_816());
+    let year = ProgrammeYear::new(2018);
+    let Some(standard) = year.and_then(|year| set.resolve(region, year, &[&overlay]).ok()) else {
+        return;
+    };
+    let checker = Checker::built_in().keep_at_most(1_000);
+    let mut group = criterion.benchmark_group("very many reports");
+    group.sample_size(10);
+    for number in [10_000, 100_000] {
+        let reports = faulty(number);
+        let dossier = Dossier::new().standard(&standard).reports(&reports);
+        group.throughput(Throughput::Elements(u64::from(number)));
+        group.bench_function(format!("check {number} reports"), |bencher| {
+            bencher.iter(|| checker.check(black_box(&dossier)));
+        });
+        assert_eq!(by_hand(&standard, &reports) / 2, reports.len());
+        group.bench_function(format!("loop over {number} reports by hand"), |bencher| {
+            bencher.iter(|| by_hand(black_box(&standard), &reports));
+        });
+    }
+    group.finish();
+}
+
+criterion_group!(benches, checking, resolving, looking_up, very_many);
 criterion_main!(benches);

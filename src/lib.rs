@@ -41,10 +41,12 @@
 //! | [`progress`] | a plan held against a state on a day: objectives, quotas, tasks, duties, groups; two states compared |
 //! | [`rules`] | rules, findings, the checker; [`rules::catalog`] holds the built-in rules |
 //! | [`samples`] | the plan of Hòa Bình for 2018 and the units of the province |
+//! | `testing` | with the feature `testing`: the laws as functions over your own data, builders of valid data |
 //!
 //! The [`guide`] explains [assessing](guide::assessing), the [forms](guide::forms) of data, the built-in
 //! [facts](guide::facts), the [rules](guide::rules), [extending](guide::extending) the crate, the
-//! [laws](guide::laws) that the tests hold, and [stability](guide::stability).
+//! [laws](guide::laws) that the tests hold, [testing](guide::testing) by them, and
+//! [stability](guide::stability).
 //!
 //! # Recipes
 //!
@@ -265,6 +267,7 @@
 //!   reports of checks as SARIF.
 //! - `schema`: `JsonSchema` of the crate `schemars` for reports of checks, profiles, and what they are
 //!   made of. Brings `serde`.
+//! - `testing`: the module `testing`, for test suites. It brings no dependency.
 //!
 //! # Stability
 //!
@@ -316,6 +319,9 @@ pub mod progress;
 pub mod rules;
 
 pub mod samples;
+
+#[cfg(feature = "testing")]
+pub mod testing;
 
 pub mod guide;
 

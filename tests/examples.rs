@@ -469,6 +469,30 @@ fn refused_plan(file: &str, pointer: &str, value: Value) -> String {
     refused("check_plan", file, text, &["--lang", "en"])
 }
 
+/// The file of a gigabyte has no content on the disk, and is not read.
+#[test]
+fn a_huge_or_deep_file_is_refused() {
+    let path = concat!(env!("CARGO_TARGET_TMPDIR"), "/huge.json");
+    let file = std::fs::File::create(path).unwrap();
+    file.set_len(1 << 30).unwrap();
+    for name in ["check_plan", "assess_commune", "progress", "calendar"] {
+        let ended = run(name, &["--lang", "en", path]);
+        assert_eq!((ended.code, ended.out.as_str()), (2, ""));
+        let complaint =
+            "the text has 1073741824 bytes, and at most 67108864 are read: split the data";
+        assert!(ended.err.contains(complaint), "{}", ended.err);
+    }
+    std::fs::remove_file(path).unwrap();
+    let deep = "[".repeat(1_000_000);
+    let complaint = refused("check_plan", "deep.json", &deep, &["--lang", "en"]);
+    assert!(
+        complaint.contains("at byte 64 more than 64 objects and lists"),
+        "{complaint}"
+    );
+    let complaint = refused("check_plan", "deep.json", &deep, &["--lang", "vi"]);
+    assert!(complaint.contains("lồng nhau quá 64 cấp"), "{complaint}");
+}
+
 #[test]
 fn a_file_that_is_not_there() {
     for (name, file) in [

@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use source::{files, identifier};
 
 /// A module uses only what stands to its left.
-const ORDER: [&str; 16] = [
+const ORDER: [&str; 17] = [
     "quantity",
     "text",
     "law",
@@ -32,6 +32,7 @@ const ORDER: [&str; 16] = [
     "rules",
     "advice",
     "samples",
+    "testing",
     "guide",
 ];
 

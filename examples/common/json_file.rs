@@ -1,8 +1,9 @@
 //! Reading a JSON file so that a mistake in it can be found and mended.
 
+use std::fs;
 use std::path::Path;
 
-use nongthonmoi::text::{Label, Lang};
+use nongthonmoi::text::{JsonLimits, Label, Lang};
 use serde::de::DeserializeOwned;
 use serde_json::error::Category;
 
@@ -10,7 +11,14 @@ use crate::cli::{Ending, read_text, unusable};
 
 /// The value in a file, or a complaint that names the place in the document, line and column.
 pub(crate) fn read<T: DeserializeOwned>(path: &Path, lang: Lang) -> Result<T, Ending> {
+    let limits = JsonLimits::default();
+    // A file that is too large is not even read; one without a length is complained about below.
+    let length = fs::metadata(path).map_or(0, |metadata| metadata.len());
+    let checked = limits.check_length(length);
+    checked.map_err(|error| unusable(path, error.text(lang)))?;
     let text = read_text(path, lang)?;
+    let checked = limits.check(&text);
+    checked.map_err(|error| unusable(path, error.text(lang)))?;
     let mut deserializer = serde_json::Deserializer::from_str(&text);
     let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
         let place = error.path().to_string();

@@ -10,6 +10,7 @@
 //! | [`rules`] | the checker, the table of rules, how to write a rule |
 //! | [`extending`] | how to add a criteria set, an overlay, units, a tier scheme, a rule |
 //! | [`laws`] | the laws that the tests hold |
+//! | [`testing`] | the laws over your own data, in a test suite of your own |
 //! | [`stability`] | what a new version may change and what it may not |
 
 /// Assessing a commune (đánh giá xã).
@@ -41,6 +42,12 @@ pub mod extending {}
 /// The laws that the tests hold.
 #[doc = include_str!("laws.md")]
 pub mod laws {}
+
+/// The laws over your own data.
+// Its code needs the laws and the serde forms.
+#[cfg(any(not(doctest), all(feature = "testing", feature = "serde")))]
+#[doc = include_str!("testing.md")]
+pub mod testing {}
 
 /// What is stable and what is not.
 #[doc = include_str!("stability.md")]

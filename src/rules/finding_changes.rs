@@ -10,7 +10,7 @@ use super::{CheckReport, Finding, Path, RuleCode, RuleCount};
 ///
 /// Two findings are the same when code, path and facts are; their severity and citation may differ.
 /// Each list is in the promised order of findings. Every finding of the later report is
-/// [`new`](Self::new) or [`unchanged`](Self::unchanged), every finding of the earlier one is
+/// [`new`](Self::new_findings) or [`unchanged`](Self::unchanged), every finding of the earlier one is
 /// [`gone`](Self::gone), [`unchanged`](Self::unchanged) or [`untold`](Self::untold).
 ///
 /// ```

@@ -140,3 +140,38 @@ fn crop<T>(
     kept.select_nth_unstable_by(most, compare);
     kept.truncate(most);
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::catalog;
+    use crate::text::Label;
+
+    #[test]
+    fn no_more_than_twice_what_is_kept_is_held() {
+        for most in [0, 1, 100, 5_000] {
+            let mut collected = Collected::new(Some(most));
+            let rule = catalog::RULES[0];
+            let mut largest = 0;
+            for number in 0_u32..20_000 {
+                let mut findings = Findings::new(rule, Severity::Error, &mut collected);
+                let path = Path::root().join(alloc::format!("{}", number % 997));
+                findings.report(
+                    path.clone(),
+                    crate::criteria::catalog::DECISION_1980.cite(),
+                    [],
+                );
+                findings.skip(path, SkipReason::NothingStated(Label::new("a", "b")));
+                findings.finish();
+                collected.counts.clear();
+                largest = largest.max(collected.found.len().max(collected.skipped.len()));
+            }
+            assert!(
+                largest <= most.saturating_mul(2).max(64),
+                "{largest} of {most}"
+            );
+            collected.crop_findings();
+            assert_eq!(collected.found.len(), most);
+        }
+    }
+}

@@ -3,11 +3,13 @@
 //! Officials read Vietnamese, most developers read English, so whatever the crate says it can
 //! say in both. What it *reads* is Vietnamese typed by people: `Hòa Bình`, `Hoà Bình`,
 //! `HÒA BÌNH` and the same in decomposed Unicode are one name. [`fold()`] makes them one key, and
-//! [`fold_bare`] serves text typed without any diacritics.
+//! [`fold_bare`] serves text typed without any diacritics. [`JsonLimits`] are held against text from
+//! elsewhere before it is read.
 
 mod coded;
 mod date;
 mod fold;
+mod json_limits;
 mod label;
 mod lang;
 mod letter;
@@ -17,6 +19,7 @@ mod text_error;
 pub(crate) use coded::coded;
 pub(crate) use date::date_text;
 pub use fold::{fold, fold_bare, has_diacritics};
+pub use json_limits::{JsonLimits, JsonTooLarge};
 pub use label::Label;
 pub use lang::{Lang, UnknownLang};
 pub use number::number_text;

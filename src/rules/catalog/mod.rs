@@ -147,7 +147,7 @@ mod works_of_unreported_commune;
 use super::{RetiredRule, Rule};
 
 /// The version of the catalogue: it rises whenever a rule comes, goes, or finds other things.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 1;
 
 /// Every built-in rule, ordered by code.
 pub static RULES: &[&Rule] = &[
@@ -288,12 +288,10 @@ pub fn rule(code: &str) -> Option<&'static Rule> {
 
 #[cfg(test)]
 mod tests {
-    use alloc::collections::BTreeSet;
     use alloc::vec::Vec;
 
     use super::*;
-    use crate::rules::{Checker, Fact, FactDocument, RuleCode};
-    use crate::text::Lang;
+    use crate::rules::{Checker, RuleCode};
 
     #[test]
     fn codes_are_valid_unique_and_in_order() {
@@ -306,83 +304,10 @@ mod tests {
     }
 
     #[test]
-    fn each_rule_finds_its_bad_example_and_not_its_good_one() {
-        for rule in RULES {
-            let checker = Checker::empty().with(rule).unwrap();
-            let bad = checker.check(&(rule.bad)().dossier());
-            assert!(
-                !bad.findings().is_empty(),
-                "{} on its bad example",
-                rule.code
-            );
-            let good = checker.check(&(rule.good)().dossier());
-            assert!(
-                good.findings().is_empty(),
-                "{} on its good example",
-                rule.code
-            );
-            assert!(
-                good.skipped().is_empty(),
-                "{} skips its good example",
-                rule.code
-            );
-        }
-    }
-
-    #[test]
     fn the_good_example_of_one_rule_is_good_for_all() {
         for rule in RULES {
             let report = Checker::built_in().check(&(rule.good)().dossier());
             assert_eq!(report.findings(), [], "{}", rule.code);
-        }
-    }
-
-    #[test]
-    fn every_text_stands_in_both_languages_and_uses_documented_facts() {
-        for rule in RULES {
-            let texts = [
-                &rule.title,
-                &rule.explanation,
-                &rule.remedy,
-                &rule.message,
-                &rule.legal_basis,
-            ];
-            let meanings = rule.facts.iter().map(FactDocument::meaning);
-            for text in texts.into_iter().chain(meanings) {
-                assert!(
-                    !text.vi().is_empty() && !text.en().is_empty(),
-                    "{}",
-                    rule.code
-                );
-                assert_ne!(text.vi(), text.en(), "{}", rule.code);
-            }
-            let documented: BTreeSet<&str> = rule.facts.iter().map(FactDocument::name).collect();
-            for lang in Lang::ALL {
-                let used = places(rule.message.get(lang));
-                assert!(used.is_subset(&documented), "{}: {used:?}", rule.code);
-            }
-        }
-    }
-
-    #[test]
-    fn findings_carry_exactly_the_documented_facts() {
-        for rule in RULES {
-            let documented: Vec<&str> = rule.facts.iter().map(FactDocument::name).collect();
-            let report = Checker::empty()
-                .with(rule)
-                .unwrap()
-                .check(&(rule.bad)().dossier());
-            for finding in report.findings() {
-                let carried: Vec<&str> = finding.facts().iter().map(Fact::name).collect();
-                assert_eq!(carried, documented, "{}", rule.code);
-                for lang in Lang::ALL {
-                    assert!(
-                        places(&finding.text(lang)).is_empty(),
-                        "{}",
-                        finding.text(lang)
-                    );
-                }
-            }
         }
     }
 
@@ -398,15 +323,6 @@ mod tests {
             };
             assert!(rule.reads.contains(input));
         }
-    }
-
-    /// The names between braces.
-    fn places(text: &str) -> BTreeSet<&str> {
-        text.split('{')
-            .skip(1)
-            .filter_map(|rest| rest.split_once('}'))
-            .map(|(name, _)| name)
-            .collect()
     }
 
     #[test]

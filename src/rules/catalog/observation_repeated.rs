@@ -53,13 +53,17 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             ReportError::Duplicate { number } => Some(number.clone()),
             _ => None,
         });
+        if repeated.is_empty() {
+            continue;
+        }
+        let written = places::Written::of(report);
         for number in repeated {
             findings.report(
                 places::observation(report, &number),
                 places::cite_indicator(standard, &number),
                 places::of_report(report).chain([
                     ("indicator", number.to_string().into()),
-                    ("observed", places::written_under(report, &number).into()),
+                    ("observed", written.under(&number).into()),
                 ]),
             );
         }

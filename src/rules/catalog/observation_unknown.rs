@@ -51,13 +51,17 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             ReportError::UnknownIndicator { number } => Some(number.clone()),
             _ => None,
         });
+        if unknown.is_empty() {
+            continue;
+        }
+        let written = places::Written::of(report);
         for number in unknown {
             findings.report(
                 places::observation(report, &number),
                 standard.instrument().cite(),
                 places::of_report(report).chain([
                     ("indicator", number.to_string().into()),
-                    ("observed", places::written_under(report, &number).into()),
+                    ("observed", written.under(&number).into()),
                 ]),
             );
         }

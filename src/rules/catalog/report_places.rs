@@ -133,18 +133,29 @@ pub(super) fn digits(observation: Observation) -> Option<String> {
         .then(|| observation.to_string())
 }
 
-/// What a report has under a number, or under the indicator as a whole, in an order of its own.
-pub(super) fn written_under(report: &CommuneReport, number: &PartNumber) -> Vec<FactValue> {
-    let whole = PartNumber::from(number.indicator());
-    let mut written: Vec<FactValue> = report
-        .observations()
-        .iter()
-        .filter(|(known, _)| known == number || *known == whole)
-        .map(|(_, observation)| observed(*observation))
-        .collect();
-    // Equal figures may differ in their digits.
-    written.sort_by_cached_key(|value| value.text(Lang::En));
-    written
+/// What a report has under each number.
+pub(super) struct Written<'a>(BTreeMap<&'a PartNumber, Vec<Observation>>);
+
+impl<'a> Written<'a> {
+    pub(super) fn of(report: &'a CommuneReport) -> Self {
+        let mut written = Self(BTreeMap::new());
+        for (number, observation) in report.observations() {
+            written.0.entry(number).or_default().push(*observation);
+        }
+        written
+    }
+
+    /// What stands under a number, or under its indicator as a whole, in an order of its own.
+    pub(super) fn under(&self, number: &PartNumber) -> Vec<FactValue> {
+        let whole = PartNumber::from(number.indicator());
+        let own = self.0.get(number).into_iter();
+        let others = self.0.get(&whole).filter(|_| whole != *number);
+        let observations = own.chain(others).flatten();
+        let mut written: Vec<FactValue> = observations.map(|one| observed(*one)).collect();
+        // Equal figures may differ in their digits.
+        written.sort_by_cached_key(|value| value.text(Lang::En));
+        written
+    }
 }
 
 /// Why two figures were not held against each other.

@@ -12,7 +12,7 @@ use crate::rules::{
     Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
 };
 use crate::text::Label;
-use crate::works::{GreenRoad, GreenRoadRequirement, RoadGround};
+use crate::works::{GreenRoad, GreenRoadRequirement, RoadGround, RoadSection};
 
 pub(super) static RULE: Rule = Rule {
     code: RuleCode::of("NTM-601"),
@@ -79,10 +79,17 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
     })?;
     works::stated(&state.works.roads, &works::NO_ROADS)?;
     let there = |road: &&GreenRoad| road.completed.is_none_or(|day| day <= state.date);
-    let mut roads: BTreeMap<CommuneCode, Vec<&GreenRoad>> = BTreeMap::new();
+    // The part of a road within a commune is a road of its own as far as its length goes.
+    let mut roads: BTreeMap<CommuneCode, Vec<GreenRoad>> = BTreeMap::new();
     for road in state.works.roads.iter().filter(there) {
-        for commune in road.communes() {
-            roads.entry(commune).or_default().push(road);
+        let mut within: BTreeMap<CommuneCode, Vec<RoadSection>> = BTreeMap::new();
+        for section in &road.sections {
+            let sections = within.entry(section.commune).or_default();
+            sections.push(section.clone());
+        }
+        for (commune, sections) in within {
+            let part = GreenRoad::new(sections);
+            roads.entry(commune).or_default().push(part);
         }
     }
     let requirement = GreenRoadRequirement::new(at_least);

@@ -1,0 +1,152 @@
+//! Laws of judging one value against its threshold.
+
+use alloc::vec::Vec;
+use core::cmp::Ordering;
+
+use super::law_broken::same;
+use super::{Law, LawBroken};
+use crate::assessment::{Assessment, CommuneReport, CountingPolicy, Observation, Verdict};
+use crate::criteria::{Dimension, Standard, StandardPart, Threshold};
+use crate::place::CommuneCode;
+use crate::quantity::Decimal;
+use crate::text::Label;
+
+/// How the crate judges one value of a part; `None` when it refuses the value.
+///
+/// It has the form of a judge that [`thresholds_decide`] and [`a_better_value_never_fails`] ask
+/// for; hand in your own to hold another implementation against the laws.
+#[must_use]
+pub fn judge(
+    standard: &Standard,
+    part: &StandardPart,
+    observation: Observation,
+) -> Option<Verdict> {
+    let report = CommuneReport::new(
+        const { CommuneCode::of(90_001) },
+        standard.year().last_day(),
+    );
+    let report = report.observe(part.number().clone(), observation);
+    let assessment = Assessment::of(standard, &report, CountingPolicy::ONLY_MET).ok()?;
+    let outcomes = assessment.criterion_parts(part.number().indicator().criterion());
+    let mut outcomes = outcomes.iter();
+    let outcome = outcomes.find(|one| one.part().number() == part.number())?;
+    Some(outcome.verdict())
+}
+
+/// For every threshold of a standard, the value at the threshold and those one step beside it are
+/// judged as the comparator says.
+///
+/// # Errors
+/// [`LawBroken`] of [`Law::ThresholdsDecide`] with the number of the part.
+pub fn thresholds_decide(
+    standard: &Standard,
+    judge: impl Fn(&StandardPart, Observation) -> Option<Verdict>,
+) -> Result<(), LawBroken> {
+    for (part, threshold) in measured(standard) {
+        for value in around(threshold, 1) {
+            let order = value.cmp(&threshold.value());
+            let expected = if threshold.comparator().holds(order) {
+                Verdict::Met
+            } else {
+                Verdict::NotMet
+            };
+            let found = judge(part, Observation::Amount(value));
+            if found != Some(expected) {
+                return Err(LawBroken::new(
+                    Law::ThresholdsDecide,
+                    part.number(),
+                    beside(value, Some(expected)),
+                    beside(value, found),
+                ));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// For every threshold of a standard, of values that get better one by one, none is not met after
+/// one that is met.
+///
+/// # Errors
+/// [`LawBroken`] of [`Law::BetterNeverFails`] with the number of the part.
+pub fn a_better_value_never_fails(
+    standard: &Standard,
+    judge: impl Fn(&StandardPart, Observation) -> Option<Verdict>,
+) -> Result<(), LawBroken> {
+    for (part, threshold) in measured(standard) {
+        let mut values = around(threshold, 4);
+        values.sort_unstable();
+        if !threshold.comparator().wants_more() {
+            values.reverse();
+        }
+        let mut met = None;
+        for value in values {
+            let found = judge(part, Observation::Amount(value));
+            match (found, met) {
+                (Some(Verdict::Met), _) => met = Some(value),
+                (found, Some(worse)) => {
+                    return Err(LawBroken::new(
+                        Law::BetterNeverFails,
+                        part.number(),
+                        beside(worse, Some(Verdict::Met)),
+                        beside(value, found),
+                    ));
+                }
+                _ => {}
+            }
+        }
+    }
+    Ok(())
+}
+
+fn measured(standard: &Standard) -> impl Iterator<Item = (&StandardPart, &Threshold)> {
+    let parts = standard.parts().iter();
+    parts.filter_map(|part| Some((part, part.threshold()?)))
+}
+
+/// The threshold, steps to both sides, and the ends of the scale: values that the unit has.
+fn around(threshold: &Threshold, steps: u8) -> Vec<Decimal> {
+    let bound = threshold.value();
+    let dimension = threshold.unit().dimension();
+    let step = step_beside(bound, dimension);
+    let mut values = alloc::vec![bound, Decimal::ZERO];
+    let (mut below, mut above) = (Some(bound), Some(bound));
+    for _ in 0..steps {
+        below = below.and_then(|value| value.checked_sub(step));
+        above = above.and_then(|value| value.checked_add(step));
+        values.extend(below);
+        values.extend(above);
+    }
+    if dimension == Dimension::Percent {
+        values.push(Decimal::ONE_HUNDRED);
+    }
+    values.retain(|value| is_possible(*value, dimension));
+    values
+}
+
+/// One thing, or one unit of the digit behind the last one of the bound.
+pub(super) fn step_beside(bound: Decimal, dimension: Dimension) -> Decimal {
+    let scale = bound.normalize().scale().saturating_add(1).min(28);
+    match dimension {
+        Dimension::Count => Decimal::ONE,
+        Dimension::Percent | Dimension::Amount => {
+            Decimal::try_new(1, scale).unwrap_or(Decimal::ONE)
+        }
+    }
+}
+
+/// Whether a unit has such a number.
+pub(super) fn is_possible(value: Decimal, dimension: Dimension) -> bool {
+    value.cmp(&Decimal::ZERO) != Ordering::Less
+        && (dimension != Dimension::Percent || value <= Decimal::ONE_HUNDRED)
+}
+
+fn beside(value: Decimal, verdict: Option<Verdict>) -> Label {
+    let refused = Label::new("bị từ chối", "refused");
+    let verdict = verdict.map_or(refused, Verdict::label);
+    let value = same(value);
+    Label::owned(
+        alloc::format!("{}: {}", value.vi(), verdict.vi()),
+        alloc::format!("{}: {}", value.en(), verdict.en()),
+    )
+}

@@ -1,0 +1,138 @@
+//! The laws by name.
+
+use core::fmt;
+
+use crate::text::Label;
+
+/// Writes the laws: each with its code and what it says.
+macro_rules! laws {
+    ($($law:ident, $code:literal, $vi:literal, $en:literal;)*) => {
+        /// A law that a function of this module holds somebody's data against.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        // May grow: there will be further laws.
+        #[non_exhaustive]
+        pub enum Law {
+            $(#[doc = concat!("`", $code, "`: ", $en, ".")] $law,)*
+        }
+
+        impl Law {
+            /// Every law.
+            pub const ALL: &'static [Self] = &[$(Self::$law),*];
+
+            /// The code, for example `census-sums-up`.
+            #[must_use]
+            pub const fn code(self) -> &'static str {
+                match self {
+                    $(Self::$law => $code,)*
+                }
+            }
+
+            /// What the law says.
+            #[must_use]
+            pub const fn label(self) -> Label {
+                match self {
+                    $(Self::$law => Label::new($vi, $en),)*
+                }
+            }
+        }
+    };
+}
+
+laws! {
+    StandardIsLaidDown, "standard-is-laid-down",
+        "mức yêu cầu là mức của bộ tiêu chí hoặc của quy định riêng",
+        "a requirement is that of the set or of an overlay";
+    StandardListsTheSet, "standard-lists-the-set",
+        "mỗi chỉ tiêu của bộ có mặt đúng một lần",
+        "each indicator of the set is listed once";
+    RegionAndYearAreKept, "region-and-year-are-kept",
+        "vùng và năm được giữ nguyên",
+        "region and year are kept";
+    OrderOfOverlays, "order-of-overlays",
+        "thứ tự các quy định riêng không chồng nhau không làm đổi kết quả",
+        "the order of overlays that do not overlap changes nothing";
+    ThresholdsDecide, "thresholds-decide",
+        "trị số bằng ngưỡng được xét đúng theo phép so sánh",
+        "a value at the threshold is judged as the comparator says";
+    BetterNeverFails, "better-never-fails",
+        "trị số tốt hơn không biến đạt thành không đạt",
+        "a better value never turns met into not met";
+    CountIsOverTheStandard, "count-is-over-the-standard",
+        "số tiêu chí được đếm trên đúng bộ áp dụng",
+        "criteria are counted over those of the standard";
+    LearningOnlyNarrows, "learning-only-narrows",
+        "biết thêm một số liệu chỉ thu hẹp khoảng số tiêu chí đạt",
+        "learning a missing value only narrows the interval";
+    OrderOfObservations, "order-of-observations",
+        "thứ tự các kết quả không làm đổi số tiêu chí đạt",
+        "the order of observations changes nothing";
+    CountingMoreIsNoLess, "counting-more-is-no-less",
+        "cách đếm rộng hơn không cho ít tiêu chí hơn",
+        "a policy that counts more never gives less";
+    FailedStaysFailed, "failed-stays-failed",
+        "tiêu chí đã không đạt thì số liệu còn thiếu của nó không làm đổi gì",
+        "what is missing of a criterion that is not met changes nothing";
+    EachNumberHasOneTier, "each-number-has-one-tier",
+        "mỗi số tiêu chí thuộc đúng một nhóm",
+        "each number of criteria lies in exactly one tier";
+    CensusSumsUp, "census-sums-up",
+        "các nhóm cộng lại bằng tổng số xã trừ số xã chưa báo cáo",
+        "the tiers sum to the communes without the unreported";
+    MeanIsPossible, "mean-is-possible",
+        "số bình quân nằm giữa mức thấp nhất và mức cao nhất mà các nhóm cho phép",
+        "a mean lies between the least and the most that the tiers allow";
+    ImportsWhatItExports, "imports-what-it-exports",
+        "đọc lại bản đã ghi được đúng dữ liệu ban đầu",
+        "what was exported is imported again as it was";
+    ImportsTheSameTwice, "imports-the-same-twice",
+        "cùng một đầu vào cho cùng một kết quả",
+        "the same input gives the same twice";
+    RefusesBadInput, "refuses-bad-input",
+        "đầu vào sai phải báo lỗi, không được tự sửa",
+        "bad input is an error, never a repaired value";
+    TotalsAreJudgedByTheirCells, "totals-are-judged-by-their-cells",
+        "hàng cộng đúng thì không bị báo lỗi, hàng cộng sai thì bị báo lỗi",
+        "a row that sums up is silent and one that does not is found";
+    RuleIsTaken, "rule-is-taken",
+        "bộ kiểm tra nhận quy tắc",
+        "a checker takes the rule";
+    BadExampleIsFound, "bad-example-is-found",
+        "quy tắc phát hiện ví dụ sai của nó",
+        "the rule finds its bad example";
+    GoodExampleIsSilent, "good-example-is-silent",
+        "quy tắc xem xét ví dụ đúng của nó và không báo gì",
+        "the rule looks at its good example and finds nothing";
+    TextsInBothLanguages, "texts-in-both-languages",
+        "lời văn của quy tắc có cả hai ngôn ngữ và khác nhau",
+        "the texts of the rule stand in both languages and differ";
+    MessageUsesItsFacts, "message-uses-its-facts",
+        "câu báo lỗi chỉ dùng các dữ kiện đã khai báo",
+        "the message uses documented facts only";
+    FindingsCarryTheirFacts, "findings-carry-their-facts",
+        "phát hiện có đúng các dữ kiện đã khai báo, theo thứ tự",
+        "a finding carries exactly the documented facts, in order";
+    SkipNamesWhatIsRead, "skip-names-what-is-read",
+        "thiếu đầu vào thì quy tắc bị bỏ qua và nêu đầu vào mà nó đọc",
+        "without input the rule is skipped and names an input that it reads";
+    CheckIsRepeatable, "check-is-repeatable",
+        "kiểm tra hai lần được một kết quả",
+        "checking twice gives one report";
+    RulesStandAlone, "rules-stand-alone",
+        "bỏ một quy tắc chỉ mất phát hiện của nó",
+        "removing a rule removes only its findings";
+    FindingHasItsRule, "finding-has-its-rule",
+        "mỗi phát hiện có quy tắc, mức độ và dữ kiện của quy tắc đó",
+        "each finding has its rule, with its severity and its facts";
+    CleanReportAddsNone, "clean-report-adds-none",
+        "thêm báo cáo không có lỗi thì không thêm phát hiện nào",
+        "adding a clean report adds no finding";
+    OrderOfReports, "order-of-reports",
+        "thứ tự các báo cáo không làm đổi gì",
+        "the order of reports changes nothing";
+}
+
+impl fmt::Display for Law {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.code())
+    }
+}

@@ -1,0 +1,95 @@
+//! Laws of tiers and of the census of communes.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::law_broken::same;
+use super::{Law, LawBroken};
+use crate::quantity::Printed;
+use crate::text::Label;
+use crate::tier::Census;
+
+/// Every number of criteria from 0 to that of the set lies in exactly one of the bands, ends
+/// included. A [`TierScheme`](crate::tier::TierScheme) cannot be otherwise; the bands of a printed
+/// table or of a form can.
+///
+/// # Errors
+/// [`LawBroken`] of [`Law::EachNumberHasOneTier`] with the number of criteria.
+///
+/// ```
+/// use nongthonmoi::testing::each_number_has_one_tier;
+///
+/// assert!(each_number_has_one_tier(19, &[(0, 9), (10, 18), (19, 19)]).is_ok());
+/// let broken = each_number_has_one_tier(19, &[(0, 9), (11, 19)]).unwrap_err();
+/// assert_eq!(broken.place(), "10");
+/// ```
+pub fn each_number_has_one_tier(criteria: u8, bands: &[(u8, u8)]) -> Result<(), LawBroken> {
+    for number in 0..=criteria {
+        let holding: Vec<String> = bands
+            .iter()
+            .filter(|(from, to)| (*from..=*to).contains(&number))
+            .map(|(from, to)| format!("{from}-{to}"))
+            .collect();
+        if holding.len() != 1 {
+            let found = if holding.is_empty() {
+                Label::new("không nhóm nào", "none")
+            } else {
+                same(holding.join(", "))
+            };
+            return Err(LawBroken::new(
+                Law::EachNumberHasOneTier,
+                number,
+                Label::new("một nhóm", "one tier"),
+                found,
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// The communes of the tiers sum to those of the area without the ones that did not report.
+///
+/// # Errors
+/// [`LawBroken`] of [`Law::CensusSumsUp`].
+///
+/// ```
+/// use nongthonmoi::testing::a_census_sums_up;
+///
+/// assert!(a_census_sums_up(191, &[46, 62, 18, 65], 0).is_ok());
+/// assert!(a_census_sums_up(191, &[46, 62, 18, 64], 0).is_err());
+/// ```
+pub fn a_census_sums_up(communes: u32, by_tier: &[u32], unreported: u32) -> Result<(), LawBroken> {
+    let sum = by_tier.iter().map(|number| u64::from(*number));
+    let sum = sum.fold(u64::from(unreported), u64::saturating_add);
+    if sum == u64::from(communes) {
+        return Ok(());
+    }
+    let tiers: Vec<String> = by_tier.iter().map(ToString::to_string).collect();
+    Err(LawBroken::new(
+        Law::CensusSumsUp,
+        format!("{} + {unreported}", tiers.join(" + ")),
+        same(communes),
+        same(sum),
+    ))
+}
+
+/// A printed mean is one that the tiers of a census allow under some rounding.
+///
+/// # Errors
+/// [`LawBroken`] of [`Law::MeanIsPossible`].
+pub fn a_mean_is_possible(census: &Census, mean: Printed) -> Result<(), LawBroken> {
+    if !census.readings_of(mean).is_empty() {
+        return Ok(());
+    }
+    let expected = census.implied_mean().map_or(
+        Label::new("không có số bình quân", "no mean"),
+        |implied| same(format!("{} … {}", implied.least(), implied.most())),
+    );
+    Err(LawBroken::new(
+        Law::MeanIsPossible,
+        format!("n = {}", census.universe().communes()),
+        expected,
+        same(mean.get()),
+    ))
+}
