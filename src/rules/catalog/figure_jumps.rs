@@ -115,19 +115,21 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             let path = state_paths::report(commune, after.0).join(number.to_string());
             match jumps {
                 Some(true) => {
-                    findings.report(
-                        path,
-                        places::cite(dossier),
-                        [
-                            ("commune", commune.to_string().into()),
-                            ("date", after.0.into()),
-                            ("indicator", number.to_string().into()),
-                            ("before", places::observed(before.1)),
-                            ("before_date", before.0.into()),
-                            ("observed", places::observed(after.1)),
-                            ("bound", bound.into()),
-                        ],
-                    );
+                    findings
+                        .report(
+                            path,
+                            places::cite(dossier),
+                            [
+                                ("commune", commune.to_string().into()),
+                                ("date", after.0.into()),
+                                ("indicator", number.to_string().into()),
+                                ("before", places::observed(before.1)),
+                                ("before_date", before.0.into()),
+                                ("observed", places::observed(after.1)),
+                                ("bound", bound.into()),
+                            ],
+                        )
+                        .from([state_paths::report(commune, before.0).join(number.to_string())]);
                 }
                 Some(false) => {}
                 None => findings.skip(path, places::not_comparable()),

@@ -54,14 +54,16 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             _ => None,
         });
         for number in repeated {
-            findings.report(
-                places::observation(report, &number),
-                places::cite_indicator(standard, &number),
-                places::of_report(report).chain([
-                    ("indicator", number.to_string().into()),
-                    ("observed", places::written_under(report, &number).into()),
-                ]),
-            );
+            findings
+                .report(
+                    places::observation(report, &number),
+                    places::cite_indicator(standard, &number),
+                    places::of_report(report).chain([
+                        ("indicator", number.to_string().into()),
+                        ("observed", places::written_under(report, &number).into()),
+                    ]),
+                )
+                .from(places::places_under(report, &number));
         }
     }
     Ok(())

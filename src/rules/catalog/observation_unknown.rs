@@ -52,14 +52,16 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             _ => None,
         });
         for number in unknown {
-            findings.report(
-                places::observation(report, &number),
-                standard.instrument().cite(),
-                places::of_report(report).chain([
-                    ("indicator", number.to_string().into()),
-                    ("observed", places::written_under(report, &number).into()),
-                ]),
-            );
+            findings
+                .report(
+                    places::observation(report, &number),
+                    standard.instrument().cite(),
+                    places::of_report(report).chain([
+                        ("indicator", number.to_string().into()),
+                        ("observed", places::written_under(report, &number).into()),
+                    ]),
+                )
+                .from([criteria_places::standard("instrument")]);
         }
     }
     Ok(())
