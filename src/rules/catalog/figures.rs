@@ -134,7 +134,7 @@ pub(in crate::rules) fn tier(table: &PublishedCensus, tier: &PublishedTier) -> P
 }
 
 /// All tiers of a table.
-pub(super) fn tiers(table: &PublishedCensus) -> Path {
+pub(in crate::rules) fn tiers(table: &PublishedCensus) -> Path {
     census(table).join("tiers")
 }
 

@@ -52,11 +52,7 @@ fn trace_indicator(set: &CriteriaSet, indicator: &Indicator, tracer: &mut Tracer
     }
     for (point, column) in set.axis() {
         let place = places::cell(number, point);
-        for (from, cell) in indicator
-            .cell(point)
-            .into_iter()
-            .flat_map(Dated::iter)
-        {
+        for (from, cell) in indicator.cell(point).into_iter().flat_map(Dated::iter) {
             let label = Label::in_both(|lang| {
                 let (name, column) = (name.get(lang), column.get(lang));
                 match lang {

@@ -40,4 +40,6 @@ pub(super) fn trace(gazetteer: &Gazetteer, tracer: &mut Tracer<'_>) {
         });
         tracer.add(TracedCell::new(path, label, unit.label()));
     }
+    let label = Label::new("các đơn vị của huyện", "the units of the district");
+    tracer.add_blank(&places::units(), label);
 }

@@ -35,6 +35,14 @@ pub(super) fn trace(plan: &Plan, tracer: &mut Tracer<'_>) {
     for objective in &plan.objectives {
         objectives::trace(plan, objective, tracer);
     }
+    if plan.quota.columns.is_empty() {
+        let label = Label::new(
+            "các cột của biểu giao chỉ tiêu",
+            "the columns of the quota table",
+        );
+        let blank = TracedCell::blank(places::columns(), label);
+        tracer.add(blank.cited(places::cite_columns(plan)));
+    }
     for column in &plan.quota.columns {
         trace_column(plan, column, tracer);
     }
@@ -103,7 +111,7 @@ fn trace_row(plan: &Plan, row: &QuotaRow, tracer: &mut Tracer<'_>) {
             row.total().map(|total| facts::figure(row, total)),
         ),
     ]);
-    if plan.quota.fits(row) {
+    if plan.quota.fits(row) && !row.cells().is_empty() {
         cells.extend(plan.quota.cells(row).map(|(column, cell)| {
             let head = &column.printed;
             TracedCell::perhaps(
@@ -122,10 +130,10 @@ fn trace_row(plan: &Plan, row: &QuotaRow, tracer: &mut Tracer<'_>) {
             None => Label::new("không ghi", "not stated").into(),
         };
         let printed: Vec<FactValue> = row.cells().iter().map(value).collect();
-        cells.push(TracedCell::new(
+        cells.push(TracedCell::perhaps(
             places::cells_of(row),
             label("các ô in ở hàng", "the cells as printed in row"),
-            printed,
+            (!printed.is_empty()).then_some(printed),
         ));
     }
     for cell in cells {

@@ -102,6 +102,10 @@ fn trace_census(table: &PublishedCensus, tracer: &mut Tracer<'_>) {
     ));
     let mean = table.mean.map(figures::qualified);
     tracer.add(TracedCell::perhaps(place.join("mean"), label, mean));
+    if table.tiers.is_empty() {
+        let label = of_the_table(Label::new("các nhóm xã", "tiers"));
+        tracer.add(TracedCell::blank(figures::tiers(table), label));
+    }
     for tier in &table.tiers {
         let (path, band) = (
             figures::tier(table, tier),

@@ -5,7 +5,7 @@ use alloc::string::ToString;
 
 use super::{TracedCell, Tracer};
 use crate::assessment::CommuneReport;
-use crate::criteria::Standard;
+use crate::criteria::{PartNumber, Standard, StandardIndicator, StandardPart};
 use crate::rules::catalog::{report_places as places, state_paths};
 use crate::text::{Label, Lang};
 
@@ -26,11 +26,11 @@ pub(super) fn trace(report: &CommuneReport, standard: Option<&Standard>, tracer:
         date,
     ));
     for (number, observation) in report.observations() {
-        let part = standard.and_then(|standard| standard.part(number));
+        let name = standard.and_then(|standard| name(standard, number));
         let label = Label::in_both(|lang| {
-            let name = part.map_or_else(
+            let name = name.map_or_else(
                 || number.to_string(),
-                |part| format!("{number} ({})", part.name().get(lang)),
+                |name| format!("{number} ({})", name.get(lang)),
             );
             match lang {
                 Lang::Vi => format!("xã {commune}, kết quả chỉ tiêu {name}"),
@@ -47,4 +47,15 @@ pub(super) fn trace(report: &CommuneReport, standard: Option<&Standard>, tracer:
             ),
         );
     }
+}
+
+/// What the standard calls a part, or an indicator as a whole.
+fn name<'a>(standard: &'a Standard, number: &PartNumber) -> Option<&'a Label> {
+    let part = standard.part(number).map(StandardPart::name);
+    let whole = || {
+        standard
+            .indicator(number.indicator())
+            .filter(|_| number.part().is_none())
+    };
+    part.or_else(|| whole().map(StandardIndicator::name))
 }

@@ -28,6 +28,10 @@ fn trace_results(state: &State, tracer: &mut Tracer<'_>) {
     for result in &state.results {
         trace_result(result, tracer);
     }
+    if state.results.is_empty() {
+        let label = Label::new("kết quả của các xã", "results of communes");
+        tracer.add(TracedCell::blank(places::results(), label));
+    }
     let of_a_district: Vec<_> = tracer.communes_within(&places::results()).collect();
     for commune in of_a_district {
         let known = |one: &CommuneResult| one.commune() == commune && one.date() <= state.date;

@@ -4,15 +4,22 @@ use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
 use super::TracedCell;
-use crate::place::{CommuneCode, DistrictCode};
+use crate::place::{CommuneCode, DistrictCode, Unit};
 use crate::rules::catalog::{gazetteer_paths, state_paths};
 use crate::rules::{Dossier, Path};
+use crate::text::Label;
+
+/// What the path of a district stands for.
+struct District {
+    /// The place under which it stands, and its communes too.
+    container: Path,
+    communes: BTreeSet<CommuneCode>,
+}
 
 /// What is looked for in a dossier, and what was found of it.
 pub(super) struct Tracer<'a> {
     wanted: &'a Path,
-    /// For the path of a district: the place that holds its communes, and their codes.
-    communes: Option<(Path, BTreeSet<CommuneCode>)>,
+    district: Option<District>,
     cells: Vec<TracedCell>,
 }
 
@@ -20,7 +27,7 @@ impl<'a> Tracer<'a> {
     pub(super) fn new(dossier: &Dossier<'_>, wanted: &'a Path) -> Self {
         Self {
             wanted,
-            communes: communes(dossier, wanted),
+            district: District::of(dossier, wanted),
             cells: Vec::new(),
         }
     }
@@ -36,16 +43,29 @@ impl<'a> Tracer<'a> {
     }
 
     fn includes(&self, place: &Path) -> bool {
-        let of_a_commune = |(container, codes): &(Path, BTreeSet<CommuneCode>)| {
-            code_in(place, container).is_some_and(|code| codes.contains(&code))
+        let of_a_commune = |district: &District| {
+            let code = code_in(place, &district.container);
+            code.is_some_and(|code| district.communes.contains(&code))
         };
-        place.is_within(self.wanted) || self.communes.as_ref().is_some_and(of_a_commune)
+        place.is_within(self.wanted) || self.district.as_ref().is_some_and(of_a_commune)
     }
 
     /// The communes whose cells are looked for under the path of their district.
-    pub(super) fn communes_within(&self, place: &Path) -> impl Iterator<Item = CommuneCode> {
-        let here = self.communes.iter().filter(move |(one, _)| one == place);
-        here.flat_map(|(_, codes)| codes.iter().copied())
+    pub(super) fn communes_within(&self, container: &Path) -> impl Iterator<Item = CommuneCode> {
+        let district = self.district.iter();
+        let here = district.filter(move |district| district.container == *container);
+        here.flat_map(|district| district.communes.iter().copied())
+    }
+
+    /// Says that there is nothing of a district, if the path of one is looked for and nothing was
+    /// found.
+    pub(super) fn add_blank(&mut self, container: &Path, label: Label) {
+        let mut district = self.district.iter();
+        let wanted = district.any(|district| district.container == *container);
+        if wanted && self.cells.is_empty() {
+            let blank = TracedCell::blank(self.wanted.clone(), label);
+            self.cells.push(blank);
+        }
     }
 
     /// Keeps a cell that is looked for.
@@ -76,24 +96,31 @@ fn code_in<T: core::str::FromStr>(path: &Path, place: &Path) -> Option<T> {
     code.filter(|_| within)?.parse().ok()
 }
 
-/// The communes that the path of a district stands for.
-fn communes(dossier: &Dossier<'_>, wanted: &Path) -> Option<(Path, BTreeSet<CommuneCode>)> {
-    let gazetteer = dossier.read_gazetteer().ok()?;
-    let units = gazetteer_paths::units();
-    if let Some(district) = code_in::<DistrictCode>(wanted, &units) {
-        let there = gazetteer.units().iter();
-        let there = there.filter(|unit| unit.district() == district);
-        return Some((units, there.map(crate::place::Unit::code).collect()));
+impl District {
+    fn of(dossier: &Dossier<'_>, wanted: &Path) -> Option<Self> {
+        let gazetteer = dossier.read_gazetteer().ok()?;
+        let units = gazetteer_paths::units();
+        if let Some(district) = code_in::<DistrictCode>(wanted, &units) {
+            let there = gazetteer.units().iter();
+            let there = there.filter(|unit| unit.district() == district);
+            return Some(Self {
+                container: units,
+                communes: there.map(Unit::code).collect(),
+            });
+        }
+        let date = dossier.read_state().ok()?.date;
+        let containers = [
+            state_paths::results(),
+            state_paths::roads(),
+            state_paths::models(),
+            state_paths::hamlets(),
+        ];
+        let found = |container: Path| Some((code_in(wanted, &container)?, container));
+        let (district, container) = containers.into_iter().find_map(found)?;
+        let there = gazetteer.communes_in(district, date);
+        Some(Self {
+            container,
+            communes: there.map(Unit::code).collect(),
+        })
     }
-    let date = dossier.read_state().ok()?.date;
-    let containers = [
-        state_paths::results(),
-        state_paths::roads(),
-        state_paths::models(),
-        state_paths::hamlets(),
-    ];
-    let found = |container: Path| Some((code_in(wanted, &container)?, container));
-    let (district, container) = containers.into_iter().find_map(found)?;
-    let there = gazetteer.communes_in(district, date);
-    Some((container, there.map(crate::place::Unit::code).collect()))
 }

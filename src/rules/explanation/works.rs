@@ -35,6 +35,12 @@ pub(super) fn trace(works: &WorksRegister, tracer: &mut Tracer<'_>) {
     for hamlet in &works.hamlets {
         trace_hamlet(hamlet, tracer);
     }
+    let label = Label::new("đường xanh của huyện", "green roads of the district");
+    tracer.add_blank(&places::roads(), label);
+    let label = Label::new("mô hình của huyện", "models of the district");
+    tracer.add_blank(&places::models(), label);
+    let label = Label::new("thôn của huyện", "hamlets of the district");
+    tracer.add_blank(&places::hamlets(), label);
 }
 
 fn answer(yes: bool) -> FactValue {
