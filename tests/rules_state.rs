@@ -107,7 +107,7 @@ mod example {
     use nongthonmoi::assessment::{CommuneResult, CountingPolicy, Observation, Treatment, Verdict};
     use nongthonmoi::criteria::CriterionNumber;
 
-    use super::{BTreeMap, Lang, State, check, common::day, reordered, whole};
+    use super::{BTreeMap, Lang, State, check, common::day, reordered_state, whole};
 
     /// The state beside the example programs, with the results of its sheet.
     fn example() -> State {

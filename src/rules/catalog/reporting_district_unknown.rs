@@ -75,6 +75,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
         let known = gazetteer.district_on(district, day);
         if !known.is_ok_and(|known| known.province() == plan.province) {
             let known = gazetteer_paths::known_district(gazetteer, district);
+            let of_the_state = (day == state.date).then(state_paths::date);
             findings
                 .report(
                     path,
@@ -84,7 +85,12 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                         ("day", day.into()),
                     ],
                 )
-                .from([places::province()].into_iter().chain(known));
+                .from(
+                    [places::province()]
+                        .into_iter()
+                        .chain(known)
+                        .chain(of_the_state),
+                );
         }
     }
     Ok(())
