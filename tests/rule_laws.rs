@@ -8,9 +8,10 @@
 
 mod common;
 
+use common::day;
 use common::oracle::oracle;
+use common::reordered::{rebuilt, reordered_plan};
 use common::strategies::any_plan;
-use common::{day, shuffled};
 use nongthonmoi::law::Instrument;
 use nongthonmoi::place::Gazetteer;
 use nongthonmoi::plan::{Measure, Objective, ObjectiveTarget, Plan, QuotaRow};
@@ -73,39 +74,6 @@ fn fitted(mut plan: Plan) -> Plan {
     plan
 }
 
-fn rebuilt(row: &QuotaRow, cells: Vec<Option<Decimal>>) -> QuotaRow {
-    QuotaRow::new(
-        row.number().into(),
-        row.label().into(),
-        row.measure(),
-        cells,
-        row.total(),
-    )
-    .unwrap()
-}
-
-/// The same plan with its lists in another order; cells follow their columns.
-fn reordered(plan: &Plan, seed: u64) -> Plan {
-    let mut other = plan.clone();
-    other.objectives = shuffled(&plan.objectives, seed);
-    other.tasks = shuffled(&plan.tasks, seed ^ 1);
-    let width = plan.quota.columns.len();
-    let order = shuffled(&(0..width).collect::<Vec<_>>(), seed ^ 2);
-    other.quota.columns = order
-        .iter()
-        .map(|index| plan.quota.columns[*index].clone())
-        .collect();
-    let rows = plan.quota.rows.iter().map(|row| {
-        // In a row that does not fit, no cell belongs to a column.
-        if row.cells().len() != width {
-            return row.clone();
-        }
-        rebuilt(row, order.iter().map(|index| row.cells()[*index]).collect())
-    });
-    other.quota.rows = shuffled(&rows.collect::<Vec<_>>(), seed ^ 3);
-    other
-}
-
 fn findings(plan: &Plan) -> Vec<String> {
     check(plan).findings().iter().map(whole).collect()
 }
@@ -115,7 +83,7 @@ fn on_the_built_in_plan_the_order_of_every_list_changes_nothing() {
     let plan = hoa_binh::plan_2018();
     let expected = findings(&plan);
     for seed in 0..50 {
-        assert_eq!(findings(&reordered(&plan, seed)), expected);
+        assert_eq!(findings(&reordered_plan(&plan, seed)), expected);
     }
 }
 
@@ -345,15 +313,15 @@ proptest! {
         let plan = fitted(dated(plan, true));
         let places = |plan: &Plan| check(plan).findings().iter()
             .map(|one| (one.path().to_string(), one.code().to_string())).collect::<Vec<_>>();
-        prop_assert_eq!(places(&plan), places(&reordered(&plan, seed)));
+        prop_assert_eq!(places(&plan), places(&reordered_plan(&plan, seed)));
     }
 
     /// Promise 2 of the design, on any plan, also one with a district or a measure twice.
     #[test]
     fn the_report_is_the_same_to_the_byte_whatever_the_order_of_the_lists(plan in any_plan(), seed in any::<u64>()) {
         let plan = fitted(dated(plan, true));
-        let (one, other) = (check(&plan), check(&reordered(&plan, seed)));
+        let (one, other) = (check(&plan), check(&reordered_plan(&plan, seed)));
         prop_assert_eq!(one.skipped(), other.skipped());
-        prop_assert_eq!(findings(&plan), findings(&reordered(&plan, seed)));
+        prop_assert_eq!(findings(&plan), findings(&reordered_plan(&plan, seed)));
     }
 }

@@ -9,8 +9,9 @@ mod common;
 
 use std::collections::BTreeMap;
 
+use common::laws;
 use common::progress::any_state;
-use common::{laws, shuffled};
+use common::reordered::reordered_state;
 use nongthonmoi::place::Gazetteer;
 use nongthonmoi::plan::Plan;
 use nongthonmoi::progress::State;
@@ -50,37 +51,6 @@ fn whole(report: &CheckReport) -> Vec<String> {
     findings.chain(skipped).collect()
 }
 
-/// The same state with its lists in another order.
-fn reordered(state: &State, seed: u64) -> State {
-    let mut seeds = seed;
-    let mut next = || {
-        seeds = seeds.wrapping_add(1);
-        seeds
-    };
-    let mut other = state.clone();
-    other.results = shuffled(&state.results, next());
-    other.standings = shuffled(&state.standings, next());
-    other.debts = shuffled(&state.debts, next());
-    other.members = shuffled(&state.members, next());
-    other.tasks_done = shuffled(&state.tasks_done, next());
-    other.submissions = shuffled(&state.submissions, next());
-    other.figures = shuffled(&state.figures, next());
-    let works = &mut other.works;
-    works.reported = shuffled(&works.reported, next());
-    works.roads = shuffled(&works.roads, next());
-    works.models = shuffled(&works.models, next());
-    works.hamlets = shuffled(&works.hamlets, next());
-    for road in &mut works.roads {
-        road.sections = shuffled(&road.sections, next());
-    }
-    for model in &mut works.models {
-        model.participants = shuffled(&model.participants, next());
-        model.links = shuffled(&model.links, next());
-        model.judgements = shuffled(&model.judgements, next());
-    }
-    other
-}
-
 /// A state in which everything stands twice, so that much is found.
 fn doubled(state: &State) -> State {
     let mut other = state.clone();
@@ -103,10 +73,10 @@ proptest! {
     ) {
         let report = whole(&check(&state));
         prop_assert_eq!(&whole(&check(&state)), &report);
-        prop_assert_eq!(whole(&check(&reordered(&state, seed))), report);
+        prop_assert_eq!(whole(&check(&reordered_state(&state, seed))), report);
         let twice = doubled(&state);
         prop_assert_eq!(
-            whole(&check(&reordered(&twice, seed))),
+            whole(&check(&reordered_state(&twice, seed))),
             whole(&check(&twice))
         );
     }
@@ -137,7 +107,7 @@ mod example {
     use nongthonmoi::assessment::{CommuneResult, CountingPolicy, Observation, Treatment, Verdict};
     use nongthonmoi::criteria::CriterionNumber;
 
-    use super::{BTreeMap, Lang, State, check, common::day, reordered, whole};
+    use super::{BTreeMap, Lang, State, check, common::day, reordered_state, whole};
 
     /// The state beside the example programs, with the results of its sheet.
     fn example() -> State {
@@ -217,7 +187,7 @@ mod example {
         let state = example();
         let report = whole(&check(&state));
         for seed in 0..4 {
-            assert_eq!(whole(&check(&reordered(&state, seed))), report);
+            assert_eq!(whole(&check(&reordered_state(&state, seed))), report);
         }
     }
 

@@ -50,6 +50,21 @@ impl Path {
         })
     }
 
+    /// Whether it is another place, or lies in it. Everything lies in the root.
+    ///
+    /// ```
+    /// use nongthonmoi::rules::Path;
+    ///
+    /// let row: Path = "/quota/rows/6".parse()?;
+    /// assert!(row.clone().join("total").is_within(&row) && row.is_within(&row));
+    /// assert!(!"/quota/rows/61".parse::<Path>()?.is_within(&row));
+    /// # Ok::<(), nongthonmoi::rules::InvalidPath>(())
+    /// ```
+    #[must_use]
+    pub fn is_within(&self, place: &Self) -> bool {
+        self.segments.starts_with(&place.segments)
+    }
+
     /// The segments from the root.
     pub fn segments(&self) -> impl Iterator<Item = &str> {
         self.segments.iter().map(AsRef::as_ref)

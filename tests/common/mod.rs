@@ -16,6 +16,7 @@ pub(crate) mod plan;
 pub(crate) mod programs;
 pub(crate) mod progress;
 pub(crate) mod recognition;
+pub(crate) mod reordered;
 pub(crate) mod rules;
 pub(crate) mod source;
 pub(crate) mod strategies;

@@ -4,12 +4,12 @@ use alloc::collections::BTreeMap;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
-use super::{examples_figures, facts, figures, places};
+use super::{examples_figures, facts, figures, places, state_paths};
 use crate::place::DistrictCode;
 use crate::plan::Measure;
 use crate::progress::{FigureColumn, ReportedFigure, RolledPlace, RolledUp};
 use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
+    Dossier, FactDocument, Findings, Input, Path, Rule, RuleCode, RuleGroup, Severity, SkipReason,
 };
 use crate::text::Label;
 
@@ -99,28 +99,40 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             let achieved = part.achieved();
             let too_many = |most| figure.value > most;
             if figure.value < achieved.at_least() || achieved.at_most().is_some_and(too_many) {
-                findings.report(
-                    path,
-                    places::cite_columns(plan),
-                    [
-                        ("district", district.to_string().into()),
-                        ("name", figures::district_name(plan, district).into()),
-                        ("measure", figures::measure(measure)),
-                        ("reported", figure.value.into()),
-                        (
-                            "achieved",
-                            Label::in_both(|lang| achieved.text(lang)).into(),
-                        ),
-                        (
-                            "coverage",
-                            Label::in_both(|lang| achieved.coverage().text(lang)).into(),
-                        ),
-                    ],
-                );
+                findings
+                    .report(
+                        path,
+                        places::cite_columns(plan),
+                        [
+                            ("district", district.to_string().into()),
+                            ("name", figures::district_name(plan, district).into()),
+                            ("measure", figures::measure(measure)),
+                            ("reported", figure.value.into()),
+                            (
+                                "achieved",
+                                Label::in_both(|lang| achieved.text(lang)).into(),
+                            ),
+                            (
+                                "coverage",
+                                Label::in_both(|lang| achieved.coverage().text(lang)).into(),
+                            ),
+                        ],
+                    )
+                    .from(counted(measure, district));
             }
         }
     }
     Ok(())
+}
+
+/// What is counted for a measure in a district.
+fn counted(measure: Measure, district: DistrictCode) -> Option<Path> {
+    match measure {
+        Measure::Tier { .. } => Some(state_paths::results_in(district)),
+        Measure::GreenRoadKilometres => Some(state_paths::roads_in(district)),
+        Measure::ValueChainModels => Some(state_paths::models_in(district)),
+        Measure::Other => None,
+    }
 }
 
 /// Why a figure of a district or a measure without results cannot be looked at.

@@ -75,16 +75,21 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 continue;
             };
             if fails(standard, report, number, *figure) {
-                findings.report(
-                    places::observation(report, number),
-                    places::cite_indicator(standard, number),
-                    places::of_report(report).chain([
-                        ("attested", attested.to_string().into()),
-                        ("indicator", number.to_string().into()),
-                        ("observed", places::observed(*figure)),
-                        ("value", criteria_places::threshold(threshold)),
-                    ]),
-                );
+                findings
+                    .report(
+                        places::observation(report, number),
+                        places::cite_indicator(standard, number),
+                        places::of_report(report).chain([
+                            ("attested", attested.to_string().into()),
+                            ("indicator", number.to_string().into()),
+                            ("observed", places::observed(*figure)),
+                            ("value", criteria_places::threshold(threshold)),
+                        ]),
+                    )
+                    .from([
+                        places::observation(report, attested),
+                        criteria_places::required(number.indicator()),
+                    ]);
             }
         }
     }

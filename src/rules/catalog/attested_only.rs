@@ -4,7 +4,7 @@ use alloc::collections::BTreeSet;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::{communes, examples_reports as examples, report_places as places, state_paths};
+use super::{communes, criteria_places, examples_reports as examples, report_places as places};
 use crate::assessment::Observation;
 use crate::criteria::{PartNumber, StandardPart};
 use crate::rules::{
@@ -79,16 +79,20 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                     .iter()
                     .map(|part| part.number().to_string())
                     .collect();
-                findings.report(
-                    state_paths::report(report.commune(), report.date())
-                        .join("criteria")
-                        .join(criterion.number().to_string()),
-                    places::cite(dossier),
-                    places::of_report(report).chain([
-                        ("criterion", criterion.number().get().into()),
-                        ("indicators", indicators.into()),
-                    ]),
-                );
+                findings
+                    .report(
+                        places::criterion(report, criterion.number()),
+                        places::cite(dossier),
+                        places::of_report(report).chain([
+                            ("criterion", criterion.number().get().into()),
+                            ("indicators", indicators.into()),
+                        ]),
+                    )
+                    .from(
+                        measured
+                            .iter()
+                            .map(|part| criteria_places::required(part.number().indicator())),
+                    );
             }
         }
     }

@@ -61,11 +61,14 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
     for row in &plan.quota.rows {
         let cells = row.cells().len();
         if cells != columns {
-            findings.report(
-                places::row(row),
-                places::cite_row(plan, row),
-                facts::of_row(row).chain([("cells", cells.into()), ("columns", columns.into())]),
-            );
+            findings
+                .report(
+                    places::row(row),
+                    places::cite_row(plan, row),
+                    facts::of_row(row)
+                        .chain([("cells", cells.into()), ("columns", columns.into())]),
+                )
+                .from([places::columns()]);
         }
     }
     Ok(())

@@ -77,15 +77,20 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             continue;
         };
         if !filled(indicator) {
-            findings.report(
-                places::indicator(indicator.number()),
-                citation.unwrap_or_else(|| set.instrument().cite()),
-                [
-                    ("indicator", indicator.number().to_string().into()),
-                    ("reason", reason.label().into()),
-                    ("date", date.into()),
-                ],
-            );
+            let others = places::entries(overlays)
+                .filter(|(_, entry)| entry.indicator() == indicator.number())
+                .map(|(overlay, _)| places::entry(overlay, indicator.number()));
+            findings
+                .report(
+                    places::indicator(indicator.number()),
+                    citation.unwrap_or_else(|| set.instrument().cite()),
+                    [
+                        ("indicator", indicator.number().to_string().into()),
+                        ("reason", reason.label().into()),
+                        ("date", date.into()),
+                    ],
+                )
+                .from([places::checked()].into_iter().chain(others));
         }
     }
     Ok(())

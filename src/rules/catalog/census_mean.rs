@@ -70,16 +70,18 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
         // A mean that no sum gives is the finding of another rule.
         let printed = mean.qualifier().is_some() || !is_without_sum(mean.figure(), communes);
         if printed && !mean.is_possible(sums, communes) {
-            findings.report(
-                path,
-                figures::cite(),
-                figures::of_census(table)
-                    .chain([
-                        ("mean", figures::qualified(mean)),
-                        ("communes", communes.get().into()),
-                    ])
-                    .chain(figures::bounds(implied.least(), implied.most())),
-            );
+            findings
+                .report(
+                    path,
+                    figures::cite(),
+                    figures::of_census(table)
+                        .chain([
+                            ("mean", figures::qualified(mean)),
+                            ("communes", communes.get().into()),
+                        ])
+                        .chain(figures::bounds(implied.least(), implied.most())),
+                )
+                .from([figures::tiers(table), figures::universe(table)]);
         }
     }
     Ok(())

@@ -57,12 +57,14 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             .iter()
             .fold(0_u64, |sum, tier| sum.saturating_add(tier.communes.into()));
         if computed != u64::from(declared) {
-            findings.report(
-                figures::census(table).join("communes"),
-                figures::cite(),
-                figures::of_census(table)
-                    .chain([("declared", declared.into()), ("computed", computed.into())]),
-            );
+            findings
+                .report(
+                    figures::census(table).join("communes"),
+                    figures::cite(),
+                    figures::of_census(table)
+                        .chain([("declared", declared.into()), ("computed", computed.into())]),
+                )
+                .from([figures::tiers(table)]);
         }
     }
     Ok(())

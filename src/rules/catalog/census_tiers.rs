@@ -49,28 +49,34 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
     for table in figures::censuses(dossier.read_state()?)? {
         let mut tiers: Vec<&PublishedTier> = table.tiers.iter().collect();
         tiers.sort();
-        // The highest number of criteria that a tier before has.
-        let mut reached: Option<u8> = None;
+        // Of the tiers before, the one that reaches highest.
+        let mut reached: Option<&PublishedTier> = None;
         for tier in tiers {
-            let problem = if tier.from > tier.to || tier.to > table.criteria {
-                Label::new("không thể có", "cannot be")
+            let (problem, other) = if tier.from > tier.to || tier.to > table.criteria {
+                let other = figures::census(table).join("criteria");
+                (Label::new("không thể có", "cannot be"), other)
             } else {
-                let overlaps = reached.is_some_and(|reached| tier.from <= reached);
-                reached = reached.max(Some(tier.to));
-                if !overlaps {
-                    continue;
+                let overlapped = reached.filter(|reached| tier.from <= reached.to);
+                if reached.is_none_or(|reached| reached.to < tier.to) {
+                    reached = Some(tier);
                 }
-                Label::new("chồng lên nhóm dưới", "overlaps the one below")
+                let Some(overlapped) = overlapped else {
+                    continue;
+                };
+                let problem = Label::new("chồng lên nhóm dưới", "overlaps the one below");
+                (problem, figures::tier(table, overlapped))
             };
-            findings.report(
-                figures::tier(table, tier),
-                figures::cite(),
-                figures::of_census(table).chain([
-                    ("from", tier.from.into()),
-                    ("to", tier.to.into()),
-                    ("problem", problem.into()),
-                ]),
-            );
+            findings
+                .report(
+                    figures::tier(table, tier),
+                    figures::cite(),
+                    figures::of_census(table).chain([
+                        ("from", tier.from.into()),
+                        ("to", tier.to.into()),
+                        ("problem", problem.into()),
+                    ]),
+                )
+                .from([other]);
         }
     }
     Ok(())

@@ -54,11 +54,11 @@ pub(super) fn sentences(plan: &Plan) -> Vec<Sentence<'_>> {
         }));
     }
     for group in &plan.groups {
-        let path = Path::root().join("groups").join(group.group.code());
+        let path = places::group(group.group);
         sentences.push(section(path, &group.section, &group.text));
     }
     for duty in &plan.duties {
-        let path = Path::root().join("duties").join(duty.code.clone());
+        let path = places::duty(&duty.code);
         sentences.push(section(path, &duty.section, &duty.text));
     }
     sentences

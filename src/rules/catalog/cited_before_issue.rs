@@ -3,6 +3,7 @@
 use alloc::string::ToString;
 
 use super::cited::{Cited, cited, sentences};
+use super::documents;
 use super::number_malformed::content;
 use crate::rules::{
     Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
@@ -63,15 +64,17 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 continue;
             };
             if dated > issued {
-                findings.report(
-                    sentence.path.clone(),
-                    sentence.citation.clone(),
-                    [
-                        ("number", number.to_string().into()),
-                        ("dated", dated.into()),
-                        ("issued", issued.into()),
-                    ],
-                );
+                findings
+                    .report(
+                        sentence.path.clone(),
+                        sentence.citation.clone(),
+                        [
+                            ("number", number.to_string().into()),
+                            ("dated", dated.into()),
+                            ("issued", issued.into()),
+                        ],
+                    )
+                    .from([documents::issued()]);
             }
         }
     }

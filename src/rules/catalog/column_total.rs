@@ -3,10 +3,11 @@
 use alloc::vec::Vec;
 
 use super::{examples, facts, places};
-use crate::plan::Measure;
+use crate::place::DistrictCode;
+use crate::plan::{Measure, Plan};
 use crate::quantity::{Decimal, sum};
 use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
+    Dossier, FactDocument, Findings, Input, Path, Rule, RuleCode, RuleGroup, Severity, SkipReason,
 };
 use crate::text::Label;
 
@@ -75,18 +76,26 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
         // A sum that does not fit a decimal is not the printed number, which does.
         let computed = sum(cells);
         if computed != Some(Decimal::from(declared)) {
-            findings.report(
-                places::column(column.district),
-                places::cite_columns(plan),
-                facts::of_column(column).chain([
-                    ("declared", declared.into()),
-                    (
-                        "computed",
-                        computed.map_or_else(facts::too_large, facts::count),
-                    ),
-                ]),
-            );
+            findings
+                .report(
+                    places::column(column.district),
+                    places::cite_columns(plan),
+                    facts::of_column(column).chain([
+                        ("declared", declared.into()),
+                        (
+                            "computed",
+                            computed.map_or_else(facts::too_large, facts::count),
+                        ),
+                    ]),
+                )
+                .from(cells_of_tiers(plan, column.district));
         }
     }
     Ok(())
+}
+
+/// The cells of a district in the rows that count communes by tier.
+fn cells_of_tiers(plan: &Plan, district: DistrictCode) -> impl Iterator<Item = Path> {
+    let rows = plan.quota.tier_rows();
+    rows.map(move |(_, _, row)| places::cell(row, district))
 }

@@ -1,6 +1,6 @@
 //! The number of communes of a district against the gazetteer.
 
-use super::{examples, facts, places};
+use super::{examples, facts, gazetteer_paths, places};
 use crate::rules::{
     Dossier, Example, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity,
     SkipReason,
@@ -73,12 +73,14 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
         }
         let computed = gazetteer.communes_in(column.district, date).count();
         if usize::try_from(declared).ok() != Some(computed) {
-            findings.report(
-                places::column(column.district).join("communes"),
-                places::cite_columns(plan),
-                facts::of_column(column)
-                    .chain([("declared", declared.into()), ("computed", computed.into())]),
-            );
+            findings
+                .report(
+                    places::column(column.district).join("communes"),
+                    places::cite_columns(plan),
+                    facts::of_column(column)
+                        .chain([("declared", declared.into()), ("computed", computed.into())]),
+                )
+                .from([gazetteer_paths::units_in(column.district)]);
         }
     }
     Ok(())

@@ -53,16 +53,40 @@ pub(super) const SINCE: FactDocument = FactDocument::new(
     ),
 );
 
-/// A requirement of an overlay: `/overlays/816~1QĐ-UBND/10`.
-pub(super) fn entry(overlay: &Overlay, indicator: IndicatorNumber) -> Path {
+/// The day of the check.
+pub(in crate::rules) fn checked() -> Path {
+    Path::root().join("date")
+}
+
+/// Something that the criteria set says of itself.
+pub(in crate::rules) fn set(what: &'static str) -> Path {
+    Path::root().join("criteria_set").join(what)
+}
+
+/// Something that the standard says of itself.
+pub(in crate::rules) fn standard(what: &'static str) -> Path {
+    Path::root().join("standard").join(what)
+}
+
+/// What the standard requires of an indicator.
+pub(in crate::rules) fn required(number: IndicatorNumber) -> Path {
+    standard("indicators").join(number.to_string())
+}
+
+/// An overlay by the number of its document.
+pub(in crate::rules) fn overlay(overlay: &Overlay) -> Path {
     Path::root()
         .join("overlays")
         .join(overlay.instrument().number().to_string())
-        .join(indicator.to_string())
+}
+
+/// A requirement of an overlay: `/overlays/816~1QĐ-UBND/10`.
+pub(in crate::rules) fn entry(overlay: &Overlay, indicator: IndicatorNumber) -> Path {
+    self::overlay(overlay).join(indicator.to_string())
 }
 
 /// An indicator of the set.
-pub(super) fn indicator(number: IndicatorNumber) -> Path {
+pub(in crate::rules) fn indicator(number: IndicatorNumber) -> Path {
     Path::root()
         .join("criteria_set")
         .join("indicators")
@@ -70,7 +94,7 @@ pub(super) fn indicator(number: IndicatorNumber) -> Path {
 }
 
 /// What the set says of an indicator in a column.
-pub(super) fn cell(number: IndicatorNumber, point: &AxisPoint) -> Path {
+pub(in crate::rules) fn cell(number: IndicatorNumber, point: &AxisPoint) -> Path {
     indicator(number)
         .join("cells")
         .join(point.as_str().to_string())
@@ -99,7 +123,7 @@ pub(super) fn columns<'a>(
 }
 
 /// A period by its first and its last day.
-pub(super) fn period(period: Period) -> FactValue {
+pub(in crate::rules) fn period(period: Period) -> FactValue {
     Label::in_both(|lang| period_text(period, lang)).into()
 }
 
@@ -109,6 +133,6 @@ pub(super) fn threshold(threshold: &Threshold) -> FactValue {
 }
 
 /// A requirement in words.
-pub(super) fn requirement(requirement: &Requirement) -> FactValue {
+pub(in crate::rules) fn requirement(requirement: &Requirement) -> FactValue {
     Label::in_both(|lang| requirement.text(lang)).into()
 }

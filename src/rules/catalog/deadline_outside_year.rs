@@ -67,15 +67,17 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
         let due = task.due(plan.year).zip(task.cell(TaskCell::Deadline));
         if let Some((due, deadline)) = due {
             if due.year() != i32::from(plan.year.get()) {
-                findings.report(
-                    places::task(task.number),
-                    places::cite_task(plan, task.number),
-                    [
-                        ("task", u32::from(task.number).into()),
-                        ("deadline", deadline.into()),
-                        ("year", u32::from(plan.year.get()).into()),
-                    ],
-                );
+                findings
+                    .report(
+                        places::task(task.number),
+                        places::cite_task(plan, task.number),
+                        [
+                            ("task", u32::from(task.number).into()),
+                            ("deadline", deadline.into()),
+                            ("year", u32::from(plan.year.get()).into()),
+                        ],
+                    )
+                    .from([places::year()]);
             }
         }
     }

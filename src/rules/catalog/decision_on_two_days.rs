@@ -102,19 +102,25 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
         };
         if days.len() > 1 {
             let codes: Vec<String> = communes.iter().map(ToString::to_string).collect();
-            findings.report(
-                state_paths::standing(*first),
-                regulations.cite(*last),
-                [
-                    ("decision", number.into()),
-                    ("year", u32::from(year.get()).into()),
-                    (
-                        "days",
-                        days.iter().copied().collect::<Vec<NaiveDate>>().into(),
-                    ),
-                    ("communes", codes.into()),
-                ],
-            );
+            findings
+                .report(
+                    state_paths::standing(*first),
+                    regulations.cite(*last),
+                    [
+                        ("decision", number.into()),
+                        ("year", u32::from(year.get()).into()),
+                        (
+                            "days",
+                            days.iter().copied().collect::<Vec<NaiveDate>>().into(),
+                        ),
+                        ("communes", codes.into()),
+                    ],
+                )
+                .from(
+                    communes
+                        .iter()
+                        .map(|commune| state_paths::standing(*commune)),
+                );
         }
     }
     Ok(())

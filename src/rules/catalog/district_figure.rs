@@ -2,7 +2,7 @@
 
 use alloc::string::ToString;
 
-use super::{examples_figures, facts, figures, places};
+use super::{examples_figures, facts, figures, gazetteer_paths, places};
 use crate::plan::Measure;
 use crate::progress::FigureColumn;
 use crate::quantity::Decimal;
@@ -78,18 +78,20 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
         }
         let communes = gazetteer.communes_in(figure.district, day).count();
         if figure.value > Decimal::from(communes) {
-            findings.report(
-                path,
-                places::cite_columns(plan),
-                [
-                    ("district", figure.district.to_string().into()),
-                    ("name", figures::district_name(plan, figure.district).into()),
-                    ("measure", figures::measure(figure.measure)),
-                    ("column", figure.column.label().into()),
-                    ("figure", facts::count(figure.value)),
-                    ("communes", communes.into()),
-                ],
-            );
+            findings
+                .report(
+                    path,
+                    places::cite_columns(plan),
+                    [
+                        ("district", figure.district.to_string().into()),
+                        ("name", figures::district_name(plan, figure.district).into()),
+                        ("measure", figures::measure(figure.measure)),
+                        ("column", figure.column.label().into()),
+                        ("figure", facts::count(figure.value)),
+                        ("communes", communes.into()),
+                    ],
+                )
+                .from([gazetteer_paths::units_in(figure.district)]);
         }
     }
     Ok(())

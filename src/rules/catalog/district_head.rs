@@ -2,7 +2,7 @@
 
 use alloc::string::ToString;
 
-use super::{examples, facts, places};
+use super::{examples, facts, gazetteer_paths, places};
 use crate::rules::{
     Dossier, Example, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity,
     SkipReason,
@@ -73,11 +73,18 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             continue;
         };
         if named.code() != column.district {
-            findings.report(
-                places::column(column.district),
-                places::cite_columns(plan),
-                facts::of_column(column).chain([("named", named.code().to_string().into())]),
-            );
+            let own = gazetteer_paths::known_district(gazetteer, column.district);
+            findings
+                .report(
+                    places::column(column.district),
+                    places::cite_columns(plan),
+                    facts::of_column(column).chain([("named", named.code().to_string().into())]),
+                )
+                .from(
+                    [gazetteer_paths::district(named.code())]
+                        .into_iter()
+                        .chain(own),
+                );
         }
     }
     Ok(())

@@ -2,7 +2,7 @@
 
 use alloc::string::ToString;
 
-use super::{examples, facts, places};
+use super::{examples, facts, gazetteer_paths, places};
 use crate::rules::{
     Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
 };
@@ -69,14 +69,16 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             .iter()
             .any(|column| column.district == code)
         {
-            findings.report(
-                places::column(code),
-                places::cite_columns(plan),
-                [
-                    ("district", code.to_string().into()),
-                    ("name", district.full_name().into()),
-                ],
-            );
+            findings
+                .report(
+                    places::column(code),
+                    places::cite_columns(plan),
+                    [
+                        ("district", code.to_string().into()),
+                        ("name", district.full_name().into()),
+                    ],
+                )
+                .from([gazetteer_paths::district(code), places::province()]);
         }
     }
     Ok(())

@@ -94,14 +94,16 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             };
             // More than there are is for the rule on the sums of a district to say.
             if computed < Decimal::from(declared) {
-                findings.report(
-                    places::cell(row, district),
-                    plan.cite_section(&objective.section),
-                    facts::of_column(column).chain([
-                        ("declared", declared.into()),
-                        ("computed", facts::count(computed)),
-                    ]),
-                );
+                findings
+                    .report(
+                        places::cell(row, district),
+                        plan.cite_section(&objective.section),
+                        facts::of_column(column).chain([
+                            ("declared", declared.into()),
+                            ("computed", facts::count(computed)),
+                        ]),
+                    )
+                    .from([places::objective(objective), places::communes_of(district)]);
             }
         }
     }

@@ -1,6 +1,6 @@
 //! Columns of districts that the province does not have.
 
-use super::{examples, facts, places};
+use super::{examples, facts, gazetteer_paths, places};
 use crate::place::DistrictCode;
 use crate::plan::QuotaColumn;
 use crate::rules::{
@@ -58,11 +58,14 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             .district_on(column.district, plan.document.issued())
             .is_ok_and(|district| district.province() == plan.province);
         if !known {
-            findings.report(
-                places::column(column.district),
-                places::cite_columns(plan),
-                facts::of_column(column),
-            );
+            let known = gazetteer_paths::known_district(gazetteer, column.district);
+            findings
+                .report(
+                    places::column(column.district),
+                    places::cite_columns(plan),
+                    facts::of_column(column),
+                )
+                .from([places::province()].into_iter().chain(known));
         }
     }
     Ok(())

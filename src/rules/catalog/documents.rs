@@ -1,11 +1,13 @@
 //! The documents that a dossier names, for the rules on them.
 
+use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
 use super::cited::{Cited, cited, sentences};
+use super::{criteria_places, state_paths};
 use crate::law::{Citation, DocumentNumber, Instrument};
 use crate::recognition::StandingEvent;
 use crate::rules::{Dossier, Input, Path, SkipReason};
@@ -22,12 +24,12 @@ pub(super) const READS: &[Input] = &[
 
 /// A document with its day, where a dossier names it.
 #[derive(Debug, Clone)]
-pub(super) struct Named {
-    pub(super) number: DocumentNumber,
-    pub(super) date: NaiveDate,
+pub(in crate::rules) struct Named {
+    pub(in crate::rules) number: DocumentNumber,
+    pub(in crate::rules) date: NaiveDate,
     /// The title, where it is told.
-    pub(super) title: Option<Label>,
-    pub(super) path: Path,
+    pub(in crate::rules) title: Option<Label>,
+    pub(in crate::rules) path: Path,
 }
 
 impl Named {
@@ -46,7 +48,7 @@ impl Named {
     }
 
     /// A citation of the document itself.
-    pub(super) fn cite(&self) -> Citation {
+    pub(in crate::rules) fn cite(&self) -> Citation {
         Citation::new(self.number.clone()).dated(self.date)
     }
 }
@@ -56,7 +58,7 @@ impl Named {
 ///
 /// # Errors
 /// The rule has nothing to check when the dossier holds none of these.
-pub(super) fn named(dossier: &Dossier<'_>) -> Result<Vec<Named>, SkipReason> {
+pub(in crate::rules) fn named(dossier: &Dossier<'_>) -> Result<Vec<Named>, SkipReason> {
     let plan = dossier.read_plan();
     let set = dossier.read_criteria_set();
     let overlays = dossier.read_overlays();
@@ -66,7 +68,6 @@ pub(super) fn named(dossier: &Dossier<'_>) -> Result<Vec<Named>, SkipReason> {
         // Without a plan either, that is what is missing.
         plan.clone()?;
     }
-    let root = Path::root;
     let mut all = Vec::new();
     if let Ok(plan) = plan {
         all.push(Named::instrument(&plan.document, document()));
@@ -86,13 +87,11 @@ pub(super) fn named(dossier: &Dossier<'_>) -> Result<Vec<Named>, SkipReason> {
         }
     }
     if let Ok(set) = set {
-        let path = root().join("criteria_set").join("instrument");
+        let path = criteria_places::set("instrument");
         all.push(Named::instrument(set.instrument(), path));
     }
     for overlay in overlays.unwrap_or_default() {
-        let own = root()
-            .join("overlays")
-            .join(overlay.instrument().number().to_string());
+        let own = criteria_places::overlay(overlay);
         all.push(Named::instrument(
             overlay.instrument(),
             own.clone().join("instrument"),
@@ -108,15 +107,12 @@ pub(super) fn named(dossier: &Dossier<'_>) -> Result<Vec<Named>, SkipReason> {
         }));
     }
     if let Ok(standard) = standard {
-        let path = root().join("standard").join("instrument");
+        let path = criteria_places::standard("instrument");
         all.push(Named::instrument(standard.instrument(), path));
     }
     if let Ok(state) = state {
         for standing in &state.standings {
-            let path = root()
-                .join("state")
-                .join("standings")
-                .join(standing.commune().to_string());
+            let path = state_paths::standing(standing.commune());
             all.extend(standing.entries().iter().filter_map(|entry| {
                 let decision = match &entry.event {
                     StandingEvent::Recognised(recognition) => recognition.decision.as_ref(),
@@ -136,6 +132,27 @@ pub(super) fn named(dossier: &Dossier<'_>) -> Result<Vec<Named>, SkipReason> {
 }
 
 /// The plan's own document.
-pub(super) fn document() -> Path {
+pub(in crate::rules) fn document() -> Path {
     Path::root().join("document")
+}
+
+/// The day of the plan's own document.
+pub(super) fn issued() -> Path {
+    document().join("issued")
+}
+
+/// A document by its number, wherever the dossier names it.
+pub(in crate::rules) fn by_number(number: String) -> Path {
+    Path::root().join("documents").join(number)
+}
+
+/// A number without the zeros before it, in which two spellings of it differ.
+pub(in crate::rules) fn plain(number: &DocumentNumber) -> String {
+    let printed = number.to_string();
+    let digits = printed.trim_start_matches('0');
+    if digits.starts_with('/') {
+        format!("0{digits}")
+    } else {
+        digits.into()
+    }
 }

@@ -4,7 +4,8 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::examples_state::{self, with_state};
-use super::{examples, state_paths, tasks};
+use super::{examples, places, state_paths, tasks};
+use crate::plan::DutyBearer;
 use crate::progress::{DutyProgress, Reporter};
 use crate::rules::{
     Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
@@ -91,18 +92,29 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             .collect();
         who.sort_unstable();
         if !who.is_empty() {
-            findings.report(
-                path,
-                plan.cite_section(&duty.section),
-                [
-                    ("duty", tasks::duty_name(duty).into()),
-                    ("period", tasks::period_name(period).into()),
-                    ("due", due.into()),
-                    ("missing", who.len().into()),
-                    ("bound", bound.into()),
-                    ("who", who.into()),
-                ],
-            );
+            let bearers = match duty.bearer {
+                DutyBearer::EachDistrict => Some(places::columns()),
+                DutyBearer::EachMember => Some(state_paths::members()),
+                DutyBearer::Agencies(_) => None,
+            };
+            findings
+                .report(
+                    path,
+                    plan.cite_section(&duty.section),
+                    [
+                        ("duty", tasks::duty_name(duty).into()),
+                        ("period", tasks::period_name(period).into()),
+                        ("due", due.into()),
+                        ("missing", who.len().into()),
+                        ("bound", bound.into()),
+                        ("who", who.into()),
+                    ],
+                )
+                .from(
+                    [places::duty(&duty.code), state_paths::date()]
+                        .into_iter()
+                        .chain(bearers),
+                );
         }
     }
     Ok(())

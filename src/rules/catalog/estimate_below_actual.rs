@@ -98,17 +98,19 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
         };
         if estimate.value < actual.value {
             let district = estimate.district;
-            findings.report(
-                figures::reported(estimate),
-                places::cite_columns(plan),
-                [
-                    ("district", district.to_string().into()),
-                    ("name", figures::district_name(plan, district).into()),
-                    ("measure", figures::measure(estimate.measure)),
-                    ("estimate", estimate.value.into()),
-                    ("actual", actual.value.into()),
-                ],
-            );
+            findings
+                .report(
+                    figures::reported(estimate),
+                    places::cite_columns(plan),
+                    [
+                        ("district", district.to_string().into()),
+                        ("name", figures::district_name(plan, district).into()),
+                        ("measure", figures::measure(estimate.measure)),
+                        ("estimate", estimate.value.into()),
+                        ("actual", actual.value.into()),
+                    ],
+                )
+                .from([figures::reported(actual)]);
         }
     }
     Ok(())

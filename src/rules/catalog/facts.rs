@@ -55,12 +55,12 @@ pub(super) const FLOOR: FactDocument =
     FactDocument::new("floor", Label::new("mức sàn", "the floor"));
 
 /// A number of communes or models out of a cell, which holds whole numbers only.
-pub(super) fn count(cell: Decimal) -> FactValue {
+pub(in crate::rules) fn count(cell: Decimal) -> FactValue {
     u64::try_from(cell).map_or(FactValue::Decimal(cell), FactValue::Count)
 }
 
 /// A figure of a row: a number of things, or a length.
-pub(super) fn figure(row: &QuotaRow, value: Decimal) -> FactValue {
+pub(in crate::rules) fn figure(row: &QuotaRow, value: Decimal) -> FactValue {
     if row.measure().is_count() {
         count(value)
     } else {

@@ -121,7 +121,7 @@ pub(super) fn another_day() -> SkipReason {
     ))
 }
 
-pub(super) fn census(table: &PublishedCensus) -> Path {
+pub(in crate::rules) fn census(table: &PublishedCensus) -> Path {
     Path::root()
         .join("state")
         .join("censuses")
@@ -129,11 +129,24 @@ pub(super) fn census(table: &PublishedCensus) -> Path {
         .join(table.source.key().to_string())
 }
 
-pub(super) fn tier(table: &PublishedCensus, tier: &PublishedTier) -> Path {
+pub(in crate::rules) fn tier(table: &PublishedCensus, tier: &PublishedTier) -> Path {
     census(table).join("tiers").join(band(tier.from, tier.to))
 }
 
-pub(super) fn published(figure: &PublishedFigure, name: &'static str) -> Path {
+/// All tiers of a table.
+pub(in crate::rules) fn tiers(table: &PublishedCensus) -> Path {
+    census(table).join("tiers")
+}
+
+/// Where a table says how many communes it has: by a number of its own, else by its tiers.
+pub(super) fn universe(table: &PublishedCensus) -> Path {
+    match table.communes {
+        Some(_) => census(table).join("communes"),
+        None => tiers(table),
+    }
+}
+
+pub(in crate::rules) fn published(figure: &PublishedFigure, name: &'static str) -> Path {
     Path::root()
         .join("state")
         .join("published")
@@ -141,7 +154,7 @@ pub(super) fn published(figure: &PublishedFigure, name: &'static str) -> Path {
         .join(name)
 }
 
-pub(super) fn reported(figure: &ReportedFigure) -> Path {
+pub(in crate::rules) fn reported(figure: &ReportedFigure) -> Path {
     let measure = match figure.measure {
         Measure::Tier { from, to } => band(from, to),
         Measure::GreenRoadKilometres => "green_road_kilometres".into(),
@@ -159,7 +172,7 @@ pub(super) fn reported(figure: &ReportedFigure) -> Path {
 }
 
 /// `19`, `15-18`.
-pub(super) fn band(from: u8, to: u8) -> String {
+pub(in crate::rules) fn band(from: u8, to: u8) -> String {
     if from == to {
         from.to_string()
     } else {
@@ -173,7 +186,7 @@ pub(super) fn cite() -> Citation {
 }
 
 /// A printed figure with the word before it, as a fact.
-pub(super) fn qualified(figure: Qualified) -> FactValue {
+pub(in crate::rules) fn qualified(figure: Qualified) -> FactValue {
     let number = |lang| number_text(figure.figure().get(), lang);
     match figure.qualifier() {
         None => figure.figure().into(),
@@ -186,7 +199,7 @@ pub(super) fn qualified(figure: Qualified) -> FactValue {
 }
 
 /// What is counted, as a fact.
-pub(super) fn measure(measure: Measure) -> FactValue {
+pub(in crate::rules) fn measure(measure: Measure) -> FactValue {
     let label = measure.label();
     label
         .unwrap_or(Label::new("chỉ tiêu khác", "something else"))

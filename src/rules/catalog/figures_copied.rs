@@ -81,17 +81,19 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
         };
         // What a commune reports again of itself is no copy.
         for (commune, date) in reports.iter().filter(|(commune, _)| *commune != first.0) {
-            findings.report(
-                state_paths::report(*commune, *date),
-                places::cite(dossier),
-                [
-                    ("commune", commune.to_string().into()),
-                    ("date", (*date).into()),
-                    ("figures", figures.len().into()),
-                    ("other", first.0.to_string().into()),
-                    ("other_date", first.1.into()),
-                ],
-            );
+            findings
+                .report(
+                    state_paths::report(*commune, *date),
+                    places::cite(dossier),
+                    [
+                        ("commune", commune.to_string().into()),
+                        ("date", (*date).into()),
+                        ("figures", figures.len().into()),
+                        ("other", first.0.to_string().into()),
+                        ("other_date", first.1.into()),
+                    ],
+                )
+                .from([state_paths::report(first.0, first.1)]);
         }
     }
     Ok(())

@@ -59,15 +59,17 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
     })?;
     for (objective, mean) in means {
         if mean.get() < Decimal::from(floor) {
-            findings.report(
-                places::objective(objective),
-                plan.cite_section(&objective.section),
-                [
-                    ("mean", mean.into()),
-                    ("floor", floor.into()),
-                    ("section", stating.section.as_str().into()),
-                ],
-            );
+            findings
+                .report(
+                    places::objective(objective),
+                    plan.cite_section(&objective.section),
+                    [
+                        ("mean", mean.into()),
+                        ("floor", floor.into()),
+                        ("section", stating.section.as_str().into()),
+                    ],
+                )
+                .from([places::objective(stating)]);
         }
     }
     Ok(())

@@ -74,15 +74,20 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             // A length that does not fit a decimal is longer than the planned one, which does.
             let needed = product(communes, length.get());
             if needed.is_none_or(|needed| kilometres < needed) {
-                findings.report(
-                    places::cell(roads, column.district),
-                    plan.cite_section(&objective.section),
-                    facts::of_column(column).chain([
-                        ("kilometres", kilometres.into()),
-                        ("communes", facts::count(communes)),
-                        ("needed", needed.map_or_else(facts::too_large, Into::into)),
-                    ]),
-                );
+                findings
+                    .report(
+                        places::cell(roads, column.district),
+                        plan.cite_section(&objective.section),
+                        facts::of_column(column).chain([
+                            ("kilometres", kilometres.into()),
+                            ("communes", facts::count(communes)),
+                            ("needed", needed.map_or_else(facts::too_large, Into::into)),
+                        ]),
+                    )
+                    .from([
+                        places::objective(objective),
+                        places::cell(complete, column.district),
+                    ]);
             }
         }
     }

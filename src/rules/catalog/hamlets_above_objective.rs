@@ -96,16 +96,18 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
         }
         let known = gazetteer.district_on(district, state.date);
         let name = known.map_or_else(|_| district.to_string(), District::full_name);
-        findings.report(
-            state_paths::hamlets_in(district),
-            plan.cite_section(&objective.section),
-            [
-                ("district", district.to_string().into()),
-                ("name", name.into()),
-                ("hamlets", hamlets.len().into()),
-                ("at_most", at_most.into()),
-            ],
-        );
+        findings
+            .report(
+                state_paths::hamlets_in(district),
+                plan.cite_section(&objective.section),
+                [
+                    ("district", district.to_string().into()),
+                    ("name", name.into()),
+                    ("hamlets", hamlets.len().into()),
+                    ("at_most", at_most.into()),
+                ],
+            )
+            .from([places::objective(objective)]);
     }
     Ok(())
 }

@@ -69,19 +69,21 @@ pub(super) fn check(
                 continue;
             }
             let names: Vec<Label> = replaced.iter().map(|one| one.column.clone()).collect();
-            findings.report(
-                places::entry(overlay, entry.indicator()),
-                national.cell.citation().clone(),
-                [
-                    ("document", overlay.instrument().number().to_string().into()),
-                    ("indicator", overlaid::number(&part)),
-                    ("value", places::threshold(own)),
-                    ("national", places::threshold(national.found)),
-                    ("columns", names.into()),
-                    ("since", national.since.into()),
-                    ("grade", national.cell.evidence().grade().label().into()),
-                ],
-            );
+            findings
+                .report(
+                    places::entry(overlay, entry.indicator()),
+                    national.cell.citation().clone(),
+                    [
+                        ("document", overlay.instrument().number().to_string().into()),
+                        ("indicator", overlaid::number(&part)),
+                        ("value", places::threshold(own)),
+                        ("national", places::threshold(national.found)),
+                        ("columns", names.into()),
+                        ("since", national.since.into()),
+                        ("grade", national.cell.evidence().grade().label().into()),
+                    ],
+                )
+                .from(overlaid::cells(entry, &replaced));
         }
     }
     Ok(())

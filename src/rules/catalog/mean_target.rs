@@ -5,7 +5,7 @@ use core::num::NonZeroU32;
 use super::places::{no_row, objectives};
 use crate::plan::{Objective, ObjectiveTarget, Plan};
 use crate::quantity::{Decimal, Printed, Ratio, Rounding, SumRange, product};
-use crate::rules::{FactDocument, SkipReason};
+use crate::rules::{FactDocument, Path, SkipReason};
 use crate::text::Label;
 
 /// A target mean beside the sums of criteria that the tiers allow.
@@ -131,6 +131,12 @@ pub(super) static FACTS: &[FactDocument] = &[
     ),
 ];
 
+/// The rows that count communes by tier.
+fn rows_of_tiers(plan: &Plan) -> impl Iterator<Item = Path> {
+    let rows = plan.quota.tier_rows();
+    rows.map(|(_, _, row)| super::places::row(row))
+}
+
 /// Reports every target mean in a position.
 pub(super) fn report(
     plan: &Plan,
@@ -142,18 +148,20 @@ pub(super) fn report(
             continue;
         };
         if target.position() == *wanted {
-            findings.report(
-                super::places::objective(target.objective),
-                plan.cite_section(&target.objective.section),
-                [
-                    ("mean", target.mean.into()),
-                    ("communes", target.communes.get().into()),
-                    ("least", least.into()),
-                    ("most", most.into()),
-                    ("least_printed", least.printed(2, Rounding::HalfUp).into()),
-                    ("most_printed", most.printed(2, Rounding::HalfUp).into()),
-                ],
-            );
+            findings
+                .report(
+                    super::places::objective(target.objective),
+                    plan.cite_section(&target.objective.section),
+                    [
+                        ("mean", target.mean.into()),
+                        ("communes", target.communes.get().into()),
+                        ("least", least.into()),
+                        ("most", most.into()),
+                        ("least_printed", least.printed(2, Rounding::HalfUp).into()),
+                        ("most_printed", most.printed(2, Rounding::HalfUp).into()),
+                    ],
+                )
+                .from(rows_of_tiers(plan));
         }
     }
     Ok(())

@@ -60,14 +60,16 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
         };
         // A bound is no rounded figure: "gần 9,5" says nothing about the digits of the mean.
         if mean.qualifier().is_none() && is_without_sum(mean.figure(), communes) {
-            findings.report(
-                figures::census(table).join("mean"),
-                figures::cite(),
-                figures::of_census(table).chain([
-                    ("mean", figures::qualified(mean)),
-                    ("communes", communes.get().into()),
-                ]),
-            );
+            findings
+                .report(
+                    figures::census(table).join("mean"),
+                    figures::cite(),
+                    figures::of_census(table).chain([
+                        ("mean", figures::qualified(mean)),
+                        ("communes", communes.get().into()),
+                    ]),
+                )
+                .from([figures::universe(table)]);
         }
     }
     Ok(())

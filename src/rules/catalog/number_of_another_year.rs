@@ -2,6 +2,7 @@
 
 use alloc::collections::BTreeMap;
 use alloc::string::ToString;
+use alloc::vec::Vec;
 
 use chrono::Datelike;
 
@@ -54,29 +55,30 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
-    let mut wrong: BTreeMap<_, Named> = BTreeMap::new();
+    let mut wrong: BTreeMap<_, Vec<Named>> = BTreeMap::new();
     for named in documents::named(dossier)? {
         let year = named.number.year().map(i32::from);
         if year.is_some_and(|year| year != named.date.year()) {
-            // What stands in many places is told once, at the first of them.
             let key = (named.number.clone(), named.date);
-            match wrong.get(&key) {
-                Some(known) if known.key() <= named.key() => {}
-                _ => {
-                    wrong.insert(key, named);
-                }
-            }
+            wrong.entry(key).or_default().push(named);
         }
     }
-    for named in wrong.into_values() {
-        findings.report(
-            named.path.clone(),
-            named.cite(),
-            [
-                ("number", named.number.to_string().into()),
-                ("dated", named.date.into()),
-            ],
-        );
+    for places in wrong.into_values() {
+        // What stands in many places is told once, at the first of them.
+        let first = places
+            .iter()
+            .min_by(|one, other| one.key().cmp(&other.key()));
+        let Some(named) = first else { continue };
+        findings
+            .report(
+                named.path.clone(),
+                named.cite(),
+                [
+                    ("number", named.number.to_string().into()),
+                    ("dated", named.date.into()),
+                ],
+            )
+            .from(places.iter().map(|place| place.path.clone()));
     }
     Ok(())
 }

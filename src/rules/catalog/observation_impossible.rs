@@ -57,14 +57,16 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             _ => None,
         });
         for (number, problem) in impossible {
-            findings.report(
-                places::observation(report, &number),
-                places::cite_indicator(standard, &number),
-                places::of_report(report).chain([
-                    ("indicator", number.to_string().into()),
-                    ("problem", Label::in_both(|lang| problem.text(lang)).into()),
-                ]),
-            );
+            findings
+                .report(
+                    places::observation(report, &number),
+                    places::cite_indicator(standard, &number),
+                    places::of_report(report).chain([
+                        ("indicator", number.to_string().into()),
+                        ("problem", Label::in_both(|lang| problem.text(lang)).into()),
+                    ]),
+                )
+                .from([criteria_places::required(number.indicator())]);
         }
     }
     Ok(())

@@ -58,14 +58,16 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
         }
         let written = places::Written::of(report);
         for number in repeated {
-            findings.report(
-                places::observation(report, &number),
-                places::cite_indicator(standard, &number),
-                places::of_report(report).chain([
-                    ("indicator", number.to_string().into()),
-                    ("observed", written.under(&number).into()),
-                ]),
-            );
+            findings
+                .report(
+                    places::observation(report, &number),
+                    places::cite_indicator(standard, &number),
+                    places::of_report(report).chain([
+                        ("indicator", number.to_string().into()),
+                        ("observed", written.under(&number).into()),
+                    ]),
+                )
+                .from(places::places_under(report, &number));
         }
     }
     Ok(())

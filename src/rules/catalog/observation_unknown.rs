@@ -56,14 +56,16 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
         }
         let written = places::Written::of(report);
         for number in unknown {
-            findings.report(
-                places::observation(report, &number),
-                standard.instrument().cite(),
-                places::of_report(report).chain([
-                    ("indicator", number.to_string().into()),
-                    ("observed", written.under(&number).into()),
-                ]),
-            );
+            findings
+                .report(
+                    places::observation(report, &number),
+                    standard.instrument().cite(),
+                    places::of_report(report).chain([
+                        ("indicator", number.to_string().into()),
+                        ("observed", written.under(&number).into()),
+                    ]),
+                )
+                .from([criteria_places::standard("instrument")]);
         }
     }
     Ok(())

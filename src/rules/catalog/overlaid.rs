@@ -6,13 +6,14 @@ use core::cmp::Ordering;
 
 use chrono::NaiveDate;
 
+use super::criteria_places;
 use crate::calendar::{Dated, Period};
 use crate::criteria::{
     AxisPoint, Cell, Comparator, CriteriaSet, Dimension, OverlayEntry, PartNumber, Requirement,
     Threshold,
 };
 use crate::law::Sourced;
-use crate::rules::FactValue;
+use crate::rules::{FactValue, Path};
 use crate::text::{Label, fold};
 
 /// A requirement of the set in one column that an entry of an overlay takes the place of.
@@ -21,6 +22,7 @@ pub(super) struct Replaced<'a, T> {
     /// The first day on which both hold.
     pub(super) since: NaiveDate,
     pub(super) cell: &'a Sourced<Cell>,
+    pub(super) point: &'a AxisPoint,
     pub(super) column: &'a Label,
     /// What was looked for in it.
     pub(super) found: T,
@@ -45,6 +47,7 @@ pub(super) fn in_every_column<'a, T>(
                 Some(Replaced {
                     since: period.from().max(entry.period().from()),
                     cell,
+                    point,
                     column,
                     found: find(requirement)?,
                 })
@@ -52,6 +55,14 @@ pub(super) fn in_every_column<'a, T>(
     };
     let everywhere: Option<Vec<_>> = columns.iter().map(|column| replaced(column)).collect();
     everywhere.unwrap_or_default()
+}
+
+/// The cells of the set that an entry takes the place of.
+pub(super) fn cells<T>(entry: &OverlayEntry, replaced: &[Replaced<'_, T>]) -> Vec<Path> {
+    let points = replaced.iter().map(|one| one.point);
+    points
+        .map(|point| criteria_places::cell(entry.indicator(), point))
+        .collect()
 }
 
 /// The values of a cell, each with the time in which it holds.

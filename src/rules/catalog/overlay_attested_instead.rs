@@ -67,17 +67,19 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
         values.sort();
         values.dedup();
         let since = replaced.iter().map(|one| one.since).max();
-        findings.report(
-            places::entry(overlay, entry.indicator()),
-            first.cell.citation().clone(),
-            [
-                ("document", overlay.instrument().number().to_string().into()),
-                ("indicator", entry.indicator().to_string().into()),
-                ("national", values.into()),
-                ("columns", names.into()),
-                ("since", since.unwrap_or(first.since).into()),
-            ],
-        );
+        findings
+            .report(
+                places::entry(overlay, entry.indicator()),
+                first.cell.citation().clone(),
+                [
+                    ("document", overlay.instrument().number().to_string().into()),
+                    ("indicator", entry.indicator().to_string().into()),
+                    ("national", values.into()),
+                    ("columns", names.into()),
+                    ("since", since.unwrap_or(first.since).into()),
+                ],
+            )
+            .from(overlaid::cells(entry, &replaced));
     }
     Ok(())
 }

@@ -62,16 +62,18 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
     for (overlay, entry) in places::entries(dossier.read_overlays()?) {
         let (from, issued) = (entry.period().from(), overlay.instrument().issued());
         if from.year() < issued.year() {
-            findings.report(
-                places::entry(overlay, entry.indicator()),
-                overlay.instrument().cite(),
-                [
-                    ("document", overlay.instrument().number().to_string().into()),
-                    ("indicator", entry.indicator().to_string().into()),
-                    ("from", from.into()),
-                    ("issued", issued.into()),
-                ],
-            );
+            findings
+                .report(
+                    places::entry(overlay, entry.indicator()),
+                    overlay.instrument().cite(),
+                    [
+                        ("document", overlay.instrument().number().to_string().into()),
+                        ("indicator", entry.indicator().to_string().into()),
+                        ("from", from.into()),
+                        ("issued", issued.into()),
+                    ],
+                )
+                .from([places::overlay(overlay).join("instrument").join("issued")]);
         }
     }
     Ok(())

@@ -73,17 +73,19 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 .collect();
             values.sort();
             values.dedup();
-            findings.report(
-                places::entry(overlay, entry.indicator()),
-                first.cell.citation().clone(),
-                [
-                    ("document", overlay.instrument().number().to_string().into()),
-                    ("indicator", overlaid::number(&part)),
-                    ("value", places::threshold(own)),
-                    ("national", values.into()),
-                    ("columns", names.into()),
-                ],
-            );
+            findings
+                .report(
+                    places::entry(overlay, entry.indicator()),
+                    first.cell.citation().clone(),
+                    [
+                        ("document", overlay.instrument().number().to_string().into()),
+                        ("indicator", overlaid::number(&part)),
+                        ("value", places::threshold(own)),
+                        ("national", values.into()),
+                        ("columns", names.into()),
+                    ],
+                )
+                .from(overlaid::cells(entry, &replaced));
         }
     }
     Ok(())

@@ -82,16 +82,18 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
         for (document, (overlay, mut periods)) in by_document {
             periods.sort_by_key(|period| (period.from(), period.until()));
             let periods: Vec<_> = periods.into_iter().map(places::period).collect();
-            findings.report(
-                places::entry(overlay, indicator),
-                overlay.instrument().cite(),
-                [
-                    ("document", document.to_string().into()),
-                    ("indicator", indicator.to_string().into()),
-                    ("periods", periods.into()),
-                    ("date", date.into()),
-                ],
-            );
+            findings
+                .report(
+                    places::entry(overlay, indicator),
+                    overlay.instrument().cite(),
+                    [
+                        ("document", document.to_string().into()),
+                        ("indicator", indicator.to_string().into()),
+                        ("periods", periods.into()),
+                        ("date", date.into()),
+                    ],
+                )
+                .from([places::checked()]);
         }
     }
     Ok(())

@@ -63,16 +63,18 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
     let set = dossier.read_criteria_set()?;
     for (overlay, entry) in places::entries(dossier.read_overlays()?) {
         if !entry.period().overlaps(set.period()) {
-            findings.report(
-                places::entry(overlay, entry.indicator()),
-                set.instrument().cite(),
-                [
-                    ("document", overlay.instrument().number().to_string().into()),
-                    ("indicator", entry.indicator().to_string().into()),
-                    ("period", places::period(entry.period())),
-                    ("set_period", places::period(set.period())),
-                ],
-            );
+            findings
+                .report(
+                    places::entry(overlay, entry.indicator()),
+                    set.instrument().cite(),
+                    [
+                        ("document", overlay.instrument().number().to_string().into()),
+                        ("indicator", entry.indicator().to_string().into()),
+                        ("period", places::period(entry.period())),
+                        ("set_period", places::period(set.period())),
+                    ],
+                )
+                .from([places::set("period")]);
         }
     }
     Ok(())

@@ -68,16 +68,18 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             continue;
         };
         if thresholds.len() != indicator.part_count() {
-            findings.report(
-                places::entry(overlay, number),
-                entry.requirement().citation().clone(),
-                [
-                    ("document", overlay.instrument().number().to_string().into()),
-                    ("indicator", number.to_string().into()),
-                    ("thresholds", thresholds.len().into()),
-                    ("parts", indicator.part_count().into()),
-                ],
-            );
+            findings
+                .report(
+                    places::entry(overlay, number),
+                    entry.requirement().citation().clone(),
+                    [
+                        ("document", overlay.instrument().number().to_string().into()),
+                        ("indicator", number.to_string().into()),
+                        ("thresholds", thresholds.len().into()),
+                        ("parts", indicator.part_count().into()),
+                    ],
+                )
+                .from([places::indicator(number).join("parts")]);
         }
     }
     Ok(())

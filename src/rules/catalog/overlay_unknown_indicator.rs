@@ -43,14 +43,16 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
     for (overlay, entry) in places::entries(dossier.read_overlays()?) {
         let number = entry.indicator();
         if set.indicator(number).is_none() {
-            findings.report(
-                places::entry(overlay, number),
-                set.instrument().cite(),
-                [
-                    ("document", overlay.instrument().number().to_string().into()),
-                    ("indicator", number.to_string().into()),
-                ],
-            );
+            findings
+                .report(
+                    places::entry(overlay, number),
+                    set.instrument().cite(),
+                    [
+                        ("document", overlay.instrument().number().to_string().into()),
+                        ("indicator", number.to_string().into()),
+                    ],
+                )
+                .from([places::set("instrument")]);
         }
     }
     Ok(())

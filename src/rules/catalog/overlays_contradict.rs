@@ -101,18 +101,20 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
 fn report(entry: Entry<'_>, earlier: Entry<'_>, findings: &mut Findings<'_>) {
     let value = |(_, entry): Entry<'_>| places::requirement(entry.requirement().value());
     let document = |(overlay, _): Entry<'_>| overlay.instrument().number().to_string();
-    findings.report(
-        places::entry(entry.0, entry.1.indicator()),
-        entry.1.requirement().citation().clone(),
-        [
-            ("document", document(entry).into()),
-            ("indicator", entry.1.indicator().to_string().into()),
-            ("value", value(entry)),
-            ("other", document(earlier).into()),
-            ("other_value", value(earlier)),
-            ("since", entry.1.period().from().into()),
-        ],
-    );
+    findings
+        .report(
+            places::entry(entry.0, entry.1.indicator()),
+            entry.1.requirement().citation().clone(),
+            [
+                ("document", document(entry).into()),
+                ("indicator", entry.1.indicator().to_string().into()),
+                ("value", value(entry)),
+                ("other", document(earlier).into()),
+                ("other_value", value(earlier)),
+                ("since", entry.1.period().from().into()),
+            ],
+        )
+        .from([places::entry(earlier.0, earlier.1.indicator())]);
 }
 
 /// The order in which entries are looked at, whatever the order of the overlays.

@@ -71,7 +71,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             let figure = observation.filter(|one| one.attested().is_none())?;
             Some((*number, figure))
         };
-        let (Some((_, whole)), Some((number, part))) = (
+        let (Some((around, whole)), Some((number, part))) = (
             figure(nested_parts::is_whole),
             figure(nested_parts::is_part),
         ) else {
@@ -83,14 +83,16 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                     Ok(standard) => places::cite_indicator(standard, number),
                     Err(_) => places::cite(dossier),
                 };
-                findings.report(
-                    places::observation(report, number),
-                    citation,
-                    places::of_report(report).chain([
-                        ("whole", places::observed(whole)),
-                        ("part", places::observed(part)),
-                    ]),
-                );
+                findings
+                    .report(
+                        places::observation(report, number),
+                        citation,
+                        places::of_report(report).chain([
+                            ("whole", places::observed(whole)),
+                            ("part", places::observed(part)),
+                        ]),
+                    )
+                    .from([places::observation(report, around)]);
             }
             Some(false) => {}
             None => findings.skip(

@@ -79,18 +79,20 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             let share = printed.and_then(|(percent, of)| Some((percent, of, share(tier, of)?)));
             if let Some((percent, of, share)) = share {
                 let expected = share.printed(percent.digits(), Rounding::HalfUp);
-                findings.report(
-                    figures::tier(table, tier).join("percent"),
-                    figures::cite(),
-                    figures::of_census(table).chain([
-                        ("from", tier.from.into()),
-                        ("to", tier.to.into()),
-                        ("percent", percent.into()),
-                        ("communes", tier.communes.into()),
-                        ("of", of.into()),
-                        ("expected", expected.into()),
-                    ]),
-                );
+                findings
+                    .report(
+                        figures::tier(table, tier).join("percent"),
+                        figures::cite(),
+                        figures::of_census(table).chain([
+                            ("from", tier.from.into()),
+                            ("to", tier.to.into()),
+                            ("percent", percent.into()),
+                            ("communes", tier.communes.into()),
+                            ("of", of.into()),
+                            ("expected", expected.into()),
+                        ]),
+                    )
+                    .from([figures::tier(table, tier), figures::universe(table)]);
             }
         }
     }

@@ -1,58 +1,96 @@
 //! Where things stand in a plan, and how they are cited.
 
 use alloc::format;
-use alloc::string::ToString;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::cmp::Reverse;
 
 use crate::law::Citation;
 use crate::place::{DistrictCode, Gazetteer};
-use crate::plan::{Measure, Objective, ObjectiveTarget, Plan, QuotaColumn, QuotaRow};
+use crate::plan::{CommuneGroup, Measure, Objective, ObjectiveTarget, Plan, QuotaColumn, QuotaRow};
 use crate::quantity::Decimal;
 use crate::rules::{Findings, Path, SkipReason};
 use crate::text::Label;
 
-pub(super) fn columns() -> Path {
+pub(in crate::rules) fn columns() -> Path {
     Path::root().join("quota").join("columns")
 }
 
-pub(super) fn column(district: DistrictCode) -> Path {
+pub(in crate::rules) fn column(district: DistrictCode) -> Path {
     columns().join(district.to_string())
 }
 
-pub(super) fn row(row: &QuotaRow) -> Path {
+pub(in crate::rules) fn row(row: &QuotaRow) -> Path {
     Path::root()
         .join("quota")
         .join("rows")
         .join(row.number().to_string())
 }
 
-pub(super) fn cell(of: &QuotaRow, district: DistrictCode) -> Path {
+pub(in crate::rules) fn cell(of: &QuotaRow, district: DistrictCode) -> Path {
     row(of).join("cells").join(district.to_string())
 }
 
-pub(super) fn objective(objective: &Objective) -> Path {
+/// The cells of a row, whatever their columns.
+pub(in crate::rules) fn cells_of(of: &QuotaRow) -> Path {
+    row(of).join("cells")
+}
+
+/// What a row counts.
+pub(in crate::rules) fn measure_of(of: &QuotaRow) -> Path {
+    row(of).join("measure")
+}
+
+/// The number of communes in the head of a column.
+pub(in crate::rules) fn communes_of(district: DistrictCode) -> Path {
+    column(district).join("communes")
+}
+
+/// The full number of criteria of the quota table.
+pub(in crate::rules) fn criteria() -> Path {
+    Path::root().join("quota").join("criteria")
+}
+
+/// The province of the plan.
+pub(in crate::rules) fn province() -> Path {
+    Path::root().join("province")
+}
+
+/// The year of the plan.
+pub(in crate::rules) fn year() -> Path {
+    Path::root().join("year")
+}
+
+pub(in crate::rules) fn group(group: CommuneGroup) -> Path {
+    Path::root().join("groups").join(group.code())
+}
+
+pub(in crate::rules) fn duty(code: &str) -> Path {
+    Path::root().join("duties").join(String::from(code))
+}
+
+pub(in crate::rules) fn objective(objective: &Objective) -> Path {
     Path::root()
         .join("objectives")
         .join(objective.section.clone())
 }
 
-pub(super) fn task(number: u16) -> Path {
+pub(in crate::rules) fn task(number: u16) -> Path {
     Path::root().join("tasks").join(number.to_string())
 }
 
-pub(super) fn cite_row(plan: &Plan, row: &QuotaRow) -> Citation {
+pub(in crate::rules) fn cite_row(plan: &Plan, row: &QuotaRow) -> Citation {
     plan.cite(Label::owned(
         format!("biểu giao chỉ tiêu, hàng {}", row.number()),
         format!("quota table, row {}", row.number()),
     ))
 }
 
-pub(super) fn cite_columns(plan: &Plan) -> Citation {
+pub(in crate::rules) fn cite_columns(plan: &Plan) -> Citation {
     plan.cite(Label::new("biểu giao chỉ tiêu", "quota table"))
 }
 
-pub(super) fn cite_task(plan: &Plan, number: u16) -> Citation {
+pub(in crate::rules) fn cite_task(plan: &Plan, number: u16) -> Citation {
     plan.cite(Label::owned(
         format!("biểu phân công nhiệm vụ, nhiệm vụ {number}"),
         format!("table of tasks, task {number}"),

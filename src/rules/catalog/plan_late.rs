@@ -1,6 +1,6 @@
 //! Plans that were issued late.
 
-use super::{documents, examples};
+use super::{documents, examples, places};
 use crate::calendar::{Quarter, date};
 use crate::law::Instrument;
 use crate::rules::{
@@ -66,15 +66,17 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
     let plan = dossier.read_plan()?;
     let (issued, bound) = (plan.document.issued(), Quarter::First.last_day(plan.year));
     if issued > bound {
-        findings.report(
-            documents::document().join("issued"),
-            plan.document.cite(),
-            [
-                ("year", u32::from(plan.year.get()).into()),
-                ("issued", issued.into()),
-                ("bound", bound.into()),
-            ],
-        );
+        findings
+            .report(
+                documents::document().join("issued"),
+                plan.document.cite(),
+                [
+                    ("year", u32::from(plan.year.get()).into()),
+                    ("issued", issued.into()),
+                    ("bound", bound.into()),
+                ],
+            )
+            .from([places::year()]);
     }
     Ok(())
 }

@@ -3,7 +3,7 @@
 use alloc::vec;
 use core::num::NonZeroU32;
 
-use super::{examples_figures, figures};
+use super::{examples_figures, figures, gazetteer_paths, places, state_paths};
 use crate::assessment::CommuneResult;
 use crate::progress::{Progress, Published};
 use crate::quantity::{Qualified, Ratio, SumRange};
@@ -74,18 +74,24 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             findings.skip(path, figures::another_day());
         } else if !Qualified::plain(mean).is_possible(sums, communes) {
             if let Some((least, most)) = over(sums.least()).zip(over(sums.most())) {
-                findings.report(
-                    path,
-                    figures::cite(),
-                    [
-                        ("date", published.date.into()),
-                        ("source", published.source.key().into()),
-                        ("mean", mean.into()),
-                        ("communes", communes.get().into()),
-                    ]
-                    .into_iter()
-                    .chain(figures::bounds(least, most)),
-                );
+                findings
+                    .report(
+                        path,
+                        figures::cite(),
+                        [
+                            ("date", published.date.into()),
+                            ("source", published.source.key().into()),
+                            ("mean", mean.into()),
+                            ("communes", communes.get().into()),
+                        ]
+                        .into_iter()
+                        .chain(figures::bounds(least, most)),
+                    )
+                    .from([
+                        state_paths::results(),
+                        gazetteer_paths::units(),
+                        places::criteria(),
+                    ]);
             }
         }
     }

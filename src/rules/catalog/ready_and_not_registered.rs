@@ -75,14 +75,19 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
         let unregistered = years.all(|year| standing.registered_for(year, date) == Answer::No);
         let complete = CriteriaLost::of(result).at_most() == 0;
         if complete && unregistered && standing.is_recognised(date) == Answer::No {
-            findings.report(
-                state_paths::standing(commune),
-                citation.clone(),
-                communes::facts(dossier, commune, date).chain([
-                    ("result_day", result.date().into()),
-                    ("year", u32::from(year.get()).into()),
-                ]),
-            );
+            findings
+                .report(
+                    state_paths::standing(commune),
+                    citation.clone(),
+                    communes::facts(dossier, commune, date).chain([
+                        ("result_day", result.date().into()),
+                        ("year", u32::from(year.get()).into()),
+                    ]),
+                )
+                .from([
+                    state_paths::result(commune, result.date()),
+                    state_paths::date(),
+                ]);
         }
     }
     Ok(())

@@ -53,11 +53,13 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
     let communes = recognised_target::communes(plan).ok_or_else(places::no_figure)?;
     for (objective, target) in objectives {
         if u64::from(target) > communes {
-            findings.report(
-                places::objective(objective),
-                plan.cite_section(&objective.section),
-                [("target", target.into()), ("communes", communes.into())],
-            );
+            findings
+                .report(
+                    places::objective(objective),
+                    plan.cite_section(&objective.section),
+                    [("target", target.into()), ("communes", communes.into())],
+                )
+                .from([places::columns()]);
         }
     }
     Ok(())

@@ -54,20 +54,22 @@ pub(super) static RULE: Rule = Rule {
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
     let plan = dossier.read_plan()?;
     let objectives = recognised_target::objectives(plan)?;
-    let planned = recognised_target::complete(plan)?;
+    let (row, planned) = recognised_target::complete(plan)?;
     let communes = recognised_target::communes(plan);
     for (objective, target) in objectives {
         // More than the province has is the finding of another rule.
         let possible = communes.is_none_or(|communes| u64::from(target) <= communes);
         if possible && Decimal::from(target) > planned {
-            findings.report(
-                places::objective(objective),
-                plan.cite_section(&objective.section),
-                [
-                    ("target", target.into()),
-                    ("planned", facts::count(planned)),
-                ],
-            );
+            findings
+                .report(
+                    places::objective(objective),
+                    plan.cite_section(&objective.section),
+                    [
+                        ("target", target.into()),
+                        ("planned", facts::count(planned)),
+                    ],
+                )
+                .from([places::cells_of(row)]);
         }
     }
     Ok(())

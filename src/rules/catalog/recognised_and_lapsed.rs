@@ -88,15 +88,20 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
         if after && lapse.has_lapsed() == Answer::Yes {
             let depth = lapse.depth();
             let asked = regulations.asks(date, &Condition::AllCriteriaMet);
-            findings.report(
-                state_paths::standing(commune),
-                asked.unwrap_or_else(|| regulations.cite(date)),
-                communes::facts(dossier, commune, date).chain([
-                    ("result_day", result.date().into()),
-                    ("lost", Label::in_both(|lang| depth.text(lang)).into()),
-                    ("criteria", numbers(&lapse.lost()).into()),
-                ]),
-            );
+            findings
+                .report(
+                    state_paths::standing(commune),
+                    asked.unwrap_or_else(|| regulations.cite(date)),
+                    communes::facts(dossier, commune, date).chain([
+                        ("result_day", result.date().into()),
+                        ("lost", Label::in_both(|lang| depth.text(lang)).into()),
+                        ("criteria", numbers(&lapse.lost()).into()),
+                    ]),
+                )
+                .from([
+                    state_paths::result(commune, result.date()),
+                    state_paths::date(),
+                ]);
         }
     }
     Ok(())

@@ -54,11 +54,13 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
     for standing in &state.standings {
         let commune = standing.commune();
         if standing.is_recognised_as(RecognitionClass::BasicallyMeets, date) == Answer::Yes {
-            findings.report(
-                state_paths::standing(commune),
-                citation.clone(),
-                communes::facts(dossier, commune, date),
-            );
+            findings
+                .report(
+                    state_paths::standing(commune),
+                    citation.clone(),
+                    communes::facts(dossier, commune, date),
+                )
+                .from([state_paths::date()]);
         }
     }
     Ok(())

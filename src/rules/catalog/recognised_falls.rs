@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use super::{examples_figures, figures};
+use super::{examples_figures, figures, state_paths};
 use crate::calendar::{ProgrammeYear, date};
 use crate::place::CommuneCode;
 use crate::progress::{Published, PublishedFigure};
@@ -181,17 +181,24 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
         let fall = before.0.checked_sub(after.0).filter(|fall| *fall > 0);
         let fall = fall.and_then(|fall| usize::try_from(fall).ok());
         if fall.is_some_and(|fall| fall > explained) {
-            findings.report(
-                figures::published(after.1, "recognised"),
-                DECISION_2540.cite(),
-                [
-                    ("from", (*from).into()),
-                    ("before", before.0.into()),
-                    ("to", (*to).into()),
-                    ("after", after.0.into()),
-                    ("explained", explained.into()),
-                ],
-            );
+            let ended = (explained > 0).then(state_paths::standings);
+            findings
+                .report(
+                    figures::published(after.1, "recognised"),
+                    DECISION_2540.cite(),
+                    [
+                        ("from", (*from).into()),
+                        ("before", before.0.into()),
+                        ("to", (*to).into()),
+                        ("after", after.0.into()),
+                        ("explained", explained.into()),
+                    ],
+                )
+                .from(
+                    [figures::published(before.1, "recognised")]
+                        .into_iter()
+                        .chain(ended),
+                );
         }
     }
     Ok(())

@@ -3,7 +3,7 @@
 use alloc::vec;
 
 use super::{examples, places};
-use crate::plan::{Objective, ObjectiveTarget, Plan};
+use crate::plan::{Objective, ObjectiveTarget, Plan, QuotaRow};
 use crate::quantity::Decimal;
 use crate::rules::{Example, SkipReason};
 
@@ -26,14 +26,14 @@ pub(super) fn communes(plan: &Plan) -> Option<u64> {
         .sum::<Option<u64>>()
 }
 
-/// The communes planned at the full number of criteria in the whole province.
-pub(super) fn complete(plan: &Plan) -> Result<Decimal, SkipReason> {
+/// The communes planned at the full number of criteria in the whole province, with their row.
+pub(super) fn complete(plan: &Plan) -> Result<(&QuotaRow, Decimal), SkipReason> {
     let row = places::complete_row(plan)?;
     if !plan.quota.fits(row) {
         return Err(places::misaligned());
     }
     let sum = plan.quota.is_complete(row).then(|| row.sum()).flatten();
-    sum.ok_or_else(places::no_figure)
+    Ok((row, sum.ok_or_else(places::no_figure)?))
 }
 
 /// The good plan, of 5 communes and 2 planned at 19 criteria, with so many to be recognised.

@@ -88,15 +88,17 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             };
             let lost = CriteriaLost::of(result);
             if lost.at_least() > 0 {
-                findings.report(
-                    state_paths::standing(commune),
-                    citation,
-                    communes::facts(dossier, commune, day).chain([
-                        ("day", day.into()),
-                        ("result_day", result.date().into()),
-                        ("lost", Label::in_both(|lang| lost.text(lang)).into()),
-                    ]),
-                );
+                findings
+                    .report(
+                        state_paths::standing(commune),
+                        citation,
+                        communes::facts(dossier, commune, day).chain([
+                            ("day", day.into()),
+                            ("result_day", result.date().into()),
+                            ("lost", Label::in_both(|lang| lost.text(lang)).into()),
+                        ]),
+                    )
+                    .from([state_paths::result(commune, result.date())]);
             }
         }
     }

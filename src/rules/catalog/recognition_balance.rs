@@ -1,10 +1,10 @@
 //! Recognised communes at the start and at the end that do not fit what happened in between.
 
-use super::examples;
+use super::{examples, state_paths};
 use crate::progress::{RecognitionBalance, RecognitionFlows};
 use crate::recognition::catalog::DECISION_2540;
 use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Path, Rule, RuleCode, RuleGroup, Severity, SkipReason,
+    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
 };
 use crate::text::Label;
 
@@ -112,20 +112,22 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
     }
     if balance.discrepancy() != 0 {
         let flows = balance.flows();
-        findings.report(
-            Path::root().join("recognition_balance").join("end"),
-            DECISION_2540.cite(),
-            [
-                ("start", balance.start().into()),
-                ("recognised", flows.recognised.into()),
-                ("revoked", flows.revoked.into()),
-                ("promoted", flows.promoted.into()),
-                ("succeeded", flows.succeeded.into()),
-                ("come", balance.come().into()),
-                ("accounted", balance.accounted_for().into()),
-                ("end", balance.end().into()),
-            ],
-        );
+        findings
+            .report(
+                state_paths::balance("end"),
+                DECISION_2540.cite(),
+                [
+                    ("start", balance.start().into()),
+                    ("recognised", flows.recognised.into()),
+                    ("revoked", flows.revoked.into()),
+                    ("promoted", flows.promoted.into()),
+                    ("succeeded", flows.succeeded.into()),
+                    ("come", balance.come().into()),
+                    ("accounted", balance.accounted_for().into()),
+                    ("end", balance.end().into()),
+                ],
+            )
+            .from(["start", "recognised", "revoked", "succeeded"].map(state_paths::balance));
     }
     Ok(())
 }

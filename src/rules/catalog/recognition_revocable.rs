@@ -91,14 +91,19 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
         };
         let (result, depth) = (lapse.result(), lapse.depth());
         if regulation.revocable(result, &names, date).answer() == Answer::Yes {
-            findings.report(
-                state_paths::standing(commune),
-                DECISION_18_2022.cite(),
-                communes::facts(dossier, commune, date).chain([
-                    ("result_day", result.date().into()),
-                    ("lost", Label::in_both(|lang| depth.text(lang)).into()),
-                ]),
-            );
+            findings
+                .report(
+                    state_paths::standing(commune),
+                    DECISION_18_2022.cite(),
+                    communes::facts(dossier, commune, date).chain([
+                        ("result_day", result.date().into()),
+                        ("lost", Label::in_both(|lang| depth.text(lang)).into()),
+                    ]),
+                )
+                .from([
+                    state_paths::result(commune, result.date()),
+                    state_paths::date(),
+                ]);
         }
     }
     Ok(())

@@ -1,6 +1,8 @@
 //! Reports dated after the day of the check.
 
-use super::{communes, examples_reports as examples, report_places as places, state_paths};
+use super::{
+    communes, criteria_places, examples_reports as examples, report_places as places, state_paths,
+};
 use crate::calendar::date;
 use crate::rules::{Dossier, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason};
 use crate::text::Label;
@@ -41,11 +43,13 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
     let reports = dossier.read_reports()?;
     let checked = dossier.read_date()?;
     for report in reports.iter().filter(|report| report.date() > checked) {
-        findings.report(
-            state_paths::report(report.commune(), report.date()),
-            places::cite(dossier),
-            places::of_report(report).chain([("checked", checked.into())]),
-        );
+        findings
+            .report(
+                state_paths::report(report.commune(), report.date()),
+                places::cite(dossier),
+                places::of_report(report).chain([("checked", checked.into())]),
+            )
+            .from([criteria_places::checked()]);
     }
     Ok(())
 }

@@ -1,6 +1,8 @@
 //! Communes whose latest report is of a year before that of the standard.
 
-use super::{communes, examples_reports as examples, report_places as places, state_paths};
+use super::{
+    communes, criteria_places, examples_reports as examples, report_places as places, state_paths,
+};
 use crate::calendar::date;
 use crate::rules::{
     Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
@@ -50,12 +52,14 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
     let standard = dossier.read_standard()?;
     for report in places::latest(dossier.read_reports()?) {
         if report.date() < standard.year().first_day() {
-            findings.report(
-                state_paths::report(report.commune(), report.date()),
-                standard.instrument().cite(),
-                places::of_report(report)
-                    .chain([("year", u32::from(standard.year().get()).into())]),
-            );
+            findings
+                .report(
+                    state_paths::report(report.commune(), report.date()),
+                    standard.instrument().cite(),
+                    places::of_report(report)
+                        .chain([("year", u32::from(standard.year().get()).into())]),
+                )
+                .from([criteria_places::standard("year")]);
         }
     }
     Ok(())

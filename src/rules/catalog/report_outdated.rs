@@ -2,7 +2,9 @@
 
 use chrono::Months;
 
-use super::{communes, examples_reports as examples, report_places as places, state_paths};
+use super::{
+    communes, criteria_places, examples_reports as examples, report_places as places, state_paths,
+};
 use crate::calendar::date;
 use crate::rules::{Dossier, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason};
 use crate::text::Label;
@@ -45,11 +47,13 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
     let year_ago = checked.checked_sub_months(Months::new(12));
     for report in places::latest(reports) {
         if year_ago.is_some_and(|day| report.date() < day) {
-            findings.report(
-                state_paths::report(report.commune(), report.date()),
-                places::cite(dossier),
-                places::of_report(report).chain([("checked", checked.into())]),
-            );
+            findings
+                .report(
+                    state_paths::report(report.commune(), report.date()),
+                    places::cite(dossier),
+                    places::of_report(report).chain([("checked", checked.into())]),
+                )
+                .from([criteria_places::checked()]);
         }
     }
     Ok(())

@@ -57,11 +57,13 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             _ => None,
         });
         for period in outside {
-            findings.report(
-                state_paths::report(report.commune(), report.date()),
-                standard.instrument().cite(),
-                places::of_report(report).chain([("period", criteria_places::period(period))]),
-            );
+            findings
+                .report(
+                    state_paths::report(report.commune(), report.date()),
+                    standard.instrument().cite(),
+                    places::of_report(report).chain([("period", criteria_places::period(period))]),
+                )
+                .from([criteria_places::standard("period")]);
         }
     }
     Ok(())

@@ -11,7 +11,7 @@ use super::state_paths;
 use crate::assessment::{
     Assessment, CommuneReport, CountingPolicy, Observation, ReportError, Verdict,
 };
-use crate::criteria::{PartNumber, Standard, catalog};
+use crate::criteria::{CriterionNumber, PartNumber, Standard, catalog};
 use crate::law::Citation;
 use crate::place::CommuneCode;
 use crate::quantity::{Decimal, Share};
@@ -32,8 +32,15 @@ pub(super) const CHECKED: FactDocument = FactDocument::new(
 );
 
 /// An observation of a report: `/reports/04813/2018-12-31/17.1~1clean`.
-pub(super) fn observation(of: &CommuneReport, number: &PartNumber) -> Path {
+pub(in crate::rules) fn observation(of: &CommuneReport, number: &PartNumber) -> Path {
     state_paths::report(of.commune(), of.date()).join(number.to_string())
+}
+
+/// A criterion of a report: `/reports/04813/2018-12-31/criteria/16`.
+pub(in crate::rules) fn criterion(of: &CommuneReport, number: CriterionNumber) -> Path {
+    state_paths::report(of.commune(), of.date())
+        .join("criteria")
+        .join(number.to_string())
 }
 
 /// [`COMMUNE`](super::communes::COMMUNE) and [`DATE`] of a report.
@@ -48,7 +55,7 @@ pub(super) fn of_report(
 }
 
 /// An observation as people read it: a figure, or the verdict that was attested.
-pub(super) fn observed(observation: Observation) -> FactValue {
+pub(in crate::rules) fn observed(observation: Observation) -> FactValue {
     let figure = |value: Decimal, lang: Lang| number_text(value, lang);
     match observation {
         Observation::Amount(amount) => amount.into(),
@@ -156,6 +163,16 @@ impl<'a> Written<'a> {
         written.sort_by_cached_key(|value| value.text(Lang::En));
         written
     }
+}
+
+/// Where that stands.
+pub(super) fn places_under(report: &CommuneReport, number: &PartNumber) -> Vec<Path> {
+    let whole = PartNumber::from(number.indicator());
+    let observations = report.observations().iter();
+    observations
+        .filter(|(known, _)| known == number || *known == whole)
+        .map(|(known, _)| observation(report, known))
+        .collect()
 }
 
 /// Why two figures were not held against each other.

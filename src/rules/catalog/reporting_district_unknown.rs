@@ -6,7 +6,7 @@ use alloc::string::ToString;
 use chrono::NaiveDate;
 
 use super::examples_state::{self, with_state};
-use super::{facts, places, state_paths, units};
+use super::{facts, gazetteer_paths, places, state_paths, units};
 use crate::place::DistrictCode;
 use crate::progress::Reporter;
 use crate::rules::{
@@ -74,14 +74,23 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
         }
         let known = gazetteer.district_on(district, day);
         if !known.is_ok_and(|known| known.province() == plan.province) {
-            findings.report(
-                path,
-                places::cite_columns(plan),
-                [
-                    ("district", district.to_string().into()),
-                    ("day", day.into()),
-                ],
-            );
+            let known = gazetteer_paths::known_district(gazetteer, district);
+            let of_the_state = (day == state.date).then(state_paths::date);
+            findings
+                .report(
+                    path,
+                    places::cite_columns(plan),
+                    [
+                        ("district", district.to_string().into()),
+                        ("day", day.into()),
+                    ],
+                )
+                .from(
+                    [places::province()]
+                        .into_iter()
+                        .chain(known)
+                        .chain(of_the_state),
+                );
         }
     }
     Ok(())

@@ -72,14 +72,16 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             continue;
         };
         if sides != PlantedSides::Both {
-            findings.report(
-                state_paths::roads_of(commune),
-                plan.cite_section(&objective.section),
-                communes::facts(dossier, commune, state.date).chain([
-                    ("road", works::road_name(road)),
-                    ("sides", sides.label().into()),
-                ]),
-            );
+            findings
+                .report(
+                    state_paths::roads_of(commune),
+                    plan.cite_section(&objective.section),
+                    communes::facts(dossier, commune, state.date).chain([
+                        ("road", works::road_name(road)),
+                        ("sides", sides.label().into()),
+                    ]),
+                )
+                .from([places::objective(objective)]);
         }
     }
     Ok(())

@@ -109,17 +109,19 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             continue;
         }
         let longest = lengths.into_iter().max().and_then(Length::kilometres);
-        findings.report(
-            state_paths::roads_of(commune),
-            plan.cite_section(&objective.section),
-            communes::facts(dossier, commune, state.date).chain([
-                (
-                    "kilometres",
-                    longest.map_or_else(facts::too_large, |length| length.get().into()),
-                ),
-                ("at_least", at_least.get().into()),
-            ]),
-        );
+        findings
+            .report(
+                state_paths::roads_of(commune),
+                plan.cite_section(&objective.section),
+                communes::facts(dossier, commune, state.date).chain([
+                    (
+                        "kilometres",
+                        longest.map_or_else(facts::too_large, |length| length.get().into()),
+                    ),
+                    ("at_least", at_least.get().into()),
+                ]),
+            )
+            .from([places::objective(objective)]);
     }
     Ok(())
 }

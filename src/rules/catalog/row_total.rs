@@ -62,17 +62,19 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
         // A sum that does not fit a decimal is not the printed total, which does.
         let computed = row.sum();
         if computed != Some(declared) {
-            findings.report(
-                places::row(row).join("total"),
-                places::cite_row(plan, row),
-                facts::of_row(row).chain([
-                    ("declared", facts::figure(row, declared)),
-                    (
-                        "computed",
-                        computed.map_or_else(facts::too_large, |sum| facts::figure(row, sum)),
-                    ),
-                ]),
-            );
+            findings
+                .report(
+                    places::row(row).join("total"),
+                    places::cite_row(plan, row),
+                    facts::of_row(row).chain([
+                        ("declared", facts::figure(row, declared)),
+                        (
+                            "computed",
+                            computed.map_or_else(facts::too_large, |sum| facts::figure(row, sum)),
+                        ),
+                    ]),
+                )
+                .from([places::cells_of(row)]);
         }
     }
     Ok(())

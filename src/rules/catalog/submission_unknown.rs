@@ -1,7 +1,10 @@
 //! Things that were handed in and that the plan does not ask for.
 
+use alloc::vec;
+use alloc::vec::Vec;
+
 use super::examples_state::{self, with_state};
-use super::{state_paths, tasks};
+use super::{places, state_paths, tasks};
 use crate::rules::{
     Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
 };
@@ -61,6 +64,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
     for submission in &state.submissions {
         let (code, period) = (submission.duty.as_str(), submission.period);
+        let mut known = Vec::new();
         let (citation, duty, problem) = match plan.duty(code) {
             None => (plan.document.cite(), code.into(), NO_DUTY),
             Some(duty) => {
@@ -68,24 +72,27 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 if period.year() != plan.year || periods.is_empty() || periods.contains(&period) {
                     continue;
                 }
+                known = vec![places::duty(code), places::year()];
                 let citation = plan.cite_section(&duty.section);
                 (citation, tasks::duty_name(duty).into(), NO_PERIOD)
             }
         };
-        findings.report(
-            state_paths::submission(code, period, &submission.by),
-            citation,
-            [
-                ("duty", duty),
-                ("period", tasks::period_name(period).into()),
-                (
-                    "by",
-                    tasks::reporter_name(dossier, &submission.by, submission.on).into(),
-                ),
-                ("day", submission.on.into()),
-                ("problem", problem.into()),
-            ],
-        );
+        findings
+            .report(
+                state_paths::submission(code, period, &submission.by),
+                citation,
+                [
+                    ("duty", duty),
+                    ("period", tasks::period_name(period).into()),
+                    (
+                        "by",
+                        tasks::reporter_name(dossier, &submission.by, submission.on).into(),
+                    ),
+                    ("day", submission.on.into()),
+                    ("problem", problem.into()),
+                ],
+            )
+            .from(known);
     }
     Ok(())
 }

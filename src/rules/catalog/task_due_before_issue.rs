@@ -1,6 +1,6 @@
 //! Tasks that were due before the plan was issued.
 
-use super::{examples, places, tasks};
+use super::{documents, examples, places, tasks};
 use crate::plan::TaskCell;
 use crate::rules::{
     Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
@@ -67,15 +67,17 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             continue;
         };
         if due < issued {
-            findings.report(
-                places::task(number),
-                places::cite_task(plan, number),
-                [
-                    ("task", u32::from(number).into()),
-                    ("due", due.into()),
-                    ("issued", issued.into()),
-                ],
-            );
+            findings
+                .report(
+                    places::task(number),
+                    places::cite_task(plan, number),
+                    [
+                        ("task", u32::from(number).into()),
+                        ("due", due.into()),
+                        ("issued", issued.into()),
+                    ],
+                )
+                .from([documents::issued(), places::year()]);
         }
     }
     Ok(())

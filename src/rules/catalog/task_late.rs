@@ -5,7 +5,7 @@ use alloc::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::examples_state::{self, with_state};
-use super::{communes, places, tasks};
+use super::{communes, places, state_paths, tasks};
 use crate::progress::DueStatus;
 use crate::rules::{
     Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
@@ -71,16 +71,23 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
         let done = done.get(&number).copied();
         match DueStatus::on(state.date, task.due(plan.year), done, 0) {
             DueStatus::Late { due, days } => {
-                findings.report(
-                    places::task(number),
-                    places::cite_task(plan, number),
-                    [
-                        ("task", u32::from(number).into()),
-                        ("due", due.into()),
-                        ("days", days.into()),
-                        ("state_day", state.date.into()),
-                    ],
-                );
+                let entered = done.map(|_| state_paths::task_done(number));
+                findings
+                    .report(
+                        places::task(number),
+                        places::cite_task(plan, number),
+                        [
+                            ("task", u32::from(number).into()),
+                            ("due", due.into()),
+                            ("days", days.into()),
+                            ("state_day", state.date.into()),
+                        ],
+                    )
+                    .from(
+                        [state_paths::date(), places::year()]
+                            .into_iter()
+                            .chain(entered),
+                    );
             }
             DueStatus::Incomplete => findings.skip(places::task(number), tasks::NO_DEADLINE),
             _ => {}

@@ -62,14 +62,16 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 continue;
             };
             if planned > Decimal::from(declared) {
-                findings.report(
-                    places::cell(row, column.district),
-                    places::cite_row(plan, row),
-                    facts::of_column(column).chain(facts::of_row(row)).chain([
-                        ("planned", facts::count(planned)),
-                        ("declared", declared.into()),
-                    ]),
-                );
+                findings
+                    .report(
+                        places::cell(row, column.district),
+                        places::cite_row(plan, row),
+                        facts::of_column(column).chain(facts::of_row(row)).chain([
+                            ("planned", facts::count(planned)),
+                            ("declared", declared.into()),
+                        ]),
+                    )
+                    .from([places::communes_of(column.district)]);
             }
         }
     }

@@ -58,15 +58,17 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
     for (from, to, row) in plan.quota.tier_rows() {
         let planned = row.cells().iter().flatten().any(|cell| !cell.is_zero());
         if planned && from < floor && floor <= to {
-            findings.report(
-                places::row(row),
-                plan.cite_section(&objective.section),
-                facts::of_row(row).chain([
-                    ("from", from.into()),
-                    ("to", to.into()),
-                    ("floor", floor.into()),
-                ]),
-            );
+            findings
+                .report(
+                    places::row(row),
+                    plan.cite_section(&objective.section),
+                    facts::of_row(row).chain([
+                        ("from", from.into()),
+                        ("to", to.into()),
+                        ("floor", floor.into()),
+                    ]),
+                )
+                .from([places::objective(objective)]);
         }
     }
     Ok(())

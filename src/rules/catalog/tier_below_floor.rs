@@ -57,16 +57,18 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             let Some(communes) = cell.filter(|communes| !communes.is_zero()) else {
                 continue;
             };
-            findings.report(
-                places::cell(row, column.district),
-                plan.cite_section(&objective.section),
-                facts::of_column(column).chain([
-                    ("communes", facts::count(communes)),
-                    ("from", from.into()),
-                    ("to", to.into()),
-                    ("floor", floor.into()),
-                ]),
-            );
+            findings
+                .report(
+                    places::cell(row, column.district),
+                    plan.cite_section(&objective.section),
+                    facts::of_column(column).chain([
+                        ("communes", facts::count(communes)),
+                        ("from", from.into()),
+                        ("to", to.into()),
+                        ("floor", floor.into()),
+                    ]),
+                )
+                .from([places::objective(objective), places::measure_of(row)]);
         }
     }
     Ok(())

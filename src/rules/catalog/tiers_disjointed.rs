@@ -70,38 +70,47 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
     let (possible, impossible): (Vec<_>, Vec<_>) = bands
         .into_iter()
         .partition(|(from, to, _)| from <= to && *to <= criteria);
-    let cannot_be = impossible
-        .into_iter()
-        .map(|band| (band, Label::new("không thể có", "cannot be")));
+    let cannot_be = impossible.into_iter().map(|band| {
+        (
+            band,
+            Label::new("không thể có", "cannot be"),
+            places::criteria(),
+        )
+    });
 
-    let mut below: Option<u8> = None;
+    let mut below: Option<(u8, &QuotaRow)> = None;
     let mut disjointed = Vec::new();
     for band in &possible {
-        if let Some(problem) = below.and_then(|below| to_the_one_below(below, band.0)) {
-            disjointed.push((*band, problem));
+        let problem = below.and_then(|(to, row)| Some((to_the_one_below(to, band.0)?, row)));
+        if let Some((problem, row)) = problem {
+            disjointed.push((*band, problem, places::measure_of(row)));
         }
-        below = below.max(Some(band.1));
+        if below.is_none_or(|(to, _)| to < band.1) {
+            below = Some((band.1, band.2));
+        }
     }
     let short_of_the_top = possible
         .last()
-        .filter(|_| below < Some(criteria))
+        .filter(|_| below.is_none_or(|(to, _)| to < criteria))
         .map(|band| {
             let problem = Label::new(
                 "là nhóm cao nhất nhưng chưa đến đủ số tiêu chí",
                 "is the highest and ends below the full number",
             );
-            (*band, problem)
+            (*band, problem, places::criteria())
         });
-    for ((from, to, row), problem) in cannot_be.chain(disjointed).chain(short_of_the_top) {
-        findings.report(
-            places::row(row),
-            places::cite_row(plan, row),
-            facts::of_row(row).chain([
-                ("from", from.into()),
-                ("to", to.into()),
-                ("problem", problem.into()),
-            ]),
-        );
+    for ((from, to, row), problem, other) in cannot_be.chain(disjointed).chain(short_of_the_top) {
+        findings
+            .report(
+                places::row(row),
+                places::cite_row(plan, row),
+                facts::of_row(row).chain([
+                    ("from", from.into()),
+                    ("to", to.into()),
+                    ("problem", problem.into()),
+                ]),
+            )
+            .from([other]);
     }
     Ok(())
 }

@@ -1,14 +1,13 @@
 //! More officials trained than there are.
 
-use alloc::string::ToString;
 use alloc::vec;
 
-use super::{examples, examples_figures, figures, places};
+use super::{examples, examples_figures, figures, places, state_paths};
 use crate::plan::{Objective, ObjectiveTarget};
 use crate::progress::{State, TrainedFigure, TrainedOfficials};
 use crate::quantity::Percent;
 use crate::rules::{
-    Dossier, Example, FactDocument, Findings, Input, Path, Rule, RuleCode, RuleGroup, Severity,
+    Dossier, Example, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity,
     SkipReason,
 };
 use crate::text::Label;
@@ -86,10 +85,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
         };
         if trained > of {
             findings.report(
-                Path::root()
-                    .join("state")
-                    .join("trained")
-                    .join(reported.date.to_string()),
+                state_paths::trained(reported.date),
                 plan.cite_section(section),
                 [
                     ("date", reported.date.into()),

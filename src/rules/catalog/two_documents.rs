@@ -93,36 +93,24 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             continue;
         };
         let paths: BTreeSet<Path> = places.iter().map(|named| named.path.clone()).collect();
-        let paths: Vec<String> = paths.iter().map(ToString::to_string).collect();
-        let documents: BTreeSet<Label> = places.iter().map(in_words).collect();
-        let plain = plain(&number);
+        let printed: Vec<String> = paths.iter().map(ToString::to_string).collect();
+        let words: BTreeSet<Label> = places.iter().map(in_words).collect();
+        let plain = documents::plain(&number);
         // Of `08/QĐ-UBND` and `8/QĐ-UBND`, which are one number, either may have come first.
         let cited = plain.parse().unwrap_or(number);
-        findings.report(
-            Path::root().join("documents").join(plain.clone()),
-            Citation::new(cited).dated(*first),
-            [
-                ("number", plain.into()),
-                (
-                    "documents",
-                    documents.into_iter().collect::<Vec<_>>().into(),
-                ),
-                ("places", paths.into()),
-            ],
-        );
+        findings
+            .report(
+                documents::by_number(plain.clone()),
+                Citation::new(cited).dated(*first),
+                [
+                    ("number", plain.into()),
+                    ("documents", words.into_iter().collect::<Vec<_>>().into()),
+                    ("places", printed.into()),
+                ],
+            )
+            .from(paths);
     }
     Ok(())
-}
-
-/// The number without the zeros before it, in which two spellings of it differ.
-fn plain(number: &DocumentNumber) -> String {
-    let printed = number.to_string();
-    let digits = printed.trim_start_matches('0');
-    if digits.starts_with('/') {
-        format!("0{digits}")
-    } else {
-        digits.into()
-    }
 }
 
 /// The day and the title of a document.

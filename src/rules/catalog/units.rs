@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use super::state_paths;
+use super::{gazetteer_paths, state_paths};
 use crate::assessment::CommuneReport;
 use crate::criteria::catalog::DECISION_1980;
 use crate::place::{CommuneCode, UnitError};
@@ -38,13 +38,26 @@ pub(super) fn check(
             Ok(_) => {}
             Err(UnitError::OutsideCoverage { .. }) => findings.skip(path.clone(), NOT_COVERED),
             Err(error) => {
+                let others = others(&mention, &error);
                 if let Some(facts) = facts(&mention, error) {
-                    findings.report(path.clone(), DECISION_1980.cite(), facts);
+                    findings
+                        .report(path.clone(), DECISION_1980.cite(), facts)
+                        .from(others);
                 }
             }
         }
     }
     Ok(())
+}
+
+/// What else an error was made from: the unit, unless there is none, and the day of the state for
+/// what has no day of its own.
+fn others((path, commune, _): &Mention, error: &UnitError) -> Vec<Path> {
+    let unit = !matches!(error, UnitError::Unknown { .. });
+    let dated = path.is_within(&state_paths::results()) || !path.is_within(&state_paths::state());
+    let unit = unit.then(|| gazetteer_paths::unit(*commune));
+    let day = (!dated).then(state_paths::date);
+    unit.into_iter().chain(day).collect()
 }
 
 pub(super) const NOT_COVERED: SkipReason = SkipReason::NothingStated(Label::new(

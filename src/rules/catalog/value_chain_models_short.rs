@@ -62,14 +62,16 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             let Some(models) = cell.filter(|models| *models < Decimal::from(at_least)) else {
                 continue;
             };
-            findings.report(
-                places::cell(row, column.district),
-                plan.cite_section(&objective.section),
-                facts::of_column(column).chain([
-                    ("models", facts::count(models)),
-                    ("at_least", at_least.into()),
-                ]),
-            );
+            findings
+                .report(
+                    places::cell(row, column.district),
+                    plan.cite_section(&objective.section),
+                    facts::of_column(column).chain([
+                        ("models", facts::count(models)),
+                        ("at_least", at_least.into()),
+                    ]),
+                )
+                .from([places::objective(objective)]);
         }
     }
     Ok(())

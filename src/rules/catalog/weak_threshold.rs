@@ -7,7 +7,7 @@ use crate::calendar::ProgrammeYear;
 use crate::criteria::{Requirement, catalog};
 use crate::place::Region;
 use crate::rules::{
-    Dossier, Example, FactDocument, Findings, Input, Path, Rule, RuleCode, RuleGroup, Severity,
+    Dossier, Example, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity,
     SkipReason,
 };
 use crate::text::Label;
@@ -65,10 +65,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
         let grade = requirement.evidence().grade();
         if grade.is_weak() && matches!(requirement.value(), Requirement::Measured(_)) {
             findings.report(
-                Path::root()
-                    .join("standard")
-                    .join("indicators")
-                    .join(indicator.number().to_string()),
+                places::required(indicator.number()),
                 requirement.citation().clone(),
                 [
                     ("indicator", indicator.number().to_string().into()),

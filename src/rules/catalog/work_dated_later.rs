@@ -67,15 +67,17 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
     let (register, date) = (&state.works, state.date);
     let later = |day: &NaiveDate| *day > date;
     let mut report = |path, citation, commune, work: Label, day: NaiveDate| {
-        findings.report(
-            path,
-            citation,
-            communes::facts(dossier, commune, date).chain([
-                ("work", work.into()),
-                ("day", day.into()),
-                ("state_day", date.into()),
-            ]),
-        );
+        findings
+            .report(
+                path,
+                citation,
+                communes::facts(dossier, commune, date).chain([
+                    ("work", work.into()),
+                    ("day", day.into()),
+                    ("state_day", date.into()),
+                ]),
+            )
+            .from([state_paths::date()]);
     };
     for road in &register.roads {
         let place = works::commune_of(road);

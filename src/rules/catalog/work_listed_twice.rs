@@ -1,6 +1,6 @@
 //! Works that stand in the register more than once.
 
-use alloc::collections::BTreeMap;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -69,19 +69,23 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
     }
     for (work, printed) in rows {
         let times = printed.len();
+        let spellings: BTreeSet<&str> = printed.iter().copied().collect();
         // The spelling that is told must not depend on which row stands first.
         if let (Some(printed), true) = (printed.into_iter().min(), times > 1) {
             let Some(commune) = work.commune() else {
                 continue;
             };
-            findings.report(
-                work.path(commune, printed),
-                work.cite(plan),
-                communes::facts(dossier, commune, state.date).chain([
-                    ("work", work.label(printed).into()),
-                    ("times", times.into()),
-                ]),
-            );
+            let places = spellings.into_iter().map(|one| work.path(commune, one));
+            findings
+                .report(
+                    work.path(commune, printed),
+                    work.cite(plan),
+                    communes::facts(dossier, commune, state.date).chain([
+                        ("work", work.label(printed).into()),
+                        ("times", times.into()),
+                    ]),
+                )
+                .from(places);
         }
     }
     Ok(())

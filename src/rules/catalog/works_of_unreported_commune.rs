@@ -1,6 +1,7 @@
 //! Communes with works that did not report all of theirs.
 
 use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::vec::Vec;
 
 use super::examples_state::{self, OTHER, with_works};
 use super::{communes, state_paths};
@@ -66,18 +67,33 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
     let roads = register.roads.iter().flat_map(GreenRoad::communes);
     let models = register.models.iter().map(|model| model.commune);
     let hamlets = register.hamlets.iter().map(|hamlet| hamlet.commune);
+    let roads: Vec<CommuneCode> = roads.collect();
+    let models: Vec<CommuneCode> = models.collect();
+    let hamlets: Vec<CommuneCode> = hamlets.collect();
     let mut works: BTreeMap<CommuneCode, u32> = BTreeMap::new();
-    for commune in roads.chain(models).chain(hamlets) {
+    for commune in roads.iter().chain(&models).chain(&hamlets).copied() {
         let number = works.entry(commune).or_default();
         *number = number.saturating_add(1);
     }
     works.retain(|commune, _| !reported.contains(commune));
+    let [roads, models, hamlets] =
+        [roads, models, hamlets].map(|communes| communes.into_iter().collect::<BTreeSet<_>>());
     for (commune, number) in works {
-        findings.report(
-            state_paths::reported(commune),
-            plan.document.cite(),
-            communes::facts(dossier, commune, state.date).chain([("works", number.into())]),
-        );
+        let places = [
+            (roads.contains(&commune), state_paths::roads_of(commune)),
+            (models.contains(&commune), state_paths::models_of(commune)),
+            (hamlets.contains(&commune), state_paths::hamlets_of(commune)),
+        ];
+        let listed = places
+            .into_iter()
+            .filter_map(|(any, path)| any.then_some(path));
+        findings
+            .report(
+                state_paths::reported(commune),
+                plan.document.cite(),
+                communes::facts(dossier, commune, state.date).chain([("works", number.into())]),
+            )
+            .from(listed);
     }
     Ok(())
 }

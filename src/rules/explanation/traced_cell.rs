@@ -1,0 +1,169 @@
+//! Cells of a dossier.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use core::cmp::Ordering;
+
+use crate::criteria::Requirement;
+use crate::law::{Citation, Evidence, Source, Sourced};
+use crate::rules::{FactValue, Path};
+use crate::text::{Label, Lang};
+
+/// A cell of a dossier, as a finding leads back to it: where it stands, what it is, what is written
+/// there, and what that goes back to.
+///
+/// Several cells may stand at one place: a report that is there twice, a history with two events of
+/// one day.
+///
+/// The serde form is `{"path", "label", "value", "citation", "requirement", "evidence", "weak"}`;
+/// it is written only.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TracedCell {
+    path: Path,
+    label: Label,
+    value: Option<FactValue>,
+    citation: Option<Citation>,
+    requirement: Option<Requirement>,
+    evidence: Option<Evidence>,
+}
+
+impl TracedCell {
+    pub(super) fn new(path: Path, label: Label, value: impl Into<FactValue>) -> Self {
+        Self::perhaps(path, label, Some(value))
+    }
+
+    /// A cell in which something may be written.
+    pub(super) fn perhaps(path: Path, label: Label, value: Option<impl Into<FactValue>>) -> Self {
+        Self {
+            path,
+            label,
+            value: value.map(Into::into),
+            citation: None,
+            requirement: None,
+            evidence: None,
+        }
+    }
+
+    /// A cell in which nothing is written.
+    pub(super) fn blank(path: Path, label: Label) -> Self {
+        Self::perhaps(path, label, None::<FactValue>)
+    }
+
+    /// The same cell with what it goes back to.
+    pub(super) fn cited(self, citation: Citation) -> Self {
+        Self {
+            citation: Some(citation),
+            ..self
+        }
+    }
+
+    /// The same cell with the citation and the evidence of its value.
+    pub(super) fn sourced<T>(self, value: &Sourced<T>) -> Self {
+        Self {
+            citation: Some(value.citation().clone()),
+            evidence: Some(value.evidence().clone()),
+            ..self
+        }
+    }
+
+    /// The same cell with what it requires.
+    pub(super) fn requiring(self, requirement: &Requirement) -> Self {
+        Self {
+            requirement: Some(requirement.clone()),
+            ..self
+        }
+    }
+
+    /// Where it stands.
+    #[must_use]
+    pub const fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// What it is.
+    #[must_use]
+    pub const fn label(&self) -> &Label {
+        &self.label
+    }
+
+    /// What is written there; `None` for a cell in which nothing is, which is not a zero.
+    #[must_use]
+    pub const fn value(&self) -> Option<&FactValue> {
+        self.value.as_ref()
+    }
+
+    /// The place in the documents that it goes back to, where that is known.
+    #[must_use]
+    pub const fn citation(&self) -> Option<&Citation> {
+        self.citation.as_ref()
+    }
+
+    /// What it requires; `None` for a cell that is no requirement, or that is left open.
+    #[must_use]
+    pub const fn requirement(&self) -> Option<&Requirement> {
+        self.requirement.as_ref()
+    }
+
+    /// How well its value is evidenced; `None` for what is not law.
+    #[must_use]
+    pub const fn evidence(&self) -> Option<&Evidence> {
+        self.evidence.as_ref()
+    }
+
+    /// Whether its value is law that no source quotes in full.
+    #[must_use]
+    pub fn is_weak(&self) -> bool {
+        let evidence = self.evidence.as_ref();
+        evidence.is_some_and(|evidence| evidence.grade().is_weak())
+    }
+
+    /// The cell in words: what it is and what is written there.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        let label = self.label.get(lang);
+        match (&self.value, lang) {
+            (Some(value), _) => format!("{label}: {}", value.text(lang)),
+            (None, Lang::Vi) => format!("{label}: không ghi"),
+            (None, Lang::En) => format!("{label}: not stated"),
+        }
+    }
+
+    /// The order in which cells stand, whatever the order in which they were found.
+    pub(super) fn compare(&self, other: &Self) -> Ordering {
+        let by_path = self.path.cmp(&other.path);
+        by_path
+            .then_with(|| self.label.cmp(&other.label))
+            .then_with(|| self.value.cmp(&other.value))
+            .then_with(|| self.citation.cmp(&other.citation))
+            .then_with(|| self.digits().cmp(&other.digits()))
+    }
+
+    /// What is left to tell apart cells that are equal: digits, evidence.
+    fn digits(&self) -> (String, Option<String>, Vec<&str>) {
+        let evidence = self.evidence.as_ref();
+        let sources = evidence.map(Evidence::sources).unwrap_or_default();
+        (
+            self.text(Lang::En),
+            evidence.map(|evidence| evidence.grade().to_string()),
+            sources.iter().map(Source::key).collect(),
+        )
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for TracedCell {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct as _;
+
+        let mut form = serializer.serialize_struct("TracedCell", 7)?;
+        form.serialize_field("path", &self.path)?;
+        form.serialize_field("label", &self.label)?;
+        form.serialize_field("value", &self.value)?;
+        form.serialize_field("citation", &self.citation)?;
+        form.serialize_field("requirement", &self.requirement)?;
+        form.serialize_field("evidence", &self.evidence)?;
+        form.serialize_field("weak", &self.is_weak())?;
+        form.end()
+    }
+}
