@@ -126,6 +126,33 @@ fn the_catalogue_and_one_rule_of_it() {
     }
 }
 
+/// What the log holds is tried by the tests of the library; here it is the file that was checked.
+#[test]
+fn a_log_for_code_review_tools_names_the_file_that_was_checked() {
+    let built_in = printed(0, "check_plan", &["--export"]);
+    let ended = run_on(
+        "check_plan",
+        "kế hoạch.json",
+        built_in,
+        &["--format", "sarif"],
+    );
+    assert_eq!(ended.code, 1, "{}", ended.err);
+    let log: Value = serde_json::from_str(&ended.out).unwrap();
+    assert_eq!(log["version"], "2.1.0");
+    let results = log["runs"][0]["results"].as_array().unwrap();
+    let levels: Vec<&str> = results
+        .iter()
+        .map(|one| one["level"].as_str().unwrap())
+        .collect();
+    assert_eq!(levels, ["note", "error", "note", "warning"]);
+    let place = &results[1]["locations"][0]["physicalLocation"]["artifactLocation"];
+    assert_eq!(place["uri"], "k%E1%BA%BF%20ho%E1%BA%A1ch.json");
+    let without: Value =
+        serde_json::from_str(&printed(1, "check_plan", &["--format", "sarif"])).unwrap();
+    let place = &without["runs"][0]["results"][1]["locations"][0];
+    assert_eq!(place.get("physicalLocation"), None);
+}
+
 #[test]
 fn profiles_lie_over_each_other() {
     let under = |file: &str, profile: &str, arguments: &[&str]| {

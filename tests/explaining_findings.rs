@@ -170,6 +170,7 @@ fn the_path_of_a_district_stands_for_its_communes() {
 /// Places that are named because the dossier has nothing there.
 const ABSENT: &[(&str, &str)] = &[
     ("NTM-501", "the district is missing from the quota table"),
+    ("NTM-415", "the commune is missing from this dossier"),
     ("NTM-705", "nobody handed in what was due"),
     (
         "NTM-609",
@@ -273,10 +274,13 @@ const NOT_WRITTEN: [(&str, &[&str]); 3] = [
             "explained",
             "figures",
             "hamlets",
+            "least",
             "links",
             "missing",
+            "most",
             "parts",
             "reports",
+            "revoked",
             "thresholds",
             "times",
             "works",
@@ -284,7 +288,16 @@ const NOT_WRITTEN: [(&str, &[&str]); 3] = [
     ),
     (
         "read from a name or a text",
-        &["begins", "criterion", "dated", "from", "task", "to", "year"],
+        &[
+            "begins",
+            "criterion",
+            "dated",
+            "from",
+            "task",
+            "to",
+            "whole",
+            "year",
+        ],
     ),
 ];
 

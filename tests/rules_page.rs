@@ -1,57 +1,129 @@
-//! The table of rules in the guide is that of the catalogue.
+//! The page of rules in the guide is made from the catalogue.
+//!
+//! When the catalogue has changed, write the page again: `UPDATE_PAGES=1 cargo test --test rules_page`.
 
-use std::fmt::Write;
+use std::fmt::{self, Write};
+use std::{env, fs};
 
-use nongthonmoi::rules::{FactDocument, Input, catalog};
+use nongthonmoi::rules::{Input, Rule, RuleGroup, catalog};
+use nongthonmoi::text::Label;
 
-const PAGE: &str = include_str!("../src/guide/rules.md");
+const PATH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/guide/rules.md");
 
-/// The table as the catalogue gives it.
-fn table() -> String {
-    let mut table = String::from(
-        "| code | severity | Vietnamese | English | reads | facts |\n|---|---|---|---|---|---|\n",
-    );
+/// The page as the catalogue gives it.
+fn page() -> Result<String, fmt::Error> {
+    let mut page = String::new();
+    let (version, rules) = (catalog::VERSION, catalog::RULES.len());
+    writeln!(
+        page,
+        "The {rules} rules (quy tắc) of the catalogue in its version {version}, by family. The page is made from the\n\
+         catalogue itself; how rules are run and read stands in [`checking`](crate::guide::checking).\n"
+    )?;
+    writeln!(
+        page,
+        "| code | severity | Vietnamese | English |\n|---|---|---|---|"
+    )?;
     for rule in catalog::RULES {
-        let reads: Vec<&str> = rule.reads.iter().copied().map(letter).collect();
-        let names = rule.facts.iter().map(FactDocument::name);
-        let facts: Vec<String> = names.map(|name| format!("`{name}`")).collect();
-        let written = writeln!(
-            table,
-            "| `{}` | {} | {} | {} | {} | {} |",
-            rule.code,
-            rule.severity,
-            rule.title.vi(),
-            rule.title.en(),
-            reads.join(", "),
-            facts.join(", ")
-        );
-        assert!(written.is_ok());
+        let (code, severity) = (&rule.code, rule.severity);
+        writeln!(
+            page,
+            "| `{code}` | {severity} | {} |",
+            both(&rule.title, " | ")
+        )?;
     }
-    table
+    for group in RuleGroup::ALL {
+        let mut of_group = catalog::RULES
+            .iter()
+            .filter(|rule| rule.group == *group)
+            .peekable();
+        if of_group.peek().is_some() {
+            writeln!(page, "\n# {}", both(&group.label(), " · "))?;
+        }
+        for rule in of_group {
+            write_rule(&mut page, rule)?;
+        }
+    }
+    writeln!(page, "\n# Retired codes\n")?;
+    if catalog::RETIRED.is_empty() {
+        writeln!(
+            page,
+            "None yet. A code that goes is listed here with what took its place, and is never used again."
+        )?;
+    }
+    for gone in catalog::RETIRED {
+        let (code, until) = (&gone.code, gone.until);
+        let instead = gone
+            .replacement
+            .as_ref()
+            .map_or("nothing".into(), ToString::to_string);
+        let (title, reason) = (both(&gone.title, " · "), both(&gone.reason, " · "));
+        writeln!(
+            page,
+            "- `{code}`, until {until}: {title}. {reason}. In its place: {instead}."
+        )?;
+    }
+    Ok(page)
 }
 
-/// The letter that the page explains.
-const fn letter(input: Input) -> &'static str {
-    match input {
-        Input::Plan => "P",
-        Input::Gazetteer => "G",
-        Input::CriteriaSet => "C",
-        Input::Overlays => "O",
-        Input::Standard => "S",
-        Input::Reports => "R",
-        Input::State => "T",
-        Input::RecognitionBalance => "B",
-        Input::Date => "D",
-        Input::Earlier => "E",
-        _ => "?",
+fn write_rule(page: &mut String, rule: &Rule) -> fmt::Result {
+    let (code, severity) = (&rule.code, rule.severity);
+    writeln!(page, "\n## `{code}` {}\n", both(&rule.title, " · "))?;
+    writeln!(
+        page,
+        "{}\n\n{}\n",
+        text(rule.explanation.vi()),
+        text(rule.explanation.en())
+    )?;
+    writeln!(page, "| | |\n|---|---|")?;
+    let inputs = rule.reads.iter().copied().map(Input::label);
+    let inputs: Vec<String> = inputs.map(|label| both(&label, " · ")).collect();
+    let facts = rule.facts.iter();
+    let facts: Vec<String> = facts
+        .map(|fact| format!("`{}`: {}", fact.name(), both(fact.meaning(), " · ")))
+        .collect();
+    for (name, value) in [
+        (
+            "mức độ · severity",
+            format!("{} · {severity}", severity.label().vi()),
+        ),
+        ("cách xử lý · remedy", both(&rule.remedy, "<br>")),
+        ("căn cứ · legal basis", both(&rule.legal_basis, "<br>")),
+        ("dữ liệu · reads", inputs.join("<br>")),
+        ("thông báo · message", both(&rule.message, "<br>")),
+        ("số liệu · facts", facts.join("<br>")),
+        ("từ · since", rule.since.to_string()),
+    ] {
+        writeln!(page, "| {name} | {value} |")?;
     }
+    Ok(())
+}
+
+fn both(label: &Label, between: &str) -> String {
+    format!("{}{between}{}", text(label.vi()), text(label.en()))
+}
+
+/// A text that Markdown shows as it is.
+fn text(text: &str) -> String {
+    let marks = ['\\', '|', '<', '>', '*', '_', '[', ']', '`'];
+    let mut shown = String::new();
+    for letter in text.chars() {
+        if marks.contains(&letter) {
+            shown.push('\\');
+        }
+        shown.push(letter);
+    }
+    shown
 }
 
 #[test]
-fn the_page_holds_the_table_of_the_catalogue() {
-    let table = table();
+fn the_page_is_that_of_the_catalogue() {
+    let page = page().unwrap();
+    if env::var_os("UPDATE_PAGES").is_some() && env::var_os("CI").is_none() {
+        fs::write(PATH, &page).unwrap();
+    }
+    let stands = fs::read_to_string(PATH).unwrap();
     assert!(
-        PAGE.contains(&table),
-        "put this table into src/guide/rules.md:\n{table}"
+        stands == page,
+        "src/guide/rules.md is stale: UPDATE_PAGES=1 cargo test --test rules_page"
     );
 }

@@ -47,7 +47,7 @@ pub(crate) fn explain(
     let report = checker.check(dossier);
     let found = report.findings().iter();
     for finding in found.filter(|finding| *finding.code() == rule.code) {
-        writeln!(out, "\n{}: {}", finding.path(), finding.text(lang))?;
+        writeln!(out, "\n{}", finding.explain(dossier).text(lang))?;
     }
     Ok(())
 }

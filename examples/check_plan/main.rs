@@ -20,7 +20,7 @@ mod findings;
 mod plan_tables;
 
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::str::FromStr;
 
@@ -36,13 +36,13 @@ static HELP: Label = Label::new(
     "\
 Kiểm tra kế hoạch xây dựng nông thôn mới của tỉnh. (English: --help --lang en)
 
-  check_plan [--format text|json] [--lang vi|en] [--profile FILE]... [PLAN.json]
+  check_plan [--format text|json|sarif] [--lang vi|en] [--profile FILE]... [PLAN.json]
   check_plan --rules | --explain MÃ | --export
 
   PLAN.json       kế hoạch ở dạng JSON; nếu không có: kế hoạch 18/KH-UBND của Hòa Bình
   --export        in kế hoạch ra JSON để sửa rồi kiểm tra lại
   --explain MÃ    giải thích một quy tắc, và những gì quy tắc đó phát hiện trong kế hoạch
-  --format …      dạng kết quả: text (mặc định), json
+  --format …      dạng kết quả: text (mặc định), json, sarif
   --json          như --format json
   --lang vi|en    ngôn ngữ, mặc định vi
   --profile FILE  cấu hình kiểm tra ở dạng JSON; cấu hình sau chồng lên cấu hình trước
@@ -53,13 +53,13 @@ Mã thoát: 0 không có lỗi, 1 có lỗi, 2 không dùng được dữ liệu
     "\
 Checks a province's plan for new rural development.
 
-  check_plan [--format text|json] [--lang vi|en] [--profile FILE]... [PLAN.json]
+  check_plan [--format text|json|sarif] [--lang vi|en] [--profile FILE]... [PLAN.json]
   check_plan --rules | --explain CODE | --export
 
   PLAN.json       a plan as JSON; without one: the plan 18/KH-UBND of Hòa Bình
   --export        print the plan as JSON, to be edited and checked again
   --explain CODE  explain a rule, and what it finds in the plan
-  --format …      the form of the result: text (unless given), json
+  --format …      the form of the result: text (unless given), json, sarif
   --json          the same as --format json
   --lang vi|en    the language, vi unless given
   --profile FILE  a profile as JSON; each lies over those before it
@@ -85,6 +85,7 @@ enum Task {
 enum Format {
     Text,
     Json,
+    Sarif,
 }
 
 impl FromStr for Format {
@@ -94,7 +95,8 @@ impl FromStr for Format {
         match text {
             "text" => Ok(Self::Text),
             "json" => Ok(Self::Json),
-            _ => Err("write text or json"),
+            "sarif" => Ok(Self::Sarif),
+            _ => Err("write text, json or sarif"),
         }
     }
 }
@@ -150,6 +152,14 @@ fn check_plan(out: &mut dyn Write) -> Result<ExitCode, Ending> {
                     findings::print(out, &report, lang)?;
                 }
                 Format::Json => cli::write_json(out, &report)?,
+                Format::Sarif => {
+                    let log = report.sarif(lang);
+                    let log = match options.file.as_deref().and_then(Path::to_str) {
+                        Some(file) => log.artifact(&file.replace('\\', "/")),
+                        None => log,
+                    };
+                    cli::write_json(out, &log)?;
+                }
             }
             if !report.has_no_errors() {
                 return Ok(ExitCode::from(1));

@@ -7,7 +7,8 @@
 //! | [`plan_2018`] | where each part of the plan 18/KH-UBND lives, and what is prose |
 //! | [`forms`] | the JSON and CSV forms, field by field |
 //! | [`facts`] | the built-in facts, their sources, what is open, how to put in your own values |
-//! | [`rules`] | the checker, the table of rules, how to write a rule |
+//! | [`checking`] | the checker, findings, profiles, reports for other tools, how to write a rule |
+//! | [`rules`] | every rule of the catalogue, in both languages |
 //! | [`extending`] | how to add a criteria set, an overlay, units, a tier scheme, a rule |
 //! | [`laws`] | the laws that the tests hold |
 //! | [`testing`] | the laws over your own data, in a test suite of your own |
@@ -31,7 +32,11 @@ pub mod forms {}
 #[doc = include_str!("facts.md")]
 pub mod facts {}
 
-/// Rules and findings (quy tắc kiểm tra, kết quả kiểm tra).
+/// Checking: rules, dossiers and findings (quy tắc kiểm tra, kết quả kiểm tra).
+#[doc = include_str!("checking.md")]
+pub mod checking {}
+
+/// The catalogue of rules (danh mục quy tắc).
 #[doc = include_str!("rules.md")]
 pub mod rules {}
 

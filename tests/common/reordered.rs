@@ -59,6 +59,7 @@ pub(crate) fn reordered_state(state: &State, seed: u64) -> State {
     other.figures = shuffled(&state.figures, next());
     other.trained = shuffled(&state.trained, next());
     other.published = shuffled(&state.published, next());
+    other.debts = shuffled(&state.debts, next());
     other.censuses = shuffled(&state.censuses, next());
     for census in &mut other.censuses {
         census.tiers = shuffled(&census.tiers, next());

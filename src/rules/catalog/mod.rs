@@ -33,7 +33,7 @@ mod district_unknown;
 mod document_changed;
 pub(super) mod documents;
 mod duty_not_fulfilled;
-mod earlier;
+pub(super) mod earlier;
 mod estimate_below_actual;
 mod event_after_succession;
 mod examples;

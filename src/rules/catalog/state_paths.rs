@@ -31,7 +31,7 @@ pub(in crate::rules) fn standing(commune: CommuneCode) -> Path {
 }
 
 /// What was stated of the construction debt of a commune.
-pub(super) fn debts_of(commune: CommuneCode) -> Path {
+pub(in crate::rules) fn debts_of(commune: CommuneCode) -> Path {
     state().join("debts").join(commune.to_string())
 }
 

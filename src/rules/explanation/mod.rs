@@ -31,6 +31,7 @@ pub use traced_cell::TracedCell;
 pub use traced_place::TracedPlace;
 use tracer::Tracer;
 
+use super::catalog::earlier;
 use super::{Dossier, Path};
 
 impl Dossier<'_> {
@@ -39,7 +40,8 @@ impl Dossier<'_> {
     ///
     /// The path of a district among results, works or units, such as `/state/results/154`, stands
     /// for what its communes have. A place that holds the results of many communes gives of each the
-    /// number of criteria met, one commune also its verdicts.
+    /// number of criteria met, one commune also its verdicts. Places of the earlier dossier begin with
+    /// `/earlier`.
     ///
     /// ```
     /// use nongthonmoi::rules::Dossier;
@@ -56,6 +58,18 @@ impl Dossier<'_> {
     /// ```
     #[must_use]
     pub fn trace(&self, path: &Path) -> Vec<TracedCell> {
+        let mut cells = self.trace_own(path);
+        let earlier = self.read_earlier().ok().zip(earlier::place_in(path));
+        if let Some((earlier, place)) = earlier {
+            let there = earlier.trace_own(&place).into_iter();
+            cells.extend(there.map(TracedCell::of_earlier));
+            cells.sort_by(TracedCell::compare);
+        }
+        cells
+    }
+
+    /// The cells without those of the earlier dossier.
+    fn trace_own(&self, path: &Path) -> Vec<TracedCell> {
         let mut tracer = Tracer::new(self, path);
         if let Ok(plan) = self.read_plan() {
             plan::trace(plan, &mut tracer);

@@ -1,12 +1,13 @@
 //! Cells of the state of a province.
 
 use alloc::format;
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::{TracedCell, Tracer, published, results, works};
 use crate::plan::Measure;
 use crate::progress::{ReportedFigure, Reporter, State, Submission};
+use crate::recognition::ConstructionDebt;
 use crate::rules::catalog::{facts, figures, state_paths as places};
 use crate::text::{Label, Lang};
 
@@ -47,6 +48,24 @@ pub(super) fn trace(state: &State, tracer: &mut Tracer<'_>) {
     for submission in &state.submissions {
         trace_submission(submission, tracer);
     }
+    for debt in &state.debts {
+        trace_debt(debt, tracer);
+    }
+}
+
+fn trace_debt(debt: &ConstructionDebt, tracer: &mut Tracer<'_>) {
+    let (commune, by) = (debt.commune, &debt.by);
+    let label = Label::owned(
+        format!("nợ đọng xây dựng cơ bản của xã {commune}, theo {by}"),
+        format!("construction debt of commune {commune}, stated by {by}"),
+    );
+    let value = if debt.outstanding {
+        Label::new("còn nợ", "outstanding")
+    } else {
+        Label::new("không còn nợ", "none")
+    };
+    let path = places::debts_of(commune).join(debt.on.to_string());
+    tracer.add(TracedCell::new(path, label, value));
 }
 
 fn trace_figure(figure: &ReportedFigure, tracer: &mut Tracer<'_>) {

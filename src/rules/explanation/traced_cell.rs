@@ -7,6 +7,7 @@ use core::cmp::Ordering;
 
 use crate::criteria::Requirement;
 use crate::law::{Citation, Evidence, Source, Sourced};
+use crate::rules::catalog::earlier;
 use crate::rules::{FactValue, Path};
 use crate::text::{Label, Lang};
 
@@ -48,6 +49,19 @@ impl TracedCell {
     /// A cell in which nothing is written.
     pub(super) fn blank(path: Path, label: Label) -> Self {
         Self::perhaps(path, label, None::<FactValue>)
+    }
+
+    /// The same cell as one of the earlier dossier.
+    pub(super) fn of_earlier(self) -> Self {
+        let label = Label::in_both(|lang| match lang {
+            Lang::Vi => format!("{} (hồ sơ lần trước)", self.label.vi()),
+            Lang::En => format!("{} (earlier dossier)", self.label.en()),
+        });
+        Self {
+            path: earlier::place(&self.path),
+            label,
+            ..self
+        }
     }
 
     /// The same cell with what it goes back to.
