@@ -19,7 +19,7 @@ use nongthonmoi::testing::{self, PlanBuilder, ReportBuilder};
 use proptest::prelude::*;
 
 /// What belongs to the plan as it was received.
-const ON_THE_PLAN: [&str; 3] = ["NTM-101", "NTM-203", "NTM-701"];
+const ON_THE_PLAN: [&str; 4] = ["NTM-101", "NTM-203", "NTM-701", "NTM-709"];
 
 #[test]
 fn each_rule_shows_itself() {

@@ -1,13 +1,7 @@
 //! The rules on states: what they find in the made-up state of the examples, and laws on any state.
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a helper that fails is a failing test"
-)]
+#![expect(clippy::unwrap_used, reason = "a helper that fails is a failing test")]
 
 mod common;
-
-use std::collections::BTreeMap;
 
 use common::laws;
 use common::progress::any_state;
@@ -104,10 +98,12 @@ proptest! {
 
 #[cfg(feature = "serde")]
 mod example {
+    use std::collections::BTreeMap;
+
     use nongthonmoi::assessment::{CommuneResult, CountingPolicy, Observation, Treatment, Verdict};
     use nongthonmoi::criteria::CriterionNumber;
 
-    use super::{BTreeMap, Lang, State, check, common::day, reordered_state, whole};
+    use super::{Lang, State, check, common::day, reordered_state, whole};
 
     /// The state beside the example programs, with the results of its sheet.
     fn example() -> State {
@@ -120,13 +116,14 @@ mod example {
             .skip(1)
             .map(|line| {
                 let cells: Vec<&str> = line.split(',').collect();
+                let cell = |column: usize| cells.get(column).copied().unwrap_or_default();
                 let verdict = |cell: &str| {
                     let observed = cell.parse().ok().and_then(Observation::attested);
                     observed.unwrap_or(Verdict::Unknown)
                 };
                 let numbers = (1..).map(|number| CriterionNumber::new(number).unwrap());
-                let verdicts = numbers.zip(cells[3..].iter().map(|cell| verdict(cell)));
-                let (commune, date) = (cells[0].parse().unwrap(), cells[2].parse().unwrap());
+                let verdicts = numbers.zip(cells.iter().skip(3).map(|cell| verdict(cell)));
+                let (commune, date) = (cell(0).parse().unwrap(), cell(2).parse().unwrap());
                 CommuneResult::new(commune, date, policy, verdicts.collect()).unwrap()
             })
             .collect();

@@ -25,7 +25,7 @@ use super::{CheckReport, Finding, Path, RuleCode, RuleCount};
 ///
 /// let changes = after.changes_since(&before);
 /// assert_eq!(changes.gone()[0].path().to_string(), "/tasks/8");
-/// assert_eq!((changes.new_findings().len(), changes.unchanged().len()), (0, 2));
+/// assert_eq!((changes.new_findings().len(), changes.unchanged().len()), (0, 3));
 /// ```
 #[derive(Debug, Clone)]
 pub struct FindingChanges<'a> {

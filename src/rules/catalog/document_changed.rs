@@ -5,7 +5,7 @@ use alloc::format;
 use alloc::string::ToString;
 
 use super::earlier::{self, Figures};
-use super::{examples, facts, places};
+use super::{documents, examples, facts, places};
 use crate::plan::{Measure, ObjectiveTarget, Plan, QuotaRow};
 use crate::quantity::Decimal;
 use crate::rules::{
@@ -92,7 +92,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                     ("now", change.now),
                 ],
             )
-            .from([place]);
+            .from([place, documents::issued()]);
     }
     Ok(())
 }

@@ -127,7 +127,10 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                     ("end", balance.end().into()),
                 ],
             )
-            .from(["start", "recognised", "revoked", "succeeded"].map(state_paths::balance));
+            .from(
+                ["start", "recognised", "promoted", "revoked", "succeeded"]
+                    .map(state_paths::balance),
+            );
     }
     Ok(())
 }
