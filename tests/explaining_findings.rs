@@ -440,7 +440,12 @@ fn a_finding_without_its_rule_explains_itself_by_its_facts() {
     let finding: Finding = serde_json::from_value(report["findings"][0].clone()).unwrap();
     let explained = finding.explain(&Dossier::new());
     assert_eq!((explained.title(), explained.remedy()), (None, None));
-    assert!(explained.grounds().iter().all(|place| place.is_missing()));
+    assert!(
+        explained
+            .grounds()
+            .iter()
+            .all(nongthonmoi::rules::TracedPlace::is_missing)
+    );
     assert!(explained.text(Lang::En).contains("declared: 27"));
     assert!(
         explained
