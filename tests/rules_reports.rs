@@ -100,6 +100,26 @@ fn a_part_beside_the_whole_indicator_is_told_with_both_results() {
     );
 }
 
+/// The list is as long for 100,000 figures as for 25, and the same in whatever order they came.
+#[test]
+fn of_very_many_results_the_first_are_told() {
+    let figures: Vec<String> = (1..=25).map(|figure| figure.to_string()).collect();
+    let told = |figures: &[String]| {
+        let cells: Vec<(&str, &str)> = figures.iter().map(|one| ("4.2", one.as_str())).collect();
+        let reports = [report_on(checked(), &cells)];
+        common::rules::findings(
+            "NTM-403",
+            &Dossier::new()
+                .standard(&hoa_binh_standard(2018))
+                .reports(&reports),
+        )
+    };
+    let once = told(&figures);
+    assert!(once[0].ends_with(", và 5 số liệu khác"), "{once:?}");
+    assert_eq!(once[0].matches(", ").count(), 22, "{once:?}");
+    assert_eq!(told(&common::shuffled(&figures, 7)), once);
+}
+
 #[test]
 fn clean_water_is_held_against_hygienic_water_by_share_and_by_number() {
     let expected = format!("NTM-405 {AT}/17.1~1clean");

@@ -67,7 +67,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                         ("observed", written.under(&number).into()),
                     ]),
                 )
-                .from(places::places_under(report, &number));
+                .from(written.whole_of(report, &number));
         }
     }
     Ok(())

@@ -141,39 +141,54 @@ pub(super) fn digits(observation: Observation) -> Option<String> {
 }
 
 /// What a report has under each number.
-pub(super) struct Written<'a>(BTreeMap<&'a PartNumber, Vec<Observation>>);
+pub(super) struct Written<'a>(BTreeMap<&'a PartNumber, Vec<FactValue>>);
 
 impl<'a> Written<'a> {
     pub(super) fn of(report: &'a CommuneReport) -> Self {
         let mut written = Self(BTreeMap::new());
         for (number, observation) in report.observations() {
-            written.0.entry(number).or_default().push(*observation);
+            let list = written.0.entry(number).or_default();
+            list.push(observed(*observation));
+        }
+        for list in written.0.values_mut() {
+            // Equal figures may differ in their digits.
+            list.sort_by_cached_key(|value| value.text(Lang::En));
         }
         written
     }
 
-    /// What stands under a number, or under its indicator as a whole, in an order of its own.
+    /// What stands under a number, or under its indicator as a whole, in an order of its own. Of very
+    /// many only the first are listed, so that a report does not grow with their square.
     pub(super) fn under(&self, number: &PartNumber) -> Vec<FactValue> {
         let whole = PartNumber::from(number.indicator());
         let own = self.0.get(number).into_iter();
         let others = self.0.get(&whole).filter(|_| whole != *number);
-        let observations = own.chain(others).flatten();
-        let mut written: Vec<FactValue> = observations.map(|one| observed(*one)).collect();
-        // Equal figures may differ in their digits.
+        let lists = own.chain(others);
+        let all = lists.clone().map(Vec::len).fold(0, usize::saturating_add);
+        let first = lists.flat_map(|list| list.iter().take(LISTED));
+        let mut written: Vec<FactValue> = first.cloned().collect();
         written.sort_by_cached_key(|value| value.text(Lang::En));
+        written.truncate(LISTED);
+        if let Some(rest) = all.checked_sub(LISTED).filter(|rest| *rest > 0) {
+            let more = Label::owned(
+                format!("và {rest} số liệu khác"),
+                format!("and {rest} more"),
+            );
+            written.push(more.into());
+        }
         written
+    }
+
+    /// Where the indicator as a whole stands, when it does.
+    pub(super) fn whole_of(&self, report: &CommuneReport, number: &PartNumber) -> Option<Path> {
+        let whole = PartNumber::from(number.indicator());
+        let written = self.0.contains_key(&whole);
+        written.then(|| observation(report, &whole))
     }
 }
 
-/// Where that stands.
-pub(super) fn places_under(report: &CommuneReport, number: &PartNumber) -> Vec<Path> {
-    let whole = PartNumber::from(number.indicator());
-    let observations = report.observations().iter();
-    observations
-        .filter(|(known, _)| known == number || *known == whole)
-        .map(|(known, _)| observation(report, known))
-        .collect()
-}
+/// The largest number of observations that a finding lists.
+const LISTED: usize = 20;
 
 /// Why two figures were not held against each other.
 pub(super) fn not_comparable() -> SkipReason {
