@@ -98,7 +98,8 @@ fn the_places_of_both_dossiers_made_the_finding() {
         .iter()
         .map(ToString::to_string)
         .collect();
-    assert_eq!(related, ["/earlier/quota/columns/154/communes"]);
+    let expected = ["/document/issued", "/earlier/quota/columns/154/communes"];
+    assert_eq!(related, expected);
 }
 
 #[test]
