@@ -15,7 +15,7 @@ fn checking(criterion: &mut Criterion) {
     let gazetteer = hoa_binh::gazetteer();
     let checker = Checker::built_in();
     let dossier = Dossier::new().plan(&plan).gazetteer(&gazetteer);
-    assert_eq!(checker.check(&dossier).findings().len(), 3);
+    assert_eq!(checker.check(&dossier).findings().len(), 4);
     criterion.bench_function("check the plan of 2018", |bencher| {
         bencher.iter(|| checker.check(black_box(&dossier)));
     });
