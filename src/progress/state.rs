@@ -175,15 +175,7 @@ impl State {
     /// ```
     #[must_use]
     pub fn construction_debt(&self, commune: CommuneCode, by: NaiveDate) -> Option<bool> {
-        let known = || {
-            let debts = self.debts.iter();
-            debts.filter(move |debt| debt.commune == commune && debt.on <= by)
-        };
-        let day = known().map(|debt| debt.on).max()?;
-        let mut latest = known().filter(|debt| debt.on == day);
-        let first = latest.next()?.outstanding;
-        latest
-            .all(|debt| debt.outstanding == first)
-            .then_some(first)
+        let of_commune = self.debts.iter().filter(|debt| debt.commune == commune);
+        ConstructionDebt::agreed(of_commune, by).map(|debt| debt.outstanding)
     }
 }

@@ -41,4 +41,19 @@ impl ConstructionDebt {
             on,
         }
     }
+
+    /// What the latest of some statements up to a day agree on, by the first of those who made them;
+    /// `None` when there is none, or those of the latest day differ.
+    pub(crate) fn agreed<'a>(
+        statements: impl Iterator<Item = &'a Self> + Clone,
+        by: NaiveDate,
+    ) -> Option<&'a Self> {
+        let known = statements.filter(|one| one.on <= by);
+        let day = known.clone().map(|one| one.on).max()?;
+        let mut latest = known.filter(|one| one.on == day);
+        let first = latest.clone().min_by_key(|one| &one.by)?;
+        latest
+            .all(|one| one.outstanding == first.outstanding)
+            .then_some(first)
+    }
 }

@@ -91,20 +91,20 @@ impl Checker {
 
     /// A code that no new rule may have.
     fn refuse_code(&self, code: &RuleCode, built_in: bool) -> Result<(), RuleRefused> {
-        let code = || code.clone();
-        if code().as_str().parse::<RuleCode>().is_err() {
-            return Err(RuleRefused::Malformed { code: code() });
+        let is_malformed = code.as_str().parse::<RuleCode>().is_err();
+        let is_reserved = code.as_str().starts_with("NTM-") && !built_in;
+        let refused = || code.clone();
+        if is_malformed {
+            Err(RuleRefused::Malformed { code: refused() })
+        } else if self.all.iter().any(|known| known.code == *code) {
+            Err(RuleRefused::Twice { code: refused() })
+        } else if self.retired.iter().any(|gone| gone.code == *code) {
+            Err(RuleRefused::Retired { code: refused() })
+        } else if is_reserved {
+            Err(RuleRefused::Reserved { code: refused() })
+        } else {
+            Ok(())
         }
-        if self.all.iter().any(|known| known.code == code()) {
-            return Err(RuleRefused::Twice { code: code() });
-        }
-        if self.retired.iter().any(|gone| gone.code == code()) {
-            return Err(RuleRefused::Retired { code: code() });
-        }
-        if code().as_str().starts_with("NTM-") && !built_in {
-            return Err(RuleRefused::Reserved { code: code() });
-        }
-        Ok(())
     }
 
     /// The same checker under profiles, each of which lies over those before it.

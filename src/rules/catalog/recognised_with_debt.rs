@@ -1,12 +1,14 @@
 //! Communes recognised or put forward while they owe construction debt.
 
-use core::cmp::Reverse;
+use alloc::collections::BTreeMap;
+use alloc::vec::Vec;
 
 use super::examples_state::{self, DECIDED};
 use super::regulations::Regulations;
 use super::{communes, state_paths};
 use crate::calendar::date;
-use crate::recognition::{Condition, RecognitionClass, StandingEvent};
+use crate::place::CommuneCode;
+use crate::recognition::{Condition, ConstructionDebt, RecognitionClass, StandingEvent};
 use crate::rules::{
     Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
 };
@@ -64,9 +66,14 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
     if state.debts.is_empty() {
         return Err(NO_STATEMENT);
     }
+    let mut debts: BTreeMap<CommuneCode, Vec<&ConstructionDebt>> = BTreeMap::new();
+    for debt in &state.debts {
+        debts.entry(debt.commune).or_default().push(debt);
+    }
     let regulations = Regulations::built_in();
     for standing in &state.standings {
         let commune = standing.commune();
+        let stated = debts.get(&commune).map(Vec::as_slice).unwrap_or_default();
         for entry in standing.entries() {
             let is_meant = match &entry.event {
                 StandingEvent::Recognised(recognition) => {
@@ -79,16 +86,9 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 continue;
             };
             let asked = regulations.asks(day, &Condition::NoConstructionDebt);
-            let owes = state.construction_debt(commune, day) == Some(true);
-            let Some(asked) = asked.filter(|_| owes) else {
-                continue;
-            };
-            let stated = state
-                .debts
-                .iter()
-                .filter(|debt| debt.commune == commune && debt.on <= day);
-            // The latest day, and of several who stated it then the first by name.
-            let Some(latest) = stated.min_by_key(|debt| (Reverse(debt.on), &debt.by)) else {
+            let latest = ConstructionDebt::agreed(stated.iter().copied(), day);
+            let owed = latest.filter(|latest| latest.outstanding);
+            let Some((asked, latest)) = asked.zip(owed) else {
                 continue;
             };
             let event = Label::in_both(|lang| entry.text(lang));
