@@ -1,183 +1,353 @@
-//! Assessing many communes, beside the loop that one would write by hand.
+//! Assessing many communes, beside the loops that one would write by hand.
 //!
-//! Only ratios between lines of one run mean anything. Both lines count the same criteria, which
-//! is checked before timing. Reports are made up: 49 indicators, 3 % missing, one figure in
-//! sixteen exactly at its threshold, from a fixed seed.
+//! Only ratios between lines of one run mean anything. All lines of a group are checked to come to
+//! the same before any is timed. `benches/README.md` tells how to read them.
+#![expect(
+    clippy::arithmetic_side_effects,
+    clippy::cast_possible_truncation,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a benchmark that fails says so"
+)]
+
+#[path = "common/by_hand.rs"]
+mod by_hand;
+#[path = "common/made_up.rs"]
+mod made_up;
 
 use std::hint::black_box;
 
-use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
-use nongthonmoi::assessment::{Assessment, CommuneReport, CountingPolicy, Observation};
-use nongthonmoi::calendar::{NaiveDate, ProgrammeYear};
-use nongthonmoi::criteria::{Comparator, Standard, Threshold, catalog};
-use nongthonmoi::place::{CommuneCode, Region};
+use by_hand::{Censuses, Natural, Packed};
+use criterion::measurement::WallTime;
+use criterion::{
+    BenchmarkGroup, BenchmarkId, Criterion, Throughput, criterion_group, criterion_main,
+};
+use made_up::{Row, attestation, cells, columns, date, districts, report, rows, standard};
+use nongthonmoi::assessment::{
+    AssessedTable, Assessment, CountingPolicy, Distance, Observation, ReportTable,
+};
+use nongthonmoi::criteria::{PartIndex, PartNumber, Standard};
 use nongthonmoi::quantity::Decimal;
+use nongthonmoi::tier::{Tally, TierScheme};
 
-/// A small generator of numbers that look random; the same ones in every run.
-struct Numbers(u64);
+const POLICY: CountingPolicy = CountingPolicy::ONLY_MET;
+const SIZES: [u32; 3] = [191, 10_000, 200_000];
 
-impl Numbers {
-    fn below(&mut self, bound: u64) -> u64 {
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 33).checked_rem(bound).unwrap_or(0)
+fn table_of(standard: &Standard, columns: &[PartNumber], rows: &[Row]) -> ReportTable {
+    let mut table = ReportTable::with_capacity(standard.clone(), rows.len());
+    fill(&mut table, columns, rows);
+    table
+}
+
+fn fill(table: &mut ReportTable, columns: &[PartNumber], rows: &[Row]) {
+    table.clear();
+    let date = date();
+    let mut sheet = table.sheet(columns).expect("columns of the standard");
+    for row in rows {
+        sheet
+            .push(row.commune, date, cells(row))
+            .expect("a sound row");
     }
 }
 
-fn standard() -> Option<Standard> {
-    let year = ProgrammeYear::new(2018)?;
-    catalog::decision_1980()
-        .resolve(
-            Region::NorthernMidlandsAndMountains,
-            year,
-            &[&catalog::decision_816()],
-        )
-        .ok()
+fn tallies(communes: u32) -> Vec<Tally> {
+    vec![Tally::new(TierScheme::hoa_binh_2018()); districts(communes)]
 }
 
-/// A figure near its threshold, or an attestation; `None` when it is missing.
-fn observation(threshold: Option<Decimal>, numbers: &mut Numbers) -> Option<Observation> {
-    if numbers.below(100) < 3 {
-        return None;
+fn assess(table: &ReportTable, districts: &[usize], tallies: &mut [Tally]) {
+    for (row, district) in table.assess(POLICY).rows().zip(districts) {
+        tallies[*district]
+            .add(row.criteria_met())
+            .expect("the same set");
     }
-    let Some(threshold) = threshold else {
-        return Some(match numbers.below(8) {
-            0 => Observation::NotMet,
-            _ => Observation::Met,
-        });
-    };
-    if numbers.below(16) == 0 || threshold.is_zero() {
-        return Some(Observation::Amount(threshold));
-    }
-    let step = i64::try_from(numbers.below(300)).ok()?;
-    let near = threshold.checked_sub(Decimal::new(step, 2))?;
-    Some(Observation::Amount(near.max(Decimal::ZERO)))
 }
 
-fn reports(standard: &Standard, count: u32) -> Vec<CommuneReport> {
-    let mut numbers = Numbers(2018);
-    (0..count)
-        .filter_map(CommuneCode::new)
-        .map(|commune| {
-            let date = NaiveDate::from_ymd_opt(2018, 12, 31).unwrap_or_default();
-            standard
-                .parts()
+/// Everything of one size, made once.
+struct Case {
+    standard: Standard,
+    columns: Vec<PartNumber>,
+    rows: Vec<Row>,
+    districts: Vec<usize>,
+    natural: Natural,
+    packed: Packed,
+    packed_rows: Vec<by_hand::PackedRow>,
+    table: ReportTable,
+}
+
+impl Case {
+    fn new(communes: u32) -> Self {
+        let standard = standard();
+        let columns = columns(&standard);
+        let rows = rows(&standard, communes);
+        let packed = Packed::new(&standard);
+        let case = Self {
+            districts: rows.iter().map(|row| row.district).collect(),
+            natural: Natural::new(&standard),
+            packed_rows: rows
                 .iter()
-                .fold(CommuneReport::new(commune, date), |report, part| {
-                    let threshold = part.threshold().map(Threshold::value);
-                    match observation(threshold, &mut numbers) {
-                        Some(observation) => report.observe(part.number().clone(), observation),
-                        None => report,
-                    }
-                })
-        })
-        .collect()
-}
-
-/// One part of a criterion as the hand-written loop sees it.
-struct Line {
-    criterion: usize,
-    bound: Option<(Comparator, Decimal)>,
-}
-
-/// What the hand-written loop reads: a row of cells for each commune.
-fn lines(standard: &Standard) -> Vec<Line> {
-    standard
-        .parts()
-        .iter()
-        .map(|part| Line {
-            criterion: usize::from(part.number().indicator().criterion().get()),
-            bound: part
-                .threshold()
-                .map(|threshold| (threshold.comparator(), threshold.value())),
-        })
-        .collect()
-}
-
-fn row(standard: &Standard, report: &CommuneReport) -> Vec<Option<Observation>> {
-    standard
-        .parts()
-        .iter()
-        .map(|part| {
-            let mut observations = report.observations().iter();
-            observations
-                .find(|(number, _)| number == part.number())
-                .map(|(_, observation)| *observation)
-        })
-        .collect()
-}
-
-/// The natural loop: the least and the largest number of criteria met.
-fn by_hand(lines: &[Line], row: &[Option<Observation>]) -> (usize, usize) {
-    let mut failed = [false; 20];
-    let mut missing = [false; 20];
-    for (line, observation) in lines.iter().zip(row) {
-        let met = match (observation, line.bound) {
-            (None, _) => None,
-            (Some(Observation::Amount(value)), Some((comparator, bound))) => {
-                Some(comparator.holds(value.cmp(&bound)))
-            }
-            (Some(observation), _) => Some(matches!(observation, Observation::Met)),
+                .map(|row| Packed::pack(&standard, row))
+                .collect(),
+            packed,
+            table: table_of(&standard, &columns, &rows),
+            standard,
+            columns,
+            rows,
         };
-        let flags = if met.is_none() {
-            &mut missing
-        } else {
-            &mut failed
-        };
-        if let Some(flag) = flags.get_mut(line.criterion) {
-            *flag |= met != Some(true);
+        case.check();
+        case
+    }
+
+    /// Every line comes to the same, for each commune.
+    fn check(&self) {
+        let assessed = self.table.assess(POLICY).rows();
+        for ((row, packed), assessed) in self.rows.iter().zip(&self.packed_rows).zip(assessed) {
+            let met = assessed.criteria_met();
+            let met = (usize::from(met.at_least()), usize::from(met.at_most()));
+            assert_eq!(met, self.natural.criteria_met(row));
+            assert_eq!(met, self.packed.criteria_met(packed));
+        }
+        for row in self.rows.iter().take(1_000) {
+            let report = report(&self.columns, row);
+            let assessment = Assessment::of(&self.standard, &report, POLICY).expect("sound");
+            let met = assessment.criteria_met();
+            let met = (usize::from(met.at_least()), usize::from(met.at_most()));
+            assert_eq!(met, self.natural.criteria_met(row));
         }
     }
-    let criteria = || failed.iter().zip(missing).skip(1);
-    (
-        criteria()
-            .filter(|(failed, missing)| !**failed && !missing)
-            .count(),
-        criteria().filter(|(failed, _)| !**failed).count(),
-    )
+
+    fn censuses(&self) -> Censuses {
+        vec![[[0; 5]; 5]; districts(self.rows.len() as u32)]
+    }
 }
 
-fn by_crate(standard: &Standard, report: &CommuneReport) -> Option<(usize, usize)> {
-    let assessment = Assessment::of(standard, report, CountingPolicy::ONLY_MET).ok()?;
-    let met = assessment.criteria_met();
-    Some((usize::from(met.at_least()), usize::from(met.at_most())))
-}
-
+/// The number of criteria met, the tier, and the census by district.
 fn assessing(criterion: &mut Criterion) {
-    let Some(standard) = standard() else {
-        return;
-    };
-    let lines = lines(&standard);
-    let mut group = criterion.benchmark_group("assess communes");
-    for count in [191, 10_000] {
-        let reports = reports(&standard, count);
-        let rows: Vec<_> = reports
-            .iter()
-            .map(|report| row(&standard, report))
-            .collect();
-        for (report, row) in reports.iter().zip(&rows) {
-            assert_eq!(by_crate(&standard, report), Some(by_hand(&lines, row)));
-        }
-        group.throughput(Throughput::Elements(u64::from(count)));
-        group.bench_function(BenchmarkId::new("by hand", count), |bencher| {
+    let mut group = criterion.benchmark_group("assess");
+    for communes in SIZES {
+        let case = Case::new(communes);
+        group.throughput(Throughput::Elements(communes.into()));
+        group.bench_function(BenchmarkId::new("packed by hand", communes), |bencher| {
+            let mut censuses = case.censuses();
             bencher.iter(|| {
-                for row in &rows {
-                    black_box(by_hand(&lines, row));
-                }
+                case.packed
+                    .assess(black_box(&case.packed_rows), &mut censuses);
             });
         });
-        group.bench_function(BenchmarkId::new("nongthonmoi", count), |bencher| {
+        group.bench_function(BenchmarkId::new("natural by hand", communes), |bencher| {
+            let mut censuses = case.censuses();
+            bencher.iter(|| case.natural.assess(black_box(&case.rows), &mut censuses));
+        });
+        group.bench_function(BenchmarkId::new("table", communes), |bencher| {
+            let mut tallies = tallies(communes);
+            bencher.iter(|| assess(black_box(&case.table), &case.districts, &mut tallies));
+        });
+        group.bench_function(BenchmarkId::new("from decimals", communes), |bencher| {
+            let mut tallies = tallies(communes);
+            let mut table = case.table.clone();
             bencher.iter(|| {
-                for report in &reports {
-                    black_box(by_crate(&standard, report));
-                }
+                fill(&mut table, &case.columns, black_box(&case.rows));
+                assess(&table, &case.districts, &mut tallies);
+            });
+        });
+        if communes <= 10_000 {
+            let reports: Vec<_> = case
+                .rows
+                .iter()
+                .map(|row| report(&case.columns, row))
+                .collect();
+            group.bench_function(
+                BenchmarkId::new("one report at a time", communes),
+                |bencher| {
+                    bencher.iter(|| {
+                        for report in &reports {
+                            let assessment = Assessment::of(&case.standard, report, POLICY);
+                            black_box(assessment.expect("sound").criteria_met());
+                        }
+                    });
+                },
+            );
+        }
+    }
+    group.finish();
+}
+
+/// What is not met: row, part, and the distance of a figure.
+type Shortfalls<'a> = Vec<(usize, &'a PartNumber, Option<Decimal>)>;
+
+fn shortfalls<'a>(table: &'a ReportTable, list: &mut Shortfalls<'a>) {
+    for row in table.assess(POLICY).rows() {
+        for shortfall in row.shortfalls() {
+            let distance = match shortfall.distance() {
+                Distance::Amount { by } => by,
+                _ => None,
+            };
+            list.push((row.row(), shortfall.part().number(), distance));
+        }
+    }
+}
+
+/// All that is not met, with exact distances.
+fn listing(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("list shortfalls");
+    for communes in SIZES {
+        let case = Case::new(communes);
+        let (mut natural, mut packed, mut ours) = (Vec::new(), Vec::new(), Vec::new());
+        case.natural.shortfalls(&case.rows, &mut natural);
+        case.packed.shortfalls(&case.packed_rows, &mut packed);
+        shortfalls(&case.table, &mut ours);
+        let mut distances: Vec<_> = natural
+            .iter()
+            .map(|(row, _, distance)| (*row, *distance))
+            .collect();
+        let mut other: Vec<_> = ours
+            .iter()
+            .map(|(row, _, distance)| (*row, *distance))
+            .collect();
+        distances.sort_unstable();
+        other.sort_unstable();
+        assert_eq!(distances, other);
+        assert_eq!(packed.len(), ours.len());
+        println!("{communes} communes, {} shortfalls", ours.len());
+
+        group.throughput(Throughput::Elements(communes.into()));
+        group.bench_function(BenchmarkId::new("packed by hand", communes), |bencher| {
+            bencher.iter(|| {
+                packed.clear();
+                case.packed
+                    .shortfalls(black_box(&case.packed_rows), &mut packed);
+            });
+        });
+        group.bench_function(BenchmarkId::new("natural by hand", communes), |bencher| {
+            bencher.iter(|| {
+                natural.clear();
+                case.natural.shortfalls(black_box(&case.rows), &mut natural);
+            });
+        });
+        group.bench_function(BenchmarkId::new("table", communes), |bencher| {
+            bencher.iter(|| {
+                ours.clear();
+                shortfalls(&case.table, &mut ours);
             });
         });
     }
     group.finish();
 }
 
-criterion_group!(benches, assessing);
+/// One observation of each commune changed, and the commune assessed again.
+fn changing(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("change one observation");
+    for communes in SIZES {
+        let case = Case::new(communes);
+        group.throughput(Throughput::Elements(communes.into()));
+        group.bench_function(
+            BenchmarkId::new("packed by hand, whole", communes),
+            |bencher| {
+                let mut censuses = case.censuses();
+                bencher.iter(|| {
+                    case.packed
+                        .assess(black_box(&case.packed_rows), &mut censuses);
+                });
+            },
+        );
+        let index = |number: &str| {
+            let number = number.parse().expect("a number");
+            case.standard.part_index(&number).expect("a part")
+        };
+        let measured = case
+            .standard
+            .parts()
+            .iter()
+            .filter(|part| part.threshold().is_some());
+        let column = measured
+            .clone()
+            .position(|part| part.number().to_string() == "11");
+        let column = column.expect("measured");
+        let mut assessed = AssessedTable::new(case.table.clone(), POLICY);
+        // Its own figure a little higher each time, as when a survey goes on: few cross the threshold.
+        let own = case
+            .rows
+            .iter()
+            .map(|row| row.figures[column].unwrap_or_default());
+        let own: Vec<_> = own.collect();
+        let rise = [0, 1, 2, 3].map(|tenths| Decimal::new(tenths, 1));
+        let figures: Vec<Vec<_>> = rise
+            .iter()
+            .map(|rise| {
+                own.iter()
+                    .map(|figure| (*figure + rise).min(Decimal::ONE_HUNDRED))
+                    .collect()
+            })
+            .collect();
+        change(
+            &mut group,
+            "figure",
+            &mut assessed,
+            index("11"),
+            communes,
+            |round, row| Some(Observation::Amount(figures[round % figures.len()][row])),
+        );
+        // The figure of another commune: two in five cross the threshold.
+        change(
+            &mut group,
+            "any figure",
+            &mut assessed,
+            index("11"),
+            communes,
+            |round, row| Some(Observation::Amount(own[(row + round) % own.len()])),
+        );
+        let attested = case.rows.iter().map(|row| row.attested[0].unwrap_or(true));
+        let attested: Vec<_> = attested.map(|met| Some(attestation(met))).collect();
+        change(
+            &mut group,
+            "attestation",
+            &mut assessed,
+            index("1.1"),
+            communes,
+            |round, row| attested[(row + round) % attested.len()],
+        );
+    }
+    group.finish();
+}
+
+/// One observation of one part changed in every row; which one, the round and the row say.
+fn change(
+    group: &mut BenchmarkGroup<'_, WallTime>,
+    name: &str,
+    assessed: &mut AssessedTable,
+    part: PartIndex,
+    communes: u32,
+    to: impl Fn(usize, usize) -> Option<Observation>,
+) {
+    let mut round = 0;
+    group.bench_function(BenchmarkId::new(name, communes), |bencher| {
+        bencher.iter(|| {
+            round += 1;
+            for row in 0..assessed.table().len() {
+                black_box(assessed.observe(row, part, to(round, row)).is_ok());
+            }
+        });
+    });
+    for row in 0..assessed.table().len() {
+        let fresh = assessed.row(row).expect("a row").criteria_met();
+        assert_eq!(assessed.criteria_met(row), Some(fresh));
+    }
+}
+
+/// The memory of a table, counted while it is filled.
+fn counting(_: &mut Criterion) {
+    let standard = standard();
+    let columns = columns(&standard);
+    let rows = rows(&standard, 10_000);
+    let mut table = None;
+    let counted = allocation_counter::measure(|| {
+        table = Some(table_of(&standard, &columns, &rows));
+    });
+    let rows = table.map_or(0, |table| table.len() as u64);
+    println!(
+        "a row of a table of 10,000 takes {} bytes",
+        counted.bytes_current.unsigned_abs() / rows
+    );
+}
+
+criterion_group!(benches, counting, assessing, listing, changing);
 criterion_main!(benches);

@@ -1,12 +1,20 @@
 //! Checking the built-in plan, and the parts of that work.
 
+#![expect(
+    clippy::arithmetic_side_effects,
+    reason = "a benchmark that fails says so"
+)]
+
 use std::hint::black_box;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use nongthonmoi::assessment::{CommuneReport, Observation};
 use nongthonmoi::calendar::{NaiveDate, ProgrammeYear};
 use nongthonmoi::criteria::{PartNumber, Standard, catalog};
-use nongthonmoi::place::{CommuneCode, Region};
+use nongthonmoi::place::{CommuneCode, Region, UnitKind};
+use nongthonmoi::plan::{Plan, QuotaRow};
+use nongthonmoi::progress::State;
+use nongthonmoi::quantity::Decimal;
 use nongthonmoi::rules::{Checker, Dossier};
 use nongthonmoi::samples::hoa_binh;
 
@@ -19,6 +27,96 @@ fn checking(criterion: &mut Criterion) {
     criterion.bench_function("check the plan of 2018", |bencher| {
         bencher.iter(|| checker.check(black_box(&dossier)));
     });
+}
+
+/// A thousand plans, each with another cell of its quota table changed by one.
+fn checking_variants(criterion: &mut Criterion) {
+    let plan = hoa_binh::plan_2018();
+    let gazetteer = hoa_binh::gazetteer();
+    let checker = Checker::built_in();
+    let mut variants = Vec::new();
+    for change in 0..1_000 {
+        let mut variant = plan.clone();
+        let rows = variant.quota.rows.len();
+        let row = change % rows;
+        if let Some(of) = variant.quota.rows.get_mut(row) {
+            let mut cells = of.cells().to_vec();
+            let place = (change / rows) % cells.len();
+            if let Some(Some(cell)) = cells.get_mut(place) {
+                *cell += Decimal::ONE;
+            }
+            let changed = QuotaRow::new(
+                of.number().into(),
+                of.label().into(),
+                of.measure(),
+                cells,
+                of.total(),
+            );
+            if let Ok(changed) = changed {
+                *of = changed;
+            }
+        }
+        variants.push(variant);
+    }
+    let check = |plan: &Plan| {
+        let dossier = Dossier::new().plan(plan).gazetteer(&gazetteer);
+        checker.check(&dossier).findings().len()
+    };
+    let found: usize = variants.iter().map(check).sum();
+    assert!(found > 4 * variants.len(), "{found}");
+    let mut group = criterion.benchmark_group("check very many plans");
+    group.sample_size(10);
+    group.throughput(Throughput::Elements(1_000));
+    group.bench_function("1000 plans with a changed cell", |bencher| {
+        bencher.iter(|| black_box(&variants).iter().map(check).sum::<usize>());
+    });
+    group.finish();
+}
+
+/// The plan with the units, a standard, a report of every commune, and the made-up state of a year.
+fn checking_a_dossier(criterion: &mut Criterion) {
+    let (set, overlay) = (catalog::decision_1980(), catalog::decision_816());
+    let region = Region::NorthernMidlandsAndMountains;
+    let year = ProgrammeYear::new(2018);
+    let Some(standard) = year.and_then(|year| set.resolve(region, year, &[&overlay]).ok()) else {
+        return;
+    };
+    let day = NaiveDate::from_ymd_opt(2018, 12, 31).unwrap_or_default();
+    let gazetteer = hoa_binh::gazetteer();
+    let reports: Vec<_> = gazetteer
+        .units_on(day)
+        .filter(|unit| unit.kind() == UnitKind::Commune)
+        .map(|unit| {
+            let parts = standard.parts().iter();
+            parts.fold(CommuneReport::new(unit.code(), day), |report, part| {
+                let observation = match part.threshold() {
+                    Some(threshold) => Observation::Amount(threshold.value()),
+                    None => Observation::Met,
+                };
+                report.observe(part.number().clone(), observation)
+            })
+        })
+        .collect();
+    assert_eq!(reports.len(), 191);
+    let state = serde_json::from_str::<State>(include_str!("../examples/state/state.json"));
+    let Ok(state) = state else {
+        return;
+    };
+    let plan = hoa_binh::plan_2018();
+    let dossier = Dossier::new()
+        .plan(&plan)
+        .gazetteer(&gazetteer)
+        .standard(&standard)
+        .reports(&reports)
+        .state(&state);
+    let checker = Checker::built_in();
+    assert!(checker.check(&dossier).findings().len() > 4);
+    let mut group = criterion.benchmark_group("check a whole dossier");
+    group.sample_size(20);
+    group.bench_function("191 reports, a plan, a state", |bencher| {
+        bencher.iter(|| checker.check(black_box(&dossier)));
+    });
+    group.finish();
 }
 
 fn resolving(criterion: &mut Criterion) {
@@ -100,5 +198,13 @@ fn very_many(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, checking, resolving, looking_up, very_many);
+criterion_group!(
+    benches,
+    checking,
+    checking_variants,
+    checking_a_dossier,
+    resolving,
+    looking_up,
+    very_many
+);
 criterion_main!(benches);

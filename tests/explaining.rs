@@ -310,6 +310,6 @@ fn the_explanation_says_what_the_assessment_says() {
         assessment
             .parts()
             .iter()
-            .any(|part| part.observation() == Some(&Observation::Met))
+            .any(|part| part.observation() == Some(Observation::Met))
     );
 }

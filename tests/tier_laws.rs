@@ -13,7 +13,7 @@ use nongthonmoi::place::CommuneCode;
 use nongthonmoi::quantity::{Printed, Ratio, Rounding};
 use nongthonmoi::text::Label;
 use nongthonmoi::tier::{
-    Census, CensusError, InvalidTierScheme, LeftOut, Tier, TierScheme, Universe,
+    Census, CensusError, InvalidTierScheme, LeftOut, Tally, Tier, TierScheme, Universe,
 };
 use proptest::collection::{btree_set, vec};
 use proptest::prelude::*;
@@ -238,6 +238,28 @@ proptest! {
             census(&scheme, more, &communes),
             census(&scheme, more, &shuffled(&communes, seed))
         );
+    }
+
+    #[test]
+    fn a_tally_is_the_census_of_what_it_counted(
+        (scheme, communes) in any_communes(), more in 0_u32..9
+    ) {
+        let expected = census(&scheme, more, &communes);
+        let mut tally = Tally::new(scheme.clone());
+        prop_assert_eq!(tally.scheme(), &scheme);
+        for (_, met, _) in &communes {
+            prop_assert_eq!(tally.add(*met), Ok(()));
+        }
+        prop_assert_eq!(tally.census(expected.universe().clone()), Ok(expected.clone()));
+        // Of another set nothing is counted, and one commune too many is one too many.
+        let other = CriteriaMet::new(0, 0, scheme.criteria() + 1).unwrap();
+        prop_assert_eq!(tally.add(other), Err(scheme.outcome(other).unwrap_err()));
+        prop_assert_eq!(tally.census(expected.universe().clone()), Ok(expected));
+        if let Some(fewer) = communes.len().checked_sub(1) {
+            let universe = Universe::of(u32::try_from(fewer).unwrap());
+            let refused = CensusError::MoreThanUniverse { universe: universe.communes() };
+            prop_assert_eq!(tally.census(universe), Err(refused));
+        }
     }
 
     #[test]

@@ -3,11 +3,13 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::judgement::judge;
+use super::entry::Entry;
 use super::masks::VerdictMasks;
+use super::reading::{Reading, Subject};
+use super::verdicts::Verdicts;
 use super::{
-    CommuneReport, CountingPolicy, CriteriaMet, InvalidReport, MissingObservation, Observation,
-    ObservationProblem, PartOutcome, ReportError, Shortfall, Verdict, WeakValue,
+    CommuneReport, CountingPolicy, CriteriaMet, InvalidReport, MissingObservation, PartOutcome,
+    Shortfall, Verdict, WeakValue,
 };
 use crate::criteria::{CriterionNumber, IndicatorNumber, Standard, StandardCriterion};
 
@@ -43,10 +45,8 @@ use crate::criteria::{CriterionNumber, IndicatorNumber, Standard, StandardCriter
 /// ```
 #[derive(Debug, Clone)]
 pub struct Assessment<'a> {
-    standard: &'a Standard,
     report: &'a CommuneReport,
-    policy: CountingPolicy,
-    masks: VerdictMasks,
+    verdicts: Verdicts<'a>,
 }
 
 impl<'a> Assessment<'a> {
@@ -63,53 +63,24 @@ impl<'a> Assessment<'a> {
         report: &'a CommuneReport,
         policy: CountingPolicy,
     ) -> Result<Self, InvalidReport> {
-        let mut errors = Vec::new();
-        if !standard.period().contains(report.date()) {
-            errors.push(ReportError::DateOutsidePeriod {
-                date: report.date(),
-                period: standard.period(),
-            });
-        }
+        let mut reading = Reading::new(standard, report.date());
         let mut masks = VerdictMasks::default();
-        // Also what could not be judged was observed: a second figure for it is one too many.
-        let mut seen = 0;
         for (number, observation) in report.observations() {
-            match standard.bits(number) {
-                None => errors.push(ReportError::UnknownIndicator {
-                    number: number.clone(),
-                }),
-                Some(bits) => {
-                    if bits & seen != 0 {
-                        errors.push(ReportError::Duplicate {
-                            number: number.clone(),
-                        });
-                    }
-                    seen |= bits;
-                    match verdict(standard, bits, *observation) {
-                        Ok(verdict) => masks.record(bits, verdict),
-                        Err(problem) => errors.push(ReportError::Observation {
-                            number: number.clone(),
-                            problem,
-                        }),
-                    }
-                }
+            if let Some((subject, part, entry)) = reading.take(number, observation) {
+                masks.record(subject.bits(), entry.verdict(part));
             }
         }
-        match InvalidReport::of(errors) {
-            Some(invalid) => Err(invalid),
-            None => Ok(Self {
-                standard,
-                report,
-                policy,
-                masks,
-            }),
-        }
+        reading.finish()?;
+        Ok(Self {
+            report,
+            verdicts: Verdicts::new(standard, policy, masks),
+        })
     }
 
     /// The standard that the report was held against.
     #[must_use]
     pub const fn standard(&self) -> &'a Standard {
-        self.standard
+        self.verdicts.standard()
     }
 
     /// The report.
@@ -121,50 +92,30 @@ impl<'a> Assessment<'a> {
     /// The policy under which criteria are counted.
     #[must_use]
     pub const fn policy(&self) -> CountingPolicy {
-        self.policy
+        self.verdicts.policy()
     }
 
     /// The verdict on a criterion; `None` when the standard has none of that number.
     #[must_use]
     pub fn criterion(&self, number: CriterionNumber) -> Option<Verdict> {
-        self.standard
-            .criteria()
-            .iter()
-            .find(|criterion| criterion.number() == number)
-            .map(|criterion| self.masks.verdict(criterion.mask()))
+        self.verdicts.criterion(number)
     }
 
     /// The verdict on an indicator; `None` when the standard has none of that number.
     #[must_use]
     pub fn indicator(&self, number: IndicatorNumber) -> Option<Verdict> {
-        self.standard
-            .indicator(number)
-            .map(|indicator| self.masks.verdict(indicator.mask()))
+        self.verdicts.indicator(number)
     }
 
     /// Every criterion with its verdict, numbers rising.
     pub fn criteria(&self) -> impl Iterator<Item = (&'a StandardCriterion, Verdict)> {
-        self.standard
-            .criteria()
-            .iter()
-            .map(|criterion| (criterion, self.masks.verdict(criterion.mask())))
+        self.verdicts.criteria()
     }
 
     /// The number of criteria met under the policy.
     #[must_use]
     pub fn criteria_met(&self) -> CriteriaMet {
-        self.standard
-            .criteria()
-            .iter()
-            .fold(CriteriaMet::NONE, |met, criterion| {
-                let certain = self.masks.counts(criterion.mask(), self.policy);
-                met.with(certain, self.could_count(criterion))
-            })
-    }
-
-    /// Whether a criterion is still undecided and may turn out to count.
-    pub(super) fn could_count(&self, criterion: &StandardCriterion) -> bool {
-        self.masks.could_count(criterion.mask(), self.policy)
+        self.verdicts.criteria_met()
     }
 
     /// Every part of every indicator with what was observed of it and the verdict, numbers rising.
@@ -177,34 +128,35 @@ impl<'a> Assessment<'a> {
     /// that number.
     #[must_use]
     pub fn criterion_parts(&self, number: CriterionNumber) -> Vec<PartOutcome<'a>> {
-        self.standard
-            .criteria()
-            .iter()
-            .find(|criterion| criterion.number() == number)
+        self.standard()
+            .criterion(number)
             .map_or_else(Vec::new, |criterion| self.parts_of(criterion.mask()))
     }
 
     /// The parts of some bits.
     pub(super) fn parts_of(&self, bits: u128) -> Vec<PartOutcome<'a>> {
         let observed = self.observed();
-        self.standard
+        self.standard()
             .parts_of(u128::MAX)
             .zip(observed)
             .filter(|((bit, _), _)| bit & bits != 0)
-            .map(|((bit, part), observation)| {
-                PartOutcome::new(part, observation, self.masks.verdict(bit))
+            .map(|((bit, part), entry)| {
+                PartOutcome::new(part, entry, self.verdicts.masks().verdict(bit))
             })
             .collect()
     }
 
     /// What was observed of each part, in the order of the parts.
-    fn observed(&self) -> Vec<Option<&'a Observation>> {
-        let mut observed = vec![None; self.standard.parts().len()];
+    fn observed(&self) -> Vec<Option<Entry<'a>>> {
+        let standard = self.standard();
+        let mut observed = vec![None; standard.parts().len()];
         for (number, observation) in self.report.observations() {
-            let bits = self.standard.bits(number).unwrap_or(0);
-            let slots = self.standard.parts_of(u128::MAX).zip(&mut observed);
-            for (_, slot) in slots.filter(|((bit, _), _)| bit & bits != 0) {
-                *slot = Some(observation);
+            let Some(subject) = Subject::of(standard, number) else {
+                continue;
+            };
+            let slots = standard.parts_of(u128::MAX).zip(&mut observed);
+            for ((_, part), slot) in slots.filter(|((bit, _), _)| bit & subject.bits() != 0) {
+                *slot = Entry::of(observation, part).ok();
             }
         }
         observed
@@ -224,10 +176,12 @@ impl<'a> Assessment<'a> {
     #[must_use]
     pub fn missing(&self) -> Vec<MissingObservation<'a>> {
         let mut missing = Vec::new();
-        for criterion in self.standard.criteria() {
-            let open = self.could_count(criterion);
-            let unknown = criterion.mask() & !self.masks.known();
-            for (_, part) in self.standard.parts_of(unknown) {
+        let masks = self.verdicts.masks();
+        for criterion in self.standard().criteria() {
+            let (certain, possible) = masks.counts(criterion.mask(), self.policy());
+            let open = possible && !certain;
+            let unknown = criterion.mask() & !masks.known();
+            for (_, part) in self.standard().parts_of(unknown) {
                 missing.push(MissingObservation::new(part, open, unknown.count_ones()));
             }
         }
@@ -238,29 +192,12 @@ impl<'a> Assessment<'a> {
     /// The weakly evidenced requirements that the verdicts rest on, numbers rising.
     #[must_use]
     pub fn weak_values(&self) -> Vec<WeakValue<'a>> {
-        self.standard
+        let known = self.verdicts.masks().known();
+        self.standard()
             .indicators()
             .iter()
-            .filter(|indicator| indicator.mask() & self.masks.known() != 0)
+            .filter(|indicator| indicator.mask() & known != 0)
             .filter_map(WeakValue::of)
             .collect()
     }
-}
-
-/// The verdict that one observation gives to the parts that it is about.
-fn verdict(
-    standard: &Standard,
-    bits: u128,
-    observation: Observation,
-) -> Result<Verdict, ObservationProblem> {
-    // The parts of an indicator are measured or attested together.
-    let threshold = standard
-        .parts_of(bits)
-        .next()
-        .and_then(|(_, part)| part.threshold());
-    let figure = observation.attested().is_none();
-    if figure && threshold.is_some() && bits.count_ones() > 1 {
-        return Err(ObservationProblem::FigureForCompound { observation });
-    }
-    judge(observation, threshold)
 }

@@ -34,6 +34,30 @@ impl CriteriaMet {
         }
     }
 
+    /// The interval of the criteria that certainly count, among those that may.
+    #[inline]
+    pub(super) const fn counted(at_least: u8, at_most: u8, of: u8) -> Self {
+        Self {
+            at_least,
+            at_most,
+            of,
+        }
+    }
+
+    /// The interval when a criterion counts from now on, or no longer does: certainly, and possibly.
+    #[inline]
+    pub(super) fn turned(self, counts: bool, certain: bool, possible: bool) -> Self {
+        // What no longer counts is in the numbers, so nothing wraps.
+        let by = if counts { 1 } else { u8::MAX };
+        let turned =
+            |number: u8, turns: bool| number.wrapping_add(by & u8::from(turns).wrapping_neg());
+        Self {
+            at_least: turned(self.at_least, certain),
+            at_most: turned(self.at_most, possible),
+            of: self.of,
+        }
+    }
+
     /// The interval of nothing, to which criteria are added one by one.
     pub(super) const NONE: Self = Self {
         at_least: 0,

@@ -54,7 +54,7 @@ impl Serialize for Shortfall<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut form = serializer.serialize_struct("Shortfall", 4)?;
         form.serialize_field("number", self.part().number())?;
-        form.serialize_field("observation", self.observation())?;
+        form.serialize_field("observation", &self.observation())?;
         form.serialize_field("threshold", &self.part().threshold())?;
         form.serialize_field("distance", &self.distance())?;
         form.end()

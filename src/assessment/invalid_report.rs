@@ -73,6 +73,12 @@ pub enum ReportError {
         /// The number that came again.
         number: PartNumber,
     },
+    /// A row of a sheet has a cell for which there is no column.
+    #[error("there are more cells than the `{columns}` columns of the sheet")]
+    MoreCells {
+        /// The number of columns.
+        columns: usize,
+    },
     /// The observation does not fit what the standard requires.
     #[error("{number}: {problem}")]
     Observation {
@@ -102,6 +108,9 @@ impl ReportError {
             }
             Self::Duplicate { number } => {
                 format!("chỉ tiêu “{number}” được ghi hai lần: chỉ giữ một")
+            }
+            Self::MoreCells { columns } => {
+                format!("dòng có nhiều ô hơn {columns} cột của bảng")
             }
             Self::Observation { number, problem } => {
                 format!("chỉ tiêu {number}: {}", problem.text(lang))

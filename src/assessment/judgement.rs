@@ -4,19 +4,19 @@ use alloc::string::String;
 use core::cmp::Ordering;
 
 use super::{Observation, Verdict};
-use crate::criteria::{Dimension, Threshold};
+use crate::criteria::{Dimension, StandardPart, Threshold};
 use crate::quantity::{Decimal, InvalidShare, Percent, Share};
 use crate::text::{Lang, number_text};
 
-/// The verdict on one part; `threshold` is `None` for a part that is attested.
+/// The verdict on one part, exactly, whatever the size and the scale of the numbers.
 pub(super) fn judge(
     observation: Observation,
-    threshold: Option<&Threshold>,
+    part: &StandardPart,
 ) -> Result<Verdict, ObservationProblem> {
     if let Some(verdict) = observation.attested() {
         return Ok(verdict);
     }
-    let Some(threshold) = threshold else {
+    let Some(threshold) = part.threshold() else {
         return Err(ObservationProblem::FigureForAttested { observation });
     };
     let order = match observation {
@@ -25,11 +25,12 @@ pub(super) fn judge(
         // Attestations have returned above.
         _ => return Ok(Verdict::Unknown),
     };
-    if threshold.comparator().holds(order) {
-        Ok(Verdict::Met)
-    } else {
-        Ok(Verdict::NotMet)
-    }
+    Ok(verdict_of(threshold.comparator().holds(order)))
+}
+
+/// The verdict of a threshold.
+pub(super) const fn verdict_of(met: bool) -> Verdict {
+    if met { Verdict::Met } else { Verdict::NotMet }
 }
 
 fn share(

@@ -1,66 +1,110 @@
 //! Verdicts of all parts as bit masks, and how they combine.
 
-use super::{CountingPolicy, Verdict};
+use super::{CountingPolicy, CriteriaMet, Verdict};
+use crate::criteria::{Bits, Runs};
 
-/// For each verdict but *unknown*, the parts that have it, one bit each.
-// INVARIANT: a bit is set in at most one mask.
+/// What is known of the parts, one bit each.
+// INVARIANT: a bit is set in at most one of the last three, and then also in `known`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct VerdictMasks {
-    met: u128,
-    basically_met: u128,
-    not_met: u128,
-    not_applicable: u128,
+pub(super) struct VerdictMasks<B = u128> {
+    known: B,
+    basically_met: B,
+    not_met: B,
+    not_applicable: B,
 }
 
-impl VerdictMasks {
-    /// The parts of which something was observed.
-    pub(super) const fn known(self) -> u128 {
-        self.met | self.basically_met | self.not_met | self.not_applicable
-    }
-
-    /// Records one verdict for parts that had none.
-    pub(super) fn record(&mut self, parts: u128, verdict: Verdict) {
-        match verdict {
-            Verdict::Met => self.met |= parts,
-            Verdict::BasicallyMet => self.basically_met |= parts,
-            Verdict::NotMet => self.not_met |= parts,
-            Verdict::NotApplicable => self.not_applicable |= parts,
-            Verdict::Unknown => {}
+impl<B: Bits> VerdictMasks<B> {
+    /// The masks of parts of which each has one verdict at the most; what is known and in none of
+    /// the others is met.
+    #[inline]
+    pub(super) const fn new(known: B, basically_met: B, not_met: B, not_applicable: B) -> Self {
+        Self {
+            known,
+            basically_met,
+            not_met,
+            not_applicable,
         }
     }
 
+    /// The parts of which something was observed.
+    #[inline]
+    pub(super) const fn known(self) -> B {
+        self.known
+    }
+
+    /// The parts that are not met.
+    #[inline]
+    pub(super) const fn not_met(self) -> B {
+        self.not_met
+    }
+
+    /// The same masks in the widest word.
+    #[inline]
+    pub(super) fn widened(self) -> VerdictMasks {
+        VerdictMasks {
+            known: self.known.mask(),
+            basically_met: self.basically_met.mask(),
+            not_met: self.not_met.mask(),
+            not_applicable: self.not_applicable.mask(),
+        }
+    }
+
+    /// Records one verdict for parts that had none.
+    pub(super) fn record(&mut self, parts: B, verdict: Verdict) {
+        let mask = match verdict {
+            Verdict::Unknown => return,
+            Verdict::Met => &mut self.known,
+            Verdict::BasicallyMet => &mut self.basically_met,
+            Verdict::NotMet => &mut self.not_met,
+            Verdict::NotApplicable => &mut self.not_applicable,
+        };
+        *mask = *mask | parts;
+        self.known = self.known | parts;
+    }
+
     /// The verdict of some parts together, by the rules in the module's documentation.
-    pub(super) const fn verdict(self, parts: u128) -> Verdict {
-        if self.not_met & parts != 0 {
+    pub(super) fn verdict(self, parts: B) -> Verdict {
+        if !(self.not_met & parts).is_empty() {
             Verdict::NotMet
-        } else if parts & !self.known() != 0 {
+        } else if !parts.without(self.known).is_empty() {
             Verdict::Unknown
-        } else if parts & !self.not_applicable == 0 {
+        } else if parts.without(self.not_applicable).is_empty() {
             Verdict::NotApplicable
-        } else if self.basically_met & parts != 0 {
+        } else if !(self.basically_met & parts).is_empty() {
             Verdict::BasicallyMet
         } else {
             Verdict::Met
         }
     }
 
-    /// Whether parts that are decided count under a policy.
-    pub(super) const fn counts(self, parts: u128, policy: CountingPolicy) -> bool {
-        match self.verdict(parts) {
-            Verdict::Met => true,
-            Verdict::BasicallyMet => policy.basically_met().counts(),
-            Verdict::NotApplicable => policy.not_applicable().counts(),
-            Verdict::NotMet | Verdict::Unknown => false,
-        }
-    }
-
-    /// Whether parts of which some are unknown would count if the unknown ones turned out met.
+    /// Whether some parts certainly count under a policy, and whether they may still turn out to.
     ///
     /// A part that is basically met stays so: under a policy that does not count it, nothing that
     /// is still missing can make the criterion count.
-    pub(super) const fn could_count(self, parts: u128, policy: CountingPolicy) -> bool {
-        matches!(self.verdict(parts), Verdict::Unknown)
-            && (self.basically_met & parts == 0 || policy.basically_met().counts())
+    #[inline]
+    pub(super) fn counts(self, parts: B, policy: CountingPolicy) -> (bool, bool) {
+        let considered =
+            policy.not_applicable().counts() | !parts.without(self.not_applicable).is_empty();
+        let possible = considered & (self.spoiling(policy) & parts).is_empty();
+        (possible & parts.without(self.known).is_empty(), possible)
+    }
+
+    /// The number of criteria that count under a policy: what [`Self::counts`] says of each, for all
+    /// at once.
+    #[inline]
+    pub(super) fn criteria_met(self, runs: Runs<B>, of: u8, policy: CountingPolicy) -> CriteriaMet {
+        let considered =
+            B::all_if(policy.not_applicable().counts()) | runs.any(!self.not_applicable);
+        let possible = (considered & runs.all()).without(runs.any(self.spoiling(policy)));
+        let certain = possible.without(runs.any(!self.known));
+        CriteriaMet::counted(certain.count(), possible.count(), of)
+    }
+
+    /// The parts that keep their criterion from counting.
+    #[inline]
+    pub(super) fn spoiling(self, policy: CountingPolicy) -> B {
+        let not_counted = B::all_if(!policy.basically_met().counts());
+        self.not_met | (self.basically_met & not_counted)
     }
 }
 
@@ -91,7 +135,7 @@ mod tests {
     fn masks(verdicts: &[Verdict]) -> VerdictMasks {
         let mut masks = VerdictMasks::default();
         for (index, verdict) in verdicts.iter().enumerate() {
-            masks.record(1 << index, *verdict);
+            masks.record(1_u128 << index, *verdict);
         }
         masks
     }
@@ -137,13 +181,28 @@ mod tests {
         for a in options(verdicts[0]) {
             for b in options(verdicts[1]) {
                 for c in options(verdicts[2]) {
-                    counting.push(masks(&[a, b, c]).counts(0b111, policy));
+                    let (certain, possible) = masks(&[a, b, c]).counts(0b111, policy);
+                    assert_eq!(certain, possible, "nothing is missing");
+                    counting.push(certain);
                 }
             }
         }
         let masks = masks(&verdicts);
-        let certain = masks.counts(0b111, policy);
-        let possible = certain || masks.could_count(0b111, policy);
+        let (certain, possible) = masks.counts(0b111, policy);
+        let runs = Runs::of([0b111].into_iter());
+        let met = masks.criteria_met(runs, 1, policy);
+        assert_eq!(
+            (met.at_least(), met.at_most()),
+            (certain.into(), possible.into())
+        );
+        let narrow = VerdictMasks::<u64>::new(
+            u64::of(masks.known),
+            u64::of(masks.basically_met),
+            u64::of(masks.not_met),
+            u64::of(masks.not_applicable),
+        );
+        assert_eq!(narrow.widened(), masks);
+        assert_eq!(narrow.criteria_met(runs.narrow(), 1, policy), met);
         assert_eq!(
             certain,
             counting.iter().all(|counts| *counts),

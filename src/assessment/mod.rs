@@ -24,6 +24,7 @@ mod answer;
 mod assessment;
 mod commune_result;
 mod count;
+mod entry;
 mod explanation;
 #[cfg(feature = "serde")]
 mod form;
@@ -34,10 +35,13 @@ mod missing;
 mod observation;
 mod outcome;
 mod policy;
+mod reading;
 mod report;
 mod ruling;
 mod shortfall;
+mod table;
 mod verdict;
+mod verdicts;
 mod weak_value;
 
 pub use answer::{Answer, UnknownAnswer};
@@ -53,5 +57,9 @@ pub use policy::{CountingPolicy, Treatment, UnknownTreatment};
 pub use report::CommuneReport;
 pub use ruling::{Ground, Ruling};
 pub use shortfall::{Distance, Shortfall};
+pub use table::{
+    AssessedTable, ChangeError, InvalidSheet, OtherParts, ReportTable, RowAssessment,
+    RowAssessments, Sheet, Shortfalls, TableAssessment,
+};
 pub use verdict::{UnknownVerdict, Verdict};
 pub use weak_value::WeakValue;

@@ -53,13 +53,56 @@ pub enum Observation {
 impl Observation {
     /// The verdict that an appraiser attests; `None` for a figure.
     #[must_use]
+    #[inline]
     pub const fn attested(self) -> Option<Verdict> {
+        match self.attestation() {
+            Some(attestation) => Some(attestation.verdict()),
+            None => None,
+        }
+    }
+
+    /// What an appraiser attests; `None` for a figure.
+    #[inline]
+    pub(super) const fn attestation(self) -> Option<Attestation> {
         match self {
-            Self::Met => Some(Verdict::Met),
-            Self::BasicallyMet => Some(Verdict::BasicallyMet),
-            Self::NotMet => Some(Verdict::NotMet),
-            Self::NotApplicable => Some(Verdict::NotApplicable),
+            Self::Met => Some(Attestation::Met),
+            Self::BasicallyMet => Some(Attestation::BasicallyMet),
+            Self::NotMet => Some(Attestation::NotMet),
+            Self::NotApplicable => Some(Attestation::NotApplicable),
             Self::Amount(_) | Self::Share { .. } => None,
+        }
+    }
+}
+
+/// What an appraiser can attest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Attestation {
+    Met,
+    BasicallyMet,
+    NotMet,
+    NotApplicable,
+}
+
+impl Attestation {
+    /// The verdict that it gives.
+    #[inline]
+    pub(super) const fn verdict(self) -> Verdict {
+        match self {
+            Self::Met => Verdict::Met,
+            Self::BasicallyMet => Verdict::BasicallyMet,
+            Self::NotMet => Verdict::NotMet,
+            Self::NotApplicable => Verdict::NotApplicable,
+        }
+    }
+}
+
+impl From<Attestation> for Observation {
+    fn from(attestation: Attestation) -> Self {
+        match attestation {
+            Attestation::Met => Self::Met,
+            Attestation::BasicallyMet => Self::BasicallyMet,
+            Attestation::NotMet => Self::NotMet,
+            Attestation::NotApplicable => Self::NotApplicable,
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The outcome of one part.
 
+use super::entry::Entry;
 use super::{Observation, Shortfall, Verdict};
 use crate::criteria::StandardPart;
 
@@ -7,19 +8,19 @@ use crate::criteria::StandardPart;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PartOutcome<'a> {
     part: &'a StandardPart,
-    observation: Option<&'a Observation>,
+    entry: Option<Entry<'a>>,
     verdict: Verdict,
 }
 
 impl<'a> PartOutcome<'a> {
     pub(super) const fn new(
         part: &'a StandardPart,
-        observation: Option<&'a Observation>,
+        entry: Option<Entry<'a>>,
         verdict: Verdict,
     ) -> Self {
         Self {
             part,
-            observation,
+            entry,
             verdict,
         }
     }
@@ -32,8 +33,8 @@ impl<'a> PartOutcome<'a> {
 
     /// What was observed; `None` when nothing was.
     #[must_use]
-    pub const fn observation(&self) -> Option<&'a Observation> {
-        self.observation
+    pub fn observation(&self) -> Option<Observation> {
+        self.entry.map(|entry| entry.observation(self.part))
     }
 
     /// The verdict.
@@ -45,7 +46,7 @@ impl<'a> PartOutcome<'a> {
     /// How far the part is from being met; `None` unless it is not met.
     #[must_use]
     pub fn shortfall(&self) -> Option<Shortfall<'a>> {
-        let observation = self.observation?;
-        (self.verdict == Verdict::NotMet).then(|| Shortfall::new(self.part, observation))
+        let entry = self.entry?;
+        (self.verdict == Verdict::NotMet).then(|| Shortfall::new(self.part, entry))
     }
 }

@@ -1,6 +1,7 @@
 //! Shortfalls and their exact distances.
 
 use super::Observation;
+use super::entry::Entry;
 use super::judgement::percent_bound;
 use crate::criteria::StandardPart;
 use crate::quantity::{Decimal, Fraction, Share, difference, negated};
@@ -9,12 +10,13 @@ use crate::quantity::{Decimal, Fraction, Share, difference, negated};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Shortfall<'a> {
     part: &'a StandardPart,
-    observation: &'a Observation,
+    entry: Entry<'a>,
 }
 
 impl<'a> Shortfall<'a> {
-    pub(super) const fn new(part: &'a StandardPart, observation: &'a Observation) -> Self {
-        Self { part, observation }
+    #[inline]
+    pub(super) const fn new(part: &'a StandardPart, entry: Entry<'a>) -> Self {
+        Self { part, entry }
     }
 
     /// The part.
@@ -25,18 +27,32 @@ impl<'a> Shortfall<'a> {
 
     /// What was observed.
     #[must_use]
-    pub const fn observation(&self) -> &'a Observation {
-        self.observation
+    pub fn observation(&self) -> Observation {
+        self.entry.observation(self.part)
     }
 
     /// The exact distance to the threshold.
     #[must_use]
+    #[inline]
     pub fn distance(&self) -> Distance {
+        match self.entry {
+            Entry::Attested(_) => Distance::Attested,
+            Entry::Figure(figure) => match self.part.gauge().distance(figure) {
+                Some(by) => Distance::Amount { by: Some(by) },
+                None => self.exact_distance(),
+            },
+            Entry::Exact(_) => self.exact_distance(),
+        }
+    }
+
+    /// The distance, whatever the size and the scale of the numbers.
+    #[cold]
+    fn exact_distance(&self) -> Distance {
         let Some(threshold) = self.part.threshold() else {
             return Distance::Attested;
         };
         let wants_more = threshold.comparator().wants_more();
-        match *self.observation {
+        match self.observation() {
             Observation::Amount(value) => Distance::Amount {
                 by: if wants_more {
                     difference(threshold.value(), value)

@@ -7,28 +7,37 @@
 
 pub mod catalog;
 
+mod bits;
 mod cell;
 mod comparator;
+mod gauge;
 mod indicator;
 mod number;
 mod overlay;
+mod part_index;
 mod part_number;
 mod requirement;
 mod resolve;
+mod runs;
 mod set;
+mod sieve;
 mod standard;
 mod unit;
 
+pub(crate) use bits::Bits;
 pub use cell::{AxisPoint, Cell, OpenReason, UnknownOpenReason};
 pub use comparator::{Comparator, UnknownComparator};
+pub(crate) use gauge::{Figure, Gauge};
 pub use indicator::{Criterion, Group, Indicator, Part};
 pub use number::{
     CriterionNumber, IndicatorNumber, InvalidCriterionNumber, InvalidIndicatorNumber,
 };
 pub use overlay::{InvalidOverlay, Overlay, OverlayEntry};
+pub use part_index::PartIndex;
 pub use part_number::{InvalidPartNumber, PartCode, PartNumber};
 pub use requirement::{InvalidThreshold, Requirement, Threshold};
 pub use resolve::{OpenCell, ResolveError};
+pub(crate) use runs::Runs;
 pub use set::{CriteriaSet, CriteriaSetParts, CriteriaSetProblem, InvalidCriteriaSet};
 pub use standard::{Standard, StandardCriterion, StandardIndicator, StandardPart};
 pub use unit::{Dimension, Unit, UnknownDimension};

@@ -2,9 +2,12 @@
 
 use alloc::vec::Vec;
 
+use super::gauge::Gauge;
+use super::runs::Runs;
+use super::sieve::Sieve;
 use super::{
-    AxisPoint, Criterion, CriterionNumber, Indicator, IndicatorNumber, PartNumber, Requirement,
-    Threshold,
+    AxisPoint, Criterion, CriterionNumber, Indicator, IndicatorNumber, PartIndex, PartNumber,
+    Requirement, Threshold,
 };
 use crate::calendar::{Period, ProgrammeYear};
 use crate::law::{Instrument, Sourced};
@@ -12,6 +15,9 @@ use crate::text::Label;
 
 /// What communes of one region are held against in one year (tiêu chuẩn áp dụng): every indicator
 /// with its requirement, none open.
+///
+/// Resolving also prepares the thresholds for comparing, so a standard is made once and held against
+/// any number of reports.
 ///
 /// Made by [`CriteriaSet::resolve`](super::CriteriaSet::resolve), and in no other way:
 ///
@@ -21,7 +27,8 @@ use crate::text::Label;
 /// let standard = Standard { indicators: Vec::new(), ..unreachable!() };
 /// ```
 // INVARIANT: parts are numbered 0.. in rising order of indicator; the parts of an indicator and the
-// indicators of a criterion are consecutive; there are at most 128 parts.
+// indicators of a criterion are consecutive; there are at most 128 parts. `runs` and `sieve` are made
+// of the criteria and the parts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Standard {
     pub(super) instrument: Instrument,
@@ -31,6 +38,8 @@ pub struct Standard {
     pub(super) criteria: Vec<StandardCriterion>,
     pub(super) indicators: Vec<StandardIndicator>,
     pub(super) parts: Vec<StandardPart>,
+    runs: Runs<u128>,
+    sieve: Sieve,
 }
 
 impl Standard {
@@ -64,6 +73,22 @@ impl Standard {
         &self.criteria
     }
 
+    /// The criterion of a number; `None` when the standard has none.
+    #[must_use]
+    pub fn criterion(&self, number: CriterionNumber) -> Option<&StandardCriterion> {
+        let position = self
+            .criteria
+            .binary_search_by_key(&number, |criterion| criterion.number)
+            .ok()?;
+        self.criteria.get(position)
+    }
+
+    /// The number of criteria.
+    pub(crate) fn criteria_count(&self) -> u8 {
+        // At most one for each of 128 parts.
+        u8::try_from(self.criteria.len()).unwrap_or(u8::MAX)
+    }
+
     /// The indicators, numbers rising.
     #[must_use]
     pub fn indicators(&self) -> &[StandardIndicator] {
@@ -91,6 +116,29 @@ impl Standard {
     #[must_use]
     pub fn part(&self, number: &PartNumber) -> Option<&StandardPart> {
         self.parts.iter().find(|part| part.number == *number)
+    }
+
+    /// The place of a part among [`Standard::parts`]; `None` where [`Standard::part`] has none.
+    #[must_use]
+    pub fn part_index(&self, number: &PartNumber) -> Option<PartIndex> {
+        let position = self.parts.iter().position(|part| part.number == *number)?;
+        u8::try_from(position).ok().map(PartIndex::new)
+    }
+
+    /// The part at a place; `None` for the place of a part of a larger standard.
+    #[must_use]
+    pub fn part_at(&self, index: PartIndex) -> Option<&StandardPart> {
+        self.parts.get(index.position())
+    }
+
+    /// The criteria as runs of bits.
+    pub(crate) const fn runs(&self) -> Runs<u128> {
+        self.runs
+    }
+
+    /// All thresholds, prepared for comparing.
+    pub(crate) const fn sieve(&self) -> &Sieve {
+        &self.sieve
     }
 
     /// The bits of an indicator or of one of its parts; `None` when the standard has none.
@@ -186,6 +234,10 @@ pub struct StandardPart {
     pub(super) number: PartNumber,
     pub(super) name: Label,
     pub(super) threshold: Option<Threshold>,
+    gauge: Gauge,
+    slot: usize,
+    bit: u128,
+    criterion: u128,
 }
 
 impl StandardPart {
@@ -206,6 +258,26 @@ impl StandardPart {
     pub const fn threshold(&self) -> Option<&Threshold> {
         self.threshold.as_ref()
     }
+
+    /// Its threshold, prepared for comparing.
+    pub(crate) const fn gauge(&self) -> Gauge {
+        self.gauge
+    }
+
+    /// Its place among the parts that have a threshold; without meaning for one that is attested.
+    pub(crate) const fn slot(&self) -> usize {
+        self.slot
+    }
+
+    /// Its bit.
+    pub(crate) const fn bit(&self) -> u128 {
+        self.bit
+    }
+
+    /// All parts of its criterion, one bit each.
+    pub(crate) const fn criterion(&self) -> u128 {
+        self.criterion
+    }
 }
 
 /// Lays out criteria and requirements as consecutive parts.
@@ -214,6 +286,7 @@ pub(super) struct Layout {
     criteria: Vec<StandardCriterion>,
     indicators: Vec<StandardIndicator>,
     parts: Vec<StandardPart>,
+    slots: usize,
 }
 
 impl Layout {
@@ -230,15 +303,19 @@ impl Layout {
     pub(super) fn push(&mut self, indicator: &Indicator, requirement: Sourced<Requirement>) {
         let mut mask = 0;
         for index in 0..indicator.part_count() {
-            mask |= u32::try_from(self.parts.len())
+            let bit = u32::try_from(self.parts.len())
                 .ok()
                 .and_then(|shift| 1_u128.checked_shl(shift))
                 .unwrap_or(0);
+            mask |= bit;
             let part = indicator.parts().get(index);
             let threshold = match requirement.value() {
                 Requirement::Attested => None,
                 Requirement::Measured(thresholds) => thresholds.get(index).cloned(),
             };
+            let gauge = threshold.as_ref().map_or(Gauge::NONE, Gauge::of);
+            let slot = self.slots;
+            self.slots = slot.saturating_add(usize::from(threshold.is_some()));
             self.parts.push(StandardPart {
                 number: part.map_or_else(
                     || indicator.number().into(),
@@ -248,6 +325,10 @@ impl Layout {
                     .map_or_else(|| indicator.name(), super::Part::name)
                     .clone(),
                 threshold,
+                gauge,
+                slot,
+                bit,
+                criterion: 0,
             });
         }
         if let Some(criterion) = self.criteria.last_mut() {
@@ -263,12 +344,19 @@ impl Layout {
 
     /// The standard of a set for a point and a year.
     pub(super) fn finish(
-        self,
+        mut self,
         set: &super::CriteriaSet,
         point: AxisPoint,
         year: ProgrammeYear,
     ) -> Standard {
+        for part in &mut self.parts {
+            let mut masks = self.criteria.iter().map(StandardCriterion::mask);
+            part.criterion = masks.find(|mask| mask & part.bit != 0).unwrap_or(0);
+        }
+        let measured = self.parts.iter().filter(|part| part.threshold.is_some());
         Standard {
+            runs: Runs::of(self.criteria.iter().map(StandardCriterion::mask)),
+            sieve: Sieve::of(measured.map(|part| (part.slot, part.gauge, part.bit))),
             instrument: set.instrument().clone(),
             period: set.period(),
             point,

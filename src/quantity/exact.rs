@@ -2,7 +2,8 @@
 //!
 //! `Decimal` itself rounds a product or a difference that does not fit its 96 bits. Here both are
 //! worked out in 384 bits: a product of two mantissas has at most 192, and lining up two products
-//! whose scales differ by at most 56 adds at most 187.
+//! whose scales differ by at most 56 adds at most 187. Everyday numbers fit 128 bits, and take that
+//! way first.
 
 use core::cmp::Ordering;
 
@@ -10,6 +11,9 @@ use super::Decimal;
 
 /// Compares `left.0 × left.1` with `right.0 × right.1` exactly.
 pub(crate) fn compare_products(left: (Decimal, Decimal), right: (Decimal, Decimal)) -> Ordering {
+    if let Some((left, right, _)) = aligned_in_128_bits(left, right) {
+        return left.cmp(&right);
+    }
     let (left, right, _) = aligned(left, right);
     left.compare(right)
 }
@@ -19,13 +23,20 @@ pub(crate) fn difference_of_products(
     left: (Decimal, Decimal),
     right: (Decimal, Decimal),
 ) -> Option<Decimal> {
-    let (left, right, scale) = aligned(left, right);
-    left.minus(right).to_decimal(scale)
+    let small = aligned_in_128_bits(left, right).and_then(|(left, right, scale)| {
+        let difference = left.checked_sub(right)?;
+        Decimal::try_from_i128_with_scale(difference, scale).ok()
+    });
+    small.or_else(|| {
+        let (left, right, scale) = aligned(left, right);
+        left.minus(right).to_decimal(scale)
+    })
 }
 
 /// `left − right`, or `None` when no `Decimal` holds the exact result.
 pub(crate) fn difference(left: Decimal, right: Decimal) -> Option<Decimal> {
-    difference_of_products((left, Decimal::ONE), (right, Decimal::ONE))
+    difference_in_64_bits(left, right)
+        .or_else(|| difference_of_products((left, Decimal::ONE), (right, Decimal::ONE)))
 }
 
 /// `left × right`, or `None` when no `Decimal` holds the exact result.
@@ -38,6 +49,44 @@ pub(crate) fn sum(values: impl IntoIterator<Item = Decimal>) -> Option<Decimal> 
     values.into_iter().try_fold(Decimal::ZERO, |sum, value| {
         difference_of_products((sum, Decimal::ONE), (value, Decimal::NEGATIVE_ONE))
     })
+}
+
+/// Both products as integers of 128 bits over one common scale; `None` when they do not fit.
+fn aligned_in_128_bits(
+    left: (Decimal, Decimal),
+    right: (Decimal, Decimal),
+) -> Option<(i128, i128, u32)> {
+    let left_scale = left.0.scale().checked_add(left.1.scale())?;
+    let right_scale = right.0.scale().checked_add(right.1.scale())?;
+    let scale = left_scale.max(right_scale);
+    let product = |(a, b): (Decimal, Decimal), own: u32| {
+        let small = |factor: Decimal| i64::try_from(factor.mantissa()).ok().map(i128::from);
+        // Two factors of 64 bits make a product of 128.
+        let product = small(a)?.wrapping_mul(small(b)?);
+        match scale.checked_sub(own)? {
+            0 => Some(product),
+            shift => product.checked_mul(10_i128.checked_pow(shift)?),
+        }
+    };
+    Some((
+        product(left, left_scale)?,
+        product(right, right_scale)?,
+        scale,
+    ))
+}
+
+/// `left − right` in 64 bits; `None` when they do not fit.
+fn difference_in_64_bits(left: Decimal, right: Decimal) -> Option<Decimal> {
+    let scale = left.scale().max(right.scale());
+    let lined_up = |value: Decimal| {
+        let mantissa = i64::try_from(value.mantissa()).ok()?;
+        match scale.checked_sub(value.scale())? {
+            0 => Some(mantissa),
+            shift => mantissa.checked_mul(10_i64.checked_pow(shift)?),
+        }
+    };
+    let difference = lined_up(left)?.checked_sub(lined_up(right)?)?;
+    Decimal::try_from_i128_with_scale(difference.into(), scale).ok()
 }
 
 /// Both products as integers over one common scale.

@@ -6,6 +6,7 @@
 
 mod decimal;
 mod exact;
+mod fixed;
 mod kilometres;
 mod percent;
 mod percentage_points;
@@ -24,6 +25,7 @@ pub use decimal::{Decimal, InvalidDecimal};
 pub(crate) use decimal::{constant, parse as parse_decimal};
 use exact::difference_of_products;
 pub(crate) use exact::{difference, product, sum};
+pub(crate) use fixed::{from_fixed, neighbours, to_fixed};
 pub use kilometres::{InvalidKilometres, Kilometres};
 pub use percent::{InvalidPercent, Percent};
 pub use percentage_points::{InvalidPercentagePoints, PercentagePoints};

@@ -86,7 +86,7 @@ impl Census {
         Ok(census)
     }
 
-    const fn empty(scheme: TierScheme, universe: Universe) -> Self {
+    pub(super) const fn empty(scheme: TierScheme, universe: Universe) -> Self {
         Self {
             scheme,
             universe,
@@ -94,7 +94,7 @@ impl Census {
         }
     }
 
-    fn add(&mut self, outcome: TierOutcome, communes: u32) -> Result<(), CensusError> {
+    pub(super) fn add(&mut self, outcome: TierOutcome, communes: u32) -> Result<(), CensusError> {
         if communes > self.unreported() {
             return Err(CensusError::MoreThanUniverse {
                 universe: self.universe.communes(),

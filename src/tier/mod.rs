@@ -3,9 +3,11 @@
 mod census;
 mod outcome;
 mod scheme;
+mod tally;
 mod universe;
 
 pub use census::{Census, CensusError, ImpliedMean, MeanReading};
 pub use outcome::TierOutcome;
 pub use scheme::{InvalidTierScheme, Tier, TierScheme, WrongCriteriaCount};
+pub use tally::Tally;
 pub use universe::{LeftOut, Universe};

@@ -3,6 +3,7 @@
     dead_code,
     clippy::arithmetic_side_effects,
     clippy::indexing_slicing,
+    clippy::panic,
     clippy::unwrap_used,
     reason = "every test crate uses another part of these helpers, and a helper that fails is a failing test"
 )]
@@ -10,6 +11,7 @@
 pub(crate) mod documents;
 pub(crate) mod figures;
 pub(crate) mod forms;
+pub(crate) mod naive;
 pub(crate) mod oracle;
 pub(crate) mod oracle_targets;
 pub(crate) mod plan;

@@ -164,6 +164,64 @@ pub(crate) fn any_standard() -> impl Strategy<Value = Standard> {
     })
 }
 
+/// A standard of so many parts: criteria of one to four parts, one or two to an indicator, attested or
+/// measured against anything.
+pub(crate) fn standard_of(parts: usize) -> impl Strategy<Value = Standard> {
+    let shape = (
+        1_usize..=4,
+        1_usize..=2,
+        option::weighted(0.6, [(); 4].map(|()| any_threshold())),
+    );
+    vec(shape, parts).prop_map(move |shapes| {
+        let mut rest = parts;
+        let mut indicators: Vec<Indicator> = Vec::new();
+        for (criterion, (size, together, thresholds)) in (1..).zip(shapes) {
+            let mut left = size.min(rest);
+            rest -= left;
+            for within in 1.. {
+                if left == 0 {
+                    break;
+                }
+                let count = together.min(left);
+                left -= count;
+                let requirement = match &thresholds {
+                    None => Requirement::Attested,
+                    Some(thresholds) => Requirement::Measured(thresholds[..count].to_vec()),
+                };
+                let one = indicator(&format!("{criterion}.{within}"), &["x"], &requirement);
+                indicators.push(match count {
+                    1 => one,
+                    _ => one.with_parts(vec![part("a"), part("b")]),
+                });
+            }
+        }
+        small_standard(indicators)
+    })
+}
+
+/// An observation for some of the parts of a standard, each one that its part can have: at and around
+/// the threshold, at any scale, and as large as a decimal can be.
+pub(crate) fn any_observations(
+    standard: &Standard,
+) -> impl Strategy<Value = Vec<(PartNumber, Observation)>> + use<> {
+    let parts = standard.parts().to_vec();
+    let choice = (any::<u8>(), -2_i64..=2, 0_u32..=28, 1_i64..400);
+    vec((choice, any_decimal(), 0_u8..8), parts.len()).prop_map(move |choices| {
+        let observed = parts.iter().zip(choices);
+        observed
+            .filter_map(|(part, (choice, any, large))| {
+                let dimension = part.threshold().map(|one| one.unit().dimension());
+                let observation = match dimension {
+                    Some(Dimension::Amount) if large == 0 => Observation::Amount(any.abs()),
+                    Some(Dimension::Count) if large == 0 => Observation::Amount(any.abs().trunc()),
+                    _ => observe(part, choice)?,
+                };
+                Some((part.number().clone(), observation))
+            })
+            .collect()
+    })
+}
+
 /// A standard with an observation for some of its parts, each one that its part can have; values
 /// at and around the threshold are likely.
 pub(crate) fn any_valid_report() -> impl Strategy<Value = (Standard, Vec<(PartNumber, Observation)>)>

@@ -1,0 +1,139 @@
+//! What is known of each part of one commune, as bits.
+
+use crate::assessment::entry::Entry;
+use crate::assessment::masks::VerdictMasks;
+use crate::assessment::observation::Attestation;
+use crate::criteria::Bits;
+
+/// What is known of each part: four bits a part, each kind in a word of its own.
+///
+/// | kind | known | figure | first | second |
+/// |---|---|---|---|---|
+/// | nothing | | | | |
+/// | attested: met | 1 | | | |
+/// | attested: basically met | 1 | | | 1 |
+/// | attested: not met | 1 | | 1 | |
+/// | attested: not applicable | 1 | | 1 | 1 |
+/// | a figure in its slot | 1 | 1 | | |
+/// | an exact figure kept aside | 1 | 1 | 1 | |
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Answers<B> {
+    known: B,
+    figure: B,
+    first: B,
+    second: B,
+}
+
+impl<B: Bits> Answers<B> {
+    /// Puts one kind of answer in the place of what some parts had.
+    #[inline]
+    pub(super) fn put(&mut self, parts: B, entry: Option<Entry<'_>>) {
+        let (known, figure, first, second) = match entry {
+            None => (false, false, false, false),
+            Some(Entry::Attested(attestation)) => {
+                (true, false, is_first(attestation), is_second(attestation))
+            }
+            Some(Entry::Figure(_)) => (true, true, false, false),
+            Some(Entry::Exact(_)) => (true, true, true, false),
+        };
+        let set = |word: B, to: bool| word.without(parts) | (parts & B::all_if(to));
+        *self = Self {
+            known: set(self.known, known),
+            figure: set(self.figure, figure),
+            first: set(self.first, first),
+            second: set(self.second, second),
+        };
+    }
+
+    /// These answers together with those of other parts.
+    #[inline]
+    pub(super) fn with(self, others: Self) -> Self {
+        Self {
+            known: self.known | others.known,
+            figure: self.figure | others.figure,
+            first: self.first | others.first,
+            second: self.second | others.second,
+        }
+    }
+
+    /// Adds an attestation of parts of which nothing is known.
+    #[inline]
+    pub(super) fn attest(&mut self, parts: B, attestation: Attestation) {
+        self.known = self.known | parts;
+        self.first = self.first | (parts & B::all_if(is_first(attestation)));
+        self.second = self.second | (parts & B::all_if(is_second(attestation)));
+    }
+
+    /// Adds that a part of which nothing is known has a figure in its slot.
+    #[inline]
+    pub(super) fn measure(&mut self, part: B) {
+        self.known = self.known | part;
+        self.figure = self.figure | part;
+    }
+
+    /// The parts of which something is known.
+    #[inline]
+    pub(super) fn known(self) -> B {
+        self.known
+    }
+
+    /// The parts that have a figure in their slots.
+    #[inline]
+    pub(super) fn in_slots(self) -> B {
+        self.figure.without(self.first)
+    }
+
+    /// The parts that have an exact figure kept aside.
+    #[inline]
+    pub(super) fn exact(self) -> B {
+        self.figure & self.first
+    }
+
+    /// What an appraiser attested of a part that has no figure; `None` when nothing is known of it.
+    #[inline]
+    pub(super) fn attested(self, part: B) -> Option<Attestation> {
+        let has = |word: B| !(word & part).is_empty();
+        has(self.known).then(|| match (has(self.first), has(self.second)) {
+            (false, false) => Attestation::Met,
+            (false, true) => Attestation::BasicallyMet,
+            (true, false) => Attestation::NotMet,
+            (true, true) => Attestation::NotApplicable,
+        })
+    }
+
+    /// Puts met or not met in the place of the other; `false` when the part is attested otherwise or
+    /// not at all.
+    #[inline]
+    pub(super) fn replace_attestation(&mut self, part: B, not_met: bool) -> bool {
+        let plain = !(self.known.without(self.figure | self.second) & part).is_empty();
+        if plain {
+            self.first = self.first.without(part) | (part & B::all_if(not_met));
+        }
+        plain
+    }
+
+    /// The verdicts, where of the figures some miss their thresholds.
+    #[inline]
+    pub(super) fn masks(self, failing: B) -> VerdictMasks<B> {
+        VerdictMasks::new(
+            self.known,
+            self.second.without(self.first),
+            self.first.without(self.second | self.figure) | failing,
+            self.first & self.second,
+        )
+    }
+}
+
+const fn is_first(attestation: Attestation) -> bool {
+    matches!(
+        attestation,
+        Attestation::NotMet | Attestation::NotApplicable
+    )
+}
+
+const fn is_second(attestation: Attestation) -> bool {
+    matches!(
+        attestation,
+        Attestation::BasicallyMet | Attestation::NotApplicable
+    )
+}

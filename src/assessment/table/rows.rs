@@ -1,0 +1,300 @@
+//! The rows of a table.
+
+use alloc::collections::BTreeMap;
+use alloc::vec::Vec;
+use core::ops::Range;
+
+use super::answers::Answers;
+use crate::assessment::entry::Entry;
+use crate::assessment::masks::VerdictMasks;
+use crate::assessment::{Observation, Verdict};
+use crate::criteria::{Bits, Figure, Gauge, Standard, StandardPart};
+
+/// For each commune the answers as bits, and the figures in their slots. Exact figures are few, and
+/// are kept aside by row and part.
+// INVARIANT: for each row one of `answers` and `fours` of `figures`, behind which there may be more; a
+// slot without meaning holds anything. `exact` holds what `answers` says that it does.
+#[derive(Debug, Clone)]
+pub(super) struct Rows<B> {
+    fours: usize,
+    answers: Vec<Answers<B>>,
+    figures: Vec<[i32; 4]>,
+    exact: BTreeMap<(usize, usize), Observation>,
+}
+
+impl<B: Bits> Rows<B> {
+    /// No rows yet, each of which will have so many times four slots.
+    pub(super) fn new(fours: usize, capacity: usize) -> Self {
+        Self {
+            fours,
+            answers: Vec::with_capacity(capacity),
+            figures: Vec::with_capacity(capacity.saturating_mul(fours)),
+            exact: BTreeMap::new(),
+        }
+    }
+
+    /// Takes all rows away.
+    pub(super) fn clear(&mut self) {
+        self.answers.clear();
+        self.exact.clear();
+    }
+
+    /// Adds a row of which nothing is known.
+    pub(super) fn push(&mut self) {
+        self.answers.push(Answers::default());
+        if self.answers.len().saturating_mul(self.fours) > self.figures.len() {
+            self.make_room();
+        }
+    }
+
+    /// Makes slots for at least one more row, and for as many as the memory at hand holds.
+    #[cold]
+    fn make_room(&mut self) {
+        let slots = self.figures.len().saturating_add(self.fours);
+        self.figures.reserve(self.fours);
+        self.figures
+            .resize(self.figures.capacity().max(slots), [0; 4]);
+    }
+
+    /// Takes the last row away.
+    pub(super) fn pop(&mut self) {
+        if self.answers.pop().is_some() {
+            // Rows are put at the end, so this is the last row's.
+            self.exact.split_off(&(self.answers.len(), 0));
+        }
+    }
+
+    /// Where the figures of a row are.
+    #[inline]
+    fn slots(&self, row: usize) -> Option<Range<usize>> {
+        let from = row.checked_mul(self.fours)?;
+        Some(from..from.checked_add(self.fours)?)
+    }
+
+    /// A row, to be written.
+    #[inline]
+    pub(super) fn row_mut(&mut self, row: usize) -> Option<RowMut<'_, B>> {
+        let slots = self.slots(row)?;
+        Some(RowMut {
+            row,
+            answers: self.answers.get_mut(row)?,
+            figures: self.figures.get_mut(slots)?.as_flattened_mut(),
+            exact: &mut self.exact,
+        })
+    }
+
+    /// A row, to be read.
+    #[inline]
+    pub(super) fn row(&self, row: usize) -> Option<RowRef<'_, B>> {
+        let slots = self.slots(row)?;
+        Some(RowRef {
+            row,
+            answers: self.answers.get(row)?,
+            figures: self.figures.get(slots)?.as_flattened(),
+            exact: &self.exact,
+        })
+    }
+
+    /// Puts a figure in the place of another, and tells of which parts of the row something is known;
+    /// `None` when the part has no figure in its slot.
+    #[inline]
+    pub(super) fn replace_figure(
+        &mut self,
+        row: usize,
+        part: B,
+        slot: usize,
+        figure: Figure,
+    ) -> Option<B> {
+        let answers = self.answers.get(row)?;
+        if (answers.in_slots() & part).is_empty() {
+            return None;
+        }
+        // The row is there, so its slots are.
+        let slot = row
+            .wrapping_mul(self.fours)
+            .wrapping_mul(4)
+            .wrapping_add(slot);
+        *self.figures.as_flattened_mut().get_mut(slot)? = figure.word();
+        Some(answers.known())
+    }
+
+    /// Puts met or not met in the place of the other, and tells of which parts of the row something is
+    /// known; `None` when the part is attested otherwise or not at all.
+    #[inline]
+    pub(super) fn replace_attestation(&mut self, row: usize, part: B, not_met: bool) -> Option<B> {
+        let answers = self.answers.get_mut(row)?;
+        let replaced = answers.replace_attestation(part, not_met);
+        replaced.then(|| answers.known())
+    }
+
+    /// The verdicts on a row.
+    #[expect(
+        clippy::inline_always,
+        reason = "measured: so only what is asked for is worked out, and nothing goes through memory"
+    )]
+    #[inline(always)]
+    pub(super) fn judge(&self, row: usize, standard: &Standard) -> Option<VerdictMasks<B>> {
+        let answers = self.answers.get(row)?;
+        let figures = self.figures.get(self.slots(row)?)?;
+        let mut failing = standard.sieve().failing::<B>(figures) & answers.in_slots();
+        if !answers.exact().is_empty() {
+            failing = failing | self.exact_failing(row, standard);
+        }
+        Some(answers.masks(failing))
+    }
+
+    /// The parts of a row whose exact figures miss their thresholds.
+    #[cold]
+    fn exact_failing(&self, row: usize, standard: &Standard) -> B {
+        let exact = self.exact.range((row, 0)..=(row, usize::MAX));
+        exact.fold(B::default(), |failing, ((_, position), observation)| {
+            let part = standard.parts().get(*position);
+            match part.map(|part| (part, Entry::Exact(observation).verdict(part))) {
+                Some((part, Verdict::NotMet)) => failing | B::of(part.bit()),
+                _ => failing,
+            }
+        })
+    }
+}
+
+/// One row, to be read.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct RowRef<'a, B> {
+    row: usize,
+    answers: &'a Answers<B>,
+    figures: &'a [i32],
+    exact: &'a BTreeMap<(usize, usize), Observation>,
+}
+
+impl<'a, B: Bits> RowRef<'a, B> {
+    /// What is kept of the part at a position.
+    pub(super) fn entry(&self, position: usize, part: &StandardPart) -> Option<Entry<'a>> {
+        let bit = B::of(part.bit());
+        if !(self.answers.in_slots() & bit).is_empty() {
+            return self.figure(part);
+        }
+        if !(self.answers.exact() & bit).is_empty() {
+            let exact = self.exact.get(&(self.row, position));
+            return exact.map(Entry::Exact);
+        }
+        self.answers.attested(bit).map(Entry::Attested)
+    }
+
+    /// The parts that have a figure in their slots.
+    #[inline]
+    pub(super) fn in_slots(&self) -> B {
+        self.answers.in_slots()
+    }
+
+    /// The parts that have an exact figure kept aside.
+    #[inline]
+    pub(super) fn exact(&self) -> B {
+        self.answers.exact()
+    }
+
+    /// The figure of a part that has one in its slot.
+    #[inline]
+    pub(super) fn figure(&self, part: &StandardPart) -> Option<Entry<'a>> {
+        let word = *self.figures.get(part.slot())?;
+        Some(Entry::Figure(Figure::of_word(word)))
+    }
+}
+
+/// A column of a sheet, as filling a row needs it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Column {
+    /// The parts that it is about, one bit each.
+    pub(super) parts: u128,
+    /// What figures of it are held against; none for several parts.
+    pub(super) gauge: Gauge,
+    /// The slot of its figures.
+    pub(super) slot: usize,
+}
+
+/// One row, to be written.
+#[derive(Debug)]
+pub(super) struct RowMut<'a, B> {
+    row: usize,
+    answers: &'a mut Answers<B>,
+    figures: &'a mut [i32],
+    exact: &'a mut BTreeMap<(usize, usize), Observation>,
+}
+
+impl<B: Bits> RowMut<'_, B> {
+    /// Puts an entry, or nothing, in the place of what was there of some parts. Several parts take
+    /// one attestation; `position` is that of `part`, the first of them.
+    #[inline]
+    pub(super) fn put(
+        &mut self,
+        parts: B,
+        position: usize,
+        part: &StandardPart,
+        entry: Option<Entry<'_>>,
+    ) {
+        if !(self.answers.exact() & parts).is_empty() {
+            self.forget(parts);
+        }
+        match entry {
+            Some(Entry::Figure(figure)) => self.put_figure(part.slot(), figure),
+            Some(Entry::Exact(observation)) => {
+                self.exact.insert((self.row, position), *observation);
+            }
+            Some(Entry::Attested(_)) | None => {}
+        }
+        self.answers.put(parts, entry);
+    }
+
+    /// Puts a figure into a slot.
+    #[inline]
+    fn put_figure(&mut self, slot: usize, figure: Figure) {
+        if let Some(place) = self.figures.get_mut(slot) {
+            *place = figure.word();
+        }
+    }
+
+    /// Fills a row of which nothing is known with the cells of some columns; tells whether there was
+    /// an observation for which there is no column.
+    #[inline]
+    pub(super) fn fill(
+        &mut self,
+        columns: &[Column],
+        cells: impl Iterator<Item = Option<Observation>>,
+        mut others: impl FnMut(&mut Self, &Column, Observation),
+    ) -> bool {
+        let mut columns = columns.iter();
+        let mut beyond = false;
+        // Kept apart, so that it need not be written for each cell.
+        let mut answers = Answers::default();
+        for cell in cells {
+            let column = columns.next();
+            let Some(observation) = cell else { continue };
+            let Some(column) = column else {
+                beyond = true;
+                continue;
+            };
+            if let Observation::Amount(value) = observation {
+                if let Some(figure) = column.gauge.read(value) {
+                    self.put_figure(column.slot, figure);
+                    answers.measure(B::of(column.parts));
+                    continue;
+                }
+            }
+            match observation.attestation() {
+                Some(attestation) => answers.attest(B::of(column.parts), attestation),
+                None => others(self, column, observation),
+            }
+        }
+        *self.answers = self.answers.with(answers);
+        beyond
+    }
+
+    /// Drops the exact figures of some parts.
+    #[cold]
+    fn forget(&mut self, parts: B) {
+        let mut rest = (self.answers.exact() & parts).mask();
+        while let Ok(position @ 0..=127) = usize::try_from(rest.trailing_zeros()) {
+            self.exact.remove(&(self.row, position));
+            rest &= rest.wrapping_sub(1);
+        }
+    }
+}
