@@ -33,7 +33,7 @@
 //! | [`calendar`] | years and their parts, reporting periods, deadlines, values by date of effect |
 //! | [`place`] | codes, kinds, regions, provinces, gazetteers, look-up |
 //! | [`criteria`] | criteria sets, overlays, standards; [`criteria::catalog`] holds the built-in ones |
-//! | [`assessment`] | reports, observations, verdicts, the number of criteria met, shortfalls |
+//! | [`assessment`] | reports, observations, verdicts, the number of criteria met, shortfalls; tables of very many reports |
 //! | [`tier`] | tier schemes and the census of communes |
 //! | [`works`] | green roads, value-chain models, exemplary hamlets |
 //! | [`plan`] | quota tables, objectives, tasks, duties, groups of communes, as printed; agencies, due dates |

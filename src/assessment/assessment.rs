@@ -56,7 +56,7 @@ impl<'a> Assessment<'a> {
     /// [`CommuneReport::place`].
     ///
     /// # Errors
-    /// [`InvalidReport`] with every [`ReportError`]: a date outside the set's period, an unknown
+    /// [`InvalidReport`] with every [`ReportError`](super::ReportError): a date outside the set's period, an unknown
     /// or a repeated indicator, a figure that its indicator cannot have.
     pub fn of(
         standard: &'a Standard,

@@ -12,6 +12,7 @@
 //! | [`extending`] | how to add a criteria set, an overlay, units, a tier scheme, a rule |
 //! | [`laws`] | the laws that the tests hold |
 //! | [`testing`] | the laws over your own data, in a test suite of your own |
+//! | [`benchmarks`] | how the benchmarks are run and read, and what they gave last |
 //! | [`stability`] | what a new version may change and what it may not |
 
 /// Assessing a commune (đánh giá xã).
@@ -53,6 +54,10 @@ pub mod laws {}
 #[cfg(any(not(doctest), all(feature = "testing", feature = "serde")))]
 #[doc = include_str!("testing.md")]
 pub mod testing {}
+
+/// The benchmarks: how they are run and read.
+#[doc = include_str!("../../benches/README.md")]
+pub mod benchmarks {}
 
 /// What is stable and what is not.
 #[doc = include_str!("stability.md")]
