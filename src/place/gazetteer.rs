@@ -3,11 +3,14 @@
 use alloc::vec::Vec;
 
 use super::consistency::check;
+use super::consistency_of_successions::check_successions;
 use super::name_index::NameIndex;
-use super::row::{Row, in_force};
+use super::presence::Presence;
+use super::row::{Absence, Row, in_force};
+use super::succession_table::SuccessionTable;
 use super::{
-    CommuneCode, District, DistrictCode, GazetteerError, Province, Unit, UnitError, UnitKind,
-    province,
+    CommuneCode, District, DistrictCode, GazetteerError, Parent, Place, PlaceCode, Province,
+    ProvinceCode, Succession, Unit, UnitError, UnitKind, province,
 };
 use crate::calendar::{NaiveDate, Period};
 
@@ -15,7 +18,8 @@ use crate::calendar::{NaiveDate, Period};
 /// without gaps.
 ///
 /// Every question carries a date. Inside the coverage, what is not listed does not exist; about
-/// other dates the gazetteer says nothing.
+/// other dates the gazetteer says nothing. With a table of [`Succession`]s it also tells what became
+/// of each unit: see [`Gazetteer::descents`] and [`Gazetteer::lineage`].
 ///
 /// ```
 /// use nongthonmoi::calendar::NaiveDate;
@@ -33,6 +37,7 @@ use crate::calendar::{NaiveDate, Period};
 /// ```
 // INVARIANT: districts and units are in the order of code and first day; rows of one code do not
 // overlap, lie in the coverage, and every unit's district is listed for as long as the unit.
+// Successions, where there are any, fit the rows as `check_successions` has it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(
     feature = "serde",
@@ -44,6 +49,8 @@ pub struct Gazetteer {
     districts: Vec<District>,
     units: Vec<Unit>,
     pub(super) names: NameIndex,
+    presence: Presence,
+    successions: Option<SuccessionTable>,
 }
 
 impl Gazetteer {
@@ -74,19 +81,39 @@ impl Gazetteer {
     ) -> Self {
         districts.sort_by_key(Row::position);
         units.sort_by_key(Row::position);
-        let mut provinces: Vec<&'static Province> = districts
-            .iter()
-            .filter_map(|district| province(district.province()))
-            .collect();
-        provinces.sort_unstable();
-        provinces.dedup();
+        let presence = Presence::of(&districts, &units);
+        let provinces: Vec<&'static Province> = presence.provinces().filter_map(province).collect();
         let names = NameIndex::new(&provinces, &districts, &units);
         Self {
             coverage,
             districts,
             units,
             names,
+            presence,
+            successions: None,
         }
+    }
+
+    /// The same gazetteer with what became of its units, in any order.
+    ///
+    /// A day on which a unit ends or begins must be told in full: the links of that day name every
+    /// unit that ended and every one that began. A unit that goes on as it was needs a link, of kind
+    /// [`Kept`](super::ChangeKind::Kept), only where others go into it or a part of it goes away.
+    ///
+    /// # Errors
+    /// [`GazetteerError`] lists all links that do not fit the rows, and all rows of which the links
+    /// do not tell what became of them or where they come from.
+    pub fn with_successions(self, successions: Vec<Succession>) -> Result<Self, GazetteerError> {
+        let gazetteer = self.with_checked_successions(successions);
+        check_successions(&gazetteer, gazetteer.successions())?;
+        Ok(gazetteer)
+    }
+
+    /// With successions of the crate's own tables; a test shows that
+    /// [`Gazetteer::with_successions`] accepts them.
+    pub(crate) fn with_checked_successions(mut self, successions: Vec<Succession>) -> Self {
+        self.successions = Some(SuccessionTable::new(successions));
+        self
     }
 
     /// The period that the gazetteer covers.
@@ -107,14 +134,105 @@ impl Gazetteer {
         &self.units
     }
 
+    /// All links from units to their successors, in the order of predecessor, day and successor;
+    /// none if the gazetteer does not tell what became of its units.
+    #[must_use]
+    pub fn successions(&self) -> &[Succession] {
+        self.table().map_or(&[], SuccessionTable::links)
+    }
+
+    /// Whether the gazetteer tells what became of its units.
+    #[must_use]
+    pub const fn tells_successions(&self) -> bool {
+        self.successions.is_some()
+    }
+
+    pub(super) const fn table(&self) -> Option<&SuccessionTable> {
+        self.successions.as_ref()
+    }
+
     /// The unit that has a code on a date.
     ///
     /// # Errors
-    /// [`UnitError::OutsideCoverage`], [`UnitError::Unknown`], or [`UnitError::NotInForce`] for a
-    /// code that was retired before the date or given after it.
+    /// [`UnitError::OutsideCoverage`], [`UnitError::Unknown`], [`UnitError::NotYet`] for a code that
+    /// was given after the date, and [`UnitError::NoLonger`], with what took the unit's place, for
+    /// one that was retired before it.
     pub fn unit_on(&self, code: CommuneCode, date: NaiveDate) -> Result<&Unit, UnitError> {
+        self.row_on(&self.units, code, date)
+    }
+
+    /// The place that has a code on a date. A province is there as long as a district or a unit
+    /// lies in it.
+    ///
+    /// # Errors
+    /// As [`Gazetteer::unit_on`]. Of a province that is not there on the date, only that it is
+    /// [`UnitError::Unknown`].
+    pub fn place_on(
+        &self,
+        code: impl Into<PlaceCode>,
+        date: NaiveDate,
+    ) -> Result<Place<'_>, UnitError> {
+        match code.into() {
+            PlaceCode::Commune(code) => self.unit_on(code, date).map(Place::Unit),
+            PlaceCode::District(code) => self.district_on(code, date).map(Place::District),
+            PlaceCode::Province(code) => {
+                self.covered(date)?;
+                province(code)
+                    .filter(|_| self.has_province_on(code, date))
+                    .map(Place::Province)
+                    .ok_or(UnitError::Unknown { code: code.into() })
+            }
+        }
+    }
+
+    /// The province that a unit lies in on a date, directly or by its district.
+    #[must_use]
+    pub fn province_of(&self, unit: &Unit, date: NaiveDate) -> Option<ProvinceCode> {
+        match unit.parent() {
+            Parent::Province(province) => Some(province),
+            Parent::District(district) => {
+                let district = in_force(&self.districts, district, date).ok()?;
+                Some(district.province())
+            }
+        }
+    }
+
+    /// Whether any district or unit lies in a province on a date.
+    pub(super) fn has_province_on(&self, code: ProvinceCode, date: NaiveDate) -> bool {
+        self.presence.holds(code, date)
+    }
+
+    /// The period, on a date or nearest to it, in which anything lies in a province.
+    pub(super) fn period_of_province(&self, code: ProvinceCode, date: NaiveDate) -> Option<Period> {
+        self.presence.nearest(code, date)
+    }
+
+    fn row_on<'a, R: Row>(
+        &self,
+        rows: &'a [R],
+        code: R::Code,
+        date: NaiveDate,
+    ) -> Result<&'a R, UnitError> {
         self.covered(date)?;
-        in_force(&self.units, code, date)
+        in_force(rows, code, date).map_err(|absence| {
+            let code = code.into();
+            match absence {
+                Absence::Unknown => UnitError::Unknown { code },
+                Absence::NotYet(row) => UnitError::NotYet {
+                    code,
+                    date,
+                    full_name: row.full_name(),
+                    valid: row.valid(),
+                },
+                Absence::NoLonger(row) => UnitError::NoLonger {
+                    code,
+                    date,
+                    full_name: row.full_name(),
+                    valid: row.valid(),
+                    fate: self.fate(code, row.valid(), date),
+                },
+            }
+        })
     }
 
     /// The commune (xã) that has a code on a date.
@@ -139,8 +257,7 @@ impl Gazetteer {
     /// # Errors
     /// As [`Gazetteer::unit_on`].
     pub fn district_on(&self, code: DistrictCode, date: NaiveDate) -> Result<&District, UnitError> {
-        self.covered(date)?;
-        in_force(&self.districts, code, date)
+        self.row_on(&self.districts, code, date)
     }
 
     /// The districts on a date, in the order of their codes; none if the date is not covered.
@@ -158,15 +275,25 @@ impl Gazetteer {
             .filter(move |unit| unit.valid().contains(date))
     }
 
-    /// The communes (xã) of a district on a date, in the order of their codes; none if the date
-    /// is not covered or the district is not there.
+    /// The communes (xã) of a district or of a province on a date, in the order of their codes; none
+    /// if the date is not covered.
     pub fn communes_in(
         &self,
-        district: DistrictCode,
+        parent: impl Into<Parent>,
         date: NaiveDate,
     ) -> impl Iterator<Item = &Unit> {
-        self.units_on(date)
-            .filter(move |unit| unit.kind() == UnitKind::Commune && unit.district() == district)
+        let parent = parent.into();
+        self.units_on(date).filter(move |unit| {
+            unit.kind() == UnitKind::Commune && self.lies_in(unit, parent, date)
+        })
+    }
+
+    /// Whether a unit lies in a district or a province on a date, in the latter also by its district.
+    pub(super) fn lies_in(&self, unit: &Unit, parent: Parent, date: NaiveDate) -> bool {
+        match parent {
+            Parent::District(district) => unit.district() == Some(district),
+            Parent::Province(province) => self.province_of(unit, date) == Some(province),
+        }
     }
 
     /// The names, folded, that several rows of communes, wards and townships bear, at whatever

@@ -4,10 +4,8 @@ use alloc::vec::Vec;
 
 use super::kind_word::readings;
 use super::name_index::{Slot, Spelling};
-use super::{
-    Candidate, District, DistrictCode, Gazetteer, Level, LookupError, Place, Unit, UnitKind,
-};
-use crate::calendar::NaiveDate;
+use super::{Candidate, District, Gazetteer, Level, LookupError, Parent, Place, Unit, UnitKind};
+use crate::calendar::{NaiveDate, Period};
 
 /// A name is read in every usual spelling (see [`fold`](crate::text::fold)), with or without the
 /// kind before it: `Xã Mi Hoà`, `X. Mi Hòa`, `TP.Hòa Bình`, `huyen da bac`. A kind that is written
@@ -62,18 +60,20 @@ impl Gazetteer {
         self.search_unit(text, date, None)
     }
 
-    /// The commune, ward or township with a name in a district on a date.
+    /// The commune, ward or township with a name in a district or a province on a date.
     ///
     /// # Errors
-    /// As [`Gazetteer::find`], and [`LookupError::Code`] when the district is not there.
+    /// As [`Gazetteer::find`], and [`LookupError::Code`] when the district or the province is not
+    /// there.
     pub fn find_unit_in(
         &self,
-        district: DistrictCode,
+        parent: impl Into<Parent>,
         text: &str,
         date: NaiveDate,
     ) -> Result<&Unit, LookupError> {
-        self.district_on(district, date)?;
-        self.search_unit(text, date, Some(district))
+        let parent = parent.into();
+        self.place_on(parent.code(), date)?;
+        self.search_unit(text, date, Some(parent))
     }
 
     /// The commune (xã) with a name on a date.
@@ -85,35 +85,37 @@ impl Gazetteer {
         self.search_commune(text, date, None)
     }
 
-    /// The commune (xã) with a name in a district on a date. Names that repeat in a province
-    /// rarely repeat in a district.
+    /// The commune (xã) with a name in a district or a province on a date. Names that repeat in a
+    /// province rarely repeat in a district.
     ///
     /// # Errors
-    /// As [`Gazetteer::find_commune`], and [`LookupError::Code`] when the district is not there.
+    /// As [`Gazetteer::find_commune`], and [`LookupError::Code`] when the district or the province
+    /// is not there.
     pub fn find_commune_in(
         &self,
-        district: DistrictCode,
+        parent: impl Into<Parent>,
         text: &str,
         date: NaiveDate,
     ) -> Result<&Unit, LookupError> {
-        self.district_on(district, date)?;
-        self.search_commune(text, date, Some(district))
+        let parent = parent.into();
+        self.place_on(parent.code(), date)?;
+        self.search_commune(text, date, Some(parent))
     }
 
     fn search_commune(
         &self,
         text: &str,
         date: NaiveDate,
-        district: Option<DistrictCode>,
+        parent: Option<Parent>,
     ) -> Result<&Unit, LookupError> {
-        let error = match self.search(text, date, Scope::Communes(district)) {
+        let error = match self.search(text, date, Scope::Communes(parent)) {
             Ok(Place::Unit(unit)) => return Ok(unit),
             Ok(Place::Province(_) | Place::District(_)) => not_found(text),
             Err(error @ LookupError::Ambiguous { .. }) => return Err(error),
             Err(error) => error,
         };
         // Say what the name is instead, if it is a ward or a township on this date.
-        let others = self.in_force_by_name(text, date, Scope::Units(district));
+        let others = self.in_force_by_name(text, date, Scope::Units(parent));
         if others.is_empty() {
             return Err(error);
         }
@@ -127,9 +129,9 @@ impl Gazetteer {
         &self,
         text: &str,
         date: NaiveDate,
-        district: Option<DistrictCode>,
+        parent: Option<Parent>,
     ) -> Result<&Unit, LookupError> {
-        match self.search(text, date, Scope::Units(district))? {
+        match self.search(text, date, Scope::Units(parent))? {
             Place::Unit(unit) => Ok(unit),
             Place::Province(_) | Place::District(_) => Err(not_found(text)),
         }
@@ -147,7 +149,7 @@ impl Gazetteer {
                 candidates: self.candidates(&found, date),
             });
         }
-        let at_other_times = self.by_name(text, scope, |_| true);
+        let at_other_times = self.by_name(text, date, scope, |_| true);
         if at_other_times.is_empty() {
             return Err(not_found(text));
         }
@@ -159,9 +161,15 @@ impl Gazetteer {
     }
 
     fn in_force_by_name(&self, text: &str, date: NaiveDate, scope: Scope) -> Vec<Place<'_>> {
-        self.by_name(text, scope, |place| {
-            place.valid().is_none_or(|valid| valid.contains(date))
-        })
+        self.by_name(text, date, scope, |place| self.is_in_force(place, date))
+    }
+
+    fn is_in_force(&self, place: Place<'_>, date: NaiveDate) -> bool {
+        match place {
+            Place::Province(province) => self.has_province_on(province.code(), date),
+            Place::District(district) => district.valid().contains(date),
+            Place::Unit(unit) => unit.valid().contains(date),
+        }
     }
 
     /// The places that a text can mean, in the order of their codes, by the first spelling that
@@ -169,6 +177,7 @@ impl Gazetteer {
     fn by_name(
         &self,
         text: &str,
+        date: NaiveDate,
         scope: Scope,
         wanted: impl Fn(Place<'_>) -> bool,
     ) -> Vec<Place<'_>> {
@@ -181,7 +190,9 @@ impl Gazetteer {
                         .matching(reading.name(), spelling)
                         .filter(|&slot| {
                             self.place(slot).is_some_and(|place| {
-                                reading.allows(place) && scope.holds(place) && wanted(place)
+                                reading.allows(place)
+                                    && self.is_within(place, date, scope)
+                                    && wanted(place)
                             })
                         }),
                 );
@@ -207,21 +218,58 @@ impl Gazetteer {
         }
     }
 
+    fn is_within(&self, place: Place<'_>, date: NaiveDate, scope: Scope) -> bool {
+        let lies_in = |unit: &Unit, parent: Option<Parent>| {
+            // A unit of another time lay in the district of that time.
+            let day = day_of(unit, date);
+            parent.is_none_or(|parent| self.lies_in(unit, parent, day))
+        };
+        match (scope, place) {
+            (Scope::All, _) => true,
+            (Scope::Districts, place) => place.level() == Level::District,
+            (Scope::Units(parent), Place::Unit(unit)) => lies_in(unit, parent),
+            (Scope::Communes(parent), Place::Unit(unit)) => {
+                unit.kind() == UnitKind::Commune && lies_in(unit, parent)
+            }
+            (Scope::Units(_) | Scope::Communes(_), _) => false,
+        }
+    }
+
     fn candidates(&self, places: &[Place<'_>], date: NaiveDate) -> Vec<Candidate> {
         let candidate = |&place: &Place<'_>| {
-            let district = match place {
-                Place::Unit(unit) => {
-                    // A unit of another time lay in the district of that time.
-                    let then = unit.valid().contains(date);
-                    let then = if then { date } else { unit.valid().from() };
-                    let district = self.district_on(unit.district(), then);
-                    district.ok().map(District::full_name)
-                }
-                Place::Province(_) | Place::District(_) => None,
-            };
-            Candidate::new(place.code(), place.full_name(), district, place.valid())
+            let ended = self
+                .period(place, date)
+                .filter(|valid| valid.until().is_some_and(|until| until <= date));
+            let fate = ended.map(|valid| self.fate(place.code(), valid, date));
+            self.candidate(place, date).with_fate(fate)
         };
         places.iter().map(candidate).collect()
+    }
+
+    /// The place with what it lies in and its period.
+    pub(super) fn candidate(&self, place: Place<'_>, date: NaiveDate) -> Candidate {
+        let parent = place.unit().and_then(|unit| {
+            let parent = self.place_on(unit.parent().code(), day_of(unit, date));
+            parent.ok().map(Place::full_name)
+        });
+        let valid = self.period(place, date);
+        Candidate::new(place.code(), place.full_name(), parent, valid)
+    }
+
+    fn period(&self, place: Place<'_>, date: NaiveDate) -> Option<Period> {
+        match place {
+            Place::Province(province) => self.period_of_province(province.code(), date),
+            Place::District(_) | Place::Unit(_) => place.valid(),
+        }
+    }
+}
+
+/// The day, or the first day of a unit that is not in force on it.
+fn day_of(unit: &Unit, date: NaiveDate) -> NaiveDate {
+    if unit.valid().contains(date) {
+        date
+    } else {
+        unit.valid().from()
     }
 }
 
@@ -230,27 +278,10 @@ impl Gazetteer {
 enum Scope {
     All,
     Districts,
-    /// Communes, wards and townships, of one district or of all.
-    Units(Option<DistrictCode>),
-    /// Communes, of one district or of all.
-    Communes(Option<DistrictCode>),
-}
-
-impl Scope {
-    fn holds(self, place: Place<'_>) -> bool {
-        let lies_in = |unit: &Unit, district: Option<DistrictCode>| {
-            district.is_none_or(|district| unit.district() == district)
-        };
-        match (self, place) {
-            (Self::All, _) => true,
-            (Self::Districts, place) => place.level() == Level::District,
-            (Self::Units(district), Place::Unit(unit)) => lies_in(unit, district),
-            (Self::Communes(district), Place::Unit(unit)) => {
-                unit.kind() == UnitKind::Commune && lies_in(unit, district)
-            }
-            (Self::Units(_) | Self::Communes(_), _) => false,
-        }
-    }
+    /// Communes, wards and townships, of one district or province or of all.
+    Units(Option<Parent>),
+    /// Communes, of one district or province or of all.
+    Communes(Option<Parent>),
 }
 
 fn not_found(text: &str) -> LookupError {

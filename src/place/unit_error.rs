@@ -3,14 +3,14 @@
 use alloc::format;
 use alloc::string::{String, ToString};
 
-use super::{CommuneCode, PlaceCode, UnitKind};
+use super::{CommuneCode, Fate, PlaceCode, UnitKind};
 use crate::calendar::{NaiveDate, Period, period_text};
 use crate::text::{Lang, date_text};
 
 /// A code does not lead to a unit on a date.
 ///
 /// `Display` speaks English, [`UnitError::text`] both languages.
-// May grow: a gazetteer may come to know more about a code, such as what became of its unit.
+// May grow: a gazetteer may come to know more about a code.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
 #[non_exhaustive]
 pub enum UnitError {
@@ -23,21 +23,39 @@ pub enum UnitError {
         /// The code as it came.
         code: PlaceCode,
     },
-    /// The gazetteer has the code, but not on this date: it was retired, or not yet given.
+    /// The code was given after this date.
     #[error(
-        "the code `{code}` is not in force on {date}: {full_name} has it {}; \
+        "the code `{code}` is not yet in force on {date}: {full_name} has it {}; \
          use the code that was in force on the date",
         period_text(*.valid, Lang::En)
     )]
-    NotInForce {
+    NotYet {
         /// The code as it came.
         code: PlaceCode,
         /// The date as it came.
         date: NaiveDate,
-        /// The unit that held the code last before the date, or else first after it.
+        /// The first unit that held the code.
         full_name: String,
         /// When that unit held it.
         valid: Period,
+    },
+    /// The code was retired before this date, or rests on it.
+    #[error(
+        "the code `{code}` is no longer in force on {date}: {full_name} had it {}{}; \
+         use the code that was in force on the date",
+        period_text(*.valid, Lang::En), .fate.clause(Lang::En)
+    )]
+    NoLonger {
+        /// The code as it came.
+        code: PlaceCode,
+        /// The date as it came.
+        date: NaiveDate,
+        /// The unit that held the code last before the date.
+        full_name: String,
+        /// When that unit held it.
+        valid: Period,
+        /// What stands for that unit on the date.
+        fate: Fate,
     },
     /// The gazetteer says nothing about this date.
     #[error("the gazetteer does not cover {date}: it holds {}", period_text(*.coverage, Lang::En))]
@@ -47,6 +65,9 @@ pub enum UnitError {
         /// The period that the gazetteer covers.
         coverage: Period,
     },
+    /// What became of units is not told.
+    #[error("the gazetteer holds no successions: give it a table of them")]
+    SuccessionsUntold,
     /// The unit is a ward or a township, where a commune is needed.
     #[error(
         "`{code}` is not a commune but the {} {name}: give the code of a commune",
@@ -75,8 +96,10 @@ impl UnitError {
     /// let error = hoa_binh::gazetteer().unit_on(retired, date).unwrap_err();
     /// assert_eq!(
     ///     error.text(Lang::Vi),
-    ///     "mã `04822` không có hiệu lực vào ngày 01/06/2020: mã này của xã Thái Thịnh, \
-    ///      từ 15/07/2009 đến hết 31/12/2019; hãy dùng mã có hiệu lực vào ngày đó"
+    ///     "mã `04822` không còn hiệu lực vào ngày 01/06/2020: mã này của xã Thái Thịnh, \
+    ///      từ 15/07/2009 đến hết 31/12/2019, kế tiếp là 04789 phường Thái Bình \
+    ///      (Thành phố Hòa Bình) và 04825 xã Hòa Bình (Thành phố Hòa Bình); \
+    ///      hãy dùng mã có hiệu lực vào ngày đó"
     /// );
     /// # Ok::<(), nongthonmoi::place::InvalidCode>(())
     /// ```
@@ -94,17 +117,34 @@ impl UnitError {
                 "danh mục không có {} mang mã `{code}`: hãy kiểm tra lại các chữ số",
                 code.level().label().vi()
             ),
-            Self::NotInForce {
+            Self::NotYet {
                 code,
                 date,
                 full_name,
                 valid,
             } => format!(
-                "mã `{code}` không có hiệu lực vào ngày {}: mã này của {full_name}, {}; \
+                "mã `{code}` chưa có hiệu lực vào ngày {}: mã này của {full_name}, {}; \
                  hãy dùng mã có hiệu lực vào ngày đó",
                 date_text(*date, Lang::Vi),
                 period_text(*valid, Lang::Vi)
             ),
+            Self::NoLonger {
+                code,
+                date,
+                full_name,
+                valid,
+                fate,
+            } => format!(
+                "mã `{code}` không còn hiệu lực vào ngày {}: mã này của {full_name}, {}{}; \
+                 hãy dùng mã có hiệu lực vào ngày đó",
+                date_text(*date, Lang::Vi),
+                period_text(*valid, Lang::Vi),
+                fate.clause(Lang::Vi)
+            ),
+            Self::SuccessionsUntold => {
+                "danh mục không có số liệu về kế thừa giữa các đơn vị: hãy bổ sung bảng kế thừa"
+                    .into()
+            }
             Self::OutsideCoverage { date, coverage } => format!(
                 "danh mục không có số liệu cho ngày {}: chỉ có {}",
                 date_text(*date, Lang::Vi),

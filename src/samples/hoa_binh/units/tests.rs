@@ -1,6 +1,6 @@
 //! The facts of the notes on these units, and laws of look-up on real names.
 
-use super::table::{MERGERS, WARDS};
+use super::table::{END, MERGERS, WARDS};
 use super::*;
 use alloc::collections::BTreeSet;
 use alloc::string::{String, ToString};
@@ -27,8 +27,12 @@ fn the_rows_fit_together_and_stand_in_order() {
         built.districts().to_vec(),
         built.units().to_vec(),
     );
+    let checked = checked
+        .unwrap()
+        .with_successions(built.successions().to_vec());
     assert_eq!(checked, Ok(built));
     assert!(UNITS.is_sorted_by_key(|row| (row.code, row.from)));
+    assert!(UNITS_2025.is_sorted_by_key(|&(code, ..)| code));
 }
 
 #[test]
@@ -88,9 +92,10 @@ fn the_units_did_not_change_before_the_mergers() {
     };
     assert_eq!(counts(MERGERS), [131, 10, 10]);
     assert_eq!(counts(WARDS), [129, 12, 10]);
-    assert_eq!(counts(END), [0, 0, 0]);
+    assert_eq!(counts(END), [42, 4, 0]);
     assert_eq!(gazetteer.districts_on(PLAN).count(), 11);
     assert_eq!(gazetteer.districts_on(MERGERS).count(), 10);
+    assert_eq!(gazetteer.districts_on(END).count(), 0);
 }
 
 #[test]
@@ -113,19 +118,43 @@ fn a_retired_code_is_not_in_force() {
     let gazetteer = gazetteer();
     let retired = code("04822");
     assert!(gazetteer.commune_on(retired, PLAN).is_ok());
+    let told = |date| match gazetteer.unit_on(retired, date).unwrap_err() {
+        UnitError::NoLonger {
+            code,
+            date: on,
+            full_name,
+            valid,
+            fate,
+        } => {
+            assert_eq!((code, on), (retired.into(), date));
+            assert_eq!(
+                (&*full_name, valid),
+                ("xã Thái Thịnh", Period::of(START, Some(MERGERS)))
+            );
+            let names = fate.successors().iter().map(ToString::to_string);
+            names.collect::<Vec<_>>()
+        }
+        other => panic!("{other}"),
+    };
     assert_eq!(
-        gazetteer.unit_on(retired, MERGERS),
-        Err(UnitError::NotInForce {
-            code: retired.into(),
-            date: MERGERS,
-            full_name: "xã Thái Thịnh".into(),
-            valid: Period::of(START, Some(MERGERS)),
-        })
+        told(MERGERS),
+        [
+            "04789 phường Thái Bình (Thành phố Hòa Bình)",
+            "04825 xã Hòa Bình (Thành phố Hòa Bình)"
+        ]
     );
     assert_eq!(
-        gazetteer.unit_on(retired, END).unwrap_err(),
+        told(END),
+        [
+            "04792 phường Tân Hòa (Tỉnh Phú Thọ)",
+            "04828 phường Thống Nhất (Tỉnh Phú Thọ)"
+        ]
+    );
+    let early = START.pred_opt().unwrap();
+    assert_eq!(
+        gazetteer.unit_on(retired, early).unwrap_err(),
         UnitError::OutsideCoverage {
-            date: END,
+            date: early,
             coverage: gazetteer.coverage(),
         }
     );
@@ -145,20 +174,20 @@ fn a_commune_code_says_nothing_of_the_district() {
         ("05074", 159),
     ] {
         let unit = gazetteer.unit_on(code(moved), PLAN).unwrap();
-        assert_eq!(unit.district(), DistrictCode::of(district), "{moved}");
+        assert_eq!(unit.district(), Some(DistrictCode::of(district)), "{moved}");
     }
 }
 
 #[test]
 fn every_unit_is_found_by_its_names_in_its_district() {
     let gazetteer = gazetteer();
-    for date in [PLAN, MERGERS, WARDS] {
+    for date in [PLAN, MERGERS, WARDS, END] {
         for unit in gazetteer.units_on(date) {
             let full_name = unit.full_name();
             let upper = full_name.to_uppercase();
             let names = [full_name.as_str(), &upper, unit.name()];
             for name in names.into_iter().chain(unit.aliases()) {
-                let found = gazetteer.find_unit_in(unit.district(), name, date);
+                let found = gazetteer.find_unit_in(unit.parent(), name, date);
                 assert_eq!(found, Ok(unit), "{name}");
             }
         }
@@ -301,12 +330,13 @@ fn a_name_of_another_time_is_told() {
     assert_eq!(
         error.to_string(),
         "`Tân Dân` is not in force on 2020-01-01: it is 04882 xã Tân Dân (Huyện Mai Châu) \
-         from 2009-07-15 through 2019-12-31; use the name of that date"
+         from 2009-07-15 through 2019-12-31, and it became 04882 xã Tân Thành (Huyện Mai Châu); \
+         use the name of that date"
     );
     let ky_son = DistrictCode::of(151);
     assert!(matches!(
         gazetteer.find_commune_in(ky_son, "Mông Hóa", MERGERS),
-        Err(LookupError::Code(UnitError::NotInForce { .. }))
+        Err(LookupError::Code(UnitError::NoLonger { .. }))
     ));
 }
 
