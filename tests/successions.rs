@@ -24,7 +24,7 @@ use nongthonmoi::place::{
 use nongthonmoi::samples::hoa_binh;
 use proptest::prelude::*;
 
-use histories::History;
+use histories::{Hamlets, History};
 
 const HISTORY: &str = include_str!("data/hoa-binh-units-history.csv");
 const UNITS_2025: &str = include_str!("data/hoa-binh-units-2025.csv");
@@ -236,6 +236,7 @@ fn hold_laws(gazetteer: &Gazetteer, days: &[NaiveDate]) {
             descents_agree_with_the_lineage(gazetteer, &direct);
             there_and_back_contains_the_start(gazetteer, &direct);
             composed_links_are_as_weak_as_the_weakest(gazetteer, &direct);
+            groups_part_the_lineage(&direct);
         }
     }
 }
@@ -329,6 +330,36 @@ fn there_and_back_contains_the_start(gazetteer: &Gazetteer, lineage: &Lineage) {
     }
 }
 
+/// Every pair is in one group, nothing crosses groups, and none can be made smaller.
+fn groups_part_the_lineage(lineage: &Lineage) {
+    let groups = lineage.groups();
+    let mut pairs: Vec<_> = groups.iter().flat_map(|group| group.descents()).collect();
+    pairs.sort_by_key(|one| (one.predecessor(), one.successor()));
+    assert!(pairs.into_iter().eq(lineage.descents()));
+    let (mut old, mut new) = (BTreeSet::new(), BTreeSet::new());
+    for group in &groups {
+        for code in group.predecessors() {
+            assert!(old.insert(code), "{code} is in two groups");
+        }
+        for code in group.successors() {
+            assert!(new.insert(code), "{code} is in two groups");
+        }
+        // From its first unit on, links lead to every other one.
+        let mut reached = BTreeSet::from([group.predecessors()[0]]);
+        while let Some(descent) = group.descents().iter().find(|one| {
+            let linked = group.descents().iter().any(|other| {
+                other.successor() == one.successor() && reached.contains(&other.predecessor())
+            });
+            linked && !reached.contains(&one.predecessor())
+        }) {
+            reached.insert(descent.predecessor());
+        }
+        assert!(reached.into_iter().eq(group.predecessors()));
+        let told = |code| !lineage.incomplete().contains(code);
+        assert_eq!(group.is_complete(), group.predecessors().iter().all(told));
+    }
+}
+
 fn composed_links_are_as_weak_as_the_weakest(gazetteer: &Gazetteer, lineage: &Lineage) {
     for descent in lineage.descents() {
         let links = gazetteer.links(descent);
@@ -382,6 +413,19 @@ proptest! {
                     continue;
                 }
                 let lineage = history.gazetteer.lineage(*earlier, *later).unwrap();
+                let hamlets = |codes: Vec<PlaceCode>, units: &Hamlets| -> BTreeSet<u32> {
+                    let of = |(code, hamlets): (&CommuneCode, &BTreeSet<u32>)| {
+                        codes.contains(&(*code).into()).then(|| hamlets.clone())
+                    };
+                    units.iter().filter_map(of).flatten().collect()
+                };
+                // What a complete group has on one day it has on the other, and no more.
+                for group in lineage.groups() {
+                    let had = hamlets(group.predecessors(), before);
+                    let has = hamlets(group.successors(), after);
+                    prop_assert!(has.is_subset(&had));
+                    prop_assert!(!group.is_complete() || has == had);
+                }
                 for (&old, had) in before {
                     for (&new, has) in after {
                         let shared = had.intersection(has).count();

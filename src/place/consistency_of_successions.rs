@@ -106,12 +106,7 @@ fn check_told<R: Row>(gazetteer: &Gazetteer, rows: &[R], problems: &mut Vec<Gaze
 }
 
 fn links_on(gazetteer: &Gazetteer, code: PlaceCode, date: NaiveDate) -> &[Succession] {
-    let before = date.pred_opt().zip(gazetteer.table());
-    let links = before.map_or(&[][..], |(before, table)| table.next(code, before));
-    match links.first() {
-        Some(first) if first.date() == date => links,
-        _ => &[],
-    }
+    gazetteer.table().map_or(&[], |table| table.on(code, date))
 }
 
 fn is_linked_to_itself(gazetteer: &Gazetteer, code: PlaceCode, date: NaiveDate) -> bool {

@@ -6,7 +6,9 @@ use alloc::vec::Vec;
 
 use super::succession_table::SuccessionTable;
 use super::tie::Tie;
-use super::{Candidate, Descent, Fate, Gazetteer, Lineage, PlaceCode, Succession, UnitError};
+use super::{
+    Candidate, Descent, Extent, Fate, Gazetteer, Lineage, PlaceCode, Succession, UnitError,
+};
 use crate::calendar::{NaiveDate, Period};
 
 /// Ties by the unit that they lead to, and the day on which they lead there.
@@ -55,7 +57,7 @@ impl Gazetteer {
         let table = self.table().ok_or(UnitError::SuccessionsUntold)?;
         let here = (code, on);
         let descents = if on <= other {
-            let ends = forward(table, here, other).into_iter();
+            let ends = forward(table, here, other).ends.into_iter();
             ends.map(|(end, tie)| Descent::new(here, (end, other), tie))
                 .collect()
         } else {
@@ -79,17 +81,21 @@ impl Gazetteer {
         let table = self.table().ok_or(UnitError::SuccessionsUntold)?;
         let districts = self.districts_on(earlier).map(|row| row.code().into());
         let units = self.units_on(earlier).map(|row| row.code().into());
-        let (mut descents, mut ended) = (Vec::new(), Vec::new());
+        let (mut descents, mut ended, mut incomplete) = (Vec::new(), Vec::new(), Vec::new());
         for code in districts.chain(units) {
             let here = (code, earlier);
-            let ends = forward(table, here, later);
+            let Walk { ends, tells_all } = forward(table, here, later);
             if ends.is_empty() {
                 ended.push(code);
+            }
+            if !tells_all {
+                incomplete.push(code);
             }
             let new = |(end, tie)| Descent::new(here, (end, later), tie);
             descents.extend(ends.into_iter().map(new));
         }
-        Ok(Lineage::of_sorted((earlier, later), descents, ended))
+        let days = (earlier, later);
+        Ok(Lineage::of_sorted(days, descents, ended, incomplete))
     }
 
     /// The links that lead from the predecessor of a descent to its successor, in the order of
@@ -115,7 +121,7 @@ impl Gazetteer {
         let Some((last, table)) = last.zip(self.table()) else {
             return Fate::Untold;
         };
-        let ends = forward(table, (code, last), date);
+        let ends = forward(table, (code, last), date).ends;
         if ends.is_empty() {
             return Fate::Abolished;
         }
@@ -127,14 +133,18 @@ impl Gazetteer {
     }
 }
 
-/// What stands on a later day for a unit: its ties by their ends.
-fn forward(
-    table: &SuccessionTable,
-    (code, on): (PlaceCode, NaiveDate),
-    until: NaiveDate,
-) -> BTreeMap<PlaceCode, Tie> {
+/// Everything that a unit became.
+struct Walk {
+    /// Its ties by the units that stand for it.
+    ends: BTreeMap<PlaceCode, Tie>,
+    /// Whether the links tell where all of it is.
+    tells_all: bool,
+}
+
+/// What stands on a later day for a unit.
+fn forward(table: &SuccessionTable, (code, on): (PlaceCode, NaiveDate), until: NaiveDate) -> Walk {
     let mut open = Open::from([((on, code), Tie::UNCHANGED)]);
-    let mut ends = BTreeMap::new();
+    let (mut ends, mut tells_all) = (BTreeMap::new(), true);
     // The earliest first: what leads to a unit on a day is complete when its own links are followed,
     // for a unit has a link on every day on which it takes in another one.
     while let Some(((day, code), tie)) = open.pop_first() {
@@ -143,17 +153,20 @@ fn forward(
             add(&mut ends, code, tie);
             continue;
         }
+        // Several links are parts that make the whole; a single one may leave a rest.
+        let leaves_rest = |link: &Succession| link.extent() != Extent::Whole;
+        tells_all &= links.len() > 1 || !links.iter().any(leaves_rest);
         for link in links {
-            if let Some(successor) = link.successor() {
-                add(
-                    &mut open,
-                    (link.date(), successor),
-                    tie.then(table.tie(link)),
-                );
+            match link.successor() {
+                Some(successor) => {
+                    let tie = tie.then(table.tie(link));
+                    add(&mut open, (link.date(), successor), tie);
+                }
+                None => tells_all = false,
             }
         }
     }
-    ends
+    Walk { ends, tells_all }
 }
 
 /// What stood on an earlier day for a unit: its ties by their beginnings.

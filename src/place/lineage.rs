@@ -28,8 +28,8 @@ use crate::calendar::NaiveDate;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 // INVARIANT: descents are in the order of predecessor and successor, one for each pair;
-// `by_successor` holds their positions in the order of successor and predecessor; `ended` is in
-// the order of codes.
+// `by_successor` holds their positions in the order of successor and predecessor; `ended` and
+// `incomplete` are in the order of codes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Lineage {
     earlier: NaiveDate,
@@ -37,6 +37,7 @@ pub struct Lineage {
     descents: Vec<Descent>,
     by_successor: Vec<usize>,
     ended: Vec<PlaceCode>,
+    incomplete: Vec<PlaceCode>,
 }
 
 impl Lineage {
@@ -45,6 +46,7 @@ impl Lineage {
         (earlier, later): (NaiveDate, NaiveDate),
         descents: Vec<Descent>,
         ended: Vec<PlaceCode>,
+        incomplete: Vec<PlaceCode>,
     ) -> Self {
         let mut positions: Vec<(PlaceCode, usize)> = descents
             .iter()
@@ -61,6 +63,7 @@ impl Lineage {
                 .map(|(_, position)| position)
                 .collect(),
             ended,
+            incomplete,
         }
     }
 
@@ -114,6 +117,19 @@ impl Lineage {
         &self.ended
     }
 
+    /// The units of the earlier day of which the links do not tell where all of it is, in the order
+    /// of their codes: a part of it or not known how much went over and of a rest nothing is told, or
+    /// what it became was abolished. That a unit which was split went into its successors without a
+    /// rest is presumed.
+    #[must_use]
+    pub fn incomplete(&self) -> &[PlaceCode] {
+        &self.incomplete
+    }
+
+    pub(super) fn is_incomplete(&self, code: PlaceCode) -> bool {
+        self.incomplete.binary_search(&code).is_ok()
+    }
+
     /// This lineage and then another one; `None` unless the other begins on the day on which this
     /// one ends. Composing is associative.
     #[must_use]
@@ -123,12 +139,16 @@ impl Lineage {
         }
         let mut composed: BTreeMap<(PlaceCode, PlaceCode), Descent> = BTreeMap::new();
         let mut ended = self.ended.clone();
+        let mut incomplete = self.incomplete.clone();
         for descents in self
             .descents
             .chunk_by(|one, other| one.predecessor() == other.predecessor())
         {
             let mut goes_on = false;
             for first in descents {
+                if next.is_incomplete(first.successor()) {
+                    incomplete.push(first.predecessor());
+                }
                 for second in next.successors_of(first.successor()) {
                     goes_on = true;
                     let descent = first.then(second);
@@ -146,8 +166,10 @@ impl Lineage {
             }
         }
         ended.sort_unstable();
+        incomplete.sort_unstable();
+        incomplete.dedup();
         let days = (self.earlier, next.later);
         let composed = composed.into_values().collect();
-        Some(Self::of_sorted(days, composed, ended))
+        Some(Self::of_sorted(days, composed, ended, incomplete))
     }
 }

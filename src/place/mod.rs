@@ -53,6 +53,7 @@ mod kind;
 mod kind_word;
 mod level;
 mod lineage;
+mod lineage_group;
 mod lookup;
 mod lookup_error;
 mod name_index;
@@ -91,6 +92,7 @@ pub use kind::{
 };
 pub use level::Level;
 pub use lineage::Lineage;
+pub use lineage_group::LineageGroup;
 pub use lookup_error::LookupError;
 pub use parent::Parent;
 pub use province::{Province, find_province, province, provinces};

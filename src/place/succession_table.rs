@@ -66,7 +66,14 @@ impl SuccessionTable {
         same.iter().filter_map(|&position| self.links.get(position))
     }
 
-    /// Whether a unit is the successor of another one, or of itself, on a day.
+    /// The links from a unit on one day.
+    pub(super) fn on(&self, code: PlaceCode, day: NaiveDate) -> &[Succession] {
+        let end = |link: &Succession| (link.predecessor(), link.date());
+        let (_, rest) = split_by(&self.links, |link| end(link) < (code, day));
+        split_by(rest, |link| end(link) == (code, day)).0
+    }
+
+    /// How many links lead to a unit, from another one or from itself, on one day.
     pub(super) fn origins(&self, code: PlaceCode, day: NaiveDate) -> usize {
         let (_, rest) = split_by(&self.by_successor, |&position| {
             self.end(position).is_some_and(|end| end < (code, day))

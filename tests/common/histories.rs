@@ -120,7 +120,7 @@ impl Making {
     }
 
     /// One day of change: some units are not touched; the hamlets of the others go to new or old
-    /// units, and some of them where nobody tells.
+    /// units, and some of them nowhere.
     fn change(&mut self, date: NaiveDate) {
         let all: Vec<CommuneCode> = self.open.keys().copied().collect();
         let touched: Vec<CommuneCode> = all.into_iter().filter(|_| self.choice(3) > 0).collect();
@@ -128,10 +128,13 @@ impl Making {
         let mut flows: BTreeMap<(usize, usize), BTreeSet<u32>> = BTreeMap::new();
         for (from, code) in touched.iter().enumerate() {
             let bias = self.choice(touched.len());
+            // A unit goes into one target, perhaps with a rest of which nothing is told, or into
+            // several without a rest.
+            let keeps_together = self.choice(2) == 0;
             for hamlet in self.hamlets[code].clone() {
                 match self.choice(8) {
-                    0 => {}
-                    1 | 2 => {
+                    0 if keeps_together => {}
+                    0..3 if !keeps_together => {
                         let to = self.choice(touched.len());
                         flows.entry((from, to)).or_default().insert(hamlet);
                     }
