@@ -60,7 +60,12 @@ pub(super) fn readings(key: &str, spelling: Spelling) -> impl Iterator<Item = Re
         kind: None,
     };
     let behind_a_word = WORDS.into_iter().filter_map(move |(word, kind)| {
-        let name = key.strip_prefix(&*spelling.key(word))?.strip_prefix(' ')?;
+        // The first letter of none of the words changes in a key, and it rules out most of them.
+        if key.chars().next() != word.chars().next() {
+            return None;
+        }
+        let name = key.strip_prefix(spelling.key(word).as_str())?;
+        let name = name.strip_prefix(' ')?;
         Some(Reading {
             name,
             kind: Some(kind),
@@ -102,7 +107,7 @@ mod tests {
 
     fn names(text: &str) -> Vec<alloc::string::String> {
         let key = Spelling::Exact.key(text);
-        readings(&key, Spelling::Exact)
+        readings(key.as_str(), Spelling::Exact)
             .map(|reading| reading.name().into())
             .collect()
     }
@@ -115,7 +120,8 @@ mod tests {
             "tp. hòa bình",
             "Thành phố  Hòa Bình",
         ] {
-            assert_eq!(names(text)[1], Spelling::Exact.key("Hòa Bình"), "`{text}`");
+            let key = Spelling::Exact.key("Hòa Bình");
+            assert_eq!(names(text)[1], key.as_str(), "`{text}`");
         }
         for text in [
             "Thị xã Bo",

@@ -139,10 +139,10 @@ impl Gazetteer {
 
     fn search(&self, text: &str, date: NaiveDate, scope: Scope) -> Result<Place<'_>, LookupError> {
         self.covered(date)?;
-        let found = self.in_force_by_name(text, date, scope);
-        if let [place] = *found {
+        if let Some(place) = self.only_by_name(text, date, scope) {
             return Ok(place);
         }
+        let found = self.in_force_by_name(text, date, scope);
         if !found.is_empty() {
             return Err(LookupError::Ambiguous {
                 text: text.into(),
@@ -158,6 +158,31 @@ impl Gazetteer {
             date,
             candidates: self.candidates(&at_other_times, date),
         })
+    }
+
+    /// The place in force that a text means, if it can mean only one. It is found without an
+    /// allocation.
+    fn only_by_name(&self, text: &str, date: NaiveDate, scope: Scope) -> Option<Place<'_>> {
+        for &spelling in Spelling::of(text) {
+            let key = spelling.key(text);
+            let mut found: Option<Slot> = None;
+            for reading in readings(key.as_str(), spelling) {
+                for slot in self.names.matching(reading.name(), spelling) {
+                    let place = self.place(slot).filter(|&place| {
+                        reading.allows(place)
+                            && self.is_within(place, date, scope)
+                            && self.is_in_force(place, date)
+                    });
+                    if place.is_some() && *found.get_or_insert(slot) != slot {
+                        return None;
+                    }
+                }
+            }
+            if let Some(slot) = found {
+                return self.place(slot);
+            }
+        }
+        None
     }
 
     fn in_force_by_name(&self, text: &str, date: NaiveDate, scope: Scope) -> Vec<Place<'_>> {
@@ -184,7 +209,7 @@ impl Gazetteer {
         for &spelling in Spelling::of(text) {
             let key = spelling.key(text);
             let mut slots: Vec<Slot> = Vec::new();
-            for reading in readings(&key, spelling) {
+            for reading in readings(key.as_str(), spelling) {
                 slots.extend(
                     self.names
                         .matching(reading.name(), spelling)
