@@ -42,6 +42,8 @@ mod consistency_of_successions;
 mod counts;
 mod descent;
 mod district;
+#[cfg(feature = "serde")]
+mod district_form;
 mod extent;
 mod fate;
 mod found;
@@ -73,6 +75,8 @@ mod unit;
 mod unit_error;
 #[cfg(feature = "serde")]
 mod unit_form;
+#[cfg(feature = "serde")]
+mod valid_form;
 
 pub use basis::{Basis, UnknownBasis};
 pub use candidate::Candidate;

@@ -3,10 +3,12 @@
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
+use super::valid_form::{InvalidValid, ValidForm};
 use super::{CommuneCode, DistrictCode, Parent, ProvinceCode, Unit, UnitKind};
-use crate::calendar::Period;
+use crate::calendar::{NaiveDate, Period};
 
-/// A unit as it is written: with `district`, or with `province` where it lies in no district.
+/// A unit as it is read: with `district`, or with `province` where it lies in no district; its
+/// period may stand in two columns of a table. It is written with `valid`.
 #[derive(serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct UnitForm {
@@ -19,33 +21,41 @@ pub(super) struct UnitForm {
     province: Option<ProvinceCode>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     aliases: Vec<Cow<'static, str>>,
-    valid: Period,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    valid: Option<Period>,
+    #[serde(default, skip_serializing, with = "crate::date_form::optional")]
+    from: Option<NaiveDate>,
+    #[serde(default, skip_serializing, with = "crate::date_form::optional")]
+    until: Option<NaiveDate>,
 }
 
-/// A unit was written with a district and a province, or with neither.
+/// A unit does not say once what it lies in, or when.
 #[derive(Debug, thiserror::Error)]
-#[error(
-    "unit `{code}` needs either its `district` or, where it lies in none, its `province`, \
-     and not {}", if *.both { "both" } else { "none of them" }
-)]
-pub(super) struct NotOneParent {
-    code: CommuneCode,
-    both: bool,
+pub(super) enum InvalidUnit {
+    #[error(
+        "unit `{code}` needs either its `district` or, where it lies in none, its `province`, \
+         and not {}", if *.both { "both" } else { "none of them" }
+    )]
+    NotOneParent { code: CommuneCode, both: bool },
+    #[error(transparent)]
+    Valid(#[from] InvalidValid),
 }
 
 impl TryFrom<UnitForm> for Unit {
-    type Error = NotOneParent;
+    type Error = InvalidUnit;
 
-    fn try_from(form: UnitForm) -> Result<Self, NotOneParent> {
+    fn try_from(form: UnitForm) -> Result<Self, InvalidUnit> {
         let parent = match (form.district, form.province) {
             (Some(district), None) => Parent::District(district),
             (None, Some(province)) => Parent::Province(province),
             (district, _) => {
                 let (code, both) = (form.code, district.is_some());
-                return Err(NotOneParent { code, both });
+                return Err(InvalidUnit::NotOneParent { code, both });
             }
         };
-        let unit = Self::new(form.code, form.name, form.kind, parent, form.valid);
+        let (valid, from, until) = (form.valid, form.from, form.until);
+        let valid = ValidForm { valid, from, until }.read(form.code)?;
+        let unit = Self::new(form.code, form.name, form.kind, parent, valid);
         Ok(form.aliases.into_iter().fold(unit, Self::with_alias))
     }
 }
@@ -61,7 +71,9 @@ impl From<Unit> for UnitForm {
             kind: unit.kind(),
             district,
             province,
-            valid: unit.valid(),
+            valid: Some(unit.valid()),
+            from: None,
+            until: None,
             aliases: unit
                 .aliases()
                 .map(|alias| Cow::Owned(alias.into()))
