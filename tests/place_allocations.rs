@@ -5,7 +5,7 @@ mod common;
 use allocation_counter::{AllocationInfo, measure};
 use common::day;
 use nongthonmoi::calendar::NaiveDate;
-use nongthonmoi::place::{CommuneCode, DistrictCode, Parent, PlaceCode};
+use nongthonmoi::place::{CommuneCode, District, DistrictCode, Parent, PlaceCode, Unit};
 use nongthonmoi::samples::hoa_binh;
 
 /// A day in each state of the units.
@@ -32,9 +32,9 @@ fn the_counter_counts() {
 fn looking_up_a_code_allocates_nothing() {
     let gazetteer = hoa_binh::gazetteer();
     for date in states() {
-        let codes: Vec<CommuneCode> = gazetteer.units_on(date).map(|unit| unit.code()).collect();
+        let codes: Vec<CommuneCode> = gazetteer.units_on(date).map(Unit::code).collect();
         let districts: Vec<DistrictCode> =
-            gazetteer.districts_on(date).map(|one| one.code()).collect();
+            gazetteer.districts_on(date).map(District::code).collect();
         let mut found = 0;
         let counted = allocations(|| {
             for &code in &codes {

@@ -19,7 +19,7 @@ use common::tables::table;
 use nongthonmoi::calendar::NaiveDate;
 use nongthonmoi::place::{
     Basis, ChangeKind, ChangeKinds, CommuneCode, Confidence, DistrictCode, Extent, Gazetteer,
-    Level, Lineage, PlaceCode, ProvinceCode, Succession, Unit, UnitKind,
+    Level, Lineage, LineageGroup, PlaceCode, ProvinceCode, Succession, Unit, UnitKind,
 };
 use nongthonmoi::samples::hoa_binh;
 use proptest::prelude::*;
@@ -333,7 +333,7 @@ fn there_and_back_contains_the_start(gazetteer: &Gazetteer, lineage: &Lineage) {
 /// Every pair is in one group, nothing crosses groups, and none can be made smaller.
 fn groups_part_the_lineage(lineage: &Lineage) {
     let groups = lineage.groups();
-    let mut pairs: Vec<_> = groups.iter().flat_map(|group| group.descents()).collect();
+    let mut pairs: Vec<_> = groups.iter().flat_map(LineageGroup::descents).collect();
     pairs.sort_by_key(|one| (one.predecessor(), one.successor()));
     assert!(pairs.into_iter().eq(lineage.descents()));
     let (mut old, mut new) = (BTreeSet::new(), BTreeSet::new());

@@ -185,6 +185,41 @@ impl Gazetteer {
         }
     }
 
+    /// Every place that has a code at any time, in the order of time.
+    ///
+    /// ```
+    /// use nongthonmoi::place::CommuneCode;
+    /// use nongthonmoi::samples::hoa_binh;
+    ///
+    /// let gazetteer = hoa_binh::gazetteer();
+    /// let code: CommuneCode = "04882".parse()?;
+    /// let names: Vec<String> =
+    ///     gazetteer.places_coded(code).into_iter().map(|place| place.full_name()).collect();
+    /// assert_eq!(names, ["xã Tân Dân", "xã Tân Thành"]);
+    /// # Ok::<(), nongthonmoi::place::InvalidCode>(())
+    /// ```
+    #[must_use]
+    pub fn places_coded(&self, code: impl Into<PlaceCode>) -> Vec<Place<'_>> {
+        match code.into() {
+            PlaceCode::Commune(code) => rows_of(&self.units, code).map(Place::Unit).collect(),
+            PlaceCode::District(code) => rows_of(&self.districts, code)
+                .map(Place::District)
+                .collect(),
+            PlaceCode::Province(code) => {
+                let known = self.presence.provinces().any(|province| province == code);
+                let province = province(code).filter(|_| known);
+                province.map(Place::Province).into_iter().collect()
+            }
+        }
+    }
+
+    /// The period in which districts or units of the gazetteer lie in a province: the one on a date,
+    /// or the last one before it, or the first one after it.
+    #[must_use]
+    pub fn province_valid(&self, code: ProvinceCode, date: NaiveDate) -> Option<Period> {
+        self.presence.nearest(code, date)
+    }
+
     /// The province that a unit lies in on a date, directly or by its district.
     #[must_use]
     pub fn province_of(&self, unit: &Unit, date: NaiveDate) -> Option<ProvinceCode> {
@@ -200,11 +235,6 @@ impl Gazetteer {
     /// Whether any district or unit lies in a province on a date.
     pub(super) fn has_province_on(&self, code: ProvinceCode, date: NaiveDate) -> bool {
         self.presence.holds(code, date)
-    }
-
-    /// The period, on a date or nearest to it, in which anything lies in a province.
-    pub(super) fn period_of_province(&self, code: ProvinceCode, date: NaiveDate) -> Option<Period> {
-        self.presence.nearest(code, date)
     }
 
     fn row_on<'a, R: Row>(
@@ -315,4 +345,12 @@ impl Gazetteer {
             })
         }
     }
+}
+
+/// The rows of a code, in the order of time.
+fn rows_of<R: Row>(rows: &[R], code: R::Code) -> impl Iterator<Item = &R> {
+    let first = rows.partition_point(|row| row.code() < code);
+    rows.iter()
+        .skip(first)
+        .take_while(move |row| row.code() == code)
 }

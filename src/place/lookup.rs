@@ -102,6 +102,26 @@ impl Gazetteer {
         self.search_commune(text, date, Some(parent))
     }
 
+    /// Every place that has a name at any time, in the order of codes and then of time. A unit that
+    /// was changed and kept its name is there once for each state.
+    ///
+    /// ```
+    /// use nongthonmoi::samples::hoa_binh;
+    ///
+    /// let gazetteer = hoa_binh::gazetteer();
+    /// // The name moved from code to code.
+    /// let codes: Vec<String> = gazetteer
+    ///     .places_named("xã Liên Sơn")
+    ///     .into_iter()
+    ///     .map(|place| place.code().to_string())
+    ///     .collect();
+    /// assert_eq!(codes, ["04960", "04966", "04969"]);
+    /// ```
+    #[must_use]
+    pub fn places_named(&self, text: &str) -> Vec<Place<'_>> {
+        self.by_name(text, self.coverage().from(), Scope::All, |_| true)
+    }
+
     fn search_commune(
         &self,
         text: &str,
@@ -283,7 +303,7 @@ impl Gazetteer {
 
     fn period(&self, place: Place<'_>, date: NaiveDate) -> Option<Period> {
         match place {
-            Place::Province(province) => self.period_of_province(province.code(), date),
+            Place::Province(province) => self.province_valid(province.code(), date),
             Place::District(_) | Place::Unit(_) => place.valid(),
         }
     }

@@ -143,16 +143,15 @@ impl Folding {
             return;
         }
         // A mark that makes no Vietnamese letter stays behind whatever it was written on.
-        match self.letters.pop() {
-            Some(last) => match with_letter_mark(last, mark) {
-                Some(marked) => self.letters.push(marked),
-                None => {
-                    self.letters.push(last);
-                    self.letters.push(mark);
-                }
-            },
-            None => self.letters.push(mark),
+        let last = self.letters.pop();
+        if let Some(marked) = last.and_then(|last| with_letter_mark(last, mark)) {
+            self.letters.push(marked);
+            return;
         }
+        if let Some(last) = last {
+            self.letters.push(last);
+        }
+        self.letters.push(mark);
     }
 
     fn end_syllable(&mut self) {
