@@ -32,6 +32,7 @@
 //! ```
 
 mod basis;
+mod by_code;
 mod candidate;
 mod catalog;
 mod change_kind;
@@ -56,6 +57,7 @@ mod kind_word;
 mod level;
 mod lineage;
 mod lineage_group;
+mod listing;
 mod lookup;
 mod lookup_error;
 mod name_index;
@@ -64,6 +66,7 @@ mod presence;
 mod province;
 mod region;
 mod row;
+mod search;
 mod succession;
 #[cfg(feature = "serde")]
 mod succession_form;
