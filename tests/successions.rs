@@ -451,6 +451,162 @@ proptest! {
     }
 }
 
+// --- what a province brings -----------------------------------------------------
+
+/// The tables of a gazetteer in the CSV form of the guide: districts, units, successions.
+#[cfg(feature = "serde")]
+fn tables(gazetteer: &Gazetteer) -> [String; 3] {
+    use nongthonmoi::calendar::Period;
+    use nongthonmoi::place::Parent;
+
+    let csv = |rows: Vec<Vec<String>>| {
+        let mut writer = csv::Writer::from_writer(Vec::new());
+        for row in rows {
+            writer.write_record(row).unwrap();
+        }
+        String::from_utf8(writer.into_inner().unwrap()).unwrap()
+    };
+    let head = |columns: &str| columns.split(',').map(String::from).collect::<Vec<_>>();
+    let until = |valid: Period| {
+        valid
+            .until()
+            .map_or_else(String::new, |day| day.to_string())
+    };
+    let mut districts = vec![head("code,name,kind,province,from,until")];
+    districts.extend(gazetteer.districts().iter().map(|row| {
+        let (valid, kind) = (row.valid(), row.kind().code().to_string());
+        let (code, province) = (row.code().to_string(), row.province().to_string());
+        let from = valid.from().to_string();
+        vec![
+            code,
+            row.name().to_string(),
+            kind,
+            province,
+            from,
+            until(valid),
+        ]
+    }));
+    let mut units = vec![head("code,name,kind,district,province,from,until")];
+    units.extend(gazetteer.units().iter().map(|row| {
+        let (valid, kind) = (row.valid(), row.kind().code().to_string());
+        let (district, province) = match row.parent() {
+            Parent::District(code) => (code.to_string(), String::new()),
+            Parent::Province(code) => (String::new(), code.to_string()),
+        };
+        let (code, name) = (row.code().to_string(), row.name().to_string());
+        let from = valid.from().to_string();
+        vec![code, name, kind, district, province, from, until(valid)]
+    }));
+    let columns = "date,document,predecessor,successor,kind,extent,confidence,basis,source";
+    let mut links = vec![head(columns)];
+    links.extend(gazetteer.successions().iter().map(|link| {
+        let text = |value: Option<String>| value.unwrap_or_default();
+        vec![
+            link.date().to_string(),
+            text(link.document().map(ToString::to_string)),
+            link.predecessor().to_string(),
+            text(link.successor().map(|code| code.to_string())),
+            link.kind().to_string(),
+            link.extent().to_string(),
+            link.confidence().to_string(),
+            link.basis().to_string(),
+            link.source().to_string(),
+        ]
+    }));
+    [csv(districts), csv(units), csv(links)]
+}
+
+#[cfg(feature = "serde")]
+fn read<T: serde::de::DeserializeOwned>(table: &str) -> Vec<T> {
+    let mut reader = csv::Reader::from_reader(table.as_bytes());
+    reader.deserialize().collect::<Result<_, _>>().unwrap()
+}
+
+#[cfg(feature = "serde")]
+#[test]
+fn a_history_comes_back_from_its_tables() {
+    let gazetteer = hoa_binh::gazetteer();
+    let [districts, units, links] = tables(&gazetteer);
+    let units = read::<Unit>(&units);
+    let read_back = Gazetteer::new(gazetteer.coverage(), read(&districts), units);
+    let read_back = read_back.unwrap().with_successions(read(&links)).unwrap();
+    assert_eq!(read_back.districts(), gazetteer.districts());
+    assert_eq!(read_back.successions(), gazetteer.successions());
+    for (read, built) in read_back.units().iter().zip(gazetteer.units()) {
+        // Other names are no part of the tables.
+        let built = Unit::new(
+            built.code(),
+            built.name().to_string(),
+            built.kind(),
+            built.parent(),
+            built.valid(),
+        );
+        assert_eq!(*read, built);
+    }
+    hold_laws(&read_back, &states());
+}
+
+#[cfg(feature = "serde")]
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_history_comes_back_from_its_json(history in History::any()) {
+        let json = serde_json::to_string(&history.gazetteer).unwrap();
+        let read: Gazetteer = serde_json::from_str(&json).unwrap();
+        prop_assert_eq!(&read, &history.gazetteer);
+        prop_assert!(read.tells_successions());
+    }
+}
+
+/// The form of before the successions.
+#[cfg(feature = "serde")]
+#[test]
+fn a_gazetteer_without_successions_is_read_and_says_that_it_cannot_tell() {
+    use nongthonmoi::place::{Fate, UnitError};
+
+    let json = serde_json::to_string(&hoa_binh::gazetteer()).unwrap();
+    let mut form: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let fields = form.as_object_mut().unwrap();
+    assert!(fields.remove("successions").is_some());
+    let gazetteer: Gazetteer = serde_json::from_str(&form.to_string()).unwrap();
+    assert!(!gazetteer.tells_successions());
+    assert!(
+        !serde_json::to_string(&gazetteer)
+            .unwrap()
+            .contains("successions")
+    );
+    let [first, second, ..] = states();
+    let code: CommuneCode = "04882".parse().unwrap();
+    let untold = Err(UnitError::SuccessionsUntold);
+    assert_eq!(gazetteer.descents(code, first, second), untold);
+    assert_eq!(
+        gazetteer.lineage(first, second),
+        Err(UnitError::SuccessionsUntold)
+    );
+    let retired: CommuneCode = "04822".parse().unwrap();
+    assert!(matches!(
+        gazetteer.unit_on(retired, second),
+        Err(UnitError::NoLonger {
+            fate: Fate::Untold,
+            ..
+        })
+    ));
+    // An empty list is no missing list: then of 151 units nothing is told.
+    form["successions"] = serde_json::Value::Array(Vec::new());
+    let error = serde_json::from_str::<Gazetteer>(&form.to_string())
+        .unwrap_err()
+        .to_string();
+    assert!(
+        error.contains("no link says what became of `04822` on 2020-01-01"),
+        "{error}"
+    );
+    assert!(
+        error.contains("no link says where `04834` comes from on 2020-01-01"),
+        "{error}"
+    );
+}
+
 #[test]
 fn only_adjoining_lineages_are_composed() {
     let gazetteer = hoa_binh::gazetteer();

@@ -162,12 +162,68 @@ impl UnitError {
 mod tests {
     use super::*;
     use crate::calendar::date;
+    use crate::place::Candidate;
+    use alloc::vec;
 
     #[test]
     fn each_error_speaks_both_languages() {
         let coverage = Period::of(date(2009, 7, 15), Some(date(2025, 7, 1)));
         let code = CommuneCode::of(4789);
+        let successor = |number, name: &str| {
+            let code = CommuneCode::of(number).into();
+            Candidate::new(code, name.into(), Some("Huyện Một".into()), None)
+        };
+        let no_longer = |fate| UnitError::NoLonger {
+            code: code.into(),
+            date: date(2020, 1, 2),
+            full_name: "xã Hai".into(),
+            valid: Period::of(date(2009, 7, 15), Some(date(2020, 1, 1))),
+            fate,
+        };
+        let both = vec![successor(1, "xã Ba"), successor(2, "xã Bốn")];
         let cases = [
+            (
+                UnitError::NotYet {
+                    code: code.into(),
+                    date: date(2010, 1, 2),
+                    full_name: "xã Hai".into(),
+                    valid: Period::of(date(2020, 1, 1), None),
+                },
+                "the code `04789` is not yet in force on 2010-01-02: xã Hai has it \
+                 since 2020-01-01; use the code that was in force on the date",
+                "mã `04789` chưa có hiệu lực vào ngày 02/01/2010: mã này của xã Hai, \
+                 từ 01/01/2020; hãy dùng mã có hiệu lực vào ngày đó",
+            ),
+            (
+                no_longer(Fate::Became(both)),
+                "the code `04789` is no longer in force on 2020-01-02: xã Hai had it \
+                 from 2009-07-15 through 2019-12-31, and it became 00001 xã Ba (Huyện Một) and \
+                 00002 xã Bốn (Huyện Một); use the code that was in force on the date",
+                "mã `04789` không còn hiệu lực vào ngày 02/01/2020: mã này của xã Hai, \
+                 từ 15/07/2009 đến hết 31/12/2019, kế tiếp là 00001 xã Ba (Huyện Một) và \
+                 00002 xã Bốn (Huyện Một); hãy dùng mã có hiệu lực vào ngày đó",
+            ),
+            (
+                no_longer(Fate::Abolished),
+                "the code `04789` is no longer in force on 2020-01-02: xã Hai had it \
+                 from 2009-07-15 through 2019-12-31, and nothing took its place; \
+                 use the code that was in force on the date",
+                "mã `04789` không còn hiệu lực vào ngày 02/01/2020: mã này của xã Hai, \
+                 từ 15/07/2009 đến hết 31/12/2019, không có đơn vị kế tiếp; \
+                 hãy dùng mã có hiệu lực vào ngày đó",
+            ),
+            (
+                no_longer(Fate::Untold),
+                "the code `04789` is no longer in force on 2020-01-02: xã Hai had it \
+                 from 2009-07-15 through 2019-12-31; use the code that was in force on the date",
+                "mã `04789` không còn hiệu lực vào ngày 02/01/2020: mã này của xã Hai, \
+                 từ 15/07/2009 đến hết 31/12/2019; hãy dùng mã có hiệu lực vào ngày đó",
+            ),
+            (
+                UnitError::SuccessionsUntold,
+                "the gazetteer holds no successions: give it a table of them",
+                "danh mục không có số liệu về kế thừa giữa các đơn vị: hãy bổ sung bảng kế thừa",
+            ),
             (
                 UnitError::Unknown { code: code.into() },
                 "the gazetteer has no commune with the code `04789`: check the digits",

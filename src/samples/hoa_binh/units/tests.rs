@@ -341,6 +341,83 @@ fn a_name_of_another_time_is_told() {
 }
 
 #[test]
+fn a_name_of_a_later_time_is_told() {
+    let gazetteer = gazetteer();
+    let error = gazetteer.find("Mường Bi", PLAN).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "`Mường Bi` is not in force on 2018-01-31: it is 05158 xã Mường Bi (Tỉnh Phú Thọ) \
+         since 2025-07-01; use the name of that date"
+    );
+    let code = code("04834");
+    let became = |date| gazetteer.unit_on(code, date).map(Unit::full_name);
+    assert_eq!(became(PLAN).unwrap(), "xã Đồng Nghê");
+    assert_eq!(became(MERGERS).unwrap(), "xã Nánh Nghê");
+    assert!(matches!(
+        gazetteer.unit_on(code, END),
+        Err(UnitError::NoLonger { fate, .. }) if fate.successors().len() == 1
+    ));
+}
+
+#[test]
+fn a_province_is_found_while_its_units_are_there() {
+    let gazetteer = gazetteer();
+    let (old, new) = ("Tỉnh Hoà Bình", "Tỉnh Phú Thọ");
+    for (date, there, not_there) in [(PLAN, old, new), (WARDS, old, new), (END, new, old)] {
+        let found = gazetteer.find(there, date).unwrap();
+        assert_eq!(gazetteer.place_on(found.code(), date), Ok(found));
+        let error = gazetteer.find(not_there, date).unwrap_err();
+        assert!(matches!(error, LookupError::NotInForce { .. }), "{error}");
+        let Place::Province(province) = found else {
+            panic!("{found:?}");
+        };
+        let inside = gazetteer.units_on(date);
+        let all = gazetteer.units_on(date).count();
+        let of_it = |unit: &&Unit| gazetteer.province_of(unit, date) == Some(province.code());
+        assert_eq!(inside.filter(of_it).count(), all);
+    }
+    // The province of that name is no more, a ward of that name is new.
+    let ward = gazetteer.find("Hoà Bình", END).unwrap();
+    assert_eq!(ward.full_name(), "phường Hòa Bình");
+}
+
+/// The whole gazetteer, one level at a time, walked on days on both sides of every change.
+#[test]
+fn every_code_has_one_place_or_the_reason_why_not() {
+    let gazetteer = gazetteer();
+    let codes: BTreeSet<CommuneCode> = gazetteer.units().iter().map(Unit::code).collect();
+    for date in [MERGERS, WARDS, END]
+        .into_iter()
+        .flat_map(|date| [date.pred_opt().unwrap(), date])
+    {
+        for &code in &codes {
+            let rows = gazetteer.places_coded(code);
+            let valid = |place: &Place<'_>| place.valid().unwrap();
+            match gazetteer.unit_on(code, date) {
+                Ok(unit) => {
+                    let there = rows.iter().filter(|place| valid(place).contains(date));
+                    assert!(there.eq([&Place::Unit(unit)]));
+                }
+                Err(UnitError::NotYet { valid: first, .. }) => {
+                    assert!(rows.iter().all(|place| valid(place).from() > date));
+                    assert_eq!(first, valid(&rows[0]));
+                }
+                Err(UnitError::NoLonger {
+                    valid: last, fate, ..
+                }) => {
+                    assert!(last.until().unwrap() <= date);
+                    assert!(!fate.successors().is_empty());
+                    for successor in fate.successors() {
+                        assert!(gazetteer.place_on(successor.code(), date).is_ok());
+                    }
+                }
+                Err(other) => panic!("{other}"),
+            }
+        }
+    }
+}
+
+#[test]
 fn other_texts_find_nothing() {
     let gazetteer = gazetteer();
     for text in [
