@@ -13,7 +13,7 @@ use crate::text::Lang;
 // May grow: a source may tell that a unit ended and not into what.
 #[non_exhaustive]
 pub enum Fate {
-    /// The gazetteer holds no successions, so it cannot tell.
+    /// The gazetteer holds no successions, or the place is a province, which they do not follow.
     Untold,
     /// It ceased to exist, and nothing of its level took its place.
     Abolished,

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use super::succession_table::SuccessionTable;
 use super::tie::Tie;
 use super::{
-    Candidate, Descent, Extent, Fate, Gazetteer, Lineage, PlaceCode, Succession, UnitError,
+    Candidate, Descent, Extent, Fate, Gazetteer, Level, Lineage, PlaceCode, Succession, UnitError,
 };
 use crate::calendar::{NaiveDate, Period};
 
@@ -44,7 +44,8 @@ impl Gazetteer {
     ///
     /// # Errors
     /// Those of [`Gazetteer::place_on`] on the first day, [`UnitError::OutsideCoverage`] for the
-    /// other one, and [`UnitError::SuccessionsUntold`] for a gazetteer without successions.
+    /// other one, [`UnitError::SuccessionsUntold`] for a gazetteer without successions, and
+    /// [`UnitError::ProvinceUntold`] for a province.
     pub fn descents(
         &self,
         code: impl Into<PlaceCode>,
@@ -54,6 +55,9 @@ impl Gazetteer {
         let code = code.into();
         self.place_on(code, on)?;
         self.covered(other)?;
+        if let PlaceCode::Province(code) = code {
+            return Err(UnitError::ProvinceUntold { code });
+        }
         let table = self.table().ok_or(UnitError::SuccessionsUntold)?;
         let here = (code, on);
         let descents = if on <= other {
@@ -118,6 +122,7 @@ impl Gazetteer {
     /// What became by a day of a unit that had a code for a period before it.
     pub(super) fn fate(&self, code: PlaceCode, valid: Period, date: NaiveDate) -> Fate {
         let last = valid.until().and_then(|until| until.pred_opt());
+        let last = last.filter(|_| code.level() != Level::Province);
         let Some((last, table)) = last.zip(self.table()) else {
             return Fate::Untold;
         };

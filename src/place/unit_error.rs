@@ -3,7 +3,7 @@
 use alloc::format;
 use alloc::string::{String, ToString};
 
-use super::{CommuneCode, Fate, PlaceCode, UnitKind};
+use super::{CommuneCode, Fate, PlaceCode, ProvinceCode, UnitKind};
 use crate::calendar::{NaiveDate, Period, period_text};
 use crate::text::{Lang, date_text};
 
@@ -68,6 +68,15 @@ pub enum UnitError {
     /// What became of units is not told.
     #[error("the gazetteer holds no successions: give it a table of them")]
     SuccessionsUntold,
+    /// What became of a province is not told.
+    #[error(
+        "what became of the province `{code}` is not told: successions are those of districts \
+         and of units"
+    )]
+    ProvinceUntold {
+        /// The code as it came.
+        code: ProvinceCode,
+    },
     /// The unit is a ward or a township, where a commune is needed.
     #[error(
         "`{code}` is not a commune but the {} {name}: give the code of a commune",
@@ -140,6 +149,9 @@ impl UnitError {
                 date_text(*date, Lang::Vi),
                 period_text(*valid, Lang::Vi),
                 fate.clause(Lang::Vi)
+            ),
+            Self::ProvinceUntold { code } => format!(
+                "không có số liệu về đơn vị kế tiếp của tỉnh `{code}`: bảng kế thừa chỉ có cấp huyện và cấp xã"
             ),
             Self::SuccessionsUntold => {
                 "danh mục không có số liệu về kế thừa giữa các đơn vị: hãy bổ sung bảng kế thừa"
@@ -218,6 +230,15 @@ mod tests {
                  from 2009-07-15 through 2019-12-31; use the code that was in force on the date",
                 "mã `04789` không còn hiệu lực vào ngày 02/01/2020: mã này của xã Hai, \
                  từ 15/07/2009 đến hết 31/12/2019; hãy dùng mã có hiệu lực vào ngày đó",
+            ),
+            (
+                UnitError::ProvinceUntold {
+                    code: ProvinceCode::of(17),
+                },
+                "what became of the province `17` is not told: \
+                 successions are those of districts and of units",
+                "không có số liệu về đơn vị kế tiếp của tỉnh `17`: \
+                 bảng kế thừa chỉ có cấp huyện và cấp xã",
             ),
             (
                 UnitError::SuccessionsUntold,

@@ -376,6 +376,17 @@ fn a_province_is_found_while_its_units_are_there() {
         let of_it = |unit: &&Unit| gazetteer.province_of(unit, date) == Some(province.code());
         assert_eq!(inside.filter(of_it).count(), all);
     }
+    let error = gazetteer.find(old, END).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "`Tỉnh Hoà Bình` is not in force on 2025-07-01: it is 17 Tỉnh Hòa Bình \
+         from 2009-07-15 through 2025-06-30; use the name of that date"
+    );
+    let code = HOA_BINH;
+    assert_eq!(
+        gazetteer.descents(code, PLAN, END),
+        Err(UnitError::ProvinceUntold { code })
+    );
     // The province of that name is no more, a ward of that name is new.
     let ward = gazetteer.find("Hoà Bình", END).unwrap();
     assert_eq!(ward.full_name(), "phường Hòa Bình");
