@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use common::day;
 use common::tables::table;
-use nongthonmoi::calendar::NaiveDate;
+use nongthonmoi::calendar::{NaiveDate, Period};
 use nongthonmoi::place::{
     Basis, ChangeKind, ChangeKinds, CommuneCode, Confidence, DistrictCode, Extent, Gazetteer,
     Level, Lineage, LineageGroup, PlaceCode, ProvinceCode, Succession, Unit, UnitKind,
@@ -456,7 +456,6 @@ proptest! {
 /// The tables of a gazetteer in the CSV form of the guide: districts, units, successions.
 #[cfg(feature = "serde")]
 fn tables(gazetteer: &Gazetteer) -> [String; 3] {
-    use nongthonmoi::calendar::Period;
     use nongthonmoi::place::Parent;
 
     let csv = |rows: Vec<Vec<String>>| {
@@ -605,6 +604,52 @@ fn a_gazetteer_without_successions_is_read_and_says_that_it_cannot_tell() {
         error.contains("no link says where `04834` comes from on 2020-01-01"),
         "{error}"
     );
+}
+
+/// Twelve units that are all parted among twelve new ones, thirty times over: there are more ways
+/// than anybody could follow one by one.
+#[test]
+fn ways_are_not_followed_one_by_one() {
+    let (units, changes) = (12, 30);
+    let code = |number: u32| CommuneCode::new(number).unwrap();
+    let province = ProvinceCode::new(25).unwrap();
+    let on = |change: i32| day(2000 + change, 1, 1);
+    let (mut rows, mut links) = (Vec::new(), Vec::new());
+    for change in 0..=changes {
+        let until = (change < changes).then(|| on(change + 1));
+        let valid = Period::new(on(change), until).unwrap();
+        for number in 1..=units {
+            let name = format!("Xã {number} lần {change}");
+            rows.push(Unit::new(
+                code(number),
+                name,
+                UnitKind::Commune,
+                province,
+                valid,
+            ));
+            for successor in (1..=units).filter(|_| change > 0) {
+                let (kind, part) = (ChangeKind::Split, Extent::Part);
+                let (from, to) = (code(number), code(successor));
+                let link = Succession::new(on(change), from, to, kind, part, Confidence::High);
+                links.push(link.unwrap());
+            }
+        }
+    }
+    let coverage = Period::new(on(0), None).unwrap();
+    let gazetteer = Gazetteer::new(coverage, Vec::new(), rows).unwrap();
+    let gazetteer = gazetteer.with_successions(links).unwrap();
+    let lineage = gazetteer.lineage(on(0), on(changes)).unwrap();
+    assert_eq!(lineage.descents().len(), 12 * 12);
+    assert!(
+        lineage
+            .descents()
+            .iter()
+            .all(|descent| !descent.is_certain())
+    );
+    let [group] = lineage.groups().try_into().unwrap();
+    assert!(group.is_complete());
+    let links = gazetteer.links(&group.descents()[0]).len();
+    assert_eq!(links, 12 + 28 * 144 + 12);
 }
 
 #[test]

@@ -95,8 +95,8 @@ impl Descent {
         self.tie.certain
     }
 
-    /// Whether both are one and the same: the whole predecessor is in the successor, and nothing
-    /// else is.
+    /// Whether both are one and the same as far as the links tell: the whole predecessor is in the
+    /// successor, and nothing else is.
     #[must_use]
     pub fn is_exact(&self) -> bool {
         let (one, other) = (self.tie.of_predecessor, self.tie.of_successor);

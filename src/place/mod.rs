@@ -5,7 +5,7 @@
 //! kê) gives every unit a code of two, three or five digits.
 //!
 //! - **A code is a key only together with a date.** Codes outlive mergers and come back with
-//!   another meaning: 04882 was xã Tân Dân until 2019 and is xã Tân Thành since 2020. So a
+//!   another meaning: 04882 was xã Tân Dân until 2019 and xã Tân Thành from 2020 to 2025. So a
 //!   [`Gazetteer`] is asked with a date, always.
 //! - **A commune code says nothing of the district.** Communes move and keep their code.
 //! - **Names repeat.** A look-up by name answers with one place or says which ones it could be;
