@@ -54,7 +54,7 @@ impl Gazetteer {
         for &spelling in Spelling::of(text) {
             let key = spelling.key(text);
             let mut found: Option<Slot> = None;
-            for reading in readings(key.as_str(), spelling) {
+            for reading in readings(key.as_str()) {
                 for slot in self.names.matching(reading.name(), spelling) {
                     let place = self.place(slot).filter(|&place| {
                         reading.allows(place)
@@ -102,7 +102,7 @@ impl Gazetteer {
         for &spelling in Spelling::of(text) {
             let key = spelling.key(text);
             let mut slots: Vec<Slot> = Vec::new();
-            for reading in readings(key.as_str(), spelling) {
+            for reading in readings(key.as_str()) {
                 slots.extend(
                     self.names
                         .matching(reading.name(), spelling)
