@@ -4,8 +4,8 @@ use alloc::vec::Vec;
 
 use super::row::{Absence, Row, in_force};
 use super::{
-    CommuneCode, District, DistrictCode, Gazetteer, Place, PlaceCode, Unit, UnitError, UnitKind,
-    province,
+    CommuneCode, District, DistrictCode, Fate, Gazetteer, Place, PlaceCode, Province, ProvinceCode,
+    Unit, UnitError, UnitKind, province,
 };
 use crate::calendar::NaiveDate;
 
@@ -49,8 +49,7 @@ impl Gazetteer {
     /// lies in it.
     ///
     /// # Errors
-    /// As [`Gazetteer::unit_on`]. Of a province that is not there on the date, only that it is
-    /// [`UnitError::Unknown`].
+    /// As [`Gazetteer::unit_on`]; what took the place of a province is not told.
     pub fn place_on(
         &self,
         code: impl Into<PlaceCode>,
@@ -59,13 +58,36 @@ impl Gazetteer {
         match code.into() {
             PlaceCode::Commune(code) => self.unit_on(code, date).map(Place::Unit),
             PlaceCode::District(code) => self.district_on(code, date).map(Place::District),
-            PlaceCode::Province(code) => {
-                self.covered(date)?;
-                province(code)
-                    .filter(|_| self.has_province_on(code, date))
-                    .map(Place::Province)
-                    .ok_or(UnitError::Unknown { code: code.into() })
-            }
+            PlaceCode::Province(code) => self.province_on(code, date).map(Place::Province),
+        }
+    }
+
+    fn province_on(
+        &self,
+        code: ProvinceCode,
+        date: NaiveDate,
+    ) -> Result<&'static Province, UnitError> {
+        self.covered(date)?;
+        let known = province(code).zip(self.province_valid(code, date));
+        let code = code.into();
+        let (province, valid) = known.ok_or(UnitError::Unknown { code })?;
+        if valid.contains(date) {
+            Ok(province)
+        } else if date < valid.from() {
+            Err(UnitError::NotYet {
+                code,
+                date,
+                full_name: province.full_name(),
+                valid,
+            })
+        } else {
+            Err(UnitError::NoLonger {
+                code,
+                date,
+                full_name: province.full_name(),
+                valid,
+                fate: Fate::Untold,
+            })
         }
     }
 

@@ -360,6 +360,40 @@ fn a_name_of_a_later_time_is_told() {
 }
 
 #[test]
+fn a_name_is_looked_up_in_a_district_or_in_a_whole_province() {
+    let gazetteer = gazetteer();
+    let found = |found: Result<&Unit, LookupError>| found.unwrap().code().to_string();
+    assert_eq!(
+        found(gazetteer.find_unit_in(HOA_BINH, "Mỵ Hoà", PLAN)),
+        "05083"
+    );
+    assert_eq!(
+        found(gazetteer.find_commune_in(PHU_THO, "Liên Sơn", END)),
+        "04960"
+    );
+    let kim_boi = DistrictCode::of(153);
+    assert_eq!(
+        found(gazetteer.find_unit_in(kim_boi, "Bắc Sơn", PLAN)),
+        "04987"
+    );
+    assert!(matches!(
+        gazetteer.find_unit_in(HOA_BINH, "Bắc Sơn", PLAN),
+        Err(LookupError::Ambiguous { .. })
+    ));
+    assert!(matches!(
+        gazetteer.find_unit_in(PHU_THO, "Liên Sơn", PLAN),
+        Err(LookupError::Code(UnitError::NotYet { .. }))
+    ));
+    assert!(matches!(
+        gazetteer.find_commune_in(kim_boi, "Nật Sơn", END),
+        Err(LookupError::Code(UnitError::NoLonger { .. }))
+    ));
+    assert_eq!(gazetteer.communes_in(HOA_BINH, PLAN).count(), 191);
+    assert_eq!(gazetteer.communes_in(PHU_THO, END).count(), 42);
+    assert_eq!(gazetteer.communes_in(HOA_BINH, END).count(), 0);
+}
+
+#[test]
 fn a_province_is_found_while_its_units_are_there() {
     let gazetteer = gazetteer();
     let (old, new) = ("Tỉnh Hoà Bình", "Tỉnh Phú Thọ");
@@ -376,6 +410,19 @@ fn a_province_is_found_while_its_units_are_there() {
         let of_it = |unit: &&Unit| gazetteer.province_of(unit, date) == Some(province.code());
         assert_eq!(inside.filter(of_it).count(), all);
     }
+    assert!(matches!(
+        gazetteer.place_on(PHU_THO, PLAN),
+        Err(UnitError::NotYet { .. })
+    ));
+    assert!(matches!(
+        gazetteer.place_on(HOA_BINH, END),
+        Err(UnitError::NoLonger { .. })
+    ));
+    let nowhere = crate::place::ProvinceCode::of(1);
+    let unknown = UnitError::Unknown {
+        code: nowhere.into(),
+    };
+    assert_eq!(gazetteer.place_on(nowhere, PLAN), Err(unknown));
     let error = gazetteer.find(old, END).unwrap_err();
     assert_eq!(
         error.to_string(),
