@@ -11,12 +11,13 @@ use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use nongthonmoi::assessment::{CommuneReport, Observation};
 use nongthonmoi::calendar::{NaiveDate, ProgrammeYear};
 use nongthonmoi::criteria::{PartNumber, Standard, catalog};
-use nongthonmoi::place::{CommuneCode, Region, UnitKind};
+use nongthonmoi::place::{CommuneCode, Region, Unit, UnitKind};
 use nongthonmoi::plan::{Plan, QuotaRow};
 use nongthonmoi::progress::State;
 use nongthonmoi::quantity::Decimal;
 use nongthonmoi::rules::{Checker, Dossier};
 use nongthonmoi::samples::hoa_binh;
+use nongthonmoi::text::fold;
 
 fn checking(criterion: &mut Criterion) {
     let plan = hoa_binh::plan_2018();
@@ -147,6 +148,52 @@ fn looking_up(criterion: &mut Criterion) {
     });
 }
 
+/// All units of a day, beside a loop by hand that scans all rows for each of them.
+fn looking_up_all(criterion: &mut Criterion) {
+    let gazetteer = hoa_binh::gazetteer();
+    let day = |year| NaiveDate::from_ymd_opt(year, 12, 31).unwrap_or_default();
+    let (date, later) = (day(2018), day(2025));
+    let units: Vec<&Unit> = gazetteer.units_on(date).collect();
+    let by_hand = |wanted: &dyn Fn(&Unit) -> bool| {
+        let rows = gazetteer.units().iter();
+        rows.filter(|row| row.valid().contains(date))
+            .find(|row| wanted(row))
+    };
+    let mut group = criterion.benchmark_group("look up 210 units");
+    group.throughput(Throughput::Elements(210));
+    group.bench_function("by code", |bencher| {
+        let found = |unit: &&&Unit| gazetteer.unit_on(unit.code(), date).is_ok();
+        bencher.iter(|| black_box(&units).iter().filter(found).count());
+    });
+    group.bench_function("by code, scanning by hand", |bencher| {
+        let found = |unit: &&&Unit| by_hand(&|row| row.code() == unit.code()).is_some();
+        bencher.iter(|| black_box(&units).iter().filter(found).count());
+    });
+    group.bench_function("by name in its district", |bencher| {
+        let found = |unit: &&&Unit| {
+            let found = gazetteer.find_unit_in(unit.parent(), unit.name(), date);
+            found.is_ok()
+        };
+        bencher.iter(|| black_box(&units).iter().filter(found).count());
+    });
+    group.bench_function("by name, scanning by hand", |bencher| {
+        let found = |unit: &&&Unit| {
+            let key = fold(unit.name());
+            by_hand(&|row| row.parent() == unit.parent() && fold(row.name()) == key).is_some()
+        };
+        bencher.iter(|| black_box(&units).iter().filter(found).count());
+    });
+    group.bench_function("what became of each by 2025", |bencher| {
+        let became = |unit: &&Unit| {
+            gazetteer
+                .descents(unit.code(), date, later)
+                .map_or(0, |all| all.len())
+        };
+        bencher.iter(|| black_box(&units).iter().map(became).sum::<usize>());
+    });
+    group.finish();
+}
+
 /// Reports of so many communes, each with two indicators that no set has.
 fn faulty(number: u32) -> Vec<CommuneReport> {
     let date = NaiveDate::from_ymd_opt(2018, 12, 31).unwrap_or_default();
@@ -205,6 +252,7 @@ criterion_group!(
     checking_a_dossier,
     resolving,
     looking_up,
+    looking_up_all,
     very_many
 );
 criterion_main!(benches);

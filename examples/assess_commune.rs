@@ -143,9 +143,12 @@ struct Place<'a> {
 impl<'a> Place<'a> {
     fn of(report: &CommuneReport, gazetteer: &'a Gazetteer) -> Result<Self, UnitError> {
         let commune = report.place(gazetteer)?;
-        let district = gazetteer.district_on(commune.district(), report.date())?;
-        let code = district.province();
-        let province = province(code).ok_or(UnitError::Unknown { code: code.into() })?;
+        let unknown = || UnitError::Unknown {
+            code: commune.parent().code(),
+        };
+        let district = commune.district().ok_or_else(unknown)?;
+        let district = gazetteer.district_on(district, report.date())?;
+        let province = province(district.province()).ok_or_else(unknown)?;
         Ok(Self {
             commune,
             district,

@@ -119,7 +119,7 @@ fn standard(year: ProgrammeYear) -> Result<Standard, ResolveError> {
 // --- reading ------------------------------------------------------------------
 
 /// A commune with its district and the number of criteria that it meets.
-type Counted = BTreeMap<CommuneCode, (DistrictCode, CriteriaMet)>;
+type Counted = BTreeMap<CommuneCode, (Option<DistrictCode>, CriteriaMet)>;
 
 /// What the lines of a sheet are held against.
 struct Sheet<'a> {
@@ -202,7 +202,7 @@ impl Sheet<'_> {
         &self,
         columns: &[PartNumber],
         record: &csv::StringRecord,
-    ) -> Result<(CommuneCode, DistrictCode, CriteriaMet), Vec<Problem>> {
+    ) -> Result<(CommuneCode, Option<DistrictCode>, CriteriaMet), Vec<Problem>> {
         let line = line_of(record);
         let mut cells = record.iter();
         let code = cells.next().unwrap_or_default();
@@ -285,7 +285,7 @@ fn census_by_district(
         let universe = u32::try_from(catalogued).map_err(|_| CensusError::TooMany)?;
         let communes = counted
             .iter()
-            .filter(|(_, (code, _))| *code == district.code())
+            .filter(|(_, (code, _))| *code == Some(district.code()))
             .map(|(commune, (_, met))| (*commune, *met));
         let census = Census::of(scheme(), Universe::of(universe), communes)?;
         all = all.merge(census.clone())?;

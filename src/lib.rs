@@ -31,7 +31,7 @@
 //! | [`text`] | both languages, labels, folding of Vietnamese names |
 //! | [`law`] | document numbers, citations, evidence, values with their source |
 //! | [`calendar`] | years and their parts, reporting periods, deadlines, values by date of effect |
-//! | [`place`] | codes, kinds, regions, provinces, gazetteers, look-up |
+//! | [`place`] | codes, kinds, regions, provinces, gazetteers, look-up, what became of units |
 //! | [`criteria`] | criteria sets, overlays, standards; [`criteria::catalog`] holds the built-in ones |
 //! | [`assessment`] | reports, observations, verdicts, the number of criteria met, shortfalls; tables of very many reports |
 //! | [`tier`] | tier schemes and the census of communes |
@@ -76,6 +76,23 @@
 //! let error = gazetteer.find_commune("Bắc Sơn", date).unwrap_err();
 //! assert!(error.text(Lang::Vi).contains("Huyện Kim Bôi"));
 //! # Ok::<(), nongthonmoi::place::LookupError>(())
+//! ```
+//!
+//! Ask what became of it:
+//!
+//! ```
+//! use nongthonmoi::calendar::NaiveDate;
+//! use nongthonmoi::place::Extent;
+//! use nongthonmoi::samples::hoa_binh;
+//!
+//! let gazetteer = hoa_binh::gazetteer();
+//! let day = |year| NaiveDate::from_ymd_opt(year, 12, 31).unwrap();
+//! let mi_hoa = gazetteer.find_commune("Mi Hòa", day(2018))?;
+//! let became = gazetteer.descents(mi_hoa.code(), day(2018), day(2025))?;
+//! let place = gazetteer.place_on(became[0].successor(), day(2025))?;
+//! assert_eq!(place.full_name(), "xã Dũng Tiến");
+//! assert_eq!(became[0].extent_of_predecessor(), Extent::Whole);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
 //! Resolve a standard, for one region and one year:

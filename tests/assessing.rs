@@ -265,9 +265,10 @@ fn a_unit_that_does_not_exist_on_the_day_of_the_report_is_an_error_that_says_so(
         text("99999", end_of_2018),
         "the gazetteer has no commune with the code `99999`: check the digits"
     );
-    assert!(text("04822", day(2020, 6, 1)).contains("is not in force on 2020-06-01"));
+    assert!(text("04822", day(2020, 6, 1)).contains("is no longer in force on 2020-06-01"));
     assert!(text("04789", end_of_2018).contains("`04789` is not a commune but the ward Thái Bình"));
-    assert!(text("04813", day(2026, 1, 1)).contains("does not cover 2026-01-01"));
+    assert!(text("04813", day(2026, 1, 1)).contains("it became 04792 phường Tân Hòa"));
+    assert!(text("04813", day(2009, 1, 1)).contains("does not cover 2009-01-01"));
 }
 
 #[test]

@@ -264,7 +264,7 @@ fn a_regulation_says_nothing_before_it_was_issued_or_where_it_is_not_known() {
 fn city(recognised: impl Fn(usize) -> Answer) -> DistrictCase<'static> {
     let gazetteer = hoa_binh::gazetteer();
     let communes = gazetteer
-        .communes_in("148".parse().unwrap(), end_of_2018())
+        .communes_in(hoa_binh::HOA_BINH_CITY, end_of_2018())
         .enumerate()
         .map(|(position, unit)| DistrictCommune::new(unit.code(), recognised(position)));
     let communes: Vec<_> = communes.collect();

@@ -11,7 +11,7 @@ use nongthonmoi::assessment::{Answer, CriteriaMet, Treatment, Verdict};
 use nongthonmoi::criteria::{Comparator, Dimension, OpenReason};
 use nongthonmoi::law::EvidenceGrade;
 use nongthonmoi::place::{
-    Confidence, DistrictKind, LookupError, ProvinceKind, Region, UnitError, UnitKind,
+    Confidence, DistrictCode, DistrictKind, LookupError, ProvinceKind, Region, UnitError, UnitKind,
 };
 use nongthonmoi::progress::FigureColumn;
 use nongthonmoi::recognition::{AppraisalLevel, RecognitionClass, YearBasis};
@@ -123,16 +123,17 @@ fn a_name_that_leads_to_no_one_place_says_why_in_both_languages() {
         .collect();
     assert_eq!(codes, ["04987", "05179"]);
 
-    let outside = gazetteer.find("Bắc Sơn", day(2026, 1, 1)).unwrap_err();
+    let outside = gazetteer.find("Bắc Sơn", day(2009, 1, 1)).unwrap_err();
     assert!(matches!(
         outside,
         LookupError::Code(UnitError::OutsideCoverage { .. })
     ));
-    let no_district = gazetteer.find_unit_in("151".parse().unwrap(), "Bắc Sơn", day(2020, 6, 1));
+    let district: DistrictCode = "151".parse().unwrap();
+    let no_district = gazetteer.find_unit_in(district, "Bắc Sơn", day(2020, 6, 1));
     let no_district = no_district.unwrap_err();
     assert!(matches!(
         no_district,
-        LookupError::Code(UnitError::NotInForce { .. })
+        LookupError::Code(UnitError::NoLonger { .. })
     ));
     let later = gazetteer.find("Hợp Phong", in_2018).unwrap_err();
     assert!(matches!(later, LookupError::NotInForce { .. }));

@@ -1,12 +1,12 @@
 //! The provinces of 2018 and the units of Hòa Bình, row by row against the catalogue of the GSO
 //! (`data/provinces-2018.csv`, `data/hoa-binh-units-2018.csv`), and look-up of every one of them.
-#![expect(clippy::unwrap_used, reason = "a helper that fails is a failing test")]
 
 mod common;
 
 use std::collections::BTreeSet;
 
 use common::day;
+use common::tables::table;
 use nongthonmoi::place::{
     DistrictKind, Place, ProvinceKind, UnitKind, find_province, province, provinces,
 };
@@ -15,21 +15,9 @@ use nongthonmoi::samples::hoa_binh;
 const PROVINCES: &str = include_str!("data/provinces-2018.csv");
 const UNITS: &str = include_str!("data/hoa-binh-units-2018.csv");
 
-fn rows<const N: usize>(text: &str) -> Vec<[String; N]> {
-    let mut reader = csv::Reader::from_reader(text.as_bytes());
-    let cells = |record: csv::StringRecord| {
-        let cells: Vec<String> = record.iter().map(ToString::to_string).collect();
-        <[String; N]>::try_from(cells).unwrap()
-    };
-    reader
-        .records()
-        .map(|record| cells(record.unwrap()))
-        .collect()
-}
-
 #[test]
 fn the_63_provinces_have_the_code_name_region_and_confidence_of_the_file() {
-    let file = rows::<5>(PROVINCES);
+    let file = table::<5>(PROVINCES);
     assert_eq!((file.len(), provinces().len()), (63, 63));
     for [code, full_name, region, confidence, _] in file {
         let found = province(code.parse().unwrap()).unwrap();
@@ -51,7 +39,7 @@ fn the_63_provinces_have_the_code_name_region_and_confidence_of_the_file() {
 fn the_210_units_of_hoa_binh_are_those_of_the_file() {
     let gazetteer = hoa_binh::gazetteer();
     let date = day(2018, 1, 31);
-    let file = rows::<5>(UNITS);
+    let file = table::<5>(UNITS);
     assert_eq!((file.len(), gazetteer.units_on(date).count()), (210, 210));
     let mut kinds = [0, 0, 0];
     for [code, district_code, district, kind, name] in file {
@@ -61,8 +49,9 @@ fn the_210_units_of_hoa_binh_are_those_of_the_file() {
             (name.as_str(), kind.as_str()),
             "{code}"
         );
-        assert_eq!(unit.district().to_string(), district_code, "{code}");
-        let row = gazetteer.district_on(unit.district(), date).unwrap();
+        let district_of = unit.district().unwrap();
+        assert_eq!(district_of.to_string(), district_code, "{code}");
+        let row = gazetteer.district_on(district_of, date).unwrap();
         assert_eq!(row.full_name(), district, "{code}");
         assert_eq!(
             row.kind() == DistrictKind::City,
@@ -77,9 +66,7 @@ fn the_210_units_of_hoa_binh_are_those_of_the_file() {
         *position += 1;
         // Within its district every name leads back to its unit.
         assert_eq!(
-            gazetteer
-                .find_unit_in(unit.district(), &name, date)
-                .unwrap(),
+            gazetteer.find_unit_in(district_of, &name, date).unwrap(),
             unit
         );
     }
@@ -91,7 +78,7 @@ fn every_unit_is_found_by_its_name_or_answered_as_ambiguous_with_the_candidates(
     let gazetteer = hoa_binh::gazetteer();
     let date = day(2018, 1, 31);
     let mut ambiguous = BTreeSet::new();
-    for [code, _, _, kind, name] in rows::<5>(UNITS) {
+    for [code, _, _, kind, name] in table::<5>(UNITS) {
         for text in [
             format!("{kind} {name}"),
             format!("{kind} {name}").to_uppercase(),

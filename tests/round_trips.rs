@@ -57,8 +57,8 @@ use nongthonmoi::law::{
     Citation, DocumentNumber, Evidence, EvidenceGrade, Instrument, Source, Sourced,
 };
 use nongthonmoi::place::{
-    self, CommuneCode, Confidence, District, DistrictCode, DistrictKind, Gazetteer, ProvinceCode,
-    ProvinceKind, Region, UnitKind,
+    self, Basis, ChangeKind, CommuneCode, Confidence, District, DistrictCode, DistrictKind, Extent,
+    Gazetteer, PlaceCode, ProvinceCode, ProvinceKind, Region, Succession, UnitKind,
 };
 use nongthonmoi::plan::{
     Agency, CommuneAction, CommuneGroup, CriterionPriority, Declared, Directive, DueDate, DueItem,
@@ -162,6 +162,9 @@ fn every_value_of_every_closed_type_comes_back() {
     both(CriterionPriority::ALL.iter().copied());
     both(DutyKind::ALL.iter().copied());
     both(Confidence::ALL);
+    both(Extent::ALL);
+    both(ChangeKind::ALL.iter().copied());
+    both(Basis::ALL.iter().copied());
     both(UnitKind::ALL);
     both(DistrictKind::ALL);
     both(ProvinceKind::ALL);
@@ -242,6 +245,10 @@ fn the_built_in_data_come_back() {
     .iter()
     .for_each(there_and_back::<Regulation>);
     there_and_back::<Gazetteer>(&hoa_binh::gazetteer());
+    for link in hoa_binh::gazetteer().successions() {
+        there_and_back::<Succession>(link);
+        there_and_back::<PlaceCode>(&link.predecessor());
+    }
     there_and_back::<Plan>(&hoa_binh::plan_2018());
     there_and_back::<QuotaTable>(&hoa_binh::plan_2018().quota);
     for indicator in catalog::decision_1980().indicators() {
@@ -532,6 +539,8 @@ proptest! {
         let province = ProvinceCode::new(17).unwrap();
         let unit = place::Unit::new(CommuneCode::new(number).unwrap(), name.clone(), kind, district, period);
         there_and_back::<place::Unit>(&unit);
+        let directly = place::Unit::new(unit.code(), name.clone(), kind, province, period);
+        there_and_back::<place::Unit>(&directly);
         there_and_back::<place::Unit>(&unit.with_alias(alias));
         there_and_back::<District>(&District::new(district, name, district_kind, province, period));
     }

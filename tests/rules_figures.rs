@@ -411,7 +411,7 @@ fn what_a_district_reports_is_what_its_communes_came_to() {
         let gazetteer = hoa_binh::gazetteer();
         let in_city = |result: &CommuneResult| {
             let unit = gazetteer.commune_on(result.commune(), day(2018, 12, 31));
-            unit.unwrap().district().to_string() == "148"
+            unit.unwrap().district().unwrap().to_string() == "148"
         };
         let one = state.results.iter().position(in_city).unwrap();
         state.results.remove(one);

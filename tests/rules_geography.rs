@@ -7,7 +7,9 @@ use common::day;
 use common::rules::{findings, paths, skips};
 use nongthonmoi::assessment::{CommuneReport, CommuneResult, CriteriaMet};
 use nongthonmoi::calendar::{NaiveDate, Period};
-use nongthonmoi::place::{CommuneCode, District, DistrictKind, Gazetteer, Unit, UnitKind};
+use nongthonmoi::place::{
+    CommuneCode, District, DistrictCode, DistrictKind, Gazetteer, Unit, UnitKind,
+};
 use nongthonmoi::plan::Measure;
 use nongthonmoi::progress::{FigureColumn, ReportedFigure, Reporter, State, Submission};
 use nongthonmoi::quantity::Decimal;
@@ -204,13 +206,8 @@ fn namesakes(kind: UnitKind, second: &str) -> Gazetteer {
     ];
     let unit = |number: &str, name: &str, kind, from| {
         let valid = Period::new(from, None).unwrap();
-        Unit::new(
-            code(number),
-            name.to_string(),
-            kind,
-            "873".parse().unwrap(),
-            valid,
-        )
+        let district: DistrictCode = "873".parse().unwrap();
+        Unit::new(code(number), name.to_string(), kind, district, valid)
     };
     let units = vec![
         unit("30001", "Mỹ Hòa", UnitKind::Commune, day(2010, 1, 1)),

@@ -10,7 +10,8 @@ use nongthonmoi::text::{Label, Lang};
 use nongthonmoi::tier::{TierOutcome, TierScheme};
 
 use crate::cli::Ending;
-use crate::due::{day_text, district_text};
+use crate::due::day_text;
+use crate::objectives::commune_text;
 
 /// Compares an earlier day of the state with the one that was asked for.
 pub(crate) fn print_comparison(
@@ -60,10 +61,7 @@ fn tier_text(tier: Option<TierOutcome>, scheme: &TierScheme, lang: Lang) -> Stri
 fn move_text(one: &CommuneMove, progress: &Progress<'_>, lang: Lang) -> String {
     let place = progress.commune(one.commune()).map_or_else(
         || one.commune().to_string(),
-        |commune| {
-            let district = district_text(commune.district(), progress, lang);
-            format!("{} ({district})", commune.unit().name())
-        },
+        |commune| commune_text(commune, progress, lang),
     );
     let (gained, lost) = (numbers(one.gained()), numbers(one.lost()));
     let parts = [(&GAINED, gained), (&LOST, lost)]

@@ -3,7 +3,7 @@
 use std::io::Write;
 
 use nongthonmoi::place::CommuneCode;
-use nongthonmoi::progress::{Achieved, ObjectiveFigures, Progress};
+use nongthonmoi::progress::{Achieved, CommuneProgress, ObjectiveFigures, Progress};
 use nongthonmoi::quantity::Decimal;
 use nongthonmoi::text::{Label, Lang};
 
@@ -98,13 +98,23 @@ fn in_the_way(figures: &ObjectiveFigures, progress: &Progress<'_>, lang: Lang) -
 static NOT_YET: Label = Label::new("chưa đạt", "not reached");
 static NOT_KNOWN: Label = Label::new("chưa rõ", "not known");
 
-/// `Pà Cò (Mai Châu)`.
+/// `Pà Cò (Mai Châu)`; without what is in parentheses where there are no districts.
+pub(crate) fn commune_text(
+    commune: &CommuneProgress<'_>,
+    progress: &Progress<'_>,
+    lang: Lang,
+) -> String {
+    let name = commune.unit().name();
+    match commune.district() {
+        Some(district) => format!("{name} ({})", district_text(district, progress, lang)),
+        None => name.to_string(),
+    }
+}
+
+/// `Pà Cò (Mai Châu), Hang Kia (Mai Châu)`.
 fn communes_text(codes: &[CommuneCode], progress: &Progress<'_>, lang: Lang) -> String {
     let name = |code: &CommuneCode| match progress.commune(*code) {
-        Some(commune) => {
-            let district = district_text(commune.district(), progress, lang);
-            format!("{} ({district})", commune.unit().name())
-        }
+        Some(commune) => commune_text(commune, progress, lang),
         None => code.to_string(),
     };
     let names: Vec<String> = codes.iter().map(name).collect();

@@ -124,12 +124,60 @@ impl PlaceCode {
     }
 }
 
+impl core::str::FromStr for PlaceCode {
+    type Err = InvalidPlaceCode;
+
+    /// Reads a code of two, three or five digits: the number of digits tells the level.
+    fn from_str(text: &str) -> Result<Self, InvalidPlaceCode> {
+        let read = match text.len() {
+            2 => text.parse().map(Self::Province),
+            3 => text.parse().map(Self::District),
+            5 => text.parse().map(Self::Commune),
+            _ => Err(InvalidCode::new(Level::Commune, text)),
+        };
+        read.map_err(|error| InvalidPlaceCode { input: error.input })
+    }
+}
+
+serde_as_text!(PlaceCode, "a code of two, three or five digits");
+
 impl fmt::Display for PlaceCode {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Province(code) => code.fmt(formatter),
             Self::District(code) => code.fmt(formatter),
             Self::Commune(code) => code.fmt(formatter),
+        }
+    }
+}
+
+/// The text is not a code of any level: two digits for a province, three for a district, five for
+/// a commune.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
+#[error(
+    "`{input}` is not a code: give two digits for a province, three for a district, \
+     five for a commune"
+)]
+pub struct InvalidPlaceCode {
+    input: String,
+}
+
+impl InvalidPlaceCode {
+    /// The text as it came.
+    #[must_use]
+    pub fn input(&self) -> &str {
+        &self.input
+    }
+
+    /// The error in words, for the one who can mend the input.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        match lang {
+            Lang::Vi => alloc::format!(
+                "“{}” không phải là mã: mã tỉnh có 2 chữ số, mã huyện 3, mã xã 5",
+                self.input
+            ),
+            Lang::En => alloc::string::ToString::to_string(self),
         }
     }
 }
@@ -273,6 +321,22 @@ mod tests {
             Level::ALL,
             [province, district, commune].map(PlaceCode::level)
         );
+    }
+
+    #[test]
+    fn the_number_of_digits_tells_the_level() {
+        for code in [
+            PlaceCode::from(ProvinceCode::of(7)),
+            DistrictCode::of(48).into(),
+            CommuneCode::of(4825).into(),
+        ] {
+            assert_eq!(code.to_string().parse(), Ok(code));
+        }
+        for text in ["", "4", "0482", "+482", "04825x", "٤٨"] {
+            let error = text.parse::<PlaceCode>().unwrap_err();
+            assert_eq!(error.input(), text);
+            assert!(error.text(Lang::Vi).contains("không phải là mã"));
+        }
     }
 
     #[cfg(feature = "serde")]

@@ -5,12 +5,12 @@ use core::fmt;
 use alloc::vec::Vec;
 
 use super::row::Row;
-use super::{CommuneCode, District, DistrictCode, PlaceCode, Unit};
-use crate::calendar::Period;
+use super::{ChangeKind, CommuneCode, District, DistrictCode, PlaceCode, Unit};
+use crate::calendar::{NaiveDate, Period};
 use crate::text::fold;
 
-/// Rows do not make a gazetteer. All problems are told at once, in the order of the codes,
-/// districts first.
+/// Rows or links do not make a gazetteer. All problems are told at once: those of rows in the order
+/// of the codes, districts first; those of links, of which no row is at fault, links first.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
 #[error("the rows do not fit together: {}", Joined(.problems))]
 pub struct GazetteerError {
@@ -18,6 +18,14 @@ pub struct GazetteerError {
 }
 
 impl GazetteerError {
+    pub(super) fn of(problems: Vec<GazetteerProblem>) -> Result<(), Self> {
+        if problems.is_empty() {
+            Ok(())
+        } else {
+            Err(Self { problems })
+        }
+    }
+
     /// The problems, at least one.
     #[must_use]
     pub fn problems(&self) -> &[GazetteerProblem] {
@@ -67,6 +75,85 @@ pub enum GazetteerProblem {
         /// The period of the unit's row.
         valid: Period,
     },
+    /// The predecessor of a link is not in force on the day before the change. Provinces have no
+    /// rows, so they can be neither predecessor nor successor.
+    #[error(
+        "the link of {date} names the predecessor `{code}`, which is not in force the day before"
+    )]
+    PredecessorNotInForce {
+        /// The code of the predecessor.
+        code: PlaceCode,
+        /// The day of the change.
+        date: NaiveDate,
+    },
+    /// The successor of a link is not in force on the day of the change.
+    #[error("the link of {date} names the successor `{code}`, which is not in force on that day")]
+    SuccessorNotInForce {
+        /// The code of the successor.
+        code: PlaceCode,
+        /// The day of the change.
+        date: NaiveDate,
+    },
+    /// A link is there twice.
+    #[error("what became of `{predecessor}` on {date} is told twice with the same successor")]
+    SuccessionTwice {
+        /// The code of the predecessor.
+        predecessor: PlaceCode,
+        /// The day of the change.
+        date: NaiveDate,
+    },
+    /// A unit with several successors is not said to go into each of them in part.
+    #[error(
+        "`{predecessor}` has several successors on {date}, so each of the links needs the extent `part`"
+    )]
+    NotInParts {
+        /// The code of the predecessor.
+        predecessor: PlaceCode,
+        /// The day of the change.
+        date: NaiveDate,
+    },
+    /// The rows say otherwise than the kind of a link: a unit that was kept has another name, or one
+    /// that was renamed has the same.
+    #[error(
+        "the link from `{predecessor}` to `{successor}` on {date} is of kind `{kind}`, but their rows say otherwise"
+    )]
+    KindDisagrees {
+        /// The code of the predecessor.
+        predecessor: PlaceCode,
+        /// The code of the successor.
+        successor: PlaceCode,
+        /// The day of the change.
+        date: NaiveDate,
+        /// The kind of the link.
+        kind: ChangeKind,
+    },
+    /// A unit goes on as it was, takes in another one or gives a part away, and no link says that it
+    /// was kept.
+    #[error(
+        "`{code}` goes on as it was on {date} and is named in a link of that day: add the link of `{code}` to itself, of kind `kept`"
+    )]
+    NotKept {
+        /// The code of the unit.
+        code: PlaceCode,
+        /// The day of the change.
+        date: NaiveDate,
+    },
+    /// A unit ends, and no link says what became of it.
+    #[error("no link says what became of `{code}` on {date}")]
+    FateUntold {
+        /// The code of the unit.
+        code: PlaceCode,
+        /// The first day without it.
+        date: NaiveDate,
+    },
+    /// A unit begins, and no link says where it comes from.
+    #[error("no link says where `{code}` comes from on {date}")]
+    OriginUntold {
+        /// The code of the unit.
+        code: PlaceCode,
+        /// Its first day.
+        date: NaiveDate,
+    },
 }
 
 /// Checks rows that are in order.
@@ -79,19 +166,19 @@ pub(super) fn check(
     check_rows(coverage, districts, &mut problems);
     check_rows(coverage, units, &mut problems);
     for unit in units {
-        if !is_listed_throughout(districts, unit.district(), unit.valid()) {
+        // The catalogue of provinces has no periods that could be missed.
+        let Some(district) = unit.district() else {
+            continue;
+        };
+        if !is_listed_throughout(districts, district, unit.valid()) {
             problems.push(GazetteerProblem::UnknownDistrict {
                 unit: unit.code(),
-                district: unit.district(),
+                district,
                 valid: unit.valid(),
             });
         }
     }
-    if problems.is_empty() {
-        Ok(())
-    } else {
-        Err(GazetteerError { problems })
-    }
+    GazetteerError::of(problems)
 }
 
 fn check_rows<R: Row>(coverage: Period, rows: &[R], problems: &mut Vec<GazetteerProblem>) {

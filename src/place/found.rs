@@ -4,6 +4,7 @@ use alloc::string::String;
 
 use super::{District, Level, PlaceCode, Province, Unit};
 use crate::calendar::Period;
+use crate::text::Label;
 
 /// A place of any level, as it was on the date of the look-up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,7 +21,25 @@ pub enum Place<'a> {
     Unit(&'a Unit),
 }
 
-impl Place<'_> {
+impl<'a> Place<'a> {
+    /// The district; `None` for a place of another level.
+    #[must_use]
+    pub const fn district(self) -> Option<&'a District> {
+        match self {
+            Self::District(district) => Some(district),
+            Self::Province(_) | Self::Unit(_) => None,
+        }
+    }
+
+    /// The commune, ward or township; `None` for a place of another level.
+    #[must_use]
+    pub const fn unit(self) -> Option<&'a Unit> {
+        match self {
+            Self::Unit(unit) => Some(unit),
+            Self::Province(_) | Self::District(_) => None,
+        }
+    }
+
     /// The level of the place.
     #[must_use]
     pub const fn level(self) -> Level {
@@ -48,6 +67,16 @@ impl Place<'_> {
             Self::Province(province) => province.full_name(),
             Self::District(district) => district.full_name(),
             Self::Unit(unit) => unit.full_name(),
+        }
+    }
+
+    /// The name with the kind in both languages.
+    #[must_use]
+    pub fn label(self) -> Label {
+        match self {
+            Self::Province(province) => province.label(),
+            Self::District(district) => district.label(),
+            Self::Unit(unit) => unit.label(),
         }
     }
 

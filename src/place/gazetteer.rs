@@ -1,21 +1,22 @@
-//! The units of an area over a period, found by code.
+//! The units of an area over a period, and what became of them.
 
 use alloc::vec::Vec;
 
 use super::consistency::check;
+use super::consistency_of_successions::check_successions;
 use super::name_index::NameIndex;
-use super::row::{Row, in_force};
-use super::{
-    CommuneCode, District, DistrictCode, GazetteerError, Province, Unit, UnitError, UnitKind,
-    province,
-};
-use crate::calendar::{NaiveDate, Period};
+use super::presence::Presence;
+use super::row::Row;
+use super::succession_table::SuccessionTable;
+use super::{District, GazetteerError, Province, Succession, Unit, province};
+use crate::calendar::Period;
 
 /// The districts and units of an area (danh mục đơn vị hành chính), over a period that is covered
 /// without gaps.
 ///
 /// Every question carries a date. Inside the coverage, what is not listed does not exist; about
-/// other dates the gazetteer says nothing.
+/// other dates the gazetteer says nothing. With a table of [`Succession`]s it also tells what became
+/// of each unit: see [`Gazetteer::descents`] and [`Gazetteer::lineage`].
 ///
 /// ```
 /// use nongthonmoi::calendar::NaiveDate;
@@ -33,6 +34,7 @@ use crate::calendar::{NaiveDate, Period};
 /// ```
 // INVARIANT: districts and units are in the order of code and first day; rows of one code do not
 // overlap, lie in the coverage, and every unit's district is listed for as long as the unit.
+// Successions, where there are any, fit the rows as `check_successions` has it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(
     feature = "serde",
@@ -44,6 +46,8 @@ pub struct Gazetteer {
     districts: Vec<District>,
     units: Vec<Unit>,
     pub(super) names: NameIndex,
+    pub(super) presence: Presence,
+    successions: Option<SuccessionTable>,
 }
 
 impl Gazetteer {
@@ -74,19 +78,39 @@ impl Gazetteer {
     ) -> Self {
         districts.sort_by_key(Row::position);
         units.sort_by_key(Row::position);
-        let mut provinces: Vec<&'static Province> = districts
-            .iter()
-            .filter_map(|district| province(district.province()))
-            .collect();
-        provinces.sort_unstable();
-        provinces.dedup();
+        let presence = Presence::of(&districts, &units);
+        let provinces: Vec<&'static Province> = presence.provinces().filter_map(province).collect();
         let names = NameIndex::new(&provinces, &districts, &units);
         Self {
             coverage,
             districts,
             units,
             names,
+            presence,
+            successions: None,
         }
+    }
+
+    /// The same gazetteer with what became of its units, in any order.
+    ///
+    /// A day on which a unit ends or begins must be told in full: the links of that day name every
+    /// unit that ended and every one that began. A unit that goes on as it was needs a link, of kind
+    /// [`Kept`](super::ChangeKind::Kept), only where others go into it or a part of it goes away.
+    ///
+    /// # Errors
+    /// [`GazetteerError`] lists all links that do not fit the rows, and all rows of which the links
+    /// do not tell what became of them or where they come from.
+    pub fn with_successions(self, successions: Vec<Succession>) -> Result<Self, GazetteerError> {
+        let gazetteer = self.with_checked_successions(successions);
+        check_successions(&gazetteer, gazetteer.successions())?;
+        Ok(gazetteer)
+    }
+
+    /// With successions of the crate's own tables; a test shows that
+    /// [`Gazetteer::with_successions`] accepts them.
+    pub(crate) fn with_checked_successions(mut self, successions: Vec<Succession>) -> Self {
+        self.successions = Some(SuccessionTable::new(successions));
+        self
     }
 
     /// The period that the gazetteer covers.
@@ -107,66 +131,21 @@ impl Gazetteer {
         &self.units
     }
 
-    /// The unit that has a code on a date.
-    ///
-    /// # Errors
-    /// [`UnitError::OutsideCoverage`], [`UnitError::Unknown`], or [`UnitError::NotInForce`] for a
-    /// code that was retired before the date or given after it.
-    pub fn unit_on(&self, code: CommuneCode, date: NaiveDate) -> Result<&Unit, UnitError> {
-        self.covered(date)?;
-        in_force(&self.units, code, date)
+    /// All links from units to their successors, in the order of predecessor, day and successor;
+    /// none if the gazetteer does not tell what became of its units.
+    #[must_use]
+    pub fn successions(&self) -> &[Succession] {
+        self.table().map_or(&[], SuccessionTable::links)
     }
 
-    /// The commune (xã) that has a code on a date.
-    ///
-    /// # Errors
-    /// Those of [`Gazetteer::unit_on`], and [`UnitError::NotACommune`] for a ward or a township.
-    pub fn commune_on(&self, code: CommuneCode, date: NaiveDate) -> Result<&Unit, UnitError> {
-        let unit = self.unit_on(code, date)?;
-        if unit.kind() == UnitKind::Commune {
-            Ok(unit)
-        } else {
-            Err(UnitError::NotACommune {
-                code,
-                kind: unit.kind(),
-                name: unit.name().into(),
-            })
-        }
+    /// Whether the gazetteer tells what became of its units.
+    #[must_use]
+    pub const fn tells_successions(&self) -> bool {
+        self.successions.is_some()
     }
 
-    /// The district that has a code on a date.
-    ///
-    /// # Errors
-    /// As [`Gazetteer::unit_on`].
-    pub fn district_on(&self, code: DistrictCode, date: NaiveDate) -> Result<&District, UnitError> {
-        self.covered(date)?;
-        in_force(&self.districts, code, date)
-    }
-
-    /// The districts on a date, in the order of their codes; none if the date is not covered.
-    pub fn districts_on(&self, date: NaiveDate) -> impl Iterator<Item = &District> {
-        self.districts
-            .iter()
-            .filter(move |district| district.valid().contains(date))
-    }
-
-    /// The communes, wards and townships on a date, in the order of their codes; none if the date
-    /// is not covered.
-    pub fn units_on(&self, date: NaiveDate) -> impl Iterator<Item = &Unit> {
-        self.units
-            .iter()
-            .filter(move |unit| unit.valid().contains(date))
-    }
-
-    /// The communes (xã) of a district on a date, in the order of their codes; none if the date
-    /// is not covered or the district is not there.
-    pub fn communes_in(
-        &self,
-        district: DistrictCode,
-        date: NaiveDate,
-    ) -> impl Iterator<Item = &Unit> {
-        self.units_on(date)
-            .filter(move |unit| unit.kind() == UnitKind::Commune && unit.district() == district)
+    pub(super) const fn table(&self) -> Option<&SuccessionTable> {
+        self.successions.as_ref()
     }
 
     /// The names, folded, that several rows of communes, wards and townships bear, at whatever
@@ -176,16 +155,5 @@ impl Gazetteer {
             let units = positions.filter_map(|position| self.units.get(position));
             (name, units.collect())
         })
-    }
-
-    pub(super) fn covered(&self, date: NaiveDate) -> Result<(), UnitError> {
-        if self.coverage.contains(date) {
-            Ok(())
-        } else {
-            Err(UnitError::OutsideCoverage {
-                date,
-                coverage: self.coverage,
-            })
-        }
     }
 }

@@ -1,36 +1,49 @@
-//! The serde form of a gazetteer: its coverage and its rows.
+//! The serde form of a gazetteer: its coverage, its rows and what became of them.
 
 use alloc::vec::Vec;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use super::{District, Gazetteer, GazetteerError, Unit};
+use super::{District, Gazetteer, GazetteerError, Succession, Unit};
 use crate::calendar::Period;
 
-/// A gazetteer as it is read. Reading checks it as [`Gazetteer::new`] does.
+/// A gazetteer as it is read. Reading checks it as [`Gazetteer::new`] and
+/// [`Gazetteer::with_successions`] do.
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct GazetteerForm {
     coverage: Period,
     districts: Vec<District>,
     units: Vec<Unit>,
+    #[serde(default)]
+    successions: Option<Vec<Succession>>,
 }
 
 impl TryFrom<GazetteerForm> for Gazetteer {
     type Error = GazetteerError;
 
     fn try_from(form: GazetteerForm) -> Result<Self, GazetteerError> {
-        Self::new(form.coverage, form.districts, form.units)
+        let gazetteer = Self::new(form.coverage, form.districts, form.units)?;
+        match form.successions {
+            Some(successions) => gazetteer.with_successions(successions),
+            None => Ok(gazetteer),
+        }
     }
 }
 
 impl Serialize for Gazetteer {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         // The index is made again when the rows are read.
-        let mut form = serializer.serialize_struct("Gazetteer", 3)?;
+        let successions = self.tells_successions().then(|| self.successions());
+        let fields = if successions.is_some() { 4 } else { 3 };
+        let mut form = serializer.serialize_struct("Gazetteer", fields)?;
         form.serialize_field("coverage", &self.coverage())?;
         form.serialize_field("districts", self.districts())?;
         form.serialize_field("units", self.units())?;
+        match successions {
+            Some(successions) => form.serialize_field("successions", successions)?,
+            None => form.skip_field("successions")?,
+        }
         form.end()
     }
 }

@@ -114,29 +114,42 @@ impl LookupError {
 }
 
 fn listed(candidates: &[Candidate], lang: Lang) -> String {
-    join(candidates.iter().map(ToString::to_string), lang)
+    joined(candidates, or(lang))
 }
 
 fn dated(candidates: &[Candidate], lang: Lang) -> String {
-    let texts = candidates.iter().map(|candidate| match candidate.valid() {
-        Some(valid) => format!("{candidate} {}", period_text(valid, lang)),
-        None => candidate.to_string(),
+    let texts = candidates.iter().map(|candidate| {
+        let period = candidate.valid().map_or_else(String::new, |valid| {
+            format!(" {}", period_text(valid, lang))
+        });
+        let fate = candidate
+            .fate()
+            .map_or_else(String::new, |fate| fate.clause(lang));
+        format!("{candidate}{period}{fate}")
     });
-    join(texts, lang)
+    join(texts, or(lang))
 }
 
-/// Joins the texts as a choice: `a, b or c`.
-fn join(texts: impl DoubleEndedIterator<Item = String>, lang: Lang) -> String {
-    let or = match lang {
+const fn or(lang: Lang) -> &'static str {
+    match lang {
         Lang::Vi => " hoặc ",
         Lang::En => " or ",
-    };
+    }
+}
+
+/// The candidates with their codes, and a word between the last two.
+pub(super) fn joined(candidates: &[Candidate], last: &str) -> String {
+    join(candidates.iter().map(ToString::to_string), last)
+}
+
+/// Joins the texts with a word between the last two: `a, b or c`.
+fn join(texts: impl DoubleEndedIterator<Item = String>, last: &str) -> String {
     let mut joined = String::new();
     // From the end, because the last joint is the one that differs.
     for (from_end, text) in texts.rev().enumerate() {
         let joint = match from_end {
             0 => "",
-            1 => or,
+            1 => last,
             _ => ", ",
         };
         joined = format!("{text}{joint}{joined}");
@@ -162,7 +175,8 @@ mod tests {
 
     #[test]
     fn a_choice_is_joined_by_or() {
-        let join = |texts: &[&str], lang| super::join(texts.iter().map(ToString::to_string), lang);
+        let join =
+            |texts: &[&str], lang| super::join(texts.iter().map(ToString::to_string), or(lang));
         assert_eq!(join(&[], Lang::En), "");
         assert_eq!(join(&["a"], Lang::En), "a");
         assert_eq!(join(&["a", "b"], Lang::Vi), "a hoặc b");

@@ -1,15 +1,17 @@
 //! Places: codes, kinds, the seven regions, provinces, and the units in force on a date.
 //!
 //! Three levels existed until 30/06/2025: province (cấp tỉnh), district (cấp huyện) and commune
-//! (cấp xã). The General Statistics Office (GSO, Tổng cục Thống kê) gives every unit a code of
-//! two, three or five digits.
+//! (cấp xã); since then there are no districts. The General Statistics Office (GSO, Tổng cục Thống
+//! kê) gives every unit a code of two, three or five digits.
 //!
 //! - **A code is a key only together with a date.** Codes outlive mergers and come back with
-//!   another meaning: 04882 was xã Tân Dân until 2019 and is xã Tân Thành since 2020. So a
+//!   another meaning: 04882 was xã Tân Dân until 2019 and xã Tân Thành from 2020 to 2025. So a
 //!   [`Gazetteer`] is asked with a date, always.
 //! - **A commune code says nothing of the district.** Communes move and keep their code.
 //! - **Names repeat.** A look-up by name answers with one place or says which ones it could be;
 //!   it never picks.
+//! - **Units merge and split.** What became of a unit is told by [`Succession`]s, with what is not
+//!   known about them; over several changes they are composed to [`Descent`]s.
 //!
 //! ```
 //! use nongthonmoi::calendar::NaiveDate;
@@ -29,43 +31,79 @@
 //! # Ok::<(), LookupError>(())
 //! ```
 
+mod basis;
+mod by_code;
 mod candidate;
 mod catalog;
+mod change_kind;
 mod code;
 mod confidence;
 mod consistency;
+mod consistency_of_successions;
+mod counts;
+mod descent;
 mod district;
+#[cfg(feature = "serde")]
+mod district_form;
+mod extent;
+mod fate;
 mod found;
 mod gazetteer;
 #[cfg(feature = "serde")]
 mod gazetteer_form;
+mod history;
 mod kind;
 mod kind_word;
 mod level;
+mod lineage;
+mod lineage_group;
+mod listing;
 mod lookup;
 mod lookup_error;
 mod name_index;
+mod parent;
+mod presence;
 mod province;
 mod region;
 mod row;
+mod search;
+mod succession;
+#[cfg(feature = "serde")]
+mod succession_form;
+mod succession_table;
 #[cfg(test)]
 mod test_rows;
+mod tie;
 mod unit;
 mod unit_error;
+#[cfg(feature = "serde")]
+mod unit_form;
+#[cfg(feature = "serde")]
+mod valid_form;
 
+pub use basis::{Basis, UnknownBasis};
 pub use candidate::Candidate;
-pub use code::{CommuneCode, DistrictCode, InvalidCode, PlaceCode, ProvinceCode};
+pub use change_kind::{ChangeKind, ChangeKinds, UnknownChangeKind};
+pub use code::{CommuneCode, DistrictCode, InvalidCode, InvalidPlaceCode, PlaceCode, ProvinceCode};
 pub use confidence::{Confidence, UnknownConfidence};
 pub use consistency::{GazetteerError, GazetteerProblem};
+pub use counts::{KindCounts, PlaceCounts};
+pub use descent::Descent;
 pub use district::District;
+pub use extent::{Extent, UnknownExtent};
+pub use fate::Fate;
 pub use found::Place;
 pub use gazetteer::Gazetteer;
 pub use kind::{
     DistrictKind, ProvinceKind, UnitKind, UnknownDistrictKind, UnknownProvinceKind, UnknownUnitKind,
 };
 pub use level::Level;
+pub use lineage::Lineage;
+pub use lineage_group::LineageGroup;
 pub use lookup_error::LookupError;
+pub use parent::Parent;
 pub use province::{Province, find_province, province, provinces};
 pub use region::{Region, UnknownRegion};
+pub use succession::Succession;
 pub use unit::Unit;
 pub use unit_error::UnitError;

@@ -4,7 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::{District, Province, Unit};
-use crate::text::{fold, fold_bare, has_diacritics};
+use crate::text::{ShortText, folded, folded_bare, has_diacritics};
 
 /// How a name is made into a key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,10 +26,10 @@ impl Spelling {
         }
     }
 
-    pub(super) fn key(self, text: &str) -> String {
+    pub(super) fn key(self, text: &str) -> ShortText {
         match self {
-            Self::Exact => fold(text),
-            Self::Bare => fold_bare(text),
+            Self::Exact => folded(text),
+            Self::Bare => folded_bare(text),
         }
     }
 }
@@ -108,7 +108,7 @@ impl NameIndex {
 fn keyed(names: &[(&str, Slot)], spelling: Spelling) -> Vec<(String, Slot)> {
     let mut entries: Vec<(String, Slot)> = names
         .iter()
-        .map(|&(name, slot)| (spelling.key(name), slot))
+        .map(|&(name, slot)| (String::from(spelling.key(name)), slot))
         // An alias without letters would otherwise answer to an empty text.
         .filter(|(key, _)| !key.is_empty())
         .collect();

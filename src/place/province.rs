@@ -123,10 +123,10 @@ pub fn find_province(name: &str) -> Option<&'static Province> {
     // No two provinces share a key, not even a bare one, so the first is the only one.
     Spelling::of(name).iter().find_map(|&spelling| {
         let key = spelling.key(name);
-        readings(&key, spelling).find_map(|reading| {
+        readings(key.as_str()).find_map(|reading| {
             PROVINCES.iter().find(|&province| {
                 reading.allows(Place::Province(province))
-                    && spelling.key(province.name) == reading.name()
+                    && spelling.key(province.name).as_str() == reading.name()
             })
         })
     })

@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 
-use super::{CommuneCode, District, DistrictCode, PlaceCode, Unit, UnitError};
+use super::{CommuneCode, District, DistrictCode, PlaceCode, Unit};
 use crate::calendar::{NaiveDate, Period};
 
 /// A row of a gazetteer: a code, and a period in which the row holds.
@@ -47,27 +47,32 @@ macro_rules! row {
 row!(District, DistrictCode);
 row!(Unit, CommuneCode);
 
+/// Why a code has no row on a date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Absence<'a, R> {
+    /// There is no row of the code at all.
+    Unknown,
+    /// The first row of the code begins after the date.
+    NotYet(&'a R),
+    /// The last row of the code that began has ended.
+    NoLonger(&'a R),
+}
+
 /// The row of a code on a date. The rows are in order and those of one code do not overlap.
 pub(super) fn in_force<R: Row>(
     rows: &[R],
     code: R::Code,
     date: NaiveDate,
-) -> Result<&R, UnitError> {
+) -> Result<&R, Absence<'_, R>> {
     let begun = rows.partition_point(|row| row.position() <= (code, date));
     let (before, after) = rows.split_at_checked(begun).unwrap_or((rows, &[]));
-    let last = before.last().filter(|row| row.code() == code);
-    if let Some(row) = last.filter(|row| row.valid().contains(date)) {
-        return Ok(row);
-    }
-    let next = after.first().filter(|row| row.code() == code);
-    match last.or(next) {
-        Some(nearest) => Err(UnitError::NotInForce {
-            code: code.into(),
-            date,
-            full_name: nearest.full_name(),
-            valid: nearest.valid(),
-        }),
-        None => Err(UnitError::Unknown { code: code.into() }),
+    match before.last().filter(|row| row.code() == code) {
+        Some(row) if row.valid().contains(date) => Ok(row),
+        Some(ended) => Err(Absence::NoLonger(ended)),
+        None => Err(after
+            .first()
+            .filter(|row| row.code() == code)
+            .map_or(Absence::Unknown, Absence::NotYet)),
     }
 }
 
@@ -88,17 +93,18 @@ mod tests {
         for (row, year) in [(0, 2011), (1, 2014)] {
             assert_eq!(in_force(&rows, code, date(year, 6, 1)), Ok(&rows[row]));
         }
-        for (year, nearest) in [(2010, "xã Tu Lý"), (2013, "xã Tu Lý"), (2016, "xã Hào Lý")]
-        {
-            match in_force(&rows, code, date(year, 6, 1)) {
-                Err(UnitError::NotInForce { full_name, .. }) => assert_eq!(full_name, nearest),
-                other => panic!("{year}: {other:?}"),
-            }
+        for (year, absence) in [
+            (2010, Absence::NotYet(&rows[0])),
+            (2013, Absence::NoLonger(&rows[0])),
+            (2016, Absence::NoLonger(&rows[1])),
+        ] {
+            let found = in_force(&rows, code, date(year, 6, 1));
+            assert_eq!(found, Err(absence), "{year}");
         }
         for number in [0, 2, 4] {
             let code = CommuneCode::of(number);
-            let unknown = UnitError::Unknown { code: code.into() };
-            assert_eq!(in_force(&rows, code, date(2011, 6, 1)), Err(unknown));
+            let found = in_force(&rows, code, date(2011, 6, 1));
+            assert_eq!(found, Err(Absence::Unknown));
         }
     }
 }

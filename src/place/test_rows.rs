@@ -1,6 +1,8 @@
 //! Small rows for the tests of this module.
 
-use super::{CommuneCode, District, DistrictCode, DistrictKind, ProvinceCode, Unit, UnitKind};
+use super::{
+    CommuneCode, District, DistrictCode, DistrictKind, Parent, ProvinceCode, Unit, UnitKind,
+};
 use crate::calendar::{Period, date};
 
 pub(super) const COVERAGE: Period = Period::of(date(2010, 1, 1), Some(date(2020, 1, 1)));
@@ -21,12 +23,20 @@ pub(super) fn district(code: u16, valid: Period) -> District {
 }
 
 pub(super) fn unit(code: u32, name: &'static str, district: u16, valid: Period) -> Unit {
-    let district = DistrictCode::of(district);
+    unit_in(code, name, DistrictCode::of(district), valid)
+}
+
+pub(super) fn unit_in(
+    code: u32,
+    name: &'static str,
+    parent: impl Into<Parent>,
+    valid: Period,
+) -> Unit {
     Unit::new(
         CommuneCode::of(code),
         name,
         UnitKind::Commune,
-        district,
+        parent,
         valid,
     )
 }

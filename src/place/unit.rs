@@ -6,49 +6,49 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::kind::with_kind;
-use super::{CommuneCode, DistrictCode, UnitKind};
+use super::{CommuneCode, DistrictCode, Parent, UnitKind};
 use crate::calendar::Period;
 use crate::text::Label;
 
 /// A commune, ward or township (cấp xã) as it was during one period.
 ///
-/// A row is one interval of code, name, kind and district: when one of them changes, the row ends
-/// and another begins. Rows hold what they are given; a [`Gazetteer`](super::Gazetteer) checks
-/// that they fit together.
+/// A row is one interval of code, name, kind and what the unit lies in: when one of them changes,
+/// the row ends and another begins. Rows hold what they are given; a
+/// [`Gazetteer`](super::Gazetteer) checks that they fit together.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(
     feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(deny_unknown_fields)
+    serde(
+        try_from = "super::unit_form::UnitForm",
+        into = "super::unit_form::UnitForm"
+    )
 )]
 pub struct Unit {
     code: CommuneCode,
     name: Cow<'static, str>,
     kind: UnitKind,
-    district: DistrictCode,
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Vec::is_empty")
-    )]
+    parent: Parent,
     aliases: Vec<Cow<'static, str>>,
     valid: Period,
 }
 
 impl Unit {
-    /// A row without aliases: the name comes without the kind.
+    /// A row without aliases: the name comes without the kind. `parent` is the code of a district
+    /// or, for a unit that lies in none, of its province.
     #[must_use]
     pub fn new(
         code: CommuneCode,
         name: impl Into<Cow<'static, str>>,
         kind: UnitKind,
-        district: DistrictCode,
+        parent: impl Into<Parent>,
         valid: Period,
     ) -> Self {
         Self {
             code,
             name: name.into(),
             kind,
-            district,
+            parent: parent.into(),
             aliases: Vec::new(),
             valid,
         }
@@ -82,10 +82,16 @@ impl Unit {
         self.kind
     }
 
-    /// The district of the unit in this period. It does not follow from the code.
+    /// What the unit lies in during this period. It does not follow from the code.
     #[must_use]
-    pub const fn district(&self) -> DistrictCode {
-        self.district
+    pub const fn parent(&self) -> Parent {
+        self.parent
+    }
+
+    /// The district of the unit in this period; `None` for one that lies directly in a province.
+    #[must_use]
+    pub const fn district(&self) -> Option<DistrictCode> {
+        self.parent.district()
     }
 
     /// Other names of the unit, without the kind.

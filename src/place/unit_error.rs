@@ -3,14 +3,14 @@
 use alloc::format;
 use alloc::string::{String, ToString};
 
-use super::{CommuneCode, PlaceCode, UnitKind};
+use super::{CommuneCode, Fate, PlaceCode, ProvinceCode, UnitKind};
 use crate::calendar::{NaiveDate, Period, period_text};
 use crate::text::{Lang, date_text};
 
 /// A code does not lead to a unit on a date.
 ///
 /// `Display` speaks English, [`UnitError::text`] both languages.
-// May grow: a gazetteer may come to know more about a code, such as what became of its unit.
+// May grow: a gazetteer may come to know more about a code.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
 #[non_exhaustive]
 pub enum UnitError {
@@ -23,21 +23,39 @@ pub enum UnitError {
         /// The code as it came.
         code: PlaceCode,
     },
-    /// The gazetteer has the code, but not on this date: it was retired, or not yet given.
+    /// The code was given after this date.
     #[error(
-        "the code `{code}` is not in force on {date}: {full_name} has it {}; \
+        "the code `{code}` is not yet in force on {date}: {full_name} has it {}; \
          use the code that was in force on the date",
         period_text(*.valid, Lang::En)
     )]
-    NotInForce {
+    NotYet {
         /// The code as it came.
         code: PlaceCode,
         /// The date as it came.
         date: NaiveDate,
-        /// The unit that held the code last before the date, or else first after it.
+        /// The first unit that held the code.
         full_name: String,
         /// When that unit held it.
         valid: Period,
+    },
+    /// The code was retired before this date, or rests on it.
+    #[error(
+        "the code `{code}` is no longer in force on {date}: {full_name} had it {}{}; \
+         use the code that was in force on the date",
+        period_text(*.valid, Lang::En), .fate.clause(Lang::En)
+    )]
+    NoLonger {
+        /// The code as it came.
+        code: PlaceCode,
+        /// The date as it came.
+        date: NaiveDate,
+        /// The unit that held the code last before the date.
+        full_name: String,
+        /// When that unit held it.
+        valid: Period,
+        /// What stands for that unit on the date.
+        fate: Fate,
     },
     /// The gazetteer says nothing about this date.
     #[error("the gazetteer does not cover {date}: it holds {}", period_text(*.coverage, Lang::En))]
@@ -46,6 +64,18 @@ pub enum UnitError {
         date: NaiveDate,
         /// The period that the gazetteer covers.
         coverage: Period,
+    },
+    /// What became of units is not told.
+    #[error("the gazetteer holds no successions: give it a table of them")]
+    SuccessionsUntold,
+    /// What became of a province is not told.
+    #[error(
+        "what became of the province `{code}` is not told: successions are those of districts \
+         and of units"
+    )]
+    ProvinceUntold {
+        /// The code as it came.
+        code: ProvinceCode,
     },
     /// The unit is a ward or a township, where a commune is needed.
     #[error(
@@ -75,8 +105,10 @@ impl UnitError {
     /// let error = hoa_binh::gazetteer().unit_on(retired, date).unwrap_err();
     /// assert_eq!(
     ///     error.text(Lang::Vi),
-    ///     "mã `04822` không có hiệu lực vào ngày 01/06/2020: mã này của xã Thái Thịnh, \
-    ///      từ 15/07/2009 đến hết 31/12/2019; hãy dùng mã có hiệu lực vào ngày đó"
+    ///     "mã `04822` không còn hiệu lực vào ngày 01/06/2020: mã này của xã Thái Thịnh, \
+    ///      từ 15/07/2009 đến hết 31/12/2019, kế tiếp là 04789 phường Thái Bình \
+    ///      (Thành phố Hòa Bình) và 04825 xã Hòa Bình (Thành phố Hòa Bình); \
+    ///      hãy dùng mã có hiệu lực vào ngày đó"
     /// );
     /// # Ok::<(), nongthonmoi::place::InvalidCode>(())
     /// ```
@@ -94,17 +126,37 @@ impl UnitError {
                 "danh mục không có {} mang mã `{code}`: hãy kiểm tra lại các chữ số",
                 code.level().label().vi()
             ),
-            Self::NotInForce {
+            Self::NotYet {
                 code,
                 date,
                 full_name,
                 valid,
             } => format!(
-                "mã `{code}` không có hiệu lực vào ngày {}: mã này của {full_name}, {}; \
+                "mã `{code}` chưa có hiệu lực vào ngày {}: mã này của {full_name}, {}; \
                  hãy dùng mã có hiệu lực vào ngày đó",
                 date_text(*date, Lang::Vi),
                 period_text(*valid, Lang::Vi)
             ),
+            Self::NoLonger {
+                code,
+                date,
+                full_name,
+                valid,
+                fate,
+            } => format!(
+                "mã `{code}` không còn hiệu lực vào ngày {}: mã này của {full_name}, {}{}; \
+                 hãy dùng mã có hiệu lực vào ngày đó",
+                date_text(*date, Lang::Vi),
+                period_text(*valid, Lang::Vi),
+                fate.clause(Lang::Vi)
+            ),
+            Self::ProvinceUntold { code } => format!(
+                "không có số liệu về đơn vị kế tiếp của tỉnh `{code}`: bảng kế thừa chỉ có cấp huyện và cấp xã"
+            ),
+            Self::SuccessionsUntold => {
+                "danh mục không có số liệu về kế thừa giữa các đơn vị: hãy bổ sung bảng kế thừa"
+                    .into()
+            }
             Self::OutsideCoverage { date, coverage } => format!(
                 "danh mục không có số liệu cho ngày {}: chỉ có {}",
                 date_text(*date, Lang::Vi),
@@ -122,12 +174,77 @@ impl UnitError {
 mod tests {
     use super::*;
     use crate::calendar::date;
+    use crate::place::Candidate;
+    use alloc::vec;
 
     #[test]
     fn each_error_speaks_both_languages() {
         let coverage = Period::of(date(2009, 7, 15), Some(date(2025, 7, 1)));
         let code = CommuneCode::of(4789);
+        let successor = |number, name: &str| {
+            let code = CommuneCode::of(number).into();
+            Candidate::new(code, name.into(), Some("Huyện Một".into()), None)
+        };
+        let no_longer = |fate| UnitError::NoLonger {
+            code: code.into(),
+            date: date(2020, 1, 2),
+            full_name: "xã Hai".into(),
+            valid: Period::of(date(2009, 7, 15), Some(date(2020, 1, 1))),
+            fate,
+        };
+        let both = vec![successor(1, "xã Ba"), successor(2, "xã Bốn")];
         let cases = [
+            (
+                UnitError::NotYet {
+                    code: code.into(),
+                    date: date(2010, 1, 2),
+                    full_name: "xã Hai".into(),
+                    valid: Period::of(date(2020, 1, 1), None),
+                },
+                "the code `04789` is not yet in force on 2010-01-02: xã Hai has it \
+                 since 2020-01-01; use the code that was in force on the date",
+                "mã `04789` chưa có hiệu lực vào ngày 02/01/2010: mã này của xã Hai, \
+                 từ 01/01/2020; hãy dùng mã có hiệu lực vào ngày đó",
+            ),
+            (
+                no_longer(Fate::Became(both)),
+                "the code `04789` is no longer in force on 2020-01-02: xã Hai had it \
+                 from 2009-07-15 through 2019-12-31, and it became 00001 xã Ba (Huyện Một) and \
+                 00002 xã Bốn (Huyện Một); use the code that was in force on the date",
+                "mã `04789` không còn hiệu lực vào ngày 02/01/2020: mã này của xã Hai, \
+                 từ 15/07/2009 đến hết 31/12/2019, kế tiếp là 00001 xã Ba (Huyện Một) và \
+                 00002 xã Bốn (Huyện Một); hãy dùng mã có hiệu lực vào ngày đó",
+            ),
+            (
+                no_longer(Fate::Abolished),
+                "the code `04789` is no longer in force on 2020-01-02: xã Hai had it \
+                 from 2009-07-15 through 2019-12-31, and nothing took its place; \
+                 use the code that was in force on the date",
+                "mã `04789` không còn hiệu lực vào ngày 02/01/2020: mã này của xã Hai, \
+                 từ 15/07/2009 đến hết 31/12/2019, không có đơn vị kế tiếp; \
+                 hãy dùng mã có hiệu lực vào ngày đó",
+            ),
+            (
+                no_longer(Fate::Untold),
+                "the code `04789` is no longer in force on 2020-01-02: xã Hai had it \
+                 from 2009-07-15 through 2019-12-31; use the code that was in force on the date",
+                "mã `04789` không còn hiệu lực vào ngày 02/01/2020: mã này của xã Hai, \
+                 từ 15/07/2009 đến hết 31/12/2019; hãy dùng mã có hiệu lực vào ngày đó",
+            ),
+            (
+                UnitError::ProvinceUntold {
+                    code: ProvinceCode::of(17),
+                },
+                "what became of the province `17` is not told: \
+                 successions are those of districts and of units",
+                "không có số liệu về đơn vị kế tiếp của tỉnh `17`: \
+                 bảng kế thừa chỉ có cấp huyện và cấp xã",
+            ),
+            (
+                UnitError::SuccessionsUntold,
+                "the gazetteer holds no successions: give it a table of them",
+                "danh mục không có số liệu về kế thừa giữa các đơn vị: hãy bổ sung bảng kế thừa",
+            ),
             (
                 UnitError::Unknown { code: code.into() },
                 "the gazetteer has no commune with the code `04789`: check the digits",

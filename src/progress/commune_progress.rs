@@ -42,9 +42,9 @@ impl<'a> CommuneProgress<'a> {
         self.unit.code()
     }
 
-    /// Its district on the day.
+    /// Its district on the day; `None` where it lies directly in the province.
     #[must_use]
-    pub const fn district(&self) -> DistrictCode {
+    pub const fn district(&self) -> Option<DistrictCode> {
         self.unit.district()
     }
 

@@ -74,7 +74,7 @@ impl<'a> Difference<'a> {
     ) -> Vec<Self> {
         let communes = progress
             .communes()
-            .filter(|commune| district.is_none_or(|district| commune.district() == district));
+            .filter(|commune| district.is_none() || commune.district() == district);
         match measure {
             Measure::Tier { from, .. } => below_tier(communes, from),
             Measure::GreenRoadKilometres => {

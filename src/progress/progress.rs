@@ -12,7 +12,7 @@ use super::{
     StateProblem, TaskProgress, Unplaced,
 };
 use crate::assessment::{CommuneResult, Ruling};
-use crate::place::{CommuneCode, District, DistrictCode, Gazetteer, Unit, UnitKind};
+use crate::place::{CommuneCode, District, DistrictCode, Gazetteer, Unit};
 use crate::plan::{Measure, ObjectiveTarget, Plan};
 use crate::recognition::{Standing, StandingEntry};
 use crate::text::fold_bare;
@@ -77,8 +77,7 @@ impl<'a> Progress<'a> {
             .map(District::code)
             .collect();
         let units = gazetteer
-            .units_on(date)
-            .filter(|unit| unit.kind() == UnitKind::Commune && districts.contains(&unit.district()))
+            .communes_in(plan.province, date)
             .map(|unit| (unit.code(), CommuneProgress::new(unit)));
         let mut progress = Self {
             plan,
@@ -210,7 +209,7 @@ impl<'a> Progress<'a> {
         district: DistrictCode,
     ) -> impl Iterator<Item = &CommuneProgress<'a>> {
         self.communes()
-            .filter(move |commune| commune.district() == district)
+            .filter(move |commune| commune.district() == Some(district))
     }
 
     /// Whether a commune has reported all of its works.
@@ -314,7 +313,7 @@ impl<'a> Progress<'a> {
     ) -> Result<Census, CensusError> {
         let communes: Vec<_> = self
             .communes()
-            .filter(|commune| district.is_none_or(|district| commune.district() == district))
+            .filter(|commune| district.is_none() || commune.district() == district)
             .collect();
         let universe = u32::try_from(communes.len()).unwrap_or(u32::MAX);
         let counted = communes
@@ -406,10 +405,8 @@ fn problems(plan: &Plan, gazetteer: &Gazetteer, state: &State) -> Vec<StateProbl
     let coverage = gazetteer.coverage();
     let date = looked_at(plan, state);
     if coverage.contains(date) {
-        let of_province = |district: &&District| district.province() == plan.province;
-        let mut districts = gazetteer.districts_on(date).filter(of_province);
-        if !districts.any(|one| gazetteer.communes_in(one.code(), date).next().is_some()) {
-            let province = plan.province;
+        let province = plan.province;
+        if gazetteer.communes_in(province, date).next().is_none() {
             problems.push(StateProblem::NoCommunes { province, date });
         }
     } else {

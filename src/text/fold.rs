@@ -1,8 +1,8 @@
 //! Keys for comparing Vietnamese names as people write them.
 
 use alloc::string::String;
-use core::mem;
 
+use super::ShortText;
 use super::letter::{
     is_combining, is_consonant, split_tone, tone_of_mark, with_letter_mark, without_letter_mark,
 };
@@ -33,7 +33,7 @@ use super::letter::{
 /// ```
 #[must_use]
 pub fn fold(text: &str) -> String {
-    fold_with(text, Diacritics::Kept)
+    folded(text).into()
 }
 
 /// The key of a name without tones and letter marks, for text typed without diacritics.
@@ -48,7 +48,7 @@ pub fn fold(text: &str) -> String {
 /// ```
 #[must_use]
 pub fn fold_bare(text: &str) -> String {
-    fold_with(text, Diacritics::Dropped)
+    folded_bare(text).into()
 }
 
 /// Whether the text has any Vietnamese diacritic: a tone, a letter mark, or the letter đ.
@@ -67,12 +67,22 @@ pub fn has_diacritics(text: &str) -> bool {
     })
 }
 
-fn fold_with(text: &str, diacritics: Diacritics) -> String {
+/// The key of [`fold`], without an allocation for a name.
+pub(crate) fn folded(text: &str) -> ShortText {
+    fold_with(text, Diacritics::Kept)
+}
+
+/// The key of [`fold_bare`], without an allocation for a name.
+pub(crate) fn folded_bare(text: &str) -> ShortText {
+    fold_with(text, Diacritics::Dropped)
+}
+
+fn fold_with(text: &str, diacritics: Diacritics) -> ShortText {
     let mut folding = Folding {
         diacritics,
-        key: String::with_capacity(text.len()),
-        letters: String::new(),
-        tones: String::new(),
+        key: ShortText::new(),
+        letters: ShortText::new(),
+        tones: ShortText::new(),
     };
     for character in text.chars().flat_map(char::to_lowercase) {
         folding.take(character);
@@ -92,9 +102,9 @@ enum Diacritics {
 /// mark, so that a key is itself a text with the same key.
 struct Folding {
     diacritics: Diacritics,
-    key: String,
-    letters: String,
-    tones: String,
+    key: ShortText,
+    letters: ShortText,
+    tones: ShortText,
 }
 
 impl Folding {
@@ -116,7 +126,9 @@ impl Folding {
         match self.diacritics {
             Diacritics::Kept => {
                 self.letters.push(letter);
-                self.tones.extend(tone);
+                if let Some(tone) = tone {
+                    self.tones.push(tone);
+                }
             }
             Diacritics::Dropped => self.letters.push(without_letter_mark(letter)),
         }
@@ -131,30 +143,31 @@ impl Folding {
             return;
         }
         // A mark that makes no Vietnamese letter stays behind whatever it was written on.
-        match self.letters.pop() {
-            Some(last) => match with_letter_mark(last, mark) {
-                Some(marked) => self.letters.push(marked),
-                None => self.letters.extend([last, mark]),
-            },
-            None => self.letters.push(mark),
+        let last = self.letters.pop();
+        if let Some(marked) = last.and_then(|last| with_letter_mark(last, mark)) {
+            self.letters.push(marked);
+            return;
         }
+        if let Some(last) = last {
+            self.letters.push(last);
+        }
+        self.letters.push(mark);
     }
 
     fn end_syllable(&mut self) {
-        let mut letters = mem::take(&mut self.letters);
-        let tones = mem::take(&mut self.tones);
-        if letters.is_empty() {
-            return;
+        if !self.letters.is_empty() {
+            if ends_in_lone_y(self.letters.as_str()) {
+                self.letters.pop();
+                self.letters.push('i');
+            }
+            if !self.key.is_empty() {
+                self.key.push(' ');
+            }
+            self.key.push_str(self.letters.as_str());
+            self.key.push_str(self.tones.as_str());
+            self.letters.clear();
         }
-        if ends_in_lone_y(&letters) {
-            letters.pop();
-            letters.push('i');
-        }
-        if !self.key.is_empty() {
-            self.key.push(' ');
-        }
-        self.key.push_str(&letters);
-        self.key.push_str(&tones);
+        self.tones.clear();
     }
 }
 

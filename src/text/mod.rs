@@ -14,13 +14,16 @@ mod label;
 mod lang;
 mod letter;
 mod number;
+mod short;
 mod text_error;
 
 pub(crate) use coded::coded;
 pub(crate) use date::date_text;
 pub use fold::{fold, fold_bare, has_diacritics};
+pub(crate) use fold::{folded, folded_bare};
 pub use json_limits::{JsonLimits, JsonTooLarge};
 pub use label::Label;
 pub use lang::{Lang, UnknownLang};
 pub use number::number_text;
+pub(crate) use short::ShortText;
 pub(crate) use text_error::text_error;

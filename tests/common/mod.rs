@@ -22,6 +22,7 @@ pub(crate) mod reordered;
 pub(crate) mod rules;
 pub(crate) mod source;
 pub(crate) mod strategies;
+pub(crate) mod tables;
 pub(crate) mod works;
 
 use std::collections::BTreeMap;

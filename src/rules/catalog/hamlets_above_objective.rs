@@ -5,7 +5,7 @@ use alloc::string::{String, ToString};
 
 use super::examples_state::{self, hamlet, with_works};
 use super::{facts, places, state_paths, units, works};
-use crate::place::{CommuneCode, District, DistrictCode};
+use crate::place::{CommuneCode, District, DistrictCode, Unit};
 use crate::plan::ObjectiveTarget;
 use crate::rules::{
     Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
@@ -85,8 +85,10 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
     let mut hamlets: BTreeMap<DistrictCode, BTreeSet<(CommuneCode, String)>> = BTreeMap::new();
     for hamlet in &state.works.hamlets {
         let unit = gazetteer.commune_on(hamlet.commune, state.date);
-        if let (Ok(unit), true) = (unit, hamlet.exemplary_on(state.date).holds()) {
-            let in_district = hamlets.entry(unit.district()).or_default();
+        // The objective speaks of districts, and not of communes that lie in none.
+        let district = unit.ok().and_then(Unit::district);
+        if let (Some(district), true) = (district, hamlet.exemplary_on(state.date).holds()) {
+            let in_district = hamlets.entry(district).or_default();
             in_district.insert((hamlet.commune, fold(&hamlet.name)));
         }
     }

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use super::examples;
 use crate::calendar::{Period, date};
 use crate::criteria::catalog::DECISION_1980;
-use crate::place::{CommuneCode, DistrictCode, Gazetteer, Unit, UnitKind};
+use crate::place::{CommuneCode, Gazetteer, Parent, Unit, UnitKind};
 use crate::rules::{
     Dossier, Example, FactDocument, Findings, Input, Path, Rule, RuleCode, RuleGroup, Severity,
     SkipReason,
@@ -79,11 +79,11 @@ fn with_sixth(name: &'static str) -> Example {
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
     let gazetteer = dossier.read_gazetteer()?;
     for (key, units) in gazetteer.shared_names() {
-        let mut alike: BTreeMap<(DistrictCode, UnitKind), Vec<(&Unit, &str)>> = BTreeMap::new();
+        let mut alike: BTreeMap<(Parent, UnitKind), Vec<(&Unit, &str)>> = BTreeMap::new();
         for unit in units {
             let mut names = [unit.name()].into_iter().chain(unit.aliases());
             let name = names.find(|name| fold(name) == key);
-            let place = (unit.district(), unit.kind());
+            let place = (unit.parent(), unit.kind());
             alike
                 .entry(place)
                 .or_default()

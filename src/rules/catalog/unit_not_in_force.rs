@@ -65,7 +65,10 @@ fn merged() -> Example {
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
     units::check(dossier, findings, |(_, commune, day), error| match error {
-        UnitError::NotInForce {
+        UnitError::NotYet {
+            full_name, valid, ..
+        }
+        | UnitError::NoLonger {
             full_name, valid, ..
         } => Some(vec![
             ("commune", commune.to_string().into()),

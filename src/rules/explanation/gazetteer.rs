@@ -26,7 +26,7 @@ pub(super) fn trace(gazetteer: &Gazetteer, tracer: &mut Tracer<'_>) {
         tracer.add(TracedCell::new(path, label, district.label()));
     }
     for unit in gazetteer.units() {
-        let (code, district) = (unit.code(), unit.district());
+        let (code, parent) = (unit.code(), unit.parent());
         let path = places::unit(code);
         if !tracer.wants(&path) {
             continue;
@@ -34,8 +34,16 @@ pub(super) fn trace(gazetteer: &Gazetteer, tracer: &mut Tracer<'_>) {
         let label = Label::in_both(|lang| {
             let period = period_text(unit.valid(), lang);
             match lang {
-                Lang::Vi => format!("mã đơn vị {code}, huyện {district}, {period}"),
-                Lang::En => format!("unit {code}, district {district}, {period}"),
+                Lang::Vi => format!(
+                    "mã đơn vị {code}, {} {}, {period}",
+                    parent.level().label().vi(),
+                    parent.code()
+                ),
+                Lang::En => format!(
+                    "unit {code}, {} {}, {period}",
+                    parent.level().label().en(),
+                    parent.code()
+                ),
             }
         });
         tracer.add(TracedCell::new(path, label, unit.label()));

@@ -102,7 +102,7 @@ impl District {
         let units = gazetteer_paths::units();
         if let Some(district) = code_in::<DistrictCode>(wanted, &units) {
             let there = gazetteer.units().iter();
-            let there = there.filter(|unit| unit.district() == district);
+            let there = there.filter(|unit| unit.district() == Some(district));
             return Some(Self {
                 container: units,
                 communes: there.map(Unit::code).collect(),
@@ -115,7 +115,8 @@ impl District {
             state_paths::models(),
             state_paths::hamlets(),
         ];
-        let found = |container: Path| Some((code_in(wanted, &container)?, container));
+        let found =
+            |container: Path| Some((code_in::<DistrictCode>(wanted, &container)?, container));
         let (district, container) = containers.into_iter().find_map(found)?;
         let there = gazetteer.communes_in(district, date);
         Some(Self {

@@ -1,4 +1,4 @@
-//! Hòa Bình province: its units from 2009 to 2025 and its plan for 2018.
+//! Hòa Bình province: its units since 2009, what became of them, and its plan for 2018.
 
 mod districts;
 mod duties_2018;
@@ -6,6 +6,7 @@ mod groups_2018;
 mod objectives_2018;
 mod plan_2018;
 mod quota_2018;
+mod successions;
 mod tasks_2018;
 mod units;
 

@@ -7,7 +7,7 @@
 //!   Kỳ Sơn (151) went into the city, 59 codes were retired and others got another meaning;
 //! - Resolution 1189/NQ-UBTVQH14: on 01/02/2021 two communes of the city became wards;
 //! - constitutional Resolution 203/2025/QH15: districts ceased to exist on 01/07/2025. The units
-//!   of that day are not in this table.
+//!   of that day are in a table of their own.
 //!
 //! Every row belongs to province 17 to its end. Resolution 202/2025/QH15 joined the province to
 //! Phú Thọ already on 12/06/2025; the last 19 days are not told apart.
@@ -19,11 +19,11 @@ use crate::place::{CommuneCode, DistrictCode, DistrictKind, UnitKind};
 /// Twelve units moved on this day, and nothing changed for ten years.
 pub(super) const START: NaiveDate = date(2009, 7, 15);
 /// Resolution 830/NQ-UBTVQH14.
-pub(super) const MERGERS: NaiveDate = date(2020, 1, 1);
+pub(in crate::samples::hoa_binh) const MERGERS: NaiveDate = date(2020, 1, 1);
 /// Resolution 1189/NQ-UBTVQH14: Sủ Ngòi (as Quỳnh Lâm) and Trung Minh became wards.
-pub(super) const WARDS: NaiveDate = date(2021, 2, 1);
+pub(in crate::samples::hoa_binh) const WARDS: NaiveDate = date(2021, 2, 1);
 /// The first day without districts.
-pub(super) const END: NaiveDate = date(2025, 7, 1);
+pub(in crate::samples::hoa_binh) const END: NaiveDate = date(2025, 7, 1);
 
 /// Code, name, kind, first day without it. All are there from the start.
 #[rustfmt::skip]

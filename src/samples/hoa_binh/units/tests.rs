@@ -1,6 +1,6 @@
 //! The facts of the notes on these units, and laws of look-up on real names.
 
-use super::table::{MERGERS, WARDS};
+use super::table::{END, MERGERS, WARDS};
 use super::*;
 use alloc::collections::BTreeSet;
 use alloc::string::{String, ToString};
@@ -27,8 +27,12 @@ fn the_rows_fit_together_and_stand_in_order() {
         built.districts().to_vec(),
         built.units().to_vec(),
     );
+    let checked = checked
+        .unwrap()
+        .with_successions(built.successions().to_vec());
     assert_eq!(checked, Ok(built));
     assert!(UNITS.is_sorted_by_key(|row| (row.code, row.from)));
+    assert!(UNITS_2025.is_sorted_by_key(|&(code, ..)| code));
 }
 
 #[test]
@@ -88,9 +92,10 @@ fn the_units_did_not_change_before_the_mergers() {
     };
     assert_eq!(counts(MERGERS), [131, 10, 10]);
     assert_eq!(counts(WARDS), [129, 12, 10]);
-    assert_eq!(counts(END), [0, 0, 0]);
+    assert_eq!(counts(END), [42, 4, 0]);
     assert_eq!(gazetteer.districts_on(PLAN).count(), 11);
     assert_eq!(gazetteer.districts_on(MERGERS).count(), 10);
+    assert_eq!(gazetteer.districts_on(END).count(), 0);
 }
 
 #[test]
@@ -113,19 +118,43 @@ fn a_retired_code_is_not_in_force() {
     let gazetteer = gazetteer();
     let retired = code("04822");
     assert!(gazetteer.commune_on(retired, PLAN).is_ok());
+    let told = |date| match gazetteer.unit_on(retired, date).unwrap_err() {
+        UnitError::NoLonger {
+            code,
+            date: on,
+            full_name,
+            valid,
+            fate,
+        } => {
+            assert_eq!((code, on), (retired.into(), date));
+            assert_eq!(
+                (&*full_name, valid),
+                ("xã Thái Thịnh", Period::of(START, Some(MERGERS)))
+            );
+            let names = fate.successors().iter().map(ToString::to_string);
+            names.collect::<Vec<_>>()
+        }
+        other => panic!("{other}"),
+    };
     assert_eq!(
-        gazetteer.unit_on(retired, MERGERS),
-        Err(UnitError::NotInForce {
-            code: retired.into(),
-            date: MERGERS,
-            full_name: "xã Thái Thịnh".into(),
-            valid: Period::of(START, Some(MERGERS)),
-        })
+        told(MERGERS),
+        [
+            "04789 phường Thái Bình (Thành phố Hòa Bình)",
+            "04825 xã Hòa Bình (Thành phố Hòa Bình)"
+        ]
     );
     assert_eq!(
-        gazetteer.unit_on(retired, END).unwrap_err(),
+        told(END),
+        [
+            "04792 phường Tân Hòa (Tỉnh Phú Thọ)",
+            "04828 phường Thống Nhất (Tỉnh Phú Thọ)"
+        ]
+    );
+    let early = START.pred_opt().unwrap();
+    assert_eq!(
+        gazetteer.unit_on(retired, early).unwrap_err(),
         UnitError::OutsideCoverage {
-            date: END,
+            date: early,
             coverage: gazetteer.coverage(),
         }
     );
@@ -145,20 +174,20 @@ fn a_commune_code_says_nothing_of_the_district() {
         ("05074", 159),
     ] {
         let unit = gazetteer.unit_on(code(moved), PLAN).unwrap();
-        assert_eq!(unit.district(), DistrictCode::of(district), "{moved}");
+        assert_eq!(unit.district(), Some(DistrictCode::of(district)), "{moved}");
     }
 }
 
 #[test]
 fn every_unit_is_found_by_its_names_in_its_district() {
     let gazetteer = gazetteer();
-    for date in [PLAN, MERGERS, WARDS] {
+    for date in [PLAN, MERGERS, WARDS, END] {
         for unit in gazetteer.units_on(date) {
             let full_name = unit.full_name();
             let upper = full_name.to_uppercase();
             let names = [full_name.as_str(), &upper, unit.name()];
             for name in names.into_iter().chain(unit.aliases()) {
-                let found = gazetteer.find_unit_in(unit.district(), name, date);
+                let found = gazetteer.find_unit_in(unit.parent(), name, date);
                 assert_eq!(found, Ok(unit), "{name}");
             }
         }
@@ -301,13 +330,149 @@ fn a_name_of_another_time_is_told() {
     assert_eq!(
         error.to_string(),
         "`Tân Dân` is not in force on 2020-01-01: it is 04882 xã Tân Dân (Huyện Mai Châu) \
-         from 2009-07-15 through 2019-12-31; use the name of that date"
+         from 2009-07-15 through 2019-12-31, and it became 04882 xã Tân Thành (Huyện Mai Châu); \
+         use the name of that date"
     );
     let ky_son = DistrictCode::of(151);
     assert!(matches!(
         gazetteer.find_commune_in(ky_son, "Mông Hóa", MERGERS),
-        Err(LookupError::Code(UnitError::NotInForce { .. }))
+        Err(LookupError::Code(UnitError::NoLonger { .. }))
     ));
+}
+
+#[test]
+fn a_name_of_a_later_time_is_told() {
+    let gazetteer = gazetteer();
+    let error = gazetteer.find("Mường Bi", PLAN).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "`Mường Bi` is not in force on 2018-01-31: it is 05158 xã Mường Bi (Tỉnh Phú Thọ) \
+         since 2025-07-01; use the name of that date"
+    );
+    let code = code("04834");
+    let became = |date| gazetteer.unit_on(code, date).map(Unit::full_name);
+    assert_eq!(became(PLAN).unwrap(), "xã Đồng Nghê");
+    assert_eq!(became(MERGERS).unwrap(), "xã Nánh Nghê");
+    assert!(matches!(
+        gazetteer.unit_on(code, END),
+        Err(UnitError::NoLonger { fate, .. }) if fate.successors().len() == 1
+    ));
+}
+
+#[test]
+fn a_name_is_looked_up_in_a_district_or_in_a_whole_province() {
+    let gazetteer = gazetteer();
+    let found = |found: Result<&Unit, LookupError>| found.unwrap().code().to_string();
+    assert_eq!(
+        found(gazetteer.find_unit_in(HOA_BINH, "Mỵ Hoà", PLAN)),
+        "05083"
+    );
+    assert_eq!(
+        found(gazetteer.find_commune_in(PHU_THO, "Liên Sơn", END)),
+        "04960"
+    );
+    let kim_boi = DistrictCode::of(153);
+    assert_eq!(
+        found(gazetteer.find_unit_in(kim_boi, "Bắc Sơn", PLAN)),
+        "04987"
+    );
+    assert!(matches!(
+        gazetteer.find_unit_in(HOA_BINH, "Bắc Sơn", PLAN),
+        Err(LookupError::Ambiguous { .. })
+    ));
+    assert!(matches!(
+        gazetteer.find_unit_in(PHU_THO, "Liên Sơn", PLAN),
+        Err(LookupError::Code(UnitError::NotYet { .. }))
+    ));
+    assert!(matches!(
+        gazetteer.find_commune_in(kim_boi, "Nật Sơn", END),
+        Err(LookupError::Code(UnitError::NoLonger { .. }))
+    ));
+    assert_eq!(gazetteer.communes_in(HOA_BINH, PLAN).count(), 191);
+    assert_eq!(gazetteer.communes_in(PHU_THO, END).count(), 42);
+    assert_eq!(gazetteer.communes_in(HOA_BINH, END).count(), 0);
+}
+
+#[test]
+fn a_province_is_found_while_its_units_are_there() {
+    let gazetteer = gazetteer();
+    let (old, new) = ("Tỉnh Hoà Bình", "Tỉnh Phú Thọ");
+    for (date, there, not_there) in [(PLAN, old, new), (WARDS, old, new), (END, new, old)] {
+        let found = gazetteer.find(there, date).unwrap();
+        assert_eq!(gazetteer.place_on(found.code(), date), Ok(found));
+        let error = gazetteer.find(not_there, date).unwrap_err();
+        assert!(matches!(error, LookupError::NotInForce { .. }), "{error}");
+        let Place::Province(province) = found else {
+            panic!("{found:?}");
+        };
+        let inside = gazetteer.units_on(date);
+        let all = gazetteer.units_on(date).count();
+        let of_it = |unit: &&Unit| gazetteer.province_of(unit, date) == Some(province.code());
+        assert_eq!(inside.filter(of_it).count(), all);
+    }
+    assert!(matches!(
+        gazetteer.place_on(PHU_THO, PLAN),
+        Err(UnitError::NotYet { .. })
+    ));
+    assert!(matches!(
+        gazetteer.place_on(HOA_BINH, END),
+        Err(UnitError::NoLonger { .. })
+    ));
+    let nowhere = crate::place::ProvinceCode::of(1);
+    let unknown = UnitError::Unknown {
+        code: nowhere.into(),
+    };
+    assert_eq!(gazetteer.place_on(nowhere, PLAN), Err(unknown));
+    let error = gazetteer.find(old, END).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "`Tỉnh Hoà Bình` is not in force on 2025-07-01: it is 17 Tỉnh Hòa Bình \
+         from 2009-07-15 through 2025-06-30; use the name of that date"
+    );
+    let code = HOA_BINH;
+    assert_eq!(
+        gazetteer.descents(code, PLAN, END),
+        Err(UnitError::ProvinceUntold { code })
+    );
+    // The province of that name is no more, a ward of that name is new.
+    let ward = gazetteer.find("Hoà Bình", END).unwrap();
+    assert_eq!(ward.full_name(), "phường Hòa Bình");
+}
+
+/// The whole gazetteer, one level at a time, walked on days on both sides of every change.
+#[test]
+fn every_code_has_one_place_or_the_reason_why_not() {
+    let gazetteer = gazetteer();
+    let codes: BTreeSet<CommuneCode> = gazetteer.units().iter().map(Unit::code).collect();
+    for date in [MERGERS, WARDS, END]
+        .into_iter()
+        .flat_map(|date| [date.pred_opt().unwrap(), date])
+    {
+        for &code in &codes {
+            let rows = gazetteer.places_coded(code);
+            let valid = |place: &Place<'_>| place.valid().unwrap();
+            match gazetteer.unit_on(code, date) {
+                Ok(unit) => {
+                    let there = rows.iter().filter(|place| valid(place).contains(date));
+                    assert!(there.eq([&Place::Unit(unit)]));
+                }
+                Err(UnitError::NotYet { valid: first, .. }) => {
+                    assert!(rows.iter().all(|place| valid(place).from() > date));
+                    assert_eq!(first, valid(&rows[0]));
+                }
+                Err(UnitError::NoLonger {
+                    valid: last, fate, ..
+                }) => {
+                    assert!(last.until().unwrap() <= date);
+                    assert!(!fate.successors().is_empty());
+                    for successor in fate.successors() {
+                        assert!(gazetteer.place_on(successor.code(), date).is_ok());
+                    }
+                }
+                Err(other) => panic!("{other}"),
+            }
+        }
+    }
 }
 
 #[test]
