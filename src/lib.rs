@@ -19,7 +19,6 @@
 //!   criteria is not thereby recognised.
 //! - It does not know today's date; a date is always an argument.
 //! - It reads no files. The forms for JSON come with the feature `serde`.
-//! - Not yet: advice on the cheapest next steps.
 //!
 //! # Modules
 //!
@@ -40,6 +39,7 @@
 //! | [`recognition`] | standings over time, regulations with their conditions, who is eligible, lapse and revocation |
 //! | [`progress`] | a plan held against a state on a day: objectives, quotas, tasks, duties, groups; two states compared |
 //! | [`rules`] | rules, findings, the checker; [`rules::catalog`] holds the built-in rules |
+//! | [`advice`] | costs and projects, the nearest criteria, the cheapest next steps of a commune, what would be if, what would change the answer |
 //! | [`samples`] | the plan of Hòa Bình for 2018 and the units of the province |
 //! | `testing` | with the feature `testing`: the laws as functions over your own data, builders of valid data |
 //!
@@ -317,6 +317,8 @@ pub mod recognition;
 pub mod progress;
 
 pub mod rules;
+
+pub mod advice;
 
 pub mod samples;
 

@@ -167,6 +167,18 @@ impl<'a> Assessment<'a> {
         self.masks.could_count(criterion.mask(), self.policy)
     }
 
+    /// Whether a criterion would count if some parts were met, whatever was observed of them.
+    pub(crate) fn counts_with(&self, criterion: &StandardCriterion, met: u128) -> bool {
+        self.masks
+            .with_met(met)
+            .counts(criterion.mask(), self.policy)
+    }
+
+    /// The parts of which nothing was observed, one bit each.
+    pub(crate) fn unknown_parts(&self, criterion: &StandardCriterion) -> u128 {
+        criterion.mask() & !self.masks.known()
+    }
+
     /// Every part of every indicator with what was observed of it and the verdict, numbers rising.
     #[must_use]
     pub fn parts(&self) -> Vec<PartOutcome<'a>> {

@@ -29,6 +29,16 @@ impl VerdictMasks {
         }
     }
 
+    /// The same verdicts, with some parts met whatever they were.
+    pub(super) const fn with_met(self, parts: u128) -> Self {
+        Self {
+            met: self.met | parts,
+            basically_met: self.basically_met & !parts,
+            not_met: self.not_met & !parts,
+            not_applicable: self.not_applicable & !parts,
+        }
+    }
+
     /// The verdict of some parts together, by the rules in the module's documentation.
     pub(super) const fn verdict(self, parts: u128) -> Verdict {
         if self.not_met & parts != 0 {

@@ -7,6 +7,7 @@
 mod decimal;
 mod exact;
 mod kilometres;
+mod million_dong;
 mod percent;
 mod percentage_points;
 mod printed;
@@ -19,12 +20,13 @@ pub(crate) use decimal::DecimalForm;
 #[cfg(feature = "serde")]
 pub(crate) use decimal::figure_form;
 #[cfg(feature = "serde")]
-pub(crate) use decimal::serde_form::{self as decimal_form, DecimalVisitor};
+pub(crate) use decimal::serde_form::{self as decimal_form, DIGITS_KEY, DecimalVisitor};
 pub use decimal::{Decimal, InvalidDecimal};
 pub(crate) use decimal::{constant, parse as parse_decimal};
 use exact::difference_of_products;
 pub(crate) use exact::{difference, product, sum};
 pub use kilometres::{InvalidKilometres, Kilometres};
+pub use million_dong::{InvalidMillionDong, MillionDong};
 pub use percent::{InvalidPercent, Percent};
 pub use percentage_points::{InvalidPercentagePoints, PercentagePoints};
 pub use printed::{InvalidPrinted, Printed, Rounding, SumRange};

@@ -1,0 +1,277 @@
+//! The search itself.
+
+use alloc::vec;
+use alloc::vec::Vec;
+
+use super::completion::{Priced, Rank};
+
+/// How many branches are looked at before the answer is only a bound.
+const BRANCHES: u32 = 1 << 20;
+
+/// What a search came to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Outcome {
+    /// The best way; `None` when there is none, or none was found.
+    pub(crate) found: Option<Found>,
+    /// A price below which no way goes; `None` when there is no way at all.
+    pub(crate) bound: Option<u128>,
+}
+
+/// A way that was found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Found {
+    pub(crate) price: u128,
+    /// Places among the actions, rising.
+    pub(crate) actions: Vec<usize>,
+}
+
+impl Outcome {
+    /// Whether the way is the best of all, or no way is proven to be possible.
+    pub(crate) fn is_proven(&self) -> bool {
+        self.found.as_ref().map(|found| found.price) == self.bound
+    }
+}
+
+impl Priced<'_> {
+    /// The best way to complete at least so many of the open criteria.
+    ///
+    /// Of all ways that do, the one of the least price; of those, the one that leaves the least
+    /// weight of criteria open; of those, the one of the fewest steps; of those, the one whose list
+    /// of actions in their order comes first.
+    pub(crate) fn cheapest(&self, gain: u8) -> Outcome {
+        self.cheapest_with(gain, &[])
+    }
+
+    /// The best way that takes some actions in any case.
+    pub(crate) fn cheapest_with(&self, gain: u8, taken: &[usize]) -> Outcome {
+        let mut run = Run {
+            priced: self,
+            gain,
+            states: vec![State::Open; self.problem.projects.len()],
+            best: None,
+            is_settled: false,
+            branches: 0,
+            left: None,
+        };
+        if let Some(start) = run.start(taken) {
+            run.search(start);
+        }
+        run.outcome()
+    }
+}
+
+/// Whether a project is chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum State {
+    Open,
+    Chosen,
+    Left,
+}
+
+/// What the chosen projects come to.
+#[derive(Debug, Clone, Default)]
+struct Chosen {
+    completed: u128,
+    price: u128,
+    steps: usize,
+    /// Single costs that are taken in any case.
+    singles: Vec<usize>,
+}
+
+/// What is still to be done.
+enum Task {
+    Look { from: usize, chosen: Chosen },
+    Set { places: Vec<usize>, to: State },
+}
+
+struct Run<'r, 'p> {
+    priced: &'r Priced<'p>,
+    gain: u8,
+    states: Vec<State>,
+    best: Option<(Rank, Vec<usize>)>,
+    /// Whether the best way was met in the order of the search, so that an equal one comes later.
+    is_settled: bool,
+    branches: u32,
+    /// The least bound of what was not looked at.
+    left: Option<u128>,
+}
+
+impl Run<'_, '_> {
+    /// Chooses what is taken in any case; `None` when that is not possible.
+    fn start(&mut self, taken: &[usize]) -> Option<Chosen> {
+        let mut chosen = Chosen::default();
+        let problem = self.priced.problem;
+        for index in taken {
+            let place = problem.projects.iter().position(|one| one.index == *index);
+            if let Some(place) = place {
+                if self.states.get(place) != Some(&State::Chosen) {
+                    (chosen, _) = self.choose(place, &chosen)?;
+                }
+            } else {
+                let mut singles = self.priced.singles.iter().flatten().flatten();
+                let single = singles.find(|one| one.index == *index)?;
+                chosen.completed |= single.parts;
+                chosen.price = chosen.price.saturating_add(single.price);
+                chosen.steps = chosen.steps.saturating_add(1);
+                chosen.singles.push(*index);
+            }
+        }
+        Some(chosen)
+    }
+
+    /// Chooses a project with all that it needs; `None` when that is not possible. Gives the places
+    /// that were not chosen before.
+    fn choose(&mut self, place: usize, before: &Chosen) -> Option<(Chosen, Vec<usize>)> {
+        let projects = &self.priced.problem.projects;
+        let project = projects.get(place)?;
+        let mut chosen = before.clone();
+        let mut newly = Vec::new();
+        for place in project.needs.iter().chain([&place]) {
+            match self.states.get(*place)? {
+                State::Chosen => continue,
+                State::Left => return None,
+                State::Open => {}
+            }
+            let one = projects.get(*place)?;
+            let price = (*self.priced.projects.get(*place)?)?;
+            let excluded = |rival: &usize| self.states.get(*rival) == Some(&State::Chosen);
+            if one.rivals.iter().any(excluded) {
+                return None;
+            }
+            chosen.completed |= one.parts;
+            chosen.price = chosen.price.saturating_add(price);
+            chosen.steps = chosen.steps.saturating_add(1);
+            newly.push(*place);
+        }
+        for place in &newly {
+            if let Some(state) = self.states.get_mut(*place) {
+                *state = State::Chosen;
+            }
+        }
+        Some((chosen, newly))
+    }
+
+    fn set(&mut self, places: &[usize], to: State) {
+        for place in places {
+            if let Some(state) = self.states.get_mut(*place) {
+                *state = to;
+            }
+        }
+    }
+
+    /// Looks at all ways that choose among the open projects, without recursion: a price list may be
+    /// longer than a stack is deep.
+    fn search(&mut self, start: Chosen) {
+        let mut tasks = vec![Task::Look {
+            from: 0,
+            chosen: start,
+        }];
+        while let Some(task) = tasks.pop() {
+            match task {
+                Task::Set { places, to } => self.set(&places, to),
+                Task::Look { from, chosen } => self.look(from, chosen, &mut tasks),
+            }
+        }
+    }
+
+    /// Looks at the ways that begin with what is chosen and choose among the projects from a place on.
+    fn look(&mut self, from: usize, chosen: Chosen, tasks: &mut Vec<Task>) {
+        let states = &self.states;
+        let may_be_chosen = |place: usize| states.get(place) == Some(&State::Open);
+        let bound = self
+            .priced
+            .bound(chosen.completed, self.gain, may_be_chosen)
+            .map(|bound| bound.saturating_add(chosen.price));
+        let Some(bound) = bound else {
+            return;
+        };
+        if self.is_beaten(bound, chosen.steps) {
+            return;
+        }
+        if self.branches >= BRANCHES {
+            self.left = Some(self.left.map_or(bound, |left| left.min(bound)));
+            return;
+        }
+        self.branches = self.branches.saturating_add(1);
+
+        let rest = self.states.get(from..).unwrap_or(&[]);
+        let next = rest.iter().position(|state| *state == State::Open);
+        let Some(place) = next.and_then(|offset| from.checked_add(offset)) else {
+            self.take(&chosen, true);
+            return;
+        };
+        self.take(&chosen, false);
+        // The last task is done first: with the project, then without it.
+        let with = self.choose(place, &chosen);
+        let set = |places, to| Task::Set { places, to };
+        tasks.push(set(vec![place], State::Open));
+        tasks.push(Task::Look {
+            from: place,
+            chosen,
+        });
+        tasks.push(set(vec![place], State::Left));
+        if let Some((chosen, newly)) = with {
+            tasks.push(set(newly, State::Open));
+            tasks.push(Task::Look {
+                from: place,
+                chosen,
+            });
+        }
+    }
+
+    /// Whether no way of a branch can become the answer.
+    fn is_beaten(&self, price: u128, steps: usize) -> bool {
+        let least = Rank {
+            price,
+            lost: 0,
+            steps,
+        };
+        match &self.best {
+            None => false,
+            Some((best, _)) if self.is_settled => least >= *best,
+            Some((best, _)) => least > *best,
+        }
+    }
+
+    /// Completes what is missing by single costs, and keeps the way if it is better than the best one,
+    /// or as good and the first of its kind in the order of the search.
+    fn take(&mut self, chosen: &Chosen, in_order: bool) {
+        let found = self.priced.complete(chosen.completed, self.gain);
+        let Some((rank, singles)) = found else {
+            return;
+        };
+        let rank = Rank {
+            price: rank.price.saturating_add(chosen.price),
+            steps: rank.steps.saturating_add(chosen.steps),
+            ..rank
+        };
+        let better = match &self.best {
+            None => true,
+            Some((best, _)) => rank < *best || (in_order && !self.is_settled && rank == *best),
+        };
+        if better {
+            let projects = self.priced.problem.projects.iter().zip(&self.states);
+            let projects = projects.filter(|(_, state)| **state == State::Chosen);
+            let mut actions: Vec<usize> = projects.map(|(project, _)| project.index).collect();
+            actions.extend(chosen.singles.iter().chain(&singles));
+            actions.sort_unstable();
+            self.best = Some((rank, actions));
+            self.is_settled = in_order;
+        }
+    }
+
+    fn outcome(self) -> Outcome {
+        let found = self.best.map(|(rank, actions)| Found {
+            price: rank.price,
+            actions,
+        });
+        let best = found.as_ref().map(|found| found.price);
+        Outcome {
+            bound: match (best, self.left) {
+                (Some(best), Some(left)) => Some(best.min(left)),
+                (one, other) => one.or(other),
+            },
+            found,
+        }
+    }
+}
