@@ -7,6 +7,7 @@
     reason = "every test crate uses another part of these helpers, and a helper that fails is a failing test"
 )]
 
+pub(crate) mod advice;
 pub(crate) mod documents;
 pub(crate) mod figures;
 pub(crate) mod forms;
