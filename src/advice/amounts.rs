@@ -21,7 +21,7 @@ pub(crate) struct Amounts {
 /// All sums together stay below it.
 pub(super) const OPEN: u128 = 1 << 80;
 /// All that has no known upper bound together stays below it.
-const LATE: u128 = 1 << 101;
+pub(super) const LATE: u128 = 1 << 101;
 
 impl Amounts {
     /// The unit of a price list.

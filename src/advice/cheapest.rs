@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use super::amounts::{Amounts, Ranked};
-use super::search::{Found, Outcome, Priced, Problem};
+use super::search::{Outcome, Priced, Problem};
 use super::{Advisor, AskError, Cost, OpenCommune, Proof, Target, Way};
 use crate::assessment::Answer;
 use crate::place::CommuneCode;
@@ -186,19 +186,6 @@ fn bounded(amounts: Amounts, low: Option<u128>, found: Option<Ranked>) -> Proof 
     Proof::Bound {
         at_least: amounts.sum(low),
         gap: found.map(|found| amounts.sum(found.amount.saturating_sub(low))),
-    }
-}
-
-impl Outcome {
-    /// Nothing is to be done.
-    fn nothing() -> Self {
-        Self {
-            found: Some(Found {
-                price: 0,
-                actions: Vec::new(),
-            }),
-            bound: Some(0),
-        }
     }
 }
 

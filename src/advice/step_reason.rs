@@ -34,7 +34,7 @@ pub enum StepReason {
         /// The number of communes of these criteria.
         communes: u32,
     },
-    /// Its criterion is among the nearest of the commune.
+    /// Its criterion is one of the three nearest of the commune.
     NearlyMet {
         /// The commune and the criterion.
         criterion: CommuneCriterion,

@@ -8,6 +8,7 @@ use super::{
     Advisor, CommuneCriterion, CommuneGain, Completion, Step, StepReason, Way, WordingScope,
 };
 use crate::assessment::{Assessment, CriteriaMet};
+use crate::criteria::CriterionNumber;
 use crate::law::Citation;
 use crate::place::CommuneCode;
 
@@ -120,7 +121,7 @@ impl<'a> Advisor<'a> {
                 }
             }
         }
-        self.add_reasons(index, later, &mut reasons);
+        self.add_reasons(index, later, ledger, &mut reasons);
         let citations = self.citations(&reasons);
         Step {
             key: action.key(),
@@ -140,7 +141,13 @@ impl<'a> Advisor<'a> {
     }
 
     /// The reasons that do not lie in one criterion alone; then all of them in order.
-    fn add_reasons(&self, index: usize, later: &[usize], reasons: &mut Vec<StepReason>) {
+    fn add_reasons(
+        &self,
+        index: usize,
+        later: &[usize],
+        ledger: &mut Ledger,
+        reasons: &mut Vec<StepReason>,
+    ) {
         let served: BTreeSet<CommuneCriterion> = served(reasons).collect();
         let communes: BTreeSet<CommuneCode> = served.iter().map(|one| one.commune).collect();
         if served.len() > 1 {
@@ -156,6 +163,16 @@ impl<'a> Advisor<'a> {
                 reasons.push(StepReason::NeededBy { project });
             }
         }
+        for criterion in &served {
+            let nearest = ledger.nearest.entry(criterion.commune);
+            let nearest = nearest.or_insert_with(|| self.nearest_known(criterion.commune));
+            let known = (1..).zip(nearest.iter());
+            let place = known.filter(|(_, near)| **near == criterion.criterion);
+            reasons.extend(place.map(|(place, _)| StepReason::NearlyMet {
+                criterion: *criterion,
+                place,
+            }));
+        }
         for criterion in served.iter().map(|one| one.criterion) {
             let weight = self.weight(criterion);
             if weight > 0 {
@@ -164,6 +181,17 @@ impl<'a> Advisor<'a> {
         }
         reasons.sort();
         reasons.dedup();
+    }
+
+    /// The nearest criteria of a commune. One of which nothing was observed may be met, and is not said
+    /// to be nearly met.
+    fn nearest_known(&self, commune: CommuneCode) -> Vec<CriterionNumber> {
+        let near = self.nearest(commune).unwrap_or_default();
+        let known = near.iter().filter(|one| !one.may_be_met());
+        known
+            .take(NEAREST)
+            .map(super::NearCriterion::number)
+            .collect()
     }
 
     /// The places of the plan whose wording applies to a step with these reasons.
@@ -190,10 +218,15 @@ impl<'a> Advisor<'a> {
     }
 }
 
-/// What was completed so far.
+/// So many criteria of a commune are told to be the nearest ones.
+const NEAREST: usize = 3;
+
+/// What was completed so far, and what was looked up.
 #[derive(Default)]
 struct Ledger {
     completed: BTreeMap<CommuneCode, u128>,
+    /// The nearest criteria of the communes that were looked at.
+    nearest: BTreeMap<CommuneCode, Vec<CriterionNumber>>,
 }
 
 /// The criteria that reasons speak of.

@@ -24,7 +24,7 @@ pub(crate) use decimal::serde_form::{self as decimal_form, DIGITS_KEY, DecimalVi
 pub use decimal::{Decimal, InvalidDecimal};
 pub(crate) use decimal::{constant, parse as parse_decimal};
 use exact::difference_of_products;
-pub(crate) use exact::{difference, product, sum};
+pub(crate) use exact::{compare_products, difference, product, sum};
 pub use kilometres::{InvalidKilometres, Kilometres};
 pub use million_dong::{InvalidMillionDong, MillionDong};
 pub use percent::{InvalidPercent, Percent};

@@ -1,17 +1,13 @@
-//! Small cases for advice, and every answer found by trying all choices.
+//! Small cases for advice.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use nongthonmoi::advice::{
     Advisor, Completion, Cost, IndicatorCost, PriceList, Project, ProjectCode, StepKey, Terms,
     WorkWindow,
 };
-use nongthonmoi::assessment::{
-    Answer, Assessment, CommuneReport, CountingPolicy, Observation, Treatment,
-};
-use nongthonmoi::criteria::{
-    Comparator, CriterionNumber, Dimension, PartNumber, Requirement, Standard,
-};
+use nongthonmoi::assessment::{Assessment, CommuneReport, CountingPolicy, Observation};
+use nongthonmoi::criteria::{Comparator, Dimension, PartNumber, Requirement, Standard};
 use nongthonmoi::place::CommuneCode;
 use nongthonmoi::quantity::{Decimal, MillionDong};
 use nongthonmoi::text::Label;
@@ -21,7 +17,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
 use super::strategies::ATTESTATIONS;
-use super::{day, indicator, part, policies, small_standard, threshold};
+use super::{day, indicator, part, policies, shuffled, small_standard, threshold};
 
 /// What a caller may bring: everything owned, so that it can be changed and asked again.
 #[derive(Debug, Clone)]
@@ -45,6 +41,39 @@ impl Case {
     pub(crate) fn ask<T>(&self, question: impl FnOnce(&Advisor<'_>) -> T) -> T {
         let assessments = self.assessments();
         question(&Advisor::new(&assessments, &self.prices, &self.terms).unwrap())
+    }
+
+    /// The same case with another cost of one entry.
+    pub(crate) fn with_cost(&self, key: &StepKey, cost: Cost) -> Self {
+        let mut case = self.clone();
+        match key {
+            StepKey::Project(code) => {
+                let mut projects = case.prices.projects.iter_mut();
+                projects.find(|one| one.code == *code).unwrap().cost = cost;
+            }
+            StepKey::Indicator { commune, number } => {
+                let mut costs = case.prices.indicators.iter_mut();
+                let found = costs.find(|one| one.commune == *commune && one.number == *number);
+                found.unwrap().cost = cost;
+            }
+        }
+        case
+    }
+
+    /// The same case with everything in another order.
+    pub(crate) fn reordered(&self, seed: u64) -> Self {
+        let mut case = self.clone();
+        case.reports = shuffled(&case.reports, seed);
+        case.prices.indicators = shuffled(&case.prices.indicators, seed);
+        case.prices.projects = shuffled(&case.prices.projects, seed);
+        for project in &mut case.prices.projects {
+            project.completes = shuffled(&project.completes, seed);
+            project.needs = shuffled(&project.needs, seed);
+        }
+        let groups = shuffled(&case.prices.alternatives, seed);
+        case.prices.alternatives = groups.iter().map(|one| shuffled(one, seed)).collect();
+        case.terms.weights = shuffled(&case.terms.weights, seed);
+        case
     }
 
     pub(crate) fn communes(&self) -> Vec<CommuneCode> {
@@ -273,240 +302,5 @@ pub(crate) fn closure(prices: &PriceList, code: &ProjectCode) -> BTreeSet<Projec
             return all;
         }
         all = next;
-    }
-}
-
-/// Whether a criterion counts by the words on its parts, by the rules of the module `assessment`,
-/// written once more.
-fn counts(words: &[Option<Observation>], policy: CountingPolicy) -> bool {
-    let is = |word: &Option<Observation>, wanted| *word == Some(wanted);
-    let any = |wanted| words.iter().any(|word| is(word, wanted));
-    if words.iter().any(Option::is_none) || any(Observation::NotMet) {
-        return false;
-    }
-    if words
-        .iter()
-        .all(|word| is(word, Observation::NotApplicable))
-    {
-        return policy.not_applicable() == Treatment::Counts;
-    }
-    !any(Observation::BasicallyMet) || policy.basically_met() == Treatment::Counts
-}
-
-/// One commune of a case, in which every choice can be tried.
-pub(crate) struct Trial<'a> {
-    case: &'a Case,
-    words: BTreeMap<PartNumber, Option<Observation>>,
-    /// The entries that can matter for the commune: all projects, and its own single costs.
-    pub(crate) entries: Vec<StepKey>,
-    commune: CommuneCode,
-}
-
-/// What a choice comes to: what may be late, what has no upper bound, the sum, the weight that stays
-/// open, the number of steps, the entries in order.
-pub(crate) type TrialRank = (usize, usize, Decimal, u64, usize, Vec<StepKey>);
-
-impl<'a> Trial<'a> {
-    pub(crate) fn of(case: &'a Case, commune: CommuneCode) -> Self {
-        let report = case.reports.iter().find(|one| one.commune() == commune);
-        let observed: BTreeMap<PartNumber, Observation> =
-            report.unwrap().observations().iter().cloned().collect();
-        let word = |observation: &Observation| match observation {
-            Observation::Amount(value) if *value >= Decimal::from(50) => Observation::Met,
-            Observation::Amount(_) => Observation::NotMet,
-            word => *word,
-        };
-        let parts = case.standard.parts().iter().map(|part| part.number());
-        let words = parts.map(|number| (number.clone(), observed.get(number).map(word)));
-        let projects = case
-            .prices
-            .projects
-            .iter()
-            .map(|one| StepKey::Project(one.code.clone()));
-        let singles = case
-            .prices
-            .indicators
-            .iter()
-            .filter(|one| one.commune == commune);
-        let singles = singles.map(|one| StepKey::Indicator {
-            commune,
-            number: one.number.clone(),
-        });
-        let mut entries: Vec<StepKey> = projects.chain(singles).collect();
-        entries.sort();
-        Self {
-            case,
-            words: words.collect(),
-            entries,
-            commune,
-        }
-    }
-
-    fn project(&self, code: &ProjectCode) -> &'a Project {
-        let mut projects = self.case.prices.projects.iter();
-        projects.find(|one| one.code == *code).unwrap()
-    }
-
-    fn single(&self, number: &PartNumber) -> &'a IndicatorCost {
-        let mut costs = self.case.prices.indicators.iter();
-        costs
-            .find(|one| one.commune == self.commune && one.number == *number)
-            .unwrap()
-    }
-
-    pub(crate) fn cost(&self, key: &StepKey) -> Cost {
-        match key {
-            StepKey::Project(code) => self.project(code).cost,
-            StepKey::Indicator { number, .. } => self.single(number).cost,
-        }
-    }
-
-    /// How many months it takes with all that it needs: at least so many, and whether that is exact.
-    fn months(&self, key: &StepKey) -> (u32, bool) {
-        let own = match key {
-            StepKey::Project(code) => self.project(code).months,
-            StepKey::Indicator { number, .. } => self.single(number).months,
-        };
-        let needs = match key {
-            StepKey::Project(code) => self.project(code).needs.clone(),
-            StepKey::Indicator { .. } => Vec::new(),
-        };
-        let before = needs
-            .into_iter()
-            .map(|code| self.months(&StepKey::Project(code)));
-        let (least, exact) = before.fold((0, true), |all, one| (all.0.max(one.0), all.1 && one.1));
-        (least + own.map_or(0, u32::from), exact && own.is_some())
-    }
-
-    pub(crate) fn in_time(&self, key: &StepKey) -> Answer {
-        let Some(window) = self.case.terms.window else {
-            return Answer::Yes;
-        };
-        let done = |months: u32| {
-            let end = window
-                .from()
-                .checked_add_months(chrono::Months::new(months));
-            months == 0 || end.unwrap().pred_opt().unwrap() <= window.by()
-        };
-        match self.months(key) {
-            (least, _) if !done(least) => Answer::No,
-            (_, true) => Answer::Yes,
-            (_, false) => Answer::CannotSay,
-        }
-    }
-
-    /// Whether entries can be taken together.
-    fn is_possible(&self, chosen: &[StepKey]) -> bool {
-        let has = |code: &ProjectCode| chosen.contains(&StepKey::Project(code.clone()));
-        let needs = chosen.iter().all(|key| match key {
-            StepKey::Project(code) => self.project(code).needs.iter().all(has),
-            StepKey::Indicator { .. } => true,
-        });
-        let alternatives = &self.case.prices.alternatives;
-        let exclusive = |group: &Vec<ProjectCode>| group.iter().filter(|one| has(one)).count() < 2;
-        needs
-            && alternatives.iter().all(exclusive)
-            && chosen.iter().all(|key| self.in_time(key) != Answer::No)
-    }
-
-    /// The criteria that count when entries are done; at best, all that was not observed is met.
-    fn counted(&self, chosen: &[StepKey], at_best: bool) -> BTreeSet<CriterionNumber> {
-        let mut words = self.words.clone();
-        let mut complete = |number: &PartNumber| {
-            for (part, word) in &mut words {
-                let whole = number.part().is_none() && part.indicator() == number.indicator();
-                if whole || part == number {
-                    *word = Some(Observation::Met);
-                }
-            }
-        };
-        for key in chosen {
-            match key {
-                StepKey::Project(code) => {
-                    let done = self.project(code).completes.iter();
-                    done.filter(|one| one.commune == self.commune)
-                        .for_each(|one| complete(&one.number));
-                }
-                StepKey::Indicator { number, .. } => complete(number),
-            }
-        }
-        let numbers = self.case.standard.criteria().iter().map(|one| one.number());
-        numbers
-            .filter(|criterion| {
-                let of_criterion = |one: &(&PartNumber, &Option<Observation>)| {
-                    one.0.indicator().criterion() == *criterion
-                };
-                let words: Vec<Option<Observation>> = words
-                    .iter()
-                    .filter(of_criterion)
-                    .map(|(_, word)| word.or(at_best.then_some(Observation::Met)))
-                    .collect();
-                counts(&words, self.case.policy)
-            })
-            .collect()
-    }
-
-    pub(crate) fn choices(&self) -> Vec<Vec<StepKey>> {
-        let all = 0..1_u32 << self.entries.len();
-        let choice = |mask: u32| {
-            let entries = self.entries.iter().enumerate();
-            let chosen = entries.filter(|(place, _)| mask >> place & 1 == 1);
-            chosen.map(|(_, key)| key.clone()).collect::<Vec<_>>()
-        };
-        all.map(choice)
-            .filter(|one| self.is_possible(one))
-            .collect()
-    }
-
-    fn rank(&self, chosen: &[StepKey]) -> TrialRank {
-        let weight = |criterion: &CriterionNumber| {
-            let weights = self.case.terms.weights.iter();
-            let found = weights.filter(|(number, _)| number == criterion);
-            found.map(|(_, weight)| u64::from(*weight)).sum::<u64>()
-        };
-        let counted = self.counted(chosen, false);
-        let criteria = self.case.standard.criteria().iter().map(|one| one.number());
-        let open = criteria.filter(|one| !counted.contains(one));
-        let costs = chosen.iter().map(|key| self.cost(key));
-        let sum = costs
-            .clone()
-            .map(|one| one.at_most().unwrap_or(one.at_least()).get());
-        (
-            chosen
-                .iter()
-                .filter(|key| self.in_time(key) == Answer::CannotSay)
-                .count(),
-            costs.filter(|cost| cost.at_most().is_none()).count(),
-            sum.sum(),
-            open.map(|one| weight(&one)).sum(),
-            chosen.len(),
-            chosen.to_vec(),
-        )
-    }
-
-    /// For each number of criteria the best choice after which at least so many certainly count, and
-    /// the least sum of lower bounds of a choice after which so many may.
-    pub(crate) fn best(&self) -> Vec<(Option<TrialRank>, Option<Decimal>)> {
-        let mut best = vec![(None, None); self.case.standard.criteria().len() + 1];
-        for chosen in self.choices() {
-            let (certain, possible) = (
-                self.counted(&chosen, false).len(),
-                self.counted(&chosen, true).len(),
-            );
-            let rank = self.rank(&chosen);
-            let least: Decimal = chosen
-                .iter()
-                .map(|key| self.cost(key).at_least().get())
-                .sum();
-            for (criteria, (way, low)) in best.iter_mut().enumerate() {
-                if criteria <= certain && way.as_ref().is_none_or(|known| rank < *known) {
-                    *way = Some(rank.clone());
-                }
-                if criteria <= possible && low.is_none_or(|known| least < known) {
-                    *low = Some(least);
-                }
-            }
-        }
-        best
     }
 }

@@ -8,6 +8,7 @@
 )]
 
 pub(crate) mod advice;
+pub(crate) mod advice_trial;
 pub(crate) mod documents;
 pub(crate) mod figures;
 pub(crate) mod forms;

@@ -17,8 +17,8 @@ pub(crate) struct Outcome {
     pub(crate) bound: Option<u128>,
 }
 
-/// A way that was found.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A way that was found; by default nothing is done.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct Found {
     pub(crate) price: u128,
     /// Places among the actions, rising.
@@ -26,6 +26,19 @@ pub(crate) struct Found {
 }
 
 impl Outcome {
+    /// Nothing is to be done.
+    pub(crate) fn nothing() -> Self {
+        Self {
+            found: Some(Found::default()),
+            bound: Some(0),
+        }
+    }
+
+    /// The best way, or that there is none, where that is proven.
+    pub(crate) fn proven(&self) -> Option<Option<&Found>> {
+        self.is_proven().then_some(self.found.as_ref())
+    }
+
     /// Whether the way is the best of all, or no way is proven to be possible.
     pub(crate) fn is_proven(&self) -> bool {
         self.found.as_ref().map(|found| found.price) == self.bound
