@@ -14,7 +14,10 @@ use crate::text::Lang;
 /// Reasons stand in the order of the variants, then by commune and number.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[cfg_attr(
+    feature = "serde",
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
 // May grow: there are further reasons to do something.
 #[non_exhaustive]
 pub enum StepReason {
@@ -89,8 +92,28 @@ impl StepReason {
                     "communes"
                 }
             ),
+            (
+                Self::NearlyMet {
+                    criterion,
+                    place: 1,
+                },
+                Lang::Vi,
+            ) => format!(
+                "tiêu chí {} gần đạt nhất ở xã {}",
+                criterion.criterion, criterion.commune
+            ),
+            (
+                Self::NearlyMet {
+                    criterion,
+                    place: 1,
+                },
+                Lang::En,
+            ) => format!(
+                "criterion {} is the nearest in commune {}",
+                criterion.criterion, criterion.commune
+            ),
             (Self::NearlyMet { criterion, place }, Lang::Vi) => format!(
-                "tiêu chí {} gần đạt thứ {place} của xã {}",
+                "tiêu chí {} đứng thứ {place} về mức gần đạt ở xã {}",
                 criterion.criterion, criterion.commune
             ),
             (Self::NearlyMet { criterion, place }, Lang::En) => format!(

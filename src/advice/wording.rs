@@ -37,7 +37,10 @@ impl Wording {
 /// When a sentence of a plan applies to a step.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[cfg_attr(
+    feature = "serde",
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
 // May grow: plans name other conditions.
 #[non_exhaustive]
 pub enum WordingScope {

@@ -57,13 +57,18 @@ impl Priced<'_> {
 
     /// The best way that takes some actions in any case.
     pub(crate) fn cheapest_with(&self, gain: u8, taken: &[usize]) -> Outcome {
+        self.cheapest_up_to(gain, taken, BRANCHES)
+    }
+
+    /// The same, looking at so many branches at most.
+    fn cheapest_up_to(&self, gain: u8, taken: &[usize], branches: u32) -> Outcome {
         let mut run = Run {
             priced: self,
             gain,
             states: vec![State::Open; self.problem.projects.len()],
             best: None,
             is_settled: false,
-            branches: 0,
+            branches,
             left: None,
         };
         if let Some(start) = run.start(taken) {
@@ -104,6 +109,7 @@ struct Run<'r, 'p> {
     best: Option<(Rank, Vec<usize>)>,
     /// Whether the best way was met in the order of the search, so that an equal one comes later.
     is_settled: bool,
+    /// How many branches may still be looked at.
     branches: u32,
     /// The least bound of what was not looked at.
     left: Option<u128>,
@@ -201,11 +207,11 @@ impl Run<'_, '_> {
         if self.is_beaten(bound, chosen.steps) {
             return;
         }
-        if self.branches >= BRANCHES {
+        let Some(branches) = self.branches.checked_sub(1) else {
             self.left = Some(self.left.map_or(bound, |left| left.min(bound)));
             return;
-        }
-        self.branches = self.branches.saturating_add(1);
+        };
+        self.branches = branches;
 
         let rest = self.states.get(from..).unwrap_or(&[]);
         let next = rest.iter().position(|state| *state == State::Open);
@@ -285,6 +291,68 @@ impl Run<'_, '_> {
                 (one, other) => one.or(other),
             },
             found,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+
+    use super::super::problem::{Criterion, Indicator, Item, Problem};
+    use super::*;
+    use crate::advice::open_commune::Needed;
+
+    /// Criteria of two parts each, a single cost for each part, and projects of any parts.
+    fn problem(criteria: usize, projects: &[u128]) -> Problem {
+        let part = |place: usize| 1_u128 << place;
+        let indicator = |place: usize| Indicator {
+            parts: part(place),
+            singles: vec![(projects.len() + place, part(place))],
+        };
+        let criterion = |number: usize| Criterion {
+            needed: Needed::All(part(2 * number) | part(2 * number + 1)),
+            weight: 0,
+            indicators: vec![indicator(2 * number), indicator(2 * number + 1)],
+        };
+        let item = |(index, parts): (usize, &u128)| Item {
+            index,
+            parts: *parts,
+            needs: Vec::new(),
+            rivals: Vec::new(),
+        };
+        Problem {
+            criteria: (0..criteria).map(criterion).collect(),
+            projects: projects.iter().enumerate().map(item).collect(),
+        }
+    }
+
+    proptest! {
+        /// A search that is cut off says so: no way goes below its bound, its way reaches what was
+        /// asked, and more branches only bring the two together.
+        #[test]
+        fn a_search_that_is_cut_off_keeps_a_bound(
+            projects in vec(1_u128..1 << 10, 0..9), prices in vec(0_u128..20, 19), gain in 1_u8..=5
+        ) {
+            let problem = problem(5, &projects);
+            let priced = Priced::new(&problem, |index| prices.get(index).copied());
+            let best = priced.cheapest(gain);
+            prop_assert!(best.is_proven());
+            let (mut found, mut bound) = (u128::MAX, 0);
+            for branches in 0..40 {
+                let cut = priced.cheapest_up_to(gain, &[], branches);
+                let cut_bound = cut.bound.unwrap();
+                prop_assert!(cut_bound >= bound && Some(cut_bound) <= best.bound);
+                bound = cut_bound;
+                if let Some(way) = &cut.found {
+                    prop_assert!(way.price <= found && Some(way.price) >= best.bound);
+                    found = way.price;
+                }
+                if cut.is_proven() {
+                    prop_assert_eq!(cut.bound, best.bound);
+                }
+            }
         }
     }
 }
