@@ -44,7 +44,7 @@ use common::works::{
 use common::{day, indicator, overlay, part, percent_at_least, report_of, set_parts, year};
 use nongthonmoi::advice::{
     CommuneCriterion, Completion, Cost, IndicatorCost, PriceList, Project, ProjectCode, Proof,
-    Step, StepKey, StepReason, Target, Terms, Wording, WordingScope, WorkWindow,
+    Step, StepKey, StepReason, Target, Terms, Way, Wording, WordingScope, WorkWindow,
 };
 use nongthonmoi::assessment::{
     Answer, CommuneReport, CommuneResult, CountingPolicy, CriteriaMet, Observation, Treatment,
@@ -606,7 +606,7 @@ proptest! {
                 there_and_back::<Target>(&target);
                 let answer = advisor.cheapest(commune, &target).unwrap();
                 there_and_back::<Proof>(&answer.proof());
-                for step in answer.way().into_iter().flat_map(|way| way.steps()) {
+                for step in answer.way().into_iter().flat_map(Way::steps) {
                     there_and_back::<Step>(step);
                     there_and_back::<StepKey>(step.key());
                     step.reasons().iter().for_each(there_and_back::<StepReason>);

@@ -204,9 +204,8 @@ impl<'a> Advisor<'a> {
 
     /// The place of an entry among the actions.
     pub(crate) fn index_of(&self, key: &StepKey) -> Option<usize> {
-        self.actions
-            .binary_search_by(|action| action.key().cmp(key))
-            .ok()
+        let found = self.actions().binary_search_by(|one| one.key().cmp(key));
+        found.ok()
     }
 
     /// The actions that complete something in a commune, rising; what they need is not among them

@@ -332,10 +332,10 @@ impl Analysis<'_, '_> {
     fn switch_above(&self, index: usize) -> Switch {
         let without = |other| self.high(other).filter(|_| other != index);
         let other = self.cheapest(without, &[]);
-        let Some(other) = other.proven() else {
+        if !other.is_proven() {
             return Switch::NotProven;
-        };
-        let Some(other) = other else {
+        }
+        let Some(other) = other.found else {
             return Switch::Never;
         };
         let own = self.high(index).unwrap_or(0);
@@ -362,10 +362,10 @@ impl Analysis<'_, '_> {
             }
         };
         let other = self.cheapest(free, &[]);
-        let Some(other) = other.proven() else {
+        if !other.is_proven() {
             return Switch::NotProven;
-        };
-        let Some(other) = other else {
+        }
+        let Some(other) = other.found else {
             return Switch::Never;
         };
         if other.price >= self.found.price {

@@ -45,10 +45,10 @@ proptest! {
                     prop_assert_eq!(answer.reachable(), reachable);
                     let low = answer.cost().map(|cost| cost.at_least().get());
                     prop_assert_eq!(low, least);
-                    let high = answer.cost().and_then(|cost| cost.at_most());
+                    let high = answer.cost().and_then(nongthonmoi::advice::Cost::at_most);
                     let known = best.filter(|best| (best.0, best.1) == (0, 0));
                     let most = known.map(|best| best.2);
-                    prop_assert_eq!(high.map(|sum| sum.get()), most);
+                    prop_assert_eq!(high.map(nongthonmoi::quantity::MillionDong::get), most);
                 }
             }
             Ok(())

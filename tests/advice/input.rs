@@ -73,20 +73,17 @@ fn what_fits_together_has_no_problem() {
     assert_eq!(problems(&case), []);
 }
 
-#[test]
-fn each_problem_is_told() {
-    let (one, two, none) = (code(0), code(1), code(9));
-    let base = || {
-        let mut case = small_case();
-        case.prices.projects = vec![project(0, &["1"]), project(1, &["2"])];
-        case
-    };
-    let found = |change: &dyn Fn(&mut Case)| {
-        let mut case = base();
-        change(&mut case);
-        problems(&case)
-    };
+/// The problems of two projects, the first of which completes 1 and the second 2, after a change.
+fn found(change: &dyn Fn(&mut Case)) -> Vec<AdviceProblem> {
+    let mut case = small_case();
+    case.prices.projects = vec![project(0, &["1"]), project(1, &["2"])];
+    change(&mut case);
+    problems(&case)
+}
 
+#[test]
+fn each_problem_of_what_is_completed_is_told() {
+    let one = code(0);
     assert_eq!(
         found(&|case| case.reports.push(case.reports[0].clone())),
         [AdviceProblem::AssessmentTwice {
@@ -139,6 +136,11 @@ fn each_problem_is_told() {
             number: number("3"),
         }]
     );
+}
+
+#[test]
+fn each_problem_of_projects_together_is_told() {
+    let (one, two, none) = (code(0), code(1), code(9));
     assert_eq!(
         found(&|case| case.prices.projects[0].needs = vec![none.clone()]),
         [AdviceProblem::UnknownNeed {
@@ -175,6 +177,10 @@ fn each_problem_is_told() {
             other: one.clone()
         }]
     );
+}
+
+#[test]
+fn each_problem_of_the_terms_is_told() {
     let first = "1".parse().unwrap();
     assert_eq!(
         found(&|case| case.terms.weights = vec![(first, 1), (first, 1)]),

@@ -25,7 +25,7 @@ proptest! {
                 let frontier = advisor.frontier(commune).unwrap();
                 let certain = |budget| {
                     let found = frontier.certainly_within(budget);
-                    found.map(|way| way.criteria())
+                    found.map(nongthonmoi::advice::CheapestWay::criteria)
                 };
                 prop_assert!(certain(less) <= certain(more));
                 prop_assert!(frontier.possibly_within(less) <= frontier.possibly_within(more));
@@ -44,7 +44,7 @@ proptest! {
             for commune in case.communes() {
                 let frontier = advisor.frontier(commune).unwrap();
                 let costs: Vec<Option<Cost>> =
-                    frontier.ways().iter().map(|way| way.cost()).collect();
+                    frontier.ways().iter().map(nongthonmoi::advice::CheapestWay::cost).collect();
                 for pair in costs.windows(2) {
                     let [one, next] = pair else { continue };
                     match (one, next) {
@@ -176,7 +176,7 @@ proptest! {
         for commune in case.communes() {
             let ask = |case: &Case| case.ask(|advisor| {
                 let near = advisor.nearest(commune).unwrap();
-                let near: Vec<_> = near.iter().map(|one| one.number()).collect();
+                let near: Vec<_> = near.iter().map(nongthonmoi::advice::NearCriterion::number).collect();
                 let frontier = advisor.frontier(commune).unwrap();
                 let sensitivity = advisor.sensitivity(commune, &Target::Standard).unwrap();
                 (near, frontier, sensitivity, advisor.obstacles(commune).unwrap())

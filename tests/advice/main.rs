@@ -1,7 +1,6 @@
 //! Advice: against every choice, its laws, its input, what would be if, its words.
 #![expect(
     clippy::unwrap_used,
-    clippy::indexing_slicing,
     clippy::arithmetic_side_effects,
     reason = "a helper that fails is a failing test"
 )]

@@ -20,7 +20,10 @@ use crate::common::{day, hoa_binh_standard};
 /// A report that meets everything but some indicators.
 pub(crate) fn report_but(standard: &Standard, index: usize, but: &[(&str, &str)]) -> CommuneReport {
     let empty = CommuneReport::new(commune(index), day(2018, 6, 30));
-    let parts = standard.parts().iter().map(|part| part.number());
+    let parts = standard
+        .parts()
+        .iter()
+        .map(nongthonmoi::criteria::StandardPart::number);
     parts.fold(empty, |report, part| {
         let given = but.iter().find(|(text, _)| part.to_string() == *text);
         let word = given.map_or("met", |(_, word)| word);
@@ -124,8 +127,8 @@ fn a_state_with_steps_done_has_new_results_and_roads() {
     let moved = Comparison::of(TierScheme::hoa_binh_2018(), &one, &other).unwrap();
     let gained: Vec<u8> = moved
         .moved()
-        .flat_map(|one| one.gained())
-        .map(|one| one.get())
+        .flat_map(nongthonmoi::progress::CommuneMove::gained)
+        .map(nongthonmoi::criteria::CriterionNumber::get)
         .collect();
     assert_eq!(gained, [2, 5]);
     let kilometres = other.rolled_up(Measure::GreenRoadKilometres).unwrap();

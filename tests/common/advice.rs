@@ -7,7 +7,9 @@ use nongthonmoi::advice::{
     WorkWindow,
 };
 use nongthonmoi::assessment::{Assessment, CommuneReport, CountingPolicy, Observation};
-use nongthonmoi::criteria::{Comparator, Dimension, PartNumber, Requirement, Standard};
+use nongthonmoi::criteria::{
+    Comparator, Dimension, PartNumber, Requirement, Standard, StandardCriterion,
+};
 use nongthonmoi::place::CommuneCode;
 use nongthonmoi::quantity::{Decimal, MillionDong};
 use nongthonmoi::text::Label;
@@ -243,7 +245,7 @@ pub(crate) fn any_case(
                 }
                 let mut terms = Terms::new();
                 if weighted {
-                    let criteria = standard.criteria().iter().map(|one| one.number());
+                    let criteria = standard.criteria().iter().map(StandardCriterion::number);
                     terms.weights = criteria.zip(weights).collect();
                 }
                 terms.window = months.map(|months| {

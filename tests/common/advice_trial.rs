@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use nongthonmoi::advice::{Cost, IndicatorCost, Project, ProjectCode, StepKey};
 use nongthonmoi::assessment::{Answer, CountingPolicy, Observation, Treatment};
-use nongthonmoi::criteria::{CriterionNumber, PartNumber};
+use nongthonmoi::criteria::{CriterionNumber, PartNumber, StandardCriterion, StandardPart};
 use nongthonmoi::place::CommuneCode;
 use nongthonmoi::quantity::Decimal;
 
@@ -50,7 +50,7 @@ impl<'a> Trial<'a> {
             Observation::Amount(_) => Observation::NotMet,
             word => *word,
         };
-        let parts = case.standard.parts().iter().map(|part| part.number());
+        let parts = case.standard.parts().iter().map(StandardPart::number);
         let words = parts.map(|number| (number.clone(), observed.get(number).map(word)));
         let projects = case
             .prices
@@ -164,7 +164,12 @@ impl<'a> Trial<'a> {
                 StepKey::Indicator { number, .. } => complete(number),
             }
         }
-        let numbers = self.case.standard.criteria().iter().map(|one| one.number());
+        let numbers = self
+            .case
+            .standard
+            .criteria()
+            .iter()
+            .map(StandardCriterion::number);
         numbers
             .filter(|criterion| {
                 let of_criterion = |one: &(&PartNumber, &Option<Observation>)| {
@@ -207,7 +212,7 @@ impl<'a> Trial<'a> {
         let late = keys
             .clone()
             .filter(|key| self.in_time(key) == Answer::CannotSay);
-        let costs = keys.clone().map(|key| self.cost(key));
+        let costs = keys.map(|key| self.cost(key));
         let open = costs.clone().filter(|cost| cost.at_most().is_none());
         let sum = costs
             .map(|one| one.at_most().unwrap_or(one.at_least()).get())
@@ -227,7 +232,12 @@ impl<'a> Trial<'a> {
             found.map(|(_, weight)| u64::from(*weight)).sum::<u64>()
         };
         let counted = self.counted(chosen, false);
-        let criteria = self.case.standard.criteria().iter().map(|one| one.number());
+        let criteria = self
+            .case
+            .standard
+            .criteria()
+            .iter()
+            .map(StandardCriterion::number);
         let open = criteria.filter(|one| !counted.contains(one));
         let (late, unbounded, sum) = self.high(chosen.iter());
         (

@@ -34,11 +34,6 @@ impl Outcome {
         }
     }
 
-    /// The best way, or that there is none, where that is proven.
-    pub(crate) fn proven(&self) -> Option<Option<&Found>> {
-        self.is_proven().then_some(self.found.as_ref())
-    }
-
     /// Whether the way is the best of all, or no way is proven to be possible.
     pub(crate) fn is_proven(&self) -> bool {
         self.found.as_ref().map(|found| found.price) == self.bound
@@ -296,6 +291,7 @@ impl Run<'_, '_> {
 }
 
 #[cfg(test)]
+#[expect(clippy::arithmetic_side_effects, reason = "a few small numbers")]
 mod tests {
     use proptest::collection::vec;
     use proptest::prelude::*;
