@@ -197,6 +197,40 @@
 //! assert!(errors[0].text(Lang::Vi).ends_with("tổng ghi trong biểu là 27, nhưng cộng các ô được 22"));
 //! ```
 //!
+//! Ask for the cheapest next steps of a commune, by prices of your own:
+//!
+//! ```
+//! # use nongthonmoi::{calendar::ProgrammeYear, criteria::catalog, place::Region};
+//! # use nongthonmoi::assessment::{Assessment, CommuneReport, CountingPolicy};
+//! # use nongthonmoi::calendar::NaiveDate;
+//! use nongthonmoi::advice::{Advisor, Cost, IndicatorCost, PriceList, Target, Terms};
+//! use nongthonmoi::text::Lang;
+//!
+//! # let standard = catalog::decision_1980().resolve(
+//! #     Region::NorthernMidlandsAndMountains,
+//! #     ProgrammeYear::new(2018).unwrap(),
+//! #     &[&catalog::decision_816()],
+//! # )?;
+//! # let date = NaiveDate::from_ymd_opt(2018, 6, 30).unwrap();
+//! # let commune = "04813".parse()?;
+//! let report = CommuneReport::new(commune, date)
+//!     .observe("5".parse()?, "2/3".parse()?)
+//!     .observe("16".parse()?, "69".parse()?);
+//! let assessments = [Assessment::of(&standard, &report, CountingPolicy::ONLY_MET)?];
+//! let mut prices = PriceList::new();
+//! for (number, cost) in [("5", Cost::known("900".parse()?)), ("16", Cost::UNKNOWN)] {
+//!     prices.indicators.push(IndicatorCost::new(commune, number.parse()?, cost));
+//! }
+//! let terms = Terms::new();
+//! let advisor = Advisor::new(&assessments, &prices, &terms)?;
+//!
+//! // What is not known is never taken for cheap; the answer is an interval.
+//! let answer = advisor.cheapest(commune, &Target::Gain(1))?;
+//! assert_eq!(answer.way().unwrap().cost().text(Lang::Vi), "900 triệu đồng");
+//! assert_eq!(answer.cost().unwrap().text(Lang::Vi), "từ 0 đến 900 triệu đồng");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! List what is due, and who leads:
 //!
 //! ```

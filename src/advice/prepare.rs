@@ -5,6 +5,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use super::action::{Action, Duration, Entry};
+use super::problem::MOST_RELATIONS;
 use super::{
     AdviceProblem, Completion, IndicatorCost, PriceList, Project, ProjectCode, StepKey, Terms,
 };
@@ -49,8 +50,8 @@ pub(super) fn actions<'a>(
         actions.push(Action {
             entry: Entry::Project(project),
             completes: completed_by(project, assessments, problems),
-            needs: needs.into_iter().collect(),
-            rivals: rivals.into_iter().collect(),
+            needs,
+            rivals,
             duration,
             in_time: in_time(duration, months),
         });
@@ -151,8 +152,8 @@ fn completed_by(
     completed.into_iter().collect()
 }
 
-/// Places in the list of projects.
-type Places = BTreeSet<usize>;
+/// Places in the list of projects, rising.
+type Places = Vec<usize>;
 
 /// The projects by code.
 struct Projects<'a> {
@@ -193,22 +194,36 @@ impl<'a> Projects<'a> {
                 places
             })
             .collect();
-        let mut all = Vec::new();
+        let mut all: Vec<Places> = Vec::new();
+        let mut relations: usize = 0;
+        // Of which project a place was found last.
+        let mut found_for = vec![None; self.sorted.len()];
         for (place, project) in self.sorted.iter().enumerate() {
             let mut found = Places::new();
-            let mut waiting = vec![place];
+            let mut waiting = if relations > MOST_RELATIONS {
+                Vec::new()
+            } else {
+                vec![place]
+            };
             while let Some(next) = waiting.pop() {
                 for need in direct.get(next).into_iter().flatten() {
-                    if found.insert(*need) {
+                    let mark = found_for.get_mut(*need);
+                    if mark.is_some_and(|mark| mark.replace(place) != Some(place)) {
+                        found.push(*need);
                         waiting.push(*need);
                     }
                 }
             }
-            if found.contains(&place) {
+            if found_for.get(place) == Some(&Some(place)) {
                 let code = project.code.clone();
                 problems.push(AdviceProblem::CircularNeed { code });
             }
+            found.sort_unstable();
+            relations = relations.saturating_add(found.len());
             all.push(found);
+        }
+        if relations > MOST_RELATIONS {
+            problems.push(AdviceProblem::TooLarge);
         }
         all
     }
@@ -216,8 +231,9 @@ impl<'a> Projects<'a> {
     /// What each project cannot be carried out with.
     fn rivals(&self, prices: &PriceList, problems: &mut Vec<AdviceProblem>) -> Vec<Places> {
         let mut rivals = vec![Places::new(); self.sorted.len()];
+        let mut relations: usize = 0;
         for group in &prices.alternatives {
-            let mut places = Places::new();
+            let mut places = BTreeSet::new();
             for code in group {
                 match self.places.get(code) {
                     None => {
@@ -231,11 +247,20 @@ impl<'a> Projects<'a> {
                     Some(_) => {}
                 }
             }
+            relations = relations.saturating_add(places.len().saturating_mul(places.len()));
+            if relations > MOST_RELATIONS {
+                problems.push(AdviceProblem::TooLarge);
+                break;
+            }
             for place in &places {
                 if let Some(of_project) = rivals.get_mut(*place) {
                     of_project.extend(places.iter().filter(|other| *other != place));
                 }
             }
+        }
+        for of_project in &mut rivals {
+            of_project.sort_unstable();
+            of_project.dedup();
         }
         rivals
     }
@@ -248,11 +273,10 @@ impl<'a> Projects<'a> {
         problems: &mut Vec<AdviceProblem>,
     ) {
         for ((place, project), needs) in self.sorted.iter().enumerate().zip(needs) {
-            let mut together = needs.clone();
-            together.insert(place);
-            let clash = together.iter().find_map(|one| {
-                let excluded = rivals.get(*one)?;
-                let other = together.iter().find(|other| excluded.contains(other))?;
+            let is_done = |one: &usize| *one == place || needs.binary_search(one).is_ok();
+            let mut together = needs.iter().chain([&place]);
+            let clash = together.find_map(|one| {
+                let other = rivals.get(*one)?.iter().find(|other| is_done(other))?;
                 Some((self.sorted.get(*one)?, self.sorted.get(*other)?))
             });
             if let Some((one, other)) = clash {
@@ -271,7 +295,7 @@ impl<'a> Projects<'a> {
         let mut durations = vec![Duration::default(); self.sorted.len()];
         // Whatever a project needs has fewer needs itself, so it comes earlier.
         let mut order: Vec<usize> = (0..self.sorted.len()).collect();
-        order.sort_by_key(|place| needs.get(*place).map(Places::len));
+        order.sort_by_key(|place| needs.get(*place).map(Vec::len));
         for place in order {
             let (Some(project), Some(needs)) = (self.sorted.get(place), needs.get(place)) else {
                 continue;

@@ -171,15 +171,19 @@ pub enum AdviceProblem {
         /// The number as it came.
         criterion: CriterionNumber,
     },
-    /// More entries, or larger or longer sums, than are added exactly.
+    /// More entries, larger or longer sums, or more projects that need or exclude each other, directly
+    /// or through others, than are taken.
     #[error(
-        "the price list is too large to be added exactly: at most {MOST_ENTRIES} entries, whose costs together have at most 24 digits, decimals included"
+        "the price list is too large: at most {MOST_ENTRIES} entries, whose costs together have at most 24 digits, decimals included, and {MOST_RELATIONS} pairs of projects that need or exclude each other"
     )]
     TooLarge,
 }
 
 /// The most entries of a price list.
 pub(super) const MOST_ENTRIES: usize = 1_000_000;
+
+/// The most pairs of projects of which one needs the other, also through others, or excludes it.
+pub(super) const MOST_RELATIONS: usize = 4_000_000;
 
 impl AdviceProblem {
     /// The problem in words; `Display` speaks English.
@@ -237,7 +241,7 @@ impl AdviceProblem {
                 )
             }
             Self::TooLarge => format!(
-                "danh mục quá lớn để cộng chính xác: nhiều nhất {MOST_ENTRIES} mục, tổng chi phí nhiều nhất 24 chữ số kể cả phần thập phân"
+                "danh mục quá lớn: nhiều nhất {MOST_ENTRIES} mục, tổng chi phí nhiều nhất 24 chữ số kể cả phần thập phân, và {MOST_RELATIONS} cặp dự án cần nhau hoặc loại trừ nhau"
             ),
         }
     }

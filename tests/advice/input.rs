@@ -353,3 +353,54 @@ fn a_sole_indicator_is_named_by_its_criterion() {
     let advisor = Advisor::new(&assessments, &case.prices, &case.terms).unwrap();
     assert_eq!(advisor.communes().count(), 0);
 }
+
+/// All alike, so that nothing is beaten by a bound; then each needing the one before; then all
+/// excluding each other.
+#[test]
+fn very_many_projects_get_an_answer() {
+    let alike = |count: usize| {
+        let mut case = small_case();
+        for index in 0..count {
+            let mut one = project(0, &["1", "2"]);
+            one.code = format!("P{index:05}").parse().unwrap();
+            case.prices.projects.push(one);
+        }
+        case
+    };
+    let codes = |case: &Case| -> Vec<_> {
+        let projects = case.prices.projects.iter();
+        projects.map(|one| one.code.clone()).collect()
+    };
+    let first_cost = |case: &Case, target: &Target| {
+        case.ask(|advisor| {
+            let answer = advisor.cheapest(commune(0), target).unwrap();
+            assert!(answer.proof().is_optimal());
+            answer.cost().map(|cost| cost.at_least())
+        })
+    };
+    let two = Target::Criteria(2);
+    let case = alike(1_500);
+    assert_eq!(first_cost(&case, &two), Some(million(1000)));
+    assert_eq!(first_cost(&case, &Target::Standard), None);
+
+    let mut chain = alike(1_500);
+    let before = codes(&chain);
+    for (project, before) in chain.prices.projects.iter_mut().skip(1).zip(before) {
+        project.needs = vec![before];
+    }
+    assert_eq!(first_cost(&chain, &two), Some(million(1000)));
+
+    let mut exclusive = alike(1_500);
+    exclusive.prices.alternatives = vec![codes(&exclusive)];
+    assert_eq!(first_cost(&exclusive, &two), Some(million(1000)));
+
+    let mut too_many = alike(3_000);
+    too_many.prices.alternatives = vec![codes(&too_many)];
+    assert_eq!(problems(&too_many), [AdviceProblem::TooLarge]);
+    let mut too_long = alike(3_000);
+    let before = codes(&too_long);
+    for (project, before) in too_long.prices.projects.iter_mut().skip(1).zip(before) {
+        project.needs = vec![before];
+    }
+    assert_eq!(problems(&too_long), [AdviceProblem::TooLarge]);
+}

@@ -11,6 +11,7 @@ mod common;
 mod choices;
 mod input;
 mod law;
+mod nearness;
 mod what_if;
 mod words;
 

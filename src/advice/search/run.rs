@@ -5,8 +5,9 @@ use alloc::vec::Vec;
 
 use super::completion::{Priced, Rank};
 
-/// How many branches are looked at before the answer is only a bound.
-const BRANCHES: u32 = 1 << 20;
+/// How much is looked at before the answer is only a bound: branches, times the entries of the price
+/// list that each of them is held against.
+const WORK: usize = 1 << 26;
 
 /// What a search came to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,7 +53,10 @@ impl Priced<'_> {
 
     /// The best way that takes some actions in any case.
     pub(crate) fn cheapest_with(&self, gain: u8, taken: &[usize]) -> Outcome {
-        self.cheapest_up_to(gain, taken, BRANCHES)
+        let singles = self.singles.iter().flatten().flatten().count();
+        let entries = self.projects.len().saturating_add(singles);
+        let branches = WORK.checked_div(entries).unwrap_or(WORK);
+        self.cheapest_up_to(gain, taken, u32::try_from(branches).unwrap_or(u32::MAX))
     }
 
     /// The same, looking at so many branches at most.
