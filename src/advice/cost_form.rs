@@ -15,6 +15,13 @@ const FIELDS: &[&str] = &["at_least", "at_most"];
 /// What is written for a cost of which nothing is known.
 const UNKNOWN: &str = "unknown";
 
+impl Cost {
+    /// What a cost is that was not written.
+    pub(super) const fn unknown() -> Self {
+        Self::UNKNOWN
+    }
+}
+
 impl Serialize for Cost {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         if *self == Self::UNKNOWN {

@@ -25,7 +25,7 @@ pub struct IndicatorCost {
     /// The indicator, or one part of a compound one.
     pub number: PartNumber,
     /// The cost.
-    #[cfg_attr(feature = "serde", serde(default = "unknown"))]
+    #[cfg_attr(feature = "serde", serde(default = "Cost::unknown"))]
     pub cost: Cost,
     /// How many whole months it takes; `None`: not known.
     #[cfg_attr(
@@ -33,11 +33,6 @@ pub struct IndicatorCost {
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub months: Option<u16>,
-}
-
-#[cfg(feature = "serde")]
-const fn unknown() -> Cost {
-    Cost::UNKNOWN
 }
 
 impl IndicatorCost {

@@ -33,6 +33,8 @@ mod step_key;
 mod step_reason;
 mod target;
 mod terms;
+#[cfg(test)]
+mod test_reports;
 mod way;
 mod ways;
 mod what_if;

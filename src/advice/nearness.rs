@@ -296,19 +296,9 @@ impl serde::Serialize for NearPart<'_> {
 mod tests {
     use alloc::string::ToString;
 
+    use super::super::test_reports::{report, standard};
     use super::*;
-    use crate::assessment::{Assessment, CommuneReport, CountingPolicy};
-    use crate::calendar::{ProgrammeYear, date};
-    use crate::criteria::{Standard, catalog};
-    use crate::place::Region;
-
-    fn standard() -> Standard {
-        let year = ProgrammeYear::new(2018).unwrap();
-        let region = Region::NorthernMidlandsAndMountains;
-        let overlay = catalog::decision_816();
-        let set = catalog::decision_1980();
-        set.resolve(region, year, &[&overlay]).unwrap()
-    }
+    use crate::assessment::{Assessment, CountingPolicy};
 
     fn numbers(near: &[NearCriterion<'_>]) -> Vec<u8> {
         near.iter().map(|one| one.number().get()).collect()
@@ -318,7 +308,7 @@ mod tests {
     fn the_nearest_criteria_stand_first() {
         let standard = standard();
         // 5: 2 of 3 schools for 70 %; 11: 15 % for at most 12 %; 16: 69 for 70 %; 7: attested.
-        let report = [
+        let report = report(&[
             ("5", "2/3"),
             ("11", "15"),
             ("16", "69"),
@@ -327,54 +317,34 @@ mod tests {
             ("8.2", "met"),
             ("8.3", "met"),
             ("8.4", "met"),
-        ]
-        .iter()
-        .fold(
-            CommuneReport::new(CommuneCode::of(4813), date(2018, 12, 31)),
-            |report, (number, text)| report.observe(number.parse().unwrap(), text.parse().unwrap()),
-        );
+        ]);
         let assessment = Assessment::of(&standard, &report, CountingPolicy::ONLY_MET).unwrap();
         let near = OpenCommune::of(&assessment).by_nearness();
         assert_eq!(near.len(), 19);
         assert_eq!(numbers(&near)[..5], [8, 16, 5, 11, 7]);
         let relative = |place: usize| near[place].parts()[0].relative().unwrap().to_string();
         assert_eq!(
-            (
-                relative(1).as_str(),
-                relative(2).as_str(),
-                relative(3).as_str()
-            ),
-            ("1/70", "1/21", "0.25")
+            [relative(1), relative(2), relative(3)],
+            ["1/70", "1/21", "0.25"]
         );
         assert!(near[5..].iter().all(NearCriterion::may_be_met));
         assert!(!near[4].may_be_met());
         let text = near[2].text(Lang::Vi);
-        assert!(
-            text.contains("còn thiếu") && text.contains("khoảng 4,8 % so với ngưỡng"),
-            "{text}"
-        );
-        assert!(
-            near[2]
-                .text(Lang::En)
-                .contains("about 4.8 % of the threshold")
-        );
+        assert!(text.contains("còn thiếu") && text.contains("khoảng 4,8 % so với ngưỡng"));
+        let text = near[2].text(Lang::En);
+        assert!(text.contains("about 4.8 % of the threshold"));
     }
 
     #[test]
     fn a_criterion_is_as_near_as_its_farthest_part() {
         let standard = standard();
-        // 3.1 needs 80 %; 14.2 needs 70 %, 14.3 needs 25 %: one tenth and one half.
-        let report = [
+        // 14.2 needs 70 % and 14.3 needs 25 %: one tenth and one half are missing.
+        let report = report(&[
             ("14.1", "met"),
             ("14.2", "63"),
             ("14.3", "12.5"),
             ("16", "56"),
-        ]
-        .iter()
-        .fold(
-            CommuneReport::new(CommuneCode::of(4813), date(2018, 12, 31)),
-            |report, (number, text)| report.observe(number.parse().unwrap(), text.parse().unwrap()),
-        );
+        ]);
         let assessment = Assessment::of(&standard, &report, CountingPolicy::ONLY_MET).unwrap();
         let near = OpenCommune::of(&assessment).by_nearness();
         assert_eq!(numbers(&near)[..2], [16, 14]);

@@ -41,7 +41,7 @@ pub struct Project {
     /// What it is.
     pub name: Label,
     /// What the whole of it costs.
-    #[cfg_attr(feature = "serde", serde(default = "unknown"))]
+    #[cfg_attr(feature = "serde", serde(default = "Cost::unknown"))]
     pub cost: Cost,
     /// How many whole months it takes once it can begin; `None`: not known.
     #[cfg_attr(
@@ -68,11 +68,6 @@ pub struct Project {
         serde(default, skip_serializing_if = "Option::is_none")
     )]
     pub road: Option<GreenRoad>,
-}
-
-#[cfg(feature = "serde")]
-const fn unknown() -> Cost {
-    Cost::UNKNOWN
 }
 
 impl Project {

@@ -375,7 +375,7 @@ fn very_many_projects_get_an_answer() {
         case.ask(|advisor| {
             let answer = advisor.cheapest(commune(0), target).unwrap();
             assert!(answer.proof().is_optimal());
-            answer.cost().map(|cost| cost.at_least())
+            answer.cost().map(nongthonmoi::advice::Cost::at_least)
         })
     };
     let two = Target::Criteria(2);

@@ -81,7 +81,7 @@ proptest! {
             })
         };
         let mut numbers: Vec<CriterionNumber> =
-            near.iter().filter(|one| !zero(one)).map(|one| one.number()).collect();
+            near.iter().filter(|one| !zero(one)).map(nongthonmoi::advice::NearCriterion::number).collect();
         let told = numbers.clone();
         numbers.sort_by(|one, other| {
             let (one, other) = (key(*one), key(*other));
