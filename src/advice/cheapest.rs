@@ -1,5 +1,7 @@
 //! The cheapest way of one commune.
 
+use alloc::format;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::amounts::{Amounts, Ranked};
@@ -8,6 +10,7 @@ use super::{Advisor, AskError, Cost, OpenCommune, Proof, Target, Way};
 use crate::assessment::Answer;
 use crate::place::CommuneCode;
 use crate::quantity::MillionDong;
+use crate::text::Lang;
 
 /// The cheapest way of a commune to a number of criteria (phương án ít kinh phí nhất).
 ///
@@ -81,6 +84,33 @@ impl CheapestWay {
     #[must_use]
     pub const fn proof(&self) -> Proof {
         self.proof
+    }
+}
+
+impl CheapestWay {
+    /// The answer in one sentence; the steps tell the rest.
+    ///
+    /// `xã 04900, đạt 15 tiêu chí: từ 0 đến 60 triệu đồng; tối ưu, đã chứng minh`
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        let target = Target::Criteria(self.criteria).text(lang);
+        let head = match lang {
+            Lang::Vi => format!("xã {}, {target}", self.commune),
+            Lang::En => format!("commune {}, {target}", self.commune),
+        };
+        let cost = match (self.cost, lang) {
+            (Some(cost), Lang::Vi) if cost == Cost::UNKNOWN => "chưa biết chi phí".into(),
+            (Some(cost), Lang::En) if cost == Cost::UNKNOWN => "cost not known".into(),
+            (Some(cost), _) => cost.text(lang),
+            (None, Lang::Vi) => "không thể đạt".into(),
+            (None, Lang::En) => "cannot be reached".into(),
+        };
+        let doubt = match (self.reachable, lang) {
+            (Answer::CannotSay, Lang::Vi) => ", chưa chắc đạt được",
+            (Answer::CannotSay, Lang::En) => ", not certain to be reached",
+            (Answer::Yes | Answer::No, _) => "",
+        };
+        format!("{head}: {cost}{doubt}; {}", self.proof.text(lang))
     }
 }
 

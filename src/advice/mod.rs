@@ -9,6 +9,7 @@
 mod action;
 mod advisor;
 mod amounts;
+mod analysis;
 mod ask_error;
 mod cheapest;
 mod comparison;

@@ -1,11 +1,14 @@
 //! What stands in the way of a criterion.
 
+use alloc::format;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::{Advisor, AskError, OpenCommune, OpenCriterion, StepKey};
 use crate::assessment::Answer;
 use crate::criteria::{CriterionNumber, PartNumber};
 use crate::place::CommuneCode;
+use crate::text::Lang;
 
 /// What stands in the way of a criterion of a commune (vướng mắc): parts that nothing on the price
 /// list completes in time.
@@ -50,6 +53,43 @@ impl Obstacle {
     #[must_use]
     pub const fn may_be_met(&self) -> bool {
         self.may_be_met
+    }
+}
+
+impl Obstacle {
+    /// The obstacle in words: what nothing completes, what is too late, and that the criterion may be
+    /// met.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        let (commune, criterion) = (self.commune, self.criterion);
+        let mut parts = Vec::new();
+        if !self.unpriced.is_empty() {
+            let numbers: Vec<String> = self.unpriced.iter().map(ToString::to_string).collect();
+            let numbers = numbers.join(", ");
+            parts.push(match lang {
+                Lang::Vi => format!("danh mục không có mục nào hoàn thành {numbers}"),
+                Lang::En => format!("nothing on the price list completes {numbers}"),
+            });
+        }
+        for (number, keys) in &self.too_late {
+            let keys: Vec<String> = keys.iter().map(|key| key.text(lang)).collect();
+            let keys = keys.join(", ");
+            parts.push(match lang {
+                Lang::Vi => format!("{number} không kịp thời hạn ({keys})"),
+                Lang::En => format!("{number} is completed too late ({keys})"),
+            });
+        }
+        if self.may_be_met {
+            parts.push(match lang {
+                Lang::Vi => "chưa có số liệu, có thể đã đạt".into(),
+                Lang::En => "nothing was observed, it may be met already".into(),
+            });
+        }
+        let parts = parts.join("; ");
+        match lang {
+            Lang::Vi => format!("tiêu chí {criterion} của xã {commune}: {parts}"),
+            Lang::En => format!("criterion {criterion} of commune {commune}: {parts}"),
+        }
     }
 }
 

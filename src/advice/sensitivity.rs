@@ -1,28 +1,27 @@
 //! What would change the recommendation.
 
+use alloc::format;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::amounts::{Amounts, LATE};
-use super::cheapest::Question;
-use super::search::{Found, Outcome, Priced, Problem};
-use super::{Advisor, AskError, Cost, OpenCommune, OpenCriterion, StepKey, Target};
-use crate::assessment::Answer;
+use super::{Cost, StepKey, money_text};
 use crate::criteria::{CriterionNumber, PartNumber};
 use crate::place::CommuneCode;
 use crate::quantity::MillionDong;
+use crate::text::Lang;
 
 /// What would change the recommended way of a commune (phân tích độ nhạy): which price, and which
 /// missing observation.
 ///
-/// The way is that of [`Advisor::cheapest`].
+/// The way is that of [`Advisor::cheapest`](super::Advisor::cheapest).
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Sensitivity {
-    commune: CommuneCode,
-    criteria: u8,
-    is_settled: bool,
-    prices: Vec<PriceSensitivity>,
-    observations: Vec<ObservationSensitivity>,
+    pub(super) commune: CommuneCode,
+    pub(super) criteria: u8,
+    pub(super) is_settled: bool,
+    pub(super) prices: Vec<PriceSensitivity>,
+    pub(super) observations: Vec<ObservationSensitivity>,
 }
 
 impl Sensitivity {
@@ -69,11 +68,11 @@ impl Sensitivity {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct PriceSensitivity {
-    key: StepKey,
-    cost: Cost,
-    in_way: bool,
-    switch: Switch,
-    decides: bool,
+    pub(super) key: StepKey,
+    pub(super) cost: Cost,
+    pub(super) in_way: bool,
+    pub(super) switch: Switch,
+    pub(super) decides: bool,
 }
 
 impl PriceSensitivity {
@@ -111,6 +110,53 @@ impl PriceSensitivity {
     }
 }
 
+impl PriceSensitivity {
+    /// What the price would change, in words.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        let money = |sum| money_text(sum, lang);
+        let switch = match (self.switch, lang) {
+            (Switch::Never, Lang::Vi) => "chi phí mục này không làm đổi phương án".into(),
+            (Switch::Never, Lang::En) => "its price changes nothing".into(),
+            (Switch::Above(sum), Lang::Vi) => {
+                format!("trên {} thì có phương án khác ít kinh phí hơn", money(sum))
+            }
+            (Switch::Above(sum), Lang::En) => {
+                format!("above {} another way costs less", money(sum))
+            }
+            (Switch::Below(sum), Lang::Vi) => {
+                format!(
+                    "dưới {} thì phương án có mục này ít kinh phí hơn",
+                    money(sum)
+                )
+            }
+            (Switch::Below(sum), Lang::En) => {
+                format!("below {} a way that takes it costs less", money(sum))
+            }
+            (Switch::NotProven, Lang::Vi) => {
+                "chưa xác định được mức chi phí làm đổi phương án".into()
+            }
+            (Switch::NotProven, Lang::En) => "at which price the way changes is not proven".into(),
+            (Switch::OnceKnown, Lang::Vi) => {
+                "khi biết chi phí, dù bao nhiêu, phương án có mục này được chọn".into()
+            }
+            (Switch::OnceKnown, Lang::En) => {
+                "once its price is known, whatever it is, a way that takes it is recommended".into()
+            }
+        };
+        let key = self.key.text(lang);
+        match (self.decides, lang) {
+            (false, _) => format!("{key}: {switch}"),
+            (true, Lang::Vi) => format!(
+                "{key}: {switch}; điều chưa biết ở mục này quyết định phương án nào ít kinh phí nhất"
+            ),
+            (true, Lang::En) => format!(
+                "{key}: {switch}; what is not known of it decides which way is the cheapest"
+            ),
+        }
+    }
+}
+
 /// At which price another way is recommended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
@@ -137,10 +183,10 @@ pub enum Switch {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct ObservationSensitivity {
-    criterion: CriterionNumber,
-    parts: Vec<PartNumber>,
-    keys: Vec<StepKey>,
-    cost: Cost,
+    pub(super) criterion: CriterionNumber,
+    pub(super) parts: Vec<PartNumber>,
+    pub(super) keys: Vec<StepKey>,
+    pub(super) cost: Cost,
 }
 
 impl ObservationSensitivity {
@@ -169,216 +215,33 @@ impl ObservationSensitivity {
     }
 }
 
-impl Advisor<'_> {
-    /// What would change the cheapest way of a commune to a target.
-    ///
-    /// # Errors
-    /// Those of [`Advisor::cheapest`].
-    pub fn sensitivity(
-        &self,
-        commune: CommuneCode,
-        target: &Target,
-    ) -> Result<Sensitivity, AskError> {
-        let question = Question::of(self, commune)?;
-        let criteria = question.criteria(target)?;
-        let gain = question.gain(criteria);
-        let found = match gain {
-            0 => Some(Found::default()),
-            gain => question.high().cheapest(gain).found,
-        };
-        let analysis = found.as_ref().map(|found| Analysis {
-            advisor: self,
-            problem: &question.certain,
-            gain,
-            found,
-        });
-        Ok(Sensitivity {
-            commune,
-            criteria,
-            is_settled: analysis.as_ref().is_some_and(Analysis::is_settled),
-            prices: analysis.map_or_else(Vec::new, |analysis| analysis.prices()),
-            observations: self.observations(&question.open, criteria, found.as_ref()),
-        })
-    }
-
-    /// What the missing observations of each criterion would change.
-    fn observations(
-        &self,
-        open: &OpenCommune<'_>,
-        criteria: u8,
-        found: Option<&Found>,
-    ) -> Vec<ObservationSensitivity> {
-        let missing = open.criteria().iter();
-        missing
-            .filter(|criterion| criterion.missing_bits() != 0)
-            .filter_map(|criterion| self.observation(open, criterion, criteria, found))
-            .collect()
-    }
-
-    fn observation(
-        &self,
-        open: &OpenCommune<'_>,
-        criterion: &OpenCriterion<'_>,
-        criteria: u8,
-        found: Option<&Found>,
-    ) -> Option<ObservationSensitivity> {
-        let met = OpenCommune::assuming(open.assessment(), criterion.missing_bits());
-        let then = match criteria.saturating_sub(met.counted()) {
-            0 => Found::default(),
-            gain => {
-                let problem = Problem::of(self, &met);
-                let price = |index| self.amounts().high(self.action(index)?);
-                Priced::new(&problem, price).cheapest(gain).found?
+impl ObservationSensitivity {
+    /// What the missing observations would change, in words.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        let numbers: Vec<String> = self.parts.iter().map(ToString::to_string).collect();
+        let (criterion, numbers) = (self.criterion, numbers.join(", "));
+        let then = match (self.keys.len(), lang) {
+            (0, Lang::Vi) => "không cần làm gì thêm".into(),
+            (0, Lang::En) => "nothing more needs to be done".into(),
+            (1, Lang::En) => format!("1 step is enough, at a cost of {}", self.cost.text(lang)),
+            (steps, Lang::Vi) => format!("chỉ cần {steps} bước, chi phí {}", self.cost.text(lang)),
+            (steps, Lang::En) => {
+                format!(
+                    "{steps} steps are enough, at a cost of {}",
+                    self.cost.text(lang)
+                )
             }
         };
-        let changes = found.is_none_or(|found| then.price < found.price);
-        changes.then(|| {
-            let way = self.way(&then.actions);
-            let parts = criterion.missing();
-            ObservationSensitivity {
-                criterion: criterion.number(),
-                parts: parts.iter().map(|part| part.number().clone()).collect(),
-                keys: way.keys(),
-                cost: way.cost(),
+        match lang {
+            Lang::Vi => {
+                format!("tiêu chí {criterion} chưa có số liệu {numbers}; nếu đạt thì {then}")
             }
-        })
-    }
-}
-
-/// A way that was found, and the question that it answers.
-struct Analysis<'q, 'a> {
-    advisor: &'q Advisor<'a>,
-    problem: &'q Problem,
-    gain: u8,
-    found: &'q Found,
-}
-
-impl Analysis<'_, '_> {
-    fn takes(&self, index: usize) -> bool {
-        self.found.actions.binary_search(&index).is_ok()
-    }
-
-    /// The upper price of an action, where what is not known ranks above every sum.
-    fn high(&self, index: usize) -> Option<u128> {
-        self.advisor.amounts().high(self.advisor.action(index)?)
-    }
-
-    /// The prices that speak most against the way: its own at their upper bounds, all others at their
-    /// lower ones.
-    fn against(&self, index: usize) -> Option<u128> {
-        if self.takes(index) {
-            self.high(index)
-        } else {
-            self.advisor.amounts().low(self.advisor.action(index)?)
-        }
-    }
-
-    fn cheapest(&self, price: impl Fn(usize) -> Option<u128>, taken: &[usize]) -> Outcome {
-        match self.gain {
-            0 => Outcome::nothing(),
-            gain => Priced::new(self.problem, price).cheapest_with(gain, taken),
-        }
-    }
-
-    /// Whether another way can come out cheaper than the one that was found.
-    fn is_beaten(&self, price: impl Fn(usize) -> Option<u128>, taken: &[usize]) -> bool {
-        let other = self.cheapest(price, taken).bound;
-        other.is_some_and(|other| other < self.found.price)
-    }
-
-    fn is_settled(&self) -> bool {
-        !self.is_beaten(|index| self.against(index), &[])
-    }
-
-    fn prices(&self) -> Vec<PriceSensitivity> {
-        let actions = self.problem.actions().into_iter();
-        actions.filter_map(|index| self.price(index)).collect()
-    }
-
-    fn price(&self, index: usize) -> Option<PriceSensitivity> {
-        let action = self.advisor.action(index)?;
-        let in_way = self.takes(index);
-        let switch = if in_way {
-            self.switch_above(index)
-        } else {
-            self.switch_below(index)
-        };
-        let open = action.cost().is_open() || action.in_time == Answer::CannotSay;
-        let decides = open && self.decides(index);
-        (in_way || switch != Switch::Never || decides).then(|| PriceSensitivity {
-            key: action.key(),
-            cost: action.cost(),
-            in_way,
-            switch,
-            decides,
-        })
-    }
-
-    fn decides(&self, index: usize) -> bool {
-        if self.takes(index) {
-            let without = |other| self.against(other).filter(|_| other != index);
-            self.is_beaten(without, &[])
-        } else {
-            let taken = self.advisor.action(index).map(|action| {
-                let mut taken = action.needs.clone();
-                taken.push(index);
-                taken
-            });
-            self.is_beaten(|other| self.against(other), &taken.unwrap_or_default())
-        }
-    }
-
-    /// The price above which a way without an action of this one is cheaper.
-    fn switch_above(&self, index: usize) -> Switch {
-        let without = |other| self.high(other).filter(|_| other != index);
-        let other = self.cheapest(without, &[]);
-        if !other.is_proven() {
-            return Switch::NotProven;
-        }
-        let Some(other) = other.found else {
-            return Switch::Never;
-        };
-        let own = self.high(index).unwrap_or(0);
-        let late = if own >= LATE { LATE } else { 0 };
-        let rest = self.found.price.saturating_sub(own).saturating_add(late);
-        let (rest, other) = (Amounts::split(rest), Amounts::split(other.price));
-        if (other.late, other.open) > (rest.late, rest.open) {
-            // Whatever it costs, the others are not known.
-            return Switch::Never;
-        }
-        let sum = other.amount.saturating_sub(rest.amount);
-        Switch::Above(self.advisor.amounts().sum(sum))
-    }
-
-    /// The price below which a way with an action that this one does not take is cheaper.
-    fn switch_below(&self, index: usize) -> Switch {
-        let late = self.high(index).is_some_and(|high| high >= LATE);
-        let free = |other| {
-            let price = self.high(other)?;
-            match other == index {
-                true if late => Some(LATE),
-                true => Some(0),
-                false => Some(price),
+            Lang::En => {
+                format!(
+                    "criterion {criterion} lacks figures for {numbers}; if they are met, {then}"
+                )
             }
-        };
-        let other = self.cheapest(free, &[]);
-        if !other.is_proven() {
-            return Switch::NotProven;
         }
-        let Some(other) = other.found else {
-            return Switch::Never;
-        };
-        if other.price >= self.found.price {
-            return Switch::Never;
-        }
-        let (own, other) = (
-            Amounts::split(self.found.price),
-            Amounts::split(other.price),
-        );
-        if (other.late, other.open) < (own.late, own.open) {
-            return Switch::OnceKnown;
-        }
-        let sum = own.amount.saturating_sub(other.amount);
-        Switch::Below(self.advisor.amounts().sum(sum))
     }
 }

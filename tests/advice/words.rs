@@ -2,7 +2,7 @@
 
 use nongthonmoi::advice::{
     Advisor, Completion, Cost, IndicatorCost, PriceList, Project, StepReason, Target, Terms,
-    WorkWindow,
+    WordingScope, WorkWindow,
 };
 use nongthonmoi::assessment::{Assessment, CountingPolicy};
 use nongthonmoi::plan::CommuneGroup;
@@ -118,4 +118,116 @@ fn a_step_says_what_it_costs_and_why_and_cites_the_plan() {
         cited(&none.with_groups([(commune(1), CommuneGroup::Registered)])),
         1
     );
+}
+
+#[test]
+fn answers_are_told_in_both_languages() {
+    let standard = hoa_binh_standard(2018);
+    let open = [("5", "2/3"), ("11", "15"), ("16", "60"), ("17.1/clean", "")];
+    let report = report_but(&standard, 0, &open);
+    let assessments = [Assessment::of(&standard, &report, CountingPolicy::ONLY_MET).unwrap()];
+    let mut prices = PriceList::new();
+    let mut price = |number_text: &str, cost, months| {
+        let mut one = IndicatorCost::new(commune(0), number(number_text), cost);
+        one.months = Some(months);
+        prices.indicators.push(one);
+    };
+    price("5", Cost::known(million(9000)), 2);
+    price("11", Cost::UNKNOWN, 3);
+    price("16", Cost::known(million(100)), 9);
+    let mut terms = Terms::new();
+    terms.window = Some(WorkWindow::new(day(2018, 7, 1), day(2018, 12, 31)).unwrap());
+    let advisor = Advisor::new(&assessments, &prices, &terms).unwrap();
+
+    let told = |target: &Target, lang| advisor.cheapest(commune(0), target).unwrap().text(lang);
+    assert_eq!(
+        told(&Target::Gain(1), Lang::Vi),
+        "xã 04813, đạt 16 tiêu chí: từ 0 đến 900 triệu đồng; tối ưu, đã chứng minh"
+    );
+    assert_eq!(
+        told(&Target::Gain(3), Lang::En),
+        "commune 04813, meet 18 criteria: at least VND 900 million, not certain to be reached; \
+         optimal, proven"
+    );
+    assert_eq!(
+        told(&Target::Standard, Lang::Vi),
+        "xã 04813, đạt 19 tiêu chí: không thể đạt; tối ưu, đã chứng minh"
+    );
+
+    let sensitivity = advisor.sensitivity(commune(0), &Target::Gain(1)).unwrap();
+    let prices = |lang| -> Vec<String> {
+        sensitivity
+            .prices()
+            .iter()
+            .map(|one| one.text(lang))
+            .collect()
+    };
+    assert_eq!(
+        prices(Lang::Vi),
+        [
+            "chỉ tiêu 5 của xã 04813: chi phí mục này không làm đổi phương án",
+            "chỉ tiêu 11 của xã 04813: dưới 900 triệu đồng thì phương án có mục này ít kinh phí hơn; điều chưa biết ở mục này quyết định phương án nào ít kinh phí nhất",
+        ]
+    );
+    assert!(prices(Lang::En)[1].contains("below VND 900 million a way that takes it costs less"));
+    let observations: Vec<String> = sensitivity
+        .observations()
+        .iter()
+        .map(|one| one.text(Lang::Vi))
+        .collect();
+    assert_eq!(
+        observations,
+        ["tiêu chí 17 chưa có số liệu 17.1/clean; nếu đạt thì không cần làm gì thêm"]
+    );
+    let more = advisor.sensitivity(commune(0), &Target::Gain(2)).unwrap();
+    assert_eq!(
+        more.observations()[0].text(Lang::En),
+        "criterion 17 lacks figures for 17.1/clean; if they are met, 1 step is enough, at a cost of \
+         VND 900 million"
+    );
+
+    let obstacles = advisor.obstacles(commune(0)).unwrap();
+    let texts = |lang| -> Vec<String> { obstacles.iter().map(|one| one.text(lang)).collect() };
+    assert_eq!(
+        texts(Lang::Vi),
+        [
+            "tiêu chí 16 của xã 04813: 16 không kịp thời hạn (chỉ tiêu 16 của xã 04813)",
+            "tiêu chí 17 của xã 04813: danh mục không có mục nào hoàn thành 17.1/clean; chưa có số liệu, có thể đã đạt",
+        ]
+    );
+    assert!(texts(Lang::En)[1].ends_with("nothing was observed, it may be met already"));
+}
+
+/// The sentences of the plan on means stand in section II.12, and name the criteria that they name.
+#[test]
+fn the_plan_speaks_of_means_in_section_ii_12() {
+    let wordings = hoa_binh::wordings_2018();
+    assert_eq!(wordings.len(), 2);
+    for wording in &wordings {
+        let citation = wording.citation.text(Lang::Vi);
+        assert_eq!(citation, "Kế hoạch 18/KH-UBND ngày 31/01/2018, mục II.12");
+    }
+    assert!(wordings[0].text.contains("chủ động cân đối"));
+    assert!(
+        wordings[0]
+            .text
+            .contains("lồng ghép thực hiện với nguồn vốn của các chương trình khác")
+    );
+    let WordingScope::Criteria(criteria) = &wordings[1].applies else {
+        panic!("the sentence on infrastructure names criteria")
+    };
+    let set = nongthonmoi::criteria::catalog::decision_1980();
+    let names = criteria.iter().map(|number| {
+        let mut all = set.criteria().iter();
+        all.find(|one| one.number() == *number)
+            .unwrap()
+            .name()
+            .vi()
+            .to_lowercase()
+    });
+    let words = ["giao thông", "thủy lợi", "trường học", "y tế", "môi trường"];
+    for (name, word) in names.zip(words) {
+        assert!(name.contains(word), "{name}");
+        assert!(wordings[1].text.contains(word), "{word}");
+    }
 }
