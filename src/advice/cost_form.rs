@@ -73,7 +73,10 @@ impl<'de> Visitor<'de> for CostVisitor {
         if text == UNKNOWN {
             return Ok(Cost::UNKNOWN);
         }
-        DecimalVisitor.visit_str(text).and_then(Self::sum)
+        let sum = DecimalVisitor.visit_str(text).map_err(|error: E| {
+            E::custom(format_args!("{error}; what is not known is \"unknown\""))
+        })?;
+        Self::sum(sum)
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<Cost, E> {

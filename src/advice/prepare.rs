@@ -155,19 +155,22 @@ fn completed_by(
 /// Places in the list of projects, rising.
 type Places = Vec<usize>;
 
-/// The projects by code.
+/// The projects by code. Where two have one code, which is a problem, the code speaks of both, so that
+/// no other problem depends on which of them came first.
 struct Projects<'a> {
     sorted: Vec<&'a Project>,
-    places: BTreeMap<&'a ProjectCode, usize>,
+    places: BTreeMap<&'a ProjectCode, Places>,
 }
 
 impl<'a> Projects<'a> {
     fn of(prices: &'a PriceList, problems: &mut Vec<AdviceProblem>) -> Self {
         let mut sorted: Vec<&Project> = prices.projects.iter().collect();
         sorted.sort_by_key(|project| &project.code);
-        let mut places = BTreeMap::new();
+        let mut places: BTreeMap<&ProjectCode, Places> = BTreeMap::new();
         for (place, project) in sorted.iter().enumerate() {
-            if places.insert(&project.code, place).is_some() {
+            let of_code = places.entry(&project.code).or_default();
+            of_code.push(place);
+            if of_code.len() > 1 {
                 let code = project.code.clone();
                 problems.push(AdviceProblem::ProjectTwice { code });
             }
@@ -184,7 +187,7 @@ impl<'a> Projects<'a> {
                 let mut places = Vec::new();
                 for needs in &project.needs {
                     match self.places.get(needs) {
-                        Some(place) => places.push(*place),
+                        Some(found) => places.extend(found),
                         None => problems.push(AdviceProblem::UnknownNeed {
                             code: project.code.clone(),
                             needs: needs.clone(),
@@ -233,18 +236,18 @@ impl<'a> Projects<'a> {
         let mut rivals = vec![Places::new(); self.sorted.len()];
         let mut relations: usize = 0;
         for group in &prices.alternatives {
-            let mut places = BTreeSet::new();
+            let mut places: BTreeSet<usize> = BTreeSet::new();
             for code in group {
                 match self.places.get(code) {
                     None => {
                         let code = code.clone();
                         problems.push(AdviceProblem::UnknownAlternative { code });
                     }
-                    Some(place) if !places.insert(*place) => {
+                    Some(found) if found.iter().any(|place| places.contains(place)) => {
                         let code = code.clone();
                         problems.push(AdviceProblem::AlternativeTwice { code });
                     }
-                    Some(_) => {}
+                    Some(found) => places.extend(found),
                 }
             }
             relations = relations.saturating_add(places.len().saturating_mul(places.len()));

@@ -2,7 +2,7 @@
 
 use nongthonmoi::advice::{
     AdviceProblem, Advisor, AskError, Completion, Cost, IndicatorCost, Project, StepKey,
-    StepsError, Target, Terms,
+    StepsError, Target, Terms, WorkWindow,
 };
 use nongthonmoi::assessment::{Assessment, CommuneReport};
 use nongthonmoi::criteria::{IndicatorNumber, PartNumber, Requirement};
@@ -10,8 +10,12 @@ use nongthonmoi::quantity::{Decimal, MillionDong};
 use nongthonmoi::text::{Label, Lang};
 use nongthonmoi::tier::TierScheme;
 
-use crate::common::advice::{Case, code, commune, million};
-use crate::common::{day, indicator, policies, small_standard};
+use proptest::option;
+use proptest::prelude::*;
+
+use crate::common::advice::{Case, any_case, any_price_list, code, commune, million};
+use crate::common::strategies::{any_date, any_decimal};
+use crate::common::{day, indicator, laws, policies, small_standard};
 
 /// Three attested criteria, two communes that meet none of them, no prices.
 pub(crate) fn small_case() -> Case {
@@ -314,7 +318,7 @@ fn obstacles_are_parts_that_nothing_completes_in_time() {
     slow.months = Some(9);
     let fast = IndicatorCost::new(commune(0), number("1"), Cost::UNKNOWN);
     case.prices.indicators = vec![slow, fast];
-    let window = nongthonmoi::advice::WorkWindow::new(day(2018, 7, 1), day(2018, 12, 31));
+    let window = WorkWindow::new(day(2018, 7, 1), day(2018, 12, 31));
     case.terms.window = Some(window.unwrap());
     let assessments = case.assessments();
     let advisor = Advisor::new(&assessments, &case.prices, &case.terms).unwrap();
@@ -403,4 +407,43 @@ fn very_many_projects_get_an_answer() {
         project.needs = vec![before];
     }
     assert_eq!(problems(&too_long), [AdviceProblem::TooLarge]);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 256, ..laws() })]
+
+    /// Any price list and any terms get an answer or an error that says all that is wrong, the same
+    /// in whatever order they were written.
+    #[test]
+    fn any_price_list_gets_an_answer_or_an_error(
+        case in any_case(3, 1, 1), prices in any_price_list(), seed in any::<u64>(),
+        days in (any_date(), any_date()), weight in any::<u32>(), budget in option::of(any_decimal())
+    ) {
+        let mut case = Case { prices, ..case };
+        case.terms.window = WorkWindow::new(days.0.min(days.1), days.0.max(days.1)).ok();
+        case.terms.weights = vec![("1".parse().unwrap(), weight)];
+        case.terms.budget = budget.and_then(|sum| MillionDong::new(sum).ok());
+        let found = problems(&case);
+        prop_assert_eq!(&found, &problems(&case.reordered(seed)));
+        if found.is_empty() {
+            case.ask(|advisor| {
+                for commune in case.communes() {
+                    let answer = advisor.cheapest(commune, &Target::Standard).unwrap();
+                    prop_assert!(!answer.text(Lang::Vi).is_empty());
+                    let told = advisor.sensitivity(commune, &Target::Standard).unwrap();
+                    let texts = told.prices().iter().map(|one| one.text(Lang::En));
+                    prop_assert!(texts.count() <= advisor.prices().projects.len() + 9);
+                    for near in advisor.nearest(commune).unwrap() {
+                        prop_assert!(!near.text(Lang::Vi).is_empty());
+                    }
+                    for obstacle in advisor.obstacles(commune).unwrap() {
+                        prop_assert!(!obstacle.text(Lang::Vi).is_empty());
+                    }
+                    let Some(way) = answer.way() else { continue };
+                    prop_assert!(advisor.what_if(&way.keys(), days.0).is_ok() || days.0 < day(2018, 6, 30) || days.0 > day(2020, 12, 31));
+                }
+                Ok(())
+            })?;
+        }
+    }
 }

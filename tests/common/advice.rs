@@ -18,7 +18,7 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
-use super::strategies::ATTESTATIONS;
+use super::strategies::{ATTESTATIONS, any_decimal};
 use super::{day, indicator, part, policies, shuffled, small_standard, threshold};
 
 /// What a caller may bring: everything owned, so that it can be changed and asked again.
@@ -266,6 +266,51 @@ pub(crate) fn any_case(
                 }
             },
         )
+}
+
+/// A price list that anybody could write, on the communes and indicators of a case: sums at the limits,
+/// codes twice, needs in circles, numbers that no standard has.
+pub(crate) fn any_price_list() -> impl Strategy<Value = PriceList> {
+    let cost = || {
+        let sum = || any_decimal().prop_filter_map("a sum", |value| MillionDong::new(value).ok());
+        prop_oneof![
+            4 => any_cost(),
+            1 => sum().prop_map(Cost::known),
+            1 => sum().prop_map(Cost::at_least_of),
+        ]
+    };
+    let codes = |most| vec((0_usize..9).prop_map(code), 0..most);
+    let number = || select(&["1.1", "1.2", "2.1", "3.1", "1.1/a", "1.1/b", "2.2", "9"][..]);
+    let number = move || number().prop_map(|text| text.parse::<PartNumber>().unwrap());
+    let completion =
+        (0_usize..3, number()).prop_map(|(index, number)| Completion::new(commune(index), number));
+    let months = || option::of(prop_oneof![0_u16..9, Just(u16::MAX)]);
+    let project = (
+        0_usize..9,
+        cost(),
+        months(),
+        vec(completion, 0..4),
+        codes(2),
+    )
+        .prop_map(|(index, cost, months, completes, needs)| {
+            let mut project = Project::new(code(index), Label::same("x"), cost);
+            (project.months, project.completes, project.needs) = (months, completes, needs);
+            project
+        });
+    let single =
+        (0_usize..3, number(), cost(), months()).prop_map(|(index, number, cost, months)| {
+            let mut one = IndicatorCost::new(commune(index), number, cost);
+            one.months = months;
+            one
+        });
+    let groups = vec(codes(4), 0..2);
+    (vec(project, 0..7), vec(single, 0..5), groups).prop_map(|(projects, indicators, groups)| {
+        let mut prices = PriceList::new();
+        prices.projects = projects;
+        prices.indicators = indicators;
+        prices.alternatives = groups;
+        prices
+    })
 }
 
 /// Makes groups of projects exclude each other, where none of them needs another one, directly or not,
