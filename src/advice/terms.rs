@@ -37,7 +37,8 @@ pub struct Terms {
         )
     )]
     pub weights: Vec<(CriterionNumber, u32)>,
-    /// How much may be spent; `None`: not limited.
+    /// How much may be spent; `None`: not limited. What one commune can reach with any sum,
+    /// [`Frontier::certainly_within`](super::Frontier::certainly_within) tells.
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "Option::is_none")

@@ -32,14 +32,11 @@ impl Priced<'_> {
         if wanted == 0 {
             return Some(0);
         }
-        let mut shares = Shares::default();
-        for single in self.singles.iter().flatten().flatten() {
-            shares.offer(single.parts & open, single.price);
-        }
+        let mut shares = self.shares.clone();
         let projects = self.problem.projects.iter().zip(&self.projects);
         for (place, (project, price)) in projects.enumerate() {
             if let (Some(price), true) = (price, may_be_chosen(place)) {
-                shares.offer(project.parts & open, *price);
+                shares.offer_shared(project.parts & open, *price);
             }
         }
         let mut sums: alloc::vec::Vec<u128> = self
@@ -64,8 +61,9 @@ impl Priced<'_> {
     }
 }
 
-/// The smallest share of a price for each part.
-struct Shares([Option<u128>; PARTS]);
+/// A sum for each part.
+#[derive(Debug, Clone)]
+pub(super) struct Shares([Option<u128>; PARTS]);
 
 impl Default for Shares {
     fn default() -> Self {
@@ -74,20 +72,24 @@ impl Default for Shares {
 }
 
 impl Shares {
-    /// An action that could complete some parts at a price.
-    fn offer(&mut self, parts: u128, price: u128) {
-        let Some(share) = price.checked_div(parts.count_ones().into()) else {
-            return;
-        };
+    /// Each of some parts can be had for a sum.
+    pub(super) fn offer(&mut self, parts: u128, sum: u128) {
         for place in places(parts) {
             if let Some(slot) = self.0.get_mut(place) {
-                *slot = Some(slot.map_or(share, |known| known.min(share)));
+                *slot = Some(slot.map_or(sum, |known| known.min(sum)));
             }
         }
     }
 
-    /// What all of some parts cost at the least; `None` when one cannot be completed.
-    fn sum(&self, parts: u128) -> Option<u128> {
+    /// An action could complete some parts together at a price.
+    pub(super) fn offer_shared(&mut self, parts: u128, price: u128) {
+        if let Some(share) = price.checked_div(parts.count_ones().into()) {
+            self.offer(parts, share);
+        }
+    }
+
+    /// What all of some parts cost together; `None` when one cannot be had.
+    pub(super) fn sum(&self, parts: u128) -> Option<u128> {
         places(parts).try_fold(0, |sum: u128, place| {
             Some(sum.saturating_add((*self.0.get(place)?)?))
         })

@@ -1,8 +1,10 @@
 //! A problem under prices: what it costs to complete each criterion by itself.
 
+use alloc::vec;
 use alloc::vec::Vec;
 use core::cmp::Reverse;
 
+use super::bound::Shares;
 use super::problem::{Criterion, Indicator, Problem};
 use crate::advice::open_commune::Needed;
 
@@ -12,8 +14,14 @@ pub(crate) struct Priced<'p> {
     pub(super) problem: &'p Problem,
     /// The prices of the projects; `None`: not available.
     pub(super) projects: Vec<Option<u128>>,
+    /// Whether another project needs each of them.
+    pub(super) is_needed: Vec<bool>,
     /// The single costs that are available, as the indicators have them.
     pub(super) singles: Vec<Vec<Vec<Single>>>,
+    /// What each part costs at the most by a single cost.
+    pub(super) alone: Shares,
+    /// The smallest share of a single cost for each part.
+    pub(super) shares: Shares,
 }
 
 /// A single cost that is available.
@@ -53,16 +61,31 @@ impl<'p> Priced<'p> {
         let available =
             |indicator: &Indicator| indicator.singles.iter().filter_map(single).collect();
         let criteria = problem.criteria.iter();
+        let singles: Vec<Vec<Vec<Single>>> = criteria
+            .map(|criterion| criterion.indicators.iter().map(available).collect())
+            .collect();
+        let (mut alone, mut shares) = (Shares::default(), Shares::default());
+        for (criterion, singles) in problem.criteria.iter().zip(&singles) {
+            for single in singles.iter().flatten() {
+                let parts = single.parts & criterion.needed.parts();
+                alone.offer(parts, single.price);
+                shares.offer_shared(parts, single.price);
+            }
+        }
+        let mut is_needed = vec![false; problem.projects.len()];
+        for place in problem.projects.iter().flat_map(|project| &project.needs) {
+            if let Some(is_needed) = is_needed.get_mut(*place) {
+                *is_needed = true;
+            }
+        }
+        let projects = problem.projects.iter();
         Self {
             problem,
-            projects: problem
-                .projects
-                .iter()
-                .map(|project| price(project.index))
-                .collect(),
-            singles: criteria
-                .map(|criterion| criterion.indicators.iter().map(available).collect())
-                .collect(),
+            projects: projects.map(|project| price(project.index)).collect(),
+            is_needed,
+            singles,
+            alone,
+            shares,
         }
     }
 
@@ -145,7 +168,7 @@ fn cover(indicator: &Indicator, singles: &[Single], rest: u128) -> Option<(u128,
     let whole = singles
         .iter()
         .find(|one| one.parts == indicator.parts)
-        .map(|one| (one.price, alloc::vec![one.index]));
+        .map(|one| (one.price, vec![one.index]));
     let mut by_parts = Some((0_u128, Vec::new()));
     let mut left = rest;
     for one in singles.iter().filter(|one| one.parts != indicator.parts) {

@@ -97,8 +97,15 @@ struct Chosen {
 
 /// What is still to be done.
 enum Task {
-    Look { from: usize, chosen: Chosen },
-    Set { places: Vec<usize>, to: State },
+    Look {
+        from: usize,
+        chosen: Chosen,
+        is_new: bool,
+    },
+    Set {
+        places: Vec<usize>,
+        to: State,
+    },
 }
 
 struct Run<'r, 'p> {
@@ -183,17 +190,23 @@ impl Run<'_, '_> {
         let mut tasks = vec![Task::Look {
             from: 0,
             chosen: start,
+            is_new: true,
         }];
         while let Some(task) = tasks.pop() {
             match task {
                 Task::Set { places, to } => self.set(&places, to),
-                Task::Look { from, chosen } => self.look(from, chosen, &mut tasks),
+                Task::Look {
+                    from,
+                    chosen,
+                    is_new,
+                } => self.look(from, chosen, is_new, &mut tasks),
             }
         }
     }
 
     /// Looks at the ways that begin with what is chosen and choose among the projects from a place on.
-    fn look(&mut self, from: usize, chosen: Chosen, tasks: &mut Vec<Task>) {
+    /// What is chosen may be new, or have been looked at with more projects open.
+    fn look(&mut self, from: usize, chosen: Chosen, is_new: bool, tasks: &mut Vec<Task>) {
         let states = &self.states;
         let may_be_chosen = |place: usize| states.get(place) == Some(&State::Open);
         let bound = self
@@ -218,14 +231,21 @@ impl Run<'_, '_> {
             self.take(&chosen, true);
             return;
         };
-        self.take(&chosen, false);
+        if is_new {
+            self.take(&chosen, false);
+        }
         // The last task is done first: with the project, then without it.
-        let with = self.choose(place, &chosen);
+        let with = if self.is_dearer_than_singles(place, &chosen) {
+            None
+        } else {
+            self.choose(place, &chosen)
+        };
         let set = |places, to| Task::Set { places, to };
         tasks.push(set(vec![place], State::Open));
         tasks.push(Task::Look {
             from: place,
             chosen,
+            is_new: false,
         });
         tasks.push(set(vec![place], State::Left));
         if let Some((chosen, newly)) = with {
@@ -233,8 +253,23 @@ impl Run<'_, '_> {
             tasks.push(Task::Look {
                 from: place,
                 chosen,
+                is_new: true,
             });
         }
+    }
+
+    /// Whether a project costs more than single costs for all that it could still complete, so that
+    /// each way with it has a cheaper one without it.
+    fn is_dearer_than_singles(&self, place: usize, chosen: &Chosen) -> bool {
+        let priced = self.priced;
+        let project = priced.problem.projects.get(place);
+        let price = priced.projects.get(place).copied().flatten();
+        let (Some(project), Some(price)) = (project, price) else {
+            return false;
+        };
+        let is_needed = priced.is_needed.get(place).copied().unwrap_or(true);
+        let alone = priced.alone.sum(project.parts & !chosen.completed);
+        !is_needed && alone.is_some_and(|alone| price > alone)
     }
 
     /// Whether no way of a branch can become the answer.
