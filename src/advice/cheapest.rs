@@ -4,7 +4,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::amounts::{Amounts, Ranked};
+use super::amounts::{Amounts, OPEN, Ranked};
 use super::search::{Outcome, Priced, Problem};
 use super::{Advisor, AskError, Cost, OpenCommune, Proof, Target, Way};
 use crate::assessment::Answer;
@@ -79,7 +79,7 @@ impl CheapestWay {
 
     /// Whether the way is proven to be the first of all in the order above by the first three points.
     ///
-    /// A search that would take too long is left with a bound; how much was looked at decides that,
+    /// A search that would take too long is left with a bound, by the upper bounds of the costs; how much was looked at decides that,
     /// and not a clock. Without a way it is whether that is proven.
     #[must_use]
     pub const fn proof(&self) -> Proof {
@@ -196,7 +196,9 @@ impl<'q, 'a> Question<'q, 'a> {
         let proof = if high.is_proven() {
             Proof::Optimal
         } else {
-            bounded(amounts, low.bound, found)
+            // A bound that counts things of unknown cost is no sum; then all at its best bounds it.
+            let sums = high.bound.filter(|bound| *bound < OPEN);
+            bounded(amounts, sums.or(low.bound), found)
         };
         let most = high.found.as_ref().map(|found| found.price);
         CheapestWay {
@@ -210,12 +212,12 @@ impl<'q, 'a> Question<'q, 'a> {
     }
 }
 
-fn bounded(amounts: Amounts, low: Option<u128>, found: Option<Ranked>) -> Proof {
-    let low = low.unwrap_or(0);
+fn bounded(amounts: Amounts, bound: Option<u128>, found: Option<Ranked>) -> Proof {
+    let bound = bound.unwrap_or(0);
     let found = found.filter(|found| found.is_bounded());
     Proof::Bound {
-        at_least: amounts.sum(low),
-        gap: found.map(|found| amounts.sum(found.amount.saturating_sub(low))),
+        at_least: amounts.sum(bound),
+        gap: found.map(|found| amounts.sum(found.amount.saturating_sub(bound))),
     }
 }
 

@@ -27,11 +27,13 @@ mod problem;
 mod project;
 mod project_code;
 mod proof;
+mod relations;
 mod search;
 mod sensitivity;
 mod step;
 mod step_key;
 mod step_reason;
+mod steps_error;
 mod target;
 mod terms;
 #[cfg(test)]
@@ -61,9 +63,10 @@ pub use sensitivity::{ObservationSensitivity, PriceSensitivity, Sensitivity, Swi
 pub use step::{CommuneCriterion, Step};
 pub use step_key::StepKey;
 pub use step_reason::StepReason;
+pub use steps_error::StepsError;
 pub use target::Target;
 pub use terms::Terms;
 pub use way::{CommuneGain, Way};
-pub use what_if::{StepsError, WhatIf};
+pub use what_if::WhatIf;
 pub use window::{InvalidWorkWindow, WorkWindow};
 pub use wording::{Wording, WordingScope};

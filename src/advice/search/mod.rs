@@ -9,9 +9,10 @@
 
 mod bound;
 mod completion;
+mod outcome;
 mod problem;
 mod run;
 
 pub(crate) use completion::Priced;
+pub(crate) use outcome::{Found, Outcome};
 pub(crate) use problem::Problem;
-pub(crate) use run::{Found, Outcome};

@@ -4,42 +4,11 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use super::completion::{Priced, Rank};
+use super::outcome::{Found, Outcome};
 
 /// How much is looked at before the answer is only a bound: branches, times the entries of the price
 /// list that each of them is held against.
 const WORK: usize = 1 << 26;
-
-/// What a search came to.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Outcome {
-    /// The best way; `None` when there is none, or none was found.
-    pub(crate) found: Option<Found>,
-    /// A price below which no way goes; `None` when there is no way at all.
-    pub(crate) bound: Option<u128>,
-}
-
-/// A way that was found; by default nothing is done.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(crate) struct Found {
-    pub(crate) price: u128,
-    /// Places among the actions, rising.
-    pub(crate) actions: Vec<usize>,
-}
-
-impl Outcome {
-    /// Nothing is to be done.
-    pub(crate) fn nothing() -> Self {
-        Self {
-            found: Some(Found::default()),
-            bound: Some(0),
-        }
-    }
-
-    /// Whether the way is the best of all, or no way is proven to be possible.
-    pub(crate) fn is_proven(&self) -> bool {
-        self.found.as_ref().map(|found| found.price) == self.bound
-    }
-}
 
 impl Priced<'_> {
     /// The best way to complete at least so many of the open criteria.
