@@ -19,7 +19,6 @@
 //!   criteria is not thereby recognised.
 //! - It does not know today's date; a date is always an argument.
 //! - It reads no files. The forms for JSON come with the feature `serde`.
-//! - Not yet: advice on the cheapest next steps.
 //!
 //! # Modules
 //!
@@ -40,10 +39,11 @@
 //! | [`recognition`] | standings over time, regulations with their conditions, who is eligible, lapse and revocation |
 //! | [`progress`] | a plan held against a state on a day: objectives, quotas, tasks, duties, groups; two states compared |
 //! | [`rules`] | rules, findings, the checker; [`rules::catalog`] holds the built-in rules |
+//! | [`advice`] | costs and projects, the nearest criteria, the cheapest next steps of a commune, what would be if, what would change the answer |
 //! | [`samples`] | the plan of Hòa Bình for 2018 and the units of the province |
 //! | `testing` | with the feature `testing`: the laws as functions over your own data, builders of valid data |
 //!
-//! The [`guide`] explains [assessing](guide::assessing), the [forms](guide::forms) of data, the built-in
+//! The [`guide`] explains [assessing](guide::assessing), [advice](guide::advice), the [forms](guide::forms) of data, the built-in
 //! [facts](guide::facts), [checking](guide::checking), the [rules](guide::rules), [extending](guide::extending) the crate, the
 //! [laws](guide::laws) that the tests hold, [testing](guide::testing) by them, and
 //! [stability](guide::stability).
@@ -214,6 +214,40 @@
 //! assert!(errors[0].text(Lang::Vi).ends_with("tổng ghi trong biểu là 27, nhưng cộng các ô được 22"));
 //! ```
 //!
+//! Ask for the cheapest next steps of a commune, by prices of your own:
+//!
+//! ```
+//! # use nongthonmoi::{calendar::ProgrammeYear, criteria::catalog, place::Region};
+//! # use nongthonmoi::assessment::{Assessment, CommuneReport, CountingPolicy};
+//! # use nongthonmoi::calendar::NaiveDate;
+//! use nongthonmoi::advice::{Advisor, Cost, IndicatorCost, PriceList, Target, Terms};
+//! use nongthonmoi::text::Lang;
+//!
+//! # let standard = catalog::decision_1980().resolve(
+//! #     Region::NorthernMidlandsAndMountains,
+//! #     ProgrammeYear::new(2018).unwrap(),
+//! #     &[&catalog::decision_816()],
+//! # )?;
+//! # let date = NaiveDate::from_ymd_opt(2018, 6, 30).unwrap();
+//! # let commune = "04813".parse()?;
+//! let report = CommuneReport::new(commune, date)
+//!     .observe("5".parse()?, "2/3".parse()?)
+//!     .observe("16".parse()?, "69".parse()?);
+//! let assessments = [Assessment::of(&standard, &report, CountingPolicy::ONLY_MET)?];
+//! let mut prices = PriceList::new();
+//! for (number, cost) in [("5", Cost::known("900".parse()?)), ("16", Cost::UNKNOWN)] {
+//!     prices.indicators.push(IndicatorCost::new(commune, number.parse()?, cost));
+//! }
+//! let terms = Terms::new();
+//! let advisor = Advisor::new(&assessments, &prices, &terms)?;
+//!
+//! // What is not known is never taken for cheap; the answer is an interval.
+//! let answer = advisor.cheapest(commune, &Target::Gain(1))?;
+//! assert_eq!(answer.way().unwrap().cost().text(Lang::Vi), "900 triệu đồng");
+//! assert_eq!(answer.cost().unwrap().text(Lang::Vi), "từ 0 đến 900 triệu đồng");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! List what is due, and who leads:
 //!
 //! ```
@@ -334,6 +368,8 @@ pub mod recognition;
 pub mod progress;
 
 pub mod rules;
+
+pub mod advice;
 
 pub mod samples;
 

@@ -12,6 +12,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
+use nongthonmoi::advice::{PriceList, Terms};
 use nongthonmoi::assessment::CommuneReport;
 use nongthonmoi::criteria::{CriteriaSet, Overlay};
 use nongthonmoi::place::Gazetteer;
@@ -52,6 +53,8 @@ fn error_of(name: &str, text: &str) -> Option<(String, String)> {
         "scheme" => error::<TierScheme>(text),
         "gazetteer" => error::<Gazetteer>(text),
         "set" => error::<CriteriaSet>(text),
+        "prices" => error::<PriceList>(text),
+        "terms" => error::<Terms>(text),
         kind => panic!("no form for a {kind}"),
     }
 }
@@ -59,7 +62,7 @@ fn error_of(name: &str, text: &str) -> Option<(String, String)> {
 #[test]
 fn the_sound_files_can_be_read() {
     let sound = fixtures("sound");
-    assert_eq!(sound.len(), 6);
+    assert_eq!(sound.len(), 8);
     for (name, text) in sound {
         assert_eq!(error_of(&name, &text), None, "{name}");
     }

@@ -18,6 +18,7 @@ use common::strategies::{
     any_date, any_decimal, any_observation, any_plan, any_standard, any_threshold,
 };
 use common::{day, hoa_binh_standard, set_parts, sourced, test_instrument};
+use nongthonmoi::advice::{PriceList, Step, Terms};
 use nongthonmoi::assessment::{CommuneReport, CommuneResult, CriteriaMet};
 use nongthonmoi::calendar::Period;
 use nongthonmoi::criteria::{CriteriaSet, Overlay, Requirement, Standard, catalog as sets};
@@ -723,6 +724,9 @@ fn deep_json_is_an_error_for_every_input_and_no_overflow_of_the_stack() {
     refuses_depth::<State>();
     refuses_depth::<TierScheme>();
     refuses_depth::<Census>();
+    refuses_depth::<PriceList>();
+    refuses_depth::<Terms>();
+    refuses_depth::<Step>();
     refuses_depth::<Profile>();
     refuses_depth::<Finding>();
     refuses_depth::<CheckReport>();

@@ -13,6 +13,7 @@ use std::collections::BTreeSet;
 use std::fmt::{Debug, Display};
 use std::str::FromStr;
 
+use common::advice::{any_case, any_cost};
 use common::figures::{any_published_census, any_published_tier, any_qualified};
 use common::forms::{
     any_cell, any_census, any_commune_result, any_indicator, any_measured, any_met, any_part_code,
@@ -41,6 +42,10 @@ use common::works::{
     any_requirement, any_road, any_section,
 };
 use common::{day, indicator, overlay, part, percent_at_least, report_of, set_parts, year};
+use nongthonmoi::advice::{
+    CommuneCriterion, Completion, Cost, IndicatorCost, PriceList, Project, ProjectCode, Proof,
+    Step, StepKey, StepReason, Target, Terms, Way, Wording, WordingScope, WorkWindow,
+};
 use nongthonmoi::assessment::{
     Answer, CommuneReport, CommuneResult, CountingPolicy, CriteriaMet, Observation, Treatment,
     Verdict,
@@ -70,7 +75,7 @@ use nongthonmoi::progress::{
     Reporter, State, Submission, TaskDone, TrainedFigure, TrainedOfficials,
 };
 use nongthonmoi::quantity::{
-    Decimal, Kilometres, Percent, PercentagePoints, Printed, Qualified, Ratio,
+    Decimal, Kilometres, MillionDong, Percent, PercentagePoints, Printed, Qualified, Ratio,
 };
 use nongthonmoi::recognition::{
     self, Appraisal, AppraisalLevel, CaseFact, Condition, ConstructionDebt, EventDay,
@@ -329,6 +334,12 @@ proptest! {
             both([kilometres]);
             prop_assert_eq!(kilometres.to_string(), text.clone());
         }
+        if let Ok(money) = MillionDong::new(value) {
+            both([money]);
+            there_and_back::<Cost>(&Cost::known(money));
+            there_and_back::<Cost>(&Cost::at_least_of(money));
+            prop_assert_eq!(money.to_string(), text.clone());
+        }
         if let Ok(printed) = Printed::new(value) {
             both([printed]);
             prop_assert_eq!(printed.to_string(), text);
@@ -580,6 +591,91 @@ proptest! {
         }
         both::<Path>([segments.into_iter().fold(Path::root(), Path::join)]);
     }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 32, ..common::laws() })]
+
+    #[test]
+    fn advice_comes_back(
+        case in any_case(2, 8, 5), cost in any_cost(), text in "[!-~à-ỹ]{1,9}", citation in any_citation()
+    ) {
+        both([text.parse::<ProjectCode>().unwrap()]);
+        there_and_back::<Cost>(&cost);
+        there_and_back::<PriceList>(&case.prices);
+        case.prices.projects.iter().for_each(there_and_back::<Project>);
+        let completions = case.prices.projects.iter().flat_map(|one| &one.completes);
+        completions.for_each(there_and_back::<Completion>);
+        case.prices.indicators.iter().for_each(there_and_back::<IndicatorCost>);
+        there_and_back::<Terms>(&case.terms);
+        case.terms.window.iter().for_each(there_and_back::<WorkWindow>);
+        case.ask(|advisor| {
+            for commune in case.communes() {
+                let target = Target::Standard;
+                there_and_back::<Target>(&target);
+                let answer = advisor.cheapest(commune, &target).unwrap();
+                there_and_back::<Proof>(&answer.proof());
+                for step in answer.way().into_iter().flat_map(Way::steps) {
+                    there_and_back::<Step>(step);
+                    there_and_back::<StepKey>(step.key());
+                    step.reasons().iter().for_each(there_and_back::<StepReason>);
+                    step.criteria().iter().for_each(there_and_back::<CommuneCriterion>);
+                }
+            }
+        });
+        for scope in [
+            WordingScope::Several,
+            WordingScope::Group(CommuneGroup::Rest),
+            WordingScope::Criteria(vec![CriterionNumber::new(2).unwrap()]),
+        ] {
+            there_and_back::<WordingScope>(&scope);
+            there_and_back::<Wording>(&Wording::new(citation.clone(), text.clone(), scope));
+        }
+    }
+}
+
+#[test]
+fn targets_and_proofs_come_back() {
+    let scheme = TierScheme::national();
+    for target in [
+        Target::Criteria(9),
+        Target::Gain(2),
+        Target::NextTier(scheme),
+    ] {
+        there_and_back(&target);
+    }
+    let at_least = MillionDong::ZERO;
+    for gap in [None, Some(at_least)] {
+        there_and_back(&Proof::Bound { at_least, gap });
+    }
+    assert_eq!(
+        serde_json::to_string(&Cost::UNKNOWN).unwrap(),
+        r#""unknown""#
+    );
+    let range = Cost::between("1.50".parse().unwrap(), "2".parse().unwrap()).unwrap();
+    let written = r#"{"at_least":"1.50","at_most":"2"}"#;
+    assert_eq!(serde_json::to_string(&range).unwrap(), written);
+    // A number keeps its digits; an upper bound alone begins at nothing.
+    let read = |text| serde_json::from_str::<Cost>(text);
+    assert_eq!(
+        read("120.50").unwrap(),
+        Cost::known("120.5".parse().unwrap())
+    );
+    assert_eq!(
+        read(r#"{"at_most": 3}"#).unwrap().at_least(),
+        MillionDong::ZERO
+    );
+    for text in [
+        r#"{"at_least": 3, "at_most": 2}"#,
+        "{}",
+        "-1",
+        r#""free""#,
+        "null",
+    ] {
+        assert!(read(text).is_err(), "{text}");
+    }
+    let twice = read(r#"{"at_least": 1, "at_least": 2}"#).unwrap_err();
+    assert!(twice.to_string().contains("duplicate field `at_least`"));
 }
 
 /// A new type with a serde form must be added to this file: the names are read off the source.

@@ -12,13 +12,18 @@ mod common;
 
 use common::strategies::any_decimal;
 use common::{indicator, overlay, percent_at_least, report, set_parts};
-use nongthonmoi::assessment::{CommuneReport, CountingPolicy, CriteriaMet, Observation};
+use nongthonmoi::advice::{Advisor, Cost, PriceList, Proof, Step, Target, Terms, Wording};
+use nongthonmoi::assessment::{
+    Assessment, CommuneReport, CountingPolicy, CriteriaMet, Observation,
+};
 use nongthonmoi::calendar::Period;
 use nongthonmoi::criteria::{CriteriaSet, Indicator, Overlay, Requirement, catalog};
 use nongthonmoi::law::{Citation, Evidence, EvidenceGrade, Instrument, Source};
 use nongthonmoi::place::Gazetteer;
 use nongthonmoi::plan::{Declared, Plan, QuotaRow};
-use nongthonmoi::quantity::{Decimal, Kilometres, Percent, PercentagePoints, Printed, Ratio};
+use nongthonmoi::quantity::{
+    Decimal, Kilometres, MillionDong, Percent, PercentagePoints, Printed, Ratio,
+};
 use nongthonmoi::recognition::{self, Regulation, Standing};
 use nongthonmoi::samples::hoa_binh;
 use nongthonmoi::text::Label;
@@ -59,7 +64,7 @@ fn objects(value: &Value, at: &str, found: &mut Vec<String>) {
 
 /// Tags of enums: the object around one is no struct, and another key beside it is an error of
 /// another kind.
-const TAGS: [&str; 32] = [
+const TAGS: [&str; 45] = [
     "required",
     "open",
     "measured",
@@ -92,6 +97,19 @@ const TAGS: [&str; 32] = [
     "districts_recognised",
     "criteria_lost",
     "communes_revoked",
+    "project",
+    "indicator",
+    "completes",
+    "helps_to_complete",
+    "needed_by",
+    "serves_several",
+    "nearly_met",
+    "essential",
+    "not_observed",
+    "group",
+    "bound",
+    "next_tier",
+    "criteria",
 ];
 
 fn is_tagged(object: &Map<String, Value>) -> bool {
@@ -179,6 +197,50 @@ fn an_unknown_field_is_an_error_that_names_it_wherever_it_stands() {
     refuses_unknown_fields::<Instrument>(&catalog::DECISION_1980);
     refuses_unknown_fields(&one_of_each_work());
     refuses_unknown_fields(&GreenRoadRequirement::new(Kilometres::ONE));
+    let (prices, terms) = prices_and_terms();
+    refuses_unknown_fields(&prices);
+    refuses_unknown_fields(&terms);
+    refuses_unknown_fields(&Target::NextTier(TierScheme::national()));
+    hoa_binh::wordings_2018()
+        .iter()
+        .for_each(refuses_unknown_fields::<Wording>);
+    let low = report(&[("5", "2/3")]);
+    let standard = common::hoa_binh_standard(2018);
+    let assessments = [Assessment::of(&standard, &low, CountingPolicy::ONLY_MET).unwrap()];
+    let advisor = Advisor::new(&assessments, &prices, &terms).unwrap();
+    let answer = advisor.cheapest(low.commune(), &Target::Gain(1)).unwrap();
+    answer
+        .way()
+        .unwrap()
+        .steps()
+        .iter()
+        .for_each(refuses_unknown_fields::<Step>);
+    refuses_unknown_fields(&Proof::Bound {
+        at_least: MillionDong::ZERO,
+        gap: None,
+    });
+}
+
+/// A price list and terms with something in every place.
+fn prices_and_terms() -> (PriceList, Terms) {
+    let json = r#"{
+        "indicators": [{"commune": "04813", "number": "16", "cost": {"at_least": "1"}, "months": 2}],
+        "projects": [
+            {"code": "A", "name": {"vi": "a", "en": "a"}, "cost": "5", "months": 1,
+                "completes": [{"commune": "04813", "number": "5"}], "needs": ["B"],
+                "road": {"sections": [{"commune": "04813"}]}},
+            {"code": "B", "name": {"vi": "b", "en": "b"}, "cost": "unknown"},
+            {"code": "C", "name": {"vi": "c", "en": "c"}}
+        ],
+        "alternatives": [["A", "C"]],
+        "note": "x"
+    }"#;
+    let terms = r#"{"weights": {"5": 2}, "budget": "9",
+        "window": {"from": "2019-01-01", "by": "2019-12-31"}}"#;
+    (
+        serde_json::from_str(json).unwrap(),
+        serde_json::from_str(terms).unwrap(),
+    )
 }
 
 fn one_of_each_work() -> WorksRegister {
@@ -315,6 +377,8 @@ fn a_number_that_comes_as_a_binary_float_is_refused() {
     refused::<Percent>();
     refused::<PercentagePoints>();
     refused::<Kilometres>();
+    refused::<MillionDong>();
+    refused::<Cost>();
     refused::<Printed>();
     refused::<Observation>();
 }

@@ -118,6 +118,17 @@ impl<'a> Assessment<'a> {
         self.verdicts.criteria_met()
     }
 
+    /// Whether a criterion would count if some parts were met, whatever was observed of them.
+    pub(crate) fn counts_with(&self, criterion: &StandardCriterion, met: u128) -> bool {
+        let masks = self.verdicts.masks().with_met(met);
+        masks.counts(criterion.mask(), self.policy()).0
+    }
+
+    /// The parts of which nothing was observed, one bit each.
+    pub(crate) fn unknown_parts(&self, criterion: &StandardCriterion) -> u128 {
+        criterion.mask() & !self.verdicts.masks().known()
+    }
+
     /// Every part of every indicator with what was observed of it and the verdict, numbers rising.
     #[must_use]
     pub fn parts(&self) -> Vec<PartOutcome<'a>> {

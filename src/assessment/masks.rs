@@ -62,6 +62,16 @@ impl<B: Bits> VerdictMasks<B> {
         self.known = self.known | parts;
     }
 
+    /// The same verdicts, with some parts met whatever they were.
+    pub(super) fn with_met(self, parts: B) -> Self {
+        Self {
+            known: self.known | parts,
+            basically_met: self.basically_met.without(parts),
+            not_met: self.not_met.without(parts),
+            not_applicable: self.not_applicable.without(parts),
+        }
+    }
+
     /// The verdict of some parts together, by the rules in the module's documentation.
     pub(super) fn verdict(self, parts: B) -> Verdict {
         if !(self.not_met & parts).is_empty() {

@@ -5,6 +5,7 @@
 //! |---|---|
 //! | [`assessing`] | how a commune is assessed, and why missing is not failed |
 //! | [`plan_2018`] | where each part of the plan 18/KH-UBND lives, and what is prose |
+//! | [`advice`] | the nearest criteria, the cheapest next steps, what would change the answer; a worked case |
 //! | [`forms`] | the JSON and CSV forms, field by field |
 //! | [`facts`] | the built-in facts, their sources, what is open, how to put in your own values |
 //! | [`checking`] | the checker, findings, profiles, reports for other tools, how to write a rule |
@@ -22,6 +23,10 @@ pub mod assessing {}
 /// The plan 18/KH-UBND, part by part.
 #[doc = include_str!("plan_2018.md")]
 pub mod plan_2018 {}
+
+/// Advice (tư vấn các bước tiếp theo).
+#[doc = include_str!("advice.md")]
+pub mod advice {}
 
 /// The forms of data: JSON and CSV.
 // Its code needs the serde forms.

@@ -90,7 +90,7 @@ pub(crate) mod serde_form {
     use super::{Decimal, parse};
 
     /// The key under which `serde_json` with `arbitrary_precision` hands over a number's digits.
-    const DIGITS_KEY: &str = "$serde_json::private::Number";
+    pub(crate) const DIGITS_KEY: &str = "$serde_json::private::Number";
 
     pub(crate) fn serialize<S: serde::Serializer>(
         value: &Decimal,

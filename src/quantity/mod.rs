@@ -8,6 +8,7 @@ mod decimal;
 mod exact;
 mod fixed;
 mod kilometres;
+mod million_dong;
 mod percent;
 mod percentage_points;
 mod printed;
@@ -20,13 +21,14 @@ pub(crate) use decimal::DecimalForm;
 #[cfg(feature = "serde")]
 pub(crate) use decimal::figure_form;
 #[cfg(feature = "serde")]
-pub(crate) use decimal::serde_form::{self as decimal_form, DecimalVisitor};
+pub(crate) use decimal::serde_form::{self as decimal_form, DIGITS_KEY, DecimalVisitor};
 pub use decimal::{Decimal, InvalidDecimal};
 pub(crate) use decimal::{constant, parse as parse_decimal};
 use exact::difference_of_products;
-pub(crate) use exact::{difference, product, sum};
+pub(crate) use exact::{compare_products, difference, product, sum};
 pub(crate) use fixed::{from_fixed, neighbours, to_fixed};
 pub use kilometres::{InvalidKilometres, Kilometres};
+pub use million_dong::{InvalidMillionDong, MillionDong};
 pub use percent::{InvalidPercent, Percent};
 pub use percentage_points::{InvalidPercentagePoints, PercentagePoints};
 pub use printed::{InvalidPrinted, Printed, Rounding, SumRange};

@@ -8,6 +8,8 @@
     reason = "every test crate uses another part of these helpers, and a helper that fails is a failing test"
 )]
 
+pub(crate) mod advice;
+pub(crate) mod advice_trial;
 pub(crate) mod documents;
 pub(crate) mod figures;
 pub(crate) mod forms;

@@ -1,0 +1,246 @@
+//! The advisor: assessments, prices and terms that fit together.
+
+use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::vec::Vec;
+
+use super::action::Action;
+use super::amounts::Amounts;
+use super::prepare::{self, Assessments};
+use super::{InvalidAdvice, OpenCommune, PriceList, StepKey, Terms, Wording, WordingScope};
+use crate::assessment::Assessment;
+use crate::criteria::CriterionNumber;
+use crate::place::CommuneCode;
+use crate::plan::{CommuneGroup, ObjectiveTarget, Plan};
+
+/// Assessments, prices and terms that fit together (cơ sở tư vấn): what advice is asked of.
+///
+/// It borrows what the caller brings and changes none of it. Every answer is the same for the same
+/// input, in whatever order it was written.
+///
+/// ```
+/// # use nongthonmoi::{calendar::ProgrammeYear, criteria::catalog, place::Region};
+/// use nongthonmoi::advice::{Advisor, Cost, IndicatorCost, PriceList, Target, Terms};
+/// use nongthonmoi::assessment::{Assessment, CommuneReport, CountingPolicy};
+/// # use nongthonmoi::calendar::NaiveDate;
+///
+/// # let standard = catalog::decision_1980().resolve(
+/// #     Region::NorthernMidlandsAndMountains,
+/// #     ProgrammeYear::new(2018).unwrap(),
+/// #     &[&catalog::decision_816()],
+/// # )?;
+/// # let date = NaiveDate::from_ymd_opt(2018, 6, 30).unwrap();
+/// let commune = "04813".parse()?;
+/// let report = CommuneReport::new(commune, date)
+///     .observe("5".parse()?, "2/3".parse()?)
+///     .observe("11".parse()?, "12.5".parse()?);
+/// let assessments = [Assessment::of(&standard, &report, CountingPolicy::ONLY_MET)?];
+///
+/// let mut prices = PriceList::new();
+/// prices.indicators.push(IndicatorCost::new(commune, "5".parse()?, Cost::known("900".parse()?)));
+/// prices.indicators.push(IndicatorCost::new(commune, "11".parse()?, Cost::UNKNOWN));
+///
+/// let terms = Terms::new();
+/// let advisor = Advisor::new(&assessments, &prices, &terms)?;
+/// let open = advisor.open(commune).unwrap();
+/// assert_eq!((open.counted(), open.criteria().len()), (0, 19));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Advisor<'a> {
+    prices: &'a PriceList,
+    terms: &'a Terms,
+    assessments: Assessments<'a>,
+    actions: Vec<Action<'a>>,
+    amounts: Amounts,
+    weights: BTreeMap<CriterionNumber, u32>,
+    of_commune: BTreeMap<CommuneCode, Vec<usize>>,
+    wordings: Vec<Wording>,
+    groups: BTreeMap<CommuneCode, CommuneGroup>,
+    floor: Option<u8>,
+}
+
+impl<'a> Advisor<'a> {
+    /// Takes what the caller brings.
+    ///
+    /// A commune with prices but without an assessment is no error: nothing is known of it, so
+    /// nothing that is done there counts; see [`Advisor::unassessed`].
+    ///
+    /// # Errors
+    /// [`InvalidAdvice`] with every [`AdviceProblem`](super::AdviceProblem): two assessments of one
+    /// commune, an indicator that a standard does not have, a price or a project twice, needs and
+    /// alternatives that cannot be, a weight of no criterion, sums that are not added exactly.
+    pub fn new(
+        assessments: &'a [Assessment<'a>],
+        prices: &'a PriceList,
+        terms: &'a Terms,
+    ) -> Result<Self, InvalidAdvice> {
+        let mut problems = Vec::new();
+        let assessments = prepare::by_commune(assessments, &mut problems);
+        let actions = prepare::actions(prices, terms, &assessments, &mut problems);
+        let weights = prepare::weights(terms, &assessments, &mut problems);
+        let amounts = Amounts::of(&actions, terms.budget);
+        problems.extend(amounts.as_ref().err().cloned());
+        let amounts = match (InvalidAdvice::of(problems), amounts) {
+            (Some(invalid), _) => return Err(invalid),
+            (None, Ok(amounts)) => amounts,
+            (None, Err(problem)) => return Err(InvalidAdvice::one(problem)),
+        };
+        let of_commune = by_commune(&actions);
+        Ok(Self {
+            prices,
+            terms,
+            assessments,
+            actions,
+            amounts,
+            weights,
+            of_commune,
+            wordings: Vec::new(),
+            groups: BTreeMap::new(),
+            floor: None,
+        })
+    }
+
+    /// The same advisor, which cites a plan where its wording applies to a step: what it asks of the
+    /// group of the commune. Which group that is, [`Advisor::with_groups`] tells; without, a commune
+    /// that is certainly below the plan's floor is known to be so.
+    #[must_use]
+    pub fn with_plan(mut self, plan: &Plan) -> Self {
+        self.floor = plan.objectives.iter().find_map(|one| match one.target {
+            ObjectiveTarget::CriteriaFloor { criteria } => Some(criteria),
+            _ => None,
+        });
+        for group in &plan.groups {
+            self.wordings.push(Wording::new(
+                plan.cite_section(&group.section),
+                group.text.clone(),
+                WordingScope::Group(group.group),
+            ));
+        }
+        self
+    }
+
+    /// The same advisor with further sentences of a plan to cite.
+    #[must_use]
+    pub fn with_wordings(mut self, wordings: impl IntoIterator<Item = Wording>) -> Self {
+        self.wordings.extend(wordings);
+        self
+    }
+
+    /// The same advisor, told to which group of the plan communes belong, for example by
+    /// [`Progress::groups`](crate::progress::Progress::groups) where that is certain.
+    #[must_use]
+    pub fn with_groups(
+        mut self,
+        groups: impl IntoIterator<Item = (CommuneCode, CommuneGroup)>,
+    ) -> Self {
+        self.groups.extend(groups);
+        self
+    }
+
+    /// The price list.
+    #[must_use]
+    pub const fn prices(&self) -> &'a PriceList {
+        self.prices
+    }
+
+    /// The terms.
+    #[must_use]
+    pub const fn terms(&self) -> &'a Terms {
+        self.terms
+    }
+
+    /// The communes with an assessment, codes rising.
+    pub fn communes(&self) -> impl Iterator<Item = CommuneCode> {
+        self.assessments.keys().copied()
+    }
+
+    /// The assessment of a commune; `None` for one without.
+    #[must_use]
+    pub fn assessment(&self, commune: CommuneCode) -> Option<&'a Assessment<'a>> {
+        self.assessments.get(&commune).copied()
+    }
+
+    /// The communes that have prices and no assessment, codes rising.
+    #[must_use]
+    pub fn unassessed(&self) -> Vec<CommuneCode> {
+        let indicators = self.prices.indicators.iter().map(|one| one.commune);
+        let projects = self.prices.projects.iter();
+        let completed = projects.flat_map(|one| one.completes.iter().map(|done| done.commune));
+        let mut found: BTreeSet<CommuneCode> = indicators.chain(completed).collect();
+        found.retain(|commune| !self.assessments.contains_key(commune));
+        found.into_iter().collect()
+    }
+
+    /// What is open in a commune; `None` for one without an assessment.
+    #[must_use]
+    pub fn open(&self, commune: CommuneCode) -> Option<OpenCommune<'a>> {
+        Some(OpenCommune::of(self.assessment(commune)?))
+    }
+
+    /// The sentences of plans that may be cited, in the order in which they came.
+    #[must_use]
+    pub fn wordings(&self) -> &[Wording] {
+        &self.wordings
+    }
+
+    /// The entries of the price list that complete something in a commune, in the order of their
+    /// keys.
+    #[must_use]
+    pub fn entries_in(&self, commune: CommuneCode) -> Vec<StepKey> {
+        let actions = self.actions_in(commune).iter();
+        actions
+            .filter_map(|index| Some(self.action(*index)?.key()))
+            .collect()
+    }
+
+    /// The entries of the price list in the order of their keys.
+    pub(crate) fn actions(&self) -> &[Action<'a>] {
+        &self.actions
+    }
+
+    pub(crate) fn action(&self, index: usize) -> Option<&Action<'a>> {
+        self.actions.get(index)
+    }
+
+    /// The place of an entry among the actions.
+    pub(crate) fn index_of(&self, key: &StepKey) -> Option<usize> {
+        let found = self.actions().binary_search_by(|one| one.key().cmp(key));
+        found.ok()
+    }
+
+    /// The actions that complete something in a commune, rising; what they need is not among them
+    /// unless it does so itself.
+    pub(crate) fn actions_in(&self, commune: CommuneCode) -> &[usize] {
+        self.of_commune.get(&commune).map_or(&[], Vec::as_slice)
+    }
+
+    /// The unit of all sums.
+    pub(crate) const fn amounts(&self) -> Amounts {
+        self.amounts
+    }
+
+    /// The weight of a criterion.
+    pub(crate) fn weight(&self, criterion: CriterionNumber) -> u32 {
+        self.weights.get(&criterion).copied().unwrap_or(0)
+    }
+
+    /// The group of a commune, as far as it is known.
+    pub(super) fn group(&self, commune: CommuneCode) -> Option<CommuneGroup> {
+        if let Some(group) = self.groups.get(&commune) {
+            return Some(*group);
+        }
+        let met = self.assessment(commune)?.criteria_met();
+        let below = self.floor.is_some_and(|floor| met.at_most() < floor);
+        below.then_some(CommuneGroup::BelowFloor)
+    }
+}
+
+fn by_commune(actions: &[Action<'_>]) -> BTreeMap<CommuneCode, Vec<usize>> {
+    let mut found: BTreeMap<CommuneCode, Vec<usize>> = BTreeMap::new();
+    for (index, action) in actions.iter().enumerate() {
+        for (commune, _) in &action.completes {
+            found.entry(*commune).or_default().push(index);
+        }
+    }
+    found
+}

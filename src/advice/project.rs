@@ -1,0 +1,108 @@
+//! Projects.
+
+use alloc::vec::Vec;
+
+use super::{Cost, ProjectCode};
+use crate::criteria::PartNumber;
+use crate::place::CommuneCode;
+use crate::text::Label;
+use crate::works::GreenRoad;
+
+/// Something that is done and paid for as a whole (dự án, công trình): it completes indicators of one
+/// commune or of several, and may build a green road.
+///
+/// It holds what was written; [`Advisor::new`](super::Advisor::new) names what does not fit.
+///
+/// ```
+/// use nongthonmoi::advice::{Completion, Cost, Project};
+/// use nongthonmoi::text::Label;
+///
+/// let mut road = Project::new(
+///     "DA-01".parse()?,
+///     Label::new("Đường liên xã", "Road between two communes"),
+///     Cost::known("4200".parse()?),
+/// );
+/// road.months = Some(8);
+/// road.completes = vec![
+///     Completion::new("04813".parse()?, "2.1".parse()?),
+///     Completion::new("04825".parse()?, "2.1".parse()?),
+/// ];
+/// assert!(road.needs.is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+// May grow: projects can be told more closely, for example by who pays for them.
+#[non_exhaustive]
+pub struct Project {
+    /// Its code.
+    pub code: ProjectCode,
+    /// What it is.
+    pub name: Label,
+    /// What the whole of it costs.
+    #[cfg_attr(feature = "serde", serde(default = "Cost::unknown"))]
+    pub cost: Cost,
+    /// How many whole months it takes once it can begin; `None`: not known.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub months: Option<u16>,
+    /// What it completes, in any order.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Vec::is_empty")
+    )]
+    pub completes: Vec<Completion>,
+    /// The projects that must be done before it begins, in any order.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Vec::is_empty")
+    )]
+    pub needs: Vec<ProjectCode>,
+    /// The green road that it builds, as it will be; the day of completion is filled in when the
+    /// project is applied to a state.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, skip_serializing_if = "Option::is_none")
+    )]
+    pub road: Option<GreenRoad>,
+}
+
+impl Project {
+    /// A project that completes nothing yet, of which it is not known how long it takes.
+    #[must_use]
+    pub const fn new(code: ProjectCode, name: Label, cost: Cost) -> Self {
+        Self {
+            code,
+            name,
+            cost,
+            months: None,
+            completes: Vec::new(),
+            needs: Vec::new(),
+            road: None,
+        }
+    }
+}
+
+/// One indicator of one commune that a project completes: it is met from then on.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+// May grow: a project may raise a figure without completing the indicator.
+#[non_exhaustive]
+pub struct Completion {
+    /// The commune.
+    pub commune: CommuneCode,
+    /// The indicator, or one part of a compound one.
+    pub number: PartNumber,
+}
+
+impl Completion {
+    /// An indicator of a commune.
+    #[must_use]
+    pub const fn new(commune: CommuneCode, number: PartNumber) -> Self {
+        Self { commune, number }
+    }
+}
