@@ -5,6 +5,8 @@ mod assessed_table;
 mod change_error;
 mod report_table;
 mod row_assessment;
+mod row_mut;
+mod row_ref;
 mod rows;
 mod sheet;
 mod table_assessment;

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::TableAssessment;
 use super::report_table::Store;
-use super::rows::RowRef;
+use super::row_ref::RowRef;
 use crate::assessment::entry::Entry;
 use crate::assessment::masks::VerdictMasks;
 use crate::assessment::observation::Attestation;

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 
 use super::ReportTable;
 use super::report_table::with_rows;
-use super::rows::{Column, RowMut};
+use super::row_mut::{Column, RowMut};
 use crate::assessment::reading::{Reading, Subject};
 use crate::assessment::{InvalidReport, Observation, ReportError};
 use crate::criteria::{Bits, Gauge, PartNumber, Standard, StandardPart};
