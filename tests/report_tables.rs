@@ -14,10 +14,13 @@ use common::{
     report_of, small_standard, threshold,
 };
 use nongthonmoi::assessment::{
-    AssessedTable, Assessment, ChangeError, CommuneReport, CountingPolicy, InvalidSheet,
-    Observation, OtherParts, ReportError, ReportTable, RowAssessment,
+    AssessedTable, Assessment, ChangeError, CommuneReport, CountingPolicy, CriteriaMet,
+    InvalidSheet, Observation, OtherParts, PartOutcome, ReportError, ReportTable, RowAssessment,
+    Shortfall, Verdict,
 };
-use nongthonmoi::criteria::{Comparator, Dimension, PartNumber, Requirement, Standard, catalog};
+use nongthonmoi::criteria::{
+    Comparator, Dimension, PartNumber, Requirement, Standard, StandardCriterion, catalog,
+};
 use nongthonmoi::place::Region;
 use nongthonmoi::text::Lang;
 use proptest::collection::vec;
@@ -33,13 +36,18 @@ fn number(text: &str) -> PartNumber {
     text.parse().unwrap()
 }
 
-/// What an assessment of a row says, in words.
-fn told_of_row(row: &RowAssessment<'_>) -> String {
-    let parts: Vec<_> = row.parts().map(|part| part.text(Lang::En)).collect();
-    let short: Vec<_> = row.shortfalls().collect();
-    assert_eq!(short.len(), row.shortfalls().len());
-    let short: Vec<_> = short
-        .iter()
+/// What an assessment says, in words.
+fn said<'a>(
+    met: CriteriaMet,
+    criteria: impl Iterator<Item = (&'a StandardCriterion, Verdict)>,
+    parts: impl Iterator<Item = PartOutcome<'a>>,
+    shortfalls: impl Iterator<Item = Shortfall<'a>>,
+) -> String {
+    let criteria: Vec<_> = criteria
+        .map(|(one, verdict)| (one.number(), verdict))
+        .collect();
+    let parts: Vec<_> = parts.map(|part| part.text(Lang::En)).collect();
+    let short: Vec<_> = shortfalls
         .map(|one| {
             (
                 one.part().number().clone(),
@@ -48,38 +56,25 @@ fn told_of_row(row: &RowAssessment<'_>) -> String {
             )
         })
         .collect();
-    let criteria: Vec<_> = row
-        .criteria()
-        .map(|(one, verdict)| (one.number(), verdict))
-        .collect();
-    format!("{:?} {criteria:?} {parts:?} {short:?}", row.criteria_met())
+    format!("{met:?} {criteria:?} {parts:?} {short:?}")
 }
 
-/// The same of a single assessment.
+fn told_of_row(row: &RowAssessment<'_>) -> String {
+    assert_eq!(row.shortfalls().count(), row.shortfalls().len());
+    said(
+        row.criteria_met(),
+        row.criteria(),
+        row.parts(),
+        row.shortfalls(),
+    )
+}
+
 fn told(assessment: &Assessment<'_>) -> String {
-    let parts: Vec<_> = assessment
-        .parts()
-        .iter()
-        .map(|part| part.text(Lang::En))
-        .collect();
-    let short: Vec<_> = assessment
-        .shortfalls()
-        .iter()
-        .map(|one| {
-            (
-                one.part().number().clone(),
-                one.distance(),
-                one.text(Lang::Vi),
-            )
-        })
-        .collect();
-    let criteria: Vec<_> = assessment
-        .criteria()
-        .map(|(one, verdict)| (one.number(), verdict))
-        .collect();
-    format!(
-        "{:?} {criteria:?} {parts:?} {short:?}",
-        assessment.criteria_met()
+    said(
+        assessment.criteria_met(),
+        assessment.criteria(),
+        assessment.parts().into_iter(),
+        assessment.shortfalls().into_iter(),
     )
 }
 
