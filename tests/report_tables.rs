@@ -16,7 +16,7 @@ use common::{
 use nongthonmoi::assessment::{
     AssessedTable, Assessment, ChangeError, CommuneReport, CountingPolicy, CriteriaMet,
     InvalidSheet, Observation, OtherParts, PartOutcome, ReportError, ReportTable, RowAssessment,
-    Shortfall, Verdict,
+    Shortfall, TableAssessment, Verdict,
 };
 use nongthonmoi::criteria::{
     Comparator, Dimension, PartNumber, Requirement, Standard, StandardCriterion, catalog,
@@ -513,4 +513,33 @@ fn exact_figures_of_other_rows_stay() {
     assert_eq!(short[0], Vec::<String>::new());
     assert_eq!(short[1], Vec::<String>::new());
     assert_eq!(short[2], ["short by 2.5 percentage points (0.2 of 8)"]);
+}
+
+/// Rows can be shared out among threads, and tables sent to them.
+#[test]
+fn tables_and_their_assessments_cross_threads() {
+    fn crosses<T: Send + Sync>() {}
+    crosses::<ReportTable>();
+    crosses::<AssessedTable>();
+    crosses::<TableAssessment<'_>>();
+    crosses::<RowAssessment<'_>>();
+    crosses::<Shortfall<'_>>();
+    crosses::<Standard>();
+
+    let standard = hoa_binh_standard(2018);
+    let table = table_of(
+        &standard,
+        &[report(&[("5", "2/3")]), report(&[("5", "3/3")])],
+    );
+    let assessed = table.assess(POLICY);
+    let apart = std::thread::scope(|scope| {
+        let rows = (0..2).map(|row| scope.spawn(move || assessed.row(row).unwrap().criteria_met()));
+        let threads: Vec<_> = rows.collect();
+        threads
+            .into_iter()
+            .map(|thread| thread.join().unwrap())
+            .collect::<Vec<_>>()
+    });
+    let together: Vec<_> = assessed.rows().map(|row| row.criteria_met()).collect();
+    assert_eq!(apart, together);
 }
