@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use super::examples_state::{self, with_state};
 use super::{facts, gazetteer_paths, places, state_paths, units};
-use crate::place::DistrictCode;
+use crate::place::{DistrictCode, UnitError};
 use crate::progress::Reporter;
 use crate::rules::{
     Dossier, Findings, Input, Path, Rule, RuleCode, RuleGroup, Severity, SkipReason,
@@ -23,8 +23,8 @@ pub(super) static RULE: Rule = Rule {
         "a figure or a report is of no district of the province",
     ),
     explanation: Label::new(
-        "Số liệu hoặc báo cáo ghi mã huyện không có trong tỉnh vào ngày đó, nên không tính được cho huyện nào.",
-        "A figure or a report has the code of no district that the province has on the day, so it counts for none.",
+        "Số liệu hoặc báo cáo ghi mã huyện không có trong tỉnh vào ngày đó, nên không tính được cho huyện nào. Huyện không còn vào ngày đó do NTM-515 nêu.",
+        "A figure or a report has the code of no district that the province has on the day, so it counts for none. A district that no longer exists is reported by NTM-515.",
     ),
     remedy: Label::new(
         "Sửa mã huyện theo danh mục vào ngày đó.",
@@ -73,7 +73,8 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             continue;
         }
         let known = gazetteer.district_on(district, day);
-        if !known.is_ok_and(|known| known.province() == plan.province) {
+        let ended = matches!(known, Err(UnitError::NoLonger { .. }));
+        if !ended && !known.is_ok_and(|known| known.province() == plan.province) {
             let known = gazetteer_paths::known_district(gazetteer, district);
             let of_the_state = (day == state.date).then(state_paths::date);
             findings
