@@ -70,7 +70,6 @@ pub(super) fn gazetteer() -> Gazetteer {
     let district =
         |code, name, valid| District::new(code, name, DistrictKind::District, PROVINCE, valid);
     let commune = |code, name, valid| Unit::new(code, name, UnitKind::Commune, DISTRICT, valid);
-    let there = |code, name| Unit::new(code, name, UnitKind::Commune, MERGED_DISTRICT, until);
     let districts = vec![
         district(DISTRICT, "Mười Một", whole),
         district(MERGED_DISTRICT, "Mười Hai", until),
@@ -81,7 +80,7 @@ pub(super) fn gazetteer() -> Gazetteer {
         commune(MERGED, "Hai", until),
         commune(NEW, "Ba", since),
         commune(KEPT, "Bốn", whole),
-        there(RECODED, "Năm"),
+        commune(RECODED, "Năm", until),
     ];
     Gazetteer::of_checked(whole, districts, units).with_checked_successions(successions())
 }

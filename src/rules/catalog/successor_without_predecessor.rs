@@ -1,4 +1,4 @@
-//! Histories of new communes to which no history of a predecessor leads.
+//! Merged communes of whose predecessors there is no history.
 
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::format;
@@ -12,7 +12,6 @@ use super::examples_mergers::{AFTER, MERGED, MERGERS, NEW, REUSED, with_historie
 use super::examples_state::YEAR;
 use super::{communes, regulations::Regulations, state_paths, successions};
 use crate::place::{CommuneCode, Descent, Gazetteer, PlaceCode, Unit, UnitKind};
-use crate::progress::State;
 use crate::recognition::{StandingEntry, StandingEvent};
 use crate::rules::{
     Dossier, FactDocument, FactValue, Findings, Input, Rule, RuleCode, RuleGroup, Severity,
@@ -25,20 +24,20 @@ pub(super) static RULE: Rule = Rule {
     group: RuleGroup::Geography,
     severity: Severity::Warning,
     title: Label::new(
-        "xã thành lập do sáp nhập nhưng không có quá trình của xã tiền thân",
-        "a commune made by a merger without a history of a predecessor",
+        "xã sau sáp nhập thiếu quá trình công nhận của xã tiền thân",
+        "a merged commune without the history of a predecessor",
     ),
     explanation: Label::new(
-        "Theo danh mục, xã được thành lập từ các xã khác, nhưng không quá trình nào của các xã đó ghi đã được thay bằng xã này. Khi đó không rõ các xã tiền thân đã được công nhận hay chưa, và có thể vẫn bị tính là xã đang còn. Xã giữ mã của một xã tiền thân thì không bị nêu.",
-        "By the gazetteer the commune was made of others, and no history of one of them tells that this commune took its place. It is then not known which of them had been recognised, and they may still be counted. A commune that keeps the code of a predecessor is not reported.",
+        "Theo danh mục, xã được lập hoặc mở rộng từ các xã khác; hồ sơ có quá trình công nhận của xã này mà không có của một số xã tiền thân. Khi đó không rõ các xã tiền thân đã được công nhận hay chưa, nên không nói được bao nhiêu phần của xã đã đạt chuẩn. Phường, thị trấn và đơn vị chưa chắc có nhập vào thì không xét.",
+        "By the gazetteer the commune was made of others or took them in; the dossier has its history and not those of some predecessors. It is then not known whether these had been recognised, so it cannot be said how much of the commune was. Wards, townships and units that may have nothing in it are left aside.",
     ),
     remedy: Label::new(
-        "Bổ sung quá trình công nhận của các xã tiền thân, ghi việc thay bằng xã này.",
-        "Add the histories of the predecessors, and enter in them that this commune took their place.",
+        "Bổ sung quá trình công nhận của các xã tiền thân, ghi việc thay bằng xã này; xã chưa từng đăng ký thì ghi quá trình trống.",
+        "Add the histories of the predecessors, and enter in them that this commune took their place; enter an empty history for one that was never registered.",
     ),
     message: Label::new(
-        "{name}: thành lập ngày {since} từ {predecessors}, nhưng không có quá trình nào của các xã đó ghi được thay bằng xã này",
-        "{name} was made on {since} of {predecessors}, and no history of these tells that it took their place",
+        "{name}: lập hoặc mở rộng ngày {since} từ {predecessors}, mà không có quá trình công nhận của các xã đó",
+        "{name} was made of or took in {predecessors} on {since}, of which there is no history",
     ),
     legal_basis: Label::new(
         "danh mục đơn vị hành chính; nghị quyết sắp xếp đơn vị hành chính",
@@ -51,11 +50,17 @@ pub(super) static RULE: Rule = Rule {
         communes::NAME,
         FactDocument::new(
             "since",
-            Label::new("ngày thành lập", "the day on which it was made"),
+            Label::new(
+                "ngày lập hoặc mở rộng",
+                "the day on which it was made or took others in",
+            ),
         ),
         FactDocument::new(
             "predecessors",
-            Label::new("các xã tiền thân", "the communes that it was made of"),
+            Label::new(
+                "các xã tiền thân không có quá trình",
+                "the predecessors that have no history",
+            ),
         ),
     ],
     bad: || with_histories(vec![(NEW, registered())]),
@@ -82,28 +87,25 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
     }
     let regulations = Regulations::built_in();
     let made = made_by(gazetteer, state.date);
-    let told = told(state);
     for standing in &state.standings {
         let commune = standing.commune();
         let Some(since) = made.get(&commune).copied() else {
             continue;
         };
-        let there = gazetteer.commune_on(commune, state.date).is_ok();
-        let predecessors = predecessors(gazetteer, commune, since);
-        let leads_here = |code: &CommuneCode| told.contains(&(*code, commune));
-        let continues = predecessors.contains(&commune);
-        if !there || predecessors.is_empty() || continues || predecessors.iter().any(leads_here) {
+        // A history that ends is that of the unit which had the code before.
+        let ended = standing.successors_on(state.date);
+        let of_another = ended.is_some_and(|by| !by.contains(&commune));
+        if of_another || gazetteer.commune_on(commune, state.date).is_err() {
             continue;
         }
-        let known = predecessors
-            .iter()
-            .filter(|code| state.standing(**code).is_some());
-        let known = known.map(|code| state_paths::standing(*code));
-        let units = predecessors
-            .iter()
-            .flat_map(|code| successions::paths(*code));
+        let mut missing = predecessors(gazetteer, commune, since);
+        missing.retain(|code| *code != commune && state.standing(*code).is_none());
+        if missing.is_empty() {
+            continue;
+        }
+        let places = missing.iter().flat_map(|code| successions::paths(*code));
         let eve = since.pred_opt().unwrap_or(since);
-        let names = predecessors.iter().map(|code| {
+        let names = missing.iter().map(|code| {
             let unit = gazetteer.unit_on(*code, eve).ok();
             let name = unit.map_or_else(|| code.to_string(), Unit::full_name);
             FactValue::from(format!("{name} ({code})"))
@@ -117,7 +119,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                     ("predecessors", FactValue::List(names.collect())),
                 ]),
             )
-            .from(known.chain(units).chain([state_paths::date()]));
+            .from(places.chain([state_paths::date()]));
     }
     Ok(())
 }
@@ -158,17 +160,4 @@ fn predecessors(
             unit.is_ok_and(|unit| unit.kind() == UnitKind::Commune)
         })
         .collect()
-}
-
-/// Which commune is told to have gone up in which.
-fn told(state: &State) -> BTreeSet<(CommuneCode, CommuneCode)> {
-    let mut told = BTreeSet::new();
-    for standing in &state.standings {
-        for entry in standing.entries() {
-            if let StandingEvent::Succeeded { by } = &entry.event {
-                told.extend(by.iter().map(|by| (standing.commune(), *by)));
-            }
-        }
-    }
-    told
 }
