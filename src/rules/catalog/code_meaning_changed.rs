@@ -7,11 +7,11 @@ use chrono::NaiveDate;
 
 use super::examples_mergers::{AFTER, BEFORE, KEPT, REUSED, with_results};
 use super::{communes, earlier, report_places, state_paths, successions, units};
-use crate::place::{CommuneCode, Extent, Gazetteer, PlaceCode, Unit, UnitError};
+use crate::place::CommuneCode;
 use crate::rules::{
     Dossier, FactDocument, Findings, Input, Path, Rule, RuleCode, RuleGroup, Severity, SkipReason,
 };
-use crate::text::{Label, fold_bare};
+use crate::text::Label;
 
 pub(super) static RULE: Rule = Rule {
     code: RuleCode::of("NTM-513"),
@@ -93,15 +93,9 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
         if commune != other || is_earlier {
             continue;
         }
-        let units = (
-            gazetteer.unit_on(*commune, *first),
-            gazetteer.unit_on(*commune, *day),
-        );
-        // A code that is not in force is told by other rules.
-        let (Ok(one), Ok(next)) = units else {
-            continue;
-        };
-        if let Some(change) = change(gazetteer, (one, *first), (next, *day)) {
+        if let Some((one, next, change)) =
+            successions::change_of_meaning(gazetteer, *commune, *first, *day)
+        {
             let places = successions::paths(*commune).into_iter();
             findings
                 .report(
@@ -140,34 +134,3 @@ fn mentions(dossier: &Dossier<'_>) -> Mentions {
     }
     mentions
 }
-
-/// What happened between two days to the meaning of a code; `None` when it is the same unit.
-fn change(
-    gazetteer: &Gazetteer,
-    (one, first): (&Unit, NaiveDate),
-    (next, day): (&Unit, NaiveDate),
-) -> Option<Label> {
-    let code = PlaceCode::from(one.code());
-    match gazetteer.descents(code, first, day) {
-        Ok(descents) => match descents.iter().find(|one| one.successor() == code) {
-            Some(own) if own.is_exact() => None,
-            Some(own) if own.extent_of_predecessor() == Extent::Whole => Some(GROWN),
-            Some(_) => Some(REDIVIDED),
-            None => Some(ANOTHER),
-        },
-        Err(UnitError::SuccessionsUntold) => {
-            (fold_bare(one.name()) != fold_bare(next.name())).then_some(ANOTHER)
-        }
-        Err(_) => None,
-    }
-}
-
-const GROWN: Label = Label::new(
-    "xã đã nhập thêm đơn vị khác",
-    "which took in others in between",
-);
-const REDIVIDED: Label = Label::new(
-    "địa bàn đã được sắp xếp lại, chỉ có một phần chung hoặc chưa rõ",
-    "which have a part in common, or it is not known how much",
-);
-const ANOTHER: Label = Label::new("là đơn vị khác", "which is another unit");

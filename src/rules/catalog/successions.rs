@@ -8,9 +8,9 @@ use chrono::NaiveDate;
 
 use super::gazetteer_paths;
 use crate::law::Citation;
-use crate::place::{Candidate, Fate, Gazetteer, PlaceCode};
+use crate::place::{Candidate, CommuneCode, Extent, Fate, Gazetteer, PlaceCode, Unit, UnitError};
 use crate::rules::{FactDocument, Path, SkipReason};
-use crate::text::Label;
+use crate::text::{Label, fold_bare};
 
 pub(super) const HOLDER: FactDocument = FactDocument::new(
     "holder",
@@ -92,3 +92,39 @@ pub(super) fn paths(code: impl Into<PlaceCode>) -> Vec<Path> {
     let links = gazetteer_paths::successions_of(code);
     unit.into_iter().chain([links]).collect()
 }
+
+/// What happened between two days to the meaning of a code, with the units that have it; `None` when
+/// it is the same unit, and when the code is not in force on one of the days, which other rules tell.
+pub(super) fn change_of_meaning(
+    gazetteer: &Gazetteer,
+    commune: CommuneCode,
+    first: NaiveDate,
+    day: NaiveDate,
+) -> Option<(&Unit, &Unit, Label)> {
+    let one = gazetteer.unit_on(commune, first).ok()?;
+    let next = gazetteer.unit_on(commune, day).ok()?;
+    let code = PlaceCode::from(commune);
+    let change = match gazetteer.descents(code, first, day) {
+        Ok(descents) => match descents.iter().find(|one| one.successor() == code) {
+            Some(own) if own.is_exact() => None,
+            Some(own) if own.extent_of_predecessor() == Extent::Whole => Some(GROWN),
+            Some(_) => Some(REDIVIDED),
+            None => Some(ANOTHER),
+        },
+        Err(UnitError::SuccessionsUntold) => {
+            (fold_bare(one.name()) != fold_bare(next.name())).then_some(ANOTHER)
+        }
+        Err(_) => None,
+    };
+    change.map(|change| (one, next, change))
+}
+
+const GROWN: Label = Label::new(
+    "xã đã nhập thêm đơn vị khác",
+    "which took in others in between",
+);
+const REDIVIDED: Label = Label::new(
+    "địa bàn đã được sắp xếp lại, chỉ có một phần chung hoặc chưa rõ",
+    "which have a part in common, or it is not known how much",
+);
+const ANOTHER: Label = Label::new("là đơn vị khác", "which is another unit");
