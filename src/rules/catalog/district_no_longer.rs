@@ -4,17 +4,15 @@ use alloc::collections::BTreeSet;
 use alloc::string::ToString;
 use alloc::vec;
 
-use chrono::NaiveDate;
-
 use super::examples_mergers::{self, AFTER, DISTRICT, MERGED_DISTRICT};
-use super::{facts, places, state_paths, successions, units};
+use super::{districts, facts, places, successions, units};
 use crate::criteria::catalog::DECISION_1980;
 use crate::place::{DistrictCode, UnitError};
 use crate::plan::Measure;
-use crate::progress::{FigureColumn, ReportedFigure, Reporter, State};
+use crate::progress::{FigureColumn, ReportedFigure, State};
 use crate::quantity::Decimal;
 use crate::rules::{
-    Dossier, Example, FactDocument, FactValue, Findings, Input, Path, Rule, RuleCode, RuleGroup,
+    Dossier, Example, FactDocument, FactValue, Findings, Input, Rule, RuleCode, RuleGroup,
     Severity, SkipReason,
 };
 use crate::text::Label;
@@ -78,7 +76,7 @@ fn with_figure_of(district: DistrictCode) -> Example {
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
     let gazetteer = dossier.read_gazetteer()?;
     let (plan, state) = (dossier.read_plan(), dossier.read_state());
-    let mut mentions: BTreeSet<Mention> = BTreeSet::new();
+    let mut mentions: BTreeSet<districts::Mention> = BTreeSet::new();
     match (&plan, &state) {
         (Err(reason), Err(_)) => return Err(reason.clone()),
         (plan, state) => {
@@ -91,7 +89,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 }));
             }
             if let Ok(state) = state {
-                mentions.extend(of_state(state));
+                mentions.extend(districts::mentions(state));
             }
         }
     }
@@ -129,22 +127,4 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
         }
     }
     Ok(())
-}
-
-/// A place that names a district, and the day on which the district must be there.
-type Mention = (Path, DistrictCode, NaiveDate);
-
-fn of_state(state: &State) -> impl Iterator<Item = Mention> {
-    let figures = state.figures.iter().map(|figure| {
-        let (district, day) = (figure.district, figure.on.unwrap_or(state.date));
-        (state_paths::figures_of(district), district, day)
-    });
-    let submissions = state.submissions.iter().filter_map(|one| match one.by {
-        Reporter::District(district) => {
-            let path = state_paths::submission(&one.duty, one.period, &one.by);
-            Some((path, district, one.on))
-        }
-        Reporter::Agency(_) => None,
-    });
-    figures.chain(submissions)
 }

@@ -32,6 +32,7 @@ mod district_no_longer;
 mod district_not_completed;
 mod district_repeated;
 mod district_unknown;
+mod districts;
 mod document_changed;
 pub(super) mod documents;
 mod duty_not_fulfilled;

@@ -3,15 +3,10 @@
 use alloc::collections::BTreeSet;
 use alloc::string::ToString;
 
-use chrono::NaiveDate;
-
 use super::examples_state::{self, with_state};
-use super::{facts, gazetteer_paths, places, state_paths, units};
+use super::{districts, facts, gazetteer_paths, places, state_paths, units};
 use crate::place::{DistrictCode, UnitError};
-use crate::progress::Reporter;
-use crate::rules::{
-    Dossier, Findings, Input, Path, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
+use crate::rules::{Dossier, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason};
 use crate::text::Label;
 
 pub(super) static RULE: Rule = Rule {
@@ -55,18 +50,7 @@ pub(super) static RULE: Rule = Rule {
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
     let (plan, gazetteer) = (dossier.read_plan()?, dossier.read_gazetteer()?);
     let state = dossier.read_state()?;
-    let figures = state.figures.iter().map(|figure| {
-        let (district, day) = (figure.district, figure.on.unwrap_or(state.date));
-        (state_paths::figures_of(district), district, day)
-    });
-    let submissions = state.submissions.iter().filter_map(|one| match one.by {
-        Reporter::District(district) => {
-            let path = state_paths::submission(&one.duty, one.period, &one.by);
-            Some((path, district, one.on))
-        }
-        Reporter::Agency(_) => None,
-    });
-    let mentions: BTreeSet<(Path, DistrictCode, NaiveDate)> = figures.chain(submissions).collect();
+    let mentions: BTreeSet<districts::Mention> = districts::mentions(state).collect();
     for (path, district, day) in mentions {
         if !gazetteer.coverage().contains(day) {
             findings.skip(path, units::NOT_COVERED);
