@@ -12,14 +12,14 @@ mod common;
 
 use common::strategies::any_decimal;
 use common::{indicator, overlay, percent_at_least, report, set_parts};
-use nongthonmoi::assessment::{CommuneReport, CountingPolicy, CriteriaMet, Observation};
+use nongthonmoi::assessment::{CommuneReport, CountingPolicy, CriteriaMet, Observation, Treatment};
 use nongthonmoi::calendar::Period;
 use nongthonmoi::criteria::{CriteriaSet, Indicator, Overlay, Requirement, catalog};
 use nongthonmoi::law::{Citation, Evidence, EvidenceGrade, Instrument, Source};
 use nongthonmoi::place::Gazetteer;
 use nongthonmoi::plan::{Declared, Plan, QuotaRow};
 use nongthonmoi::quantity::{Decimal, Kilometres, Percent, PercentagePoints, Printed, Ratio};
-use nongthonmoi::recognition::{self, Regulation, Standing};
+use nongthonmoi::recognition::{self, PredecessorsNeeded, Regulation, Standing, SuccessorPolicy};
 use nongthonmoi::samples::hoa_binh;
 use nongthonmoi::text::Label;
 use nongthonmoi::tier::{Census, LeftOut, TierScheme, Universe};
@@ -161,6 +161,9 @@ fn an_unknown_field_is_an_error_that_names_it_wherever_it_stands() {
     let indicators = vec![indicator("2", &["a", "b"], &compound).with_parts(parts)];
     refuses_unknown_fields(&CriteriaSet::new(set_parts(&["a", "b"], indicators)).unwrap());
     refuses_unknown_fields(&CountingPolicy::ONLY_MET);
+    let (one, other) = (Treatment::Counts, Treatment::DoesNotCount);
+    let policy = SuccessorPolicy::new(PredecessorsNeeded::Every, one, other);
+    refuses_unknown_fields(&policy);
     refuses_unknown_fields(&TierScheme::national());
     let left_out = LeftOut::new("04813".into(), Label::new("lý do", "reason"));
     let universe = Universe::of(9).leaving_out(left_out);

@@ -5,7 +5,7 @@ use alloc::string::ToString;
 use alloc::vec;
 
 use super::examples_mergers::{self, AFTER, DISTRICT, MERGED_DISTRICT};
-use super::{districts, facts, places, successions, units};
+use super::{districts, documents, facts, places, state_paths, successions, units};
 use crate::criteria::catalog::DECISION_1980;
 use crate::place::{DistrictCode, UnitError};
 use crate::plan::Measure;
@@ -104,6 +104,13 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 let ended = valid.until().unwrap_or(day);
                 let names = successions::names(&fate).into_iter();
                 let document = successions::cite(gazetteer, district.into(), ended);
+                let of_the_state = state.as_ref().is_ok_and(|state| state.date == day);
+                let of_the_state = of_the_state && path.is_within(&state_paths::state());
+                let dated = if path.is_within(&places::columns()) {
+                    Some(documents::issued())
+                } else {
+                    of_the_state.then(state_paths::date)
+                };
                 findings
                     .report(
                         path,
@@ -120,7 +127,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                             ),
                         ],
                     )
-                    .from(successions::paths(district));
+                    .from(successions::paths(district).into_iter().chain(dated));
             }
             Err(UnitError::OutsideCoverage { .. }) => findings.skip(path, units::NOT_COVERED),
             _ => {}
