@@ -44,7 +44,7 @@
 //! | `testing` | with the feature `testing`: the laws as functions over your own data, builders of valid data |
 //!
 //! The [`guide`] explains [assessing](guide::assessing), [advice](guide::advice), the [forms](guide::forms) of data, the built-in
-//! [facts](guide::facts), [checking](guide::checking), the [rules](guide::rules), [extending](guide::extending) the crate, the
+//! [facts](guide::facts), [checking](guide::checking), figures across [mergers](guide::mergers), the [rules](guide::rules), [extending](guide::extending) the crate, the
 //! [laws](guide::laws) that the tests hold, [testing](guide::testing) by them, and
 //! [stability](guide::stability).
 //!

@@ -197,37 +197,50 @@ fn a_day_after_the_plans_year_is_looked_at_as_its_last_day() {
 }
 
 #[test]
-fn a_record_under_a_code_that_meant_another_unit_is_told_and_not_counted() {
+fn a_record_from_before_a_merger_is_told_and_not_counted_and_works_stay() {
     let mut case = Case::new();
     case.plan.year = year(2020);
-    // 04882 was xã Tân Dân until 2019, and is xã Tân Thành; 04867 is Tu Lý, later spelled Tú Lý.
-    let [renamed, respelled]: [CommuneCode; 2] =
-        ["04882", "04867"].map(|code| code.parse().unwrap());
+    // 04882 was xã Tân Dân until 2019, and is xã Tân Thành; 04867 was Tu Lý, and is Tú Lý, which lost
+    // hamlets and took in Hào Lý; nothing happened to 04813.
+    let [grown, divided, kept]: [CommuneCode; 3] =
+        ["04882", "04867", "04813"].map(|code| code.parse().unwrap());
     let before = |code, met| {
         let met = CriteriaMet::new(met, met, 19).unwrap();
         CommuneResult::counted(code, day(2018, 12, 31), met)
     };
     let event = || StandingEntry::on(day(2016, 12, 1), recognised(RecognitionClass::Meets));
     let mut state = State::new(day(2020, 6, 1));
-    state.results = vec![before(renamed, 19), before(respelled, 17)];
-    state.standings = vec![
-        standing(renamed, vec![event()]),
-        standing(respelled, vec![event()]),
+    state.results = vec![before(grown, 19), before(divided, 17), before(kept, 16)];
+    state.standings = [grown, divided, kept]
+        .map(|code| standing(code, vec![event()]))
+        .into();
+    state.works.roads = vec![
+        green_road(&[(grown, "A", "2")]),
+        green_road(&[(divided, "B", "3")]),
     ];
-    state.works.roads = vec![green_road(&[(renamed, "A", "2")])];
     let progress = case.progress(&state);
     let of = |code| progress.commune(code).unwrap();
-    assert!(of(renamed).result().is_none() && of(renamed).standing().is_none());
-    assert!(of(respelled).result().is_some() && of(respelled).standing().is_some());
+    for code in [grown, divided] {
+        assert!(of(code).result().is_none() && of(code).standing().is_none());
+    }
+    assert!(of(kept).result().is_some() && of(kept).standing().is_some());
+    // The road of Tân Dân is in Tân Thành; where that of Tu Lý is, is not known.
     let roads = progress.rolled_up(Measure::GreenRoadKilometres).unwrap();
-    assert_eq!(roads.achieved().at_least(), Decimal::ZERO);
-    let on = |on| Unplaced::AnotherUnit {
-        commune: renamed,
-        on,
-    };
+    assert_eq!(roads.achieved().at_least(), Decimal::from(2));
+    let told = |commune, on| Unplaced::OtherArea { commune, on };
     assert_eq!(
         progress.unplaced(),
-        [day(2016, 12, 1), day(2018, 9, 30), day(2018, 12, 31)].map(on)
+        [
+            told(divided, day(2016, 12, 1)),
+            told(divided, day(2018, 9, 30)),
+            told(divided, day(2018, 12, 31)),
+            told(grown, day(2016, 12, 1)),
+            told(grown, day(2018, 12, 31)),
+        ]
+    );
+    assert_eq!(
+        progress.unplaced()[0].text(Lang::Vi),
+        "xã mang mã 04867 đã sáp nhập hoặc chia tách sau ngày 01/12/2016"
     );
 }
 

@@ -33,6 +33,26 @@ fn the_state_at_the_end_of_the_year() {
     );
 }
 
+/// Communes are matched through their successions, and the policy is told with what it counts.
+#[test]
+fn a_comparison_reaches_across_the_mergers() {
+    let since = |lang| {
+        let days = ["--on", "2020-06-30", "--since", "2018-12-31"];
+        let policy = ["--successors", "every", "--lang", lang];
+        let text = printed(1, "progress", &[days, policy].concat());
+        let heading = if lang == "vi" {
+            "THAY ĐỔI"
+        } else {
+            "CHANGES"
+        };
+        let (_, changes) = text.split_once(heading).unwrap();
+        let (changes, _) = changes.split_once("\n\n").unwrap_or((changes, ""));
+        changes.to_string()
+    };
+    assert_snapshot!("progress_mergers_vi", since("vi"));
+    assert_snapshot!("progress_mergers_en", since("en"));
+}
+
 #[test]
 fn the_state_in_the_middle_of_the_year() {
     let text = printed(1, "progress", &["--on", "2018-06-30", "--soon", "0"]);

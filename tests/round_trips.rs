@@ -71,16 +71,18 @@ use nongthonmoi::plan::{
     QuotaColumn, QuotaRow, QuotaTable, Recurrence, Task, TaskCell,
 };
 use nongthonmoi::progress::{
-    FigureColumn, Published, PublishedCensus, PublishedFigure, PublishedTier, ReportedFigure,
-    Reporter, State, Submission, TaskDone, TrainedFigure, TrainedOfficials,
+    FigureColumn, MatchedBy, Published, PublishedCensus, PublishedFigure, PublishedTier,
+    RegroupingKind, ReportedFigure, Reporter, State, Submission, TaskDone, TrainedFigure,
+    TrainedOfficials,
 };
 use nongthonmoi::quantity::{
     Decimal, Kilometres, MillionDong, Percent, PercentagePoints, Printed, Qualified, Ratio,
 };
 use nongthonmoi::recognition::{
     self, Appraisal, AppraisalLevel, CaseFact, Condition, ConstructionDebt, EventDay,
-    OtherCommunes, Recognition, RecognitionClass, Regulation, RevocationRule, Standing,
-    StandingEntry, StandingEvent, Vote, YearBasis,
+    OtherCommunes, PredecessorsNeeded, PredecessorsRecognised, Recognition, RecognitionClass,
+    Regulation, RevocationRule, Standing, StandingEntry, StandingEvent, SuccessorPolicy, Vote,
+    YearBasis,
 };
 use nongthonmoi::rules::{
     CheckReport, Checker, Dossier, FactValue, Finding, Input, Path, Profile, RuleCode, RuleCount,
@@ -201,6 +203,17 @@ fn every_value_of_every_closed_type_comes_back() {
     common::policies()
         .iter()
         .for_each(there_and_back::<CountingPolicy>);
+    both(PredecessorsNeeded::ALL.iter().copied());
+    both(PredecessorsRecognised::ALL);
+    both(MatchedBy::ALL.iter().copied());
+    both(RegroupingKind::ALL.iter().copied());
+    let [counts, left_out] = Treatment::ALL;
+    for &needed in PredecessorsNeeded::ALL {
+        for least in Confidence::ALL {
+            let policy = SuccessorPolicy::new(needed, counts, left_out).resting_on(least);
+            there_and_back(&policy);
+        }
+    }
 }
 
 #[test]

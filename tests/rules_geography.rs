@@ -7,15 +7,17 @@ use common::day;
 use common::rules::{findings, paths, skips};
 use nongthonmoi::assessment::{CommuneReport, CommuneResult, CriteriaMet};
 use nongthonmoi::calendar::{NaiveDate, Period};
+use nongthonmoi::law::Instrument;
 use nongthonmoi::place::{
     CommuneCode, District, DistrictCode, DistrictKind, Gazetteer, Unit, UnitKind,
 };
-use nongthonmoi::plan::Measure;
+use nongthonmoi::plan::{Measure, Plan};
 use nongthonmoi::progress::{FigureColumn, ReportedFigure, Reporter, State, Submission};
 use nongthonmoi::quantity::Decimal;
 use nongthonmoi::recognition::{Standing, StandingEntry, StandingEvent};
-use nongthonmoi::rules::Dossier;
+use nongthonmoi::rules::{Checker, Dossier};
 use nongthonmoi::samples::hoa_binh;
+use nongthonmoi::text::Lang;
 use nongthonmoi::works::{ExemplaryHamlet, GreenRoad, RoadSection, ValueChainModel};
 
 /// Thái Thịnh, retired at the end of 2019.
@@ -45,17 +47,30 @@ fn of_state(rule: &str, state: &State) -> Vec<String> {
 fn a_code_is_held_against_the_day_of_its_report() {
     let (last, next) = (day(2019, 12, 31), day(2020, 1, 1));
     let reports = [report(RETIRED, last), report("04813", next)];
-    for rule in ["NTM-506", "NTM-507", "NTM-508"] {
+    for rule in ["NTM-506", "NTM-507", "NTM-508", "NTM-514"] {
         assert_eq!(of_reports(rule, &reports), [""; 0], "{rule}");
     }
     let reports = [report(RETIRED, next)];
+    // What became of it is told.
+    assert_eq!(of_reports("NTM-507", &reports), [""; 0]);
     assert_eq!(
-        of_reports("NTM-507", &reports),
+        of_reports("NTM-514", &reports),
+        [
+            "/reports/04822/2020-01-01: Mã 04822: xã Thái Thịnh không còn từ ngày 01/01/2020, kế tiếp \
+             là 04789 phường Thái Bình (Thành phố Hòa Bình), 04825 xã Hòa Bình (Thành phố Hòa Bình), \
+             mà vẫn có số liệu ngày 01/01/2020"
+        ]
+    );
+    let untold = without_successions();
+    let dossier = Dossier::new().gazetteer(&untold).reports(&reports);
+    assert_eq!(
+        findings("NTM-507", &dossier),
         [
             "/reports/04822/2020-01-01: Mã xã 04822 không có hiệu lực vào ngày 01/01/2020: \
              mã của xã Thái Thịnh, từ 15/07/2009 đến hết 31/12/2019"
         ]
     );
+    assert_eq!(findings("NTM-514", &dossier), [""; 0]);
     assert_eq!(of_reports("NTM-506", &reports), [""; 0]);
     let unknown = [report("99999", last)];
     assert_eq!(
@@ -105,7 +120,7 @@ fn a_history_that_tells_of_its_end_is_that_of_a_unit_of_the_past() {
         vec![Standing::sorted(code(RETIRED), entries)]
     };
     state.standings = vec![Standing::sorted(code(RETIRED), vec![])];
-    assert_eq!(of_state("NTM-507", &state), ["/state/standings/04822"]);
+    assert_eq!(of_state("NTM-514", &state), ["/state/standings/04822"]);
     assert_eq!(of_state("NTM-509", &state), [""; 0]);
     for (by, told) in [
         (vec![code("04813")], None),
@@ -116,7 +131,7 @@ fn a_history_that_tells_of_its_end_is_that_of_a_unit_of_the_past() {
         ),
     ] {
         state.standings = succeeded(by);
-        assert_eq!(of_state("NTM-507", &state), [""; 0]);
+        assert_eq!(of_state("NTM-514", &state), [""; 0]);
         let gazetteer = hoa_binh::gazetteer();
         let dossier = Dossier::new().gazetteer(&gazetteer).state(&state);
         let found = findings("NTM-509", &dossier);
@@ -133,10 +148,10 @@ fn a_model_that_ended_is_held_against_its_last_day() {
     let mut model = ValueChainModel::new("cá lồng".into(), code(RETIRED));
     model.end = Some(day(2019, 12, 31));
     state.works.models = vec![model];
-    assert_eq!(of_state("NTM-507", &state), [""; 0]);
+    assert_eq!(of_state("NTM-514", &state), [""; 0]);
     state.works.models[0].end = None;
     assert_eq!(
-        of_state("NTM-507", &state),
+        of_state("NTM-514", &state),
         ["/state/works/models/04822/cá lồng"]
     );
 }
@@ -156,7 +171,7 @@ fn what_is_absent_or_not_covered_is_skipped() {
     );
     let reports = [report("04813", day(2005, 1, 1))];
     let dossier = dossier.state(&state).reports(&reports);
-    for rule in ["NTM-506", "NTM-507", "NTM-508"] {
+    for rule in ["NTM-506", "NTM-507", "NTM-508", "NTM-514"] {
         assert_eq!(findings(rule, &dossier), [""; 0]);
         assert_eq!(
             skips(rule, &dossier),
@@ -181,16 +196,226 @@ fn a_district_must_be_one_of_the_province_on_the_day() {
     let figure =
         |district| ReportedFigure::new(district, measure, FigureColumn::Actual, Decimal::ONE);
     state.figures = vec![figure(city)];
-    assert_eq!(of_state("NTM-510", &state), [""; 0]);
+    for rule in ["NTM-510", "NTM-515"] {
+        assert_eq!(of_state(rule, &state), [""; 0]);
+    }
     state.figures.push(figure(merged));
     state.submissions[0].on = day(2020, 1, 1);
+    assert_eq!(of_state("NTM-510", &state), [""; 0]);
     assert_eq!(
-        of_state("NTM-510", &state),
+        of_state("NTM-515", &state),
         [
             "/state/figures/151",
             "/state/submissions/III.2-report/2019/151"
         ]
     );
+    state.figures = vec![figure("999".parse().unwrap())];
+    state.submissions.clear();
+    assert_eq!(of_state("NTM-510", &state), ["/state/figures/999"]);
+    assert_eq!(of_state("NTM-515", &state), [""; 0]);
+}
+
+#[test]
+fn a_district_that_is_no_more_is_told_with_what_became_of_it_and_by_which_document() {
+    let gazetteer = hoa_binh::gazetteer();
+    let measure = Measure::ValueChainModels;
+    let of = |district: &str, date| {
+        let mut state = State::new(date);
+        let (district, column) = (district.parse().unwrap(), FigureColumn::Actual);
+        state.figures = vec![ReportedFigure::new(district, measure, column, Decimal::ONE)];
+        let dossier = Dossier::new().gazetteer(&gazetteer).state(&state);
+        let report = Checker::built_in().check(&dossier);
+        let found = report
+            .findings()
+            .iter()
+            .filter(|one| one.code().as_str() == "NTM-515");
+        found
+            .map(|one| {
+                let citation = one.citation().text(Lang::Vi);
+                (one.text(Lang::Vi), citation)
+            })
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(of("150", day(2025, 6, 30)), []);
+    let [(text, citation)] = &of("151", day(2020, 1, 1))[..] else {
+        panic!("one finding");
+    };
+    assert_eq!(
+        text,
+        "Mã huyện 151: Huyện Kỳ Sơn không còn từ ngày 01/01/2020, kế tiếp là 148 Thành phố Hòa Bình, \
+         mà vẫn có số liệu ngày 01/01/2020"
+    );
+    assert_eq!(citation, "Nghị quyết 830/NQ-UBTVQH14");
+    let [(text, _)] = &of("150", day(2025, 7, 1))[..] else {
+        panic!("one finding");
+    };
+    assert_eq!(
+        text,
+        "Mã huyện 150: Huyện Đà Bắc không còn từ ngày 01/07/2025, không có đơn vị kế tiếp, mà vẫn có \
+         số liệu ngày 01/07/2025"
+    );
+}
+
+#[test]
+fn a_column_of_a_district_that_is_no_more_is_not_one_of_another_province() {
+    let gazetteer = hoa_binh::gazetteer();
+    let mut plan = hoa_binh::plan_2018();
+    let on = |plan: &Plan, rule| paths(rule, &Dossier::new().plan(plan).gazetteer(&gazetteer));
+    assert_eq!(on(&plan, "NTM-515"), [""; 0]);
+    for (issued, ended) in [(day(2019, 12, 31), false), (day(2020, 1, 1), true)] {
+        plan.document = Instrument::new(
+            plan.document.number().clone(),
+            issued,
+            plan.document.title().clone(),
+        );
+        let expected: &[&str] = if ended { &["/quota/columns/151"] } else { &[] };
+        assert_eq!(on(&plan, "NTM-515"), expected);
+        assert_eq!(on(&plan, "NTM-503"), [""; 0]);
+    }
+}
+
+#[test]
+fn a_code_that_means_another_unit_in_a_later_report_is_told_once() {
+    let (last, next) = (day(2019, 12, 31), day(2020, 1, 1));
+    // Tân Dân became Tân Thành, Tu Lý was divided, nothing happened to 04813.
+    let reports = [
+        report("04882", day(2018, 6, 30)),
+        report("04882", last),
+        report("04882", next),
+        report("04882", day(2020, 6, 30)),
+        report("04867", last),
+        report("04867", next),
+        report("04813", last),
+        report("04813", next),
+    ];
+    assert_eq!(
+        of_reports("NTM-513", &reports),
+        [
+            "/reports/04867/2020-01-01: Mã 04867: ngày 31/12/2019 là xã Tu Lý, ngày 01/01/2020 là xã \
+             Tú Lý, địa bàn đã được sắp xếp lại, chỉ có một phần chung hoặc chưa rõ",
+            "/reports/04882/2020-01-01: Mã 04882: ngày 31/12/2019 là xã Tân Dân, ngày 01/01/2020 là \
+             xã Tân Thành, xã đã nhập thêm đơn vị khác",
+        ]
+    );
+    // Without successions the name decides; Tu Lý and Tú Lý are one.
+    let untold = without_successions();
+    let dossier = Dossier::new().gazetteer(&untold).reports(&reports);
+    assert_eq!(
+        findings("NTM-513", &dossier),
+        [
+            "/reports/04882/2020-01-01: Mã 04882: ngày 31/12/2019 là xã Tân Dân, ngày 01/01/2020 là \
+             xã Tân Thành, là đơn vị khác"
+        ]
+    );
+    // The earlier report may stand in the earlier dossier; what stands in both is told once.
+    let gazetteer = hoa_binh::gazetteer();
+    let (before, after) = (&reports[..2], &reports[2..4]);
+    let earlier = Dossier::new().reports(before);
+    let now = Dossier::new().gazetteer(&gazetteer);
+    let apart = paths("NTM-513", &now.reports(after).earlier(&earlier));
+    assert_eq!(apart, ["/reports/04882/2020-01-01"]);
+    let again = paths("NTM-513", &now.reports(&reports[..4]).earlier(&earlier));
+    assert_eq!(again, apart);
+    let backwards = now.reports(before);
+    let later = Dossier::new().reports(after);
+    assert_eq!(paths("NTM-513", &backwards.earlier(&later)), [""; 0]);
+}
+
+#[test]
+fn a_merged_commune_without_the_history_of_a_predecessor_is_told() {
+    // Mường Chiềng took in Mường Tuổng (04855) and kept its code.
+    let (gazetteer, merger) = (hoa_binh::gazetteer(), day(2020, 1, 1));
+    let new = gazetteer
+        .find_commune("xã Mường Chiềng", merger)
+        .unwrap()
+        .code();
+    let old = gazetteer
+        .find_commune("xã Mường Tuổng", day(2019, 12, 31))
+        .unwrap()
+        .code();
+    let mut state = State::new(merger);
+    let registered = || {
+        let for_year = "2020".parse().unwrap();
+        StandingEntry::on(day(2020, 3, 1), StandingEvent::Registered { for_year })
+    };
+    state.standings = vec![Standing::sorted(new, vec![registered()])];
+    let untold = format!("/state/standings/{new}");
+    assert_eq!(of_state("NTM-516", &state), [untold]);
+    // On the day before there is nothing to tell of.
+    assert_eq!(
+        of_state("NTM-516", &state.clone().on(day(2019, 12, 31))),
+        [""; 0]
+    );
+    // An empty history says that nothing happened to it, and NTM-514 that it is no more.
+    state.standings.push(Standing::sorted(old, vec![]));
+    assert_eq!(of_state("NTM-516", &state), [""; 0]);
+    assert_eq!(
+        of_state("NTM-514", &state),
+        [format!("/state/standings/{old}")]
+    );
+    let succeeded =
+        |by: Vec<CommuneCode>, on| vec![StandingEntry::on(on, StandingEvent::Succeeded { by })];
+    // The gazetteer says so, too, if all successors are named; not on another day.
+    let all: Vec<CommuneCode> = gazetteer
+        .descents(old, day(2019, 12, 31), merger)
+        .unwrap()
+        .iter()
+        .filter_map(|one| one.successor().to_string().parse().ok())
+        .collect();
+    state.standings[1] = Standing::sorted(old, succeeded(all.clone(), merger));
+    assert_eq!(of_state("NTM-517", &state), [""; 0]);
+    state.standings[1] = Standing::sorted(old, succeeded(all.clone(), day(2019, 12, 31)));
+    let place = format!("/state/standings/{old}");
+    assert_eq!(of_state("NTM-517", &state), std::slice::from_ref(&place));
+    state.standings[1] = Standing::sorted(old, succeeded(vec![code("04813")], merger));
+    assert_eq!(of_state("NTM-517", &state), [place]);
+    // Without successions there is nothing to hold it against.
+    let untold = without_successions();
+    let dossier = Dossier::new().gazetteer(&untold).state(&state);
+    for rule in ["NTM-516", "NTM-517"] {
+        assert_eq!(findings(rule, &dossier), [""; 0]);
+        assert_eq!(
+            skips(rule, &dossier),
+            [": the gazetteer tells of no successions"]
+        );
+    }
+}
+
+#[test]
+fn a_finding_on_a_merged_unit_leads_to_its_links_and_their_document() {
+    let (gazetteer, reports) = (hoa_binh::gazetteer(), [report(RETIRED, day(2020, 1, 1))]);
+    let dossier = Dossier::new().gazetteer(&gazetteer).reports(&reports);
+    let report = Checker::built_in().check(&dossier);
+    let finding = report
+        .findings()
+        .iter()
+        .find(|one| one.code().as_str() == "NTM-514")
+        .unwrap();
+    let places: Vec<String> = finding.related().iter().map(ToString::to_string).collect();
+    assert_eq!(
+        places,
+        ["/gazetteer/successions/04822", "/gazetteer/units/04822"]
+    );
+    let cells = dossier.trace(&finding.related()[0]);
+    let texts: Vec<String> = cells.iter().map(|cell| cell.text(Lang::Vi)).collect();
+    assert_eq!(texts.len(), 2);
+    assert!(
+        texts[0].starts_with("đơn vị kế tiếp của 04822 ngày 01/01/2020 (")
+            && texts[0].ends_with(": 04789")
+            && texts[1].ends_with(": 04825"),
+        "{texts:?}"
+    );
+    assert!(cells.iter().all(|cell| {
+        let citation = cell.citation().map(|one| one.text(Lang::Vi));
+        citation.as_deref() == Some("Nghị quyết 830/NQ-UBTVQH14")
+    }));
+}
+
+/// The units of Hòa Bình without what became of them.
+fn without_successions() -> Gazetteer {
+    let built = hoa_binh::gazetteer();
+    let (districts, units) = (built.districts().to_vec(), built.units().to_vec());
+    Gazetteer::new(built.coverage(), districts, units).unwrap()
 }
 
 /// A city and a district of one name, and two communes of one name in the district.

@@ -10,6 +10,7 @@ use nongthonmoi::assessment::{Assessment, CommuneReport, CountingPolicy, Observa
 use nongthonmoi::calendar::NaiveDate;
 use nongthonmoi::criteria::{PartNumber, Standard};
 use nongthonmoi::rules::{CheckReport, Checker, Dossier};
+use nongthonmoi::samples::hoa_binh;
 use nongthonmoi::text::Lang;
 use proptest::prelude::*;
 
@@ -277,6 +278,25 @@ fn a_change_up_to_the_bound_is_allowed_and_one_beyond_it_is_not() {
     let again = report_on(june, &[("15.1", "50")]);
     let twice = check(&[again.clone(), again, report_on(december, &[("15.1", "90")])]);
     assert_eq!(twice, ["NTM-410 /reports/04813/2018-06-30"]);
+}
+
+/// 04882 was Tân Dân, and is Tân Thành since 01/01/2020; nothing happened to 04813.
+#[test]
+fn figures_of_a_code_that_came_to_mean_another_unit_are_not_compared() {
+    let (standard, gazetteer) = (hoa_binh_standard(2020), hoa_binh::gazetteer());
+    for (commune, jumps) in [("04882", false), ("04813", true)] {
+        let reports = [(day(2019, 12, 31), "50"), (day(2020, 1, 1), "90")].map(|(date, figure)| {
+            CommuneReport::new(commune.parse().unwrap(), date)
+                .observe("15.1".parse().unwrap(), figure.parse().unwrap())
+        });
+        let dossier = Dossier::new().standard(&standard).reports(&reports);
+        let told = |dossier: &Dossier<'_>| {
+            let found = found(&Checker::built_in().check(dossier));
+            found.iter().any(|one| one.starts_with("NTM-408"))
+        };
+        assert!(told(&dossier));
+        assert_eq!(told(&dossier.gazetteer(&gazetteer)), jumps, "{commune}");
+    }
 }
 
 #[test]

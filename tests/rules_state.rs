@@ -199,7 +199,8 @@ mod example {
     #[test]
     fn after_the_merger_of_2020_the_codes_of_2018_are_told() {
         let found = counts(&example().on(day(2020, 6, 30)));
-        assert!(found["NTM-507"] > 50 && found["NTM-508"] > 0);
+        assert!(found["NTM-514"] > 50 && found["NTM-508"] > 0);
+        assert_eq!(found.get("NTM-507"), None);
         assert_eq!(found.get("NTM-506"), None);
     }
 }

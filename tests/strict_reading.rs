@@ -14,7 +14,7 @@ use common::strategies::any_decimal;
 use common::{indicator, overlay, percent_at_least, report, set_parts};
 use nongthonmoi::advice::{Advisor, Cost, PriceList, Proof, Step, Target, Terms, Wording};
 use nongthonmoi::assessment::{
-    Assessment, CommuneReport, CountingPolicy, CriteriaMet, Observation,
+    Assessment, CommuneReport, CountingPolicy, CriteriaMet, Observation, Treatment,
 };
 use nongthonmoi::calendar::Period;
 use nongthonmoi::criteria::{CriteriaSet, Indicator, Overlay, Requirement, catalog};
@@ -24,7 +24,7 @@ use nongthonmoi::plan::{Declared, Plan, QuotaRow};
 use nongthonmoi::quantity::{
     Decimal, Kilometres, MillionDong, Percent, PercentagePoints, Printed, Ratio,
 };
-use nongthonmoi::recognition::{self, Regulation, Standing};
+use nongthonmoi::recognition::{self, PredecessorsNeeded, Regulation, Standing, SuccessorPolicy};
 use nongthonmoi::samples::hoa_binh;
 use nongthonmoi::text::Label;
 use nongthonmoi::tier::{Census, LeftOut, TierScheme, Universe};
@@ -179,6 +179,9 @@ fn an_unknown_field_is_an_error_that_names_it_wherever_it_stands() {
     let indicators = vec![indicator("2", &["a", "b"], &compound).with_parts(parts)];
     refuses_unknown_fields(&CriteriaSet::new(set_parts(&["a", "b"], indicators)).unwrap());
     refuses_unknown_fields(&CountingPolicy::ONLY_MET);
+    let (one, other) = (Treatment::Counts, Treatment::DoesNotCount);
+    let policy = SuccessorPolicy::new(PredecessorsNeeded::Every, one, other);
+    refuses_unknown_fields(&policy);
     refuses_unknown_fields(&TierScheme::national());
     let left_out = LeftOut::new("04813".into(), Label::new("lý do", "reason"));
     let universe = Universe::of(9).leaving_out(left_out);

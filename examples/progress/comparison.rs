@@ -5,6 +5,7 @@ use std::io::Write;
 
 use nongthonmoi::criteria::CriterionNumber;
 use nongthonmoi::progress::{CommuneMove, Comparison, Progress, RecognitionBalance};
+use nongthonmoi::recognition::PredecessorsNeeded;
 use nongthonmoi::rules::{Checker, Dossier};
 use nongthonmoi::text::{Label, Lang};
 use nongthonmoi::tier::{TierOutcome, TierScheme};
@@ -12,12 +13,14 @@ use nongthonmoi::tier::{TierOutcome, TierScheme};
 use crate::cli::Ending;
 use crate::due::day_text;
 use crate::objectives::commune_text;
+use crate::regrouped::print_regrouped;
 
 /// Compares an earlier day of the state with the one that was asked for.
 pub(crate) fn print_comparison(
     out: &mut dyn Write,
     earlier: &Progress<'_>,
     later: &Progress<'_>,
+    successors: Option<PredecessorsNeeded>,
     lang: Lang,
 ) -> Result<(), Ending> {
     let Some(scheme) = later.plan().quota.tier_scheme() else {
@@ -43,6 +46,7 @@ pub(crate) fn print_comparison(
     for one in comparison.moved().filter(|one| one.before().is_some()) {
         writeln!(out, "    {}", move_text(one, later, lang))?;
     }
+    print_regrouped(out, &comparison, [earlier, later], successors, lang)?;
     print_balance(out, comparison.balance(), lang)
 }
 
@@ -59,7 +63,7 @@ fn tier_text(tier: Option<TierOutcome>, scheme: &TierScheme, lang: Lang) -> Stri
 
 /// `Tân Dân (Mai Châu): thêm 8, 11; mất 2`.
 fn move_text(one: &CommuneMove, progress: &Progress<'_>, lang: Lang) -> String {
-    let place = progress.commune(one.commune()).map_or_else(
+    let place = progress.commune(one.commune_after()).map_or_else(
         || one.commune().to_string(),
         |commune| commune_text(commune, progress, lang),
     );

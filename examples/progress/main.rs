@@ -18,6 +18,7 @@ mod form;
 mod json_file;
 mod objectives;
 mod quota;
+mod regrouped;
 #[path = "../common/sheet.rs"]
 mod sheet;
 #[path = "../common/state_files.rs"]
@@ -30,7 +31,9 @@ use std::process::ExitCode;
 
 use lexopt::ValueExt;
 use nongthonmoi::assessment::Answer;
-use nongthonmoi::plan::CommuneGroup;
+use nongthonmoi::calendar::{NaiveDate, ProgrammeYear};
+use nongthonmoi::place::Gazetteer;
+use nongthonmoi::plan::{CommuneGroup, Plan};
 use nongthonmoi::progress::{CommuneProgress, InvalidState, Progress};
 use nongthonmoi::samples::hoa_binh;
 use nongthonmoi::text::{Label, Lang};
@@ -47,8 +50,8 @@ static HELP: Label = Label::new(
 Đối chiếu kế hoạch 18/KH-UBND tỉnh Hòa Bình năm 2018 với tình hình thực hiện đến một ngày.
 (English: --help --lang en)
 
-  progress [--on YYYY-MM-DD] [--since YYYY-MM-DD] [--soon DAYS] [--json]
-           [--lang vi|en] [--communes FILE.csv] [STATE.json]
+  progress [--on YYYY-MM-DD] [--since YYYY-MM-DD] [--successors POLICY] [--soon DAYS]
+           [--json] [--lang vi|en] [--communes FILE.csv] [STATE.json]
 
   STATE.json      hồ sơ công nhận, công trình, việc đã làm, báo cáo đã nộp; nếu không có: số liệu
                   giả định trong examples/state
@@ -57,7 +60,11 @@ static HELP: Label = Label::new(
                   ô ghi đạt, cơ bản đạt, không đạt, không áp dụng; ô trống là chưa có số liệu
   --on YYYY-MM-DD tình hình đến ngày này; nếu không có: đến ngày ghi trong STATE.json
   --since YYYY-MM-DD
-                  so với ngày này: xã đổi nhóm, tiêu chí thêm và mất, biến động xã đạt chuẩn
+                  so với ngày này: xã đổi nhóm, tiêu chí thêm và mất, biến động xã đạt chuẩn;
+                  qua các lần sắp xếp, xã được đối chiếu theo quan hệ kế thừa
+  --successors every|any|own-decision
+                  xã sau sắp xếp được tính là đạt chuẩn khi: mọi xã tiền thân đạt, có xã đạt, hay chỉ
+                  khi có quyết định công nhận chính xã đó; nếu không có: chỉ nêu số xã tiền thân đạt
   --soon DAYS     sắp đến hạn là còn không quá DAYS ngày, mặc định 15
   --json          in kết quả ra JSON
   --lang vi|en    ngôn ngữ, mặc định vi
@@ -67,8 +74,8 @@ Mã thoát: 0 không có mục tiêu chưa đạt và không có gì quá hạn,
     "\
 Holds the plan 18/KH-UBND of Hòa Bình province for 2018 against what was done by a day.
 
-  progress [--on YYYY-MM-DD] [--since YYYY-MM-DD] [--soon DAYS] [--json]
-           [--lang vi|en] [--communes FILE.csv] [STATE.json]
+  progress [--on YYYY-MM-DD] [--since YYYY-MM-DD] [--successors POLICY] [--soon DAYS]
+           [--json] [--lang vi|en] [--communes FILE.csv] [STATE.json]
 
   STATE.json      standings, works, what was done and handed in; without it: the made-up state in
                   examples/state
@@ -79,7 +86,11 @@ Holds the plan 18/KH-UBND of Hòa Bình province for 2018 against what was done 
   --on YYYY-MM-DD look at the state on this day; without it: on the day that STATE.json names
   --since YYYY-MM-DD
                   compared with this day: communes that changed their tier, criteria gained and
-                  lost, what changed the number of recognised communes
+                  lost, what changed the number of recognised communes; across mergers communes
+                  are matched through their successions
+  --successors every|any|own-decision
+                  a merged commune counts as recognised when every predecessor was, when any was,
+                  or only by its own decision; without it: only how many predecessors were
   --soon DAYS     due soon is due within so many days, 15 unless given
   --json          print the result as JSON
   --lang vi|en    the language, vi unless given
@@ -95,11 +106,13 @@ fn main() -> ExitCode {
 
 fn progress(out: &mut dyn Write) -> Result<ExitCode, Ending> {
     let (mut on, mut since, mut communes, mut soon) = (None, None, None, 15);
+    let mut successors = None;
     let options = Options::parse(&HELP, |name, parser| {
         match name {
             "on" => on = Some(parser.value()?.parse_with(state_files::read_day)?),
             "since" => since = Some(parser.value()?.parse_with(state_files::read_day)?),
             "communes" => communes = Some(PathBuf::from(parser.value()?)),
+            "successors" => successors = Some(parser.value()?.parse()?),
             "soon" => soon = parser.value()?.parse()?,
             _ => return Ok(false),
         }
@@ -114,10 +127,17 @@ fn progress(out: &mut dyn Write) -> Result<ExitCode, Ending> {
     };
     let progress = Progress::of(&plan, &gazetteer, &state).map_err(complaint)?;
     let before = since.map(|since| state.clone().on(since));
-    let earlier = before
+    // A plan looks at no day after its year; its tiers are the measure of other years, too.
+    let plans = before
         .as_ref()
-        .map(|before| Progress::of(&plan, &gazetteer, before).map_err(complaint))
-        .transpose()?;
+        .map(|before| [before.date, state.date].map(|day| in_year_of(&plan, &gazetteer, day)));
+    let compared = match (&plans, &before) {
+        (Some([first, second]), Some(before)) => Some((
+            Progress::of(first, &gazetteer, before).map_err(complaint)?,
+            Progress::of(second, &gazetteer, &state).map_err(complaint)?,
+        )),
+        _ => None,
+    };
 
     if options.json {
         cli::write_json(out, &ProgressForm::of(&progress, soon, lang))?;
@@ -129,8 +149,8 @@ fn progress(out: &mut dyn Write) -> Result<ExitCode, Ending> {
         writeln!(out)?;
         print_duties(out, &progress, soon, lang)?;
         print_groups(out, &progress, lang)?;
-        if let Some(earlier) = &earlier {
-            print_comparison(out, earlier, &progress, lang)?;
+        if let Some((earlier, later)) = &compared {
+            print_comparison(out, earlier, later, successors, lang)?;
         }
         print_unplaced(out, &progress, lang)?;
     }
@@ -138,6 +158,18 @@ fn progress(out: &mut dyn Write) -> Result<ExitCode, Ending> {
     let mut objectives = progress.objectives().into_iter();
     let found = objectives.any(|one| missed(one.answer())) || is_anything_late(&progress);
     Ok(ExitCode::from(u8::from(found)))
+}
+
+/// The plan as a measure on a day of another year, for the province in which its communes lie then.
+fn in_year_of(plan: &Plan, gazetteer: &Gazetteer, day: NaiveDate) -> Plan {
+    let mut plan = plan.clone();
+    plan.year = ProgrammeYear::containing(day).unwrap_or(plan.year);
+    if gazetteer.communes_in(plan.province, day).next().is_none() {
+        let mut units = gazetteer.units_on(day);
+        let province = units.find_map(|unit| gazetteer.province_of(unit, day));
+        plan.province = province.unwrap_or(plan.province);
+    }
+    plan
 }
 
 /// The plan, the day, where the data come from, how criteria are counted, and who has reported.
@@ -161,8 +193,14 @@ fn print_heading(out: &mut dyn Write, progress: &Progress<'_>, lang: Lang) -> Re
     let reported = progress.communes().filter(|one| one.result().is_some());
     let (reported, of) = (reported.count(), progress.communes().count());
     match lang {
-        Lang::Vi => writeln!(out, "{reported}/{of} xã có báo cáo kết quả\n")?,
-        Lang::En => writeln!(out, "{reported} of {of} communes have reported\n")?,
+        Lang::Vi => writeln!(
+            out,
+            "{reported}/{of} xã có báo cáo kết quả (theo đơn vị hành chính ngày {day})\n"
+        )?,
+        Lang::En => writeln!(
+            out,
+            "{reported} of {of} communes have reported (the units in force on {day})\n"
+        )?,
     }
     Ok(())
 }

@@ -9,6 +9,7 @@
 //! | [`forms`] | the JSON and CSV forms, field by field |
 //! | [`facts`] | the built-in facts, their sources, what is open, how to put in your own values |
 //! | [`checking`] | the checker, findings, profiles, reports for other tools, how to write a rule |
+//! | [`mergers`] | figures across mergers: what is compared, what is not, what is left to you |
 //! | [`rules`] | every rule of the catalogue, in both languages |
 //! | [`extending`] | how to add a criteria set, an overlay, units, a tier scheme, a rule |
 //! | [`laws`] | the laws that the tests hold |
@@ -41,6 +42,10 @@ pub mod facts {}
 /// Checking: rules, dossiers and findings (quy tắc kiểm tra, kết quả kiểm tra).
 #[doc = include_str!("checking.md")]
 pub mod checking {}
+
+/// Figures across mergers (so sánh số liệu qua các lần sắp xếp đơn vị hành chính).
+#[doc = include_str!("mergers.md")]
+pub mod mergers {}
 
 /// The catalogue of rules (danh mục quy tắc).
 #[doc = include_str!("rules.md")]

@@ -1,11 +1,13 @@
 //! Recognised communes at the start, in between, and at the end.
 
+use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
 use super::Progress;
-use super::comparison::same_commune;
+use super::progress::own_entries;
+use super::sameness::Sameness;
 use crate::assessment::Answer;
 use crate::place::CommuneCode;
 use crate::recognition::{RecognitionClass, Standing, StandingEvent};
@@ -80,23 +82,24 @@ impl RecognitionBalance {
         };
         let (first, last) = (before.date(), after.date());
         let mut balance = Self::new(0, RecognitionFlows::default(), 0);
+        let mut followed = BTreeSet::new();
         for commune in before.communes() {
             let code = commune.code();
             let later = after.state().standing(code);
             match (commune.standing(), later) {
-                (Some(standing), Some(later)) => {
+                (Some(standing), Some(later)) if !begins_later(later, after, first) => {
                     balance.start = balance.count(balance.start, standing, first);
                     balance.follow(later, first, last);
+                    followed.insert(code);
                 }
                 _ => balance.undecided.push(code),
             }
         }
         for commune in after.communes() {
-            let new = same_commune(commune, before).is_none();
             match commune.standing() {
                 Some(standing) => {
                     balance.end = balance.count(balance.end, standing, last);
-                    if new {
+                    if !followed.contains(&commune.code()) {
                         balance.follow(standing, first, last);
                     }
                 }
@@ -216,6 +219,17 @@ impl RecognitionBalance {
             Answer::CannotSay
         }
     }
+}
+
+/// Whether the history that a later state has under a code is that of a unit which was not there, or
+/// not as it is, on an earlier day, and says nothing of the one that was.
+fn begins_later(standing: &Standing, after: &Progress<'_>, first: NaiveDate) -> bool {
+    let placed = after.commune(standing.commune());
+    let placed = placed.filter(|one| one.standing().is_some());
+    placed.is_some_and(|one| {
+        let whole = own_entries(standing).len() == standing.entries().len();
+        whole && after.sameness(one.unit(), first) != Sameness::Same
+    })
 }
 
 /// Three terms of 32 bits do not overflow 64.

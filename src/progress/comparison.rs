@@ -1,31 +1,61 @@
 //! Two states compared.
 
-use alloc::collections::BTreeMap;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 
-use super::{CommuneProgress, Progress, RecognitionBalance};
-use crate::assessment::{CommuneResult, Verdict};
-use crate::criteria::CriterionNumber;
+use chrono::NaiveDate;
+
+use super::matching::Matching;
+use super::{CommuneMove, CommuneProgress, MatchedBy, Progress, RecognitionBalance, Regrouping};
 use crate::place::CommuneCode;
-use crate::text::fold;
 use crate::tier::{TierOutcome, TierScheme, WrongCriteriaCount};
 
 /// Two states of one province compared (so sánh hai thời điểm): which communes moved, from which
 /// tier to which, and by which criteria.
 ///
-/// Communes are matched by code and name, because a code was given another meaning in the mergers
-/// of 2020; what is there on one of the two days only is listed apart and moves nowhere.
+/// Communes are merged, split, and given the codes of others, so they are matched by what the
+/// gazetteer tells of their successions, like with like. A commune that is one and the same on both
+/// days, under whatever code, is among [`Comparison::communes`]. Everything else is listed: communes
+/// that make others, or parts of others, by the groups that nothing crosses, as
+/// [`Comparison::regrouped`]. No figure is ever divided between successors.
+///
+/// A gazetteer without successions, or one that does not cover both days, matches by code and name,
+/// and [`Comparison::matched_by`] says so.
+///
+/// ```
+/// use nongthonmoi::calendar::{NaiveDate, ProgrammeYear};
+/// use nongthonmoi::progress::{Comparison, Progress, RegroupingKind, State};
+/// use nongthonmoi::samples::hoa_binh;
+/// use nongthonmoi::tier::TierScheme;
+///
+/// let (plan, gazetteer) = (hoa_binh::plan_2018(), hoa_binh::gazetteer());
+/// let mut later = plan.clone();
+/// later.year = ProgrammeYear::new(2020).unwrap();
+/// let day = |year| NaiveDate::from_ymd_opt(year, 12, 31).unwrap();
+/// let (before, after) = (State::new(day(2018)), State::new(day(2020)));
+/// let (before, after) =
+///     (Progress::of(&plan, &gazetteer, &before)?, Progress::of(&later, &gazetteer, &after)?);
+/// let comparison = Comparison::of(TierScheme::hoa_binh_2018(), &before, &after)?;
+/// assert_eq!(comparison.communes().len() + comparison.gone().len(), 191);
+/// assert_eq!(comparison.communes().len() + comparison.come().len(), 131);
+/// assert!(comparison.regrouped().iter().any(|one| one.kind() == RegroupingKind::Merger));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Comparison {
     scheme: TierScheme,
+    days: (NaiveDate, NaiveDate),
+    matched_by: MatchedBy,
     moves: Vec<CommuneMove>,
+    regrouped: Vec<Regrouping>,
     gone: Vec<CommuneCode>,
     come: Vec<CommuneCode>,
     balance: RecognitionBalance,
 }
 
 impl Comparison {
-    /// Compares two states by the tiers of a scheme.
+    /// Compares two states by the tiers of a scheme. The successions are those of the gazetteer of
+    /// the second one.
     ///
     /// # Errors
     /// [`WrongCriteriaCount`] when a result is over the criteria of another set than the scheme.
@@ -34,24 +64,31 @@ impl Comparison {
         before: &Progress<'_>,
         after: &Progress<'_>,
     ) -> Result<Self, WrongCriteriaCount> {
+        let matching = Matching::of(before, after);
         let mut moves = Vec::new();
-        let mut gone = Vec::new();
-        for commune in before.communes() {
-            match same_commune(commune, after) {
-                Some(later) => moves.push(CommuneMove::of(&scheme, commune, later)?),
-                None => gone.push(commune.code()),
+        for (one, other) in &matching.pairs {
+            if let (Some(one), Some(other)) = (before.commune(*one), after.commune(*other)) {
+                moves.push(CommuneMove::of(&scheme, one, other)?);
             }
         }
-        let come = after
-            .communes()
-            .filter(|commune| same_commune(commune, before).is_none())
-            .map(CommuneProgress::code)
-            .collect();
+        let mut regrouped = Vec::new();
+        for group in &matching.groups {
+            regrouped.push(Regrouping::of(&scheme, before, after, group)?);
+        }
+        let (matched, found): (BTreeSet<CommuneCode>, BTreeSet<CommuneCode>) =
+            matching.pairs.into_iter().unzip();
+        let unmatched = |progress: &Progress<'_>, known: &BTreeSet<CommuneCode>| {
+            let codes = progress.communes().map(CommuneProgress::code);
+            codes.filter(|code| !known.contains(code)).collect()
+        };
         Ok(Self {
             scheme,
+            days: (before.date(), after.date()),
+            matched_by: matching.by,
             moves,
-            gone,
-            come,
+            regrouped,
+            gone: unmatched(before, &matched),
+            come: unmatched(after, &found),
             balance: RecognitionBalance::between(before, after),
         })
     }
@@ -62,35 +99,63 @@ impl Comparison {
         &self.scheme
     }
 
-    /// Every commune that is there on both days, codes rising, also those that did not move.
+    /// The days whose units are compared: that of the first state and that of the second.
+    #[must_use]
+    pub const fn days(&self) -> (NaiveDate, NaiveDate) {
+        self.days
+    }
+
+    /// What communes were matched by.
+    #[must_use]
+    pub const fn matched_by(&self) -> MatchedBy {
+        self.matched_by
+    }
+
+    /// Every commune that is one and the same on both days, the codes at the start rising, also
+    /// those that did not move.
     #[must_use]
     pub fn communes(&self) -> &[CommuneMove] {
         &self.moves
     }
 
-    /// The communes whose tier changed, or became known, codes rising.
+    /// The communes whose tier changed, or became known, the codes at the start rising.
     pub fn moved(&self) -> impl Iterator<Item = &CommuneMove> {
-        self.moves.iter().filter(|one| one.before != one.after)
+        self.moves.iter().filter(|one| one.before() != one.after())
     }
 
-    /// How many communes went from which tier to which; `None` for those without a result.
+    /// How many communes went from which tier to which; `None` for those without a result. Communes
+    /// that were regrouped are in none of the counts.
     #[must_use]
     pub fn matrix(&self) -> BTreeMap<(Option<TierOutcome>, Option<TierOutcome>), u32> {
         let mut matrix = BTreeMap::new();
         for one in &self.moves {
-            let count: &mut u32 = matrix.entry((one.before, one.after)).or_default();
+            let count: &mut u32 = matrix.entry((one.before(), one.after())).or_default();
             *count = count.saturating_add(1);
         }
         matrix
     }
 
-    /// The communes that were there on the earlier day only, codes rising.
+    /// The communes that were merged, split or regrouped between the two days, by groups that
+    /// nothing crosses, in the order of the first unit of the earlier day; none when communes were
+    /// matched by code and name.
+    #[must_use]
+    pub fn regrouped(&self) -> &[Regrouping] {
+        &self.regrouped
+    }
+
+    /// Those of [`Comparison::regrouped`] of which not even the sums compare like with like.
+    pub fn not_comparable(&self) -> impl Iterator<Item = &Regrouping> {
+        self.regrouped.iter().filter(|one| !one.is_like_with_like())
+    }
+
+    /// The communes of the first state that are none of the second, codes rising. What became of
+    /// them is told by [`Comparison::regrouped`].
     #[must_use]
     pub fn gone(&self) -> &[CommuneCode] {
         &self.gone
     }
 
-    /// The communes that were there on the later day only, codes rising.
+    /// The communes of the second state that are none of the first, codes rising.
     #[must_use]
     pub fn come(&self) -> &[CommuneCode] {
         &self.come
@@ -101,131 +166,4 @@ impl Comparison {
     pub const fn balance(&self) -> &RecognitionBalance {
         &self.balance
     }
-}
-
-/// The commune of the same code and name in another state.
-pub(super) fn same_commune<'a>(
-    commune: &CommuneProgress<'_>,
-    other: &'a Progress<'_>,
-) -> Option<&'a CommuneProgress<'a>> {
-    let found = other.commune(commune.code())?;
-    (fold(found.unit().name()) == fold(commune.unit().name())).then_some(found)
-}
-
-/// A commune in two states.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-pub struct CommuneMove {
-    commune: CommuneCode,
-    before: Option<TierOutcome>,
-    after: Option<TierOutcome>,
-    changes: Vec<CriterionChange>,
-}
-
-impl CommuneMove {
-    fn of(
-        scheme: &TierScheme,
-        before: &CommuneProgress<'_>,
-        after: &CommuneProgress<'_>,
-    ) -> Result<Self, WrongCriteriaCount> {
-        let tier = |commune: &CommuneProgress<'_>| {
-            let met = commune.result().map(CommuneResult::met);
-            met.map(|met| scheme.outcome(met)).transpose()
-        };
-        Ok(Self {
-            commune: before.code(),
-            before: tier(before)?,
-            after: tier(after)?,
-            changes: changes(before.result(), after.result()),
-        })
-    }
-
-    /// The commune.
-    #[must_use]
-    pub const fn commune(&self) -> CommuneCode {
-        self.commune
-    }
-
-    /// Its tier at the start; `None`: not reported.
-    #[must_use]
-    pub const fn before(&self) -> Option<TierOutcome> {
-        self.before
-    }
-
-    /// Its tier at the end; `None`: not reported.
-    #[must_use]
-    pub const fn after(&self) -> Option<TierOutcome> {
-        self.after
-    }
-
-    /// The criteria whose verdict changed, numbers rising; none where a result knows only a number.
-    #[must_use]
-    pub fn changes(&self) -> &[CriterionChange] {
-        &self.changes
-    }
-
-    /// The criteria that are met now and were not, or were not known to be.
-    pub fn gained(&self) -> impl Iterator<Item = CriterionNumber> {
-        let changes = self.changes.iter();
-        changes
-            .filter(|change| change.after == Verdict::Met)
-            .map(|change| change.criterion)
-    }
-
-    /// The criteria that were met and are no longer, or are no longer known to be.
-    pub fn lost(&self) -> impl Iterator<Item = CriterionNumber> {
-        let changes = self.changes.iter();
-        changes
-            .filter(|change| change.before == Verdict::Met)
-            .map(|change| change.criterion)
-    }
-}
-
-/// A criterion whose verdict changed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-pub struct CriterionChange {
-    criterion: CriterionNumber,
-    before: Verdict,
-    after: Verdict,
-}
-
-impl CriterionChange {
-    /// The criterion.
-    #[must_use]
-    pub const fn criterion(self) -> CriterionNumber {
-        self.criterion
-    }
-
-    /// The verdict at the start.
-    #[must_use]
-    pub const fn before(self) -> Verdict {
-        self.before
-    }
-
-    /// The verdict at the end.
-    #[must_use]
-    pub const fn after(self) -> Verdict {
-        self.after
-    }
-}
-
-/// The criteria that both results know and judge differently.
-fn changes(before: Option<&CommuneResult>, after: Option<&CommuneResult>) -> Vec<CriterionChange> {
-    let (Some(before), Some(after)) = (before, after) else {
-        return Vec::new();
-    };
-    before
-        .verdicts()
-        .iter()
-        .filter_map(|(criterion, before)| {
-            let (criterion, before) = (*criterion, *before);
-            let after = after.verdict(criterion)?;
-            (before != after).then_some(CriterionChange {
-                criterion,
-                before,
-                after,
-            })
-        })
-        .collect()
 }

@@ -13,13 +13,15 @@
 //! | which tasks are late? | [`Progress::tasks`] |
 //! | which reports are missing? | [`Progress::duties`] |
 //! | which group does a commune belong to? | [`Progress::groups`] |
-//! | what changed since? | [`Comparison::of`] |
+//! | what changed since, also across a merger? | [`Comparison::of`] |
+//! | which units of which day are counted? | [`Progress::date`] |
 //! | what of the state is counted nowhere? | [`Progress::unplaced`] |
 
 mod achieved;
 mod balance;
 mod column;
 mod commune_group;
+mod commune_move;
 mod commune_progress;
 mod comparison;
 mod coverage;
@@ -28,6 +30,7 @@ mod done;
 mod due_status;
 mod duty_progress;
 mod invalid_state;
+mod matching;
 mod objective;
 mod objective_figures;
 mod objective_readings;
@@ -40,7 +43,9 @@ mod progress;
 mod published;
 mod published_census;
 mod quota_progress;
+mod regrouping;
 mod rolled_up;
+mod sameness;
 mod state;
 mod task_progress;
 mod trained;
@@ -52,20 +57,23 @@ pub use achieved::{Achieved, Gap};
 pub use balance::{RecognitionBalance, RecognitionFlows};
 pub use column::{ColumnSum, FigureColumn, ReportedFigure, UnknownFigureColumn};
 pub use commune_group::GroupOutcome;
+pub use commune_move::{CommuneMove, CriterionChange};
 pub use commune_progress::CommuneProgress;
-pub use comparison::{CommuneMove, Comparison, CriterionChange};
+pub use comparison::Comparison;
 pub use coverage::Coverage;
 pub use difference::{Difference, DifferenceReason};
 pub use done::{Reporter, Submission, TaskDone};
 pub use due_status::DueStatus;
 pub use duty_progress::{DutyProgress, ReporterProgress};
 pub use invalid_state::{InvalidState, StateProblem};
+pub use matching::{MatchedBy, UnknownMatchedBy};
 pub use objective::{Basis, ObjectiveProgress, ObjectiveReading, PublishedAt};
 pub use objective_figures::ObjectiveFigures;
 pub use progress::Progress;
 pub use published::{Published, PublishedFigure};
 pub use published_census::{PublishedCensus, PublishedTier};
 pub use quota_progress::{CellProgress, QuotaProgress, RowProgress};
+pub use regrouping::{RegroupedCommune, Regrouping, RegroupingKind, UnknownRegroupingKind};
 pub use rolled_up::{RolledPlace, RolledUp};
 pub use state::State;
 pub use task_progress::TaskProgress;

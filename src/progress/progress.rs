@@ -7,23 +7,25 @@ use chrono::NaiveDate;
 
 use super::commune_group::GroupOutcome;
 use super::duty_progress::Bearers;
+use super::sameness::Sameness;
 use super::{
     CommuneProgress, DutyProgress, InvalidState, ObjectiveProgress, QuotaProgress, RolledUp, State,
     StateProblem, TaskProgress, Unplaced,
 };
 use crate::assessment::{CommuneResult, Ruling};
-use crate::place::{CommuneCode, District, DistrictCode, Gazetteer, Unit};
+use crate::place::{CommuneCode, District, DistrictCode, Gazetteer, Unit, UnitError};
 use crate::plan::{Measure, ObjectiveTarget, Plan};
-use crate::recognition::{Standing, StandingEntry};
-use crate::text::fold_bare;
+use crate::recognition::{Predecessors, Standing, StandingEntry, StandingEvent};
 use crate::tier::{Census, CensusError, TierScheme, Universe};
 use crate::works::{ExemplaryHamlet, GreenRoad, HamletGround, ValueChainModel};
 
 /// A plan held against the state of its province on a day (đối chiếu kế hoạch với thực hiện).
 ///
 /// The communes are those that the gazetteer lists on the day, in the districts of the plan's
-/// province. A result, a standing or a work of a day on which its code belonged to another unit
-/// speaks of that other unit. What is counted nowhere is told by [`Progress::unplaced`].
+/// province. A result or a standing of a day on which its code belonged to another unit speaks of
+/// that other unit, and so does one from before the unit took in others or lost a part: what is known
+/// of a merged commune is what is known since the merger. Works stay in a commune that grows. What
+/// is counted nowhere is told by [`Progress::unplaced`].
 ///
 /// ```
 /// use nongthonmoi::assessment::Answer;
@@ -105,7 +107,7 @@ impl<'a> Progress<'a> {
         }
         for standing in &self.state.standings {
             if let Some(commune) = communes.get_mut(&standing.commune()) {
-                let mut days = standing.entries().iter().filter_map(StandingEntry::date);
+                let mut days = own_entries(standing).iter().filter_map(StandingEntry::date);
                 if days.all(|on| self.speaks_of(commune.unit(), on)) {
                     commune.set_standing(standing);
                 }
@@ -114,22 +116,17 @@ impl<'a> Progress<'a> {
         self.communes = communes;
     }
 
-    /// Whether a record of a day that bears the code of a unit speaks of that unit: codes were
-    /// given another meaning in mergers. A name that is only spelled in another way is the same,
-    /// and about days that the gazetteer does not cover nothing is said against it.
+    /// Whether a record of a day that bears the code of a unit speaks of that unit.
     fn speaks_of(&self, unit: &Unit, on: NaiveDate) -> bool {
-        if !self.gazetteer.coverage().contains(on) {
-            return true;
-        }
-        let then = self.gazetteer.unit_on(unit.code(), on);
-        then.is_ok_and(|then| fold_bare(then.name()) == fold_bare(unit.name()))
+        self.sameness(unit, on) == Sameness::Same
     }
 
-    /// Whether the works of a commune that bear a day are its own.
+    /// Whether the works of a commune that bear a day are its own. What was built in a commune stays
+    /// in it when it takes in others.
     fn owns(&self, commune: CommuneCode, on: Option<NaiveDate>) -> bool {
         let unit = self.communes.get(&commune).map(CommuneProgress::unit);
         match (unit, on) {
-            (Some(unit), Some(on)) => self.speaks_of(unit, on),
+            (Some(unit), Some(on)) => self.sameness(unit, on).keeps_works(),
             _ => true,
         }
     }
@@ -212,6 +209,21 @@ impl<'a> Progress<'a> {
             .filter(move |commune| commune.district() == Some(district))
     }
 
+    /// The units that a commune comes from, as they were on an earlier day, with what the histories of
+    /// the state tell of their recognition. A [`SuccessorPolicy`](crate::recognition::SuccessorPolicy)
+    /// says whether the commune counts as recognised.
+    ///
+    /// # Errors
+    /// Those of [`Gazetteer::descents`].
+    pub fn predecessors(
+        &self,
+        commune: CommuneCode,
+        since: NaiveDate,
+    ) -> Result<Predecessors, UnitError> {
+        let standing = |code| self.state.standing(code);
+        Predecessors::of(self.gazetteer, (commune, self.date()), since, standing)
+    }
+
     /// Whether a commune has reported all of its works.
     pub(super) fn has_reported_works(&self, commune: CommuneCode) -> bool {
         self.works_reported.contains(&commune)
@@ -240,36 +252,51 @@ impl<'a> Progress<'a> {
 
     /// The records of communes that the province does not have, or not under that code.
     fn unplaced_communes(&self, found: &mut BTreeSet<Unplaced>) {
-        let mut record = |commune, on: Option<NaiveDate>| {
-            if !self.communes.contains_key(&commune) {
-                found.insert(Unplaced::NotACommune { commune });
-            } else if let Some(on) = on.filter(|_| !self.owns(commune, on)) {
-                found.insert(Unplaced::AnotherUnit { commune, on });
-            }
-        };
         let (state, works) = (self.state, &self.state.works);
+        let mut record = |commune, on: Option<NaiveDate>, fits: fn(Sameness) -> bool| {
+            found.extend(self.unplaced_record(commune, on, fits));
+        };
+        let same: fn(Sameness) -> bool = |one| one == Sameness::Same;
         for result in &state.results {
-            record(result.commune(), Some(result.date()));
+            record(result.commune(), Some(result.date()), same);
         }
         for standing in &state.standings {
-            record(standing.commune(), None);
-            for entry in standing.entries() {
-                record(standing.commune(), entry.date());
+            record(standing.commune(), None, same);
+            for entry in own_entries(standing) {
+                record(standing.commune(), entry.date(), same);
             }
         }
         for commune in &works.reported {
-            record(*commune, None);
+            record(*commune, None, Sameness::keeps_works);
         }
         for road in &works.roads {
             for commune in road.communes() {
-                record(commune, road.completed);
+                record(commune, road.completed, Sameness::keeps_works);
             }
         }
         for model in &works.models {
-            record(model.commune, first_day(model));
+            record(model.commune, first_day(model), Sameness::keeps_works);
         }
         for hamlet in &works.hamlets {
-            record(hamlet.commune, hamlet.attested);
+            record(hamlet.commune, hamlet.attested, Sameness::keeps_works);
+        }
+    }
+
+    /// Why a record of a commune and a day is counted nowhere, if it is not.
+    fn unplaced_record(
+        &self,
+        commune: CommuneCode,
+        on: Option<NaiveDate>,
+        fits: impl Fn(Sameness) -> bool,
+    ) -> Option<Unplaced> {
+        let Some(known) = self.communes.get(&commune) else {
+            return Some(Unplaced::NotACommune { commune });
+        };
+        let on = on?;
+        match self.sameness(known.unit(), on) {
+            sameness if fits(sameness) => None,
+            Sameness::Another => Some(Unplaced::AnotherUnit { commune, on }),
+            _ => Some(Unplaced::OtherArea { commune, on }),
         }
     }
 
@@ -319,7 +346,8 @@ impl<'a> Progress<'a> {
         let counted = communes
             .iter()
             .filter_map(|commune| Some((commune.code(), commune.result()?.met())));
-        Census::of(scheme, Universe::of(universe), counted)
+        let universe = Universe::of(universe).in_force_on(self.date());
+        Census::of(scheme, universe, counted)
     }
 
     /// The quota table: planned, achieved, and what makes the difference.
@@ -391,6 +419,17 @@ impl<'a> Progress<'a> {
 /// The day on which a state is held against a plan.
 fn looked_at(plan: &Plan, state: &State) -> NaiveDate {
     state.date.min(plan.year.last_day())
+}
+
+/// The entries that are to speak of the commune: all, or those after the last one by which it went up
+/// in a unit of its own code, with that one.
+pub(super) fn own_entries(standing: &Standing) -> &[StandingEntry] {
+    let entries = standing.entries();
+    let succeeded = entries.iter().rposition(|entry| match &entry.event {
+        StandingEvent::Succeeded { by } => by.contains(&standing.commune()),
+        _ => false,
+    });
+    entries.get(succeeded.unwrap_or(0)..).unwrap_or_default()
 }
 
 /// The first day that is known of a model.

@@ -52,8 +52,10 @@ impl RolledUp {
                 communes.collect::<Option<_>>()?,
             )
         });
+        let direct = progress.communes().filter(|one| one.district().is_none());
+        let direct = direct.map(|commune| of_commune(progress, commune, measure));
         let province = RolledPlace::Province(progress.plan().province);
-        Self::merged(province, districts.collect::<Option<_>>()?)
+        Self::merged(province, districts.chain(direct).collect::<Option<_>>()?)
     }
 
     /// A place that is what its parts are together.
@@ -80,7 +82,8 @@ impl RolledUp {
         self.achieved
     }
 
-    /// The places that it consists of: districts, communes, or hamlets; codes or names rising.
+    /// The places that it consists of: districts, communes, or hamlets; codes or names rising. Since
+    /// there are no districts, the communes are the parts of the province.
     #[must_use]
     pub fn parts(&self) -> &[RolledUp] {
         &self.parts
@@ -90,6 +93,19 @@ impl RolledUp {
     #[must_use]
     pub fn part(&self, place: &RolledPlace) -> Option<&RolledUp> {
         self.parts.iter().find(|part| part.place == *place)
+    }
+
+    /// What was achieved in a commune of the place, in whatever district; `None` when it has no such
+    /// commune.
+    #[must_use]
+    pub fn commune(&self, code: CommuneCode) -> Option<&RolledUp> {
+        match self.place {
+            RolledPlace::Commune(own) => (own == code).then_some(self),
+            RolledPlace::Hamlet(_) => None,
+            RolledPlace::Province(_) | RolledPlace::District(_) => {
+                self.parts.iter().find_map(|part| part.commune(code))
+            }
+        }
     }
 }
 

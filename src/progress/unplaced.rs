@@ -31,6 +31,15 @@ pub enum Unplaced {
         #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
         on: NaiveDate,
     },
+    /// On the day of the record the unit of the code was not yet what it is on the day of the state:
+    /// it took in others or lost a part in between.
+    OtherArea {
+        /// The code.
+        commune: CommuneCode,
+        /// The day of the record.
+        #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+        on: NaiveDate,
+    },
     /// A figure of a district that the province does not have on the day.
     UnknownDistrict {
         /// The district.
@@ -79,6 +88,14 @@ impl Unplaced {
             ),
             (Self::AnotherUnit { commune, on }, Lang::En) => format!(
                 "{commune} belonged to another unit on {}",
+                date_text(*on, lang)
+            ),
+            (Self::OtherArea { commune, on }, Lang::Vi) => format!(
+                "xã mang mã {commune} đã sáp nhập hoặc chia tách sau ngày {}",
+                date_text(*on, lang)
+            ),
+            (Self::OtherArea { commune, on }, Lang::En) => format!(
+                "{commune} was merged with others or divided after {}",
                 date_text(*on, lang)
             ),
             (Self::UnknownDistrict { district }, Lang::Vi) => {

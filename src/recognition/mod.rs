@@ -5,6 +5,10 @@
 //! are two facts, and neither is derived from the other; a recognised commune that falls below has
 //! a [`Lapse`] and stays recognised until its recognition is revoked.
 //!
+//! Whether a commune that came out of a merger counts as recognised is not decided here:
+//! [`Predecessors`] shows whether all, some or none of the units that it comes from were recognised,
+//! and a [`SuccessorPolicy`] of the caller says what follows.
+//!
 //! A [`Regulation`] holds the conditions of a document as data, each with its citation and its
 //! grade of evidence; [`catalog`] has those that are known of Decisions 372/QĐ-TTg (2014),
 //! 2540/QĐ-TTg (2016) and 18/2022/QĐ-TTg. It says of a case whether it is eligible, condition by
@@ -29,6 +33,7 @@ mod histories;
 mod invalid_standing;
 mod lapse;
 mod names;
+mod predecessors;
 mod province_case;
 mod questions;
 #[expect(
@@ -40,6 +45,8 @@ mod regulation;
 mod revocability;
 mod revocation;
 mod standing;
+mod successor_policy;
+mod successor_recognition;
 mod unit_count;
 
 pub use appraisal::{Appraisal, AppraisalLevel, UnknownAppraisalLevel, Vote};
@@ -55,6 +62,9 @@ pub use ground::ConditionGround;
 pub use invalid_standing::InvalidStanding;
 pub use lapse::Lapse;
 pub use names::CriterionNames;
+pub use predecessors::{
+    Predecessor, Predecessors, PredecessorsRecognised, UnknownPredecessorsRecognised,
+};
 pub use province_case::ProvinceCase;
 pub use questions::RecognisedOn;
 pub use recognition::{
@@ -64,4 +74,6 @@ pub use regulation::Regulation;
 pub use revocability::{Revocability, RevocationVerdict};
 pub use revocation::{RevocationGround, RevocationRule};
 pub use standing::Standing;
+pub use successor_policy::{PredecessorsNeeded, SuccessorPolicy, UnknownPredecessorsNeeded};
+pub use successor_recognition::SuccessorRecognition;
 pub use unit_count::UnitCount;

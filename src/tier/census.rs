@@ -6,11 +6,13 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::num::NonZeroU32;
 
+use chrono::NaiveDate;
+
 use super::{Tier, TierOutcome, TierScheme, Universe, WrongCriteriaCount};
 use crate::assessment::CriteriaMet;
 use crate::place::CommuneCode;
 use crate::quantity::{Printed, Ratio, Rounding, SumRange};
-use crate::text::Lang;
+use crate::text::{Lang, date_text};
 
 /// How many communes stand in which tier (thống kê xã theo nhóm tiêu chí).
 ///
@@ -163,11 +165,19 @@ impl Census {
     /// Whether a commune stands in both cannot be seen from counts; the caller keeps them apart.
     ///
     /// # Errors
-    /// [`CensusError::SchemesDiffer`] for censuses of different schemes, and
-    /// [`CensusError::TooMany`] when a number overflows.
+    /// [`CensusError::SchemesDiffer`] for censuses of different schemes,
+    /// [`CensusError::UnitsDiffer`] for those that count the units of different days, or one of
+    /// which does not tell its day, and [`CensusError::TooMany`] when a number overflows.
     pub fn merge(self, other: Self) -> Result<Self, CensusError> {
         if self.scheme != other.scheme {
             return Err(CensusError::SchemesDiffer);
+        }
+        let (one, other_day) = (self.universe.units_of(), other.universe.units_of());
+        if one != other_day {
+            return Err(CensusError::UnitsDiffer {
+                one,
+                other: other_day,
+            });
         }
         let mut merged = Self {
             scheme: self.scheme,
@@ -381,6 +391,18 @@ pub enum CensusError {
     /// Two censuses of different schemes.
     #[error("censuses of different tier schemes cannot be merged")]
     SchemesDiffer,
+    /// Two censuses that do not count the units of the same day.
+    #[error(
+        "a census of the units of {} and one of the units of {} cannot be merged: a commune may \
+         be in both",
+        day_text(*.one, Lang::En), day_text(*.other, Lang::En)
+    )]
+    UnitsDiffer {
+        /// The day of the units of the one; `None`: not told.
+        one: Option<NaiveDate>,
+        /// The day of the units of the other.
+        other: Option<NaiveDate>,
+    },
     /// The number of communes overflows.
     #[error("the number of communes is too large")]
     TooMany,
@@ -415,7 +437,23 @@ impl CensusError {
             Self::SchemesDiffer => {
                 "không gộp được thống kê theo các thang phân nhóm khác nhau".to_string()
             }
+            Self::UnitsDiffer { one, other } => format!(
+                "không gộp được thống kê theo đơn vị hành chính {} với thống kê theo đơn vị hành \
+                 chính {}: một xã có thể có trong cả hai",
+                day_text(*one, lang),
+                day_text(*other, lang)
+            ),
             Self::TooMany => "số xã quá lớn".to_string(),
         }
+    }
+}
+
+/// The day of the units of a census.
+fn day_text(day: Option<NaiveDate>, lang: Lang) -> String {
+    match (day, lang) {
+        (Some(day), Lang::Vi) => format!("ngày {}", date_text(day, lang)),
+        (Some(day), Lang::En) => date_text(day, lang),
+        (None, Lang::Vi) => "không rõ ngày".to_string(),
+        (None, Lang::En) => "a day that is not told".to_string(),
     }
 }

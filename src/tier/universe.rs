@@ -3,15 +3,39 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use chrono::NaiveDate;
+
 use crate::text::Label;
 
 /// The communes that a census is about (các xã thuộc diện thống kê): those in the programme, which
 /// need not be all rural communes of the catalogue; each one that is left out has its reason.
+///
+/// Communes are merged and split, so a number of them says something only with the day whose units
+/// were counted. A printed table mostly does not tell it; then it is absent.
+///
+/// ```
+/// use nongthonmoi::calendar::NaiveDate;
+/// use nongthonmoi::tier::Universe;
+///
+/// let day = NaiveDate::from_ymd_opt(2020, 6, 30).unwrap();
+/// let universe = Universe::of(131).in_force_on(day);
+/// assert_eq!(universe.units_of(), Some(day));
+/// assert_eq!(Universe::of(191).units_of(), None);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 pub struct Universe {
     communes: u32,
+    #[cfg_attr(
+        feature = "serde",
+        serde(
+            default,
+            skip_serializing_if = "Option::is_none",
+            with = "crate::date_form::optional"
+        )
+    )]
+    units_of: Option<NaiveDate>,
     #[cfg_attr(
         feature = "serde",
         serde(default, skip_serializing_if = "Vec::is_empty")
@@ -25,8 +49,16 @@ impl Universe {
     pub const fn of(communes: u32) -> Self {
         Self {
             communes,
+            units_of: None,
             left_out: Vec::new(),
         }
+    }
+
+    /// The same universe, its communes being those in force on a day.
+    #[must_use]
+    pub fn in_force_on(mut self, day: NaiveDate) -> Self {
+        self.units_of = Some(day);
+        self
     }
 
     /// The same universe, one more commune of the catalogue left out of it.
@@ -40,6 +72,12 @@ impl Universe {
     #[must_use]
     pub const fn communes(&self) -> u32 {
         self.communes
+    }
+
+    /// The day on which the communes that are counted are in force; `None`: not told.
+    #[must_use]
+    pub const fn units_of(&self) -> Option<NaiveDate> {
+        self.units_of
     }
 
     /// The communes of the catalogue that are left out.

@@ -82,10 +82,15 @@ pub(crate) fn any_scheme() -> impl Strategy<Value = TierScheme> {
 
 pub(crate) fn any_universe() -> impl Strategy<Value = Universe> {
     let left_out = (any_text(), any_label()).prop_map(|(unit, reason)| LeftOut::new(unit, reason));
-    (10_u32..10_000, proptest::collection::vec(left_out, 0..3)).prop_map(|(communes, left_out)| {
-        left_out
-            .into_iter()
-            .fold(Universe::of(communes), Universe::leaving_out)
+    let left_out = proptest::collection::vec(left_out, 0..3);
+    let day = proptest::option::of(any_date());
+    (10_u32..10_000, day, left_out).prop_map(|(communes, day, left_out)| {
+        let universe = Universe::of(communes);
+        let universe = match day {
+            Some(day) => universe.in_force_on(day),
+            None => universe,
+        };
+        left_out.into_iter().fold(universe, Universe::leaving_out)
     })
 }
 

@@ -1,7 +1,7 @@
 //! Columns of districts that the province does not have.
 
 use super::{examples, facts, gazetteer_paths, places};
-use crate::place::DistrictCode;
+use crate::place::{DistrictCode, UnitError};
 use crate::plan::QuotaColumn;
 use crate::rules::{
     Dossier, Example, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
@@ -17,8 +17,8 @@ pub(super) static RULE: Rule = Rule {
         "a column is of no district of the province",
     ),
     explanation: Label::new(
-        "Cột của biểu giao chỉ tiêu mang mã của huyện không có trong tỉnh vào ngày ban hành kế hoạch.",
-        "The code of the column is that of no district of the province on the day of the plan.",
+        "Cột của biểu giao chỉ tiêu mang mã của huyện không có trong tỉnh vào ngày ban hành kế hoạch. Huyện không còn vào ngày đó do NTM-515 nêu.",
+        "The code of the column is that of no district of the province on the day of the plan. A district that no longer exists is reported by NTM-515.",
     ),
     remedy: Label::new(
         "Sửa mã huyện theo danh mục vào ngày đó.",
@@ -54,10 +54,9 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
     let plan = dossier.read_plan()?;
     let gazetteer = places::covering(dossier.read_gazetteer()?, plan)?;
     for column in &plan.quota.columns {
-        let known = gazetteer
-            .district_on(column.district, plan.document.issued())
-            .is_ok_and(|district| district.province() == plan.province);
-        if !known {
+        let known = gazetteer.district_on(column.district, plan.document.issued());
+        let ended = matches!(known, Err(UnitError::NoLonger { .. }));
+        if !ended && !known.is_ok_and(|district| district.province() == plan.province) {
             let known = gazetteer_paths::known_district(gazetteer, column.district);
             findings
                 .report(

@@ -8,7 +8,7 @@ use chrono::{Months, NaiveDate};
 
 use super::{
     communes, criteria_places, earlier, examples_reports as examples, report_places as places,
-    state_paths,
+    state_paths, successions,
 };
 use crate::assessment::Observation;
 use crate::calendar::date;
@@ -40,8 +40,8 @@ pub(super) static RULE: Rule = Rule {
         "a figure jumps between two reports",
     ),
     explanation: Label::new(
-        "Giữa hai báo cáo liền nhau của một xã, cách nhau không quá một năm, tỷ lệ đổi hơn 30 điểm phần trăm hoặc mức bình quân tăng, giảm hơn hai lần: thường là sai dấu thập phân hoặc nhầm mẫu số. Đây là ngưỡng do thư viện chọn, không phải quy định. Tỷ lệ đếm trên dưới 20 đơn vị (trường, thôn) không xét, vì một đơn vị đã đổi hơn 5 điểm. Khi có hồ sơ lần trước, báo cáo trong đó cũng được so với báo cáo sau nó.",
-        "Between two successive reports of a commune, at most a year apart, a percentage changes by more than 30 points, or an amount more than doubles or halves: mostly a slipped decimal or another whole. The bounds are the crate's own choice and no law. Shares of fewer than 20 things (schools, hamlets) are left out, because a single one moves them by more than 5 points. Where there is an earlier dossier, its reports are held against those after them.",
+        "Giữa hai báo cáo liền nhau của một xã, cách nhau không quá một năm, tỷ lệ đổi hơn 30 điểm phần trăm hoặc mức bình quân tăng, giảm hơn hai lần: thường là sai dấu thập phân hoặc nhầm mẫu số. Đây là ngưỡng do thư viện chọn, không phải quy định. Tỷ lệ đếm trên dưới 20 đơn vị (trường, thôn) không xét, vì một đơn vị đã đổi hơn 5 điểm. Khi có hồ sơ lần trước, báo cáo trong đó cũng được so với báo cáo sau nó. Khi có danh mục, hai báo cáo mà mã đã đổi nghĩa ở giữa thì không so (NTM-513).",
+        "Between two successive reports of a commune, at most a year apart, a percentage changes by more than 30 points, or an amount more than doubles or halves: mostly a slipped decimal or another whole. The bounds are the crate's own choice and no law. Shares of fewer than 20 things (schools, hamlets) are left out, because a single one moves them by more than 5 points. Where there is an earlier dossier, its reports are held against those after them. Where there is a gazetteer, reports between which the code came to mean another unit are not compared (NTM-513).",
     ),
     remedy: Label::new(
         "Đối chiếu hai báo cáo; nếu đúng, ghi rõ lý do thay đổi.",
@@ -56,7 +56,12 @@ pub(super) static RULE: Rule = Rule {
         "no law: a bound of the crate's own choice",
     ),
     since: "0.1.0",
-    reads: &[Input::Standard, Input::Reports, Input::Earlier],
+    reads: &[
+        Input::Standard,
+        Input::Reports,
+        Input::Gazetteer,
+        Input::Earlier,
+    ],
     facts: &[
         communes::COMMUNE,
         places::DATE,
@@ -87,6 +92,7 @@ type Series = BTreeMap<NaiveDate, (Option<Observation>, bool)>;
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
     let standard = dossier.read_standard()?;
     let reports = dossier.read_reports()?;
+    let gazetteer = dossier.read_gazetteer().ok();
     // What the earlier dossier has of the same day was rewritten or is the same: NTM-414.
     let known: BTreeSet<_> = reports
         .iter()
@@ -123,6 +129,9 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             if year_later.is_some_and(|day| day < after.0) {
                 continue;
             }
+            let is_another = |gazetteer| {
+                successions::change_of_meaning(gazetteer, commune, before.0, after.0).is_some()
+            };
             let (jumps, bound) = match threshold.unit().dimension() {
                 Dimension::Percent => (points_jump(before.1, after.1), POINTS_IN_WORDS),
                 Dimension::Amount => (amount_jumps(before.1, after.1), TIMES_IN_WORDS),
@@ -130,6 +139,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             };
             let path = state_paths::report(commune, after.0).join(number.to_string());
             match jumps {
+                Some(true) if gazetteer.is_some_and(is_another) => {}
                 Some(true) => {
                     let place = state_paths::report(commune, before.0).join(number.to_string());
                     let place = if before.2 {

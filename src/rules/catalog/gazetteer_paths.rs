@@ -2,7 +2,7 @@
 
 use alloc::string::ToString;
 
-use crate::place::{CommuneCode, DistrictCode, Gazetteer};
+use crate::place::{CommuneCode, DistrictCode, Gazetteer, PlaceCode};
 use crate::rules::Path;
 
 pub(in crate::rules) fn district(code: DistrictCode) -> Path {
@@ -24,6 +24,15 @@ pub(in crate::rules) fn units_in(district: DistrictCode) -> Path {
 
 pub(in crate::rules) fn units() -> Path {
     Path::root().join("gazetteer").join("units")
+}
+
+/// The links of a place to its successors.
+pub(in crate::rules) fn successions_of(code: impl Into<PlaceCode>) -> Path {
+    successions().join(code.into().to_string())
+}
+
+pub(in crate::rules) fn successions() -> Path {
+    Path::root().join("gazetteer").join("successions")
 }
 
 /// A district, when the gazetteer knows its code.

@@ -14,6 +14,7 @@ mod census_sum;
 mod census_tiers;
 mod cited;
 mod cited_before_issue;
+mod code_meaning_changed;
 mod column_total;
 mod commune_count;
 mod commune_no_longer_told;
@@ -27,9 +28,11 @@ mod district_figure;
 mod district_head;
 mod district_missing;
 mod district_name_ambiguous;
+mod district_no_longer;
 mod district_not_completed;
 mod district_repeated;
 mod district_unknown;
+mod districts;
 mod document_changed;
 pub(super) mod documents;
 mod duty_not_fulfilled;
@@ -39,6 +42,7 @@ mod event_after_succession;
 mod examples;
 mod examples_criteria;
 mod examples_figures;
+mod examples_mergers;
 mod examples_reports;
 mod examples_state;
 pub(super) mod facts;
@@ -59,6 +63,7 @@ mod mean_below_tiers;
 mod mean_by_rounding;
 mod mean_target;
 mod mean_without_sum;
+mod merged_unit_reported;
 mod model_judged_when_not_running;
 mod model_without_contract;
 mod model_without_enterprise;
@@ -120,7 +125,10 @@ mod row_total;
 pub(super) mod state_paths;
 mod submission_before_period;
 mod submission_unknown;
+mod successions;
+mod successor_contradicted;
 mod successor_unknown;
+mod successor_without_predecessor;
 mod task_done_unknown;
 mod task_due_before_issue;
 mod task_incomplete;
@@ -225,6 +233,11 @@ pub static RULES: &[&Rule] = &[
     &reporting_district_unknown::RULE,
     &name_of_two_communes::RULE,
     &district_name_ambiguous::RULE,
+    &code_meaning_changed::RULE,
+    &merged_unit_reported::RULE,
+    &district_no_longer::RULE,
+    &successor_without_predecessor::RULE,
+    &successor_contradicted::RULE,
     &road_too_short::RULE,
     &road_planted_on_one_side::RULE,
     &work_dated_later::RULE,

@@ -3,15 +3,10 @@
 use alloc::collections::BTreeSet;
 use alloc::string::ToString;
 
-use chrono::NaiveDate;
-
 use super::examples_state::{self, with_state};
-use super::{facts, gazetteer_paths, places, state_paths, units};
-use crate::place::DistrictCode;
-use crate::progress::Reporter;
-use crate::rules::{
-    Dossier, Findings, Input, Path, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
+use super::{districts, facts, gazetteer_paths, places, state_paths, units};
+use crate::place::{DistrictCode, UnitError};
+use crate::rules::{Dossier, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason};
 use crate::text::Label;
 
 pub(super) static RULE: Rule = Rule {
@@ -23,8 +18,8 @@ pub(super) static RULE: Rule = Rule {
         "a figure or a report is of no district of the province",
     ),
     explanation: Label::new(
-        "Số liệu hoặc báo cáo ghi mã huyện không có trong tỉnh vào ngày đó, nên không tính được cho huyện nào.",
-        "A figure or a report has the code of no district that the province has on the day, so it counts for none.",
+        "Số liệu hoặc báo cáo ghi mã huyện không có trong tỉnh vào ngày đó, nên không tính được cho huyện nào. Huyện không còn vào ngày đó do NTM-515 nêu.",
+        "A figure or a report has the code of no district that the province has on the day, so it counts for none. A district that no longer exists is reported by NTM-515.",
     ),
     remedy: Label::new(
         "Sửa mã huyện theo danh mục vào ngày đó.",
@@ -55,25 +50,15 @@ pub(super) static RULE: Rule = Rule {
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
     let (plan, gazetteer) = (dossier.read_plan()?, dossier.read_gazetteer()?);
     let state = dossier.read_state()?;
-    let figures = state.figures.iter().map(|figure| {
-        let (district, day) = (figure.district, figure.on.unwrap_or(state.date));
-        (state_paths::figures_of(district), district, day)
-    });
-    let submissions = state.submissions.iter().filter_map(|one| match one.by {
-        Reporter::District(district) => {
-            let path = state_paths::submission(&one.duty, one.period, &one.by);
-            Some((path, district, one.on))
-        }
-        Reporter::Agency(_) => None,
-    });
-    let mentions: BTreeSet<(Path, DistrictCode, NaiveDate)> = figures.chain(submissions).collect();
+    let mentions: BTreeSet<districts::Mention> = districts::mentions(state).collect();
     for (path, district, day) in mentions {
         if !gazetteer.coverage().contains(day) {
             findings.skip(path, units::NOT_COVERED);
             continue;
         }
         let known = gazetteer.district_on(district, day);
-        if !known.is_ok_and(|known| known.province() == plan.province) {
+        let ended = matches!(known, Err(UnitError::NoLonger { .. }));
+        if !ended && !known.is_ok_and(|known| known.province() == plan.province) {
             let known = gazetteer_paths::known_district(gazetteer, district);
             let of_the_state = (day == state.date).then(state_paths::date);
             findings

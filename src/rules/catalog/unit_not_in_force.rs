@@ -7,7 +7,7 @@ use super::examples_state::{self, DAY, RETIRED};
 use super::{communes, units};
 use crate::assessment::CommuneReport;
 use crate::calendar::period_text;
-use crate::place::UnitError;
+use crate::place::{Fate, UnitError};
 use crate::rules::{
     Dossier, Example, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity,
     SkipReason,
@@ -23,8 +23,8 @@ pub(super) static RULE: Rule = Rule {
         "the code of a commune is not in force on the day",
     ),
     explanation: Label::new(
-        "Mã có trong danh mục nhưng vào ngày đó xã đã sáp nhập, đổi mã hoặc chưa thành lập. Số liệu như vậy không được tính cho xã kế tiếp; quá trình công nhận phải ghi xã đã được thay bằng đơn vị nào.",
-        "The gazetteer has the code, but on the day the commune had been merged or given another code, or was not yet founded. Such data do not count for its successor; a history must tell which unit took its place.",
+        "Mã có trong danh mục nhưng vào ngày đó xã đã sáp nhập, đổi mã hoặc chưa thành lập. Số liệu như vậy không được tính cho xã kế tiếp; quá trình công nhận phải ghi xã đã được thay bằng đơn vị nào. Xã mà danh mục ghi rõ đơn vị kế tiếp thì do NTM-514 nêu.",
+        "The gazetteer has the code, but on the day the commune had been merged or given another code, or was not yet founded. Such data do not count for its successor; a history must tell which unit took its place. A commune whose successors the gazetteer tells is reported by NTM-514.",
     ),
     remedy: Label::new(
         "Dùng mã có hiệu lực vào ngày đó, hoặc ghi việc sáp nhập vào quá trình công nhận.",
@@ -65,6 +65,10 @@ fn merged() -> Example {
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
     units::check(dossier, findings, |(_, commune, day), error| match error {
+        UnitError::NoLonger {
+            fate: Fate::Became(_),
+            ..
+        } => None,
         UnitError::NotYet {
             full_name, valid, ..
         }

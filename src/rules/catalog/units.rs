@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use super::{gazetteer_paths, state_paths};
 use crate::assessment::CommuneReport;
 use crate::criteria::catalog::DECISION_1980;
-use crate::place::{CommuneCode, UnitError};
+use crate::place::{CommuneCode, Fate, UnitError};
 use crate::progress::State;
 use crate::rules::{Dossier, FactDocument, FactValue, Findings, Path, SkipReason};
 use crate::text::Label;
@@ -56,8 +56,16 @@ fn others((path, commune, _): &Mention, error: &UnitError) -> Vec<Path> {
     let unit = !matches!(error, UnitError::Unknown { .. });
     let dated = path.is_within(&state_paths::results()) || !path.is_within(&state_paths::state());
     let unit = unit.then(|| gazetteer_paths::unit(*commune));
+    let told = matches!(
+        error,
+        UnitError::NoLonger {
+            fate: Fate::Became(_),
+            ..
+        }
+    );
+    let links = told.then(|| gazetteer_paths::successions_of(*commune));
     let day = (!dated).then(state_paths::date);
-    unit.into_iter().chain(day).collect()
+    unit.into_iter().chain(links).chain(day).collect()
 }
 
 pub(super) const NOT_COVERED: SkipReason = SkipReason::NothingStated(Label::new(

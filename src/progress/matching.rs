@@ -1,0 +1,155 @@
+//! Which communes of two states are the same.
+
+use alloc::vec::Vec;
+
+use super::{CommuneProgress, Progress};
+use crate::place::{CommuneCode, LineageGroup, PlaceCode};
+use crate::text::{Label, coded, fold};
+
+/// What the communes of two states were matched by (căn cứ đối chiếu xã giữa hai thời điểm).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+// May grow: there are other ways, such as maps.
+#[non_exhaustive]
+pub enum MatchedBy {
+    /// By what the gazetteer tells of successions, `successions`.
+    Successions,
+    /// By code and name, because the gazetteer tells of no successions between the two days,
+    /// `code-and-name`. A commune that took in others under its old name is then taken for the same.
+    CodeAndName,
+}
+
+impl MatchedBy {
+    /// Every way.
+    pub const ALL: &'static [Self] = &[Self::Successions, Self::CodeAndName];
+
+    /// The code in data: `successions` or `code-and-name`.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Successions => "successions",
+            Self::CodeAndName => "code-and-name",
+        }
+    }
+
+    /// The way in both languages.
+    #[must_use]
+    pub const fn label(self) -> Label {
+        match self {
+            Self::Successions => Label::new("theo quan hệ kế thừa đơn vị", "by successions"),
+            Self::CodeAndName => Label::new("theo mã và tên xã", "by code and name"),
+        }
+    }
+}
+
+coded!(
+    MatchedBy,
+    UnknownMatchedBy,
+    "way of matching communes",
+    "`successions` or `code-and-name`"
+);
+
+/// The communes of two states that are one and the same, and the groups of the others.
+pub(super) struct Matching {
+    pub(super) by: MatchedBy,
+    /// Codes in the first state and in the second, rising.
+    pub(super) pairs: Vec<(CommuneCode, CommuneCode)>,
+    /// In the order of their first predecessors; each holds a commune of one of the states.
+    pub(super) groups: Vec<LineageGroup>,
+}
+
+impl Matching {
+    pub(super) fn of(before: &Progress<'_>, after: &Progress<'_>) -> Self {
+        if before.date() == after.date() {
+            return Self::of_one_day(before, after);
+        }
+        let lineage = after.gazetteer().lineage(before.date(), after.date());
+        let Ok(lineage) = lineage else {
+            return Self::by_code_and_name(before, after);
+        };
+        let (mut pairs, mut groups) = (Vec::new(), Vec::new());
+        for group in lineage.groups() {
+            match pair(&group, before, after) {
+                Some(pair) => pairs.push(pair),
+                None if touches(&group, before, after) => groups.push(group),
+                None => {}
+            }
+        }
+        pairs.sort_unstable();
+        Self {
+            by: MatchedBy::Successions,
+            pairs,
+            groups,
+        }
+    }
+
+    /// On one day a code is one unit.
+    fn of_one_day(before: &Progress<'_>, after: &Progress<'_>) -> Self {
+        let codes = before.communes().map(CommuneProgress::code);
+        let both = codes.filter(|code| after.commune(*code).is_some());
+        Self {
+            by: MatchedBy::Successions,
+            pairs: both.map(|code| (code, code)).collect(),
+            groups: Vec::new(),
+        }
+    }
+
+    fn by_code_and_name(before: &Progress<'_>, after: &Progress<'_>) -> Self {
+        let same = before.communes().filter(|one| {
+            let other = after.commune(one.code()).map(CommuneProgress::unit);
+            other.is_some_and(|other| fold(other.name()) == fold(one.unit().name()))
+        });
+        Self {
+            by: MatchedBy::CodeAndName,
+            pairs: same.map(|one| (one.code(), one.code())).collect(),
+            groups: Vec::new(),
+        }
+    }
+}
+
+/// The codes of a commune in both states, when a group is that commune alone.
+fn pair(
+    group: &LineageGroup,
+    before: &Progress<'_>,
+    after: &Progress<'_>,
+) -> Option<(CommuneCode, CommuneCode)> {
+    let [descent] = group.descents() else {
+        return None;
+    };
+    let (one, other) = in_order(before, after, descent.predecessor(), descent.successor());
+    match (one, other) {
+        (PlaceCode::Commune(one), PlaceCode::Commune(other)) if descent.is_exact() => {
+            let known = before.commune(one).is_some() && after.commune(other).is_some();
+            known.then_some((one, other))
+        }
+        _ => None,
+    }
+}
+
+/// Whether a group holds a commune of one of the states.
+fn touches(group: &LineageGroup, before: &Progress<'_>, after: &Progress<'_>) -> bool {
+    let (one, other) = in_order(before, after, group.predecessors(), group.successors());
+    communes(&one).any(|code| before.commune(code).is_some())
+        || communes(&other).any(|code| after.commune(code).is_some())
+}
+
+/// What is of the earlier and of the later day, as what is of the first state and of the second.
+pub(super) fn in_order<T>(
+    before: &Progress<'_>,
+    after: &Progress<'_>,
+    earlier: T,
+    later: T,
+) -> (T, T) {
+    if before.date() <= after.date() {
+        (earlier, later)
+    } else {
+        (later, earlier)
+    }
+}
+
+/// The units among places.
+pub(super) fn communes(places: &[PlaceCode]) -> impl Iterator<Item = CommuneCode> {
+    places.iter().filter_map(|place| match place {
+        PlaceCode::Commune(code) => Some(*code),
+        PlaceCode::District(_) | PlaceCode::Province(_) => None,
+    })
+}

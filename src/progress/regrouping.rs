@@ -1,0 +1,262 @@
+//! Communes of two states that were merged, split or regrouped in between.
+
+use alloc::vec::Vec;
+
+use super::commune_move::tier;
+use super::matching::{communes, in_order};
+use super::{Achieved, Progress, RolledUp};
+use crate::place::{Basis, CommuneCode, Confidence, Descent, Extent, LineageGroup, PlaceCode};
+use crate::text::{Label, coded};
+use crate::tier::{TierOutcome, TierScheme, WrongCriteriaCount};
+
+/// Units of one state and those of another that they became, or came from, with nothing going into
+/// the group or out of it (nhóm xã sắp xếp lại).
+///
+/// Their figures are never divided. Where the group [is like with like](Regrouping::is_like_with_like)
+/// a sum over its communes on one day and one over those on the other speak of the same area;
+/// otherwise [`Regrouping::kind`] says what hinders it.
+// INVARIANT: the group has a commune of one of the two states.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Regrouping {
+    kind: RegroupingKind,
+    before: Vec<RegroupedCommune>,
+    after: Vec<RegroupedCommune>,
+    others_before: Vec<CommuneCode>,
+    others_after: Vec<CommuneCode>,
+    descents: Vec<Descent>,
+}
+
+impl Regrouping {
+    pub(super) fn of(
+        scheme: &TierScheme,
+        before: &Progress<'_>,
+        after: &Progress<'_>,
+        group: &LineageGroup,
+    ) -> Result<Self, WrongCriteriaCount> {
+        let (one, other) = in_order(before, after, group.predecessors(), group.successors());
+        let (before, others_before) = split(scheme, before, &one)?;
+        let (after, others_after) = split(scheme, after, &other)?;
+        let whole = |descent: &Descent| {
+            descent.is_certain() && descent.extent_of_predecessor() == Extent::Whole
+        };
+        let kind = if !group.is_complete() {
+            RegroupingKind::Incomplete
+        } else if !(others_before.is_empty() && others_after.is_empty()) {
+            RegroupingKind::OtherUnits
+        } else if group.successors().len() == 1 && group.descents().iter().all(whole) {
+            RegroupingKind::Merger
+        } else {
+            RegroupingKind::SameArea
+        };
+        Ok(Self {
+            kind,
+            before,
+            after,
+            others_before,
+            others_after,
+            descents: group.descents().to_vec(),
+        })
+    }
+
+    /// What happened, and what it lets one compare.
+    #[must_use]
+    pub const fn kind(&self) -> RegroupingKind {
+        self.kind
+    }
+
+    /// Whether sums over the communes of both days speak of the same area.
+    #[must_use]
+    pub const fn is_like_with_like(&self) -> bool {
+        match self.kind {
+            RegroupingKind::Merger | RegroupingKind::SameArea => true,
+            RegroupingKind::OtherUnits | RegroupingKind::Incomplete => false,
+        }
+    }
+
+    /// The communes of the first state, codes rising.
+    #[must_use]
+    pub fn before(&self) -> &[RegroupedCommune] {
+        &self.before
+    }
+
+    /// The communes of the second state, codes rising.
+    #[must_use]
+    pub fn after(&self) -> &[RegroupedCommune] {
+        &self.after
+    }
+
+    /// The units of the group that are no communes of the first state, such as wards, codes rising.
+    #[must_use]
+    pub fn others_before(&self) -> &[CommuneCode] {
+        &self.others_before
+    }
+
+    /// The units of the group that are no communes of the second state, codes rising.
+    #[must_use]
+    pub fn others_after(&self) -> &[CommuneCode] {
+        &self.others_after
+    }
+
+    /// What went where, from the earlier day to the later one, in the order of the codes.
+    #[must_use]
+    pub fn descents(&self) -> &[Descent] {
+        &self.descents
+    }
+
+    /// What keeps its units from being matched one by one: the descents of which only a part went
+    /// over, of which it is not known how much did, or of which it is not certain that anything did.
+    pub fn inexact(&self) -> impl Iterator<Item = &Descent> {
+        let whole =
+            |one: &Descent| one.is_certain() && one.extent_of_predecessor() == Extent::Whole;
+        self.descents.iter().filter(move |one| !whole(one))
+    }
+
+    /// The confidence of the weakest link.
+    #[must_use]
+    pub fn confidence(&self) -> Confidence {
+        let all = self.descents.iter().map(Descent::confidence);
+        all.min().unwrap_or(Confidence::High)
+    }
+
+    /// The weakest basis of a link.
+    #[must_use]
+    pub fn basis(&self) -> Basis {
+        let all = self.descents.iter().map(Descent::basis);
+        all.max().unwrap_or_default()
+    }
+
+    /// What the communes of the group achieved in the first state and in the second, by the roll-ups
+    /// of one measure; `None` where the group is not like with like, a roll-up has not all of its
+    /// communes, or a sum needs more digits than are kept.
+    #[must_use]
+    pub fn achieved(&self, before: &RolledUp, after: &RolledUp) -> Option<(Achieved, Achieved)> {
+        let sum = |communes: &[RegroupedCommune], rolled: &RolledUp| {
+            communes.iter().try_fold(Achieved::NOTHING, |sum, one| {
+                sum.merge(rolled.commune(one.commune)?.achieved())
+            })
+        };
+        let pair = (sum(&self.before, before)?, sum(&self.after, after)?);
+        self.is_like_with_like().then_some(pair)
+    }
+}
+
+/// The communes that a state has among places, with their tiers, and the units that are none of it.
+fn split(
+    scheme: &TierScheme,
+    progress: &Progress<'_>,
+    places: &[PlaceCode],
+) -> Result<(Vec<RegroupedCommune>, Vec<CommuneCode>), WrongCriteriaCount> {
+    let (mut known, mut others) = (Vec::new(), Vec::new());
+    for code in communes(places) {
+        match progress.commune(code) {
+            Some(commune) => known.push(RegroupedCommune {
+                commune: code,
+                tier: tier(scheme, commune)?,
+            }),
+            None => others.push(code),
+        }
+    }
+    Ok((known, others))
+}
+
+/// A commune of a group, on one of the two days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct RegroupedCommune {
+    commune: CommuneCode,
+    tier: Option<TierOutcome>,
+}
+
+impl RegroupedCommune {
+    /// The commune.
+    #[must_use]
+    pub const fn commune(self) -> CommuneCode {
+        self.commune
+    }
+
+    /// Its tier; `None`: not reported.
+    #[must_use]
+    pub const fn tier(self) -> Option<TierOutcome> {
+        self.tier
+    }
+}
+
+/// What happened to a group of units, and what it lets one compare.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+// May grow: further things can keep sums from comparing.
+#[non_exhaustive]
+pub enum RegroupingKind {
+    /// Whole communes make one commune, or come apart from one when looked at from the later day,
+    /// `merger`.
+    Merger,
+    /// The communes of both days cover the same area, and parts of some went into several of the
+    /// others, or it is not known how much did, `same-area`. Only sums over all compare.
+    SameArea,
+    /// Wards, townships or units of another province are among them, which the state does not
+    /// count, `other-units`.
+    OtherUnits,
+    /// The links do not tell where all of a unit went, `incomplete`.
+    Incomplete,
+}
+
+impl RegroupingKind {
+    /// Every kind.
+    pub const ALL: &'static [Self] = &[
+        Self::Merger,
+        Self::SameArea,
+        Self::OtherUnits,
+        Self::Incomplete,
+    ];
+
+    /// The code in data, such as `merger`.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Merger => "merger",
+            Self::SameArea => "same-area",
+            Self::OtherUnits => "other-units",
+            Self::Incomplete => "incomplete",
+        }
+    }
+
+    /// The kind in both languages.
+    #[must_use]
+    pub const fn label(self) -> Label {
+        match self {
+            Self::Merger => Label::new("nhập nguyên xã", "whole communes merged"),
+            Self::SameArea => Label::new(
+                "sắp xếp lại trong cùng địa bàn, chỉ so được tổng số",
+                "the same area divided otherwise, so that only sums compare",
+            ),
+            Self::OtherUnits => Label::new(
+                "có đơn vị không thuộc diện thống kê, không so được",
+                "units that are not counted are among them, so that nothing compares",
+            ),
+            Self::Incomplete => Label::new(
+                "chưa rõ một phần địa bàn đi đâu, không so được",
+                "it is not told where all of it went, so that nothing compares",
+            ),
+        }
+    }
+}
+
+coded!(
+    RegroupingKind,
+    UnknownRegroupingKind,
+    "kind of regrouping",
+    "`merger`, `same-area`, `other-units` or `incomplete`"
+);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::string::ToString;
+
+    #[test]
+    fn every_code_is_read_back() {
+        for &kind in RegroupingKind::ALL {
+            assert_eq!(kind.to_string().parse(), Ok(kind));
+        }
+        assert!("annexed".parse::<RegroupingKind>().is_err());
+    }
+}

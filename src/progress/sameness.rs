@@ -1,0 +1,82 @@
+//! Whether a code means the same unit on two days.
+
+use super::Progress;
+use crate::calendar::NaiveDate;
+use crate::place::{Extent, PlaceCode, Unit, UnitError};
+use crate::text::fold_bare;
+
+/// What the unit that had a code on one day is to the one that has it on another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sameness {
+    /// One and the same, or nothing is known against it.
+    Same,
+    /// All of it is in the other one, which took in more.
+    Grown,
+    /// They have a part in common, or it is not known how much.
+    Changed,
+    /// Another unit, or the code was not in force.
+    Another,
+}
+
+impl Sameness {
+    /// Whether the works of the one are works of the other.
+    pub(super) const fn keeps_works(self) -> bool {
+        matches!(self, Self::Same | Self::Grown)
+    }
+}
+
+impl Progress<'_> {
+    /// What a unit of the day is to the unit that had its code on the day of a record. Codes were
+    /// given another meaning in mergers, and units took in others under their old codes. Without
+    /// successions the name decides; a name that is only spelled in another way is the same. About
+    /// days that the gazetteer does not cover nothing is said against a record.
+    pub(super) fn sameness(&self, unit: &Unit, on: NaiveDate) -> Sameness {
+        let gazetteer = self.gazetteer();
+        if !gazetteer.coverage().contains(on) {
+            return Sameness::Same;
+        }
+        let code = unit.code();
+        if unit.valid().contains(on) && gazetteer.tells_successions() && !self.changed(unit, on) {
+            return Sameness::Same;
+        }
+        match gazetteer.descents(code, on, self.date()) {
+            Ok(descents) => {
+                let code = code.into();
+                let own = descents
+                    .iter()
+                    .find(|one| one.predecessor() == code && one.successor() == code);
+                match own {
+                    Some(own) if own.is_exact() => Sameness::Same,
+                    Some(own)
+                        if own.extent_of_predecessor() == Extent::Whole && on <= self.date() =>
+                    {
+                        Sameness::Grown
+                    }
+                    Some(_) => Sameness::Changed,
+                    None => Sameness::Another,
+                }
+            }
+            Err(UnitError::SuccessionsUntold) => {
+                let then = gazetteer.unit_on(code, on);
+                if then.is_ok_and(|then| fold_bare(then.name()) == fold_bare(unit.name())) {
+                    Sameness::Same
+                } else {
+                    Sameness::Another
+                }
+            }
+            Err(_) => Sameness::Another,
+        }
+    }
+
+    /// Whether a link of a unit lies between the day and another one. Every unit has one on each day on
+    /// which it loses a part or takes in others.
+    fn changed(&self, unit: &Unit, on: NaiveDate) -> bool {
+        let (code, date) = (PlaceCode::from(unit.code()), self.date());
+        let (first, last) = (on.min(date), on.max(date));
+        let links = self.gazetteer().successions();
+        let start =
+            links.partition_point(|link| (link.predecessor(), link.date()) <= (code, first));
+        let next = links.get(start);
+        next.is_some_and(|link| link.predecessor() == code && link.date() <= last)
+    }
+}
