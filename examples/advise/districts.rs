@@ -282,27 +282,10 @@ fn commune_text(commune: &CommuneObstacle, names: &Names<'_>) -> String {
 }
 
 fn print_deciding(out: &mut dyn Write, one: &Deciding, names: &Names<'_>) -> Result<(), Ending> {
-    let lang = names.lang;
-    let numbers: Vec<String> = one.observations().iter().map(ToString::to_string).collect();
-    let keys: Vec<String> = one.durations().iter().map(|key| key.text(lang)).collect();
-    let (name, numbers, keys) = (
-        names.commune(one.commune()),
-        numbers.join(", "),
-        keys.join(", "),
-    );
-    match lang {
-        Lang::Vi if !one.is_assessed() => writeln!(out, "  - cần rõ: {name} chưa có đánh giá")?,
-        Lang::Vi => writeln!(
-            out,
-            "  - cần rõ: {name}, số liệu [{numbers}], thời gian [{keys}]"
-        )?,
-        Lang::En if !one.is_assessed() => {
-            writeln!(out, "  - would decide: {name} has no assessment")?;
-        }
-        Lang::En => writeln!(
-            out,
-            "  - would decide: {name}, observations [{numbers}], months of [{keys}]"
-        )?,
+    let (name, text) = (names.commune(one.commune()), one.text(names.lang));
+    match names.lang {
+        Lang::Vi => writeln!(out, "  - cần làm rõ: {name}, {text}")?,
+        Lang::En => writeln!(out, "  - would decide: {name}, {text}")?,
     }
     Ok(())
 }

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::io::Write;
 
-use nongthonmoi::advice::BudgetProof;
 use nongthonmoi::assessment::Answer;
 use nongthonmoi::place::DistrictCode;
 use nongthonmoi::quantity::MillionDong;
@@ -56,22 +55,7 @@ pub(crate) fn advise(
             )?;
         }
     }
-    match (answer.proof(), lang) {
-        (BudgetProof::Optimal, Lang::Vi) => writeln!(out, "Tối ưu, đã chứng minh")?,
-        (BudgetProof::Optimal, Lang::En) => writeln!(out, "Optimal, proven")?,
-        (BudgetProof::AtMost { communes, criteria }, Lang::Vi) => {
-            writeln!(
-                out,
-                "Chưa chứng minh tối ưu: không quá {communes} xã, {criteria} tiêu chí"
-            )?;
-        }
-        (BudgetProof::AtMost { communes, criteria }, Lang::En) => {
-            writeln!(
-                out,
-                "Not proven optimal: at most {communes} communes, {criteria} criteria"
-            )?;
-        }
-    }
+    writeln!(out, "{}", answer.proof().text(lang))?;
     let mut of_district: BTreeMap<DistrictCode, Vec<String>> = BTreeMap::new();
     for one in answer.moves() {
         let (before, after) = (one.before().at_least(), one.after().at_least());

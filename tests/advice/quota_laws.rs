@@ -1,12 +1,13 @@
 //! The laws of what districts are told.
 
 use nongthonmoi::advice::{
-    Advisor, BudgetWay, Cost, Deciding, Demand, IndicatorCost, PriceList, Project, QuotaTarget,
-    QuotaWay, StepKey, Terms,
+    Advisor, AskError, BudgetWay, Cost, Deciding, Demand, DistrictTarget, IndicatorCost,
+    InvalidQuotaTarget, PriceList, Project, QuotaTarget, QuotaWay, StepKey, Terms, TierTarget,
 };
 use nongthonmoi::assessment::{Answer, Observation};
 use nongthonmoi::place::CommuneCode;
 use nongthonmoi::quantity::MillionDong;
+use nongthonmoi::text::Lang;
 use proptest::prelude::*;
 use proptest::sample::Index;
 
@@ -264,8 +265,7 @@ fn a_commune_without_an_assessment_may_meet_anything() {
     let (prices, terms) = (PriceList::new(), Terms::new());
     let advisor = Advisor::new(&[], &prices, &terms).unwrap();
     let commune: CommuneCode = "04813".parse().unwrap();
-    let mut district =
-        nongthonmoi::advice::DistrictTarget::new("148".parse().unwrap(), vec![commune]);
+    let mut district = DistrictTarget::new("148".parse().unwrap(), vec![commune]);
     district.floor = Some(8);
     let target = QuotaTarget::new(19, vec![district], None).unwrap();
     let answer = advisor.cheapest_quota(&target).unwrap();
@@ -277,4 +277,83 @@ fn a_commune_without_an_assessment_may_meet_anything() {
     );
     let way = advisor.best_within(&target, million(10)).unwrap();
     assert_eq!((reached(&way), way.possible()), ((0, 0), (1, 19)));
+}
+
+/// Each target that cannot be asked for has its error, in both languages.
+#[test]
+fn what_cannot_be_asked_for_is_refused() {
+    let commune: CommuneCode = "04813".parse().unwrap();
+    let district = |code: &str, communes: &[CommuneCode]| {
+        DistrictTarget::new(code.parse().unwrap(), communes.to_vec())
+    };
+    let refused = |districts: Vec<DistrictTarget>| {
+        let error = QuotaTarget::new(19, districts, None).unwrap_err();
+        assert_ne!(error.text(Lang::Vi), error.text(Lang::En));
+        assert_eq!(error.text(Lang::En), error.to_string());
+        error
+    };
+    assert_eq!(
+        refused(vec![
+            district("148", &[commune]),
+            district("150", &[commune])
+        ]),
+        InvalidQuotaTarget::CommuneTwice { commune }
+    );
+    let twice = refused(vec![district("148", &[]), district("148", &[])]);
+    assert!(matches!(twice, InvalidQuotaTarget::DistrictTwice { .. }));
+    let mut high = district("148", &[commune]);
+    high.floor = Some(20);
+    let above = refused(vec![high]);
+    assert!(matches!(
+        above,
+        InvalidQuotaTarget::AboveCriteria {
+            foot: 20,
+            criteria: 19,
+            ..
+        }
+    ));
+    let many: Vec<CommuneCode> = (1..900)
+        .map(|code| CommuneCode::new(code).unwrap())
+        .collect();
+    let mut large = district("148", &many);
+    large.tiers = [(5, 800), (10, 600), (15, 400)]
+        .map(|(from, communes)| TierTarget { from, communes })
+        .to_vec();
+    assert!(matches!(
+        refused(vec![large]),
+        InvalidQuotaTarget::TooLarge { .. }
+    ));
+    // More communes than there are can be asked for, and not reached.
+    let mut many = district("148", &[commune]);
+    many.tiers.push(TierTarget {
+        from: 1,
+        communes: 2,
+    });
+    let (prices, terms) = (PriceList::new(), Terms::new());
+    let advisor = Advisor::new(&[], &prices, &terms).unwrap();
+    let target = QuotaTarget::new(19, vec![many], None).unwrap();
+    let answer = advisor.cheapest_quota(&target).unwrap();
+    assert_eq!(answer.reachable(), Answer::No);
+    assert_eq!(answer.obstacles()[0].possible(), 1);
+    assert_eq!(
+        answer.obstacles()[0].demand().text(Lang::Vi),
+        "huyện 148: 2 xã đạt từ 1 tiêu chí trở lên"
+    );
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 8, ..laws() })]
+
+    /// Criteria of another set than the target's are an error that names the commune.
+    #[test]
+    fn communes_of_another_set_are_refused(case in any_case(2, 2, 2)) {
+        let commune = case.communes()[0];
+        let district = DistrictTarget::new("148".parse().unwrap(), vec![commune]);
+        let target = QuotaTarget::new(19, vec![district], None).unwrap();
+        let error = case.ask(|advisor| advisor.cheapest_quota(&target).unwrap_err());
+        let is_other = matches!(error, AskError::OtherCriteria { asked: 19, .. });
+        prop_assert!(is_other);
+        prop_assert!(error.text(Lang::Vi).contains("19 tiêu chí"));
+        prop_assert!(case.ask(|advisor| advisor.best_within(&target, million(1)).is_err()));
+    }
 }

@@ -1,5 +1,7 @@
 //! What a budget reaches.
 
+use alloc::format;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::instance::{Instance, Reached};
@@ -9,6 +11,7 @@ use crate::advice::amounts::Amounts;
 use crate::advice::search::Found;
 use crate::advice::{Advisor, AskError, Way};
 use crate::quantity::MillionDong;
+use crate::text::Lang;
 
 /// The most that a budget reaches (phương án trong hạn mức vốn): first the most communes that meet
 /// all criteria, then the most criteria in all communes, and of the ways there the cheapest.
@@ -49,6 +52,21 @@ impl BudgetProof {
     #[must_use]
     pub const fn is_optimal(self) -> bool {
         matches!(self, Self::Optimal)
+    }
+
+    /// The proof in words.
+    #[must_use]
+    pub fn text(self, lang: Lang) -> String {
+        match (self, lang) {
+            (Self::Optimal, Lang::Vi) => "tối ưu, đã chứng minh".into(),
+            (Self::Optimal, Lang::En) => "optimal, proven".into(),
+            (Self::AtMost { communes, criteria }, Lang::Vi) => {
+                format!("chưa chứng minh tối ưu: không quá {communes} xã, {criteria} tiêu chí")
+            }
+            (Self::AtMost { communes, criteria }, Lang::En) => {
+                format!("not proven optimal: at most {communes} communes, {criteria} criteria")
+            }
+        }
     }
 }
 

@@ -1,6 +1,8 @@
 //! What would decide whether districts can reach what they are asked for.
 
 use alloc::collections::BTreeMap;
+use alloc::format;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::curve::Member;
@@ -11,6 +13,7 @@ use crate::advice::{Advisor, StepKey};
 use crate::assessment::Answer;
 use crate::criteria::PartNumber;
 use crate::place::CommuneCode;
+use crate::text::Lang;
 
 /// What of a commune would decide whether a quota can be reached (điều cần làm rõ).
 ///
@@ -49,6 +52,39 @@ impl Deciding {
     #[must_use]
     pub fn durations(&self) -> &[StepKey] {
         &self.durations
+    }
+
+    /// What would decide, in words: `xã 04813: số liệu về 17.1; thời gian thực hiện dự án DA-1`.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        let mut open = Vec::new();
+        if !self.is_assessed {
+            open.push(match lang {
+                Lang::Vi => "chưa có kết quả đánh giá".into(),
+                Lang::En => "has no assessment".into(),
+            });
+        }
+        if !self.observations.is_empty() {
+            let numbers: Vec<String> = self.observations.iter().map(ToString::to_string).collect();
+            let numbers = numbers.join(", ");
+            open.push(match lang {
+                Lang::Vi => format!("số liệu về {numbers}"),
+                Lang::En => format!("observations of {numbers}"),
+            });
+        }
+        if !self.durations.is_empty() {
+            let keys: Vec<String> = self.durations.iter().map(|key| key.text(lang)).collect();
+            let keys = keys.join(", ");
+            open.push(match lang {
+                Lang::Vi => format!("thời gian thực hiện {keys}"),
+                Lang::En => format!("the months of {keys}"),
+            });
+        }
+        let (commune, open) = (self.commune, open.join("; "));
+        match lang {
+            Lang::Vi => format!("xã {commune}: {open}"),
+            Lang::En => format!("commune {commune}: {open}"),
+        }
     }
 }
 
