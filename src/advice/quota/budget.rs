@@ -9,7 +9,7 @@ use super::target::QuotaTarget;
 use super::way::{CommuneMove, moves};
 use crate::advice::amounts::Amounts;
 use crate::advice::search::Found;
-use crate::advice::{Advisor, AskError, Way};
+use crate::advice::{Advisor, AskError, Proof, Way};
 use crate::quantity::MillionDong;
 use crate::text::Lang;
 
@@ -58,8 +58,7 @@ impl BudgetProof {
     #[must_use]
     pub fn text(self, lang: Lang) -> String {
         match (self, lang) {
-            (Self::Optimal, Lang::Vi) => "tối ưu, đã chứng minh".into(),
-            (Self::Optimal, Lang::En) => "optimal, proven".into(),
+            (Self::Optimal, _) => Proof::Optimal.text(lang),
             (Self::AtMost { communes, criteria }, Lang::Vi) => {
                 format!("chưa chứng minh tối ưu: không quá {communes} xã, {criteria} tiêu chí")
             }
