@@ -39,7 +39,7 @@
 //! | [`recognition`] | standings over time, regulations with their conditions, who is eligible, lapse and revocation |
 //! | [`progress`] | a plan held against a state on a day: objectives, quotas, tasks, duties, groups; two states compared |
 //! | [`rules`] | rules, findings, the checker; [`rules::catalog`] holds the built-in rules |
-//! | [`advice`] | costs and projects, the nearest criteria, the cheapest next steps of a commune, what would be if, what would change the answer |
+//! | [`advice`] | costs and projects, the nearest criteria, the cheapest next steps of a commune or to the quotas of districts, whether these can be met, what would be if, what would change the answer |
 //! | [`samples`] | the plan of Hòa Bình for 2018 and the units of the province |
 //! | `testing` | with the feature `testing`: the laws as functions over your own data, builders of valid data |
 //!

@@ -75,6 +75,36 @@ fn the_communes_of_the_sheet() {
     );
 }
 
+/// The province beside the example is made of its seed, and the answers are the same in text and JSON.
+#[test]
+fn advice_on_the_made_up_province() {
+    let file = "examples/advise/province.json";
+    let beside = std::fs::read_to_string(file).unwrap();
+    assert_eq!(printed(0, "advise", &["--make", "2018"]), beside);
+    assert_ne!(printed(0, "advise", &["--make", "2019"]), beside);
+    let text = printed(1, "advise", &["--lang", "en"]);
+    assert_snapshot!("advise_en", text);
+    assert_snapshot!("advise_vi", printed(1, "advise", &[file]));
+    let form: Value = serde_json::from_str(&printed(1, "advise", &["--json"])).unwrap();
+    let districts = form["districts"].as_array().unwrap();
+    let met = districts
+        .iter()
+        .filter(|one| one["answer"]["reachable"] == "yes")
+        .count();
+    assert_eq!(
+        (met, text.matches(": the quota can be met").count()),
+        (10, 10)
+    );
+    assert_snapshot!(
+        "advise_budget",
+        printed(0, "advise", &["--lang", "en", "--budget", "2000"])
+    );
+    assert_snapshot!(
+        "advise_commune",
+        printed(0, "advise", &["--commune", "05017"])
+    );
+}
+
 #[test]
 fn help_in_both_languages() {
     for name in ["check_plan", "assess_commune", "classify_csv"] {

@@ -237,7 +237,9 @@ fn no_line_groups_paths_from_the_root_where_this_test_cannot_read_them() {
 
 #[test]
 fn no_float_stands_outside_the_readers_that_refuse_one() {
-    for (path, lines) in library() {
+    // What a solver proposes decides nothing: it is tried out in whole numbers.
+    let exact = |path: &str| !path.ends_with("advice/quota/proposal.rs");
+    for (path, lines) in library().into_iter().filter(|(path, _)| exact(path)) {
         for line in lines {
             let word = |wanted: &str| {
                 line.split(|letter: char| !letter.is_alphanumeric() && letter != '_')

@@ -62,6 +62,19 @@ impl Amounts {
         value.mantissa().unsigned_abs().checked_mul(factor)
     }
 
+    /// A sum in the unit, rounded down: what is made of whole units is within the one exactly when it
+    /// is within the other.
+    pub(crate) fn floor(self, sum: MillionDong) -> u128 {
+        let whole = sum.get().trunc_with_scale(self.scale);
+        let found = MillionDong::new(whole)
+            .ok()
+            .and_then(|sum| self.amount(sum));
+        // What is too large for a number of units is above all sums.
+        found.map_or(OPEN.wrapping_sub(1), |amount| {
+            amount.min(OPEN.wrapping_sub(1))
+        })
+    }
+
     /// A number of units as a sum. What is made of the costs of the list fits.
     pub(crate) fn sum(self, amount: u128) -> MillionDong {
         let value = i128::try_from(amount)

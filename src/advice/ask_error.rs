@@ -33,6 +33,16 @@ pub enum AskError {
         /// What the commune meets.
         met: CriteriaMet,
     },
+    /// A commune that was assessed by a set of another number of criteria than is asked for.
+    #[error("commune `{commune}` was assessed by {of} criteria, and {asked} are asked for")]
+    OtherCriteria {
+        /// The commune.
+        commune: CommuneCode,
+        /// The number of criteria of its standard.
+        of: u8,
+        /// The number of criteria that the target is over.
+        asked: u8,
+    },
 }
 
 impl AskError {
@@ -44,6 +54,9 @@ impl AskError {
             (Self::NoAssessment { commune }, Lang::Vi) => {
                 format!("xã {commune} chưa có kết quả đánh giá nên chưa tư vấn được")
             }
+            (Self::OtherCriteria { commune, of, asked }, Lang::Vi) => format!(
+                "xã {commune} được đánh giá theo {of} tiêu chí, chỉ tiêu giao theo {asked} tiêu chí"
+            ),
             (
                 Self::NoSuchTarget {
                     commune,

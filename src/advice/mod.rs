@@ -27,6 +27,7 @@ mod problem;
 mod project;
 mod project_code;
 mod proof;
+mod quota;
 mod relations;
 mod search;
 mod sensitivity;
@@ -59,6 +60,10 @@ pub use problem::{AdviceProblem, InvalidAdvice};
 pub use project::{Completion, Project};
 pub use project_code::{InvalidProjectCode, ProjectCode};
 pub use proof::Proof;
+pub use quota::{
+    BudgetProof, BudgetWay, CommuneMove, CommuneObstacle, Deciding, Demand, DistrictTarget,
+    InvalidQuotaTarget, QuotaObstacle, QuotaTarget, QuotaWay, TierTarget,
+};
 pub use sensitivity::{ObservationSensitivity, PriceSensitivity, Sensitivity, Switch};
 pub use step::{CommuneCriterion, Step};
 pub use step_key::StepKey;

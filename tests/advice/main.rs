@@ -12,6 +12,8 @@ mod choices;
 mod input;
 mod law;
 mod nearness;
+mod quota;
+mod quota_laws;
 mod what_if;
 mod words;
 

@@ -130,7 +130,7 @@ impl<'a> Trial<'a> {
     }
 
     /// Whether entries can be taken together.
-    fn is_possible(&self, chosen: &[StepKey]) -> bool {
+    pub(crate) fn is_possible(&self, chosen: &[StepKey]) -> bool {
         let has = |code: &ProjectCode| chosen.contains(&StepKey::Project(code.clone()));
         let needs = chosen.iter().all(|key| match key {
             StepKey::Project(code) => self.project(code).needs.iter().all(has),
@@ -144,7 +144,7 @@ impl<'a> Trial<'a> {
     }
 
     /// The criteria that count when entries are done; at best, all that was not observed is met.
-    fn counted(&self, chosen: &[StepKey], at_best: bool) -> BTreeSet<CriterionNumber> {
+    pub(crate) fn counted(&self, chosen: &[StepKey], at_best: bool) -> BTreeSet<CriterionNumber> {
         let mut words = self.words.clone();
         let mut complete = |number: &PartNumber| {
             for (part, word) in &mut words {

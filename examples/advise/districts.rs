@@ -1,0 +1,291 @@
+//! Every district: what to do first, what all of it costs, what cannot be met and why.
+
+use std::io::Write;
+
+use nongthonmoi::advice::{
+    CommuneObstacle, Cost, Deciding, Demand, QuotaObstacle, QuotaTarget, QuotaWay, Step, Way,
+};
+use nongthonmoi::assessment::Answer;
+use nongthonmoi::place::DistrictCode;
+use nongthonmoi::text::{Label, Lang};
+use serde::Serialize;
+
+use crate::cli::{Ending, write_json};
+use crate::{Asking, Names};
+
+/// So many steps, communes or criteria are told one by one.
+const TOLD: usize = 4;
+
+#[derive(Serialize)]
+struct Form<'a> {
+    note: &'a str,
+    districts: Vec<DistrictForm>,
+    province: QuotaWay,
+}
+
+#[derive(Serialize)]
+struct DistrictForm {
+    district: DistrictCode,
+    answer: QuotaWay,
+}
+
+/// Advises every district, and the province as a whole; says whether everything can be met.
+pub(crate) fn advise(out: &mut dyn Write, asking: &Asking<'_>) -> Result<Answer, Ending> {
+    let lang = asking.names.lang;
+    let wrong = |error: nongthonmoi::advice::AskError| Ending::Unusable(error.text(lang));
+    let mut districts = Vec::new();
+    for district in asking.target.districts() {
+        if let Some(target) = asking.target.of_district(district.district) {
+            districts.push(DistrictForm {
+                district: district.district,
+                answer: asking.advisor.cheapest_quota(&target).map_err(wrong)?,
+            });
+        }
+    }
+    let province = asking
+        .advisor
+        .cheapest_quota(asking.target)
+        .map_err(wrong)?;
+    let answer = province.reachable();
+    if asking.json {
+        let note = asking.note;
+        write_json(
+            out,
+            &Form {
+                note,
+                districts,
+                province,
+            },
+        )?;
+        return Ok(answer);
+    }
+    writeln!(out, "{}\n{}\n", TITLE.get(lang), asking.note)?;
+    for one in &districts {
+        print_district(out, asking, one)?;
+    }
+    print_all_that_can(out, asking, &districts)?;
+    writeln!(out, "{}: {}", PROVINCE.get(lang), reachable(answer, lang))?;
+    print_cost(out, &province, lang)?;
+    // What the districts' rows say is said above.
+    let of_all = province
+        .obstacles()
+        .iter()
+        .filter(|one| one.demand().district().is_none());
+    for obstacle in of_all {
+        print_obstacle(out, obstacle, &asking.names)?;
+    }
+    Ok(answer)
+}
+
+static TITLE: Label = Label::new(
+    "TƯ VẤN THỰC HIỆN CHỈ TIÊU NĂM 2018 (không phải quyết định phân bổ vốn)",
+    "ADVICE ON THE QUOTAS OF 2018 (not a decision on a budget)",
+);
+static PROVINCE: Label = Label::new(
+    "TOÀN TỈNH, kể cả số tiêu chí bình quân",
+    "THE PROVINCE, the mean included",
+);
+
+fn reachable(answer: Answer, lang: Lang) -> &'static str {
+    match (answer, lang) {
+        (Answer::Yes, Lang::Vi) => "có thể đạt chỉ tiêu",
+        (Answer::Yes, Lang::En) => "the quota can be met",
+        (Answer::No, Lang::Vi) => "KHÔNG THỂ đạt chỉ tiêu",
+        (Answer::No, Lang::En) => "the quota CANNOT be met",
+        (Answer::CannotSay, Lang::Vi) => "CHƯA RÕ có đạt được chỉ tiêu không",
+        (Answer::CannotSay, Lang::En) => "CANNOT SAY whether the quota can be met",
+    }
+}
+
+fn print_district(
+    out: &mut dyn Write,
+    asking: &Asking<'_>,
+    one: &DistrictForm,
+) -> Result<(), Ending> {
+    let (names, answer) = (&asking.names, &one.answer);
+    let lang = names.lang;
+    writeln!(
+        out,
+        "{}: {}",
+        names.district(one.district),
+        reachable(answer.reachable(), lang)
+    )?;
+    print_cost(out, answer, lang)?;
+    if let Some(way) = answer.way().filter(|_| answer.reachable() == Answer::Yes) {
+        let (communes, steps) = (answer.moves().len(), way.steps().len());
+        match lang {
+            Lang::Vi => writeln!(out, "  {steps} bước ở {communes} xã; làm trước:")?,
+            Lang::En => writeln!(out, "  {steps} steps in {communes} communes; to do first:")?,
+        }
+        for step in first(way) {
+            writeln!(out, "  - {}", step.text(lang))?;
+        }
+    }
+    for obstacle in answer.obstacles() {
+        print_obstacle(out, obstacle, names)?;
+    }
+    for (one, other) in answer.exclusions() {
+        writeln!(out, "  - {} × {}", one.text(lang), other.text(lang))?;
+    }
+    for one in answer.deciding() {
+        print_deciding(out, one, names)?;
+    }
+    writeln!(out)?;
+    Ok(())
+}
+
+/// What the districts that can meet their quotas cost together.
+fn print_all_that_can(
+    out: &mut dyn Write,
+    asking: &Asking<'_>,
+    districts: &[DistrictForm],
+) -> Result<(), Ending> {
+    let lang = asking.names.lang;
+    let can = districts
+        .iter()
+        .filter(|one| one.answer.reachable() == Answer::Yes);
+    let can: Vec<_> = can
+        .filter_map(|one| asking.target.district(one.district))
+        .cloned()
+        .collect();
+    let (number, of) = (can.len(), districts.len());
+    let together = QuotaTarget::new(asking.target.criteria(), can, None)
+        .map_err(|error| Ending::Unusable(error.text(lang)))?;
+    let answer = asking
+        .advisor
+        .cheapest_quota(&together)
+        .map_err(|error| Ending::Unusable(error.text(lang)))?;
+    match lang {
+        Lang::Vi => writeln!(out, "{number}/{of} HUYỆN CÓ THỂ ĐẠT CHỈ TIÊU, tính chung:")?,
+        Lang::En => writeln!(
+            out,
+            "{number} OF {of} DISTRICTS CAN MEET THEIR QUOTAS, together:"
+        )?,
+    }
+    print_cost(out, &answer, lang)
+}
+
+/// What all of it costs, beside the least that anything can cost.
+fn print_cost(out: &mut dyn Write, answer: &QuotaWay, lang: Lang) -> Result<(), Ending> {
+    if let (Some(way), Some(cost)) = (answer.way(), answer.cost()) {
+        let (total, least) = (
+            way.cost().text(lang),
+            Cost::known(cost.at_least()).text(lang),
+        );
+        let proof = answer.proof().text(lang);
+        match lang {
+            Lang::Vi => writeln!(
+                out,
+                "  tổng kinh phí {total}; thấp nhất có thể {least}; {proof}"
+            )?,
+            Lang::En => writeln!(
+                out,
+                "  total {total}; the least that is possible {least}; {proof}"
+            )?,
+        }
+    }
+    Ok(())
+}
+
+/// The steps that complete a criterion for the least money, after what they need.
+fn first(way: &Way) -> Vec<&Step> {
+    let mut steps: Vec<&Step> = way
+        .steps()
+        .iter()
+        .filter(|one| !one.criteria().is_empty())
+        .collect();
+    steps.sort_by_key(|step| {
+        let most = step.cost().at_most();
+        (
+            most.is_none(),
+            most,
+            step.cost().at_least(),
+            step.key().clone(),
+        )
+    });
+    steps.truncate(TOLD);
+    steps
+}
+
+fn print_obstacle(
+    out: &mut dyn Write,
+    obstacle: &QuotaObstacle,
+    names: &Names<'_>,
+) -> Result<(), Ending> {
+    let lang = names.lang;
+    let demand = match obstacle.demand() {
+        Demand::Tier { from, communes, .. } => match lang {
+            Lang::Vi => format!("{communes} xã đạt từ {from} tiêu chí trở lên"),
+            Lang::En => format!("{communes} communes at {from} criteria or more"),
+        },
+        Demand::Floor { from, .. } => match lang {
+            Lang::Vi => format!("không có xã đạt dưới {from} tiêu chí"),
+            Lang::En => format!("no commune below {from} criteria"),
+        },
+        other => other.text(lang),
+    };
+    let possible = obstacle.possible();
+    match lang {
+        Lang::Vi => writeln!(
+            out,
+            "  không thể: {demand}, nhiều nhất {possible}; vướng ở:"
+        )?,
+        Lang::En => writeln!(
+            out,
+            "  cannot be met: {demand}, {possible} at the most; in the way:"
+        )?,
+    }
+    for commune in obstacle.communes().iter().take(TOLD) {
+        writeln!(out, "  - {}", commune_text(commune, names))?;
+    }
+    print_more(out, obstacle.communes().len(), lang)
+}
+
+fn print_more(out: &mut dyn Write, all: usize, lang: Lang) -> Result<(), Ending> {
+    let more = all.saturating_sub(TOLD);
+    match lang {
+        _ if more == 0 => {}
+        Lang::Vi => writeln!(out, "  - và {more} xã khác")?,
+        Lang::En => writeln!(out, "  - and {more} more")?,
+    }
+    Ok(())
+}
+
+fn commune_text(commune: &CommuneObstacle, names: &Names<'_>) -> String {
+    let lang = names.lang;
+    let mut reasons = Vec::new();
+    for criterion in commune.criteria().iter().take(TOLD) {
+        for part in criterion.unpriced() {
+            reasons.push(match lang {
+                Lang::Vi => format!("{part} không có dự án, dự toán nào"),
+                Lang::En => format!("nothing on the list completes {part}"),
+            });
+        }
+        for (part, keys) in criterion.too_late() {
+            let keys: Vec<String> = keys.iter().map(|key| key.text(lang)).collect();
+            let keys = keys.join(", ");
+            reasons.push(match lang {
+                Lang::Vi => format!("{part} không kịp thời hạn ({keys})"),
+                Lang::En => format!("{part} is completed too late ({keys})"),
+            });
+        }
+    }
+    for (one, other) in commune.exclusions() {
+        reasons.push(format!("{} × {}", one.text(lang), other.text(lang)));
+    }
+    let (name, most) = (names.commune(commune.commune()), commune.most());
+    let reasons = reasons.join("; ");
+    match lang {
+        Lang::Vi => format!("{name} nhiều nhất {most} tiêu chí: {reasons}"),
+        Lang::En => format!("{name} reaches {most} criteria at the most: {reasons}"),
+    }
+}
+
+fn print_deciding(out: &mut dyn Write, one: &Deciding, names: &Names<'_>) -> Result<(), Ending> {
+    let (name, text) = (names.commune(one.commune()), one.text(names.lang));
+    match names.lang {
+        Lang::Vi => writeln!(out, "  - cần làm rõ: {name}, {text}")?,
+        Lang::En => writeln!(out, "  - would decide: {name}, {text}")?,
+    }
+    Ok(())
+}

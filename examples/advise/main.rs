@@ -1,0 +1,189 @@
+//! Advises the districts of Hòa Bình on the quotas of the plan 18/KH-UBND for 2018: what to do first,
+//! what it costs, and which quotas cannot be met and why. The province beside the example,
+//! `examples/advise/province.json`, is made up.
+//!
+//! ```text
+//! cargo run --example advise
+//! cargo run --example advise -- --budget 20000 --lang en
+//! cargo run --example advise -- --commune 04900
+//! cargo run --example advise -- --make 2018 > province.json
+//! ```
+
+#[path = "../common/cli.rs"]
+mod cli;
+mod commune;
+mod districts;
+#[path = "../common/json_file.rs"]
+mod json_file;
+mod made;
+mod within;
+
+use std::io::Write;
+use std::path::Path;
+use std::process::ExitCode;
+
+use lexopt::ValueExt;
+use nongthonmoi::advice::{Advisor, PriceList, QuotaTarget, Terms};
+use nongthonmoi::assessment::{Answer, Assessment, CommuneReport, CountingPolicy};
+use nongthonmoi::calendar::NaiveDate;
+use nongthonmoi::criteria::Standard;
+use nongthonmoi::place::{CommuneCode, District, DistrictCode, Gazetteer, Unit};
+use nongthonmoi::quantity::MillionDong;
+use nongthonmoi::samples::hoa_binh;
+use nongthonmoi::text::{Label, Lang};
+use serde::{Deserialize, Serialize};
+
+use cli::{Ending, Options, unusable};
+
+/// So many projects has a made-up province.
+const PROJECTS: usize = 150;
+
+static HELP: Label = Label::new(
+    "\
+Tư vấn cho các huyện của tỉnh Hòa Bình theo chỉ tiêu của kế hoạch 18/KH-UBND năm 2018.
+(English: --help --lang en)
+
+  advise [--budget TRIỆU] [--commune MÃ] [--json] [--lang vi|en] [--make SỐ] [PROVINCE.json]
+
+  PROVINCE.json   kết quả từng xã, giá, điều kiện; nếu không có: số liệu giả định trong
+                  examples/advise
+  --budget TRIỆU  với số triệu đồng này thì được nhiều nhất bao nhiêu xã đạt chuẩn, bao nhiêu tiêu chí
+  --commune MÃ    tư vấn cho một xã
+  --make SỐ       in ra một tỉnh giả định; cùng một số thì cùng một tỉnh
+  --json          in kết quả ra JSON
+  --lang vi|en    ngôn ngữ, mặc định vi
+  -h, --help      in hướng dẫn này
+
+Tư vấn không phải là quyết định phân bổ vốn.
+Mã thoát: 0 chỉ tiêu nào cũng có thể đạt, 1 có chỉ tiêu không thể đạt hoặc chưa rõ, 2 không dùng được dữ
+liệu vào.",
+    "\
+Advises the districts of Hòa Bình on the quotas of the plan 18/KH-UBND for 2018.
+
+  advise [--budget MILLIONS] [--commune CODE] [--json] [--lang vi|en] [--make SEED] [PROVINCE.json]
+
+  PROVINCE.json   what the communes came to, prices and terms; without it: the made-up province in
+                  examples/advise
+  --budget MILLIONS
+                  the most that so many millions of đồng reach: communes at the standard, criteria
+  --commune CODE  advice for one commune
+  --make SEED     print a made-up province; equal seeds make equal provinces
+  --json          print the result as JSON
+  --lang vi|en    the language, vi unless given
+  -h, --help      print this help
+
+Advice is not a decision on a budget.
+Exit codes: 0 every quota can be met, 1 some cannot or that cannot be said, 2 the input cannot be used.",
+);
+
+/// What a file of a province holds.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Province {
+    note: String,
+    reports: Vec<CommuneReport>,
+    prices: PriceList,
+    #[serde(default)]
+    terms: Terms,
+}
+
+fn main() -> ExitCode {
+    cli::run(advise)
+}
+
+fn advise(out: &mut dyn Write) -> Result<ExitCode, Ending> {
+    let (mut budget, mut commune, mut make) = (None, None, None);
+    let options = Options::parse(&HELP, |name, parser| {
+        match name {
+            "budget" => budget = Some(parser.value()?.parse::<MillionDong>()?),
+            "commune" => commune = Some(parser.value()?.parse::<CommuneCode>()?),
+            "make" => make = Some(parser.value()?.parse::<u64>()?),
+            _ => return Ok(false),
+        }
+        Ok(true)
+    })?;
+    let lang = options.lang;
+    let standard = made::standard().ok_or_else(|| Ending::Unusable("standard".into()))?;
+    if let Some(seed) = make {
+        return write_made(out, &standard, seed);
+    }
+    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/advise/province.json");
+    let path = options.file.clone().unwrap_or(beside);
+    let province: Province = json_file::read(&path, lang)?;
+    let mut assessments = Vec::new();
+    for report in &province.reports {
+        let assessment = Assessment::of(&standard, report, CountingPolicy::ONLY_MET);
+        assessments.push(assessment.map_err(|error| unusable(&path, error.text(lang)))?);
+    }
+    let (plan, gazetteer) = (hoa_binh::plan_2018(), hoa_binh::gazetteer());
+    let advisor = Advisor::new(&assessments, &province.prices, &province.terms)
+        .map_err(|error| unusable(&path, error.text(lang)))?
+        .with_plan(&plan)
+        .with_wordings(hoa_binh::wordings_2018());
+    let day = NaiveDate::from_ymd_opt(2018, 12, 31).unwrap_or_default();
+    let target = QuotaTarget::of_plan(&plan, &gazetteer, day)
+        .map_err(|error| Ending::Unusable(error.text(lang)))?;
+    let asking = Asking {
+        advisor: &advisor,
+        target: &target,
+        names: Names {
+            gazetteer: &gazetteer,
+            day,
+            lang,
+        },
+        note: &province.note,
+        json: options.json,
+    };
+    let answer = match (commune, budget) {
+        (Some(commune), _) => commune::advise(out, &asking, commune, budget)?,
+        (None, Some(budget)) => within::advise(out, &asking, budget)?,
+        (None, None) => districts::advise(out, &asking)?,
+    };
+    Ok(ExitCode::from(u8::from(answer != Answer::Yes)))
+}
+
+/// What is asked, of what, and how it is told.
+pub(crate) struct Asking<'a> {
+    pub(crate) advisor: &'a Advisor<'a>,
+    pub(crate) target: &'a QuotaTarget,
+    pub(crate) names: Names<'a>,
+    pub(crate) note: &'a str,
+    pub(crate) json: bool,
+}
+
+/// The names of places.
+pub(crate) struct Names<'a> {
+    gazetteer: &'a Gazetteer,
+    day: NaiveDate,
+    pub(crate) lang: Lang,
+}
+
+impl Names<'_> {
+    pub(crate) fn commune(&self, code: CommuneCode) -> String {
+        let unit = self.gazetteer.commune_on(code, self.day).ok();
+        let name = unit.map(Unit::label);
+        name.map_or_else(|| code.to_string(), |name| name.get(self.lang).to_string())
+    }
+
+    pub(crate) fn district(&self, code: DistrictCode) -> String {
+        let district = self.gazetteer.district_on(code, self.day).ok();
+        let name = district.map(District::label);
+        name.map_or_else(|| code.to_string(), |name| name.get(self.lang).to_string())
+    }
+}
+
+fn write_made(out: &mut dyn Write, standard: &Standard, seed: u64) -> Result<ExitCode, Ending> {
+    let made = made::made(standard, seed, PROJECTS);
+    let province = Province {
+        note: format!(
+            "Số liệu giả định, sinh từ số {seed} để thử chương trình; không phải số liệu của tỉnh (made \
+             up from the seed {seed} to try the program; these are not the figures of the province)"
+        ),
+        reports: made.reports,
+        prices: made.prices,
+        terms: made.terms,
+    };
+    serde_json::to_writer(&mut *out, &province).map_err(std::io::Error::from)?;
+    writeln!(out)?;
+    Ok(ExitCode::SUCCESS)
+}
