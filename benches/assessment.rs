@@ -269,65 +269,73 @@ fn changing(criterion: &mut Criterion) {
             .iter()
             .map(|row| row.figures[column].unwrap_or_default());
         let own: Vec<_> = own.collect();
-        let rise = [0, 1, 2, 3].map(|tenths| Decimal::new(tenths, 1));
-        let figures: Vec<Vec<_>> = rise
-            .iter()
-            .map(|rise| {
-                own.iter()
-                    .map(|figure| (*figure + rise).min(Decimal::ONE_HUNDRED))
-                    .collect()
-            })
-            .collect();
+        let raised = |tenths: i64| {
+            let by = Decimal::new(tenths, 1);
+            own.iter()
+                .map(move |figure| (*figure + by).min(Decimal::ONE_HUNDRED))
+                .collect()
+        };
+        let rounds: Vec<Vec<_>> = (0..4).map(raised).collect();
         change(
             &mut group,
             "figure",
             &mut assessed,
             index("11"),
-            communes,
-            |round, row| Some(Observation::Amount(figures[round % figures.len()][row])),
+            &rounds,
+            Observation::Amount,
         );
         // The figure of another commune: two in five cross the threshold.
+        let rounds = rotated(&own);
         change(
             &mut group,
             "any figure",
             &mut assessed,
             index("11"),
-            communes,
-            |round, row| Some(Observation::Amount(own[(row + round) % own.len()])),
+            &rounds,
+            Observation::Amount,
         );
         let attested = case.rows.iter().map(|row| row.attested[0].unwrap_or(true));
-        let attested: Vec<_> = attested.map(|met| Some(attestation(met))).collect();
+        let rounds = rotated(&attested.collect::<Vec<_>>());
         change(
             &mut group,
             "attestation",
             &mut assessed,
             index("1.1"),
-            communes,
-            |round, row| attested[(row + round) % attested.len()],
+            &rounds,
+            attestation,
         );
     }
     group.finish();
 }
 
-/// One observation of one part changed in every row; which one, the round and the row say.
-fn change(
+/// The values as they are, and those of the communes before.
+fn rotated<T: Copy>(values: &[T]) -> Vec<Vec<T>> {
+    let rotate = |by| {
+        let (start, end) = values.split_at(by);
+        [end, start].concat()
+    };
+    (0..4).map(rotate).collect()
+}
+
+/// One observation of one part changed in every row, in rounds.
+fn change<T: Copy>(
     group: &mut BenchmarkGroup<'_, WallTime>,
     name: &str,
     assessed: &mut AssessedTable,
     part: PartIndex,
-    communes: u32,
-    to: impl Fn(usize, usize) -> Option<Observation>,
+    rounds: &[Vec<T>],
+    to: impl Fn(T) -> Observation,
 ) {
-    let mut round = 0;
+    let communes = assessed.table().len();
+    let mut rounds = rounds.iter().cycle();
     group.bench_function(BenchmarkId::new(name, communes), |bencher| {
         bencher.iter(|| {
-            round += 1;
-            for row in 0..assessed.table().len() {
-                black_box(assessed.observe(row, part, to(round, row)).is_ok());
+            for (row, value) in rounds.next().into_iter().flatten().enumerate() {
+                black_box(assessed.observe(row, part, Some(to(*value))).is_ok());
             }
         });
     });
-    for row in 0..assessed.table().len() {
+    for row in 0..communes {
         let fresh = assessed.row(row).expect("a row").criteria_met();
         assert_eq!(assessed.criteria_met(row), Some(fresh));
     }

@@ -74,13 +74,13 @@ impl Observation {
     }
 }
 
-/// What an appraiser can attest.
+/// What an appraiser can attest; the numbers are the bits by which a table keeps it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Attestation {
-    Met,
-    BasicallyMet,
-    NotMet,
-    NotApplicable,
+    Met = 0b00,
+    BasicallyMet = 0b01,
+    NotMet = 0b10,
+    NotApplicable = 0b11,
 }
 
 impl Attestation {

@@ -32,14 +32,9 @@ pub(crate) trait Bits:
     }
 
     /// All bits or none.
-    #[inline]
-    fn all_if(condition: bool) -> Self {
-        if condition {
-            !Self::default()
-        } else {
-            Self::default()
-        }
-    }
+    fn all_if(condition: bool) -> Self;
+    /// The part at a position of the word, or none.
+    fn at(position: u32, bit: bool) -> Self;
 }
 
 macro_rules! bits {
@@ -64,6 +59,16 @@ macro_rules! bits {
             #[inline]
             fn plus(self, other: Self) -> Self {
                 self.wrapping_add(other)
+            }
+
+            #[inline]
+            fn all_if(condition: bool) -> Self {
+                Self::from(condition).wrapping_neg()
+            }
+
+            #[inline]
+            fn at(position: u32, bit: bool) -> Self {
+                Self::from(bit).wrapping_shl(position)
             }
 
             #[inline]

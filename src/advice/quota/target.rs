@@ -167,7 +167,9 @@ impl QuotaTarget {
                 district,
                 communes: gazetteer
                     .units_on(on)
-                    .filter(|unit| unit.kind() == UnitKind::Commune && unit.district() == Some(district))
+                    .filter(|unit| {
+                        unit.kind() == UnitKind::Commune && unit.district() == Some(district)
+                    })
                     .map(Unit::code)
                     .collect(),
                 tiers: tiers(&plan.quota, district),

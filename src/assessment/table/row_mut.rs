@@ -75,8 +75,8 @@ impl<B: Bits> RowMut<'_, B> {
                     continue;
                 }
             }
-            match observation.attestation() {
-                Some(attestation) => answers.attest(B::of(column.parts), attestation),
+            match observation.attestation().zip(column.position) {
+                Some((attestation, position)) => answers.attest(position, attestation),
                 None => others(self, column, observation),
             }
         }
@@ -100,6 +100,8 @@ impl<B: Bits> RowMut<'_, B> {
 pub(super) struct Column {
     /// The parts that it is about, one bit each.
     pub(super) parts: u128,
+    /// Where its part stands; `None` for several parts.
+    pub(super) position: Option<u32>,
     /// What figures of it are held against; none for several parts.
     pub(super) gauge: Gauge,
     /// The slot of its figures.

@@ -116,6 +116,7 @@ impl Subject {
         let part = part.filter(|_| !self.is_compound());
         Column {
             parts: self.bits(),
+            position: part.map(|_| self.bits().trailing_zeros()),
             gauge: part.map_or(Gauge::NONE, StandardPart::gauge),
             slot: part.map_or(0, StandardPart::slot),
         }
