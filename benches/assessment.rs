@@ -282,7 +282,7 @@ fn changing(criterion: &mut Criterion) {
             &mut assessed,
             index("11"),
             &rounds,
-            Observation::Amount,
+            |figure| Some(Observation::Amount(figure)),
         );
         // The figure of another commune: two in five cross the threshold.
         let rounds = rotated(&own);
@@ -292,7 +292,7 @@ fn changing(criterion: &mut Criterion) {
             &mut assessed,
             index("11"),
             &rounds,
-            Observation::Amount,
+            |figure| Some(Observation::Amount(figure)),
         );
         let attested = case.rows.iter().map(|row| row.attested[0].unwrap_or(true));
         let rounds = rotated(&attested.collect::<Vec<_>>());
@@ -302,7 +302,20 @@ fn changing(criterion: &mut Criterion) {
             &mut assessed,
             index("1.1"),
             &rounds,
-            attestation,
+            |met| Some(attestation(met)),
+        );
+        // What was not known becomes known, and is taken back: the whole row is assessed anew.
+        let gaps: Vec<Vec<_>> = vec![
+            vec![None; own.len()],
+            own.iter().copied().map(Some).collect(),
+        ];
+        change(
+            &mut group,
+            "gap",
+            &mut assessed,
+            index("11"),
+            &gaps,
+            |figure| figure.map(Observation::Amount),
         );
     }
     group.finish();
@@ -324,14 +337,14 @@ fn change<T: Copy>(
     assessed: &mut AssessedTable,
     part: PartIndex,
     rounds: &[Vec<T>],
-    to: impl Fn(T) -> Observation,
+    to: impl Fn(T) -> Option<Observation>,
 ) {
     let communes = assessed.table().len();
     let mut rounds = rounds.iter().cycle();
     group.bench_function(BenchmarkId::new(name, communes), |bencher| {
         bencher.iter(|| {
             for (row, value) in rounds.next().into_iter().flatten().enumerate() {
-                black_box(assessed.observe(row, part, Some(to(*value))).is_ok());
+                black_box(assessed.observe(row, part, to(*value)).is_ok());
             }
         });
     });

@@ -38,17 +38,13 @@ pub(crate) trait Bits:
 }
 
 macro_rules! bits {
-    ($word:ident) => {
+    ($word:ident, $of:expr) => {
         impl Bits for $word {
             const WORDS: usize = core::mem::size_of::<$word>() / 4;
 
             #[inline]
-            #[allow(
-                clippy::cast_possible_truncation,
-                reason = "that is what it is for; the widest word loses nothing"
-            )]
             fn of(mask: u128) -> Self {
-                mask as $word
+                $of(mask)
             }
 
             #[inline]
@@ -86,5 +82,13 @@ macro_rules! bits {
     };
 }
 
-bits!(u64);
-bits!(u128);
+bits!(u64, low_half);
+bits!(u128, core::convert::identity);
+
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "the lower half is what is wanted"
+)]
+const fn low_half(mask: u128) -> u64 {
+    mask as u64
+}
