@@ -74,12 +74,6 @@ impl<B: Bits> Answers<B> {
         self.figure = self.figure | part;
     }
 
-    /// The parts of which something is known.
-    #[inline]
-    pub(super) fn known(self) -> B {
-        self.known
-    }
-
     /// The parts that have a figure in their slots.
     #[inline]
     pub(super) fn in_slots(self) -> B {

@@ -51,10 +51,14 @@ enum Standings {
     Wide(Vec<Standing<u128>>),
 }
 
-/// How a row stands: the parts that keep their criterion from counting, and the count.
+/// How a row stands: the parts that keep their criterion from counting, those of which something is
+/// known, those that have a figure in their slots, and the count. All that a new figure asks for lies
+/// together, beside the figure itself.
 #[derive(Debug, Clone, Copy)]
 struct Standing<B> {
     spoiling: B,
+    known: B,
+    in_slots: B,
     met: CriteriaMet,
 }
 
@@ -203,19 +207,22 @@ fn replace<B: Bits>(
 ) -> Option<CriteriaMet> {
     let bit = B::of(part.bit());
     let standing = standings.get_mut(row)?;
-    let (known, spoils) = match *observation {
+    let spoils = match *observation {
         Observation::Amount(value) => {
             let figure = part.gauge().read(value)?;
-            let known = rows.replace_figure(row, bit, part.slot(), figure)?;
-            (known, part.gauge().fails(figure))
+            if (standing.in_slots & bit).is_empty() {
+                return None;
+            }
+            rows.replace_figure(row, part.slot(), figure)?;
+            part.gauge().fails(figure)
         }
-        Observation::Met => (rows.replace_attestation(row, bit, false)?, false),
-        Observation::NotMet => (rows.replace_attestation(row, bit, true)?, true),
+        Observation::Met => rows.replace_attestation(row, bit, false)?,
+        Observation::NotMet => rows.replace_attestation(row, bit, true)?,
         _ => return None,
     };
     // Most changes leave a figure on its side of the threshold.
     if spoils == (standing.spoiling & bit).is_empty() {
-        standing.turn(bit, B::of(part.criterion()), known);
+        standing.turn(bit, B::of(part.criterion()));
     }
     Some(standing.met)
 }
@@ -224,19 +231,21 @@ impl<B: Bits> Standing<B> {
     fn of(assessed: &RowAssessment<'_>) -> Self {
         Self {
             spoiling: B::of(assessed.spoiling()),
+            known: B::of(assessed.known()),
+            in_slots: B::of(assessed.in_slots()),
             met: assessed.criteria_met(),
         }
     }
 
     /// A part that is known begins or ceases to spoil its criterion.
     #[inline]
-    fn turn(&mut self, part: B, criterion: B, known: B) {
+    fn turn(&mut self, part: B, criterion: B) {
         let others = self.spoiling.without(part);
         let spoiled = self.spoiling != others;
         self.spoiling = if spoiled { others } else { others | part };
         // Where another part spoils the criterion, nothing changes.
         let possible = (others & criterion).is_empty();
-        let certain = possible & criterion.without(known).is_empty();
+        let certain = possible & criterion.without(self.known).is_empty();
         self.met = self.met.turned(spoiled, certain, possible);
     }
 }

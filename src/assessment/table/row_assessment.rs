@@ -51,6 +51,16 @@ impl<'a> RowAssessment<'a> {
         self.date
     }
 
+    /// The parts of which something is known.
+    pub(super) const fn known(&self) -> u128 {
+        self.masks.known()
+    }
+
+    /// The parts that have a figure in their slots.
+    pub(super) fn in_slots(&self) -> u128 {
+        self.entries().in_slots()
+    }
+
     /// The parts that keep their criterion from counting.
     pub(super) fn spoiling(&self) -> u128 {
         self.masks.spoiling(self.of.policy())

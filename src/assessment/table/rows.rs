@@ -97,36 +97,29 @@ impl<B: Bits> Rows<B> {
         })
     }
 
-    /// Puts a figure in the place of another, and tells of which parts of the row something is known;
-    /// `None` when the part has no figure in its slot.
+    /// Puts a figure in the place of another; `None` when there is no such row. The part has a figure
+    /// in its slot.
     #[inline]
-    pub(super) fn replace_figure(
+    pub(super) fn replace_figure(&mut self, row: usize, slot: usize, figure: Figure) -> Option<()> {
+        let slots = self.figures.as_flattened_mut();
+        let first = row.wrapping_mul(self.fours).wrapping_mul(4);
+        *slots.get_mut(first.wrapping_add(slot))? = figure.word();
+        Some(())
+    }
+
+    /// Puts met or not met in the place of the other, and tells it; `None` when the part is attested
+    /// otherwise or not at all.
+    #[inline]
+    pub(super) fn replace_attestation(
         &mut self,
         row: usize,
         part: B,
-        slot: usize,
-        figure: Figure,
-    ) -> Option<B> {
-        let answers = self.answers.get(row)?;
-        if (answers.in_slots() & part).is_empty() {
-            return None;
-        }
-        // The row is there, so its slots are.
-        let slot = row
-            .wrapping_mul(self.fours)
-            .wrapping_mul(4)
-            .wrapping_add(slot);
-        *self.figures.as_flattened_mut().get_mut(slot)? = figure.word();
-        Some(answers.known())
-    }
-
-    /// Puts met or not met in the place of the other, and tells of which parts of the row something is
-    /// known; `None` when the part is attested otherwise or not at all.
-    #[inline]
-    pub(super) fn replace_attestation(&mut self, row: usize, part: B, not_met: bool) -> Option<B> {
+        not_met: bool,
+    ) -> Option<bool> {
         let answers = self.answers.get_mut(row)?;
-        let replaced = answers.replace_attestation(part, not_met);
-        replaced.then(|| answers.known())
+        answers
+            .replace_attestation(part, not_met)
+            .then_some(not_met)
     }
 
     /// The verdicts on a row.
