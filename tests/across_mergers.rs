@@ -562,9 +562,4 @@ fn the_decision_and_its_policy_are_told_in_both_languages() {
          (0 of 2 known); policy: at least one predecessor was recognised; a unit of which a part went \
          over counts; a ward or a township does not count; confidence at least low"
     );
-    let json = serde_json::to_string(&policy).unwrap();
-    assert_eq!(
-        serde_json::from_str::<SuccessorPolicy>(&json).unwrap(),
-        policy
-    );
 }
