@@ -343,7 +343,8 @@ fn change<T: Copy>(
     let mut rounds = rounds.iter().cycle();
     group.bench_function(BenchmarkId::new(name, communes), |bencher| {
         bencher.iter(|| {
-            for (row, value) in rounds.next().into_iter().flatten().enumerate() {
+            let values = rounds.next().expect("rounds begin again");
+            for (row, value) in values.iter().enumerate() {
                 black_box(assessed.observe(row, part, to(*value)).is_ok());
             }
         });
