@@ -79,8 +79,8 @@ impl CheapestWay {
 
     /// Whether the way is proven to be the first of all in the order above by the first three points.
     ///
-    /// A search that would take too long is left with a bound, by the upper bounds of the costs; how much was looked at decides that,
-    /// and not a clock. Without a way it is whether that is proven.
+    /// A search that would take too long is left with a bound, by the upper bounds of the costs; how
+    /// much was looked at decides that, and not a clock. Without a way it is whether that is proven.
     #[must_use]
     pub const fn proof(&self) -> Proof {
         self.proof

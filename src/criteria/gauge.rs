@@ -207,6 +207,24 @@ mod tests {
         }
     }
 
+    /// The limits that the documentation of tables names.
+    #[test]
+    fn the_first_figure_that_does_not_fit() {
+        let figure = |text: &str| Decimal::from_str_exact(text).unwrap();
+        for (dimension, last, first) in [
+            (Dimension::Percent, "99.999999", "99.9999999"),
+            (Dimension::Amount, "134217.727", "134217.728"),
+            (Dimension::Amount, "36.500", "36.5000"),
+            (Dimension::Count, "134217727", "134217728"),
+            (Dimension::Count, "5", "5.0"),
+        ] {
+            let unit = Unit::new(dimension, Label::new("đơn vị", "unit"));
+            let gauge = Gauge::of(&Threshold::new(Comparator::AtLeast, 5.into(), unit).unwrap());
+            assert!(gauge.read(figure(last)).is_some(), "{last}");
+            assert_eq!(gauge.read(figure(first)), None, "{first}");
+        }
+    }
+
     #[test]
     fn no_figure_fits_a_part_that_is_attested() {
         assert_eq!(Gauge::NONE.read(Decimal::ZERO), None);
