@@ -482,6 +482,71 @@ fn a_change_of_nothing_that_is_there_is_refused() {
     assert!(followed.row(1).is_none() && followed.criteria_met(1).is_none());
 }
 
+/// Every answer put in the place of every other, beside every answer of the criterion's other part,
+/// under every policy, at both widths: the count is that of the report assessed anew, and the row
+/// beside it stays.
+#[test]
+fn every_change_of_every_answer_is_followed() {
+    let answers: Vec<Option<Observation>> = [
+        "",
+        "met",
+        "basically-met",
+        "not-met",
+        "not-applicable",
+        "90.0",
+        "89.9",
+        "90.00000001",
+        "89.99999999",
+        "9/10",
+        "8/9",
+    ]
+    .iter()
+    .map(|text| (!text.is_empty()).then(|| text.parse().unwrap()))
+    .collect();
+    let measured = Requirement::threshold(percent_at_least("90"));
+    for further in [0, 64] {
+        let mut indicators = vec![
+            indicator("1.1", &["x"], &measured),
+            indicator("1.2", &["x"], &measured),
+        ];
+        for criterion in 2..further + 2 {
+            indicators.push(indicator(
+                &criterion.to_string(),
+                &["x"],
+                &Requirement::Attested,
+            ));
+        }
+        let standard = small_standard(indicators);
+        let (part, other) = (number("1.1"), number("1.2"));
+        let (part, other) = (
+            standard.part_index(&part).unwrap(),
+            standard.part_index(&other).unwrap(),
+        );
+        for policy in policies() {
+            let table = table_of(&standard, &[report(&[]), report(&[])]);
+            let mut followed = AssessedTable::new(table, policy);
+            for beside in &answers {
+                followed.observe(0, other, *beside).unwrap();
+                for from in &answers {
+                    for to in &answers {
+                        followed.observe(0, part, *from).unwrap();
+                        let met = followed.observe(0, part, *to).unwrap();
+                        let now = followed.table().report(0).unwrap();
+                        let anew = Assessment::of(&standard, &now, policy).unwrap();
+                        assert_eq!(
+                            met,
+                            anew.criteria_met(),
+                            "{beside:?}: {from:?} to {to:?}, {policy:?}"
+                        );
+                        assert_eq!(followed.criteria_met(0), Some(met));
+                    }
+                }
+            }
+            assert_eq!(followed.table().report(1), Some(report(&[])));
+        }
+    }
+}
+
 /// Rows in between are written anew while others keep what is aside for them.
 #[test]
 fn exact_figures_of_other_rows_stay() {

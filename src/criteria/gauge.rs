@@ -1,7 +1,7 @@
 //! How figures are held against a threshold as small integers.
 
 use super::{Comparator, Dimension, Threshold};
-use crate::quantity::{Decimal, from_fixed, neighbours, to_fixed};
+use crate::quantity::{Decimal, Scale};
 
 /// A figure at the scale of its gauge, and how many digits it was written with, in one word.
 ///
@@ -12,6 +12,14 @@ pub(crate) struct Figure(i32);
 impl Figure {
     /// The bits of the digits: a gauge reads at most nine.
     const DIGITS: u32 = 4;
+
+    /// The word of a figure and its digits.
+    #[inline]
+    const fn new(fixed: u32, digits: u32) -> Self {
+        Self(i32::from_ne_bytes(
+            ((fixed << Self::DIGITS) | digits).to_ne_bytes(),
+        ))
+    }
 
     /// The word.
     #[inline]
@@ -47,7 +55,7 @@ impl Figure {
 // INVARIANT: the limit is at most 2^27, so that a figure has room for its digits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Gauge {
-    scale: u32,
+    scale: Scale,
     limit: u32,
     flip: i32,
     bound: i32,
@@ -58,7 +66,7 @@ pub(crate) struct Gauge {
 impl Gauge {
     /// The gauge that no figure fits: the part is attested.
     pub(crate) const NONE: Self = Self {
-        scale: 0,
+        scale: Scale::ONES,
         limit: 0,
         flip: 0,
         bound: i32::MIN,
@@ -69,11 +77,11 @@ impl Gauge {
     pub(super) fn of(threshold: &Threshold) -> Self {
         // Values of one dimension have one scale, so that thresholds may change under them.
         let (scale, limit) = match threshold.unit().dimension() {
-            Dimension::Percent => (6, 100_000_001),
-            Dimension::Count => (0, 1 << 27),
-            Dimension::Amount => (3, 1 << 27),
+            Dimension::Percent => (Scale::of(6), 100_000_001),
+            Dimension::Count => (Scale::ONES, 1 << 27),
+            Dimension::Amount => (Scale::of(3), 1 << 27),
         };
-        let (below, above) = neighbours(threshold.value(), scale);
+        let (below, above) = scale.neighbours(threshold.value());
         // The first word of a number, and what no word reaches for one beyond all figures.
         let word = |number: i32| number.checked_mul(1 << Figure::DIGITS);
         let (flip, bound) = match threshold.comparator() {
@@ -108,14 +116,13 @@ impl Gauge {
     /// A figure at the scale of the gauge, if it fits.
     #[inline]
     pub(crate) fn read(self, figure: Decimal) -> Option<Figure> {
-        let fixed = to_fixed(figure, self.scale, self.limit)?;
-        let word = (fixed << Figure::DIGITS) | figure.scale();
-        Some(Figure(i32::from_ne_bytes(word.to_ne_bytes())))
+        let (fixed, digits) = self.scale.read(figure, self.limit)?;
+        Some(Figure::new(fixed, digits))
     }
 
     /// The figure that was read, as it was written.
     pub(crate) fn write(self, figure: Figure) -> Decimal {
-        from_fixed(figure.fixed(), self.scale, figure.digits())
+        self.scale.write(figure.fixed(), figure.digits())
     }
 
     /// How far a figure that was read lies from the threshold; `None` when the threshold does not
@@ -125,7 +132,7 @@ impl Gauge {
         let exact = self.exact?;
         let distance = exact.fixed().abs_diff(figure.fixed());
         let digits = figure.digits().max(exact.digits());
-        Some(from_fixed(distance, self.scale, digits))
+        Some(self.scale.write(distance, digits))
     }
 
     /// Whether a figure that was read misses the threshold.

@@ -53,9 +53,9 @@ impl Sieve {
         Self { fours }
     }
 
-    /// How many times four slots there are; at least one, so that a row is never empty.
-    pub(crate) fn fours(&self) -> usize {
-        self.fours.len().max(1)
+    /// How many slots there are, a multiple of four; never none, so that a row is never empty.
+    pub(crate) fn slots(&self) -> usize {
+        self.fours.len().max(1).saturating_mul(4)
     }
 
     /// The parts whose figures miss their thresholds. Slots without a figure may be among them.
@@ -64,9 +64,9 @@ impl Sieve {
         reason = "measured: so only what is asked for is worked out, and nothing goes through memory"
     )]
     #[inline(always)]
-    pub(crate) fn failing<B: Bits>(&self, figures: &[[i32; 4]]) -> B {
+    pub(crate) fn failing<B: Bits>(&self, figures: &[i32]) -> B {
         let mut failing = [[0_u32; 4]; 4];
-        for (figures, four) in figures.iter().zip(&self.fours) {
+        for (figures, four) in figures.chunks_exact(4).zip(&self.fours) {
             let mut masks = [0_u32; 4];
             let held = figures.iter().zip(&four.flips).zip(&four.bounds);
             for (((figure, flip), bound), mask) in held.zip(&mut masks) {

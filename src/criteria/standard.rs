@@ -237,7 +237,7 @@ pub struct StandardPart {
     gauge: Gauge,
     slot: usize,
     bit: u128,
-    criterion: u128,
+    others: u128,
 }
 
 impl StandardPart {
@@ -274,9 +274,9 @@ impl StandardPart {
         self.bit
     }
 
-    /// All parts of its criterion, one bit each.
-    pub(crate) const fn criterion(&self) -> u128 {
-        self.criterion
+    /// The other parts of its criterion, one bit each.
+    pub(crate) const fn others(&self) -> u128 {
+        self.others
     }
 }
 
@@ -328,7 +328,7 @@ impl Layout {
                 gauge,
                 slot,
                 bit,
-                criterion: 0,
+                others: 0,
             });
         }
         if let Some(criterion) = self.criteria.last_mut() {
@@ -351,7 +351,8 @@ impl Layout {
     ) -> Standard {
         for part in &mut self.parts {
             let mut masks = self.criteria.iter().map(StandardCriterion::mask);
-            part.criterion = masks.find(|mask| mask & part.bit != 0).unwrap_or(0);
+            let criterion = masks.find(|mask| mask & part.bit != 0);
+            part.others = criterion.unwrap_or(0) & !part.bit;
         }
         let measured = self.parts.iter().filter(|part| part.threshold.is_some());
         Standard {

@@ -2,11 +2,13 @@
 
 use alloc::vec::Vec;
 
+use super::change::Change;
 use super::report_table::Store;
-use super::rows::Rows;
+use super::standing::Standing;
 use super::{ChangeError, ReportTable, RowAssessment};
 use crate::assessment::{CountingPolicy, CriteriaMet, Observation};
-use crate::criteria::{Bits, PartIndex, StandardPart};
+use crate::criteria::{Bits, PartIndex};
+use crate::quantity::Decimal;
 
 /// A table together with its assessments, which follow every change of an observation (bảng đánh
 /// giá trực tiếp): for a form that answers at each keystroke, and for a dashboard.
@@ -51,17 +53,6 @@ enum Standings {
     Wide(Vec<Standing<u128>>),
 }
 
-/// How a row stands: the parts that keep their criterion from counting, those of which something is
-/// known, those that have a figure in their slots, and the count. All that a new figure asks for lies
-/// together, beside the figure itself.
-#[derive(Debug, Clone, Copy)]
-struct Standing<B> {
-    spoiling: B,
-    known: B,
-    in_slots: B,
-    met: CriteriaMet,
-}
-
 impl AssessedTable {
     /// Assesses a table against its standard, and follows it from then on.
     #[must_use]
@@ -99,8 +90,8 @@ impl AssessedTable {
     #[must_use]
     pub fn criteria_met(&self, row: usize) -> Option<CriteriaMet> {
         match &self.standings {
-            Standings::Narrow(standings) => standings.get(row).map(|standing| standing.met),
-            Standings::Wide(standings) => standings.get(row).map(|standing| standing.met),
+            Standings::Narrow(standings) => standings.get(row).map(Standing::met),
+            Standings::Wide(standings) => standings.get(row).map(Standing::met),
         }
     }
 
@@ -118,7 +109,7 @@ impl AssessedTable {
     /// cannot have. Everything stays as it was.
     #[expect(
         clippy::inline_always,
-        reason = "where the caller is known to bring a figure, much of the work falls away"
+        reason = "measured: where the caller is known to bring a figure, much of the work falls away"
     )]
     #[inline(always)]
     pub fn observe(
@@ -127,125 +118,106 @@ impl AssessedTable {
         index: PartIndex,
         observation: Option<Observation>,
     ) -> Result<CriteriaMet, ChangeError> {
-        if let Some(to) = &observation {
-            if let Some(met) = self.replace(row, index, to) {
-                return Ok(met);
-            }
+        // Each kind has its own way out, so that nothing is put together that is rarely asked for.
+        match observation {
+            Some(Observation::Amount(value)) => match self.everyday(row, index, observation) {
+                Some(met) => Ok(met),
+                None => self.observe_figure(row, index, u128::from_le_bytes(value.serialize())),
+            },
+            None => match self.everyday(row, index, None) {
+                Some(met) => Ok(met),
+                None => self.observe_any(row, index, None),
+            },
+            _ => match self.everyday(row, index, observation) {
+                Some(met) => Ok(met),
+                None => self.observe_any(row, index, observation),
+            },
         }
-        self.observe_anew(row, index, observation)
     }
 
-    /// Makes a change that can only turn its part, in a table of everyday width; `None` for any other.
-    #[expect(
-        clippy::inline_always,
-        reason = "as `observe`, of which it is the everyday part"
-    )]
+    /// Makes an everyday change in a table of everyday width; `None` for any other.
+    #[expect(clippy::inline_always, reason = "as `observe`")]
     #[inline(always)]
-    fn replace(&mut self, row: usize, index: PartIndex, to: &Observation) -> Option<CriteriaMet> {
+    fn everyday(
+        &mut self,
+        row: usize,
+        index: PartIndex,
+        observation: Option<Observation>,
+    ) -> Option<CriteriaMet> {
+        match self.change(row, index)? {
+            Width::Narrow(mut change) => change.everyday(observation),
+            Width::Wide(_) => None,
+        }
+    }
+
+    /// The place of a change; `None` when there is no such part.
+    #[expect(clippy::inline_always, reason = "as `observe`")]
+    #[inline(always)]
+    fn change(&mut self, row: usize, index: PartIndex) -> Option<Width<'_>> {
         let (standard, store) = self.table.split();
         let part = standard.part_at(index)?;
+        let position = index.position();
         match (store, &mut self.standings) {
-            (Store::Narrow(rows), Standings::Narrow(standings)) => {
-                replace(rows, standings, row, part, to)
-            }
+            (Store::Narrow(rows), Standings::Narrow(standings)) => Some(Width::Narrow(Change {
+                part,
+                position,
+                row,
+                rows,
+                standings,
+            })),
+            (Store::Wide(rows), Standings::Wide(standings)) => Some(Width::Wide(Change {
+                part,
+                position,
+                row,
+                rows,
+                standings,
+            })),
             _ => None,
         }
     }
 
+    /// Puts a figure in the place of whatever there was. It comes as its bytes in one number, which
+    /// needs no memory on the way: a decimal would be written down for every change.
+    #[cold]
+    #[inline(never)]
+    fn observe_figure(
+        &mut self,
+        row: usize,
+        index: PartIndex,
+        figure: u128,
+    ) -> Result<CriteriaMet, ChangeError> {
+        let figure = Decimal::deserialize(figure.to_le_bytes());
+        self.observe_any(row, index, Some(Observation::Amount(figure)))
+    }
+
     /// Changes an observation, whatever was there and whatever comes.
     #[inline(never)]
-    fn observe_anew(
+    fn observe_any(
         &mut self,
         row: usize,
         index: PartIndex,
         observation: Option<Observation>,
     ) -> Result<CriteriaMet, ChangeError> {
-        let (standard, store) = self.table.split();
-        if let (Store::Wide(rows), Standings::Wide(standings)) = (store, &mut self.standings) {
-            let change = standard.part_at(index).zip(observation.as_ref());
-            let met = change.and_then(|(part, to)| replace(rows, standings, row, part, to));
-            if let Some(met) = met {
-                return Ok(met);
-            }
+        let policy = self.policy;
+        match self.change(row, index) {
+            Some(Width::Narrow(mut change)) => change.any(observation, policy),
+            Some(Width::Wide(mut change)) => match change.everyday(observation) {
+                Some(met) => Ok(met),
+                None => change.any(observation, policy),
+            },
+            None => Err(self.table.no_such_place(row, index)),
         }
-        self.table.observe(row, index, observation)?;
-        let assessed = self.table.assess(self.policy).row(row);
-        let assessed = assessed.ok_or_else(|| self.table.no_such_place(row, index))?;
-        match &mut self.standings {
-            Standings::Narrow(standings) => set(standings, &assessed),
-            Standings::Wide(standings) => set(standings, &assessed),
-        }
-        Ok(assessed.criteria_met())
     }
+}
+
+/// The place of a change, in words of the same width as the rows.
+enum Width<'t> {
+    Narrow(Change<'t, u64>),
+    Wide(Change<'t, u128>),
 }
 
 /// How the rows of a table stand.
 fn standings<B: Bits>(table: &ReportTable, policy: CountingPolicy) -> Vec<Standing<B>> {
     let rows = table.assess(policy).rows();
     rows.map(|row| Standing::of(&row)).collect()
-}
-
-fn set<B: Bits>(standings: &mut [Standing<B>], assessed: &RowAssessment<'_>) {
-    if let Some(standing) = standings.get_mut(assessed.row()) {
-        *standing = Standing::of(assessed);
-    }
-}
-
-/// Puts a figure in the place of another, or met and not met in the place of each other: whether the
-/// part spoils its criterion is all that may change. `None` for any other change.
-#[expect(
-    clippy::inline_always,
-    reason = "as `AssessedTable::observe`, of which it is the everyday part"
-)]
-#[inline(always)]
-fn replace<B: Bits>(
-    rows: &mut Rows<B>,
-    standings: &mut [Standing<B>],
-    row: usize,
-    part: &StandardPart,
-    observation: &Observation,
-) -> Option<CriteriaMet> {
-    let bit = B::of(part.bit());
-    let standing = standings.get_mut(row)?;
-    let spoils = match *observation {
-        Observation::Amount(value) => {
-            let figure = part.gauge().read(value)?;
-            if (standing.in_slots & bit).is_empty() {
-                return None;
-            }
-            rows.replace_figure(row, part.slot(), figure)?;
-            part.gauge().fails(figure)
-        }
-        Observation::Met => rows.replace_attestation(row, bit, false)?,
-        Observation::NotMet => rows.replace_attestation(row, bit, true)?,
-        _ => return None,
-    };
-    // Most changes leave a figure on its side of the threshold.
-    if spoils == (standing.spoiling & bit).is_empty() {
-        standing.turn(bit, B::of(part.criterion()));
-    }
-    Some(standing.met)
-}
-
-impl<B: Bits> Standing<B> {
-    fn of(assessed: &RowAssessment<'_>) -> Self {
-        Self {
-            spoiling: B::of(assessed.spoiling()),
-            known: B::of(assessed.known()),
-            in_slots: B::of(assessed.in_slots()),
-            met: assessed.criteria_met(),
-        }
-    }
-
-    /// A part that is known begins or ceases to spoil its criterion.
-    #[inline]
-    fn turn(&mut self, part: B, criterion: B) {
-        let others = self.spoiling.without(part);
-        let spoiled = self.spoiling != others;
-        self.spoiling = if spoiled { others } else { others | part };
-        // Where another part spoils the criterion, nothing changes.
-        let possible = (others & criterion).is_empty();
-        let certain = possible & criterion.without(self.known).is_empty();
-        self.met = self.met.turned(spoiled, certain, possible);
-    }
 }

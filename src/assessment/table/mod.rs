@@ -2,6 +2,7 @@
 
 mod answers;
 mod assessed_table;
+mod change;
 mod change_error;
 mod report_table;
 mod row_assessment;
@@ -9,6 +10,7 @@ mod row_mut;
 mod row_ref;
 mod rows;
 mod sheet;
+mod standing;
 mod table_assessment;
 
 pub use assessed_table::AssessedTable;

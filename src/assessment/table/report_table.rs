@@ -93,7 +93,7 @@ impl ReportTable {
     /// An empty table with room for so many communes.
     #[must_use]
     pub fn with_capacity(standard: Standard, communes: usize) -> Self {
-        let fours = standard.sieve().fours();
+        let slots = standard.sieve().slots();
         let narrow = standard.parts().len() <= 64;
         Self {
             standard,
@@ -101,9 +101,9 @@ impl ReportTable {
             dates: Vec::with_capacity(communes),
             days: None,
             store: if narrow {
-                Store::Narrow(Rows::new(fours, communes))
+                Store::Narrow(Rows::new(slots, communes))
             } else {
-                Store::Wide(Rows::new(fours, communes))
+                Store::Wide(Rows::new(slots, communes))
             },
         }
     }

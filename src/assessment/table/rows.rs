@@ -10,27 +10,27 @@ use super::row_ref::RowRef;
 use crate::assessment::entry::Entry;
 use crate::assessment::masks::VerdictMasks;
 use crate::assessment::{Observation, Verdict};
-use crate::criteria::{Bits, Figure, Standard};
+use crate::criteria::{Bits, Standard};
 
 /// For each commune the answers as bits, and the figures in their slots. Exact figures are few, and
 /// are kept aside by row and part.
-// INVARIANT: for each row one of `answers` and `fours` of `figures`, behind which there may be more; a
+// INVARIANT: for each row one of `answers` and `slots` of `figures`, behind which there may be more; a
 // slot without meaning holds anything. `exact` holds what `answers` says that it does.
 #[derive(Debug, Clone)]
 pub(super) struct Rows<B> {
-    fours: usize,
+    slots: usize,
     answers: Vec<Answers<B>>,
-    figures: Vec<[i32; 4]>,
+    figures: Vec<i32>,
     exact: BTreeMap<(usize, usize), Observation>,
 }
 
 impl<B: Bits> Rows<B> {
-    /// No rows yet, each of which will have so many times four slots.
-    pub(super) fn new(fours: usize, capacity: usize) -> Self {
+    /// No rows yet, each of which will have so many slots.
+    pub(super) fn new(slots: usize, capacity: usize) -> Self {
         Self {
-            fours,
+            slots,
             answers: Vec::with_capacity(capacity),
-            figures: Vec::with_capacity(capacity.saturating_mul(fours)),
+            figures: Vec::with_capacity(capacity.saturating_mul(slots)),
             exact: BTreeMap::new(),
         }
     }
@@ -44,7 +44,7 @@ impl<B: Bits> Rows<B> {
     /// Adds a row of which nothing is known.
     pub(super) fn push(&mut self) {
         self.answers.push(Answers::default());
-        if self.answers.len().saturating_mul(self.fours) > self.figures.len() {
+        if self.answers.len().saturating_mul(self.slots) > self.figures.len() {
             self.make_room();
         }
     }
@@ -52,10 +52,9 @@ impl<B: Bits> Rows<B> {
     /// Makes slots for at least one more row, and for as many as the memory at hand holds.
     #[cold]
     fn make_room(&mut self) {
-        let slots = self.figures.len().saturating_add(self.fours);
-        self.figures.reserve(self.fours);
-        self.figures
-            .resize(self.figures.capacity().max(slots), [0; 4]);
+        let slots = self.figures.len().saturating_add(self.slots);
+        self.figures.reserve(self.slots);
+        self.figures.resize(self.figures.capacity().max(slots), 0);
     }
 
     /// Takes the last row away.
@@ -69,8 +68,8 @@ impl<B: Bits> Rows<B> {
     /// Where the figures of a row are.
     #[inline]
     fn slots(&self, row: usize) -> Option<Range<usize>> {
-        let from = row.checked_mul(self.fours)?;
-        Some(from..from.checked_add(self.fours)?)
+        let from = row.checked_mul(self.slots)?;
+        Some(from..from.checked_add(self.slots)?)
     }
 
     /// A row, to be written.
@@ -80,7 +79,7 @@ impl<B: Bits> Rows<B> {
         Some(RowMut {
             row,
             answers: self.answers.get_mut(row)?,
-            figures: self.figures.get_mut(slots)?.as_flattened_mut(),
+            figures: self.figures.get_mut(slots)?,
             exact: &mut self.exact,
         })
     }
@@ -92,34 +91,22 @@ impl<B: Bits> Rows<B> {
         Some(RowRef {
             row,
             answers: self.answers.get(row)?,
-            figures: self.figures.get(slots)?.as_flattened(),
+            figures: self.figures.get(slots)?,
             exact: &self.exact,
         })
     }
 
-    /// Puts a figure in the place of another; `None` when there is no such row. The part has a figure
-    /// in its slot.
+    /// The answers of a row, to be changed.
     #[inline]
-    pub(super) fn replace_figure(&mut self, row: usize, slot: usize, figure: Figure) -> Option<()> {
-        let slots = self.figures.as_flattened_mut();
-        let first = row.wrapping_mul(self.fours).wrapping_mul(4);
-        *slots.get_mut(first.wrapping_add(slot))? = figure.word();
-        Some(())
+    pub(super) fn answers_mut(&mut self, row: usize) -> Option<&mut Answers<B>> {
+        self.answers.get_mut(row)
     }
 
-    /// Puts met or not met in the place of the other, and tells it; `None` when the part is attested
-    /// otherwise or not at all.
+    /// A slot of a row, to be written. What lies behind the last row is room for more.
     #[inline]
-    pub(super) fn replace_attestation(
-        &mut self,
-        row: usize,
-        part: B,
-        not_met: bool,
-    ) -> Option<bool> {
-        let answers = self.answers.get_mut(row)?;
-        answers
-            .replace_attestation(part, not_met)
-            .then_some(not_met)
+    pub(super) fn slot_mut(&mut self, row: usize, slot: usize) -> Option<&mut i32> {
+        self.figures
+            .get_mut(row.wrapping_mul(self.slots).wrapping_add(slot))
     }
 
     /// The verdicts on a row.
