@@ -11,7 +11,7 @@ use super::{
     CommuneReport, CountingPolicy, CriteriaMet, InvalidReport, MissingObservation, PartOutcome,
     Shortfall, Verdict, WeakValue,
 };
-use crate::criteria::{CriterionNumber, IndicatorNumber, Standard, StandardCriterion};
+use crate::criteria::{CriterionNumber, IndicatorNumber, Lookup, Standard, StandardCriterion};
 
 /// A report held against a standard (kết quả đánh giá xã): verdicts, the number of criteria met,
 /// and everything that explains them.
@@ -161,12 +161,13 @@ impl<'a> Assessment<'a> {
     fn observed(&self) -> Vec<Option<Entry<'a>>> {
         let standard = self.standard();
         let mut observed = vec![None; standard.parts().len()];
+        let mut lookup = Lookup::new(standard);
         for (number, observation) in self.report.observations() {
-            let Some(subject) = Subject::of(standard, number) else {
+            let Some(subject) = Subject::of(&mut lookup, number) else {
                 continue;
             };
-            let slots = standard.parts_of(u128::MAX).zip(&mut observed);
-            for ((_, part), slot) in slots.filter(|((bit, _), _)| bit & subject.bits() != 0) {
+            let parts = standard.parts_of(subject.bits());
+            for ((_, part), slot) in parts.zip(observed.iter_mut().skip(subject.first())) {
                 *slot = Entry::of(observation, part).ok();
             }
         }

@@ -6,26 +6,26 @@ use chrono::NaiveDate;
 
 use super::entry::Entry;
 use super::{InvalidReport, Observation, ObservationProblem, ReportError};
-use crate::criteria::{PartNumber, Standard, StandardPart};
+use crate::criteria::{Lookup, PartNumber, Standard, StandardPart};
 
 /// What an observation may be about: an indicator or one of its parts.
-#[derive(Debug, Clone)]
-pub(super) struct Subject {
-    number: PartNumber,
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Subject<'n> {
+    number: &'n PartNumber,
     bits: u128,
-    /// Where its first part stands; the parts of an indicator are measured or attested together.
-    first: usize,
 }
 
-impl Subject {
+impl<'n> Subject<'n> {
     /// The subject of a number; `None` when the standard has none.
-    pub(super) fn of(standard: &Standard, number: &PartNumber) -> Option<Self> {
-        let bits = standard.bits(number)?;
-        Some(Self {
-            number: number.clone(),
-            bits,
-            first: usize::try_from(bits.trailing_zeros()).ok()?,
-        })
+    #[inline]
+    pub(super) fn of(lookup: &mut Lookup<'_>, number: &'n PartNumber) -> Option<Self> {
+        let bits = lookup.bits(number)?;
+        Some(Self { number, bits })
+    }
+
+    /// The subject of a number that was looked up.
+    pub(super) const fn new(number: &'n PartNumber, bits: u128) -> Self {
+        Self { number, bits }
     }
 
     /// Whether it is an indicator of several parts as a whole.
@@ -38,9 +38,10 @@ impl Subject {
         self.bits
     }
 
-    /// Where its first part stands.
-    pub(super) const fn first(&self) -> usize {
-        self.first
+    /// Where its first part stands; its parts are measured or attested together.
+    #[inline]
+    pub(super) fn first(&self) -> usize {
+        usize::try_from(self.bits.trailing_zeros()).unwrap_or(usize::MAX)
     }
 
     /// What is kept of an observation of it.
@@ -69,7 +70,7 @@ impl Subject {
 /// A report that is being taken in, observation by observation.
 #[derive(Debug)]
 pub(super) struct Reading<'a> {
-    standard: &'a Standard,
+    lookup: Lookup<'a>,
     /// Also what could not be judged was observed: a second figure for it is one too many.
     seen: u128,
     errors: Vec<ReportError>,
@@ -77,6 +78,7 @@ pub(super) struct Reading<'a> {
 
 impl<'a> Reading<'a> {
     /// Begins a report of a day.
+    #[inline]
     pub(super) fn new(standard: &'a Standard, date: NaiveDate) -> Self {
         let mut errors = Vec::new();
         if !standard.period().contains(date) {
@@ -86,19 +88,20 @@ impl<'a> Reading<'a> {
             });
         }
         Self {
-            standard,
+            lookup: Lookup::new(standard),
             seen: 0,
             errors,
         }
     }
 
     /// Takes an observation; `None` when something is wrong with it.
+    #[inline]
     pub(super) fn take<'o>(
         &mut self,
-        number: &PartNumber,
+        number: &'o PartNumber,
         observation: &'o Observation,
-    ) -> Option<(Subject, &'a StandardPart, Entry<'o>)> {
-        let Some(subject) = Subject::of(self.standard, number) else {
+    ) -> Option<(Subject<'o>, &'a StandardPart, Entry<'o>)> {
+        let Some(subject) = Subject::of(&mut self.lookup, number) else {
             self.errors.push(ReportError::UnknownIndicator {
                 number: number.clone(),
             });
@@ -115,12 +118,13 @@ impl<'a> Reading<'a> {
     }
 
     /// What is kept of an observation; `None` when something is wrong with it.
+    #[inline]
     pub(super) fn read<'o>(
         &mut self,
-        subject: &Subject,
+        subject: &Subject<'_>,
         observation: &'o Observation,
     ) -> Option<(&'a StandardPart, Entry<'o>)> {
-        let part = self.standard.parts().get(subject.first())?;
+        let part = self.lookup.standard().parts().get(subject.first())?;
         match subject.entry(observation, part) {
             Ok(entry) => Some((part, entry)),
             Err(error) => {
@@ -136,6 +140,7 @@ impl<'a> Reading<'a> {
     }
 
     /// Ends the report.
+    #[inline]
     pub(super) fn finish(self) -> Result<(), InvalidReport> {
         InvalidReport::of(self.errors).map_or(Ok(()), Err)
     }

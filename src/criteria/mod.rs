@@ -12,6 +12,7 @@ mod cell;
 mod comparator;
 mod gauge;
 mod indicator;
+mod lookup;
 mod number;
 mod overlay;
 mod part_index;
@@ -29,6 +30,7 @@ pub use cell::{AxisPoint, Cell, OpenReason, UnknownOpenReason};
 pub use comparator::{Comparator, UnknownComparator};
 pub(crate) use gauge::{Figure, Gauge};
 pub use indicator::{Criterion, Group, Indicator, Part};
+pub(crate) use lookup::Lookup;
 pub use number::{
     CriterionNumber, IndicatorNumber, InvalidCriterionNumber, InvalidIndicatorNumber,
 };

@@ -6,8 +6,8 @@ use super::gauge::Gauge;
 use super::runs::Runs;
 use super::sieve::Sieve;
 use super::{
-    AxisPoint, Criterion, CriterionNumber, Indicator, IndicatorNumber, PartIndex, PartNumber,
-    Requirement, Threshold,
+    AxisPoint, Criterion, CriterionNumber, Indicator, IndicatorNumber, Lookup, PartIndex,
+    PartNumber, Requirement, Threshold,
 };
 use crate::calendar::{Period, ProgrammeYear};
 use crate::law::{Instrument, Sourced};
@@ -143,14 +143,7 @@ impl Standard {
 
     /// The bits of an indicator or of one of its parts; `None` when the standard has none.
     pub(crate) fn bits(&self, number: &PartNumber) -> Option<u128> {
-        let indicator = self.indicator(number.indicator())?;
-        match number.part() {
-            None => Some(indicator.mask),
-            Some(_) => self
-                .parts_of(indicator.mask)
-                .find(|(_, part)| part.number == *number)
-                .map(|(bit, _)| bit),
-        }
+        Lookup::new(self).bits(number)
     }
 
     /// The parts of some bits, each with its own bit, in rising order.

@@ -11,7 +11,7 @@ use super::report_table::with_rows;
 use super::row_mut::{Column, RowMut};
 use crate::assessment::reading::{Reading, Subject};
 use crate::assessment::{InvalidReport, Observation, ReportError};
-use crate::criteria::{Bits, Gauge, PartNumber, Standard, StandardPart};
+use crate::criteria::{Bits, Gauge, Lookup, PartNumber, Standard, StandardPart};
 use crate::place::CommuneCode;
 use crate::text::Lang;
 
@@ -21,18 +21,19 @@ use crate::text::Lang;
 pub struct Sheet<'t> {
     table: &'t mut ReportTable,
     columns: Vec<Column>,
-    subjects: Vec<Subject>,
+    numbers: Vec<PartNumber>,
 }
 
 impl<'t> Sheet<'t> {
     pub(super) fn new<'n>(
         table: &'t mut ReportTable,
-        numbers: impl IntoIterator<Item = &'n PartNumber>,
+        of: impl IntoIterator<Item = &'n PartNumber>,
     ) -> Result<Self, InvalidSheet> {
-        let (mut columns, mut subjects) = (Vec::new(), Vec::new());
+        let (mut columns, mut numbers) = (Vec::new(), Vec::new());
+        let mut lookup = Lookup::new(table.standard());
         let mut seen = 0;
-        for number in numbers {
-            let Some(subject) = Subject::of(table.standard(), number) else {
+        for number in of {
+            let Some(subject) = Subject::of(&mut lookup, number) else {
                 let number = number.clone();
                 return Err(InvalidSheet::Unknown { number });
             };
@@ -42,12 +43,12 @@ impl<'t> Sheet<'t> {
             }
             seen |= subject.bits();
             columns.push(subject.column(table.standard()));
-            subjects.push(subject);
+            numbers.push(number.clone());
         }
         Ok(Self {
             table,
             columns,
-            subjects,
+            numbers,
         })
     }
 
@@ -67,7 +68,8 @@ impl<'t> Sheet<'t> {
         let (standard, store) = self.table.split();
         let mut reading = Reading::new(standard, date);
         let mut others = Others {
-            subjects: &self.subjects,
+            columns: &self.columns,
+            numbers: &self.numbers,
             reading: &mut reading,
         };
         let beyond = with_rows!(store, rows => {
@@ -90,7 +92,8 @@ impl<'t> Sheet<'t> {
 
 /// What takes the cells that are neither attestations nor everyday figures.
 struct Others<'r, 'a> {
-    subjects: &'r [Subject],
+    columns: &'r [Column],
+    numbers: &'r [PartNumber],
     reading: &'r mut Reading<'a>,
 }
 
@@ -98,9 +101,11 @@ impl Others<'_, '_> {
     #[cold]
     #[inline(never)]
     fn put<B: Bits>(&mut self, row: &mut RowMut<'_, B>, column: &Column, observation: Observation) {
-        let subject = self.subjects.iter().find(|one| one.bits() == column.parts);
-        let read = subject.and_then(|subject| {
-            let (part, entry) = self.reading.read(subject, &observation)?;
+        let mut columns = self.columns.iter().zip(self.numbers);
+        let number = columns.find(|(one, _)| one.parts == column.parts);
+        let read = number.and_then(|(_, number)| {
+            let subject = Subject::new(number, column.parts);
+            let (part, entry) = self.reading.read(&subject, &observation)?;
             Some((subject.first(), part, entry))
         });
         if let Some((first, part, entry)) = read {
@@ -109,7 +114,7 @@ impl Others<'_, '_> {
     }
 }
 
-impl Subject {
+impl Subject<'_> {
     /// The column of the subject.
     fn column(&self, standard: &Standard) -> Column {
         let part = standard.parts().get(self.first());
