@@ -263,6 +263,7 @@ fn changing(criterion: &mut Criterion) {
             .position(|part| part.number().to_string() == "11");
         let column = column.expect("measured");
         let mut assessed = AssessedTable::new(case.table.clone(), POLICY);
+        check(&assessed);
         // Its own figure a little higher each time, as when a survey goes on: few cross the threshold.
         let own = case
             .rows
