@@ -117,6 +117,17 @@ mod tests {
         }
     }
 
+    /// A number beyond the lowest word does not fit, whatever stands in the two others.
+    #[test]
+    fn what_has_more_than_one_word_does_not_fit() {
+        for above in [[1, 0], [0, 1], [1, 1], [u32::MAX, u32::MAX]] {
+            let [middle, high] = above;
+            let value = Decimal::from_parts(5, middle, high, false, 0);
+            assert_eq!(Scale::ONES.read(value, u32::MAX), None, "{value}");
+        }
+        assert_eq!(Scale::ONES.read(Decimal::from(5), u32::MAX), Some((5, 0)));
+    }
+
     /// The layout that reading builds upon, walked whole: every scale and sign, every word.
     #[test]
     fn the_words_of_a_decimal_are_its_parts() {
