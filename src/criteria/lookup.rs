@@ -34,9 +34,7 @@ impl<'a> Lookup<'a> {
         } else if let Some(found) = indicators.get(self.last).filter(is_it) {
             (self.last, found)
         } else {
-            let sought = number.indicator();
-            let found = indicators.binary_search_by_key(&sought, StandardIndicator::number);
-            let position = found.ok()?;
+            let position = self.standard.indicator_position(number.indicator())?;
             (position, indicators.get(position)?)
         };
         self.last = position;

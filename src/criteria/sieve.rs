@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use super::bits::Bits;
 use super::gauge::Gauge;
+use crate::quantity::low_word;
 
 /// What figures in their slots are held against, four at a time, so that the compiler compares four
 /// with one instruction.
@@ -86,12 +87,4 @@ fn set<T>(lanes: &mut [T; 4], lane: usize, value: T) {
     if let Some(place) = lanes.get_mut(lane) {
         *place = value;
     }
-}
-
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "the lowest 32 bits are what is wanted"
-)]
-const fn low_word(mask: u128) -> u32 {
-    mask as u32
 }

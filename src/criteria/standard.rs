@@ -104,11 +104,14 @@ impl Standard {
     /// The indicator of a number; `None` when the standard has none.
     #[must_use]
     pub fn indicator(&self, number: IndicatorNumber) -> Option<&StandardIndicator> {
-        let position = self
-            .indicators
+        self.indicators.get(self.indicator_position(number)?)
+    }
+
+    /// The place of an indicator among the indicators; `None` when the standard has none.
+    pub(crate) fn indicator_position(&self, number: IndicatorNumber) -> Option<usize> {
+        self.indicators
             .binary_search_by_key(&number, |indicator| indicator.number)
-            .ok()?;
-        self.indicators.get(position)
+            .ok()
     }
 
     /// The part of a number: that of a simple indicator, or that of one part of a compound one;
@@ -260,6 +263,12 @@ impl StandardPart {
     /// Its place among the parts that have a threshold; without meaning for one that is attested.
     pub(crate) const fn slot(&self) -> usize {
         self.slot
+    }
+
+    /// Its place among [`Standard::parts`].
+    #[inline]
+    pub(crate) fn position(&self) -> usize {
+        usize::try_from(self.bit.trailing_zeros()).unwrap_or(usize::MAX)
     }
 
     /// Its bit.

@@ -83,11 +83,12 @@ fn words(value: Decimal) -> [u32; 4] {
     [0, 32, 64, 96].map(|from| low_word(bytes >> from))
 }
 
+/// The lowest 32 bits.
 #[expect(
     clippy::cast_possible_truncation,
     reason = "the lowest 32 bits are what is wanted"
 )]
-const fn low_word(bits: u128) -> u32 {
+pub(crate) const fn low_word(bits: u128) -> u32 {
     bits as u32
 }
 

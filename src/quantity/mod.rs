@@ -26,7 +26,7 @@ pub use decimal::{Decimal, InvalidDecimal};
 pub(crate) use decimal::{constant, parse as parse_decimal};
 use exact::difference_of_products;
 pub(crate) use exact::{compare_products, difference, product, sum};
-pub(crate) use fixed::Scale;
+pub(crate) use fixed::{Scale, low_word};
 pub use kilometres::{InvalidKilometres, Kilometres};
 pub use million_dong::{InvalidMillionDong, MillionDong};
 pub use percent::{InvalidPercent, Percent};

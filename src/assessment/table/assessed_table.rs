@@ -156,18 +156,15 @@ impl AssessedTable {
     fn change(&mut self, row: usize, index: PartIndex) -> Option<Width<'_>> {
         let (standard, store) = self.table.split();
         let part = standard.part_at(index)?;
-        let position = index.position();
         match (store, &mut self.standings) {
             (Store::Narrow(rows), Standings::Narrow(standings)) => Some(Width::Narrow(Change {
                 part,
-                position,
                 row,
                 rows,
                 standings,
             })),
             (Store::Wide(rows), Standings::Wide(standings)) => Some(Width::Wide(Change {
                 part,
-                position,
                 row,
                 rows,
                 standings,

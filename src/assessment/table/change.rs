@@ -13,7 +13,6 @@ use crate::quantity::Decimal;
 #[derive(Debug)]
 pub(super) struct Change<'t, B> {
     pub(super) part: &'t StandardPart,
-    pub(super) position: usize,
     pub(super) row: usize,
     pub(super) rows: &'t mut Rows<B>,
     pub(super) standings: &'t mut [Standing<B>],
@@ -105,7 +104,7 @@ impl<B: Bits> Change<'_, B> {
         let places = self.standings.get_mut(row).zip(self.rows.row_mut(row));
         let (standing, mut answered) = places.ok_or(ChangeError::NoSuchRow { row, rows })?;
         let before = *answered.answers;
-        answered.put(part, self.position, self.part, entry);
+        answered.put(part, self.part, entry);
         let spoils = match entry.map(|entry| entry.verdict(self.part)) {
             Some(Verdict::NotMet) => true,
             Some(Verdict::BasicallyMet) => !policy.basically_met().counts(),

@@ -165,7 +165,7 @@ impl ReportTable {
             if let Some(mut row) = rows.row_mut(row) {
                 for (number, observation) in report.observations() {
                     if let Some((subject, part, entry)) = reading.take(number, observation) {
-                        row.put(Bits::of(subject.bits()), subject.first(), part, Some(entry));
+                        row.put(Bits::of(subject.bits()), part, Some(entry));
                     }
                 }
             }
@@ -230,9 +230,8 @@ impl ReportTable {
             Some(observation) => Some(kept(observation, of)?),
             None => None,
         };
-        let position = part.position();
         let put = with_rows!(store, rows => {
-            rows.row_mut(row).map(|mut row| row.put(Bits::of(of.bit()), position, of, entry))
+            rows.row_mut(row).map(|mut row| row.put(Bits::of(of.bit()), of, entry))
         });
         put.ok_or_else(|| self.no_such_place(row, part))
     }
@@ -253,9 +252,8 @@ impl ReportTable {
     /// there, and for a compound indicator as a whole.
     #[must_use]
     pub fn observation(&self, row: usize, number: &PartNumber) -> Option<Observation> {
-        let position = self.standard.part_index(number)?.position();
-        let part = self.standard.parts().get(position)?;
-        let entry = with_rows!(&self.store, rows => rows.row(row)?.entry(position, part))?;
+        let part = self.standard.part(number)?;
+        let entry = with_rows!(&self.store, rows => rows.row(row)?.entry(part))?;
         Some(entry.observation(part))
     }
 
@@ -265,9 +263,9 @@ impl ReportTable {
     pub fn report(&self, row: usize) -> Option<CommuneReport> {
         let (commune, date) = self.heading(row)?;
         let empty = CommuneReport::new(commune, date);
-        let parts = self.standard.parts().iter().enumerate();
-        let observed = parts.filter_map(|(position, part)| {
-            let entry = with_rows!(&self.store, rows => rows.row(row)?.entry(position, part))?;
+        let parts = self.standard.parts().iter();
+        let observed = parts.filter_map(|part| {
+            let entry = with_rows!(&self.store, rows => rows.row(row)?.entry(part))?;
             Some((part.number().clone(), entry.observation(part)))
         });
         Some(observed.fold(empty, |report, (number, observation)| {

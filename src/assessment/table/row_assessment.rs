@@ -97,9 +97,9 @@ impl<'a> RowAssessment<'a> {
     /// Every part of every indicator with what was observed of it and the verdict, numbers rising.
     pub fn parts(&self) -> impl Iterator<Item = PartOutcome<'a>> + use<'a> {
         let (entries, masks) = (self.entries(), self.masks);
-        let parts = self.of.standard().parts().iter().enumerate();
-        parts.map(move |(position, part)| {
-            let entry = entries.of(position, part);
+        let parts = self.of.standard().parts().iter();
+        parts.map(move |part| {
+            let entry = entries.of(part);
             PartOutcome::new(part, entry, masks.verdict(part.bit()))
         })
     }
@@ -149,7 +149,7 @@ impl<'a> Iterator for Shortfalls<'a> {
         let entry = if self.in_slots & part.bit() != 0 {
             self.entries.figure(part)?
         } else if self.exact & part.bit() != 0 {
-            self.entries.of(position, part)?
+            self.entries.of(part)?
         } else {
             // What is not met and no figure was attested so.
             Entry::Attested(Attestation::NotMet)
@@ -176,11 +176,11 @@ enum Entries<'a> {
 }
 
 impl<'a> Entries<'a> {
-    /// What is kept of the part at a position.
-    fn of(&self, position: usize, part: &StandardPart) -> Option<Entry<'a>> {
+    /// What is kept of a part.
+    fn of(&self, part: &StandardPart) -> Option<Entry<'a>> {
         match self {
-            Self::Narrow(row) => row.entry(position, part),
-            Self::Wide(row) => row.entry(position, part),
+            Self::Narrow(row) => row.entry(part),
+            Self::Wide(row) => row.entry(part),
             Self::None => None,
         }
     }

@@ -18,22 +18,16 @@ pub(super) struct RowMut<'a, B> {
 
 impl<B: Bits> RowMut<'_, B> {
     /// Puts an entry, or nothing, in the place of what was there of some parts. Several parts take
-    /// one attestation; `position` is that of `part`, the first of them.
+    /// one attestation; `part` is the first of them.
     #[inline]
-    pub(super) fn put(
-        &mut self,
-        parts: B,
-        position: usize,
-        part: &StandardPart,
-        entry: Option<Entry<'_>>,
-    ) {
+    pub(super) fn put(&mut self, parts: B, part: &StandardPart, entry: Option<Entry<'_>>) {
         if !(self.answers.exact() & parts).is_empty() {
             self.forget(parts);
         }
         match entry {
             Some(Entry::Figure(figure)) => self.put_figure(part.slot(), figure),
             Some(Entry::Exact(observation)) => {
-                self.exact.insert((self.row, position), *observation);
+                self.exact.insert((self.row, part.position()), *observation);
             }
             Some(Entry::Attested(_)) | None => {}
         }

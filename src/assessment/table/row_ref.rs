@@ -17,14 +17,14 @@ pub(super) struct RowRef<'a, B> {
 }
 
 impl<'a, B: Bits> RowRef<'a, B> {
-    /// What is kept of the part at a position.
-    pub(super) fn entry(&self, position: usize, part: &StandardPart) -> Option<Entry<'a>> {
+    /// What is kept of a part.
+    pub(super) fn entry(&self, part: &StandardPart) -> Option<Entry<'a>> {
         let bit = B::of(part.bit());
         if !(self.answers.in_slots() & bit).is_empty() {
             return self.figure(part);
         }
         if !(self.answers.exact() & bit).is_empty() {
-            let exact = self.exact.get(&(self.row, position));
+            let exact = self.exact.get(&(self.row, part.position()));
             return exact.map(Entry::Exact);
         }
         self.answers.attested(bit).map(Entry::Attested)

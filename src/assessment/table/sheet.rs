@@ -106,10 +106,10 @@ impl Others<'_, '_> {
         let read = number.and_then(|(_, number)| {
             let subject = Subject::new(number, column.parts);
             let (part, entry) = self.reading.read(&subject, &observation)?;
-            Some((subject.first(), part, entry))
+            Some((part, entry))
         });
-        if let Some((first, part, entry)) = read {
-            row.put(B::of(column.parts), first, part, Some(entry));
+        if let Some((part, entry)) = read {
+            row.put(B::of(column.parts), part, Some(entry));
         }
     }
 }
