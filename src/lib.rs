@@ -18,7 +18,7 @@
 //! - It decides neither recognition (công nhận đạt chuẩn) nor a budget. A commune that meets 19
 //!   criteria is not thereby recognised.
 //! - It does not know today's date; a date is always an argument.
-//! - It reads no files. The forms for JSON come with the feature `serde`.
+//! - It reads no files. Values have the serde forms that the [guide](guide::forms) describes.
 //!
 //! # Modules
 //!
@@ -297,27 +297,23 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! Read a report from JSON (feature `serde`):
+//! Read a report from JSON:
 //!
 //! ```
-//! # #[cfg(feature = "serde")] {
 //! use nongthonmoi::assessment::CommuneReport;
 //!
 //! let report: CommuneReport = serde_json::from_str(
 //!     r#"{"commune": "04813", "date": "2018-12-31", "observations": {"1.1": "met", "4.2": "96.50"}}"#,
 //! ).unwrap();
 //! assert_eq!(report.observations()[1].1.to_string(), "96.50");
-//! # }
 //! ```
 //!
 //! # Features
 //!
 //! - `std` (on by default): links the standard library. Nothing in the API depends on it; without it
 //!   the crate is `no_std` with `alloc`.
-//! - `serde` (on by default): `Serialize` and `Deserialize` in the forms that the guide describes, and
-//!   reports of checks as SARIF.
 //! - `schema`: `JsonSchema` of the crate `schemars` for reports of checks, profiles, and what they are
-//!   made of. Brings `serde`.
+//!   made of.
 //! - `testing`: the module `testing`, for test suites. It brings no dependency.
 //!
 //! # Stability
@@ -336,9 +332,7 @@ extern crate std;
 #[macro_use]
 mod macros;
 
-#[cfg(feature = "serde")]
 mod date_form;
-#[cfg(feature = "serde")]
 mod entries_form;
 
 // One linear order: a module uses only modules above it. `tests/module_order.rs` holds it; the

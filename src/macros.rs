@@ -3,14 +3,12 @@
 /// Gives a type the serde form of its text: written by `Display`, read by `FromStr`.
 macro_rules! serde_as_text {
     ($type:ty, $expecting:literal) => {
-        #[cfg(feature = "serde")]
         impl serde::Serialize for $type {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.collect_str(self)
             }
         }
 
-        #[cfg(feature = "serde")]
         impl<'de> serde::Deserialize<'de> for $type {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 struct TextVisitor;
@@ -59,14 +57,12 @@ macro_rules! schema_by_hand {
 /// Gives a checked newtype over a decimal the serde form of that decimal.
 macro_rules! serde_as_decimal {
     ($type:ident) => {
-        #[cfg(feature = "serde")]
         impl serde::Serialize for $type {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 crate::quantity::decimal_form::serialize(&self.get(), serializer)
             }
         }
 
-        #[cfg(feature = "serde")]
         impl<'de> serde::Deserialize<'de> for $type {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let value = crate::quantity::decimal_form::deserialize(deserializer)?;

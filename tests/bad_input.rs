@@ -1,6 +1,5 @@
 //! Input that cannot be read (`fixtures/bad/`): each file is a sound one with one fault, and its
 //! error says where the fault is and what stands there.
-#![cfg(feature = "serde")]
 #![expect(
     clippy::unwrap_used,
     clippy::panic,

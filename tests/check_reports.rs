@@ -100,7 +100,6 @@ fn what_a_later_report_did_not_look_at_is_not_gone() {
     );
 }
 
-#[cfg(feature = "serde")]
 #[test]
 fn what_no_checker_gives_is_refused() {
     let report = check(&Checker::built_in(), &hoa_binh::plan_2018());
@@ -143,7 +142,6 @@ fn what_no_checker_gives_is_refused() {
     );
 }
 
-#[cfg(feature = "serde")]
 #[test]
 fn a_finding_of_an_unknown_rule_is_read_and_told_by_its_facts() {
     let report = check(&Checker::built_in(), &hoa_binh::plan_2018());

@@ -164,7 +164,6 @@ fn an_interval_is_made_of_rising_numbers_only() {
     assert_eq!((wrong.scheme(), wrong.found()), (19, 10));
 }
 
-#[cfg(feature = "serde")]
 #[test]
 fn written_counts_and_censuses_are_checked_when_they_are_read() {
     let message = |json: &str| {

@@ -1,7 +1,6 @@
 //! The example programs, run as a user runs them: what they print, how they end, and what they say
 //! of input that cannot be used.
 
-#![cfg(feature = "serde")]
 #![expect(
     clippy::indexing_slicing,
     clippy::panic,

@@ -428,7 +428,6 @@ fn an_explanation_is_the_same_whatever_the_order_of_the_lists() {
     }
 }
 
-#[cfg(feature = "serde")]
 #[test]
 fn a_finding_without_its_rule_explains_itself_by_its_facts() {
     let mut report = serde_json::to_value(rules::check(
@@ -454,7 +453,6 @@ fn a_finding_without_its_rule_explains_itself_by_its_facts() {
     );
 }
 
-#[cfg(feature = "serde")]
 #[test]
 fn the_written_form_of_an_explanation() {
     let standard = hoa_binh_standard(2018);

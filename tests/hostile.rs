@@ -1,6 +1,5 @@
 //! Input that nobody means well with: random and mutated dossiers, numbers at the limits, very many
 //! reports, JSON that is deep or huge.
-#![cfg(feature = "serde")]
 #![expect(
     clippy::unwrap_used,
     clippy::arithmetic_side_effects,

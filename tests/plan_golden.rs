@@ -377,7 +377,6 @@ fn the_texts_of_the_findings_as_received() {
     insta::assert_snapshot!(texts);
 }
 
-#[cfg(feature = "serde")]
 #[test]
 fn the_written_form_of_the_findings_as_received() {
     let json = serde_json::to_string_pretty(&findings_as_received()).unwrap();

@@ -1,8 +1,6 @@
 //! The example programs `progress` and `calendar` on the made-up state beside them: what they print,
 //! how they end, and what they say of a state that cannot be used.
 
-#![cfg(feature = "serde")]
-
 mod common;
 
 use common::programs::{printed, refused, run, run_on, write};

@@ -1,6 +1,5 @@
 //! Writing and reading again gives the same value, for every type that can be written and read,
 //! and printing and parsing for every type that can be parsed; nothing is read that was not meant.
-#![cfg(feature = "serde")]
 #![expect(
     clippy::unwrap_used,
     clippy::panic,

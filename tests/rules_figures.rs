@@ -1,7 +1,6 @@
 //! The rules on published and reported figures, and on quotas that cannot hold together, at their
 //! bounds: just allowed and just not, nothing found where something is missing, and nothing on what
 //! provinces really published.
-#![cfg(feature = "serde")]
 #![expect(
     clippy::unwrap_used,
     clippy::indexing_slicing,

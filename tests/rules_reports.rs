@@ -394,7 +394,6 @@ fn two_reports_of_one_day_are_told_once_with_their_number() {
     assert_eq!(texts, ["Commune 04813 has 3 reports of 2018-12-31"]);
 }
 
-#[cfg(feature = "serde")]
 #[test]
 fn the_reports_beside_the_examples_have_nothing_but_attested_criteria_to_tell() {
     let texts = [

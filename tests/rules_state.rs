@@ -96,7 +96,6 @@ proptest! {
     }
 }
 
-#[cfg(feature = "serde")]
 mod example {
     use std::collections::BTreeMap;
 

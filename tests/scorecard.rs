@@ -1,7 +1,6 @@
 //! The program that draws a page about a province: the page stands alone, is well formed, and shows
 //! every district and every commune.
 
-#![cfg(feature = "serde")]
 #![expect(
     clippy::unwrap_used,
     reason = "a test that cannot go on should stop here"

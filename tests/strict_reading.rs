@@ -1,6 +1,5 @@
 //! Reading data takes nothing for granted: an unknown field is refused wherever it stands, and a
 //! decimal is read digit for digit or not at all.
-#![cfg(feature = "serde")]
 #![expect(
     clippy::unwrap_used,
     clippy::indexing_slicing,

@@ -454,7 +454,6 @@ proptest! {
 // --- what a province brings -----------------------------------------------------
 
 /// The tables of a gazetteer in the CSV form of the guide: districts, units, successions.
-#[cfg(feature = "serde")]
 fn tables(gazetteer: &Gazetteer) -> [String; 3] {
     use nongthonmoi::place::Parent;
 
@@ -515,13 +514,11 @@ fn tables(gazetteer: &Gazetteer) -> [String; 3] {
     [csv(districts), csv(units), csv(links)]
 }
 
-#[cfg(feature = "serde")]
 fn read<T: serde::de::DeserializeOwned>(table: &str) -> Vec<T> {
     let mut reader = csv::Reader::from_reader(table.as_bytes());
     reader.deserialize().collect::<Result<_, _>>().unwrap()
 }
 
-#[cfg(feature = "serde")]
 #[test]
 fn a_history_comes_back_from_its_tables() {
     let gazetteer = hoa_binh::gazetteer();
@@ -545,7 +542,6 @@ fn a_history_comes_back_from_its_tables() {
     hold_laws(&read_back, &states());
 }
 
-#[cfg(feature = "serde")]
 proptest! {
     #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
 
@@ -559,7 +555,6 @@ proptest! {
 }
 
 /// The form of before the successions.
-#[cfg(feature = "serde")]
 #[test]
 fn a_gazetteer_without_successions_is_read_and_says_that_it_cannot_tell() {
     use nongthonmoi::place::{Fate, UnitError};

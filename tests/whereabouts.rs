@@ -1,8 +1,6 @@
 //! The example `whereabouts` on the traps of Hòa Bình: names that moved to other codes, codes that got
 //! another meaning, names of several units.
 
-#![cfg(feature = "serde")]
-
 mod common;
 
 use common::programs::{printed, refused, run, run_on};

@@ -27,8 +27,7 @@ use crate::text::Lang;
 /// 6. of those, the one whose list of [keys](super::StepKey), in their order, comes first.
 ///
 /// What is carried out for other communes too is paid in full here.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct CheapestWay {
     commune: CommuneCode,
     criteria: u8,
@@ -246,9 +245,8 @@ impl Advisor<'_> {
 }
 
 /// The cheapest way of a commune to each number of criteria (đường chi phí), rising.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(transparent))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[serde(transparent)]
 pub struct Frontier {
     ways: Vec<CheapestWay>,
 }

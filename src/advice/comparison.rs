@@ -10,8 +10,7 @@ use crate::quantity::{Decimal, sum};
 
 /// Two ways of one advisor compared (so sánh hai phương án): what each has that the other has not,
 /// which costs less, and what each brings the communes.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct WayComparison {
     only_first: Vec<StepKey>,
     only_second: Vec<StepKey>,
@@ -74,8 +73,7 @@ impl WayComparison {
 }
 
 /// What two ways bring a commune.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
 pub struct CommuneComparison {
     commune: CommuneCode,
     first: CriteriaMet,

@@ -14,9 +14,8 @@ use crate::place::CommuneCode;
 /// water.months = Some(3);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 // May grow: an estimate can be told more closely, for example by who made it.
 #[non_exhaustive]
 pub struct IndicatorCost {
@@ -25,13 +24,10 @@ pub struct IndicatorCost {
     /// The indicator, or one part of a compound one.
     pub number: PartNumber,
     /// The cost.
-    #[cfg_attr(feature = "serde", serde(default = "Cost::unknown"))]
+    #[serde(default = "Cost::unknown")]
     pub cost: Cost,
     /// How many whole months it takes; `None`: not known.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Option::is_none")
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub months: Option<u16>,
 }
 

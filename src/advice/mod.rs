@@ -14,7 +14,6 @@ mod ask_error;
 mod cheapest;
 mod comparison;
 mod cost;
-#[cfg(feature = "serde")]
 mod cost_form;
 mod indicator_cost;
 mod money;

@@ -264,7 +264,6 @@ impl<'a> Advisor<'a> {
 }
 
 /// `{"criterion": "5", "weight": 0, "parts": [{"part": {…}, "distance": {…}, "relative": "1/21"}]}`
-#[cfg(feature = "serde")]
 impl serde::Serialize for NearCriterion<'_> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeStruct;
@@ -277,7 +276,6 @@ impl serde::Serialize for NearCriterion<'_> {
     }
 }
 
-#[cfg(feature = "serde")]
 impl serde::Serialize for NearPart<'_> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use alloc::string::ToString;

@@ -12,8 +12,7 @@ use crate::text::Lang;
 
 /// What stands in the way of a criterion of a commune (vướng mắc): parts that nothing on the price
 /// list completes in time.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize)]
 pub struct Obstacle {
     commune: CommuneCode,
     criterion: CriterionNumber,

@@ -30,9 +30,8 @@ use crate::works::GreenRoad;
 /// assert!(road.needs.is_empty());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 // May grow: projects can be told more closely, for example by who pays for them.
 #[non_exhaustive]
 pub struct Project {
@@ -41,32 +40,20 @@ pub struct Project {
     /// What it is.
     pub name: Label,
     /// What the whole of it costs.
-    #[cfg_attr(feature = "serde", serde(default = "Cost::unknown"))]
+    #[serde(default = "Cost::unknown")]
     pub cost: Cost,
     /// How many whole months it takes once it can begin; `None`: not known.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Option::is_none")
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub months: Option<u16>,
     /// What it completes, in any order.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Vec::is_empty")
-    )]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub completes: Vec<Completion>,
     /// The projects that must be done before it begins, in any order.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Vec::is_empty")
-    )]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub needs: Vec<ProjectCode>,
     /// The green road that it builds, as it will be; the day of completion is filled in when the
     /// project is applied to a state.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Option::is_none")
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub road: Option<GreenRoad>,
 }
 
@@ -87,9 +74,10 @@ impl Project {
 }
 
 /// One indicator of one commune that a project completes: it is met from then on.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
+#[serde(deny_unknown_fields)]
 // May grow: a project may raise a figure without completing the indicator.
 #[non_exhaustive]
 pub struct Completion {

@@ -11,12 +11,8 @@ use crate::text::Lang;
 ///
 /// What is said is proven in exact numbers: either that no other way is cheaper, or a sum below which
 /// no way goes, with what lies between it and the answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(
-    feature = "serde",
-    serde(rename_all = "snake_case", deny_unknown_fields)
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 #[expect(
     clippy::exhaustive_enums,
     reason = "an answer is proven to be the best, or it has a bound"
@@ -29,10 +25,7 @@ pub enum Proof {
         /// The sum below which no way goes.
         at_least: MillionDong,
         /// What lies between it and the answer; `None` where the answer has no upper bound.
-        #[cfg_attr(
-            feature = "serde",
-            serde(default, skip_serializing_if = "Option::is_none")
-        )]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         gap: Option<MillionDong>,
     },
 }

@@ -14,8 +14,7 @@ use crate::text::Lang;
 /// missing observation.
 ///
 /// The way is that of [`Advisor::cheapest`](super::Advisor::cheapest).
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct Sensitivity {
     pub(super) commune: CommuneCode,
     pub(super) criteria: u8,
@@ -65,8 +64,7 @@ impl Sensitivity {
 }
 
 /// How a price bears on the recommended way.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct PriceSensitivity {
     pub(super) key: StepKey,
     pub(super) cost: Cost,
@@ -158,9 +156,8 @@ impl PriceSensitivity {
 }
 
 /// At which price another way is recommended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 #[expect(
     clippy::exhaustive_enums,
     reason = "a price changes a way by rising, by falling, by becoming known, or not at all"
@@ -180,8 +177,7 @@ pub enum Switch {
 }
 
 /// What missing observations of a criterion would change.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct ObservationSensitivity {
     pub(super) criterion: CriterionNumber,
     pub(super) parts: Vec<PartNumber>,

@@ -13,12 +13,10 @@ use crate::text::Lang;
 ///
 /// The order is that of all lists of steps: projects first by code, then single indicators by
 /// commune and number.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(
-    feature = "serde",
-    serde(rename_all = "snake_case", deny_unknown_fields)
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
 )]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 #[expect(
     clippy::exhaustive_enums,
     reason = "a price list has these two kinds of entries"

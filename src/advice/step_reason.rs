@@ -12,12 +12,10 @@ use crate::text::Lang;
 /// Why something is a step, as a fact (lý do).
 ///
 /// Reasons stand in the order of the variants, then by commune and number.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(
-    feature = "serde",
-    serde(rename_all = "snake_case", deny_unknown_fields)
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
 )]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 // May grow: there are further reasons to do something.
 #[non_exhaustive]
 pub enum StepReason {

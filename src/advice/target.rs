@@ -20,12 +20,8 @@ use crate::tier::TierScheme;
 /// assert_eq!(Target::Standard.criteria(met), Some(19));
 /// assert_eq!(Target::Gain(2).text(Lang::Vi), "đạt thêm 2 tiêu chí");
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(
-    feature = "serde",
-    serde(rename_all = "snake_case", deny_unknown_fields)
-)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 // May grow: communes will be asked for further things.
 #[non_exhaustive]
 pub enum Target {

@@ -18,9 +18,8 @@ use crate::quantity::MillionDong;
 /// terms.weights = vec![("17".parse()?, 2), ("2".parse()?, 1)];
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 // May grow: advice can be asked for under further terms.
 #[non_exhaustive]
 pub struct Terms {
@@ -28,27 +27,18 @@ pub struct Terms {
     /// xuất và đời sống dân sinh), in any order. A criterion that is not named has the weight 0.
     ///
     /// A weight decides between ways that cost the same; it never makes a dearer way the better one.
-    #[cfg_attr(
-        feature = "serde",
-        serde(
-            default,
-            skip_serializing_if = "Vec::is_empty",
-            with = "crate::entries_form"
-        )
+    #[serde(
+        default,
+        skip_serializing_if = "Vec::is_empty",
+        with = "crate::entries_form"
     )]
     pub weights: Vec<(CriterionNumber, u32)>,
     /// How much may be spent; `None`: not limited. What one commune can reach with any sum,
     /// [`Frontier::certainly_within`](super::Frontier::certainly_within) tells.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Option::is_none")
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub budget: Option<MillionDong>,
     /// The time in which the work must be done; `None`: not limited.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Option::is_none")
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub window: Option<WorkWindow>,
 }
 

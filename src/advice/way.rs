@@ -10,8 +10,7 @@ use crate::place::CommuneCode;
 ///
 /// Steps stand in an order in which they can be done: what another step needs comes before it,
 /// otherwise in the order of [`StepKey`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize)]
 pub struct Way {
     pub(super) steps: Vec<Step>,
     pub(super) cost: Cost,
@@ -65,8 +64,7 @@ impl Way {
 }
 
 /// What a way brings a commune.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
 pub struct CommuneGain {
     pub(super) commune: CommuneCode,
     pub(super) before: CriteriaMet,

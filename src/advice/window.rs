@@ -24,9 +24,8 @@ use crate::text::{Lang, date_text};
 /// # Ok::<(), nongthonmoi::advice::InvalidWorkWindow>(())
 /// ```
 // INVARIANT: from <= by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(try_from = "WindowForm", into = "WindowForm"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(try_from = "WindowForm", into = "WindowForm")]
 pub struct WorkWindow {
     from: NaiveDate,
     by: NaiveDate,
@@ -87,7 +86,6 @@ impl WorkWindow {
 }
 
 /// The serde form: `{"from": "2018-02-01", "by": "2018-12-31"}`.
-#[cfg(feature = "serde")]
 #[derive(serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 struct WindowForm {
@@ -97,7 +95,6 @@ struct WindowForm {
     by: NaiveDate,
 }
 
-#[cfg(feature = "serde")]
 impl TryFrom<WindowForm> for WorkWindow {
     type Error = InvalidWorkWindow;
 
@@ -106,7 +103,6 @@ impl TryFrom<WindowForm> for WorkWindow {
     }
 }
 
-#[cfg(feature = "serde")]
 impl From<WorkWindow> for WindowForm {
     fn from(window: WorkWindow) -> Self {
         Self {

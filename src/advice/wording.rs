@@ -8,9 +8,8 @@ use crate::law::Citation;
 use crate::plan::CommuneGroup;
 
 /// A sentence of a plan that speaks for a step, as it is printed, and when it applies.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 // May grow: a sentence may apply under further conditions.
 #[non_exhaustive]
 pub struct Wording {
@@ -35,12 +34,8 @@ impl Wording {
 }
 
 /// When a sentence of a plan applies to a step.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(
-    feature = "serde",
-    serde(rename_all = "snake_case", deny_unknown_fields)
-)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 // May grow: plans name other conditions.
 #[non_exhaustive]
 pub enum WordingScope {

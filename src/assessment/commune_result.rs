@@ -44,9 +44,8 @@ use crate::text::Lang;
 /// ```
 // INVARIANT: verdicts are in the order of their numbers, each number once; where there are any,
 // there is a policy, and `met` is about as many criteria and lies within what they allow.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(try_from = "ResultForm", into = "ResultForm"))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(try_from = "ResultForm", into = "ResultForm")]
 pub struct CommuneResult {
     commune: CommuneCode,
     date: NaiveDate,
@@ -194,7 +193,6 @@ const fn counts(verdict: Verdict, policy: CountingPolicy) -> bool {
 }
 
 /// The serde form.
-#[cfg(feature = "serde")]
 #[derive(serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 struct ResultForm {
@@ -212,7 +210,6 @@ struct ResultForm {
     verdicts: Vec<(CriterionNumber, Verdict)>,
 }
 
-#[cfg(feature = "serde")]
 impl TryFrom<ResultForm> for CommuneResult {
     type Error = InvalidCommuneResult;
 
@@ -244,7 +241,6 @@ impl TryFrom<ResultForm> for CommuneResult {
     }
 }
 
-#[cfg(feature = "serde")]
 impl From<CommuneResult> for ResultForm {
     fn from(result: CommuneResult) -> Self {
         Self {

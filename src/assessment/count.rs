@@ -12,9 +12,8 @@ use crate::text::Lang;
 /// Learning a missing value only narrows it.
 // INVARIANT: at_least <= at_most <= of, a byte each of one word, lowest first: both ends change in one
 // sum, and the interval moves as one word.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(try_from = "CountForm", into = "CountForm"))]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(try_from = "CountForm", into = "CountForm")]
 pub struct CriteriaMet(u32);
 
 /// What a criterion adds to an interval.
@@ -131,7 +130,6 @@ impl fmt::Debug for CriteriaMet {
 }
 
 /// The serde form: `{"at_least": 12, "at_most": 15, "of": 19}`.
-#[cfg(feature = "serde")]
 #[derive(serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 struct CountForm {
@@ -140,7 +138,6 @@ struct CountForm {
     of: u8,
 }
 
-#[cfg(feature = "serde")]
 impl TryFrom<CountForm> for CriteriaMet {
     type Error = InvalidCriteriaMet;
 
@@ -149,7 +146,6 @@ impl TryFrom<CountForm> for CriteriaMet {
     }
 }
 
-#[cfg(feature = "serde")]
 impl From<CriteriaMet> for CountForm {
     fn from(met: CriteriaMet) -> Self {
         Self {
@@ -161,7 +157,6 @@ impl From<CriteriaMet> for CountForm {
 }
 
 /// Three numbers that are not an interval of criteria met.
-#[cfg(feature = "serde")]
 #[derive(Debug, thiserror::Error)]
 #[error("an interval of criteria met needs at_least <= at_most <= of")]
 struct InvalidCriteriaMet;

@@ -26,7 +26,6 @@ mod commune_result;
 mod count;
 mod entry;
 mod explanation;
-#[cfg(feature = "serde")]
 mod form;
 mod invalid_report;
 mod judgement;

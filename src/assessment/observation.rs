@@ -173,14 +173,12 @@ fn is_of_a_word(character: char) -> bool {
         || ('\u{300}'..='\u{36F}').contains(&character)
 }
 
-#[cfg(feature = "serde")]
 impl serde::Serialize for Observation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
     }
 }
 
-#[cfg(feature = "serde")]
 impl<'de> serde::Deserialize<'de> for Observation {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(ObservationVisitor)
@@ -188,10 +186,8 @@ impl<'de> serde::Deserialize<'de> for Observation {
 }
 
 /// Reads the written form, or a number whose digits the format hands over.
-#[cfg(feature = "serde")]
 struct ObservationVisitor;
 
-#[cfg(feature = "serde")]
 impl<'de> serde::de::Visitor<'de> for ObservationVisitor {
     type Value = Observation;
 

@@ -63,9 +63,8 @@ coded!(
 /// assert_eq!(policy.not_applicable(), Treatment::Counts);
 /// assert_ne!(policy, CountingPolicy::ONLY_MET);
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct CountingPolicy {
     not_applicable: Treatment,
     basically_met: Treatment,

@@ -27,14 +27,13 @@ use crate::place::{CommuneCode, Gazetteer, Unit, UnitError};
 ///     .observe("17.1/clean".parse().unwrap(), "600/1000".parse().unwrap());
 /// assert_eq!(report.observations().len(), 2);
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct CommuneReport {
     commune: CommuneCode,
-    #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+    #[serde(with = "crate::date_form")]
     date: NaiveDate,
-    #[cfg_attr(feature = "serde", serde(with = "crate::entries_form"))]
+    #[serde(with = "crate::entries_form")]
     observations: Vec<(PartNumber, Observation)>,
 }
 

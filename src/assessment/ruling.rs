@@ -73,7 +73,6 @@ impl<G: Ground> Ruling<G> {
 
 /// The serde form: `{"answer": "no", "grounds": […]}`. It is written only; what is stored and read
 /// again is what the ruling was made from.
-#[cfg(feature = "serde")]
 impl<G: Ground + serde::Serialize> serde::Serialize for Ruling<G> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeStruct;

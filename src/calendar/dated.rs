@@ -5,7 +5,6 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-#[cfg(feature = "serde")]
 use crate::date_form::DateForm;
 
 /// Values by their date of effect (hiệu lực): each one holds from its date until the next.
@@ -21,17 +20,13 @@ use crate::date_form::DateForm;
 /// # Ok::<(), nongthonmoi::calendar::InvalidDated>(())
 /// ```
 // INVARIANT: not empty, dates strictly rising.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(
-    feature = "serde",
-    serde(
-        try_from = "Vec<(DateForm, T)>",
-        into = "Vec<(DateForm, T)>",
-        bound(
-            serialize = "T: Clone + serde::Serialize",
-            deserialize = "T: serde::Deserialize<'de>"
-        )
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(
+    try_from = "Vec<(DateForm, T)>",
+    into = "Vec<(DateForm, T)>",
+    bound(
+        serialize = "T: Clone + serde::Serialize",
+        deserialize = "T: serde::Deserialize<'de>"
     )
 )]
 pub struct Dated<T> {
@@ -85,7 +80,6 @@ impl<T> Dated<T> {
 }
 
 /// The serde form: a list of pairs `["2020-01-01", value]`.
-#[cfg(feature = "serde")]
 impl<T> TryFrom<Vec<(DateForm, T)>> for Dated<T> {
     type Error = InvalidDated;
 
@@ -99,7 +93,6 @@ impl<T> TryFrom<Vec<(DateForm, T)>> for Dated<T> {
     }
 }
 
-#[cfg(feature = "serde")]
 impl<T> From<Dated<T>> for Vec<(DateForm, T)> {
     fn from(dated: Dated<T>) -> Self {
         let values = dated.values.into_iter();

@@ -16,9 +16,8 @@ use chrono::NaiveDate;
 /// # Ok::<(), nongthonmoi::calendar::InvalidPeriod>(())
 /// ```
 // INVARIANT: until, where given, is later than from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(try_from = "PeriodForm", into = "PeriodForm"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(try_from = "PeriodForm", into = "PeriodForm")]
 pub struct Period {
     from: NaiveDate,
     until: Option<NaiveDate>,
@@ -98,7 +97,6 @@ impl InvalidPeriod {
 }
 
 /// The serde form: `{"from": "2016-12-01", "until": "2021-01-01"}`.
-#[cfg(feature = "serde")]
 #[derive(serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 struct PeriodForm {
@@ -112,7 +110,6 @@ struct PeriodForm {
     until: Option<NaiveDate>,
 }
 
-#[cfg(feature = "serde")]
 impl TryFrom<PeriodForm> for Period {
     type Error = InvalidPeriod;
 
@@ -121,7 +118,6 @@ impl TryFrom<PeriodForm> for Period {
     }
 }
 
-#[cfg(feature = "serde")]
 impl From<Period> for PeriodForm {
     fn from(period: Period) -> Self {
         Self {

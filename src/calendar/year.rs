@@ -91,14 +91,12 @@ impl FromStr for ProgrammeYear {
     }
 }
 
-#[cfg(feature = "serde")]
 impl serde::Serialize for ProgrammeYear {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_u16(self.0)
     }
 }
 
-#[cfg(feature = "serde")]
 impl<'de> serde::Deserialize<'de> for ProgrammeYear {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let year = u16::deserialize(deserializer)?;

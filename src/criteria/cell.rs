@@ -19,9 +19,10 @@ use crate::text::{Label, coded};
 /// let point = AxisPoint::from(Region::NorthernMidlandsAndMountains);
 /// assert_eq!(point.as_str(), "tdmnpb");
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(transparent))]
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
+#[serde(transparent)]
 pub struct AxisPoint(Cow<'static, str>);
 
 impl AxisPoint {
@@ -104,9 +105,8 @@ coded!(
 );
 
 /// What a criteria table says for one indicator and one column.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
 #[expect(
     clippy::exhaustive_enums,
     reason = "a cell is filled or it is open; whoever resolves a set must handle both"

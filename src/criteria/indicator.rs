@@ -11,9 +11,8 @@ use crate::law::Sourced;
 use crate::text::Label;
 
 /// A group of criteria (nhóm tiêu chí), for example `II. Hạ tầng kinh tế - xã hội`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Group {
     number: Cow<'static, str>,
     name: Label,
@@ -52,9 +51,8 @@ impl Group {
 }
 
 /// A criterion (tiêu chí): a number, a name, and the group that it stands in.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Criterion {
     number: CriterionNumber,
     group: Cow<'static, str>,
@@ -92,9 +90,8 @@ impl Criterion {
 }
 
 /// One part of a compound indicator: its code and what it measures.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Part {
     code: PartCode,
     name: Label,
@@ -121,7 +118,6 @@ impl Part {
 }
 
 /// Reads the cells by column; a column that stands there twice is an error.
-#[cfg(feature = "serde")]
 fn columns<'de, D: serde::Deserializer<'de>>(
     deserializer: D,
 ) -> Result<BTreeMap<AxisPoint, SourcedCell>, D::Error> {
@@ -158,24 +154,17 @@ fn columns<'de, D: serde::Deserializer<'de>>(
 pub(super) type SourcedCell = Dated<Sourced<Cell>>;
 
 /// An indicator (chỉ tiêu): its name and what the table says in every column.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Indicator {
     number: IndicatorNumber,
     name: Label,
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Option::is_none")
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     unit: Option<Unit>,
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Vec::is_empty")
-    )]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     parts: Vec<Part>,
     common: SourcedCell,
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "columns"))]
+    #[serde(deserialize_with = "columns")]
     cells: BTreeMap<AxisPoint, SourcedCell>,
 }
 

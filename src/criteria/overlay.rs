@@ -33,12 +33,8 @@ use crate::text::Label;
 /// # Ok::<(), nongthonmoi::criteria::InvalidOverlay>(())
 /// ```
 // INVARIANT: two entries for one indicator do not overlap in time.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(
-    feature = "serde",
-    serde(try_from = "OverlayForm", into = "OverlayForm")
-)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(try_from = "OverlayForm", into = "OverlayForm")]
 pub struct Overlay {
     instrument: Instrument,
     note: Option<Label>,
@@ -46,9 +42,8 @@ pub struct Overlay {
 }
 
 /// One requirement of an overlay.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct OverlayEntry {
     indicator: IndicatorNumber,
     period: Period,
@@ -159,7 +154,6 @@ impl Overlay {
 }
 
 /// The serde form: `{"instrument": {…}, "note": {…}, "entries": […]}`.
-#[cfg(feature = "serde")]
 #[derive(serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 struct OverlayForm {
@@ -169,7 +163,6 @@ struct OverlayForm {
     entries: Vec<OverlayEntry>,
 }
 
-#[cfg(feature = "serde")]
 impl TryFrom<OverlayForm> for Overlay {
     type Error = InvalidOverlay;
 
@@ -199,7 +192,6 @@ impl TryFrom<OverlayForm> for Overlay {
     }
 }
 
-#[cfg(feature = "serde")]
 impl From<Overlay> for OverlayForm {
     fn from(overlay: Overlay) -> Self {
         Self {

@@ -23,12 +23,8 @@ use crate::text::{Lang, number_text};
 /// # Ok::<(), nongthonmoi::criteria::InvalidThreshold>(())
 /// ```
 // INVARIANT: the value is possible in its unit.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(
-    feature = "serde",
-    serde(try_from = "ThresholdForm", into = "ThresholdForm")
-)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(try_from = "ThresholdForm", into = "ThresholdForm")]
 pub struct Threshold {
     comparator: Comparator,
     value: Decimal,
@@ -106,7 +102,6 @@ impl Threshold {
 }
 
 /// The serde form: `{"comparator": ">=", "value": "95", "unit": {…}}`.
-#[cfg(feature = "serde")]
 #[derive(serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 struct ThresholdForm {
@@ -116,7 +111,6 @@ struct ThresholdForm {
     unit: Unit,
 }
 
-#[cfg(feature = "serde")]
 impl TryFrom<ThresholdForm> for Threshold {
     type Error = InvalidThreshold;
 
@@ -125,7 +119,6 @@ impl TryFrom<ThresholdForm> for Threshold {
     }
 }
 
-#[cfg(feature = "serde")]
 impl From<Threshold> for ThresholdForm {
     fn from(threshold: Threshold) -> Self {
         Self {
@@ -161,9 +154,8 @@ impl InvalidThreshold {
 }
 
 /// What an indicator requires of a commune (yêu cầu).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
 // May grow: later sets score indicators, or measure them against the commune's own past.
 #[non_exhaustive]
 pub enum Requirement {

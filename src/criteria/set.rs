@@ -22,20 +22,15 @@ use crate::text::Label;
 /// assert_eq!(set.indicators().len(), 49);
 /// ```
 // INVARIANT: what `CriteriaSet::new` checks.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(
-    feature = "serde",
-    serde(try_from = "CriteriaSetParts", into = "CriteriaSetParts")
-)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(try_from = "CriteriaSetParts", into = "CriteriaSetParts")]
 pub struct CriteriaSet {
     parts: CriteriaSetParts,
 }
 
 /// Everything that makes a criteria set, before it is checked; also its serde form.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 #[expect(
     clippy::exhaustive_structs,
     reason = "whoever enters a set must fill every field"

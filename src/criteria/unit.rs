@@ -46,9 +46,8 @@ coded!(
 /// let unit = Unit::new(Dimension::Percent, Label::new("% số hộ", "% of households"));
 /// assert_eq!(unit.label().vi(), "% số hộ");
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Unit {
     dimension: Dimension,
     label: Label,

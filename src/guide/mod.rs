@@ -30,8 +30,6 @@ pub mod plan_2018 {}
 pub mod advice {}
 
 /// The forms of data: JSON and CSV.
-// Its code needs the serde forms.
-#[cfg(any(not(doctest), feature = "serde"))]
 #[doc = include_str!("forms.md")]
 pub mod forms {}
 
@@ -60,8 +58,8 @@ pub mod extending {}
 pub mod laws {}
 
 /// The laws over your own data.
-// Its code needs the laws and the serde forms.
-#[cfg(any(not(doctest), all(feature = "testing", feature = "serde")))]
+// Its code needs the laws.
+#[cfg(any(not(doctest), feature = "testing"))]
 #[doc = include_str!("testing.md")]
 pub mod testing {}
 

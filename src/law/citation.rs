@@ -19,9 +19,10 @@ use crate::text::{Label, Lang, date_text};
 /// assert_eq!(citation.text(Lang::En), "Plan 18/KH-UBND, section I.2");
 /// # Ok::<(), nongthonmoi::law::InvalidDocumentNumber>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
+#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(
     feature = "schema",
@@ -31,13 +32,10 @@ pub struct Citation {
     /// The document.
     document: DocumentNumber,
     /// The day on which it was issued.
-    #[cfg_attr(
-        feature = "serde",
-        serde(
-            default,
-            skip_serializing_if = "Option::is_none",
-            with = "crate::date_form::optional"
-        )
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "crate::date_form::optional"
     )]
     #[cfg_attr(
         feature = "schema",
@@ -45,10 +43,7 @@ pub struct Citation {
     )]
     dated: Option<NaiveDate>,
     /// The place in the document: an article, a section, a row.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Option::is_none")
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     place: Option<Label>,
 }
 

@@ -14,12 +14,11 @@ use crate::text::Label;
 /// assert_eq!(DECISION_1980.number().to_string(), "1980/QĐ-TTg");
 /// assert_eq!(DECISION_1980.issued().to_string(), "2016-10-17");
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Instrument {
     number: DocumentNumber,
-    #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+    #[serde(with = "crate::date_form")]
     issued: NaiveDate,
     title: Label,
 }

@@ -16,9 +16,8 @@ use super::{Citation, Evidence};
 /// assert!(!own.evidence().grade().is_weak());
 /// # Ok::<(), nongthonmoi::law::InvalidDocumentNumber>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Sourced<T> {
     value: T,
     citation: Citation,

@@ -339,7 +339,6 @@ mod tests {
         }
     }
 
-    #[cfg(feature = "serde")]
     #[test]
     fn data_holds_the_printed_form() {
         let code = CommuneCode::of(4813);

@@ -13,14 +13,10 @@ use crate::text::Label;
 ///
 /// A district whose name, kind or province changes has one row for each state. Rows hold what
 /// they are given; a [`Gazetteer`](super::Gazetteer) checks that they fit together.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(
-    feature = "serde",
-    serde(
-        try_from = "super::district_form::DistrictForm",
-        into = "super::district_form::DistrictForm"
-    )
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(
+    try_from = "super::district_form::DistrictForm",
+    into = "super::district_form::DistrictForm"
 )]
 pub struct District {
     code: DistrictCode,

@@ -35,12 +35,8 @@ use crate::calendar::Period;
 // INVARIANT: districts and units are in the order of code and first day; rows of one code do not
 // overlap, lie in the coverage, and every unit's district is listed for as long as the unit.
 // Successions, where there are any, fit the rows as `check_successions` has it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Deserialize),
-    serde(try_from = "super::gazetteer_form::GazetteerForm")
-)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Deserialize)]
+#[serde(try_from = "super::gazetteer_form::GazetteerForm")]
 pub struct Gazetteer {
     coverage: Period,
     districts: Vec<District>,

@@ -43,13 +43,11 @@ mod consistency_of_successions;
 mod counts;
 mod descent;
 mod district;
-#[cfg(feature = "serde")]
 mod district_form;
 mod extent;
 mod fate;
 mod found;
 mod gazetteer;
-#[cfg(feature = "serde")]
 mod gazetteer_form;
 mod history;
 mod kind;
@@ -68,7 +66,6 @@ mod region;
 mod row;
 mod search;
 mod succession;
-#[cfg(feature = "serde")]
 mod succession_form;
 mod succession_table;
 #[cfg(test)]
@@ -76,9 +73,7 @@ mod test_rows;
 mod tie;
 mod unit;
 mod unit_error;
-#[cfg(feature = "serde")]
 mod unit_form;
-#[cfg(feature = "serde")]
 mod valid_form;
 
 pub use basis::{Basis, UnknownBasis};

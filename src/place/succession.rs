@@ -30,14 +30,10 @@ use crate::law::DocumentNumber;
 /// assert_eq!(successors, ["04789", "04825"]);
 /// ```
 // INVARIANT: exactly the links of kind `Abolished` have no successor.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(
-    feature = "serde",
-    serde(
-        try_from = "super::succession_form::SuccessionForm",
-        into = "super::succession_form::SuccessionForm"
-    )
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(
+    try_from = "super::succession_form::SuccessionForm",
+    into = "super::succession_form::SuccessionForm"
 )]
 pub struct Succession {
     date: NaiveDate,

@@ -15,14 +15,10 @@ use crate::text::Label;
 /// A row is one interval of code, name, kind and what the unit lies in: when one of them changes,
 /// the row ends and another begins. Rows hold what they are given; a
 /// [`Gazetteer`](super::Gazetteer) checks that they fit together.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(
-    feature = "serde",
-    serde(
-        try_from = "super::unit_form::UnitForm",
-        into = "super::unit_form::UnitForm"
-    )
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(
+    try_from = "super::unit_form::UnitForm",
+    into = "super::unit_form::UnitForm"
 )]
 pub struct Unit {
     code: CommuneCode,
@@ -118,7 +114,7 @@ impl Unit {
     }
 }
 
-#[cfg(all(test, feature = "serde"))]
+#[cfg(test)]
 mod tests {
     use super::*;
     use crate::calendar::date;

@@ -18,16 +18,14 @@ use crate::text::Label;
 /// assert_eq!(Agency::FINANCE.name().vi(), "Sở Tài chính");
 /// assert!(Agency::DISTRICTS.is_group());
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
+#[serde(deny_unknown_fields)]
 pub struct Agency {
     code: Cow<'static, str>,
     name: Label,
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "core::ops::Not::not")
-    )]
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
     group: bool,
 }
 

@@ -11,9 +11,8 @@
 /// assert!(!models.agrees());
 /// assert_eq!((*models.declared(), *models.computed()), (27, 22));
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Declared<T> {
     declared: T,
     computed: T,

@@ -7,12 +7,10 @@ use crate::text::Label;
 
 /// One thing that a plan asks of a group of communes (nhiệm vụ của nhóm xã), in short: the plan's
 /// own words stand in [`GroupDirective::text`](super::GroupDirective::text).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(
-    feature = "serde",
-    serde(rename_all = "snake_case", deny_unknown_fields)
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
 )]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 // May grow: plans of other years ask for other things in numbers.
 #[non_exhaustive]
 pub enum Directive {

@@ -12,11 +12,12 @@ use crate::calendar::ReportingPeriod;
 ///
 /// Due dates are ordered by date; on one day tasks by number stand before duties by code and
 /// period.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
+#[serde(deny_unknown_fields)]
 pub struct DueDate {
-    #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+    #[serde(with = "crate::date_form")]
     date: NaiveDate,
     item: DueItem,
 }
@@ -42,12 +43,10 @@ impl DueDate {
 }
 
 /// What is due: a task of the annex, or a duty for a period.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(
-    feature = "serde",
-    serde(rename_all = "snake_case", deny_unknown_fields)
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
 )]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 // May grow: plans of other years may date other things.
 #[non_exhaustive]
 pub enum DueItem {

@@ -23,9 +23,8 @@ use crate::calendar::{ProgrammeYear, ReportingPeriod};
 /// // After 3, 6 and 12 months.
 /// assert_eq!(due, ["2018-Q1", "2018-H1", "2018"]);
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 // May grow: plans of other years may say in what form a duty is done.
 #[non_exhaustive]
 pub struct Duty {
@@ -40,23 +39,14 @@ pub struct Duty {
     /// Who has to do it.
     pub bearer: DutyBearer,
     /// To whom it is rendered, as printed; none when the plan names nobody.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Vec::is_empty")
-    )]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub recipients: Vec<String>,
     /// The printed number of the task that is the same act, where the annex names it too. The
     /// calendar then has the task, and not the duty besides.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Option::is_none")
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub task: Option<u16>,
     /// When it falls due; none when the plan does not say.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Vec::is_empty")
-    )]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub schedule: Vec<Recurrence>,
 }
 
@@ -99,9 +89,8 @@ impl Duty {
 }
 
 /// Who has to do what a duty asks for.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
 // May grow: a plan may also bind every commune.
 #[non_exhaustive]
 pub enum DutyBearer {

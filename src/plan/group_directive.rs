@@ -23,9 +23,8 @@ use super::{CommuneGroup, Directive};
 ///     "Kế hoạch 18/KH-UBND ngày 31/01/2018, mục II.1"
 /// );
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 // May grow: plans of other years may name the communes of a group.
 #[non_exhaustive]
 pub struct GroupDirective {
@@ -36,10 +35,7 @@ pub struct GroupDirective {
     /// The sentence as it is printed.
     pub text: String,
     /// What it asks for, in the order of the sentence.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Vec::is_empty")
-    )]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub directives: Vec<Directive>,
 }
 

@@ -6,9 +6,8 @@ use crate::place::DistrictCode;
 use crate::quantity::{Kilometres, Percent, PercentagePoints, Printed, difference};
 
 /// An objective of a plan (mục tiêu): where it stands, its text, and what it asks for in numbers.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 #[expect(
     clippy::exhaustive_structs,
     reason = "a sentence of a document and what it asks for; an importer fills it whole"
@@ -23,12 +22,8 @@ pub struct Objective {
 }
 
 /// What an objective asks for in numbers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(
-    feature = "serde",
-    serde(rename_all = "snake_case", deny_unknown_fields)
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 // May grow: plans of other years aim at other things.
 #[non_exhaustive]
 pub enum ObjectiveTarget {
@@ -75,10 +70,7 @@ pub enum ObjectiveTarget {
         share: Percent,
         /// By how much it rises on the year before. The plan of 2018 prints "tăng 9,7%" and means
         /// percentage points.
-        #[cfg_attr(
-            feature = "serde",
-            serde(default, skip_serializing_if = "Option::is_none")
-        )]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         up_by: Option<PercentagePoints>,
     },
 }

@@ -14,9 +14,8 @@ use crate::text::Label;
 ///
 /// Every field is public, and every combination can be written: a plan is what somebody printed.
 /// The rules say what is wrong with it.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 #[expect(
     clippy::exhaustive_structs,
     reason = "the contents of a document; an importer fills it whole"
@@ -35,22 +34,13 @@ pub struct Plan {
     /// The tasks in printed order.
     pub tasks: Vec<Task>,
     /// What is asked of groups of communes, in printed order.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Vec::is_empty")
-    )]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub groups: Vec<GroupDirective>,
     /// What is due at set times, in printed order.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Vec::is_empty")
-    )]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub duties: Vec<Duty>,
     /// What is odd about the document and is neither loaded as data nor repaired.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Vec::is_empty")
-    )]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub oddities: Vec<Oddity>,
 }
 
@@ -86,9 +76,8 @@ impl Plan {
 }
 
 /// Something odd in a document: where it stands, what is printed, and what there is to say.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 #[expect(
     clippy::exhaustive_structs,
     reason = "a remark on a place in a document; an importer fills it whole"

@@ -10,9 +10,8 @@ use crate::tier::{Census, TierScheme, Universe};
 
 /// The quotas that a plan hands out to districts (biểu giao chỉ tiêu): a column for each
 /// district, a row for each measure, in printed order.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 #[expect(
     clippy::exhaustive_structs,
     reason = "a table is its columns and rows; an importer fills them all"
@@ -128,9 +127,8 @@ impl QuotaTable {
 }
 
 /// A column of a quota table: a district as the table's head prints it.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 #[expect(
     clippy::exhaustive_structs,
     reason = "the head of a column; an importer fills it whole"

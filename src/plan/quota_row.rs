@@ -9,12 +9,10 @@ use crate::quantity::{Decimal, sum};
 use crate::text::Label;
 
 /// What a row of a quota table counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(
-    feature = "serde",
-    serde(rename_all = "snake_case", deny_unknown_fields)
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
 )]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 // May grow: plans of other years hand out quotas of other things.
 #[non_exhaustive]
 pub enum Measure {
@@ -75,9 +73,8 @@ impl Measure {
 
 /// A row of a quota table: a cell for each district, and the total as it is printed.
 // INVARIANT: no figure is negative; figures of a counting measure are whole.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(try_from = "RowForm", into = "RowForm"))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(try_from = "RowForm", into = "RowForm")]
 pub struct QuotaRow {
     number: String,
     label: String,
@@ -189,7 +186,6 @@ impl QuotaRow {
 }
 
 /// The serde form of a row.
-#[cfg(feature = "serde")]
 #[derive(serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RowForm {
@@ -201,12 +197,10 @@ struct RowForm {
 }
 
 /// A figure in the serde form: a whole number, or a decimal as text.
-#[cfg(feature = "serde")]
 #[derive(serde::Serialize, serde::Deserialize)]
 #[serde(transparent)]
 struct Figure(#[serde(with = "crate::quantity::figure_form")] Decimal);
 
-#[cfg(feature = "serde")]
 impl TryFrom<RowForm> for QuotaRow {
     type Error = InvalidQuotaRow;
 
@@ -223,7 +217,6 @@ impl TryFrom<RowForm> for QuotaRow {
     }
 }
 
-#[cfg(feature = "serde")]
 impl From<QuotaRow> for RowForm {
     fn from(row: QuotaRow) -> Self {
         Self {

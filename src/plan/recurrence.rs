@@ -12,9 +12,10 @@ use crate::calendar::{Frequency, PeriodOfYear};
 /// let half = PeriodOfYear::Half(Half::First);
 /// assert_eq!(Recurrence::In(half).parts(), [half]);
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
+#[serde(rename_all = "snake_case")]
 // May grow: a duty may fall due on a day of every month.
 #[non_exhaustive]
 pub enum Recurrence {

@@ -11,9 +11,8 @@ use crate::text::Label;
 
 /// A task of a plan's annex (nhiệm vụ), its cells as they are printed; `None` for a cell that is
 /// not there.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 #[expect(
     clippy::exhaustive_structs,
     reason = "the cells of a printed row; an importer fills it whole"
@@ -109,9 +108,10 @@ impl Task {
 }
 
 /// A cell of a task's row.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
+#[serde(rename_all = "snake_case")]
 #[expect(
     clippy::exhaustive_enums,
     reason = "the columns of the annex; `Task` has a field for each"

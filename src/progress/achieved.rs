@@ -12,12 +12,11 @@ use crate::text::{Lang, number_text};
 ///
 /// Merging the parts of an area gives the area, in any order.
 // INVARIANT: at_most, where there is one, is not below at_least.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
 pub struct Achieved {
-    #[cfg_attr(feature = "serde", serde(with = "crate::quantity::decimal_form"))]
+    #[serde(with = "crate::quantity::decimal_form")]
     at_least: Decimal,
-    #[cfg_attr(feature = "serde", serde(serialize_with = "optional_decimal"))]
+    #[serde(serialize_with = "optional_decimal")]
     at_most: Option<Decimal>,
     coverage: Coverage,
 }
@@ -126,12 +125,11 @@ impl Achieved {
 
 /// What is missing to a target (còn thiếu so với kế hoạch), as an interval; negative where the
 /// target is exceeded.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
 pub struct Gap {
-    #[cfg_attr(feature = "serde", serde(serialize_with = "optional_decimal"))]
+    #[serde(serialize_with = "optional_decimal")]
     at_least: Option<Decimal>,
-    #[cfg_attr(feature = "serde", serde(with = "crate::quantity::decimal_form"))]
+    #[serde(with = "crate::quantity::decimal_form")]
     at_most: Decimal,
 }
 
@@ -171,7 +169,6 @@ impl Gap {
 }
 
 /// A decimal in the exact form, or `null`.
-#[cfg(feature = "serde")]
 #[expect(clippy::ref_option, reason = "the signature that serde asks for")]
 fn optional_decimal<S: serde::Serializer>(
     value: &Option<Decimal>,

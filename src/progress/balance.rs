@@ -30,19 +30,17 @@ use crate::recognition::{RecognitionClass, Standing, StandingEvent};
 /// assert_eq!(balance.holds(), Answer::Yes);
 /// assert_eq!(RecognitionBalance::new(50, flows, 65).discrepancy(), 2);
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct RecognitionBalance {
     start: u32,
-    #[cfg_attr(feature = "serde", serde(flatten))]
+    #[serde(flatten)]
     flows: RecognitionFlows,
     end: u32,
     undecided: Vec<CommuneCode>,
 }
 
 /// What changed the number of recognised communes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, serde::Serialize)]
 #[expect(
     clippy::exhaustive_structs,
     reason = "the terms of one equation; another term would be another equation"

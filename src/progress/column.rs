@@ -64,9 +64,8 @@ coded!(
 ///
 /// It stands beside what the communes' own reports give and replaces nothing. Of several figures of
 /// one district, measure and column the latest counts.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 // May grow: a report may say more about a figure.
 #[non_exhaustive]
 pub struct ReportedFigure {
@@ -77,23 +76,17 @@ pub struct ReportedFigure {
     /// Which column it belongs to.
     pub column: FigureColumn,
     /// The figure.
-    #[cfg_attr(feature = "serde", serde(with = "crate::quantity::decimal_form"))]
+    #[serde(with = "crate::quantity::decimal_form")]
     pub value: Decimal,
     /// The day on which it was reported; a figure without one is older than any that has one.
-    #[cfg_attr(
-        feature = "serde",
-        serde(
-            default,
-            skip_serializing_if = "Option::is_none",
-            with = "crate::date_form::optional"
-        )
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "crate::date_form::optional"
     )]
     pub on: Option<NaiveDate>,
     /// Where it was reported, for example the number of the report.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Option::is_none")
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
 }
 
@@ -118,11 +111,10 @@ impl ReportedFigure {
 }
 
 /// The sum of one column over some districts, with how many of them have a figure.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
 pub struct ColumnSum {
     column: FigureColumn,
-    #[cfg_attr(feature = "serde", serde(with = "crate::quantity::decimal_form"))]
+    #[serde(with = "crate::quantity::decimal_form")]
     sum: Decimal,
     districts: u32,
     of: u32,

@@ -23,9 +23,8 @@ use crate::recognition::{RecognitionClass, Standing};
 ///
 /// The plan 18/KH-UBND, section II.1, names the four groups and no precedence; this is the crate's.
 // INVARIANT: at least one group, in the order of precedence, each once.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(transparent))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(transparent)]
 pub struct GroupOutcome {
     possible: Vec<CommuneGroup>,
 }

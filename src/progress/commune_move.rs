@@ -9,8 +9,7 @@ use crate::place::CommuneCode;
 use crate::tier::{TierOutcome, TierScheme, WrongCriteriaCount};
 
 /// A commune in two states: one and the same area, under whatever code and name.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct CommuneMove {
     commune: CommuneCode,
     commune_after: CommuneCode,
@@ -91,8 +90,7 @@ pub(super) fn tier(
 }
 
 /// A criterion whose verdict changed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
 pub struct CriterionChange {
     criterion: CriterionNumber,
     before: Verdict,

@@ -9,8 +9,7 @@ use crate::text::Lang;
 ///
 /// It goes wherever a figure goes, so that a part of a district is never shown as the whole.
 // INVARIANT: reported <= of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, serde::Serialize)]
 pub struct Coverage {
     reported: u32,
     of: u32,

@@ -11,18 +11,16 @@ use crate::plan::Measure;
 use crate::works::{GreenRoad, ModelGround, RoadGround, ValueChainModel};
 
 /// A commune that could still make a difference, and how.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct Difference<'a> {
     commune: CommuneCode,
-    #[cfg_attr(feature = "serde", serde(flatten))]
+    #[serde(flatten)]
     reason: DifferenceReason<'a>,
 }
 
 /// Why a commune, or something in it, does not count.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 // May grow: quotas of other things are missed for other reasons.
 #[non_exhaustive]
 pub enum DifferenceReason<'a> {

@@ -8,22 +8,18 @@ use crate::calendar::ReportingPeriod;
 use crate::place::DistrictCode;
 
 /// A task of the plan that was done (nhiệm vụ đã hoàn thành).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 // May grow: a register of tasks may say more about a result.
 #[non_exhaustive]
 pub struct TaskDone {
     /// The printed number of the task.
     pub number: u16,
     /// The day on which it was done.
-    #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+    #[serde(with = "crate::date_form")]
     pub on: NaiveDate,
     /// What came of it, for example the number of a decision.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Option::is_none")
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result: Option<String>,
 }
 
@@ -41,9 +37,8 @@ impl TaskDone {
 
 /// Something that was handed in or carried out for a duty of the plan: a report, an inspection, a
 /// visit.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 // May grow: a register of reports may say more about each.
 #[non_exhaustive]
 pub struct Submission {
@@ -54,7 +49,7 @@ pub struct Submission {
     /// Who did it.
     pub by: Reporter,
     /// The day on which it was handed in.
-    #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+    #[serde(with = "crate::date_form")]
     pub on: NaiveDate,
 }
 
@@ -72,9 +67,10 @@ impl Submission {
 }
 
 /// Who fulfils a duty.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
+#[serde(rename_all = "snake_case")]
 #[expect(
     clippy::exhaustive_enums,
     reason = "a district has a code, everybody else has a name"

@@ -11,9 +11,8 @@ use crate::text::{Lang, date_text};
 /// Where a task or a report stands on a day (tình trạng thực hiện).
 ///
 /// A due date that falls on a weekend or a holiday is kept as it is: the plan moves none.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "snake_case", tag = "status"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case", tag = "status")]
 #[expect(
     clippy::exhaustive_enums,
     reason = "whoever shows what is due must handle every case"
@@ -22,13 +21,13 @@ pub enum DueStatus {
     /// Not due for a while (chưa đến hạn).
     Open {
         /// The last day on which it is in time.
-        #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+        #[serde(with = "crate::date_form")]
         due: NaiveDate,
     },
     /// Due within the days that were asked for (sắp đến hạn).
     DueSoon {
         /// The last day on which it is in time.
-        #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+        #[serde(with = "crate::date_form")]
         due: NaiveDate,
         /// The days left; 0 on the due day itself.
         days: u32,
@@ -36,7 +35,7 @@ pub enum DueStatus {
     /// Not done, and overdue (quá hạn).
     Late {
         /// The last day on which it would have been in time.
-        #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+        #[serde(with = "crate::date_form")]
         due: NaiveDate,
         /// The days since.
         days: u32,
@@ -44,26 +43,23 @@ pub enum DueStatus {
     /// Done, and not late as far as is known (đã hoàn thành).
     Done {
         /// The day on which it was done.
-        #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+        #[serde(with = "crate::date_form")]
         on: NaiveDate,
         /// The last day on which it was in time; `None` where the document gives none, so that it
         /// cannot be said whether it was.
-        #[cfg_attr(
-            feature = "serde",
-            serde(
-                skip_serializing_if = "Option::is_none",
-                with = "crate::date_form::optional"
-            )
+        #[serde(
+            skip_serializing_if = "Option::is_none",
+            with = "crate::date_form::optional"
         )]
         due: Option<NaiveDate>,
     },
     /// Done after its due day (hoàn thành muộn).
     DoneLate {
         /// The day on which it was done.
-        #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+        #[serde(with = "crate::date_form")]
         on: NaiveDate,
         /// The last day on which it would have been in time.
-        #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+        #[serde(with = "crate::date_form")]
         due: NaiveDate,
         /// The days in between.
         days: u32,

@@ -14,23 +14,21 @@ use crate::plan::{DueItem, Duty, DutyBearer, Plan};
 use crate::text::fold;
 
 /// One due date of a duty (nhiệm vụ định kỳ), with everybody who fulfils it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct DutyProgress<'a> {
     duty: &'a Duty,
     period: ReportingPeriod,
-    #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+    #[serde(with = "crate::date_form")]
     due: NaiveDate,
     reporters: Vec<ReporterProgress>,
     expected: Option<usize>,
 }
 
 /// Who fulfils a duty, and how far.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct ReporterProgress {
     reporter: Reporter,
-    #[cfg_attr(feature = "serde", serde(flatten))]
+    #[serde(flatten)]
     status: DueStatus,
 }
 

@@ -17,8 +17,7 @@ use chrono::NaiveDate;
 ///
 /// The answer holds for the day of the state: *not reached* on 30 June may still be reached by the
 /// end of the year.
-#[derive(Debug, Clone, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 pub struct ObjectiveProgress<'a> {
     objective: &'a Objective,
     answer: Answer,
@@ -84,8 +83,7 @@ fn agreed<'a>(readings: impl Iterator<Item = &'a ObjectiveReading<'a>>) -> Answe
 }
 
 /// One way to answer an objective: on what it rests, the figures, and the answer.
-#[derive(Debug, Clone, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 pub struct ObjectiveReading<'a> {
     basis: Basis<'a>,
     answer: Answer,
@@ -141,9 +139,8 @@ impl<'a> ObjectiveReading<'a> {
 }
 
 /// On what an answer rests (căn cứ).
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 // May grow: other data may answer an objective.
 #[non_exhaustive]
 pub enum Basis<'a> {
@@ -164,10 +161,9 @@ pub enum Basis<'a> {
 }
 
 /// A day on which a published figure holds, and its source.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct PublishedAt<'a> {
-    #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+    #[serde(with = "crate::date_form")]
     pub(super) date: NaiveDate,
     pub(super) source: &'a Source,
 }

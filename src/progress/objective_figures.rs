@@ -9,9 +9,8 @@ use crate::quantity::{Kilometres, Percent, Printed, Ratio};
 use crate::text::Lang;
 
 /// The figures behind the answer to an objective.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 // May grow: objectives of other plans have other figures.
 #[non_exhaustive]
 pub enum ObjectiveFigures {

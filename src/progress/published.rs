@@ -9,14 +9,13 @@ use crate::quantity::Printed;
 ///
 /// It may be all that is known, when no commune's own figures are at hand. An answer that rests on
 /// it says so.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 // May grow: a publication may say more about a figure.
 #[non_exhaustive]
 pub struct PublishedFigure {
     /// The day on which the figure holds.
-    #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+    #[serde(with = "crate::date_form")]
     pub date: NaiveDate,
     /// What was published.
     pub figure: Published,
@@ -37,12 +36,8 @@ impl PublishedFigure {
 }
 
 /// What was published.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(
-    feature = "serde",
-    serde(rename_all = "snake_case", deny_unknown_fields)
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 // May grow: other figures are published too.
 #[non_exhaustive]
 pub enum Published {

@@ -35,34 +35,24 @@ use crate::tier::{Census, TierScheme, Universe};
 /// assert_eq!(table.census().unwrap().implied_mean().unwrap().least().to_string(), "1308/139");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 // May grow: a publication may say more about its table.
 #[non_exhaustive]
 pub struct PublishedCensus {
     /// The day on which the figures hold.
-    #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+    #[serde(with = "crate::date_form")]
     pub date: NaiveDate,
     /// The number of criteria of the set: 19 in the sets to 2025.
     pub criteria: u8,
     /// The number of communes as it is printed.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Option::is_none")
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub communes: Option<u32>,
     /// The tiers, in any order; one without communes may be left out.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Vec::is_empty")
-    )]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tiers: Vec<PublishedTier>,
     /// The mean number of criteria of a commune, with the word that is printed before it.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Option::is_none")
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mean: Option<Qualified>,
     /// Where it was read.
     pub source: Source,
@@ -126,9 +116,10 @@ impl PublishedCensus {
 }
 
 /// A row of a published table: a band of numbers of criteria, its communes, and their share.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
+#[serde(deny_unknown_fields)]
 // May grow: a publication may say more about a tier.
 #[non_exhaustive]
 pub struct PublishedTier {
@@ -139,10 +130,7 @@ pub struct PublishedTier {
     /// The number of communes.
     pub communes: u32,
     /// Their share of all communes in percent, as it is printed.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Option::is_none")
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub percent: Option<Printed>,
 }
 

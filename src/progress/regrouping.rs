@@ -160,8 +160,7 @@ fn split(
 }
 
 /// A commune of a group, on one of the two days.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
 pub struct RegroupedCommune {
     commune: CommuneCode,
     tier: Option<TierOutcome>,

@@ -15,19 +15,17 @@ use crate::works::GreenRoadRequirement;
 ///
 /// A place is the merge of its parts, except a commune: its own reports say more than its hamlets
 /// do, whose nodes only divide what is known to be in them.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct RolledUp {
     place: RolledPlace,
     achieved: Achieved,
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     parts: Vec<RolledUp>,
 }
 
 /// A place of a roll-up.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 // May grow: other levels can come with other divisions of the land.
 #[non_exhaustive]
 pub enum RolledPlace {

@@ -28,84 +28,50 @@ use crate::works::WorksRegister;
 /// state.tasks_done.push(TaskDone::new(1, day));
 /// assert!(state.results.is_empty());
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 // May grow: progress is asked of further things.
 #[non_exhaustive]
 pub struct State {
     /// The day on which the state is looked at. Whatever is dated later did not happen yet.
-    #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+    #[serde(with = "crate::date_form")]
     pub date: NaiveDate,
     /// What the communes came to, one or more dated results for each; the latest one counts.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Vec::is_empty")
-    )]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub results: Vec<CommuneResult>,
     /// The standings of the communes. A commune without one is unknown, not unrecognised.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Vec::is_empty")
-    )]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub standings: Vec<Standing>,
     /// What was stated of the construction debt of communes, each statement with its day. A commune
     /// without one is unknown, not free of debt.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Vec::is_empty")
-    )]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub debts: Vec<ConstructionDebt>,
     /// The works.
-    #[cfg_attr(feature = "serde", serde(default))]
+    #[serde(default)]
     pub works: WorksRegister,
     /// The share of officials who were trained, each figure with its day; the latest one counts.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Vec::is_empty")
-    )]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub trained: Vec<TrainedOfficials>,
     /// The members of the steering committee (thành viên Ban Chỉ đạo), by name; none: not known.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Vec::is_empty")
-    )]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub members: Vec<String>,
     /// The tasks that were done.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Vec::is_empty")
-    )]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tasks_done: Vec<TaskDone>,
     /// What was handed in.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Vec::is_empty")
-    )]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub submissions: Vec<Submission>,
     /// What the districts reported of themselves.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Vec::is_empty")
-    )]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub figures: Vec<ReportedFigure>,
     /// What was published about the province as a whole.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Vec::is_empty")
-    )]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub published: Vec<PublishedFigure>,
     /// The tables of communes by tier that were published about the province as a whole.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Vec::is_empty")
-    )]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub censuses: Vec<PublishedCensus>,
     /// Where the data come from, or that they were made up.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Option::is_none")
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
 }
 

@@ -7,11 +7,10 @@ use crate::calendar::ProgrammeYear;
 use crate::plan::Task;
 
 /// A task of the plan with its status.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct TaskProgress<'a> {
     task: &'a Task,
-    #[cfg_attr(feature = "serde", serde(flatten))]
+    #[serde(flatten)]
     status: DueStatus,
 }
 

@@ -8,14 +8,13 @@ use crate::quantity::{Percent, Share};
 
 /// How many officials were trained by a day (tỷ lệ cán bộ được đào tạo, tập huấn; plan 18/KH-UBND,
 /// section II.3).
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 // May grow: a report may say more about the training.
 #[non_exhaustive]
 pub struct TrainedOfficials {
     /// The day on which the figure holds.
-    #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+    #[serde(with = "crate::date_form")]
     pub date: NaiveDate,
     /// The figure.
     pub figure: TrainedFigure,
@@ -30,12 +29,10 @@ impl TrainedOfficials {
 }
 
 /// A share of officials, as it is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(
-    feature = "serde",
-    serde(rename_all = "snake_case", deny_unknown_fields)
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
 )]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 #[expect(
     clippy::exhaustive_enums,
     reason = "a share is known by its numbers or by its percentage"

@@ -12,9 +12,8 @@ use crate::text::{Lang, date_text};
 
 /// Something that a state says and that is counted nowhere, with the reason (số liệu không tính
 /// được).
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 // May grow: states will hold further things.
 #[non_exhaustive]
 pub enum Unplaced {
@@ -28,7 +27,7 @@ pub enum Unplaced {
         /// The code.
         commune: CommuneCode,
         /// The day of the record.
-        #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+        #[serde(with = "crate::date_form")]
         on: NaiveDate,
     },
     /// On the day of the record the unit of the code was not yet what it is on the day of the state:
@@ -37,7 +36,7 @@ pub enum Unplaced {
         /// The code.
         commune: CommuneCode,
         /// The day of the record.
-        #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+        #[serde(with = "crate::date_form")]
         on: NaiveDate,
     },
     /// A figure of a district that the province does not have on the day.

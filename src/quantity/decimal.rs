@@ -82,7 +82,6 @@ pub(crate) const fn constant(text: &str) -> Decimal {
 
 /// The serde form of a decimal: written as text; read from text or from a number whose digits the
 /// format can hand over. A number that comes as a binary float is refused.
-#[cfg(feature = "serde")]
 pub(crate) mod serde_form {
     use alloc::string::String;
     use core::fmt;
@@ -161,7 +160,6 @@ schema_by_hand!(
 
 /// The serde form of a figure in a table: a whole number below 2⁵³ is written as a number, which
 /// every reader of JSON keeps, anything else as text; both are read.
-#[cfg(feature = "serde")]
 pub(crate) mod figure_form {
     use super::{Decimal, serde_form};
 

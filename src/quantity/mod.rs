@@ -18,9 +18,7 @@ mod share;
 
 #[cfg(feature = "schema")]
 pub(crate) use decimal::DecimalForm;
-#[cfg(feature = "serde")]
 pub(crate) use decimal::figure_form;
-#[cfg(feature = "serde")]
 pub(crate) use decimal::serde_form::{self as decimal_form, DIGITS_KEY, DecimalVisitor};
 pub use decimal::{Decimal, InvalidDecimal};
 pub(crate) use decimal::{constant, parse as parse_decimal};

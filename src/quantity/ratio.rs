@@ -16,9 +16,8 @@ use core::num::NonZeroU64;
 /// assert_eq!(mean.to_string(), "2493/191");
 /// assert_eq!(mean.printed(2, Rounding::HalfUp).to_string(), "13.05");
 /// ```
-#[derive(Debug, Clone, Copy)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, Copy, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(
     feature = "schema",

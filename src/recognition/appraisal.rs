@@ -15,9 +15,8 @@ use crate::text::{Label, coded};
 /// true, "vote": {"in_favour": 15, "of": 15}, "differences": ["…"]}`; the last three may be
 /// absent.
 // May grow: an appraisal comes with a report and with conditions.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Appraisal {
     /// The level at which it was done.
@@ -25,22 +24,13 @@ pub struct Appraisal {
     /// The body that did it, as its record names it.
     pub body: String,
     /// Whether it found for the commune; `None` when that is not known.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Option::is_none")
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub favourable: Option<bool>,
     /// The vote (kết quả bỏ phiếu); `None` when none was held or it is not known.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Option::is_none")
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub vote: Option<Vote>,
     /// Where it differs from what it appraised, each point as written.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Vec::is_empty")
-    )]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub differences: Vec<String>,
 }
 
@@ -133,9 +123,8 @@ coded!(
 /// A vote (kết quả bỏ phiếu): so many in favour, of so many. Which share is needed, the
 /// regulation says; it was not found for those built in.
 // INVARIANT: in_favour <= of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(try_from = "VoteForm", into = "VoteForm"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(try_from = "VoteForm", into = "VoteForm")]
 pub struct Vote {
     in_favour: u32,
     of: u32,
@@ -166,7 +155,6 @@ impl Vote {
 }
 
 /// The serde form: `{"in_favour": 14, "of": 15}`.
-#[cfg(feature = "serde")]
 #[derive(serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 struct VoteForm {
@@ -174,7 +162,6 @@ struct VoteForm {
     of: u32,
 }
 
-#[cfg(feature = "serde")]
 impl TryFrom<VoteForm> for Vote {
     type Error = InvalidVote;
 
@@ -186,7 +173,6 @@ impl TryFrom<VoteForm> for Vote {
     }
 }
 
-#[cfg(feature = "serde")]
 impl From<Vote> for VoteForm {
     fn from(vote: Vote) -> Self {
         Self {
@@ -197,7 +183,6 @@ impl From<Vote> for VoteForm {
 }
 
 /// More votes in favour than votes.
-#[cfg(feature = "serde")]
 #[derive(Debug, thiserror::Error)]
 #[error("a vote has `{in_favour}` in favour of `{of}`: in_favour must not be above of")]
 struct InvalidVote {
@@ -227,7 +212,6 @@ mod tests {
         assert_eq!(Vote::new(16, 15), None);
     }
 
-    #[cfg(feature = "serde")]
     #[test]
     fn a_vote_that_is_none_is_refused_with_its_figures() {
         let error = serde_json::from_str::<Vote>(r#"{"in_favour":16,"of":15}"#).unwrap_err();

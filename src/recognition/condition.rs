@@ -12,12 +12,8 @@ use crate::text::{Label, Lang, number_text};
 /// The serde form is the name of the condition, `"registered"`, or an object of it with its
 /// figures: `{"communes_recognised": {"share": "100"}}`.
 // May grow: a regulation of another period asks for other things.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(
-    feature = "serde",
-    serde(rename_all = "snake_case", deny_unknown_fields)
-)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 #[non_exhaustive]
 pub enum Condition {
     /// Registered, and put in the plan of the level above (đã đăng ký và được đưa vào kế hoạch).
@@ -32,10 +28,7 @@ pub enum Condition {
     ResidentsSatisfied {
         /// The least share, in percent of those asked; `None` where the regulation's figure is
         /// not known.
-        #[cfg_attr(
-            feature = "serde",
-            serde(default, skip_serializing_if = "Option::is_none")
-        )]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         share: Option<Percent>,
     },
     /// The situation of security and order is not complex (không phức tạp về an ninh, trật tự).
@@ -45,10 +38,7 @@ pub enum Condition {
         /// The least share, in percent of the communes of the area.
         share: Percent,
         /// What is asked of each of the other communes; `None` when nothing is.
-        #[cfg_attr(
-            feature = "serde",
-            serde(default, skip_serializing_if = "Option::is_none")
-        )]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         others: Option<OtherCommunes>,
     },
     /// So many of the districts are recognised (tỷ lệ huyện được công nhận đạt chuẩn).
@@ -61,9 +51,8 @@ pub enum Condition {
 }
 
 /// What is asked of each commune that is not among the recognised ones.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 #[expect(
     clippy::exhaustive_structs,
     reason = "a number of criteria and some of them by name, as the regulation says it"
@@ -72,10 +61,7 @@ pub struct OtherCommunes {
     /// The least number of criteria that each meets.
     pub at_least_criteria: u8,
     /// The criteria that must be among them, by name.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Vec::is_empty")
-    )]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub including: Vec<Label>,
 }
 

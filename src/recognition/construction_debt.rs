@@ -14,9 +14,8 @@ use crate::place::CommuneCode;
 /// The serde form is `{"commune": "04813", "outstanding": false, "by": "Sở Tài chính", "on":
 /// "2018-12-10"}`.
 // May grow: a statement can bring the amount and the works that it is about.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct ConstructionDebt {
     /// The commune.
@@ -26,7 +25,7 @@ pub struct ConstructionDebt {
     /// Who stated it (cơ quan xác nhận).
     pub by: String,
     /// The day for which it was stated.
-    #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+    #[serde(with = "crate::date_form")]
     pub on: NaiveDate,
 }
 

@@ -12,8 +12,7 @@ use crate::text::Lang;
 ///
 /// A result that is only a number is taken at its word: what it does not count as met is lost.
 // INVARIANT: at_least <= at_most <= of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
 pub struct CriteriaLost {
     at_least: u8,
     at_most: u8,

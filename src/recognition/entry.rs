@@ -18,16 +18,12 @@ use crate::text::{Lang, date_text};
 /// The serde form is `{"day": {"on": "2017-02-27"}, "event": {"recognised": {"class": "meets",
 /// "counts_for": 2016}}}`; a day that is not known is absent.
 // May grow: an entry can name the record that it was read in.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct StandingEntry {
     /// What is known of the day. Where it is `None`, the event lies between its dated neighbours.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Option::is_none")
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub day: Option<EventDay>,
     /// What happened.
     pub event: StandingEvent,
@@ -97,19 +93,15 @@ impl StandingEntry {
 }
 
 /// What is known of the day of an event.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(
-    feature = "serde",
-    serde(rename_all = "snake_case", deny_unknown_fields)
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 // May grow: of some events only the month or the year is known.
 #[non_exhaustive]
 pub enum EventDay {
     /// It happened on this day.
-    On(#[cfg_attr(feature = "serde", serde(with = "crate::date_form"))] NaiveDate),
+    On(#[serde(with = "crate::date_form")] NaiveDate),
     /// It had happened by this day: the day of a report that tells of it and not of its day.
-    By(#[cfg_attr(feature = "serde", serde(with = "crate::date_form"))] NaiveDate),
+    By(#[serde(with = "crate::date_form")] NaiveDate),
 }
 
 /// What happened to a commune on its way to recognition and after.
@@ -117,12 +109,8 @@ pub enum EventDay {
 /// That a commune meets the criteria and that it is recognised are two events; neither follows
 /// from the other.
 // May grow: regulations of other periods know other steps.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(
-    feature = "serde",
-    serde(rename_all = "snake_case", deny_unknown_fields)
-)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 #[non_exhaustive]
 pub enum StandingEvent {
     /// Registered, and put in the plan of the district (đăng ký đạt chuẩn).
@@ -142,10 +130,7 @@ pub enum StandingEvent {
     /// Recognition revoked (thu hồi quyết định công nhận).
     Revoked {
         /// The number of the decision; `None` when not known.
-        #[cfg_attr(
-            feature = "serde",
-            serde(default, skip_serializing_if = "Option::is_none")
-        )]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         decision: Option<DocumentNumber>,
     },
     /// Succeeded by other units (sáp nhập, chia tách): the commune, and with it its recognition,

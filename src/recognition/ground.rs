@@ -14,18 +14,17 @@ use crate::text::{Label, Lang};
 
 /// What stands against a condition of recognition: a fact that says no, or one that is missing.
 // May grow: further conditions bring further grounds.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum ConditionGround {
     /// The regulation was issued after the day that is asked about.
     NotIssued {
         /// The day of issue.
-        #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+        #[serde(with = "crate::date_form")]
         issued: NaiveDate,
         /// The day that is asked about.
-        #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+        #[serde(with = "crate::date_form")]
         date: NaiveDate,
     },
     /// No condition for such a unit is known of the regulation.
@@ -45,7 +44,7 @@ pub enum ConditionGround {
     /// The result is of a day after the one that is asked about.
     LaterResult {
         /// The day of the result.
-        #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+        #[serde(with = "crate::date_form")]
         dated: NaiveDate,
     },
     /// Not registered for the year.

@@ -25,30 +25,20 @@ use crate::text::{Label, coded};
 /// # Ok::<(), nongthonmoi::law::InvalidDocumentNumber>(())
 /// ```
 // May grow: a decision says more than its number and its years.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Recognition {
     /// As what the commune is recognised.
     pub class: RecognitionClass,
     /// The year for which the commune was registered (năm đăng ký); `None` when not known.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Option::is_none")
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub registered_for: Option<ProgrammeYear>,
     /// The year for which the recognition counts (năm đạt chuẩn); `None` when not known.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Option::is_none")
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub counts_for: Option<ProgrammeYear>,
     /// The number of the decision (số quyết định); `None` when not known.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Option::is_none")
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub decision: Option<DocumentNumber>,
 }
 

@@ -22,49 +22,30 @@ use crate::law::{Instrument, Sourced};
 /// Whether a regulation is the right one for a day is the caller's to know: one that was replaced
 /// still answers, one that was not issued yet says so.
 // May grow: further kinds of unit can be recognised.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Regulation {
     /// The document.
     pub instrument: Instrument,
     /// The conditions for a commune (xã).
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Vec::is_empty")
-    )]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub commune: Vec<Sourced<Condition>>,
     /// The conditions for a district (huyện).
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Vec::is_empty")
-    )]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub district: Vec<Sourced<Condition>>,
     /// The conditions for a town or a provincial city (thị xã, thành phố) that completes the
     /// programme.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Vec::is_empty")
-    )]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub town: Vec<Sourced<Condition>>,
     /// The conditions for a province (tỉnh).
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Vec::is_empty")
-    )]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub province: Vec<Sourced<Condition>>,
     /// When the recognition of a commune is revoked; one case is enough.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Vec::is_empty")
-    )]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub commune_revocation: Vec<Sourced<RevocationRule>>,
     /// When the recognition of a district is revoked; one case is enough.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Vec::is_empty")
-    )]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub district_revocation: Vec<Sourced<RevocationRule>>,
 }
 

@@ -17,12 +17,8 @@ use crate::text::{Label, Lang, date_text, number_text};
 /// The serde form is `{"criteria_lost": {"at_least": "30", "below": "50", "with_one_of": […]}}`
 /// or `{"communes_revoked": {"at_least": "30"}}`.
 // May grow: a regulation of another period knows other cases.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(
-    feature = "serde",
-    serde(rename_all = "snake_case", deny_unknown_fields)
-)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 #[non_exhaustive]
 pub enum RevocationRule {
     /// A share of the criteria that are considered for the unit is not met.
@@ -31,16 +27,10 @@ pub enum RevocationRule {
         at_least: Percent,
         /// The share at which the case ends, in percent; the bound does not belong to it. `None`
         /// when it has no end.
-        #[cfg_attr(
-            feature = "serde",
-            serde(default, skip_serializing_if = "Option::is_none")
-        )]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         below: Option<Percent>,
         /// One of these criteria, by name, must be among those not met; empty when any will do.
-        #[cfg_attr(
-            feature = "serde",
-            serde(default, skip_serializing_if = "Vec::is_empty")
-        )]
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
         with_one_of: Vec<Label>,
     },
     /// A share of the communes of a district has its recognition revoked.
@@ -99,15 +89,14 @@ impl RevocationRule {
 
 /// What stands against revoking a recognition: a fact that says no, or one that is missing.
 // May grow: further cases bring further grounds.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum RevocationGround {
     /// The regulation was issued after the day that is asked about.
     NotIssued {
         /// The day of issue.
-        #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+        #[serde(with = "crate::date_form")]
         issued: NaiveDate,
     },
     /// No case of revocation of such a unit is known of the regulation.
@@ -115,7 +104,7 @@ pub enum RevocationGround {
     /// The result is of a day after the one that is asked about.
     LaterResult {
         /// The day of the result.
-        #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+        #[serde(with = "crate::date_form")]
         dated: NaiveDate,
     },
     /// The case is not one of such a unit.

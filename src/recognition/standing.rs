@@ -45,12 +45,8 @@ use crate::place::CommuneCode;
 /// # Ok::<(), nongthonmoi::recognition::InvalidStanding>(())
 /// ```
 // INVARIANT: no entry is known to have happened before the day of an earlier one.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(
-    feature = "serde",
-    serde(try_from = "StandingForm", into = "StandingForm")
-)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(try_from = "StandingForm", into = "StandingForm")]
 pub struct Standing {
     commune: CommuneCode,
     entries: Vec<StandingEntry>,
@@ -127,7 +123,6 @@ impl Standing {
 }
 
 /// The serde form.
-#[cfg(feature = "serde")]
 #[derive(serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 struct StandingForm {
@@ -135,7 +130,6 @@ struct StandingForm {
     entries: Vec<StandingEntry>,
 }
 
-#[cfg(feature = "serde")]
 impl TryFrom<StandingForm> for Standing {
     type Error = InvalidStanding;
 
@@ -144,7 +138,6 @@ impl TryFrom<StandingForm> for Standing {
     }
 }
 
-#[cfg(feature = "serde")]
 impl From<Standing> for StandingForm {
     fn from(standing: Standing) -> Self {
         Self {

@@ -77,9 +77,8 @@ coded!(
 /// let strict = policy.resting_on(Confidence::High);
 /// assert_eq!(strict.least_confidence(), Confidence::High);
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct SuccessorPolicy {
     needed: PredecessorsNeeded,
     parts: Treatment,

@@ -21,8 +21,7 @@ use crate::text::Lang;
 /// assert_eq!(count.reaches("75.01".parse().unwrap()), Answer::CannotSay);
 /// ```
 // INVARIANT: at_least <= at_most <= of, and of > 0.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
 pub struct UnitCount {
     at_least: u32,
     at_most: u32,

@@ -67,7 +67,6 @@ impl FactDocument {
 }
 
 /// Facts as a map from their names to their values, in their order.
-#[cfg(feature = "serde")]
 pub(super) mod facts_form {
     use alloc::borrow::Cow;
     use alloc::string::String;
@@ -99,9 +98,8 @@ pub(super) mod facts_form {
 /// The serde form names the kind: `{"count": 27}`, `{"decimal": "1.50"}`, `{"ratio": {"numerator":
 /// 2493, "denominator": 191}}`, `{"text": "Mai Châu"}`, `{"label": {"vi": "…", "en": "…"}}`,
 /// `{"list": […]}`, `{"date": "2018-12-31"}`. A count above 2⁵³ − 1 is written as text.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(
     feature = "schema",
@@ -112,13 +110,13 @@ pub(super) mod facts_form {
 pub enum FactValue {
     /// A number of things.
     Count(
-        #[cfg_attr(feature = "serde", serde(with = "count_form"))]
+        #[serde(with = "count_form")]
         #[cfg_attr(feature = "schema", schemars(with = "CountForm"))]
         u64,
     ),
     /// A figure with a unit, or a mean: an exact decimal, whether it is whole or not.
     Decimal(
-        #[cfg_attr(feature = "serde", serde(with = "crate::quantity::decimal_form"))]
+        #[serde(with = "crate::quantity::decimal_form")]
         #[cfg_attr(feature = "schema", schemars(with = "crate::quantity::DecimalForm"))]
         Decimal,
     ),
@@ -132,7 +130,7 @@ pub enum FactValue {
     List(Vec<FactValue>),
     /// A day.
     Date(
-        #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+        #[serde(with = "crate::date_form")]
         #[cfg_attr(feature = "schema", schemars(with = "crate::date_form::DateForm"))]
         NaiveDate,
     ),
@@ -162,7 +160,6 @@ impl FactValue {
 }
 
 /// A count as a number as far as every reader of JSON keeps it, 2⁵³ − 1, and as text above.
-#[cfg(feature = "serde")]
 mod count_form {
     use crate::quantity::{Decimal, figure_form};
 

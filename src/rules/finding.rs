@@ -14,8 +14,7 @@ use crate::text::Lang;
 /// The serde form is `{"code", "severity", "path", "related", "facts", "citation"}` without the
 /// text. A finding that is read finds its rule again in the catalogue; for outside rules see
 /// [`Checker::recall`](super::Checker::recall).
-#[derive(Debug, Clone)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[derive(Debug, Clone, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(
     feature = "schema",
@@ -25,7 +24,7 @@ use crate::text::Lang;
     )
 )]
 pub struct Finding {
-    #[cfg_attr(feature = "serde", serde(skip))]
+    #[serde(skip)]
     rule: Option<&'static Rule>,
     /// The code of the rule.
     code: RuleCode,
@@ -36,7 +35,7 @@ pub struct Finding {
     /// The other places that made it, in the order of paths.
     related: Vec<Path>,
     /// The facts by their names.
-    #[cfg_attr(feature = "serde", serde(with = "super::fact::facts_form"))]
+    #[serde(with = "super::fact::facts_form")]
     #[cfg_attr(
         feature = "schema",
         schemars(with = "alloc::collections::BTreeMap<String, FactValue>")
@@ -190,7 +189,6 @@ impl PartialEq for Finding {
     }
 }
 
-#[cfg(feature = "serde")]
 impl<'de> serde::Deserialize<'de> for Finding {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         #[derive(serde::Deserialize)]

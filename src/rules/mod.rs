@@ -36,12 +36,10 @@ mod path;
 mod profile;
 mod profile_error;
 mod report;
-#[cfg(feature = "serde")]
 mod report_consistency;
 mod retired_rule;
 mod rule;
 mod rule_count;
-#[cfg(feature = "serde")]
 mod sarif;
 mod setting;
 mod severity;
@@ -67,7 +65,6 @@ pub use report::CheckReport;
 pub use retired_rule::RetiredRule;
 pub use rule::Rule;
 pub use rule_count::RuleCount;
-#[cfg(feature = "serde")]
 pub use sarif::SarifLog;
 pub use setting::{RuleSetting, UnknownRuleSetting};
 pub use severity::{Severity, UnknownSeverity};

@@ -24,9 +24,8 @@ use super::{RuleCode, RuleGroup, RuleSetting};
 /// assert!(checker.rules().iter().all(|rule| rule.code.as_str() != "NTM-203"));
 /// # Ok::<(), nongthonmoi::rules::ProfileError>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(
     feature = "schema",
@@ -40,13 +39,10 @@ pub struct Profile {
     /// Who wrote it.
     name: String,
     /// The settings of families.
-    #[cfg_attr(
-        feature = "serde",
-        serde(
-            default,
-            skip_serializing_if = "Vec::is_empty",
-            with = "crate::entries_form"
-        )
+    #[serde(
+        default,
+        skip_serializing_if = "Vec::is_empty",
+        with = "crate::entries_form"
     )]
     #[cfg_attr(
         feature = "schema",
@@ -54,13 +50,10 @@ pub struct Profile {
     )]
     groups: Vec<(RuleGroup, RuleSetting)>,
     /// The settings of single rules; each comes before that of its family.
-    #[cfg_attr(
-        feature = "serde",
-        serde(
-            default,
-            skip_serializing_if = "Vec::is_empty",
-            with = "crate::entries_form"
-        )
+    #[serde(
+        default,
+        skip_serializing_if = "Vec::is_empty",
+        with = "crate::entries_form"
     )]
     #[cfg_attr(
         feature = "schema",

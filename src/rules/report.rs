@@ -9,8 +9,7 @@ use super::{Finding, FindingChanges, RuleCode, RuleCount, Severity, Skipped, Ver
 ///
 /// The serde form has the fields of the methods: `versions`, `rules`, `findings`, `skipped`. What
 /// is read must hold together: counts that are smaller than the lists are refused.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(
     feature = "schema",
@@ -141,7 +140,6 @@ fn left_out<T>(counts: impl Iterator<Item = u64>, kept: &[T]) -> u64 {
     total(counts).saturating_sub(u64::try_from(kept.len()).unwrap_or(u64::MAX))
 }
 
-#[cfg(feature = "serde")]
 impl<'de> serde::Deserialize<'de> for CheckReport {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         #[derive(serde::Deserialize)]

@@ -5,9 +5,8 @@ use super::{RuleCode, Severity};
 /// A rule that ran: its severity under the profiles, and how much it found.
 ///
 /// The serde form is `{"code": "NTM-101", "severity": "error", "findings": 1, "skipped": 0}`.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(
     feature = "schema",

@@ -16,12 +16,10 @@ use super::Lang;
 /// assert_eq!(COMMUNE.get(Lang::Vi), "xã");
 /// assert_eq!(COMMUNE.en(), "commune");
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(deny_unknown_fields)
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
 )]
+#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(
     feature = "schema",
@@ -100,7 +98,6 @@ mod tests {
         assert_eq!(Label::same("Hòa Bình"), Label::new("Hòa Bình", "Hòa Bình"));
     }
 
-    #[cfg(feature = "serde")]
     #[test]
     fn data_is_an_object_of_two_texts() {
         let label = Label::new("xã", "commune");

@@ -62,7 +62,6 @@ mod tests {
         );
     }
 
-    #[cfg(feature = "serde")]
     #[test]
     fn data_holds_the_code() {
         assert_eq!(serde_json::to_string(&Lang::Vi).unwrap(), r#""vi""#);

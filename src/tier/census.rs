@@ -34,9 +34,8 @@ use crate::text::{Lang, date_text};
 /// # Ok::<(), nongthonmoi::tier::CensusError>(())
 /// ```
 // INVARIANT: outcomes are those of the scheme; their counts sum to at most the universe.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(try_from = "CensusForm", into = "CensusForm"))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(try_from = "CensusForm", into = "CensusForm")]
 pub struct Census {
     scheme: TierScheme,
     universe: Universe,
@@ -263,7 +262,6 @@ impl Census {
 }
 
 /// The serde form: the scheme, the universe, and a list of outcomes with their communes.
-#[cfg(feature = "serde")]
 #[derive(serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 struct CensusForm {
@@ -272,7 +270,6 @@ struct CensusForm {
     counts: Vec<(TierOutcome, u32)>,
 }
 
-#[cfg(feature = "serde")]
 impl TryFrom<CensusForm> for Census {
     type Error = CensusError;
 
@@ -291,7 +288,6 @@ impl TryFrom<CensusForm> for Census {
     }
 }
 
-#[cfg(feature = "serde")]
 impl From<Census> for CensusForm {
     fn from(census: Census) -> Self {
         Self {

@@ -5,12 +5,10 @@ use super::Tier;
 /// The tier of a commune as far as it is known: the lowest and the highest that are possible, of
 /// one scheme; the same one when nothing missing could change it.
 // INVARIANT: lowest <= highest.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(
-    feature = "serde",
-    serde(try_from = "OutcomeForm", into = "OutcomeForm")
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
 )]
+#[serde(try_from = "OutcomeForm", into = "OutcomeForm")]
 pub struct TierOutcome {
     lowest: Tier,
     highest: Tier,
@@ -53,7 +51,6 @@ impl TierOutcome {
 }
 
 /// The serde form: `{"lowest": 0, "highest": 2}`.
-#[cfg(feature = "serde")]
 #[derive(serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 struct OutcomeForm {
@@ -61,7 +58,6 @@ struct OutcomeForm {
     highest: Tier,
 }
 
-#[cfg(feature = "serde")]
 impl TryFrom<OutcomeForm> for TierOutcome {
     type Error = InvalidOutcome;
 
@@ -74,7 +70,6 @@ impl TryFrom<OutcomeForm> for TierOutcome {
     }
 }
 
-#[cfg(feature = "serde")]
 impl From<TierOutcome> for OutcomeForm {
     fn from(outcome: TierOutcome) -> Self {
         Self {
@@ -85,7 +80,6 @@ impl From<TierOutcome> for OutcomeForm {
 }
 
 /// Two tiers in the wrong order.
-#[cfg(feature = "serde")]
 #[derive(Debug, thiserror::Error)]
 #[error("the lowest tier of an outcome cannot be above its highest")]
 struct InvalidOutcome;

@@ -12,9 +12,10 @@ use crate::text::{Label, Lang};
 /// One tier of a scheme: its place counted from the lowest, which is 0.
 ///
 /// Tiers of one scheme are ordered: more criteria, higher tier.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(transparent))]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
+#[serde(transparent)]
 pub struct Tier(u8);
 
 impl Tier {
@@ -49,9 +50,8 @@ impl Tier {
 /// let scheme = TierScheme { criteria: 19, cuts: vec![5, 5] };
 /// ```
 // INVARIANT: cuts are not empty, begin with 0, rise strictly, and none is above `criteria`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(try_from = "SchemeForm", into = "SchemeForm"))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(try_from = "SchemeForm", into = "SchemeForm")]
 pub struct TierScheme {
     criteria: u8,
     cuts: Vec<u8>,
@@ -183,7 +183,6 @@ impl TierScheme {
 }
 
 /// The serde form: `{"criteria": 19, "cuts": [0, 8, 10, 15, 19]}`.
-#[cfg(feature = "serde")]
 #[derive(serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 struct SchemeForm {
@@ -191,7 +190,6 @@ struct SchemeForm {
     cuts: Vec<u8>,
 }
 
-#[cfg(feature = "serde")]
 impl TryFrom<SchemeForm> for TierScheme {
     type Error = InvalidTierScheme;
 
@@ -200,7 +198,6 @@ impl TryFrom<SchemeForm> for TierScheme {
     }
 }
 
-#[cfg(feature = "serde")]
 impl From<TierScheme> for SchemeForm {
     fn from(scheme: TierScheme) -> Self {
         Self {

@@ -22,24 +22,17 @@ use crate::text::Label;
 /// assert_eq!(universe.units_of(), Some(day));
 /// assert_eq!(Universe::of(191).units_of(), None);
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Universe {
     communes: u32,
-    #[cfg_attr(
-        feature = "serde",
-        serde(
-            default,
-            skip_serializing_if = "Option::is_none",
-            with = "crate::date_form::optional"
-        )
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "crate::date_form::optional"
     )]
     units_of: Option<NaiveDate>,
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Vec::is_empty")
-    )]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     left_out: Vec<LeftOut>,
 }
 
@@ -96,9 +89,10 @@ impl Universe {
 }
 
 /// A commune that the catalogue has and the programme leaves out.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
+#[serde(deny_unknown_fields)]
 pub struct LeftOut {
     unit: String,
     reason: Label,

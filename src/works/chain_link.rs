@@ -7,19 +7,15 @@ use crate::text::{Label, coded};
 
 /// A link of a value chain (mối liên kết): the stages of the chain that it covers, and whether it
 /// rests on a contract.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 // May grow: reports tell more of a link, for example who stands at its ends.
 #[non_exhaustive]
 pub struct ChainLink {
     /// The stages of the chain that it covers, in any order.
     pub stages: Vec<ChainStage>,
     /// Whether it rests on a contract (hợp đồng liên kết).
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Option::is_none")
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contract: Option<Contract>,
 }
 
@@ -41,12 +37,8 @@ impl ChainLink {
 }
 
 /// Whether a link rests on a contract. So there can be no number of a contract that nobody signed.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(
-    feature = "serde",
-    serde(rename_all = "snake_case", deny_unknown_fields)
-)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 #[expect(
     clippy::exhaustive_enums,
     reason = "a contract was signed or it was not"
@@ -55,10 +47,7 @@ pub enum Contract {
     /// It does (có hợp đồng).
     Signed {
         /// The number and date of the contract as reported, for example `12/HĐLK ngày 05/3/2018`.
-        #[cfg_attr(
-            feature = "serde",
-            serde(default, skip_serializing_if = "Option::is_none")
-        )]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         document: Option<String>,
     },
     /// It does not (không có hợp đồng).

@@ -9,9 +9,8 @@ use chrono::NaiveDate;
 ///
 /// The plan 18/KH-UBND asks in I.4 for effective models (`có hiệu quả`) and does not say what makes
 /// one effective, so that somebody must judge it.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 // May grow: a judgement can bring the figures that it rests on.
 #[non_exhaustive]
 pub struct EffectJudgement {
@@ -20,7 +19,7 @@ pub struct EffectJudgement {
     /// Who judged (cơ quan đánh giá).
     pub by: String,
     /// The day of the judgement.
-    #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+    #[serde(with = "crate::date_form")]
     pub on: NaiveDate,
 }
 

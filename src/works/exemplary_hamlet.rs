@@ -25,9 +25,8 @@ use crate::place::CommuneCode;
 /// assert_eq!(ruling.text(Lang::Vi), "không: không đạt nội dung “ngõ xóm văn minh”");
 /// # Ok::<(), nongthonmoi::place::InvalidCode>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 // May grow: reports tell more of a hamlet, for example its households.
 #[non_exhaustive]
 pub struct ExemplaryHamlet {
@@ -36,37 +35,22 @@ pub struct ExemplaryHamlet {
     /// The name of the hamlet (tên thôn, xóm, bản).
     pub name: String,
     /// Whether "clean house" (nhà sạch) is attested.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Option::is_none")
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub clean_house: Option<bool>,
     /// Whether "beautiful garden" (vườn đẹp) is attested.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Option::is_none")
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub beautiful_garden: Option<bool>,
     /// Whether "fresh environment" (môi trường trong lành) is attested.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Option::is_none")
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fresh_environment: Option<bool>,
     /// Whether "civilised lane" (ngõ xóm văn minh) is attested.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Option::is_none")
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub civilised_lane: Option<bool>,
     /// The day of the attestation (ngày xác nhận).
-    #[cfg_attr(
-        feature = "serde",
-        serde(
-            default,
-            skip_serializing_if = "Option::is_none",
-            with = "crate::date_form::optional"
-        )
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "crate::date_form::optional"
     )]
     pub attested: Option<NaiveDate>,
 }

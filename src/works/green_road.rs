@@ -43,65 +43,40 @@ use crate::quantity::Kilometres;
 /// assert_eq!(ruling.text(Lang::Vi), "không: chiều dài 0,8 km, phải từ 1 km trở lên");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 // May grow: reports tell more of a road, for example its width and its cost.
 #[non_exhaustive]
 pub struct GreenRoad {
     /// The name of the road (tên tuyến đường).
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Option::is_none")
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Its sections, in any order.
     pub sections: Vec<RoadSection>,
     /// The sides that are planted.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Option::is_none")
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sides: Option<PlantedSides>,
     /// What is planted.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Option::is_none")
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub greenery: Option<Greenery>,
     /// Whether it was built or upgraded; either counts.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Option::is_none")
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub work: Option<RoadWork>,
     /// The day on which it was completed (ngày hoàn thành).
-    #[cfg_attr(
-        feature = "serde",
-        serde(
-            default,
-            skip_serializing_if = "Option::is_none",
-            with = "crate::date_form::optional"
-        )
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "crate::date_form::optional"
     )]
     pub completed: Option<NaiveDate>,
     /// Whether it is attested to be green (xanh).
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Option::is_none")
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub green: Option<bool>,
     /// Whether it is attested to be clean (sạch).
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Option::is_none")
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub clean: Option<bool>,
     /// Whether it is attested to be beautiful (đẹp).
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Option::is_none")
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub beautiful: Option<bool>,
 }
 

@@ -18,9 +18,8 @@ use crate::quantity::Kilometres;
 /// let requirement = GreenRoadRequirement::new(Kilometres::ONE);
 /// assert_eq!(requirement.at_least().to_string(), "1");
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct GreenRoadRequirement {
     at_least: Kilometres,
 }

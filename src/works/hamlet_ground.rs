@@ -13,9 +13,8 @@ use crate::text::{Lang, date_text};
 /// plan 18/KH-UBND.
 ///
 /// The serde form is written only: `"date_missing"`, `{"part_denied": {"part": "clean-house"}}`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 // May grow: plans of other years ask for other things.
 #[non_exhaustive]
 pub enum HamletGround {
@@ -36,10 +35,10 @@ pub enum HamletGround {
     /// The hamlet is attested only after the date.
     AttestedLater {
         /// When it is attested.
-        #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+        #[serde(with = "crate::date_form")]
         attested: NaiveDate,
         /// The date that was asked about.
-        #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+        #[serde(with = "crate::date_form")]
         date: NaiveDate,
     },
 }
@@ -130,7 +129,6 @@ mod tests {
         }
     }
 
-    #[cfg(feature = "serde")]
     #[test]
     fn grounds_are_written_with_their_facts() {
         let json = |ground: HamletGround| serde_json::to_string(&ground).unwrap();

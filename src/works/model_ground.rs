@@ -12,28 +12,27 @@ use crate::text::{Lang, date_text};
 /// I.4 of the plan 18/KH-UBND.
 ///
 /// The serde form is written only: `"not_judged"`, `{"judgements_conflict": {"on": "2018-12-01"}}`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 // May grow: plans of other years ask for other things.
 #[non_exhaustive]
 pub enum ModelGround {
     /// The model starts only after the date.
     NotStarted {
         /// When it starts.
-        #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+        #[serde(with = "crate::date_form")]
         start: NaiveDate,
         /// The date that was asked about.
-        #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+        #[serde(with = "crate::date_form")]
         date: NaiveDate,
     },
     /// The model ended before the date.
     Ended {
         /// The last day on which it ran.
-        #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+        #[serde(with = "crate::date_form")]
         end: NaiveDate,
         /// The date that was asked about.
-        #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+        #[serde(with = "crate::date_form")]
         date: NaiveDate,
     },
     /// Nobody has judged whether it is effective.
@@ -41,10 +40,10 @@ pub enum ModelGround {
     /// It was judged only after the date.
     JudgedLater {
         /// The day of the first judgement.
-        #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+        #[serde(with = "crate::date_form")]
         on: NaiveDate,
         /// The date that was asked about.
-        #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+        #[serde(with = "crate::date_form")]
         date: NaiveDate,
     },
     /// The latest judgement says that it is not effective.
@@ -52,13 +51,13 @@ pub enum ModelGround {
         /// Who judged; of several on the same day the first by name.
         by: String,
         /// The day of the judgement.
-        #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+        #[serde(with = "crate::date_form")]
         on: NaiveDate,
     },
     /// The latest judgements are of the same day and differ.
     JudgementsConflict {
         /// The day of the judgements.
-        #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+        #[serde(with = "crate::date_form")]
         on: NaiveDate,
     },
 }
@@ -182,7 +181,6 @@ mod tests {
         }
     }
 
-    #[cfg(feature = "serde")]
     #[test]
     fn grounds_are_written_with_their_facts() {
         let json = |ground: ModelGround| serde_json::to_string(&ground).unwrap();

@@ -5,9 +5,8 @@ use alloc::string::String;
 use crate::text::{Label, coded};
 
 /// A participant of a value-chain model (chủ thể tham gia) and its role.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 // May grow: reports tell more of a participant, for example how many households it stands for.
 #[non_exhaustive]
 pub struct Participant {

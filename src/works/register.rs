@@ -16,35 +16,22 @@ use crate::text::fold;
 ///
 /// A commune that reported has no works but those listed. One that did not may have others; one
 /// with none listed is then unknown, and not a commune without works.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 // May grow: plans of other years ask for other works.
 #[non_exhaustive]
 pub struct WorksRegister {
     /// The communes that reported all of their works, in any order.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Vec::is_empty")
-    )]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub reported: Vec<CommuneCode>,
     /// The green roads, in any order.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Vec::is_empty")
-    )]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub roads: Vec<GreenRoad>,
     /// The value-chain models, in any order.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Vec::is_empty")
-    )]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub models: Vec<ValueChainModel>,
     /// The hamlets, in any order.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Vec::is_empty")
-    )]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub hamlets: Vec<ExemplaryHamlet>,
 }
 

@@ -16,9 +16,8 @@ use crate::text::{Lang, date_text, number_text};
 ///
 /// The serde form is written only: `"sides_missing"`, `{"too_short": {"length": "0.8", "at_least":
 /// "1"}}`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 // May grow: plans of other years ask for other things.
 #[non_exhaustive]
 pub enum RoadGround {
@@ -52,10 +51,10 @@ pub enum RoadGround {
     /// The road is completed only after the date.
     CompletedLater {
         /// When it is completed.
-        #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+        #[serde(with = "crate::date_form")]
         completed: NaiveDate,
         /// The date that was asked about.
-        #[cfg_attr(feature = "serde", serde(with = "crate::date_form"))]
+        #[serde(with = "crate::date_form")]
         date: NaiveDate,
     },
     /// Nothing is attested of a quality.
@@ -276,7 +275,6 @@ mod tests {
         }
     }
 
-    #[cfg(feature = "serde")]
     #[test]
     fn grounds_are_written_with_their_facts() {
         let json = |ground: RoadGround| serde_json::to_string(&ground).unwrap();

@@ -6,25 +6,18 @@ use crate::place::CommuneCode;
 use crate::quantity::Kilometres;
 
 /// The part of a road that lies within one commune (đoạn đường), or within one of its hamlets.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 // May grow: a section can be told more closely, for example by where it begins and ends.
 #[non_exhaustive]
 pub struct RoadSection {
     /// The commune (xã).
     pub commune: CommuneCode,
     /// The hamlet (thôn, xóm, bản), where the section lies within one.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Option::is_none")
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hamlet: Option<String>,
     /// The length in kilometres (km).
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Option::is_none")
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub length: Option<Kilometres>,
 }
 

@@ -29,9 +29,8 @@ use crate::place::CommuneCode;
 /// assert!(model.effective_on(date).holds());
 /// # Ok::<(), nongthonmoi::place::InvalidCode>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 // May grow: reports tell more of a model, for example its area and its turnover.
 #[non_exhaustive]
 pub struct ValueChainModel {
@@ -41,53 +40,32 @@ pub struct ValueChainModel {
     pub commune: CommuneCode,
     /// Whether the product is the commune's own in "one commune, one product" (mỗi xã một sản
     /// phẩm), the scheme of the plan 18/KH-UBND, II.8.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Option::is_none")
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub one_commune_one_product: Option<bool>,
     /// Who takes part, in any order.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Vec::is_empty")
-    )]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub participants: Vec<Participant>,
     /// The links of the chain, in any order.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Vec::is_empty")
-    )]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub links: Vec<ChainLink>,
     /// How the product is certified.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Option::is_none")
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub certification: Option<Certification>,
     /// The judgements on whether it is effective, in any order.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, skip_serializing_if = "Vec::is_empty")
-    )]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub judgements: Vec<EffectJudgement>,
     /// The first day on which it ran.
-    #[cfg_attr(
-        feature = "serde",
-        serde(
-            default,
-            skip_serializing_if = "Option::is_none",
-            with = "crate::date_form::optional"
-        )
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "crate::date_form::optional"
     )]
     pub start: Option<NaiveDate>,
     /// The last day on which it ran; absent while it still runs.
-    #[cfg_attr(
-        feature = "serde",
-        serde(
-            default,
-            skip_serializing_if = "Option::is_none",
-            with = "crate::date_form::optional"
-        )
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "crate::date_form::optional"
     )]
     pub end: Option<NaiveDate>,
 }

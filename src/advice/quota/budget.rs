@@ -15,8 +15,7 @@ use crate::text::Lang;
 
 /// The most that a budget reaches (phương án trong hạn mức vốn): first the most communes that meet
 /// all criteria, then the most criteria in all communes, and of the ways there the cheapest.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct BudgetWay {
     budget: MillionDong,
     communes: u32,
@@ -28,9 +27,8 @@ pub struct BudgetWay {
 }
 
 /// How far it is proven that a budget reaches no more.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 #[expect(
     clippy::exhaustive_enums,
     reason = "an answer is proven to be the best, or it has a bound"

@@ -19,8 +19,7 @@ use crate::text::Lang;
 ///
 /// If all that is named of all communes turns out well the quota can be reached, and if all of it
 /// turns out badly it cannot; except where entries for several communes exclude each other.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct Deciding {
     commune: CommuneCode,
     is_assessed: bool,

@@ -7,9 +7,8 @@ use crate::place::DistrictCode;
 use crate::text::Lang;
 
 /// One thing that is asked of communes together (một chỉ tiêu).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[cfg_attr(feature = "serde", serde(rename_all = "snake_case"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 // May grow: districts are asked for further things.
 #[non_exhaustive]
 pub enum Demand {

@@ -65,12 +65,6 @@ impl<'q, 'a> Instance<'q, 'a> {
         })
     }
 
-    /// Whether what was not observed is taken to be met.
-    #[cfg(feature = "optimise")]
-    pub(super) const fn at_best(&self) -> bool {
-        self.at_best
-    }
-
     /// The price of an action.
     pub(super) fn price(&self, action: usize) -> Option<u128> {
         self.prices.get(action).copied().flatten()

@@ -16,8 +16,6 @@ mod exclusion;
 mod instance;
 mod links;
 mod obstacle;
-#[cfg(feature = "optimise")]
-mod proposal;
 mod search;
 mod shape;
 mod target;

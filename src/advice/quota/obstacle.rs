@@ -16,8 +16,7 @@ use crate::place::CommuneCode;
 /// It is a smallest reason: with one commune less, or one criterion of a commune less, it would not
 /// prove that the demand fails. A floor is a demand of each commune, so there each commune is a reason
 /// by itself.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct QuotaObstacle {
     demand: Demand,
     possible: u32,
@@ -47,8 +46,7 @@ impl QuotaObstacle {
 }
 
 /// A commune that is in the way of a demand.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct CommuneObstacle {
     commune: CommuneCode,
     most: u8,

@@ -86,8 +86,6 @@ impl<'s, 'q, 'a> Search<'s, 'q, 'a> {
         self.offer(&first);
         let first = self.moved(first, FIRST_MOVES);
         self.settle(&first);
-        #[cfg(feature = "optimise")]
-        self.try_proposals(&first);
         let mut order: u32 = 0;
         let mut branches = BTreeMap::from([((first.bound, order), first)]);
         let mut left: Option<u128> = None;
@@ -247,22 +245,6 @@ impl<'s, 'q, 'a> Search<'s, 'q, 'a> {
         if self.best.as_ref().is_none_or(|best| price < best.price) {
             let actions = actions.into_iter().collect();
             self.best = Some(Found { price, actions });
-        }
-    }
-
-    /// Follows the proposals of a solver, as long as the best way is not proven to be the best.
-    #[cfg(feature = "optimise")]
-    fn try_proposals(&mut self, first: &Branch) {
-        let is_open = |search: &Self| {
-            let best = search.best.as_ref();
-            best.is_none_or(|best| best.price > first.bound) && !search.is_decided(first.bound)
-        };
-        if is_open(self) && !self.instance.links.is_empty() {
-            for wanted in super::proposal::proposals(self.instance, self.sum) {
-                if is_open(self) {
-                    self.fix(&wanted);
-                }
-            }
         }
     }
 

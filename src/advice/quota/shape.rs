@@ -21,9 +21,6 @@ pub(super) struct Shape {
     least: u8,
     /// Numbers of criteria, rising, which some must reach.
     feet: Vec<u8>,
-    /// How many must reach each.
-    #[cfg(feature = "optimise")]
-    counts: Vec<u32>,
     /// For each class of levels, the state after one commune of that class; the class of a level is
     /// the number of feet that it reaches.
     next: Vec<Vec<usize>>,
@@ -99,8 +96,6 @@ impl Shape {
             members,
             least,
             feet: needs.iter().map(|need| need.0).collect(),
-            #[cfg(feature = "optimise")]
-            counts: needs.iter().map(|need| need.1).collect(),
             next,
             start: states.saturating_sub(1),
             states,
@@ -137,18 +132,6 @@ impl Shape {
     /// The levels that make a difference, rising.
     pub(super) fn levels(&self) -> impl Iterator<Item = u8> {
         core::iter::once(self.least).chain(self.feet.iter().copied())
-    }
-
-    /// The numbers of criteria, rising, which some must reach.
-    #[cfg(feature = "optimise")]
-    pub(super) fn feet(&self) -> &[u8] {
-        &self.feet
-    }
-
-    /// How many must reach each of them.
-    #[cfg(feature = "optimise")]
-    pub(super) fn counts(&self) -> &[u32] {
-        &self.counts
     }
 
     fn class(&self, level: u8) -> usize {

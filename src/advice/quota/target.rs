@@ -35,8 +35,7 @@ use crate::text::Lang;
 /// ```
 // INVARIANT: no commune stands in it twice; no foot or floor is above `criteria`; the states of each
 // district's table are few enough.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize)]
 pub struct QuotaTarget {
     criteria: u8,
     districts: Vec<DistrictTarget>,
@@ -44,8 +43,7 @@ pub struct QuotaTarget {
 }
 
 /// What the communes of one district are to reach together.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize)]
 // May grow: districts are asked for further things.
 #[non_exhaustive]
 pub struct DistrictTarget {
@@ -81,8 +79,7 @@ impl DistrictTarget {
 
 /// How many communes are to stand at or above the foot of a tier: a commune that climbs beyond its
 /// tier is not missing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[expect(clippy::exhaustive_structs, reason = "a foot and a number of communes")]
 pub struct TierTarget {
     /// The foot: a number of criteria.

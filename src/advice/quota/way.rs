@@ -19,8 +19,7 @@ use crate::place::{CommuneCode, DistrictCode};
 /// Of all ways after which everything asked for is certainly reached it has the fewest steps that may
 /// be late, of those the fewest whose cost has no upper bound, and of those the least sum. Among equal
 /// ones the choice is the same for the same input, in whatever order it came.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct QuotaWay {
     reachable: Answer,
     cost: Option<Cost>,
@@ -94,8 +93,7 @@ impl QuotaWay {
 }
 
 /// What a commune comes to on a way.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize)]
 pub struct CommuneMove {
     district: DistrictCode,
     commune: CommuneCode,

@@ -7,8 +7,7 @@ use crate::rules::{Fact, FactValue};
 use crate::text::{Label, Lang};
 
 /// A fact of a finding with what the rule says that it means.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct ExplainedFact {
     name: String,
     meaning: Option<Label>,

@@ -15,8 +15,7 @@ use crate::text::{Label, Lang};
 /// the cells of the dossier that it came from.
 ///
 /// The serde form has the fields of the methods; it is written only.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct FindingExplanation {
     code: RuleCode,
     severity: Severity,

@@ -165,7 +165,6 @@ impl TracedCell {
     }
 }
 
-#[cfg(feature = "serde")]
 impl serde::Serialize for TracedCell {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeStruct as _;

@@ -9,8 +9,7 @@ use crate::rules::Path;
 ///
 /// It has none where the dossier has nothing at the place, as when a rule says that something is
 /// missing; and where all of its cells stand under a place before it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct TracedPlace {
     path: Path,
     missing: bool,
