@@ -7,6 +7,7 @@
 mod decimal;
 mod exact;
 mod fixed;
+mod interval;
 mod kilometres;
 mod million_dong;
 mod percent;
@@ -25,6 +26,7 @@ pub(crate) use decimal::{constant, parse as parse_decimal};
 use exact::difference_of_products;
 pub(crate) use exact::{compare_products, difference, product, sum};
 pub(crate) use fixed::{Scale, low_word};
+pub use interval::{Interval, ReversedInterval};
 pub use kilometres::{InvalidKilometres, Kilometres};
 pub use million_dong::{InvalidMillionDong, MillionDong};
 pub use percent::{InvalidPercent, Percent};
