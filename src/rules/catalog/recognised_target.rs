@@ -2,9 +2,10 @@
 
 use alloc::vec;
 
-use super::{examples, places};
 use crate::plan::{Objective, ObjectiveTarget, Plan, QuotaRow};
 use crate::quantity::Decimal;
+use crate::rules::catalog::examples::plan as examples;
+use crate::rules::catalog::places;
 use crate::rules::{Example, SkipReason};
 
 /// The objectives for communes recognised in the year, each with its number.

@@ -1,0 +1,90 @@
+//! Rows with missing cells.
+
+use alloc::vec;
+use alloc::vec::Vec;
+
+use crate::plan::{Measure, QuotaRow};
+use crate::quantity::Decimal;
+use crate::rules::catalog::examples::plan as examples;
+use crate::rules::catalog::{facts, places};
+use crate::rules::{
+    Dossier, Example, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity,
+    SkipReason,
+};
+use crate::text::Label;
+
+pub(super) static NTM_103: Rule = Rule {
+    code: RuleCode::of("NTM-103"),
+    group: RuleGroup::Arithmetic,
+    severity: Severity::Warning,
+    title: Label::new("hàng thiếu số liệu", "a row lacks figures"),
+    explanation: Label::new(
+        "Mỗi hàng phải có một ô cho mỗi huyện; ô trống không phải là số 0.",
+        "A row has one cell for each district; an empty cell is not a zero.",
+    ),
+    remedy: Label::new(
+        "Điền ô còn thiếu, hoặc ghi 0 nếu huyện không được giao.",
+        "Fill the missing cell, or write 0 where a district is given nothing.",
+    ),
+    message: Label::new(
+        "Hàng {row} “{label}” thiếu số liệu của: {missing}",
+        "Row {row} “{label}” lacks the figures of: {missing}",
+    ),
+    legal_basis: Label::new(
+        "hình thức của biểu giao chỉ tiêu",
+        "the form of the quota table",
+    ),
+    since: "0.1.0",
+    reads: &[Input::Plan],
+    facts: &[
+        facts::ROW,
+        facts::LABEL,
+        FactDocument::new(
+            "missing",
+            Label::new("các huyện thiếu số liệu", "the districts without a figure"),
+        ),
+    ],
+    bad: missing_cell,
+    good: examples::good,
+    check,
+};
+
+fn missing_cell() -> Example {
+    examples::changed(|plan| {
+        for row in &mut plan.quota.rows {
+            if row.measure() == Measure::ValueChainModels {
+                let cells = vec![Some(Decimal::ONE), None];
+                let changed = QuotaRow::new(
+                    row.number().into(),
+                    row.label().into(),
+                    row.measure(),
+                    cells,
+                    Some(Decimal::TWO),
+                );
+                if let Ok(changed) = changed {
+                    *row = changed;
+                }
+            }
+        }
+    })
+}
+
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+    let plan = dossier.read_plan()?;
+    for row in &plan.quota.rows {
+        let mut missing: Vec<&str> = places::cells(plan, row, findings)
+            .filter(|(_, cell)| cell.is_none())
+            .map(|(column, _)| column.printed.as_str())
+            .collect();
+        // In an order of their own, so that the order of the columns does not matter.
+        missing.sort_unstable();
+        if !missing.is_empty() {
+            findings.report(
+                places::row(row),
+                places::cite_row(plan, row),
+                facts::of_row(row).chain([("missing", missing.into())]),
+            );
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,83 @@
+//! Published tables whose tiers overlap or cannot be.
+
+use alloc::vec::Vec;
+
+use crate::progress::PublishedTier;
+use crate::rules::catalog::examples::figures::{good_table, tier, with_table};
+use crate::rules::catalog::{facts, figures};
+use crate::rules::{
+    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
+};
+use crate::text::Label;
+
+pub(super) static NTM_106: Rule = Rule {
+    code: RuleCode::of("NTM-106"),
+    group: RuleGroup::Arithmetic,
+    severity: Severity::Error,
+    title: Label::new(
+        "các nhóm xã đã công bố chồng lên nhau hoặc không thể có",
+        "the published tiers overlap or cannot be",
+    ),
+    explanation: Label::new(
+        "Khi hai nhóm có chung một số tiêu chí thì không rõ xã đạt số đó được tính ở nhóm nào. Nhóm bị bỏ trống trong bảng không bị coi là sai: báo cáo thường không in nhóm không có xã.",
+        "When two tiers share a number of criteria, it is not clear in which one a commune at that number is counted. A tier left out of the table is not taken for wrong: reports often do not print one without communes.",
+    ),
+    remedy: Label::new(
+        "Ghi lại giới hạn của các nhóm sao cho mỗi số tiêu chí thuộc một nhóm.",
+        "Write the bounds of the tiers so that each number of criteria belongs to one tier.",
+    ),
+    message: Label::new(
+        "Bảng phân nhóm ngày {date} ({source}): nhóm {from}-{to} tiêu chí {problem}",
+        "Table of tiers of {date} ({source}): the tier of {from}-{to} criteria {problem}",
+    ),
+    legal_basis: Label::new("số học của bảng", "the arithmetic of the table"),
+    since: "0.1.0",
+    reads: &[Input::State],
+    facts: &[
+        figures::DATE,
+        figures::SOURCE,
+        facts::FROM,
+        facts::TO,
+        FactDocument::new("problem", Label::new("sai ở đâu", "what is wrong")),
+    ],
+    bad: || with_table(|table| table.tiers = Vec::from([tier(15, 19, 2, 40), tier(8, 15, 3, 60)])),
+    good: good_table,
+    check,
+};
+
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+    for table in figures::censuses(dossier.read_state()?)? {
+        let mut tiers: Vec<&PublishedTier> = table.tiers.iter().collect();
+        tiers.sort();
+        // Of the tiers before, the one that reaches highest.
+        let mut reached: Option<&PublishedTier> = None;
+        for tier in tiers {
+            let (problem, other) = if tier.from > tier.to || tier.to > table.criteria {
+                let other = figures::census(table).join("criteria");
+                (Label::new("không thể có", "cannot be"), other)
+            } else {
+                let overlapped = reached.filter(|reached| tier.from <= reached.to);
+                if reached.is_none_or(|reached| reached.to < tier.to) {
+                    reached = Some(tier);
+                }
+                let Some(overlapped) = overlapped else {
+                    continue;
+                };
+                let problem = Label::new("chồng lên nhóm dưới", "overlaps the one below");
+                (problem, figures::tier(table, overlapped))
+            };
+            findings
+                .report(
+                    figures::tier(table, tier),
+                    figures::cite(),
+                    figures::of_census(table).chain([
+                        ("from", tier.from.into()),
+                        ("to", tier.to.into()),
+                        ("problem", problem.into()),
+                    ]),
+                )
+                .from([other]);
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,94 @@
+//! Published percentages that were bent, for example to add up to 100.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::quantity::{Printed, sum};
+use crate::rules::catalog::examples::figures::{good_table, tier, with_table};
+use crate::rules::catalog::percentages::Percentages;
+use crate::rules::catalog::{facts, figures, places};
+use crate::rules::{
+    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
+};
+use crate::text::Label;
+
+pub(super) static NTM_110: Rule = Rule {
+    code: RuleCode::of("NTM-110"),
+    group: RuleGroup::Arithmetic,
+    severity: Severity::Warning,
+    title: Label::new(
+        "tỷ lệ phần trăm đã công bố bị chỉnh hoặc làm tròn không thống nhất",
+        "published percentages were bent or rounded in more than one way",
+    ),
+    explanation: Label::new(
+        "Mỗi tỷ lệ chỉ lệch dưới một đơn vị của chữ số cuối, nhưng không một cách làm tròn nào cho ra tất cả. Thường là một tỷ lệ đã được chỉnh để các tỷ lệ cộng đúng 100; người dùng số liệu khi tính lại sẽ ra số khác.",
+        "Each percentage is less than a unit of its last digit away, but no one rounding gives them all. Mostly one was changed so that they add up to exactly 100; whoever works it out again finds another figure.",
+    ),
+    remedy: Label::new(
+        "Làm tròn mọi tỷ lệ theo một cách và ghi chú rằng tổng có thể khác 100 do làm tròn.",
+        "Round every percentage in one way, and note that they need not add up to 100.",
+    ),
+    message: Label::new(
+        "Bảng phân nhóm ngày {date} ({source}): các tỷ lệ cộng được {sum}%, nhưng làm tròn số học thì nhóm {tiers} tiêu chí có tỷ lệ khác",
+        "Table of tiers of {date} ({source}): the percentages add up to {sum}, but rounding to the nearest gives another one for the tiers of {tiers} criteria",
+    ),
+    legal_basis: Label::new("số học của bảng", "the arithmetic of the table"),
+    since: "0.1.0",
+    reads: &[Input::State],
+    facts: &[
+        figures::DATE,
+        figures::SOURCE,
+        FactDocument::new(
+            "sum",
+            Label::new(
+                "tổng các tỷ lệ được in",
+                "the sum of the percentages printed",
+            ),
+        ),
+        FactDocument::new(
+            "tiers",
+            Label::new(
+                "các nhóm có tỷ lệ khác khi làm tròn số học",
+                "the tiers with another percentage under rounding to the nearest",
+            ),
+        ),
+    ],
+    // 2, 2 and 2 of 6 communes: 33 % each, bent to 34 in one tier.
+    bad: || {
+        with_table(|table| {
+            table.communes = Some(6);
+            table.tiers = Vec::from([tier(19, 19, 2, 34), tier(10, 18, 2, 33), tier(0, 9, 2, 33)]);
+        })
+    },
+    good: good_table,
+    check,
+};
+
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+    for table in figures::censuses(dossier.read_state()?)? {
+        let mut bent = match Percentages::of(table) {
+            Percentages::Unknown => {
+                findings.skip(figures::census(table), places::no_figure());
+                continue;
+            }
+            Percentages::Fit | Percentages::Wrong(_) => continue,
+            Percentages::Bent(bent) => bent,
+        };
+        bent.sort();
+        let tiers: Vec<String> = bent
+            .into_iter()
+            .map(|tier| figures::band(tier.from, tier.to))
+            .collect();
+        let printed = table.tiers.iter().filter_map(|tier| tier.percent);
+        let sum = sum(printed.map(Printed::get));
+        findings.report(
+            figures::census(table),
+            figures::cite(),
+            figures::of_census(table).chain([
+                ("sum", sum.map_or_else(facts::too_large, Into::into)),
+                ("tiers", tiers.into()),
+            ]),
+        );
+    }
+    Ok(())
+}

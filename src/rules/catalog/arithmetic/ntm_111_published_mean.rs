@@ -1,0 +1,128 @@
+//! A published mean that the results of the communes cannot give.
+
+use alloc::vec;
+use core::num::NonZeroU32;
+
+use crate::assessment::CommuneResult;
+use crate::progress::{Progress, Published};
+use crate::quantity::{Qualified, Ratio, SumRange};
+use crate::rules::catalog::examples::figures as examples_figures;
+use crate::rules::catalog::{figures, gazetteer_paths, places, state_paths};
+use crate::rules::{
+    Dossier, Example, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
+};
+use crate::text::Label;
+
+pub(super) static NTM_111: Rule = Rule {
+    code: RuleCode::of("NTM-111"),
+    group: RuleGroup::Arithmetic,
+    severity: Severity::Warning,
+    title: Label::new(
+        "số bình quân đã công bố không khớp kết quả của các xã",
+        "the published mean does not fit the results of the communes",
+    ),
+    explanation: Label::new(
+        "Cộng số tiêu chí của từng xã cùng ngày không cho ra số bình quân đã công bố, dù các xã chưa có kết quả đạt bao nhiêu tiêu chí. Số công bố có thể tính trên số xã khác danh mục, nên đây là cảnh báo.",
+        "The criteria of the communes on that day do not give the published mean, whatever the communes without a result come to. The published figure may be over other communes than those of the catalogue, so this is a warning.",
+    ),
+    remedy: Label::new(
+        "Đối chiếu kết quả từng xã với số công bố; ghi rõ số xã được tính.",
+        "Compare the communes' results with the published figure; state how many communes it is over.",
+    ),
+    message: Label::new(
+        "Ngày {date} ({source}): công bố bình quân {mean} tiêu chí/xã, nhưng kết quả của {communes} xã cho bình quân từ {least} đến {most} (khoảng {least_printed} đến {most_printed})",
+        "On {date} ({source}): a mean of {mean} criteria was published, but the results of {communes} communes give one of {least} to {most} (about {least_printed} to {most_printed})",
+    ),
+    legal_basis: Label::new("số học của số bình quân", "the arithmetic of a mean"),
+    since: "0.1.0",
+    reads: &[Input::Plan, Input::Gazetteer, Input::State],
+    facts: &[
+        figures::DATE,
+        figures::SOURCE,
+        figures::MEAN,
+        figures::COMMUNES,
+        figures::LEAST,
+        figures::MOST,
+        figures::LEAST_PRINTED,
+        figures::MOST_PRINTED,
+    ],
+    bad: || published(138),
+    good: || published(136),
+    check,
+};
+
+/// The state of 68 criteria in 5 communes, and a published mean in tenths.
+fn published(mean: u16) -> Example {
+    examples_figures::with_state(|state| {
+        let mean = examples_figures::tenths(mean);
+        let figure = Published::MeanCriteria { mean };
+        state.published = vec![examples_figures::published(examples_figures::DAY, figure)];
+    })
+}
+
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+    let progress = figures::progress(dossier)?;
+    let (sums, communes) = sums(&progress)?;
+    let over = |sum| Ratio::new(sum, u64::from(communes.get()));
+    let mut stated = false;
+    for published in &progress.state().published {
+        let Published::MeanCriteria { mean } = published.figure else {
+            continue;
+        };
+        stated = true;
+        let path = figures::published(published, "mean_criteria");
+        if published.date != progress.date() {
+            findings.skip(path, figures::another_day());
+        } else if !Qualified::plain(mean).is_possible(sums, communes) {
+            if let Some((least, most)) = over(sums.least()).zip(over(sums.most())) {
+                findings
+                    .report(
+                        path,
+                        figures::cite(),
+                        [
+                            ("date", published.date.into()),
+                            ("source", published.source.key().into()),
+                            ("mean", mean.into()),
+                            ("communes", communes.get().into()),
+                        ]
+                        .into_iter()
+                        .chain(figures::bounds(least, most)),
+                    )
+                    .from([
+                        state_paths::results(),
+                        gazetteer_paths::units(),
+                        places::criteria(),
+                    ]);
+            }
+        }
+    }
+    if stated {
+        Ok(())
+    } else {
+        Err(SkipReason::NothingStated(Label::new(
+            "không có số tiêu chí bình quân nào được công bố",
+            "no mean was published",
+        )))
+    }
+}
+
+/// The sums of criteria that the communes of the province can have, one without a result anywhere
+/// between none and all, and the number of communes.
+fn sums(progress: &Progress<'_>) -> Result<(SumRange, NonZeroU32), SkipReason> {
+    let all = progress.plan().quota.criteria;
+    let (mut communes, mut least, mut most) = (0_u32, 0_u64, 0_u64);
+    for commune in progress.communes() {
+        let met = commune.result().map(CommuneResult::met);
+        let (low, high) = met.map_or((0, all), |met| (met.at_least(), met.at_most()));
+        communes = communes.saturating_add(1);
+        least = least.saturating_add(low.into());
+        most = most.saturating_add(high.into());
+    }
+    NonZeroU32::new(communes)
+        .zip(SumRange::new(least, most))
+        .map(|(communes, sums)| (sums, communes))
+        .ok_or(SkipReason::NothingStated(Label::new(
+            "danh mục không có xã nào của tỉnh vào ngày này",
+            "the gazetteer has no commune of the province on the day",
+        )))
+}

@@ -1,0 +1,209 @@
+//! Published numbers of recognised communes that fall without a revocation.
+
+use alloc::collections::BTreeMap;
+use alloc::vec;
+use alloc::vec::Vec;
+
+use chrono::NaiveDate;
+
+use crate::calendar::{ProgrammeYear, date};
+use crate::place::CommuneCode;
+use crate::progress::{Published, PublishedFigure};
+use crate::recognition::catalog::DECISION_2540;
+use crate::recognition::{
+    EventDay, Recognition, RecognitionClass, Standing, StandingEntry, StandingEvent,
+};
+use crate::rules::catalog::examples::figures as examples_figures;
+use crate::rules::catalog::{figures, state_paths};
+use crate::rules::{
+    Dossier, Example, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity,
+    SkipReason,
+};
+use crate::text::Label;
+
+pub(super) static NTM_115: Rule = Rule {
+    code: RuleCode::of("NTM-115"),
+    group: RuleGroup::Arithmetic,
+    severity: Severity::Warning,
+    title: Label::new(
+        "số xã đạt chuẩn đã công bố giảm mà không có thu hồi",
+        "the published number of recognised communes falls without a revocation",
+    ),
+    explanation: Label::new(
+        "Xã đã được công nhận chỉ thôi là xã đạt chuẩn khi có quyết định thu hồi hoặc khi sáp nhập vào đơn vị khác. Số công bố lần sau ít hơn lần trước nhiều hơn số quyết định thu hồi và số xã sáp nhập giữa hai ngày.",
+        "A recognised commune stops being one only when its recognition is revoked or when it goes up in another unit. The later figure is lower by more than the revocations and mergers between the two days.",
+    ),
+    remedy: Label::new(
+        "Đối chiếu hai số công bố với danh sách quyết định; một số có thể tính cả xã đạt đủ tiêu chí nhưng chưa được công nhận.",
+        "Compare both figures with the list of decisions; one may count communes that meet the criteria and are not yet recognised.",
+    ),
+    message: Label::new(
+        "Số xã đạt chuẩn đã công bố giảm từ {before} (ngày {from}) xuống {after} (ngày {to}), nhưng giữa hai ngày chỉ có {explained} xã bị thu hồi hoặc sáp nhập",
+        "The published number of recognised communes falls from {before} (on {from}) to {after} (on {to}), but only {explained} were revoked or merged in between",
+    ),
+    legal_basis: Label::new(
+        "công nhận và thu hồi bằng quyết định (2540/QĐ-TTg, 18/2022/QĐ-TTg)",
+        "recognition and revocation are decisions (2540/QĐ-TTg, 18/2022/QĐ-TTg)",
+    ),
+    since: "0.1.0",
+    reads: &[Input::State],
+    facts: &[
+        FactDocument::new("from", Label::new("ngày công bố trước", "the earlier day")),
+        FactDocument::new(
+            "before",
+            Label::new(
+                "số xã đạt chuẩn lần trước",
+                "the communes on the earlier day",
+            ),
+        ),
+        FactDocument::new("to", Label::new("ngày công bố sau", "the later day")),
+        FactDocument::new(
+            "after",
+            Label::new("số xã đạt chuẩn lần sau", "the communes on the later day"),
+        ),
+        FactDocument::new(
+            "explained",
+            Label::new(
+                "số xã bị thu hồi hoặc sáp nhập giữa hai ngày",
+                "those revoked or merged in between",
+            ),
+        ),
+    ],
+    bad: || published(2, 1),
+    good: || published(1, 2),
+    check,
+};
+
+/// Two published figures, and a commune recognised between them.
+fn published(before: u32, after: u32) -> Example {
+    examples_figures::with_state(|state| {
+        let figure =
+            |day, communes| examples_figures::published(day, Published::Recognised { communes });
+        state.published = vec![
+            figure(const { date(2017, 1, 31) }, before),
+            figure(examples_figures::DAY, after),
+        ];
+        let recognition = Recognition::new(RecognitionClass::Meets)
+            .registered_for(const { ProgrammeYear::of(2017) })
+            .counting_for(const { ProgrammeYear::of(2017) });
+        let registered = StandingEvent::Registered {
+            for_year: const { ProgrammeYear::of(2017) },
+        };
+        state.standings = vec![Standing::sorted(
+            const { CommuneCode::of(90_001) },
+            vec![
+                StandingEntry::on(const { date(2016, 12, 20) }, registered),
+                StandingEntry::on(
+                    const { date(2017, 12, 20) },
+                    StandingEvent::Recognised(recognition),
+                ),
+            ],
+        )];
+    })
+}
+
+/// When recognised communes stopped being so.
+struct Ends {
+    /// Days rising.
+    dated: Vec<NaiveDate>,
+    /// Days by which it had happened; `None` where nothing is known of the day.
+    open: Vec<Option<NaiveDate>>,
+}
+
+impl Ends {
+    fn of(standings: &[Standing]) -> Self {
+        let mut ends = Self {
+            dated: Vec::new(),
+            open: Vec::new(),
+        };
+        for entry in standings.iter().flat_map(Standing::entries) {
+            let is_end = matches!(
+                entry.event,
+                StandingEvent::Revoked { .. } | StandingEvent::Succeeded { .. }
+            );
+            match entry.day.filter(|_| is_end) {
+                Some(EventDay::On(day)) => ends.dated.push(day),
+                Some(EventDay::By(day)) => ends.open.push(Some(day)),
+                None if is_end => ends.open.push(None),
+                None => {}
+            }
+        }
+        ends.dated.sort_unstable();
+        ends.open.sort_unstable();
+        ends
+    }
+
+    /// How many there may have been after one day and up to another.
+    fn between(&self, from: NaiveDate, to: NaiveDate) -> usize {
+        let until = |day: NaiveDate| self.dated.partition_point(|end| *end <= day);
+        // One that had happened by the first day did not happen after it. Nothing known stands first.
+        let unknown = self.open.partition_point(Option::is_none);
+        let by_then = self
+            .open
+            .partition_point(|end| end.is_none_or(|end| end <= from));
+        until(to)
+            .saturating_sub(until(from))
+            .saturating_add(unknown)
+            .saturating_add(self.open.len().saturating_sub(by_then))
+    }
+}
+
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+    let state = dossier.read_state()?;
+    // The lowest and the highest figure of each day.
+    let mut days: BTreeMap<NaiveDate, (Recognised<'_>, Recognised<'_>)> = BTreeMap::new();
+    for published in &state.published {
+        if let Published::Recognised { communes } = published.figure {
+            let figure = (communes, published);
+            let (least, most) = days.entry(published.date).or_insert((figure, figure));
+            if communes < least.0 {
+                *least = figure;
+            }
+            if communes > most.0 {
+                *most = figure;
+            }
+        }
+    }
+    if days.len() < 2 {
+        return Err(SkipReason::NothingStated(Label::new(
+            "không có hai số xã đạt chuẩn công bố ở hai ngày",
+            "no two numbers of recognised communes were published of two days",
+        )));
+    }
+    if state.standings.is_empty() {
+        return Err(SkipReason::NothingStated(Label::new(
+            "không có quá trình công nhận của xã nào, nên không rõ có thu hồi hay không",
+            "there is no history of a commune, so it is not known whether any was revoked",
+        )));
+    }
+    let ends = Ends::of(&state.standings);
+    for ((from, (before, _)), (to, (_, after))) in days.iter().zip(days.iter().skip(1)) {
+        let explained = ends.between(*from, *to);
+        let fall = before.0.checked_sub(after.0).filter(|fall| *fall > 0);
+        let fall = fall.and_then(|fall| usize::try_from(fall).ok());
+        if fall.is_some_and(|fall| fall > explained) {
+            let ended = (explained > 0).then(state_paths::standings);
+            findings
+                .report(
+                    figures::published(after.1, "recognised"),
+                    DECISION_2540.cite(),
+                    [
+                        ("from", (*from).into()),
+                        ("before", before.0.into()),
+                        ("to", (*to).into()),
+                        ("after", after.0.into()),
+                        ("explained", explained.into()),
+                    ],
+                )
+                .from(
+                    [figures::published(before.1, "recognised")]
+                        .into_iter()
+                        .chain(ended),
+                );
+        }
+    }
+    Ok(())
+}
+
+/// A number of recognised communes, and where it was published.
+type Recognised<'a> = (u32, &'a PublishedFigure);

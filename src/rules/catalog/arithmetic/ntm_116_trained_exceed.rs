@@ -1,0 +1,100 @@
+//! More officials trained than there are.
+
+use alloc::vec;
+
+use crate::plan::{Objective, ObjectiveTarget};
+use crate::progress::{State, TrainedFigure, TrainedOfficials};
+use crate::quantity::Percent;
+use crate::rules::catalog::examples::{figures as examples_figures, plan as examples};
+use crate::rules::catalog::{figures, places, state_paths};
+use crate::rules::{
+    Dossier, Example, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity,
+    SkipReason,
+};
+use crate::text::Label;
+
+pub(super) static NTM_116: Rule = Rule {
+    code: RuleCode::of("NTM-116"),
+    group: RuleGroup::Arithmetic,
+    severity: Severity::Error,
+    title: Label::new(
+        "số cán bộ được tập huấn nhiều hơn tổng số cán bộ",
+        "more officials were trained than there are",
+    ),
+    explanation: Label::new(
+        "Tỷ lệ được tính trên số người, mỗi người một lần. Số được tập huấn lớn hơn tổng số thường là do cộng lượt người của nhiều lớp.",
+        "The share is one of persons, each counted once. More trained than there are mostly comes from adding up the participants of several courses.",
+    ),
+    remedy: Label::new(
+        "Đếm số người, không đếm số lượt người.",
+        "Count persons, not participations.",
+    ),
+    message: Label::new(
+        "Ngày {date}: {trained} cán bộ được tập huấn trên tổng số {of}",
+        "On {date}: {trained} officials were trained of {of}",
+    ),
+    legal_basis: Label::new(
+        "mục tiêu đào tạo của kế hoạch (kế hoạch 18/KH-UBND: mục II.3)",
+        "the plan's objective for training (plan 18/KH-UBND: section II.3)",
+    ),
+    since: "0.1.0",
+    reads: &[Input::Plan, Input::State],
+    facts: &[
+        figures::DATE,
+        FactDocument::new(
+            "trained",
+            Label::new("số được tập huấn", "those who were trained"),
+        ),
+        FactDocument::new("of", Label::new("tổng số cán bộ", "all officials")),
+    ],
+    bad: || trained(120),
+    good: || trained(80),
+    check,
+};
+
+/// The good plan with an objective for training, and so many trained of 100.
+fn trained(trained: u32) -> Example {
+    let target = ObjectiveTarget::TrainedOfficials {
+        share: Percent::HUNDRED,
+        up_by: None,
+    };
+    let objective = Objective {
+        section: "I.5".into(),
+        text: "Mục tiêu ví dụ".into(),
+        target,
+    };
+    let day = examples_figures::DAY;
+    let mut state = State::new(day);
+    let figure = TrainedFigure::Officials { trained, of: 100 };
+    state.trained = vec![TrainedOfficials::new(day, figure)];
+    examples::changed(|plan| plan.objectives.push(objective)).with_state(state)
+}
+
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+    let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
+    let objectives = places::objectives(plan, |target| match target {
+        ObjectiveTarget::TrainedOfficials { .. } => Some(()),
+        _ => None,
+    })?;
+    let sections = objectives.map(|(objective, ())| objective.section.as_str());
+    let Some(section) = sections.min() else {
+        return Ok(());
+    };
+    for reported in &state.trained {
+        let TrainedFigure::Officials { trained, of } = reported.figure else {
+            continue;
+        };
+        if trained > of {
+            findings.report(
+                state_paths::trained(reported.date),
+                plan.cite_section(section),
+                [
+                    ("date", reported.date.into()),
+                    ("trained", trained.into()),
+                    ("of", of.into()),
+                ],
+            );
+        }
+    }
+    Ok(())
+}

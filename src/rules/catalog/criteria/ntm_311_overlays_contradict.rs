@@ -1,0 +1,155 @@
+//! Values of a province that differ for one indicator and one day.
+
+use alloc::collections::BTreeMap;
+use alloc::string::ToString;
+use alloc::vec::Vec;
+
+use chrono::NaiveDate;
+
+use crate::criteria::{Comparator, Dimension, Overlay, OverlayEntry, Requirement};
+use crate::quantity::Decimal;
+use crate::rules::catalog::criteria_places as places;
+use crate::rules::catalog::examples::criteria as examples;
+use crate::rules::{
+    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
+};
+use crate::text::{Label, Lang};
+
+pub(super) static NTM_311: Rule = Rule {
+    code: RuleCode::of("NTM-311"),
+    group: RuleGroup::Criteria,
+    severity: Severity::Warning,
+    title: Label::new(
+        "hai quy định của tỉnh mâu thuẫn nhau",
+        "two values of the province contradict each other",
+    ),
+    explanation: Label::new(
+        "Hai quy định đặt mức khác nhau cho một chỉ tiêu trong cùng một thời gian. Khi đánh giá, quy định xếp sau được áp dụng mà không ai được hỏi. Xác nhận được thay bằng mức cụ thể thì không phải mâu thuẫn.",
+        "Two overlays give an indicator different thresholds for the same time. In an assessment the one that stands later is applied, and nobody is asked. A threshold in place of an attestation is no contradiction.",
+    ),
+    remedy: Label::new(
+        "Kết thúc quy định cũ vào ngày quy định mới bắt đầu; mỗi nhóm xã dùng riêng một quy định.",
+        "End the older value on the day on which the new one begins; for groups of communes check one overlay at a time.",
+    ),
+    message: Label::new(
+        "Chỉ tiêu {indicator}: {value} theo văn bản {document}, nhưng {other_value} theo văn bản {other}, cùng áp dụng từ {since}",
+        "Indicator {indicator}: {value} by document {document}, but {other_value} by document {other}, both from {since}",
+    ),
+    legal_basis: Label::new(
+        "các văn bản của tỉnh quy định chỉ tiêu",
+        "the documents of the province that lay the values down",
+    ),
+    since: "0.1.0",
+    reads: &[Input::Overlays],
+    facts: &[
+        places::DOCUMENT,
+        places::INDICATOR,
+        places::VALUE,
+        FactDocument::new(
+            "other",
+            Label::new("văn bản kia", "the number of the other document"),
+        ),
+        FactDocument::new(
+            "other_value",
+            Label::new("mức theo văn bản kia", "what the other document requires"),
+        ),
+        places::SINCE,
+    ],
+    bad: || examples::with_another("15.1", examples::at_least(95)),
+    good: examples::good,
+    check,
+};
+
+/// A measured entry with the document that it stands in.
+type Entry<'a> = (&'a Overlay, &'a OverlayEntry);
+
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+    let mut by_indicator: BTreeMap<_, Vec<Entry<'_>>> = BTreeMap::new();
+    for (overlay, entry) in places::entries(dossier.read_overlays()?) {
+        if matches!(entry.requirement().value(), Requirement::Measured(_)) {
+            let entries = by_indicator.entry(entry.indicator()).or_default();
+            entries.push((overlay, entry));
+        }
+    }
+    for entries in by_indicator.values_mut() {
+        entries.sort_by_cached_key(order);
+        // Of all entries that began earlier it is enough to know the one that lasts longest, and
+        // the longest of those that say something else.
+        let mut longest: Option<Entry<'_>> = None;
+        let mut longest_other: Option<Entry<'_>> = None;
+        for entry in entries.iter().copied() {
+            let earlier = [longest, longest_other].into_iter().flatten();
+            let contradicting = earlier
+                .filter(|one| !says_the_same(one.1, entry.1))
+                .find(|one| one.1.period().overlaps(entry.1.period()));
+            if let Some(earlier) = contradicting {
+                report(entry, earlier, findings);
+            }
+            (longest, longest_other) = match longest {
+                Some(known) if end(known) >= end(entry) => {
+                    let other = !says_the_same(known.1, entry.1)
+                        && longest_other.is_none_or(|other| end(other) < end(entry));
+                    (longest, if other { Some(entry) } else { longest_other })
+                }
+                Some(known) if !says_the_same(known.1, entry.1) => (Some(entry), Some(known)),
+                _ => (Some(entry), longest_other),
+            };
+        }
+    }
+    Ok(())
+}
+
+fn report(entry: Entry<'_>, earlier: Entry<'_>, findings: &mut Findings<'_>) {
+    let value = |(_, entry): Entry<'_>| places::requirement(entry.requirement().value());
+    let document = |(overlay, _): Entry<'_>| overlay.instrument().number().to_string();
+    findings
+        .report(
+            places::entry(entry.0, entry.1.indicator()),
+            entry.1.requirement().citation().clone(),
+            [
+                ("document", document(entry).into()),
+                ("indicator", entry.1.indicator().to_string().into()),
+                ("value", value(entry)),
+                ("other", document(earlier).into()),
+                ("other_value", value(earlier)),
+                ("since", entry.1.period().from().into()),
+            ],
+        )
+        .from([places::entry(earlier.0, earlier.1.indicator())]);
+}
+
+/// The order in which entries are looked at, whatever the order of the overlays.
+fn order((overlay, entry): &Entry<'_>) -> impl Ord + use<> {
+    let instrument = overlay.instrument();
+    (
+        entry.period().from(),
+        instrument.issued(),
+        instrument.number().clone(),
+        entry.requirement().value().text(Lang::En),
+        entry.period().until(),
+    )
+}
+
+/// The day on which an entry no longer holds.
+fn end((_, entry): Entry<'_>) -> NaiveDate {
+    entry.period().until().unwrap_or(NaiveDate::MAX)
+}
+
+/// Whether two entries have the same thresholds, whatever their digits and words.
+fn says_the_same(one: &OverlayEntry, other: &OverlayEntry) -> bool {
+    bounds(one).eq(bounds(other))
+}
+
+fn bounds(entry: &OverlayEntry) -> impl Iterator<Item = (Comparator, Decimal, Dimension)> {
+    let thresholds = match entry.requirement().value() {
+        Requirement::Measured(thresholds) => thresholds.as_slice(),
+        Requirement::Attested => &[],
+    };
+    thresholds.iter().map(|threshold| {
+        (
+            threshold.comparator(),
+            threshold.value(),
+            threshold.unit().dimension(),
+        )
+    })
+}

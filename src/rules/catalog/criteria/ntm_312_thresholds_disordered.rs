@@ -1,0 +1,127 @@
+//! Thresholds of a compound indicator of which the inner one is above the outer one.
+
+use alloc::string::ToString;
+
+use crate::calendar::Dated;
+use crate::criteria::{Cell, Requirement, Threshold};
+use crate::law::Citation;
+use crate::rules::catalog::examples::criteria as examples;
+use crate::rules::catalog::{criteria_places as places, nested_parts, overlaid};
+use crate::rules::{
+    Dossier, FactDocument, Findings, Input, Path, Rule, RuleCode, RuleGroup, Severity, SkipReason,
+};
+use crate::text::Label;
+
+pub(super) static NTM_312: Rule = Rule {
+    code: RuleCode::of("NTM-312"),
+    group: RuleGroup::Criteria,
+    severity: Severity::Warning,
+    title: Label::new(
+        "ngưỡng nước sạch cao hơn ngưỡng nước hợp vệ sinh",
+        "the threshold for clean water is above that for hygienic water",
+    ),
+    explanation: Label::new(
+        "Hộ dùng nước sạch là một phần của hộ dùng nước hợp vệ sinh. Ngưỡng nước sạch cao hơn thì ngưỡng nước hợp vệ sinh không còn ý nghĩa; thường là ghi đảo hai số hoặc in sai. Có nguồn từng in 55 thay cho 95 ở cột Duyên hải Nam Trung Bộ.",
+        "Households with clean water are part of those with hygienic water. A higher threshold for clean water leaves the other without effect; mostly the two were swapped or misprinted. A published source printed 55 instead of 95 for the south central coast.",
+    ),
+    remedy: Label::new(
+        "Kiểm tra thứ tự và số của hai ngưỡng.",
+        "Check the order and the digits of the two thresholds.",
+    ),
+    message: Label::new(
+        "Chỉ tiêu {indicator}: nước sạch {part} cao hơn nước hợp vệ sinh {whole}",
+        "Indicator {indicator}: clean water {part} is above hygienic water {whole}",
+    ),
+    legal_basis: Label::new(
+        "chỉ tiêu 17.1 (Quyết định 1980/QĐ-TTg: phụ lục)",
+        "indicator 17.1 (Decision 1980/QĐ-TTg: annex)",
+    ),
+    since: "0.1.0",
+    reads: &[Input::CriteriaSet, Input::Overlays],
+    facts: &[
+        places::INDICATOR,
+        FactDocument::new(
+            "whole",
+            Label::new(
+                "ngưỡng nước hợp vệ sinh",
+                "the threshold for hygienic water",
+            ),
+        ),
+        FactDocument::new(
+            "part",
+            Label::new("ngưỡng nước sạch", "the threshold for clean water"),
+        ),
+    ],
+    bad: || {
+        let swapped = [50, 90].map(examples::at_least);
+        examples::with_entry(
+            "17.1",
+            examples::ONWARDS,
+            Requirement::Measured(swapped.into()),
+        )
+    },
+    good: examples::good,
+    check,
+};
+
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+    let set = dossier.read_criteria_set()?;
+    let overlays = dossier.read_overlays();
+    let mut any = false;
+    for indicator in set.indicators() {
+        let Some((whole, part)) = nested_parts::positions(indicator) else {
+            continue;
+        };
+        any = true;
+        let mut look = |requirement: &Requirement, path: Path, citation: &Citation| {
+            let threshold = |index| overlaid::threshold_of(requirement, index);
+            let (Some(whole), Some(part)) = (threshold(whole), threshold(part)) else {
+                return;
+            };
+            if is_above(part, whole) {
+                findings.report(
+                    path,
+                    citation.clone(),
+                    [
+                        ("indicator", indicator.number().to_string().into()),
+                        ("whole", places::threshold(whole)),
+                        ("part", places::threshold(part)),
+                    ],
+                );
+            }
+        };
+        for point in indicator.points() {
+            let values = indicator.cell(point).into_iter().flat_map(Dated::iter);
+            for (_, cell) in values {
+                if let Cell::Required(requirement) = cell.value() {
+                    let path = places::cell(indicator.number(), point);
+                    look(requirement, path, cell.citation());
+                }
+            }
+        }
+        for (overlay, entry) in places::entries(overlays.as_deref().unwrap_or_default()) {
+            if entry.indicator() == indicator.number() {
+                let requirement = entry.requirement();
+                let path = places::entry(overlay, indicator.number());
+                look(requirement.value(), path, requirement.citation());
+            }
+        }
+    }
+    if !any {
+        return Err(SkipReason::NothingStated(Label::new(
+            "bộ tiêu chí không có chỉ tiêu nước hợp vệ sinh và nước sạch",
+            "the set has no indicator of hygienic and clean water",
+        )));
+    }
+    if let Err(absent) = overlays {
+        findings.skip(Path::root().join("overlays"), absent);
+    }
+    Ok(())
+}
+
+/// Whether more is asked of the part than of the whole around it.
+fn is_above(part: &Threshold, whole: &Threshold) -> bool {
+    overlaid::is_alike(part, whole)
+        && part.comparator().wants_more()
+        && part.value() > whole.value()
+}

@@ -1,0 +1,152 @@
+//! A small set with an overlay and the standard that they resolve to, without faults, from which
+//! the examples of rules on criteria are made. The set is the national one without what is weakly
+//! evidenced; the overlay, its document and its levels are made up.
+
+use alloc::collections::BTreeSet;
+use alloc::vec;
+use alloc::vec::Vec;
+
+use chrono::NaiveDate;
+
+use crate::calendar::{Period, ProgrammeYear, date};
+use crate::criteria::{
+    Comparator, CriteriaSet, Criterion, Dimension, Indicator, IndicatorNumber, Overlay,
+    Requirement, Standard, Threshold, Unit, catalog,
+};
+use crate::law::{DocumentNumber, Evidence, EvidenceGrade, Instrument, Sourced};
+use crate::place::Region;
+use crate::quantity::Decimal;
+use crate::rules::Example;
+use crate::text::Label;
+
+/// The day on which the examples are looked at.
+pub(in crate::rules::catalog) const CHECKED: NaiveDate = date(2018, 12, 31);
+
+/// The first day of the overlay.
+const FROM: NaiveDate = date(2017, 2, 1);
+pub(in crate::rules::catalog) const ONWARDS: Period = Period::of(FROM, None);
+
+/// The year before the national income level is known.
+const BEFORE_2020: Period = Period::of(FROM, Some(date(2020, 1, 1)));
+
+const fn decision(number: u32) -> Instrument {
+    Instrument::new(
+        DocumentNumber::known(number, None, "QĐ-UBND"),
+        date(2017, 1, 20),
+        Label::new("Bộ tiêu chí ví dụ của tỉnh", "Example set of the province"),
+    )
+}
+
+pub(in crate::rules::catalog) fn good() -> Example {
+    of(vec![overlay(2, &levels())])
+}
+
+/// The good example with what the overlay says of one indicator changed, or added.
+pub(in crate::rules::catalog) fn with_entry(
+    indicator: &str,
+    period: Period,
+    requirement: Requirement,
+) -> Example {
+    let mut levels = levels();
+    levels.retain(|(known, ..)| *known != indicator);
+    levels.push((indicator, period, requirement));
+    of(vec![overlay(2, &levels)])
+}
+
+/// The good example with one threshold of the overlay changed, or added.
+pub(in crate::rules::catalog) fn with_threshold(indicator: &str, threshold: Threshold) -> Example {
+    with_entry(indicator, ONWARDS, Requirement::threshold(threshold))
+}
+
+/// The good example with an overlay of another document behind the first.
+pub(in crate::rules::catalog) fn with_another(indicator: &str, threshold: Threshold) -> Example {
+    let another = (indicator, ONWARDS, Requirement::threshold(threshold));
+    of(vec![overlay(2, &levels()), overlay(3, &[another])])
+}
+
+/// The good example with an overlay that says nothing of an indicator.
+pub(in crate::rules::catalog) fn without(indicator: &str) -> Example {
+    let mut levels = levels();
+    levels.retain(|(known, ..)| *known != indicator);
+    of(vec![overlay(2, &levels)])
+}
+
+/// At least so many percent.
+pub(in crate::rules::catalog) fn at_least(percent: u32) -> Threshold {
+    threshold(Comparator::AtLeast, percent)
+}
+
+/// So many percent.
+pub(in crate::rules::catalog) fn threshold(comparator: Comparator, percent: u32) -> Threshold {
+    let unit = Unit::new(Dimension::Percent, Label::new("%", "percent"));
+    Threshold::known(comparator, Decimal::from(percent), unit)
+}
+
+fn of(overlays: Vec<Overlay>) -> Example {
+    let example = Example::new()
+        .with_criteria_set(set())
+        .with_overlays(overlays)
+        .on(CHECKED);
+    match standard() {
+        Some(standard) => example.with_standard(standard),
+        None => example,
+    }
+}
+
+/// The standard of the good example for 2018; a test holds that there is one.
+pub(in crate::rules::catalog) fn standard() -> Option<Standard> {
+    let year = const { ProgrammeYear::of(2018) };
+    let region = Region::NorthernMidlandsAndMountains;
+    set().resolve(region, year, &[&overlay(2, &levels())]).ok()
+}
+
+type Level<'a> = (&'a str, Period, Requirement);
+
+fn levels() -> Vec<Level<'static>> {
+    let attested = |indicator| (indicator, ONWARDS, Requirement::Attested);
+    let percent = |indicator, value| (indicator, ONWARDS, Requirement::threshold(at_least(value)));
+    let unit = Unit::new(Dimension::Amount, Label::new("triệu đồng", "million dong"));
+    let income = Threshold::known(Comparator::AtLeast, Decimal::from(29), unit);
+    vec![
+        percent("2.1", 60),
+        attested("2.2"),
+        attested("2.3"),
+        attested("2.4"),
+        attested("6.1"),
+        attested("7"),
+        ("10", BEFORE_2020, Requirement::threshold(income)),
+        // Stricter than the set.
+        percent("15.1", 90),
+    ]
+}
+
+fn overlay(number: u32, levels: &[Level<'_>]) -> Overlay {
+    let decision = decision(number);
+    levels.iter().fold(
+        Overlay::new(decision.clone()),
+        |overlay, (indicator, period, requirement)| {
+            let evidence = Evidence::new(EvidenceGrade::Primary);
+            let sourced = Sourced::new(requirement.clone(), decision.cite(), evidence);
+            let with = |number| overlay.clone().require(number, *period, sourced).ok();
+            let number = indicator.parse().ok();
+            number.and_then(with).unwrap_or(overlay)
+        },
+    )
+}
+
+/// The national set without what is weakly evidenced.
+pub(in crate::rules::catalog) fn set() -> CriteriaSet {
+    let national = catalog::decision_1980();
+    let mut parts = national.clone().into_parts();
+    let well_evidenced = |indicator: &Indicator| {
+        let mut values = indicator.common().iter();
+        values.all(|(_, value)| !value.evidence().grade().is_weak())
+    };
+    parts.indicators.retain(well_evidenced);
+    let left: BTreeSet<_> = parts.indicators.iter().map(Indicator::number).collect();
+    let criteria: BTreeSet<_> = left.into_iter().map(IndicatorNumber::criterion).collect();
+    parts
+        .criteria
+        .retain(|criterion: &Criterion| criteria.contains(&criterion.number()));
+    CriteriaSet::new(parts).unwrap_or(national)
+}

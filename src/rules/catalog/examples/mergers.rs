@@ -1,0 +1,127 @@
+//! Units that were merged, from which the examples of rules on successions are made. They are made
+//! up.
+
+use alloc::vec;
+use alloc::vec::Vec;
+
+use chrono::NaiveDate;
+
+use super::state::result;
+use crate::assessment::CommuneReport;
+use crate::calendar::{Period, date};
+use crate::place::{
+    ChangeKind, CommuneCode, Confidence, District, DistrictCode, DistrictKind, Extent, Gazetteer,
+    PlaceCode, ProvinceCode, Succession, Unit, UnitKind,
+};
+use crate::progress::State;
+use crate::recognition::{Standing, StandingEntry};
+use crate::rules::Example;
+
+const PROVINCE: ProvinceCode = ProvinceCode::of(90);
+/// The district that took in the other one.
+pub(in crate::rules::catalog) const DISTRICT: DistrictCode = DistrictCode::of(911);
+/// The district that is no more.
+pub(in crate::rules::catalog) const MERGED_DISTRICT: DistrictCode = DistrictCode::of(912);
+
+/// Xã Một, which went into the new commune; its code was then given to another one.
+pub(in crate::rules::catalog) const REUSED: CommuneCode = CommuneCode::of(91_001);
+/// Xã Hai, which went into the new commune.
+pub(in crate::rules::catalog) const MERGED: CommuneCode = CommuneCode::of(91_002);
+/// Xã Ba, the new commune.
+pub(in crate::rules::catalog) const NEW: CommuneCode = CommuneCode::of(91_003);
+/// Xã Bốn, which nothing happened to.
+pub(in crate::rules::catalog) const KEPT: CommuneCode = CommuneCode::of(91_004);
+/// Xã Năm, which was given another code.
+const RECODED: CommuneCode = CommuneCode::of(91_005);
+
+/// The day of the mergers.
+pub(in crate::rules::catalog) const MERGERS: NaiveDate = date(2020, 1, 1);
+/// A day before them.
+pub(in crate::rules::catalog) const BEFORE: NaiveDate = date(2019, 12, 15);
+/// A day after them.
+pub(in crate::rules::catalog) const AFTER: NaiveDate = date(2020, 6, 30);
+
+/// A state with results of some communes and days, beside a report of the commune that was kept.
+pub(in crate::rules::catalog) fn with_results(results: &[(CommuneCode, NaiveDate)]) -> Example {
+    let mut state = State::new(AFTER);
+    let results = results.iter();
+    state.results = results
+        .filter_map(|(commune, day)| result(*commune, *day, 12))
+        .collect();
+    Example::new()
+        .within(gazetteer())
+        .with_reports(vec![CommuneReport::new(KEPT, AFTER)])
+        .with_state(state)
+}
+
+/// A state with histories.
+pub(in crate::rules::catalog) fn with_histories(
+    histories: Vec<(CommuneCode, Vec<StandingEntry>)>,
+) -> Example {
+    let mut state = State::new(AFTER);
+    let histories = histories.into_iter();
+    state.standings = histories
+        .map(|(commune, entries)| Standing::sorted(commune, entries))
+        .collect();
+    Example::new().within(gazetteer()).with_state(state)
+}
+
+/// Two districts that became one; two communes that became a new one, and one that took a code.
+pub(in crate::rules::catalog) fn gazetteer() -> Gazetteer {
+    let (until, since, whole) = periods();
+    let district =
+        |code, name, valid| District::new(code, name, DistrictKind::District, PROVINCE, valid);
+    let commune = |code, name, valid| Unit::new(code, name, UnitKind::Commune, DISTRICT, valid);
+    let districts = vec![
+        district(DISTRICT, "Mười Một", whole),
+        district(MERGED_DISTRICT, "Mười Hai", until),
+    ];
+    let units = vec![
+        commune(REUSED, "Một", until),
+        commune(REUSED, "Năm", since),
+        commune(MERGED, "Hai", until),
+        commune(NEW, "Ba", since),
+        commune(KEPT, "Bốn", whole),
+        commune(RECODED, "Năm", until),
+    ];
+    Gazetteer::of_checked(whole, districts, units).with_checked_successions(successions())
+}
+
+fn periods() -> (Period, Period, Period) {
+    let first = const { date(2010, 1, 1) };
+    (
+        Period::of(first, Some(MERGERS)),
+        Period::of(MERGERS, None),
+        Period::of(first, None),
+    )
+}
+
+fn successions() -> Vec<Succession> {
+    let link = |one: PlaceCode, other: PlaceCode, kind| {
+        Succession::new(MERGERS, one, other, kind, Extent::Whole, Confidence::High)
+    };
+    [
+        link(DISTRICT.into(), DISTRICT.into(), ChangeKind::Kept),
+        link(MERGED_DISTRICT.into(), DISTRICT.into(), ChangeKind::Merged),
+        link(REUSED.into(), NEW.into(), ChangeKind::Merged),
+        link(MERGED.into(), NEW.into(), ChangeKind::Merged),
+        link(RECODED.into(), REUSED.into(), ChangeKind::Recoded),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_units_and_what_became_of_them_fit_together() {
+        let built = gazetteer();
+        let (districts, units) = (built.districts().to_vec(), built.units().to_vec());
+        let checked = Gazetteer::new(built.coverage(), districts, units).unwrap();
+        checked.with_successions(successions()).unwrap();
+        assert_eq!(successions().len(), 5);
+    }
+}

@@ -1,0 +1,172 @@
+//! A small plan without faults, from which the examples of rules are made. Its document, its
+//! units and its figures are made up.
+
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
+
+use crate::calendar::{Period, ProgrammeYear, date};
+use crate::law::{DocumentNumber, Instrument};
+use crate::place::{
+    CommuneCode, District, DistrictCode, DistrictKind, Gazetteer, ProvinceCode, Unit, UnitKind,
+};
+use crate::plan::{
+    Measure, Objective, ObjectiveTarget, Plan, QuotaColumn, QuotaRow, QuotaTable, Task,
+};
+use crate::quantity::{Kilometres, Printed};
+use crate::rules::Example;
+use crate::text::Label;
+
+const PROVINCE: ProvinceCode = ProvinceCode::of(90);
+pub(in crate::rules::catalog) const CITY: DistrictCode = DistrictCode::of(901);
+pub(in crate::rules::catalog) const DISTRICT: DistrictCode = DistrictCode::of(902);
+
+pub(in crate::rules::catalog) fn good() -> Example {
+    Example::of(plan()).within(gazetteer())
+}
+
+/// The good example with its plan changed.
+pub(in crate::rules::catalog) fn changed(change: impl FnOnce(&mut Plan)) -> Example {
+    let mut plan = plan();
+    change(&mut plan);
+    Example::of(plan).within(gazetteer())
+}
+
+/// The good example with the figures of one row changed.
+pub(in crate::rules::catalog) fn with_row(measure: Measure, cells: &[u32], total: u32) -> Example {
+    changed(|plan| {
+        for row in &mut plan.quota.rows {
+            if row.measure() == measure {
+                *row = QuotaRow::of_counts(row.number(), row.label(), measure, cells, total);
+            }
+        }
+    })
+}
+
+/// The good example with another target mean.
+pub(in crate::rules::catalog) fn with_mean(mean: u32) -> Example {
+    changed(|plan| {
+        for objective in &mut plan.objectives {
+            if let ObjectiveTarget::MeanCriteria { mean: target } = &mut objective.target {
+                *target = Printed::whole(mean);
+            }
+        }
+    })
+}
+
+/// Two districts: a city of 2 communes, both at 19 criteria, and a district of 3.
+fn plan() -> Plan {
+    let column = |district, printed: &str, communes| QuotaColumn {
+        district,
+        printed: printed.into(),
+        communes: Some(communes),
+    };
+    let row = QuotaRow::of_counts;
+    Plan {
+        document: Instrument::new(
+            DocumentNumber::known(1, None, "KH-UBND"),
+            const { date(2018, 1, 2) },
+            Label::new("Kế hoạch ví dụ", "Example plan"),
+        ),
+        province: PROVINCE,
+        year: const { ProgrammeYear::of(2018) },
+        objectives: objectives(),
+        quota: QuotaTable {
+            criteria: 19,
+            columns: vec![
+                column(CITY, "TP. Ví Dụ (2 xã)", 2),
+                column(DISTRICT, "Huyện Ví Dụ (3 xã)", 3),
+            ],
+            rows: vec![
+                row(
+                    "1",
+                    "Số xã đạt 19 tiêu chí",
+                    Measure::Tier { from: 19, to: 19 },
+                    &[2, 0],
+                    2,
+                ),
+                row(
+                    "2",
+                    "Số xã đạt từ 8-18 tiêu chí",
+                    Measure::Tier { from: 8, to: 18 },
+                    &[0, 3],
+                    3,
+                ),
+                row(
+                    "3",
+                    "Số xã đạt dưới 8 tiêu chí",
+                    Measure::Tier { from: 0, to: 7 },
+                    &[0, 0],
+                    0,
+                ),
+                row("4", "Số km đường", Measure::GreenRoadKilometres, &[2, 0], 2),
+                row("5", "Số mô hình", Measure::ValueChainModels, &[1, 1], 2),
+            ],
+        },
+        tasks: vec![task()],
+        groups: Vec::new(),
+        duties: Vec::new(),
+        oddities: Vec::new(),
+    }
+}
+
+fn objectives() -> Vec<Objective> {
+    [
+        (
+            "I.1",
+            ObjectiveTarget::MeanCriteria {
+                mean: Printed::whole(15),
+            },
+        ),
+        ("I.1", ObjectiveTarget::CriteriaFloor { criteria: 8 }),
+        ("I.2", ObjectiveTarget::DistrictCompletes { district: CITY }),
+        (
+            "I.3",
+            ObjectiveTarget::ValueChainModelsPerDistrict { at_least: 1 },
+        ),
+        (
+            "I.4",
+            ObjectiveTarget::GreenRoadPerRecognisedCommune {
+                at_least: Kilometres::ONE,
+            },
+        ),
+    ]
+    .into_iter()
+    .map(|(section, target)| Objective {
+        section: section.into(),
+        text: String::from("Mục tiêu ví dụ"),
+        target,
+    })
+    .collect()
+}
+
+fn task() -> Task {
+    let cell = |text: &str| Some(String::from(text));
+    Task {
+        number: 1,
+        content: cell("Ký giao ước thi đua"),
+        lead: cell("Sở Nội vụ"),
+        coordinating: cell("Sở Tài chính"),
+        deadline: cell("Quý I"),
+        form: cell("Hội nghị"),
+    }
+}
+
+pub(in crate::rules::catalog) fn gazetteer() -> Gazetteer {
+    let valid = Period::of(const { date(2010, 1, 1) }, Some(const { date(2020, 1, 1) }));
+    let commune = |code, name, district| Unit::new(code, name, UnitKind::Commune, district, valid);
+    Gazetteer::of_checked(
+        valid,
+        vec![
+            District::new(CITY, "Ví Dụ", DistrictKind::City, PROVINCE, valid),
+            District::new(DISTRICT, "Ví Dụ", DistrictKind::District, PROVINCE, valid),
+        ],
+        vec![
+            commune(const { CommuneCode::of(90001) }, "Một", CITY),
+            commune(const { CommuneCode::of(90002) }, "Hai", CITY),
+            commune(const { CommuneCode::of(90003) }, "Ba", DISTRICT),
+            commune(const { CommuneCode::of(90004) }, "Bốn", DISTRICT),
+            commune(const { CommuneCode::of(90005) }, "Năm", DISTRICT),
+        ],
+    )
+}

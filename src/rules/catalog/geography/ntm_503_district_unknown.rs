@@ -1,0 +1,72 @@
+//! Columns of districts that the province does not have.
+
+use crate::place::{DistrictCode, UnitError};
+use crate::plan::QuotaColumn;
+use crate::rules::catalog::examples::plan as examples;
+use crate::rules::catalog::{facts, gazetteer_paths, places};
+use crate::rules::{
+    Dossier, Example, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
+};
+use crate::text::Label;
+
+pub(super) static NTM_503: Rule = Rule {
+    code: RuleCode::of("NTM-503"),
+    group: RuleGroup::Geography,
+    severity: Severity::Error,
+    title: Label::new(
+        "mã huyện không thuộc tỉnh vào ngày ban hành",
+        "a column is of no district of the province",
+    ),
+    explanation: Label::new(
+        "Cột của biểu giao chỉ tiêu mang mã của huyện không có trong tỉnh vào ngày ban hành kế hoạch. Huyện không còn vào ngày đó do NTM-515 nêu.",
+        "The code of the column is that of no district of the province on the day of the plan. A district that no longer exists is reported by NTM-515.",
+    ),
+    remedy: Label::new(
+        "Sửa mã huyện theo danh mục vào ngày đó.",
+        "Correct the code by the catalogue of that day.",
+    ),
+    message: Label::new(
+        "Cột “{name}” mang mã {district}, không có trong tỉnh vào ngày ban hành",
+        "The column “{name}” has the code {district}, which the province does not have on the day of the plan",
+    ),
+    legal_basis: Label::new(
+        "danh mục đơn vị hành chính vào ngày ban hành kế hoạch",
+        "the units in force on the day of the plan",
+    ),
+    since: "0.1.0",
+    reads: &[Input::Plan, Input::Gazetteer],
+    facts: &[facts::DISTRICT, facts::NAME],
+    bad: unknown,
+    good: examples::good,
+    check,
+};
+
+fn unknown() -> Example {
+    examples::changed(|plan| {
+        plan.quota.columns.push(QuotaColumn {
+            district: const { DistrictCode::of(999) },
+            printed: "Huyện Lạ".into(),
+            communes: None,
+        });
+    })
+}
+
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+    let plan = dossier.read_plan()?;
+    let gazetteer = places::covering(dossier.read_gazetteer()?, plan)?;
+    for column in &plan.quota.columns {
+        let known = gazetteer.district_on(column.district, plan.document.issued());
+        let ended = matches!(known, Err(UnitError::NoLonger { .. }));
+        if !ended && !known.is_ok_and(|district| district.province() == plan.province) {
+            let known = gazetteer_paths::known_district(gazetteer, column.district);
+            findings
+                .report(
+                    places::column(column.district),
+                    places::cite_columns(plan),
+                    facts::of_column(column),
+                )
+                .from([places::province()].into_iter().chain(known));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,83 @@
+//! Figures and reports of districts that the province does not have.
+
+use alloc::collections::BTreeSet;
+use alloc::string::ToString;
+
+use crate::place::{DistrictCode, UnitError};
+use crate::rules::catalog::examples::state as examples_state;
+use crate::rules::catalog::examples::state::with_state;
+use crate::rules::catalog::{districts, facts, gazetteer_paths, places, state_paths, units};
+use crate::rules::{Dossier, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason};
+use crate::text::Label;
+
+pub(super) static NTM_510: Rule = Rule {
+    code: RuleCode::of("NTM-510"),
+    group: RuleGroup::Geography,
+    severity: Severity::Error,
+    title: Label::new(
+        "số liệu, báo cáo mang mã huyện không thuộc tỉnh",
+        "a figure or a report is of no district of the province",
+    ),
+    explanation: Label::new(
+        "Số liệu hoặc báo cáo ghi mã huyện không có trong tỉnh vào ngày đó, nên không tính được cho huyện nào. Huyện không còn vào ngày đó do NTM-515 nêu.",
+        "A figure or a report has the code of no district that the province has on the day, so it counts for none. A district that no longer exists is reported by NTM-515.",
+    ),
+    remedy: Label::new(
+        "Sửa mã huyện theo danh mục vào ngày đó.",
+        "Correct the code by the catalogue of that day.",
+    ),
+    message: Label::new(
+        "Mã huyện {district} không có trong tỉnh vào ngày {day}",
+        "The province has no district with the code {district} on {day}",
+    ),
+    legal_basis: Label::new(
+        "danh mục đơn vị hành chính vào ngày đó",
+        "the units in force on the day",
+    ),
+    since: "0.1.0",
+    reads: &[Input::Plan, Input::Gazetteer, Input::State],
+    facts: &[facts::DISTRICT, units::DAY],
+    bad: || {
+        with_state(|state| {
+            for figure in &mut state.figures {
+                figure.district = const { DistrictCode::of(999) };
+            }
+        })
+    },
+    good: examples_state::good,
+    check,
+};
+
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+    let (plan, gazetteer) = (dossier.read_plan()?, dossier.read_gazetteer()?);
+    let state = dossier.read_state()?;
+    let mentions: BTreeSet<districts::Mention> = districts::mentions(state).collect();
+    for (path, district, day) in mentions {
+        if !gazetteer.coverage().contains(day) {
+            findings.skip(path, units::NOT_COVERED);
+            continue;
+        }
+        let known = gazetteer.district_on(district, day);
+        let ended = matches!(known, Err(UnitError::NoLonger { .. }));
+        if !ended && !known.is_ok_and(|known| known.province() == plan.province) {
+            let known = gazetteer_paths::known_district(gazetteer, district);
+            let of_the_state = (day == state.date).then(state_paths::date);
+            findings
+                .report(
+                    path,
+                    places::cite_columns(plan),
+                    [
+                        ("district", district.to_string().into()),
+                        ("day", day.into()),
+                    ],
+                )
+                .from(
+                    [places::province()]
+                        .into_iter()
+                        .chain(known)
+                        .chain(of_the_state),
+                );
+        }
+    }
+    Ok(())
+}

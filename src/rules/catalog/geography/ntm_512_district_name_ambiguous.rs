@@ -1,0 +1,113 @@
+//! Names in a dossier that fit two districts.
+
+use alloc::collections::BTreeSet;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use chrono::NaiveDate;
+
+use crate::criteria::catalog::DECISION_1980;
+use crate::place::LookupError;
+use crate::progress::Reporter;
+use crate::rules::catalog::examples::plan as examples;
+use crate::rules::catalog::{places, state_paths};
+use crate::rules::{
+    Dossier, FactDocument, Findings, Input, Path, Rule, RuleCode, RuleGroup, Severity, SkipReason,
+};
+use crate::text::Label;
+
+pub(super) static NTM_512: Rule = Rule {
+    code: RuleCode::of("NTM-512"),
+    group: RuleGroup::Geography,
+    severity: Severity::Info,
+    title: Label::new(
+        "tên trong hồ sơ là của hai huyện",
+        "a name in the dossier fits two districts",
+    ),
+    explanation: Label::new(
+        "Nhiều tỉnh có thành phố hoặc thị xã trùng tên với một huyện. Tên ở đầu cột, tên nơi nộp báo cáo hoặc thành viên ghi thiếu chữ “huyện”, “thị xã”, “thành phố” thì không biết là nơi nào, và không đối chiếu được tên với mã.",
+        "In many provinces a city or a town has the name of a district. Where the head of a column, whoever handed in a report, or a member is written without “huyện”, “thị xã” or “thành phố”, it is not known which is meant, and name and code cannot be compared.",
+    ),
+    remedy: Label::new("Ghi đủ cấp trước tên.", "Write the kind before the name."),
+    message: Label::new(
+        "Tên “{name}” có thể là {candidates}",
+        "The name “{name}” may be {candidates}",
+    ),
+    legal_basis: Label::new(
+        "danh mục đơn vị hành chính vào ngày đó",
+        "the units in force on the day",
+    ),
+    since: "0.1.0",
+    reads: &[Input::Plan, Input::Gazetteer, Input::State],
+    facts: &[
+        FactDocument::new("name", Label::new("tên như đã ghi", "the name as written")),
+        FactDocument::new(
+            "candidates",
+            Label::new("các huyện mang tên đó", "the districts of that name"),
+        ),
+    ],
+    bad: || {
+        examples::changed(|plan| {
+            for column in &mut plan.quota.columns {
+                column.printed = column.printed.replace("Huyện ", "");
+            }
+        })
+    },
+    good: examples::good,
+    check,
+};
+
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+    let gazetteer = dossier.read_gazetteer()?;
+    for (path, name, day) in names(dossier)? {
+        let Err(LookupError::Ambiguous { candidates, .. }) = gazetteer.find_district(&name, day)
+        else {
+            continue;
+        };
+        let candidates: Vec<String> = candidates
+            .iter()
+            .map(|one| format!("{} ({})", one.full_name(), one.code()))
+            .collect();
+        findings.report(
+            path,
+            DECISION_1980.cite(),
+            [("name", name.into()), ("candidates", candidates.into())],
+        );
+    }
+    Ok(())
+}
+
+/// The names that may be those of districts, with the day on which they are read.
+fn names(dossier: &Dossier<'_>) -> Result<BTreeSet<(Path, String, NaiveDate)>, SkipReason> {
+    let mut names = BTreeSet::new();
+    let (plan, state) = (dossier.read_plan(), dossier.read_state());
+    if state.is_err() {
+        plan.clone()?;
+    }
+    if let Ok(plan) = plan {
+        names.extend(plan.quota.columns.iter().map(|column| {
+            // The number of communes in brackets is no part of the name.
+            let name = column.printed.split('(').next().unwrap_or_default();
+            let path = places::column(column.district);
+            (path, name.trim().to_string(), plan.document.issued())
+        }));
+    }
+    if let Ok(state) = state {
+        names.extend(state.submissions.iter().filter_map(|one| {
+            let Reporter::Agency(name) = &one.by else {
+                return None;
+            };
+            let path = state_paths::submission(&one.duty, one.period, &one.by);
+            Some((path, name.clone(), one.on))
+        }));
+        let members = state_paths::state().join("members");
+        names.extend(
+            state
+                .members
+                .iter()
+                .map(|name| (members.clone().join(name.clone()), name.clone(), state.date)),
+        );
+    }
+    Ok(names)
+}

@@ -1,0 +1,136 @@
+//! Codes that mean another unit in a later report.
+
+use alloc::collections::BTreeMap;
+use alloc::string::ToString;
+
+use chrono::NaiveDate;
+
+use crate::place::CommuneCode;
+use crate::rules::catalog::examples::mergers::{AFTER, BEFORE, KEPT, REUSED, with_results};
+use crate::rules::catalog::{communes, earlier, report_places, state_paths, successions, units};
+use crate::rules::{
+    Dossier, FactDocument, Findings, Input, Path, Rule, RuleCode, RuleGroup, Severity, SkipReason,
+};
+use crate::text::Label;
+
+pub(super) static NTM_513: Rule = Rule {
+    code: RuleCode::of("NTM-513"),
+    group: RuleGroup::Geography,
+    severity: Severity::Info,
+    title: Label::new(
+        "một mã xã có nghĩa khác nhau giữa hai lần báo cáo",
+        "a code means another unit in a later report",
+    ),
+    explanation: Label::new(
+        "Cùng một mã nhưng giữa hai ngày báo cáo đã được giao cho xã khác, hoặc xã mang mã đã nhập thêm, tách bớt địa bàn. Hai số liệu đều có thể đúng nhưng không so sánh được với nhau theo mã. Đổi tên, đổi huyện mà địa bàn giữ nguyên thì không bị nêu. Danh mục không ghi quan hệ kế thừa thì xét theo tên.",
+        "Between two reports the same code was given to another commune, or the commune with it took in others or lost a part. Both may be right, and they cannot be compared by the code. Another name or another district with the same area is not reported. Where the gazetteer tells of no successions the name decides.",
+    ),
+    remedy: Label::new(
+        "Đối chiếu hai thời điểm theo đơn vị kế tiếp, không theo mã; nếu lần sau ghi nhầm mã cũ thì sửa mã.",
+        "Compare the two days by successors and not by the code; correct the code if the later report has that of the old unit.",
+    ),
+    message: Label::new(
+        "Mã {commune}: ngày {first_day} là {first}, ngày {day} là {second}, {change}",
+        "{commune} is {first} on {first_day} and {second} on {day}, {change}",
+    ),
+    legal_basis: Label::new(
+        "danh mục đơn vị hành chính vào từng ngày; nghị quyết sắp xếp đơn vị hành chính",
+        "the units in force on each day; the resolution on the units",
+    ),
+    since: "0.1.0",
+    reads: &[
+        Input::Gazetteer,
+        Input::Reports,
+        Input::State,
+        Input::Earlier,
+    ],
+    facts: &[
+        communes::COMMUNE,
+        FactDocument::new(
+            "first",
+            Label::new("đơn vị mang mã lần trước", "the unit of the earlier report"),
+        ),
+        FactDocument::new(
+            "first_day",
+            Label::new("ngày báo cáo trước", "the day of the earlier report"),
+        ),
+        FactDocument::new(
+            "second",
+            Label::new("đơn vị mang mã lần này", "the unit of the later report"),
+        ),
+        units::DAY,
+        FactDocument::new(
+            "change",
+            Label::new("thay đổi giữa hai ngày", "what happened in between"),
+        ),
+    ],
+    bad: || with_results(&[(REUSED, BEFORE), (REUSED, AFTER)]),
+    good: || with_results(&[(REUSED, BEFORE), (KEPT, BEFORE), (KEPT, AFTER)]),
+    check,
+};
+
+/// Where a commune is told of, by its code and the day; one place for each.
+type Mentions = BTreeMap<(CommuneCode, NaiveDate), Path>;
+
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+    let gazetteer = dossier.read_gazetteer()?;
+    let mut mentions = mentions(dossier);
+    if mentions.is_empty() {
+        return Err(dossier
+            .read_reports()
+            .err()
+            .unwrap_or(SkipReason::Absent(Input::State)));
+    }
+    if let Ok(before) = dossier.read_earlier() {
+        for (key, path) in self::mentions(&before) {
+            mentions.entry(key).or_insert_with(|| earlier::place(&path));
+        }
+    }
+    for (((commune, first), before), ((other, day), path)) in
+        mentions.iter().zip(mentions.iter().skip(1))
+    {
+        let is_earlier = path.is_within(&earlier::place(&Path::root()));
+        if commune != other || is_earlier {
+            continue;
+        }
+        if let Some((one, next, change)) =
+            successions::change_of_meaning(gazetteer, *commune, *first, *day)
+        {
+            let places = successions::paths(*commune).into_iter();
+            findings
+                .report(
+                    path.clone(),
+                    report_places::cite(dossier),
+                    [
+                        ("commune", commune.to_string().into()),
+                        ("first", one.full_name().into()),
+                        ("first_day", (*first).into()),
+                        ("second", next.full_name().into()),
+                        ("day", (*day).into()),
+                        ("change", change.into()),
+                    ],
+                )
+                .from(places.chain([before.clone()]));
+        }
+    }
+    Ok(())
+}
+
+fn mentions(dossier: &Dossier<'_>) -> Mentions {
+    let reports = dossier.read_reports().unwrap_or_default().iter();
+    let reports = reports.map(|report| {
+        let key = (report.commune(), report.date());
+        (key, state_paths::report(key.0, key.1))
+    });
+    let state = dossier.read_state().ok();
+    let results = state.map(|state| state.results.as_slice());
+    let results = results.unwrap_or_default().iter().map(|result| {
+        let key = (result.commune(), result.date());
+        (key, state_paths::result(key.0, key.1))
+    });
+    let mut mentions = Mentions::new();
+    for (key, path) in reports.chain(results) {
+        mentions.entry(key).or_insert(path);
+    }
+    mentions
+}

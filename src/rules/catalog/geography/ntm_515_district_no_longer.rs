@@ -1,0 +1,138 @@
+//! Districts that no longer exist.
+
+use alloc::collections::BTreeSet;
+use alloc::string::ToString;
+use alloc::vec;
+
+use crate::criteria::catalog::DECISION_1980;
+use crate::place::{DistrictCode, UnitError};
+use crate::plan::Measure;
+use crate::progress::{FigureColumn, ReportedFigure, State};
+use crate::quantity::Decimal;
+use crate::rules::catalog::examples::mergers as examples_mergers;
+use crate::rules::catalog::examples::mergers::{AFTER, DISTRICT, MERGED_DISTRICT};
+use crate::rules::catalog::{districts, documents, facts, places, state_paths, successions, units};
+use crate::rules::{
+    Dossier, Example, FactDocument, FactValue, Findings, Input, Rule, RuleCode, RuleGroup,
+    Severity, SkipReason,
+};
+use crate::text::Label;
+
+pub(super) static NTM_515: Rule = Rule {
+    code: RuleCode::of("NTM-515"),
+    group: RuleGroup::Geography,
+    severity: Severity::Error,
+    title: Label::new(
+        "cấp huyện không còn mà vẫn có số liệu, báo cáo",
+        "a district that no longer exists is still reported",
+    ),
+    explanation: Label::new(
+        "Vào ngày đó huyện đã sáp nhập hoặc đã kết thúc hoạt động (từ 01/07/2025 không còn cấp huyện), nên số liệu, báo cáo, cột của biểu giao chỉ tiêu không tính được cho huyện nào.",
+        "On the day the district had been merged or abolished (since 01/07/2025 there are no districts), so a figure, a report or a column of the quota table counts for none.",
+    ),
+    remedy: Label::new(
+        "Ghi theo huyện kế tiếp, hoặc theo xã nếu không còn cấp huyện; sửa ngày nếu là số liệu cũ.",
+        "Enter it for the successor, or by commune where there are no districts; correct the day of an older figure.",
+    ),
+    message: Label::new(
+        "Mã huyện {district}: {name} không còn từ ngày {ended}, {became}, mà vẫn có số liệu ngày {day}",
+        "{district}: {name} was no more from {ended}, {became}, and has data of {day}",
+    ),
+    legal_basis: Label::new(
+        "danh mục đơn vị hành chính vào ngày đó; nghị quyết sắp xếp đơn vị hành chính",
+        "the units in force on the day; the resolution on the units",
+    ),
+    since: "0.1.0",
+    reads: &[Input::Gazetteer, Input::Plan, Input::State],
+    facts: &[
+        facts::DISTRICT,
+        FactDocument::new("name", Label::new("tên huyện", "the district by name")),
+        units::DAY,
+        successions::ENDED,
+        FactDocument::new(
+            "became",
+            Label::new("huyện đã thành gì", "what became of the district"),
+        ),
+        successions::SUCCESSORS,
+    ],
+    bad: || with_figure_of(MERGED_DISTRICT),
+    good: || with_figure_of(DISTRICT),
+    check,
+};
+
+/// A state with a figure of a district.
+fn with_figure_of(district: DistrictCode) -> Example {
+    let mut state = State::new(AFTER);
+    state.figures = vec![ReportedFigure::new(
+        district,
+        Measure::ValueChainModels,
+        FigureColumn::Actual,
+        Decimal::ONE,
+    )];
+    Example::new()
+        .within(examples_mergers::gazetteer())
+        .with_state(state)
+}
+
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+    let gazetteer = dossier.read_gazetteer()?;
+    let (plan, state) = (dossier.read_plan(), dossier.read_state());
+    let mut mentions: BTreeSet<districts::Mention> = BTreeSet::new();
+    match (&plan, &state) {
+        (Err(reason), Err(_)) => return Err(reason.clone()),
+        (plan, state) => {
+            if let Ok(plan) = plan {
+                let day = plan.document.issued();
+                let columns = plan.quota.columns.iter();
+                mentions.extend(columns.map(|column| {
+                    let path = places::column(column.district);
+                    (path, column.district, day)
+                }));
+            }
+            if let Ok(state) = state {
+                mentions.extend(districts::mentions(state));
+            }
+        }
+    }
+    for (path, district, day) in mentions {
+        match gazetteer.district_on(district, day) {
+            Err(UnitError::NoLonger {
+                full_name,
+                valid,
+                fate,
+                ..
+            }) => {
+                let ended = valid.until().unwrap_or(day);
+                let names = successions::names(&fate).into_iter();
+                let document = successions::cite(gazetteer, district.into(), ended);
+                let of_the_state = state.as_ref().is_ok_and(|state| state.date == day);
+                let of_the_state = of_the_state && path.is_within(&state_paths::state());
+                let dated = if path.is_within(&places::columns()) {
+                    Some(documents::issued())
+                } else {
+                    of_the_state.then(state_paths::date)
+                };
+                findings
+                    .report(
+                        path,
+                        document.unwrap_or_else(|| DECISION_1980.cite()),
+                        [
+                            ("district", district.to_string().into()),
+                            ("name", full_name.into()),
+                            ("day", day.into()),
+                            ("ended", ended.into()),
+                            ("became", successions::became(&fate).into()),
+                            (
+                                "successors",
+                                FactValue::List(names.map(FactValue::from).collect()),
+                            ),
+                        ],
+                    )
+                    .from(successions::paths(district).into_iter().chain(dated));
+            }
+            Err(UnitError::OutsideCoverage { .. }) => findings.skip(path, units::NOT_COVERED),
+            _ => {}
+        }
+    }
+    Ok(())
+}

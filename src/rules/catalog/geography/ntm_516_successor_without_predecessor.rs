@@ -1,0 +1,166 @@
+//! Merged communes of whose predecessors there is no history.
+
+use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::format;
+use alloc::string::ToString;
+use alloc::vec;
+use alloc::vec::Vec;
+
+use chrono::NaiveDate;
+
+use crate::place::{CommuneCode, Descent, Gazetteer, PlaceCode, Unit, UnitKind};
+use crate::recognition::{StandingEntry, StandingEvent};
+use crate::rules::catalog::examples::mergers::{
+    AFTER, MERGED, MERGERS, NEW, REUSED, with_histories,
+};
+use crate::rules::catalog::examples::state::YEAR;
+use crate::rules::catalog::regulations::Regulations;
+use crate::rules::catalog::{communes, state_paths, successions};
+use crate::rules::{
+    Dossier, FactDocument, FactValue, Findings, Input, Rule, RuleCode, RuleGroup, Severity,
+    SkipReason,
+};
+use crate::text::Label;
+
+pub(super) static NTM_516: Rule = Rule {
+    code: RuleCode::of("NTM-516"),
+    group: RuleGroup::Geography,
+    severity: Severity::Warning,
+    title: Label::new(
+        "xã sau sáp nhập thiếu quá trình công nhận của xã tiền thân",
+        "a merged commune without the history of a predecessor",
+    ),
+    explanation: Label::new(
+        "Theo danh mục, xã được lập hoặc mở rộng từ các xã khác; hồ sơ có quá trình công nhận của xã này mà không có của một số xã tiền thân. Khi đó không rõ các xã tiền thân đã được công nhận hay chưa, nên không nói được bao nhiêu phần của xã đã đạt chuẩn. Phường, thị trấn và đơn vị chưa chắc có nhập vào thì không xét.",
+        "By the gazetteer the commune was made of others or took them in; the dossier has its history and not those of some predecessors. It is then not known whether these had been recognised, so it cannot be said how much of the commune was. Wards, townships and units that may have nothing in it are left aside.",
+    ),
+    remedy: Label::new(
+        "Bổ sung quá trình công nhận của các xã tiền thân, ghi việc thay bằng xã này; xã chưa từng đăng ký thì ghi quá trình trống.",
+        "Add the histories of the predecessors, and enter in them that this commune took their place; enter an empty history for one that was never registered.",
+    ),
+    message: Label::new(
+        "{name}: lập hoặc mở rộng ngày {since} từ {predecessors}, mà không có quá trình công nhận của các xã đó",
+        "{name} was made of or took in {predecessors} on {since}, of which there is no history",
+    ),
+    legal_basis: Label::new(
+        "danh mục đơn vị hành chính; nghị quyết sắp xếp đơn vị hành chính",
+        "the units in force; the resolution on the units",
+    ),
+    since: "0.1.0",
+    reads: &[Input::Gazetteer, Input::State],
+    facts: &[
+        communes::COMMUNE,
+        communes::NAME,
+        FactDocument::new(
+            "since",
+            Label::new(
+                "ngày lập hoặc mở rộng",
+                "the day on which it was made or took others in",
+            ),
+        ),
+        FactDocument::new(
+            "predecessors",
+            Label::new(
+                "các xã tiền thân không có quá trình",
+                "the predecessors that have no history",
+            ),
+        ),
+    ],
+    bad: || with_histories(vec![(NEW, registered())]),
+    good: || {
+        let succeeded = || StandingEntry::on(MERGERS, StandingEvent::Succeeded { by: vec![NEW] });
+        with_histories(vec![
+            (REUSED, vec![succeeded()]),
+            (MERGED, vec![succeeded()]),
+            (NEW, registered()),
+        ])
+    },
+    check,
+};
+
+fn registered() -> Vec<StandingEntry> {
+    let registered = StandingEvent::Registered { for_year: YEAR };
+    vec![StandingEntry::on(AFTER, registered)]
+}
+
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+    let (gazetteer, state) = (dossier.read_gazetteer()?, dossier.read_state()?);
+    if !gazetteer.tells_successions() {
+        return Err(successions::UNTOLD);
+    }
+    let regulations = Regulations::built_in();
+    let made = made_by(gazetteer, state.date);
+    for standing in &state.standings {
+        let commune = standing.commune();
+        let Some(since) = made.get(&commune).copied() else {
+            continue;
+        };
+        // A history that ends is that of the unit which had the code before.
+        let ended = standing.successors_on(state.date);
+        let of_another = ended.is_some_and(|by| !by.contains(&commune));
+        if of_another || gazetteer.commune_on(commune, state.date).is_err() {
+            continue;
+        }
+        let mut missing = predecessors(gazetteer, commune, since);
+        missing.retain(|code| *code != commune && state.standing(*code).is_none());
+        if missing.is_empty() {
+            continue;
+        }
+        let places = missing.iter().flat_map(|code| successions::paths(*code));
+        let eve = since.pred_opt().unwrap_or(since);
+        let names = missing.iter().map(|code| {
+            let unit = gazetteer.unit_on(*code, eve).ok();
+            let name = unit.map_or_else(|| code.to_string(), Unit::full_name);
+            FactValue::from(format!("{name} ({code})"))
+        });
+        findings
+            .report(
+                state_paths::standing(commune),
+                regulations.cite(since),
+                communes::facts(dossier, commune, state.date).chain([
+                    ("since", since.into()),
+                    ("predecessors", FactValue::List(names.collect())),
+                ]),
+            )
+            .from(places.chain([state_paths::date()]));
+    }
+    Ok(())
+}
+
+/// The last change up to a day by which each unit came about or took in others.
+fn made_by(gazetteer: &Gazetteer, until: NaiveDate) -> BTreeMap<CommuneCode, NaiveDate> {
+    let mut made = BTreeMap::new();
+    for link in gazetteer.successions() {
+        if let Some(PlaceCode::Commune(code)) = link.successor() {
+            if link.date() <= until {
+                let last = made.entry(code).or_insert(link.date());
+                *last = link.date().max(*last);
+            }
+        }
+    }
+    made
+}
+
+/// The communes that went into a unit on a day, as far as it is certain.
+fn predecessors(
+    gazetteer: &Gazetteer,
+    commune: CommuneCode,
+    since: NaiveDate,
+) -> BTreeSet<CommuneCode> {
+    let Some(eve) = since.pred_opt() else {
+        return BTreeSet::new();
+    };
+    let descents = gazetteer.descents(commune, since, eve).unwrap_or_default();
+    let codes = descents.iter().filter(|one| one.is_certain());
+    codes
+        .map(Descent::predecessor)
+        .filter_map(|code| match code {
+            PlaceCode::Commune(code) => Some(code),
+            PlaceCode::District(_) | PlaceCode::Province(_) => None,
+        })
+        .filter(|code| {
+            let unit = gazetteer.unit_on(*code, eve);
+            unit.is_ok_and(|unit| unit.kind() == UnitKind::Commune)
+        })
+        .collect()
+}

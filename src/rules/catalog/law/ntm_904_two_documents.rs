@@ -1,0 +1,127 @@
+//! Two documents under one number.
+
+use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::law::{Citation, DocumentNumber};
+use crate::rules::catalog::documents;
+use crate::rules::catalog::documents::Named;
+use crate::rules::catalog::examples::plan as examples;
+use crate::rules::{
+    Dossier, Example, FactDocument, Findings, Path, Rule, RuleCode, RuleGroup, Severity, SkipReason,
+};
+use crate::text::{Label, Lang, date_text, fold};
+
+pub(super) static NTM_904: Rule = Rule {
+    code: RuleCode::of("NTM-904"),
+    group: RuleGroup::Law,
+    severity: Severity::Warning,
+    title: Label::new(
+        "một số, ký hiệu cho hai văn bản khác nhau",
+        "two documents under one number",
+    ),
+    explanation: Label::new(
+        "Trong một năm, một cơ quan không ban hành hai văn bản cùng số, ký hiệu. Hồ sơ ghi cùng một số với hai ngày hoặc hai trích yếu khác nhau, nên một chỗ bị ghi sai. Cùng một số ở hai năm khác nhau là bình thường, vì số được đánh lại mỗi năm. Cùng ký hiệu QĐ-UBND có thể là của tỉnh và của huyện, nên đây là cảnh báo.",
+        "Within a year a body does not issue two documents under one number. The dossier has one number with two dates or two titles, so one place is wrong. One number in two years is usual: numbering begins again each year. QĐ-UBND may be of the province and of a district, so this is a warning.",
+    ),
+    remedy: Label::new(
+        "Đối chiếu ngày và trích yếu với văn bản gốc ở từng chỗ.",
+        "Compare date and title with the document itself at each place.",
+    ),
+    message: Label::new(
+        "Số {number} được ghi cho nhiều văn bản: {documents}; tại: {places}",
+        "The number {number} is given to several documents: {documents}; at: {places}",
+    ),
+    legal_basis: Label::new(
+        "việc đánh số văn bản theo năm",
+        "the numbering of documents by year",
+    ),
+    since: "0.1.0",
+    reads: documents::READS,
+    facts: &[
+        FactDocument::new(
+            "number",
+            Label::new("số, ký hiệu văn bản", "the number of the documents"),
+        ),
+        FactDocument::new(
+            "documents",
+            Label::new(
+                "ngày và trích yếu ở các chỗ",
+                "the dates and titles at the places",
+            ),
+        ),
+        FactDocument::new("places", Label::new("các chỗ trong hồ sơ", "the places")),
+    ],
+    bad: || sentences("Nghị quyết số 80/2017/NQ-HĐND ngày 07/12/2017"),
+    good: || sentences("Nghị quyết số 80/2017/NQ-HĐND ngày 08/12/2017"),
+    check,
+};
+
+/// The good plan whose task cites a document, which an objective cites by its right date.
+fn sentences(content: &str) -> Example {
+    examples::changed(|plan| {
+        for objective in &mut plan.objectives {
+            objective.text = "Theo Nghị quyết số 80/2017/NQ-HĐND ngày 08/12/2017".into();
+        }
+        for task in &mut plan.tasks {
+            task.content = Some(content.into());
+        }
+    })
+}
+
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+    let mut by_number: BTreeMap<(DocumentNumber, i32), Vec<Named>> = BTreeMap::new();
+    for named in documents::named(dossier)? {
+        // A number that carries its year is one document whatever its date says.
+        let year = named.number.year().map_or(named.date.year(), i32::from);
+        let key = (named.number.clone(), year);
+        by_number.entry(key).or_default().push(named);
+    }
+    for ((number, _), places) in by_number {
+        let dates: BTreeSet<NaiveDate> = places.iter().map(|named| named.date).collect();
+        let titles: BTreeSet<String> = places
+            .iter()
+            .filter_map(|named| Some(fold(named.title.as_ref()?.vi())))
+            .collect();
+        let Some(first) = dates
+            .first()
+            .filter(|_| dates.len() > 1 || titles.len() > 1)
+        else {
+            continue;
+        };
+        let paths: BTreeSet<Path> = places.iter().map(|named| named.path.clone()).collect();
+        let printed: Vec<String> = paths.iter().map(ToString::to_string).collect();
+        let words: BTreeSet<Label> = places.iter().map(in_words).collect();
+        let plain = documents::plain(&number);
+        // Of `08/QĐ-UBND` and `8/QĐ-UBND`, which are one number, either may have come first.
+        let cited = plain.parse().unwrap_or(number);
+        findings
+            .report(
+                documents::by_number(plain.clone()),
+                Citation::new(cited).dated(*first),
+                [
+                    ("number", plain.into()),
+                    ("documents", words.into_iter().collect::<Vec<_>>().into()),
+                    ("places", printed.into()),
+                ],
+            )
+            .from(paths);
+    }
+    Ok(())
+}
+
+/// The day and the title of a document.
+fn in_words(named: &Named) -> Label {
+    let [vi, en] = Lang::ALL.map(|lang| {
+        let day = date_text(named.date, lang);
+        match &named.title {
+            Some(title) => format!("{day} “{}”", title.get(lang)),
+            None => day,
+        }
+    });
+    Label::owned(vi, en)
+}

@@ -1,0 +1,112 @@
+//! Communes recognised though their latest result before lacks criteria.
+
+use alloc::vec;
+
+use chrono::Months;
+
+use crate::calendar::date;
+use crate::recognition::{Condition, CriteriaLost, RecognitionClass};
+use crate::rules::catalog::examples::state as examples_state;
+use crate::rules::catalog::examples::state::{OTHER, recognised, recognition, with_standing};
+use crate::rules::catalog::regulations::{Regulations, recognitions};
+use crate::rules::catalog::results::Results;
+use crate::rules::catalog::{communes, state_paths};
+use crate::rules::{
+    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
+};
+use crate::text::Label;
+
+pub(super) static NTM_802: Rule = Rule {
+    code: RuleCode::of("NTM-802"),
+    group: RuleGroup::Recognition,
+    severity: Severity::Warning,
+    title: Label::new(
+        "xã được công nhận khi kết quả gần nhất chưa đạt đủ tiêu chí",
+        "a commune was recognised though its latest result before lacks criteria",
+    ),
+    explanation: Label::new(
+        "Quy định đòi hỏi 100 % tiêu chí thực hiện trên địa bàn xã đạt chuẩn. Kết quả gần nhất trong 12 tháng đến ngày quyết định lại có tiêu chí chắc chắn chưa đạt (12 tháng là lựa chọn của thư viện). Xã có thể đã đạt sau đó mà kết quả chưa được ghi, nên đây là cảnh báo. Tiêu chí không xem xét hoặc chưa rõ không bị tính; công nhận trước khi có Quyết định 2540/QĐ-TTg không xét vì điều kiện khi đó không rõ.",
+        "The regulation asks for all criteria that are implemented in the commune. In the latest result of the 12 months up to the decision a criterion is certainly not met (12 months are the crate's own choice). The commune may have met it since, without a result of it, so this is a warning. Criteria that are not applicable or not known do not count against it; recognitions before Decision 2540/QĐ-TTg are left out, as the conditions of that time are not known.",
+    ),
+    remedy: Label::new(
+        "Bổ sung kết quả thẩm định làm căn cứ công nhận, hoặc xem lại quyết định.",
+        "Enter the result of the appraisal that the decision rests on, or look at the decision again.",
+    ),
+    message: Label::new(
+        "{name}: được công nhận ngày {day}, nhưng theo kết quả ngày {result_day} còn {lost} không đạt",
+        "{name}: recognised on {day}, but by the result of {result_day} it lacks {lost}",
+    ),
+    legal_basis: Label::new(
+        "điều kiện công nhận xã (2540/QĐ-TTg, 18/2022/QĐ-TTg)",
+        "the conditions for recognising a commune (2540/QĐ-TTg, 18/2022/QĐ-TTg)",
+    ),
+    since: "0.1.0",
+    reads: &[Input::Gazetteer, Input::State],
+    facts: &[
+        communes::COMMUNE,
+        communes::NAME,
+        FactDocument::new(
+            "day",
+            Label::new("ngày quyết định công nhận", "the day of the decision"),
+        ),
+        FactDocument::new(
+            "result_day",
+            Label::new("ngày của kết quả", "the day of the result"),
+        ),
+        FactDocument::new(
+            "lost",
+            Label::new("số tiêu chí không đạt", "the criteria that are not met"),
+        ),
+    ],
+    bad: || {
+        let early = vec![recognised(const { date(2018, 7, 20) }, recognition())];
+        with_standing(OTHER, early)
+    },
+    good: examples_state::good,
+    check,
+};
+
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+    let state = dossier.read_state()?;
+    let (regulations, results) = (Regulations::built_in(), Results::of(state));
+    for standing in &state.standings {
+        let commune = standing.commune();
+        for (recognition, day) in recognitions(standing) {
+            let Some(day) = day.filter(|day| *day <= state.date) else {
+                continue;
+            };
+            let Some(citation) = regulations.asks(day, &Condition::AllCriteriaMet) else {
+                continue;
+            };
+            if recognition.class != RecognitionClass::Meets {
+                continue;
+            }
+            let since = day.checked_sub_months(Months::new(12)).unwrap_or(day);
+            let latest = results.latest(commune, day);
+            let Some(result) = latest.filter(|result| result.date() >= since) else {
+                findings.skip(state_paths::standing(commune), NO_RESULT);
+                continue;
+            };
+            let lost = CriteriaLost::of(result);
+            if lost.at_least() > 0 {
+                findings
+                    .report(
+                        state_paths::standing(commune),
+                        citation,
+                        communes::facts(dossier, commune, day).chain([
+                            ("day", day.into()),
+                            ("result_day", result.date().into()),
+                            ("lost", Label::in_both(|lang| lost.text(lang)).into()),
+                        ]),
+                    )
+                    .from([state_paths::result(commune, result.date())]);
+            }
+        }
+    }
+    Ok(())
+}
+
+const NO_RESULT: SkipReason = SkipReason::NothingStated(Label::new(
+    "không có kết quả trong 12 tháng trước ngày công nhận, hoặc có hai kết quả khác nhau cùng ngày",
+    "there is no result of the 12 months before the decision, or two of one day that differ",
+));

@@ -1,0 +1,115 @@
+//! Recognised communes in a case in which recognition is revoked.
+
+use crate::assessment::Answer;
+use crate::calendar::date;
+use crate::recognition::CriterionNames;
+use crate::recognition::catalog::{DECISION_18_2022, decision_18_2022};
+use crate::rules::catalog::examples::state::{RECOGNISED, result};
+use crate::rules::catalog::examples::{criteria as examples_criteria, state as examples_state};
+use crate::rules::catalog::results::Results;
+use crate::rules::catalog::{communes, state_paths};
+use crate::rules::{
+    Dossier, Example, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity,
+    SkipReason,
+};
+use crate::text::Label;
+
+pub(super) static NTM_805: Rule = Rule {
+    code: RuleCode::of("NTM-805"),
+    group: RuleGroup::Recognition,
+    severity: Severity::Warning,
+    title: Label::new(
+        "xã thuộc trường hợp thu hồi quyết định công nhận",
+        "a recognised commune is in a case of revocation",
+    ),
+    explanation: Label::new(
+        "Theo kết quả gần nhất, số tiêu chí không đạt rơi vào trường hợp mà Quyết định 18/2022/QĐ-TTg quy định thu hồi: từ 30 % đến dưới 50 % trong đó có một trong các tiêu chí được nêu tên, hoặc từ 50 % trở lên. Việc thu hồi do cấp có thẩm quyền quyết định. Chỉ xét từ ngày ban hành quyết định đó.",
+        "By the latest result so many criteria are not met that Decision 18/2022/QĐ-TTg revokes the recognition: 30 % to under 50 % with one of the named ones among them, or 50 % and more. The revocation is a decision of the authority. This is looked at from the day of that decision on.",
+    ),
+    remedy: Label::new(
+        "Kiểm tra kết quả; nếu đúng, báo cáo cấp có thẩm quyền xem xét.",
+        "Check the result; if it is right, put it before the authority.",
+    ),
+    message: Label::new(
+        "{name}: kết quả ngày {result_day} có {lost} không đạt, thuộc trường hợp thu hồi quyết định công nhận",
+        "{name}: by the result of {result_day} it lacks {lost}, a case in which recognition is revoked",
+    ),
+    legal_basis: Label::new(
+        "trường hợp thu hồi quyết định công nhận (18/2022/QĐ-TTg)",
+        "the cases of revocation (18/2022/QĐ-TTg)",
+    ),
+    since: "0.1.0",
+    reads: &[Input::Standard, Input::Gazetteer, Input::State],
+    facts: &[
+        communes::COMMUNE,
+        communes::NAME,
+        FactDocument::new(
+            "result_day",
+            Label::new("ngày của kết quả", "the day of the result"),
+        ),
+        FactDocument::new(
+            "lost",
+            Label::new("số tiêu chí không đạt", "how many criteria are not met"),
+        ),
+    ],
+    bad: || example(9),
+    good: || example(19),
+    check,
+};
+
+/// A state of a later year, with so many criteria met by the recognised commune.
+fn example(met: u8) -> Example {
+    let day = const { date(2022, 12, 31) };
+    let example = examples_state::with_state(|state| {
+        state.date = day;
+        state.results.extend(result(RECOGNISED, day, met));
+    });
+    match examples_criteria::standard() {
+        Some(standard) => example.with_standard(standard),
+        None => example,
+    }
+}
+
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+    let (standard, state) = (dossier.read_standard()?, dossier.read_state()?);
+    let date = state.date;
+    if date < DECISION_18_2022.issued() {
+        return Err(NOT_ISSUED);
+    }
+    let (regulation, names) = (decision_18_2022(), CriterionNames::of(standard));
+    let results = Results::of(state);
+    for standing in &state.standings {
+        let commune = standing.commune();
+        if standing.is_recognised(date) != Answer::Yes {
+            continue;
+        }
+        let Some(lapse) = results
+            .latest(commune, date)
+            .and_then(|result| standing.lapse(result))
+        else {
+            continue;
+        };
+        let (result, depth) = (lapse.result(), lapse.depth());
+        if regulation.revocable(result, &names, date).answer() == Answer::Yes {
+            findings
+                .report(
+                    state_paths::standing(commune),
+                    DECISION_18_2022.cite(),
+                    communes::facts(dossier, commune, date).chain([
+                        ("result_day", result.date().into()),
+                        ("lost", Label::in_both(|lang| depth.text(lang)).into()),
+                    ]),
+                )
+                .from([
+                    state_paths::result(commune, result.date()),
+                    state_paths::date(),
+                ]);
+        }
+    }
+    Ok(())
+}
+
+const NOT_ISSUED: SkipReason = SkipReason::NothingStated(Label::new(
+    "vào ngày của số liệu chưa có Quyết định 18/2022/QĐ-TTg",
+    "Decision 18/2022/QĐ-TTg had not been issued on the day of the state",
+));

@@ -1,0 +1,68 @@
+//! Communes recognised as basically meeting the standard.
+
+use alloc::vec;
+
+use crate::assessment::Answer;
+use crate::recognition::{Condition, Recognition, RecognitionClass};
+use crate::rules::catalog::examples::state as examples_state;
+use crate::rules::catalog::examples::state::{DECIDED, OTHER, recognised, with_standing};
+use crate::rules::catalog::regulations::Regulations;
+use crate::rules::catalog::{communes, state_paths};
+use crate::rules::{Dossier, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason};
+use crate::text::Label;
+
+pub(super) static NTM_806: Rule = Rule {
+    code: RuleCode::of("NTM-806"),
+    group: RuleGroup::Recognition,
+    severity: Severity::Info,
+    title: Label::new(
+        "xã được công nhận ở mức cơ bản đạt chuẩn",
+        "a commune is recognised as basically meeting the standard",
+    ),
+    explanation: Label::new(
+        "Một số tỉnh công nhận xã cơ bản đạt chuẩn, nhưng không quy định nào mà thư viện biết có mức này; điều kiện là 100 % tiêu chí. Cần thống nhất xã như vậy có được tính là xã đạt chuẩn hay không.",
+        "Some provinces recognise communes as basically meeting the standard, but no regulation that the crate knows has such a class; the condition is all criteria. It has to be settled whether such a commune counts as recognised.",
+    ),
+    remedy: Label::new(
+        "Ghi rõ cách tính, hoặc đưa xã vào diện phấn đấu đạt chuẩn.",
+        "State how it is counted, or take it among the communes that are to reach the standard.",
+    ),
+    message: Label::new(
+        "{name}: được công nhận cơ bản đạt chuẩn; quy định chỉ có mức đạt chuẩn",
+        "{name}: recognised as basically meeting the standard, a class that the regulations do not have",
+    ),
+    legal_basis: Label::new(
+        "điều kiện công nhận xã (2540/QĐ-TTg, 18/2022/QĐ-TTg)",
+        "the conditions for recognising a commune (2540/QĐ-TTg, 18/2022/QĐ-TTg)",
+    ),
+    since: "0.1.0",
+    reads: &[Input::Gazetteer, Input::State],
+    facts: &[communes::COMMUNE, communes::NAME],
+    bad: || {
+        let basically = Recognition::new(RecognitionClass::BasicallyMeets);
+        with_standing(OTHER, vec![recognised(DECIDED, basically)])
+    },
+    good: examples_state::good,
+    check,
+};
+
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+    let state = dossier.read_state()?;
+    let date = state.date;
+    let regulations = Regulations::built_in();
+    let asked = regulations.asks(date, &Condition::AllCriteriaMet);
+    let citation = asked.unwrap_or_else(|| regulations.cite(date));
+    for standing in &state.standings {
+        let commune = standing.commune();
+        if standing.is_recognised_as(RecognitionClass::BasicallyMeets, date) == Answer::Yes {
+            findings
+                .report(
+                    state_paths::standing(commune),
+                    citation.clone(),
+                    communes::facts(dossier, commune, date),
+                )
+                .from([state_paths::date()]);
+        }
+    }
+    Ok(())
+}

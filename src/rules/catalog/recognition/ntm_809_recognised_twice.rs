@@ -1,0 +1,111 @@
+//! Communes recognised again under one regulation while the first recognition holds.
+
+use alloc::vec;
+
+use chrono::NaiveDate;
+
+use crate::calendar::date;
+use crate::recognition::catalog::DECISION_372;
+use crate::recognition::{Recognition, RecognitionClass, StandingEvent};
+use crate::rules::catalog::examples::state::{
+    DECIDED, RECOGNISED, recognised, recognition, with_standing,
+};
+use crate::rules::catalog::regulations::Regulations;
+use crate::rules::catalog::{communes, state_paths};
+use crate::rules::{
+    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
+};
+use crate::text::Label;
+
+pub(super) static NTM_809: Rule = Rule {
+    code: RuleCode::of("NTM-809"),
+    group: RuleGroup::Recognition,
+    severity: Severity::Warning,
+    title: Label::new(
+        "xã được công nhận hai lần theo cùng một quy định",
+        "a commune is recognised twice under one regulation",
+    ),
+    explanation: Label::new(
+        "Xã được công nhận lần nữa khi lần trước chưa bị thu hồi, và cả hai quyết định đều thuộc thời kỳ của cùng một quy định. Một quyết định có thể bị ghi hai lần. Nâng từ cơ bản đạt chuẩn lên đạt chuẩn không bị nêu; Quyết định 372/QĐ-TTg cho phép công nhận lại nên thời kỳ đó không xét; lần công nhận không rõ ngày cũng vậy.",
+        "The commune is recognised again while its recognition holds, and both decisions belong to the time of one regulation. A decision may have been entered twice. A promotion from basically meeting the standard is not reported; Decision 372/QĐ-TTg knows re-recognition, so its time is left out, and so are recognitions without a day.",
+    ),
+    remedy: Label::new(
+        "Giữ một quyết định, hoặc bổ sung quyết định thu hồi ở giữa.",
+        "Keep one decision, or enter the revocation in between.",
+    ),
+    message: Label::new(
+        "{name}: được công nhận ngày {first} và lại được công nhận ngày {second}, ở giữa không có quyết định thu hồi",
+        "{name}: recognised on {first} and again on {second}, without a revocation in between",
+    ),
+    legal_basis: Label::new(
+        "công nhận và thu hồi bằng quyết định (372/QĐ-TTg, 2540/QĐ-TTg, 18/2022/QĐ-TTg)",
+        "recognition and revocation are decisions (372/QĐ-TTg, 2540/QĐ-TTg, 18/2022/QĐ-TTg)",
+    ),
+    since: "0.1.0",
+    reads: &[Input::Gazetteer, Input::State],
+    facts: &[
+        communes::COMMUNE,
+        communes::NAME,
+        FactDocument::new(
+            "first",
+            Label::new("ngày công nhận lần trước", "the day of the first decision"),
+        ),
+        FactDocument::new(
+            "second",
+            Label::new("ngày công nhận lần sau", "the day of the second decision"),
+        ),
+    ],
+    bad: || {
+        let again = recognised(const { date(2018, 9, 3) }, recognition());
+        with_standing(RECOGNISED, vec![recognised(DECIDED, recognition()), again])
+    },
+    good: || {
+        let basically = Recognition::new(RecognitionClass::BasicallyMeets);
+        let entries = vec![
+            recognised(const { date(2018, 1, 9) }, basically),
+            recognised(DECIDED, recognition()),
+        ];
+        with_standing(RECOGNISED, entries)
+    },
+    check,
+};
+
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+    let state = dossier.read_state()?;
+    let regulations = Regulations::built_in();
+    let instrument = |day: NaiveDate| regulations.on(day).map(|one| &one.instrument);
+    for standing in &state.standings {
+        let commune = standing.commune();
+        let mut holding: Option<(RecognitionClass, Option<NaiveDate>)> = None;
+        for entry in standing.entries() {
+            let class = match &entry.event {
+                StandingEvent::Recognised(recognition) => recognition.class,
+                StandingEvent::Revoked { .. } | StandingEvent::Succeeded { .. } => {
+                    holding = None;
+                    continue;
+                }
+                _ => continue,
+            };
+            let earlier = holding.replace((class, entry.date()));
+            let Some((earlier_class, Some(first))) = earlier else {
+                continue;
+            };
+            let Some(second) = entry.date() else {
+                continue;
+            };
+            let promoted = earlier_class == RecognitionClass::BasicallyMeets
+                && class == RecognitionClass::Meets;
+            let regulation = instrument(second);
+            let same = regulation.is_some() && regulation == instrument(first);
+            if same && !promoted && regulation != Some(&DECISION_372) {
+                findings.report(
+                    state_paths::standing(commune),
+                    regulations.cite(second),
+                    communes::facts(dossier, commune, second)
+                        .chain([("first", first.into()), ("second", second.into())]),
+                );
+            }
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,207 @@
+//! Published numbers of recognised communes that the histories of the communes do not give.
+
+use alloc::collections::BTreeSet;
+use alloc::vec;
+use alloc::vec::Vec;
+
+use chrono::NaiveDate;
+
+use crate::assessment::Answer;
+use crate::calendar::date;
+use crate::law::Source;
+use crate::place::{CommuneCode, District, Gazetteer, ProvinceCode, Unit, UnitKind};
+use crate::progress::{Published, PublishedFigure, State};
+use crate::recognition::catalog::DECISION_2540;
+use crate::recognition::{RecognitionClass, Standing, StandingEvent};
+use crate::rules::catalog::examples::state as examples_state;
+use crate::rules::catalog::examples::state::{
+    DECIDED, RECOGNISED, recognised, recognition, revoked,
+};
+use crate::rules::catalog::{figures, state_paths, units};
+use crate::rules::{
+    Dossier, Example, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity,
+    SkipReason,
+};
+use crate::text::Label;
+
+pub(super) static NTM_816: Rule = Rule {
+    code: RuleCode::of("NTM-816"),
+    group: RuleGroup::Recognition,
+    severity: Severity::Warning,
+    title: Label::new(
+        "số xã đạt chuẩn đã công bố khác quá trình công nhận của các xã",
+        "the published number of recognised communes does not fit their histories",
+    ),
+    explanation: Label::new(
+        "Số công bố của một ngày nằm ngoài khoảng mà quá trình công nhận của các xã cho phép vào ngày đó: thường là xã đã bị thu hồi vẫn được tính, hoặc xã đạt đủ tiêu chí nhưng chưa có quyết định đã được tính. Xã chưa có quá trình, hoặc chưa rõ ngày, có thể được tính hoặc không; xã cơ bản đạt chuẩn cũng vậy.",
+        "The published number of a day lies outside what the histories of the communes allow on that day: mostly a commune is still counted whose recognition was revoked, or one that meets the criteria and has no decision yet. A commune without a history, or whose days are not known, may count or not; so may one that basically meets the standard.",
+    ),
+    remedy: Label::new(
+        "Đối chiếu danh sách xã đạt chuẩn với các quyết định công nhận và thu hồi đến ngày đó.",
+        "Compare the list of recognised communes with the decisions of recognition and of revocation up to that day.",
+    ),
+    message: Label::new(
+        "Công bố {published} xã đạt chuẩn ngày {date} (nguồn {source}); theo quá trình công nhận thì từ {least} đến {most} xã, {revoked} xã đã bị thu hồi",
+        "{published} recognised communes are published of {date} (source {source}); by their histories there are {least} to {most}, and {revoked} were revoked",
+    ),
+    legal_basis: Label::new(
+        "công nhận và thu hồi bằng quyết định (2540/QĐ-TTg, 18/2022/QĐ-TTg)",
+        "recognition and revocation are decisions (2540/QĐ-TTg, 18/2022/QĐ-TTg)",
+    ),
+    since: "0.1.0",
+    reads: &[Input::Gazetteer, Input::State],
+    facts: &[
+        figures::DATE,
+        figures::SOURCE,
+        FactDocument::new(
+            "published",
+            Label::new(
+                "số xã đạt chuẩn đã công bố",
+                "the published number of recognised communes",
+            ),
+        ),
+        FactDocument::new(
+            "least",
+            Label::new(
+                "số xã chắc chắn đang được công nhận",
+                "the communes that are certainly recognised",
+            ),
+        ),
+        FactDocument::new(
+            "most",
+            Label::new(
+                "số xã có thể đang được công nhận",
+                "the communes that may be recognised",
+            ),
+        ),
+        FactDocument::new(
+            "revoked",
+            Label::new(
+                "số xã đã bị thu hồi và chưa được công nhận lại",
+                "the communes that were revoked and not recognised again",
+            ),
+        ),
+    ],
+    bad: || published(true),
+    good: || published(false),
+    check,
+};
+
+/// All five communes with their histories, of which one is recognised, and a published number of
+/// one; in the bad example its recognition was revoked before.
+fn published(is_revoked: bool) -> Example {
+    examples_state::with_state(|state| {
+        let none = [90_004, 90_005].map(CommuneCode::of);
+        let none = none.map(|commune| Standing::sorted(commune, Vec::new()));
+        state.standings.extend(none);
+        if is_revoked {
+            state.standings.retain(|one| one.commune() != RECOGNISED);
+            let entries = vec![recognised(DECIDED, recognition()), revoked()];
+            state.standings.push(Standing::sorted(RECOGNISED, entries));
+        }
+        state.published = vec![PublishedFigure::new(
+            const { date(2018, 12, 20) },
+            Published::Recognised { communes: 1 },
+            Source::new("example", "https://example.org/"),
+        )];
+    })
+}
+
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+    let (gazetteer, state) = (dossier.read_gazetteer()?, dossier.read_state()?);
+    let published = state.published.iter().filter_map(|one| match one.figure {
+        Published::Recognised { communes } => Some((one, communes)),
+        _ => None,
+    });
+    let published: Vec<_> = published.collect();
+    if published.is_empty() || state.standings.is_empty() {
+        return Err(NOTHING_TO_COMPARE);
+    }
+    for (figure, communes) in published {
+        let path = figures::published(figure, "recognised");
+        let day = figure.date;
+        if !gazetteer.coverage().contains(day) {
+            findings.skip(path, units::NOT_COVERED);
+            continue;
+        }
+        let provinces: BTreeSet<ProvinceCode> = gazetteer
+            .districts_on(day)
+            .map(District::province)
+            .collect();
+        if provinces.len() > 1 {
+            findings.skip(path, SEVERAL_PROVINCES);
+            continue;
+        }
+        let counted = Counted::of(state, gazetteer, day);
+        let number = usize::try_from(communes).unwrap_or(usize::MAX);
+        if number < counted.least || number > counted.most {
+            let revoked = counted.revoked.iter().copied();
+            let facts = [
+                ("date", day.into()),
+                ("source", figure.source.key().into()),
+                ("published", communes.into()),
+                ("least", counted.least.into()),
+                ("most", counted.most.into()),
+                ("revoked", counted.revoked.len().into()),
+            ];
+            findings
+                .report(path, DECISION_2540.cite(), facts)
+                .from(revoked.map(state_paths::standing));
+        }
+    }
+    Ok(())
+}
+
+/// What the histories say of a day.
+struct Counted {
+    least: usize,
+    most: usize,
+    revoked: BTreeSet<CommuneCode>,
+}
+
+impl Counted {
+    fn of(state: &State, gazetteer: &Gazetteer, day: NaiveDate) -> Self {
+        let units = gazetteer.units_on(day);
+        let mut open: BTreeSet<CommuneCode> = units
+            .filter(|unit| unit.kind() == UnitKind::Commune)
+            .map(Unit::code)
+            .collect();
+        let (mut certain, mut ended) = (BTreeSet::new(), BTreeSet::new());
+        let (mut possible, mut revoked) = (BTreeSet::new(), BTreeSet::new());
+        for standing in &state.standings {
+            let commune = standing.commune();
+            if standing.is_recognised_as(RecognitionClass::Meets, day) == Answer::Yes {
+                certain.insert(commune);
+            } else {
+                ended.insert(commune);
+            }
+            if standing.is_recognised(day) == Answer::No {
+                open.remove(&commune);
+                let until = standing.entries_until(day).iter();
+                let mut events = until.map(|entry| &entry.event);
+                if events.any(|event| matches!(event, StandingEvent::Revoked { .. })) {
+                    revoked.insert(commune);
+                }
+            } else {
+                // Also a unit that is a ward by now may still be counted.
+                possible.insert(commune);
+            }
+        }
+        // Of two histories of one commune that differ either may hold.
+        Self {
+            least: certain.difference(&ended).count(),
+            most: open.union(&possible).count(),
+            revoked,
+        }
+    }
+}
+
+const NOTHING_TO_COMPARE: SkipReason = SkipReason::NothingStated(Label::new(
+    "không có số xã đạt chuẩn đã công bố hoặc không có quá trình công nhận của xã nào",
+    "no number of recognised communes was published, or there is no history of a commune",
+));
+
+const SEVERAL_PROVINCES: SkipReason = SkipReason::NothingStated(Label::new(
+    "danh mục có nhiều tỉnh, nên không rõ số công bố là của tỉnh nào",
+    "the gazetteer has several provinces, so it is not known of which the number is",
+));

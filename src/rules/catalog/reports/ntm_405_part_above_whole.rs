@@ -1,0 +1,115 @@
+//! Clean water above hygienic water.
+
+use alloc::collections::BTreeMap;
+
+use crate::assessment::Observation;
+use crate::criteria::PartNumber;
+use crate::quantity::product;
+use crate::rules::catalog::examples::reports as examples;
+use crate::rules::catalog::{communes, nested_parts, report_places as places};
+use crate::rules::{
+    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
+};
+use crate::text::Label;
+
+pub(super) static NTM_405: Rule = Rule {
+    code: RuleCode::of("NTM-405"),
+    group: RuleGroup::Reports,
+    severity: Severity::Error,
+    title: Label::new(
+        "hộ dùng nước sạch nhiều hơn hộ dùng nước hợp vệ sinh",
+        "more households with clean water than with hygienic water",
+    ),
+    explanation: Label::new(
+        "Hộ dùng nước sạch nằm trong số hộ dùng nước hợp vệ sinh, nên cả tỷ lệ và số hộ đều không thể lớn hơn.",
+        "Households with clean water are among those with hygienic water, so neither their share nor their number can be larger.",
+    ),
+    remedy: Label::new(
+        "Kiểm tra hai số liệu của chỉ tiêu 17.1, nhất là việc ghi đảo.",
+        "Check the two figures of indicator 17.1, above all whether they were swapped.",
+    ),
+    message: Label::new(
+        "Xã {commune}, báo cáo ngày {date}: nước sạch {part} lớn hơn nước hợp vệ sinh {whole}",
+        "Commune {commune}, report of {date}: clean water {part} is more than hygienic water {whole}",
+    ),
+    legal_basis: Label::new(
+        "số học; chỉ tiêu 17.1 (Quyết định 1980/QĐ-TTg: phụ lục)",
+        "arithmetic; indicator 17.1 (Decision 1980/QĐ-TTg: annex)",
+    ),
+    since: "0.1.0",
+    reads: &[Input::Reports],
+    facts: &[
+        communes::COMMUNE,
+        places::DATE,
+        FactDocument::new(
+            "whole",
+            Label::new("hộ dùng nước hợp vệ sinh", "households with hygienic water"),
+        ),
+        FactDocument::new(
+            "part",
+            Label::new("hộ dùng nước sạch", "households with clean water"),
+        ),
+    ],
+    bad: || {
+        let swapped = [("17.1/hygienic", "560/1000"), ("17.1/clean", "930/1000")];
+        examples::with_report(examples::DECEMBER, &swapped)
+    },
+    good: examples::good,
+    check,
+};
+
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+    for report in dossier.read_reports()? {
+        // Of several figures for one number none can be chosen; NTM-403 reports them.
+        let mut once = BTreeMap::new();
+        for (number, observation) in report.observations() {
+            let first = !once.contains_key(number);
+            once.insert(number, first.then_some(*observation));
+        }
+        let figure = |wanted: fn(&PartNumber) -> bool| {
+            let mut found = once.iter().filter(|(number, _)| wanted(number));
+            let (number, observation) = found.next()?;
+            let figure = observation.filter(|one| one.attested().is_none())?;
+            Some((*number, figure))
+        };
+        let (Some((around, whole)), Some((number, part))) = (
+            figure(nested_parts::is_whole),
+            figure(nested_parts::is_part),
+        ) else {
+            continue;
+        };
+        match is_more(part, whole) {
+            Some(true) => {
+                let citation = match dossier.read_standard() {
+                    Ok(standard) => places::cite_indicator(standard, number),
+                    Err(_) => places::cite(dossier),
+                };
+                findings
+                    .report(
+                        places::observation(report, number),
+                        citation,
+                        places::of_report(report).chain([
+                            ("whole", places::observed(whole)),
+                            ("part", places::observed(part)),
+                        ]),
+                    )
+                    .from([places::observation(report, around)]);
+            }
+            Some(false) => {}
+            None => findings.skip(
+                places::observation(report, number),
+                places::not_comparable(),
+            ),
+        }
+    }
+    Ok(())
+}
+
+/// Whether the part is more than the whole, as a share or as a number of households; `None` when
+/// it cannot be told.
+fn is_more(part: Observation, whole: Observation) -> Option<bool> {
+    let (inner, outer) = places::quotient(part).zip(places::quotient(whole))?;
+    let counted = |one| matches!(one, Observation::Share { .. });
+    let more_households = counted(part) && counted(whole) && inner.0 > outer.0;
+    Some(more_households || product(inner.0, outer.1)? > product(outer.0, inner.1)?)
+}

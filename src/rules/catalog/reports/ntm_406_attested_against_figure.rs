@@ -1,0 +1,111 @@
+//! An attested "met" beside a figure that fails.
+
+use alloc::collections::BTreeSet;
+use alloc::string::ToString;
+
+use crate::assessment::{Assessment, CommuneReport, CountingPolicy, Observation, Verdict};
+use crate::criteria::{PartNumber, Standard};
+use crate::rules::catalog::examples::reports as examples;
+use crate::rules::catalog::{communes, criteria_places, report_places as places};
+use crate::rules::{
+    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
+};
+use crate::text::Label;
+
+pub(super) static NTM_406: Rule = Rule {
+    code: RuleCode::of("NTM-406"),
+    group: RuleGroup::Reports,
+    severity: Severity::Error,
+    title: Label::new(
+        "xác nhận đạt nhưng số liệu không đạt",
+        "attested as met beside a figure that fails",
+    ),
+    explanation: Label::new(
+        "Báo cáo vừa xác nhận chỉ tiêu đạt, vừa ghi số liệu dưới mức yêu cầu của chính chỉ tiêu đó hoặc của một phần. Một trong hai phải sai.",
+        "The report attests that the indicator is met and has a figure that does not reach what the indicator, or a part of it, requires. One of the two is wrong.",
+    ),
+    remedy: Label::new(
+        "Kiểm tra số liệu; bỏ xác nhận ở chỉ tiêu có số liệu.",
+        "Check the figure; drop the attestation where there is a figure.",
+    ),
+    message: Label::new(
+        "Xã {commune}, báo cáo ngày {date}: {attested} được xác nhận đạt, nhưng {indicator} là {observed}, yêu cầu {value}",
+        "Commune {commune}, report of {date}: {attested} is attested as met, but {indicator} is {observed}, required {value}",
+    ),
+    legal_basis: Label::new(
+        "mức yêu cầu của chỉ tiêu trong bộ tiêu chí áp dụng",
+        "what the standard requires of the indicator",
+    ),
+    since: "0.1.0",
+    reads: &[Input::Standard, Input::Reports],
+    facts: &[
+        communes::COMMUNE,
+        places::DATE,
+        FactDocument::new(
+            "attested",
+            Label::new("chỉ tiêu được xác nhận đạt", "what is attested as met"),
+        ),
+        criteria_places::INDICATOR,
+        places::OBSERVED,
+        FactDocument::new("value", Label::new("mức yêu cầu", "what is required")),
+    ],
+    bad: || {
+        let failing = [("17.1", "met"), ("17.1/clean", "480/1000")];
+        examples::with_report(examples::DECEMBER, &failing)
+    },
+    good: examples::good,
+    check,
+};
+
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+    let standard = dossier.read_standard()?;
+    for report in dossier.read_reports()? {
+        let met: BTreeSet<&PartNumber> = report
+            .observations()
+            .iter()
+            .filter(|(_, observation)| *observation == Observation::Met)
+            .map(|(number, _)| number)
+            .collect();
+        for (number, figure) in report.observations() {
+            let whole = PartNumber::from(number.indicator());
+            let attested = [number, &whole].into_iter().find(|one| met.contains(one));
+            let (Some(attested), Some(threshold)) = (
+                attested,
+                standard.part(number).and_then(|part| part.threshold()),
+            ) else {
+                continue;
+            };
+            if fails(standard, report, number, *figure) {
+                findings
+                    .report(
+                        places::observation(report, number),
+                        places::cite_indicator(standard, number),
+                        places::of_report(report).chain([
+                            ("attested", attested.to_string().into()),
+                            ("indicator", number.to_string().into()),
+                            ("observed", places::observed(*figure)),
+                            ("value", criteria_places::threshold(threshold)),
+                        ]),
+                    )
+                    .from([
+                        places::observation(report, attested),
+                        criteria_places::required(number.indicator()),
+                    ]);
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Whether a figure, assessed alone, fails.
+fn fails(
+    standard: &Standard,
+    report: &CommuneReport,
+    number: &PartNumber,
+    figure: Observation,
+) -> bool {
+    let alone = CommuneReport::new(report.commune(), report.date()).observe(number.clone(), figure);
+    let assessment = Assessment::of(standard, &alone, CountingPolicy::ONLY_MET).ok();
+    let verdict = assessment.and_then(|assessment| assessment.indicator(number.indicator()));
+    figure.attested().is_none() && verdict == Some(Verdict::NotMet)
+}

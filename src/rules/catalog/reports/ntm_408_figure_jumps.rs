@@ -1,0 +1,192 @@
+//! Figures that change more between two reports than is likely.
+
+use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::string::ToString;
+use alloc::vec::Vec;
+
+use chrono::{Months, NaiveDate};
+
+use crate::assessment::Observation;
+use crate::calendar::date;
+use crate::criteria::{Dimension, PartNumber};
+use crate::place::CommuneCode;
+use crate::quantity::{Decimal, difference, product};
+use crate::rules::catalog::examples::reports as examples;
+use crate::rules::catalog::{
+    communes, criteria_places, earlier, report_places as places, state_paths, successions,
+};
+use crate::rules::{
+    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
+};
+use crate::text::Label;
+
+/// More than so many hundredths of the whole within a year are a jump.
+const POINTS: Decimal = Decimal::from_parts(30, 0, 0, false, 2);
+const POINTS_IN_WORDS: Label = Label::new("30 điểm phần trăm", "30 percentage points");
+
+/// An amount that becomes more than so many times as large, or as small, within a year.
+const TIMES: Decimal = Decimal::from_parts(2, 0, 0, false, 0);
+const TIMES_IN_WORDS: Label = Label::new("hai lần", "twice as much");
+
+/// Of fewer things than this, one alone moves the share by more than five points.
+const FEW: Decimal = Decimal::from_parts(20, 0, 0, false, 0);
+
+pub(super) static NTM_408: Rule = Rule {
+    code: RuleCode::of("NTM-408"),
+    group: RuleGroup::Reports,
+    severity: Severity::Warning,
+    title: Label::new(
+        "số liệu thay đổi bất thường giữa hai báo cáo",
+        "a figure jumps between two reports",
+    ),
+    explanation: Label::new(
+        "Giữa hai báo cáo liền nhau của một xã, cách nhau không quá một năm, tỷ lệ đổi hơn 30 điểm phần trăm hoặc mức bình quân tăng, giảm hơn hai lần: thường là sai dấu thập phân hoặc nhầm mẫu số. Đây là ngưỡng do thư viện chọn, không phải quy định. Tỷ lệ đếm trên dưới 20 đơn vị (trường, thôn) không xét, vì một đơn vị đã đổi hơn 5 điểm. Khi có hồ sơ lần trước, báo cáo trong đó cũng được so với báo cáo sau nó. Khi có danh mục, hai báo cáo mà mã đã đổi nghĩa ở giữa thì không so (NTM-513).",
+        "Between two successive reports of a commune, at most a year apart, a percentage changes by more than 30 points, or an amount more than doubles or halves: mostly a slipped decimal or another whole. The bounds are the crate's own choice and no law. Shares of fewer than 20 things (schools, hamlets) are left out, because a single one moves them by more than 5 points. Where there is an earlier dossier, its reports are held against those after them. Where there is a gazetteer, reports between which the code came to mean another unit are not compared (NTM-513).",
+    ),
+    remedy: Label::new(
+        "Đối chiếu hai báo cáo; nếu đúng, ghi rõ lý do thay đổi.",
+        "Compare the two reports; if both are right, note the reason of the change.",
+    ),
+    message: Label::new(
+        "Xã {commune}, báo cáo ngày {date}, chỉ tiêu {indicator}: từ {before} (ngày {before_date}) thành {observed}, thay đổi hơn {bound}",
+        "Commune {commune}, report of {date}, indicator {indicator}: from {before} (on {before_date}) to {observed}, a change of more than {bound}",
+    ),
+    legal_basis: Label::new(
+        "không phải quy định: ngưỡng do thư viện chọn",
+        "no law: a bound of the crate's own choice",
+    ),
+    since: "0.1.0",
+    reads: &[
+        Input::Standard,
+        Input::Reports,
+        Input::Gazetteer,
+        Input::Earlier,
+    ],
+    facts: &[
+        communes::COMMUNE,
+        places::DATE,
+        criteria_places::INDICATOR,
+        FactDocument::new(
+            "before",
+            Label::new(
+                "kết quả của báo cáo trước",
+                "the result of the report before",
+            ),
+        ),
+        FactDocument::new(
+            "before_date",
+            Label::new("ngày của báo cáo trước", "the day of the report before"),
+        ),
+        places::OBSERVED,
+        FactDocument::new("bound", Label::new("ngưỡng thay đổi", "the bound")),
+    ],
+    bad: || examples::with_earlier(const { date(2018, 1, 15) }, "15.1", "60.1"),
+    good: examples::good,
+    check,
+};
+
+/// The figures of one commune for one number, by day, and whether this dossier has them; `None`
+/// where there is none, or several, which NTM-403 and NTM-410 report.
+type Series = BTreeMap<NaiveDate, (Option<Observation>, bool)>;
+
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+    let standard = dossier.read_standard()?;
+    let reports = dossier.read_reports()?;
+    let gazetteer = dossier.read_gazetteer().ok();
+    // What the earlier dossier has of the same day was rewritten or is the same: NTM-414.
+    let known: BTreeSet<_> = reports
+        .iter()
+        .map(|report| (report.commune(), report.date()))
+        .collect();
+    let before = dossier.read_earlier();
+    let before = before.and_then(|earlier| earlier.read_reports());
+    let before = before.unwrap_or_default().iter();
+    let before = before.filter(|report| !known.contains(&(report.commune(), report.date())));
+    let all = reports.iter().map(|report| (report, true));
+    let mut series: BTreeMap<(CommuneCode, &PartNumber), Series> = BTreeMap::new();
+    for (report, here) in all.chain(before.map(|report| (report, false))) {
+        for (number, observation) in report.observations() {
+            let days = series.entry((report.commune(), number)).or_default();
+            let first = !days.contains_key(&report.date());
+            let figure = first && observation.attested().is_none();
+            days.insert(report.date(), (figure.then_some(*observation), here));
+        }
+    }
+    for ((commune, number), days) in series {
+        let Some(threshold) = standard.part(number).and_then(|part| part.threshold()) else {
+            continue;
+        };
+        let figures: Vec<_> = days
+            .into_iter()
+            .filter_map(|(date, (figure, here))| Some((date, figure?, here)))
+            .collect();
+        for (before, after) in figures.iter().zip(figures.iter().skip(1)) {
+            // What lies in the earlier dossier is for a check of that one.
+            if !after.2 {
+                continue;
+            }
+            let year_later = before.0.checked_add_months(Months::new(12));
+            if year_later.is_some_and(|day| day < after.0) {
+                continue;
+            }
+            let is_another = |gazetteer| {
+                successions::change_of_meaning(gazetteer, commune, before.0, after.0).is_some()
+            };
+            let (jumps, bound) = match threshold.unit().dimension() {
+                Dimension::Percent => (points_jump(before.1, after.1), POINTS_IN_WORDS),
+                Dimension::Amount => (amount_jumps(before.1, after.1), TIMES_IN_WORDS),
+                Dimension::Count => continue,
+            };
+            let path = state_paths::report(commune, after.0).join(number.to_string());
+            match jumps {
+                Some(true) if gazetteer.is_some_and(is_another) => {}
+                Some(true) => {
+                    let place = state_paths::report(commune, before.0).join(number.to_string());
+                    let place = if before.2 {
+                        place
+                    } else {
+                        earlier::place(&place)
+                    };
+                    let facts = [
+                        ("commune", commune.to_string().into()),
+                        ("date", after.0.into()),
+                        ("indicator", number.to_string().into()),
+                        ("before", places::observed(before.1)),
+                        ("before_date", before.0.into()),
+                        ("observed", places::observed(after.1)),
+                        ("bound", bound.into()),
+                    ];
+                    findings
+                        .report(path, places::cite(dossier), facts)
+                        .from([place]);
+                }
+                Some(false) => {}
+                None => findings.skip(path, places::not_comparable()),
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Whether two percentages are further apart than the bound; `None` when it cannot be told.
+fn points_jump(before: Observation, after: Observation) -> Option<bool> {
+    let few = |one| matches!(one, Observation::Share { whole, .. } if whole < FEW);
+    if few(before) || few(after) {
+        return Some(false);
+    }
+    let (one, other) = places::quotient(before).zip(places::quotient(after))?;
+    let apart = difference(product(one.0, other.1)?, product(other.0, one.1)?)?;
+    Some(apart.abs() > product(product(one.1, other.1)?, POINTS)?)
+}
+
+/// Whether one amount is more than twice the other; `None` when it cannot be told.
+fn amount_jumps(before: Observation, after: Observation) -> Option<bool> {
+    let (Observation::Amount(one), Observation::Amount(other)) = (before, after) else {
+        return None;
+    };
+    let (small, large) = (one.min(other), one.max(other));
+    if small.is_sign_negative() {
+        return None;
+    }
+    Some(product(small, TIMES).is_some_and(|twice| large > twice))
+}

@@ -1,0 +1,138 @@
+//! Reports that say other figures than they did in the earlier dossier.
+
+use alloc::collections::BTreeMap;
+use alloc::format;
+use alloc::string::ToString;
+use alloc::vec;
+use alloc::vec::Vec;
+
+use chrono::NaiveDate;
+
+use crate::assessment::{CommuneReport, Observation};
+use crate::criteria::PartNumber;
+use crate::place::CommuneCode;
+use crate::rules::catalog::earlier::NOTHING;
+use crate::rules::catalog::examples::reports as examples;
+use crate::rules::catalog::{communes, earlier, report_places as places, state_paths};
+use crate::rules::{
+    Dossier, FactDocument, FactValue, Findings, Input, Path, Rule, RuleCode, RuleGroup, Severity,
+    SkipReason,
+};
+use crate::text::{Label, Lang};
+
+pub(super) static NTM_414: Rule = Rule {
+    code: RuleCode::of("NTM-414"),
+    group: RuleGroup::Reports,
+    severity: Severity::Warning,
+    title: Label::new(
+        "báo cáo cùng ngày có số liệu khác hồ sơ lần trước",
+        "a report has other figures than in the earlier dossier",
+    ),
+    explanation: Label::new(
+        "Báo cáo của cùng một xã, cùng một ngày đã có trong hồ sơ lần trước, nhưng nay có số liệu khác hoặc thiếu số liệu đã ghi: báo cáo bị viết lại sau khi nộp. Số liệu mới được bổ sung thì không bị nêu. Kết quả đã đánh giá theo báo cáo cũ có thể không còn đúng.",
+        "The report of the same commune and day was in the earlier dossier, and now has other figures, or lacks some: it was rewritten after it was handed in. Figures that were added are not reported. What was assessed by the older one may no longer hold.",
+    ),
+    remedy: Label::new(
+        "Yêu cầu xã giải trình; nếu số liệu mới đúng thì lập báo cáo ngày mới hoặc ghi rõ là đính chính.",
+        "Ask the commune why; if the new figures are right, they belong in a report of a new day or in a correction that says so.",
+    ),
+    message: Label::new(
+        "Xã {commune}, báo cáo ngày {date} khác hồ sơ lần trước: {changes}",
+        "Commune {commune}, report of {date} differs from the earlier dossier: {changes}",
+    ),
+    legal_basis: Label::new(
+        "không phải quy định: đối chiếu hai lần nộp của một báo cáo",
+        "no law: one report as it came twice",
+    ),
+    since: "0.1.0",
+    reads: &[Input::Reports, Input::Earlier],
+    facts: &[
+        communes::COMMUNE,
+        places::DATE,
+        FactDocument::new(
+            "changes",
+            Label::new(
+                "các chỉ tiêu thay đổi, từ số cũ đến số mới",
+                "the indicators that changed, from the older figure to the newer",
+            ),
+        ),
+    ],
+    bad: || examples::with("14.2", "60").earlier(examples::good()),
+    good: || {
+        let added = examples::with_report(examples::DECEMBER, &[("15.1", "91")]);
+        added.earlier(examples::with_report(examples::DECEMBER, &[]))
+    },
+    check,
+};
+
+/// What a report says, by number; all that stands under one that is there twice.
+type Written<'a> = BTreeMap<&'a PartNumber, Vec<Observation>>;
+
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+    let now = dossier.read_reports()?;
+    let before = dossier.read_earlier()?.read_reports();
+    let before = written(before.map_err(|_| NO_REPORTS)?);
+    for ((commune, date), figures) in written(now) {
+        let Some(earlier) = before.get(&(commune, date)) else {
+            continue;
+        };
+        let path = state_paths::report(commune, date);
+        let (mut changes, mut places) = (Vec::new(), vec![earlier::place(&path)]);
+        for (number, before) in earlier {
+            let now = figures.get(number).map(Vec::as_slice).unwrap_or_default();
+            if before != now {
+                changes.push(change(number, before, now));
+                let place: Path = path.clone().join(number.to_string());
+                places.push(earlier::place(&place));
+                if !now.is_empty() {
+                    places.push(place);
+                }
+            }
+        }
+        if !changes.is_empty() {
+            let facts = [
+                ("commune", commune.to_string().into()),
+                ("date", date.into()),
+                ("changes", changes.into()),
+            ];
+            findings
+                .report(path, places::cite(dossier), facts)
+                .from(places);
+        }
+    }
+    Ok(())
+}
+
+const NO_REPORTS: SkipReason = SkipReason::NothingStated(Label::new(
+    "hồ sơ lần trước không có báo cáo của xã",
+    "the earlier dossier has no report of a commune",
+));
+
+fn written(reports: &[CommuneReport]) -> BTreeMap<(CommuneCode, NaiveDate), Written<'_>> {
+    let mut written: BTreeMap<_, Written<'_>> = BTreeMap::new();
+    for report in reports {
+        let figures = written
+            .entry((report.commune(), report.date()))
+            .or_default();
+        for (number, observation) in report.observations() {
+            figures.entry(number).or_default().push(*observation);
+        }
+    }
+    for figures in written.values_mut().flat_map(BTreeMap::values_mut) {
+        figures.sort_by_cached_key(Observation::to_string);
+    }
+    written
+}
+
+/// `15.1: 91,4 → 60`.
+fn change(number: &PartNumber, before: &[Observation], now: &[Observation]) -> Label {
+    let told = |figures: &[Observation], lang: Lang| {
+        let figures: Vec<FactValue> = figures.iter().copied().map(places::observed).collect();
+        if figures.is_empty() {
+            NOTHING.get(lang).to_string()
+        } else {
+            FactValue::List(figures).text(lang)
+        }
+    };
+    Label::in_both(|lang| format!("{number}: {} → {}", told(before, lang), told(now, lang)))
+}

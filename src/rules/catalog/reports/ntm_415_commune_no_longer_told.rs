@@ -1,0 +1,171 @@
+//! Communes of which the earlier dossier told and this one does not.
+
+use alloc::collections::BTreeMap;
+use alloc::string::ToString;
+
+use chrono::NaiveDate;
+
+use crate::place::{CommuneCode, UnitError};
+use crate::rules::catalog::examples::state as examples_state;
+use crate::rules::catalog::{communes, earlier, report_places, state_paths};
+use crate::rules::{
+    Dossier, Example, FactDocument, Findings, Input, Path, Rule, RuleCode, RuleGroup, Severity,
+    SkipReason,
+};
+use crate::text::Label;
+
+pub(super) static NTM_415: Rule = Rule {
+    code: RuleCode::of("NTM-415"),
+    group: RuleGroup::Reports,
+    severity: Severity::Info,
+    title: Label::new(
+        "xã có trong hồ sơ lần trước nhưng không còn báo cáo, kết quả",
+        "a commune of the earlier dossier has no report or result any more",
+    ),
+    explanation: Label::new(
+        "Hồ sơ lần trước có báo cáo hoặc kết quả đánh giá của xã, hồ sơ này có của xã khác mà không có của xã này: xã có thể bị bỏ sót khi tổng hợp. Xã đã được đơn vị khác thay thế theo quá trình công nhận, hoặc không còn là xã theo danh mục vào ngày xem xét, thì không bị nêu.",
+        "The earlier dossier has a report or a result of the commune, and this one has those of others and none of it: it may have been left out. A commune that by its history was succeeded by other units, or that by the gazetteer is no commune any more on the day, is not reported.",
+    ),
+    remedy: Label::new(
+        "Bổ sung báo cáo, kết quả của xã, hoặc ghi việc xã đã sáp nhập.",
+        "Add the report or the result, or enter that the commune was merged.",
+    ),
+    message: Label::new(
+        "{name}: hồ sơ lần trước có {what} ngày {last}, hồ sơ này không có",
+        "{name}: the earlier dossier has a {what} of {last}, and this one has none",
+    ),
+    legal_basis: Label::new(
+        "không phải quy định: đối chiếu với hồ sơ lần trước",
+        "no law: the comparison with the earlier dossier",
+    ),
+    since: "0.1.0",
+    reads: &[
+        Input::Gazetteer,
+        Input::Reports,
+        Input::State,
+        Input::Date,
+        Input::Earlier,
+    ],
+    facts: &[
+        communes::COMMUNE,
+        communes::NAME,
+        FactDocument::new(
+            "what",
+            Label::new("báo cáo hay kết quả", "a report or a result"),
+        ),
+        FactDocument::new(
+            "last",
+            Label::new(
+                "ngày gần nhất trong hồ sơ lần trước",
+                "the latest day in the earlier dossier",
+            ),
+        ),
+    ],
+    bad: || left_out().earlier(examples_state::good()),
+    good: || examples_state::good().earlier(left_out()),
+    check,
+};
+
+/// A state without the results of one commune.
+fn left_out() -> Example {
+    examples_state::with_state(|state| {
+        let results = &mut state.results;
+        results.retain(|result| result.commune() != examples_state::OTHER);
+    })
+}
+
+/// The latest day of each commune.
+type Days = BTreeMap<CommuneCode, NaiveDate>;
+
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+    let before = dossier.read_earlier()?;
+    let kinds = [
+        (
+            Label::new("báo cáo", "report"),
+            state_paths::reports(),
+            reports(dossier),
+            reports(&before),
+        ),
+        (
+            Label::new("kết quả đánh giá", "result"),
+            state_paths::state().join("results"),
+            results(dossier),
+            results(&before),
+        ),
+    ];
+    if kinds.iter().all(|(.., now, _)| now.is_empty()) {
+        return Err(NOTHING_HERE);
+    }
+    if kinds.iter().all(|(.., before)| before.is_empty()) {
+        return Err(NOTHING_BEFORE);
+    }
+    for (what, path, now, before) in kinds {
+        // Where there is none at all, that kind of data is not in this dossier.
+        let Some(latest) = now.values().max() else {
+            continue;
+        };
+        let day = day(dossier).unwrap_or(*latest);
+        for (commune, last) in before {
+            if now.contains_key(&commune) || is_gone(dossier, commune, day) {
+                continue;
+            }
+            let path: Path = path.clone().join(commune.to_string());
+            let place = earlier::place(&path);
+            let facts = communes::facts(dossier, commune, day)
+                .chain([("what", what.clone().into()), ("last", last.into())]);
+            findings
+                .report(path, report_places::cite(dossier), facts)
+                .from([place]);
+        }
+    }
+    Ok(())
+}
+
+const NOTHING_HERE: SkipReason = SkipReason::NothingStated(Label::new(
+    "hồ sơ này không có báo cáo hay kết quả của xã nào",
+    "this dossier has no report and no result of a commune",
+));
+
+const NOTHING_BEFORE: SkipReason = SkipReason::NothingStated(Label::new(
+    "hồ sơ lần trước không có báo cáo hay kết quả của xã nào",
+    "the earlier dossier has no report and no result of a commune",
+));
+
+/// The day of the check, else that of the state.
+fn day(dossier: &Dossier<'_>) -> Option<NaiveDate> {
+    let state = dossier.read_state().ok();
+    dossier.read_date().ok().or(state.map(|state| state.date))
+}
+
+fn reports(dossier: &Dossier<'_>) -> Days {
+    let reports = dossier.read_reports().unwrap_or_default();
+    latest(reports.iter().map(|one| (one.commune(), one.date())))
+}
+
+fn results(dossier: &Dossier<'_>) -> Days {
+    let results = dossier.read_state().map(|state| state.results.as_slice());
+    let results = results.unwrap_or_default().iter();
+    latest(results.map(|one| (one.commune(), one.date())))
+}
+
+fn latest(days: impl Iterator<Item = (CommuneCode, NaiveDate)>) -> Days {
+    let mut latest = Days::new();
+    for (commune, day) in days {
+        let last = latest.entry(commune).or_insert(day);
+        *last = day.max(*last);
+    }
+    latest
+}
+
+/// Whether other units took the place of the commune, or it is no commune any more.
+fn is_gone(dossier: &Dossier<'_>, commune: CommuneCode, day: NaiveDate) -> bool {
+    let state = dossier.read_state().ok();
+    let standing = state.and_then(|state| state.standing(commune));
+    let succeeded = standing.is_some_and(|standing| standing.successors_on(day).is_some());
+    let gazetteer = dossier.read_gazetteer().ok();
+    let found = gazetteer.map(|gazetteer| gazetteer.commune_on(commune, day));
+    succeeded
+        || found.is_some_and(|found| {
+            found.is_err_and(|error| !matches!(error, UnitError::OutsideCoverage { .. }))
+        })
+}

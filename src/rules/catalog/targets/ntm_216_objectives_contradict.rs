@@ -1,0 +1,151 @@
+//! Objectives of one kind that state different figures.
+
+use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::plan::{Objective, ObjectiveTarget};
+use crate::quantity::Printed;
+use crate::rules::catalog::examples::plan as examples;
+use crate::rules::catalog::places;
+use crate::rules::{
+    Dossier, FactDocument, FactValue, Findings, Input, Rule, RuleCode, RuleGroup, Severity,
+    SkipReason,
+};
+use crate::text::{Label, Lang};
+
+pub(super) static NTM_216: Rule = Rule {
+    code: RuleCode::of("NTM-216"),
+    group: RuleGroup::Targets,
+    severity: Severity::Warning,
+    title: Label::new(
+        "hai mục tiêu cùng loại ghi số khác nhau",
+        "two objectives of one kind state different figures",
+    ),
+    explanation: Label::new(
+        "Kế hoạch nêu cùng một mục tiêu ở hai chỗ với hai số khác nhau, nên không rõ huyện phải đạt số nào. Có thể một số là của phạm vi khác mà câu văn không nói; khi tính, mức chặt nhất được lấy.",
+        "The plan states one objective at two places with two figures, so it is not clear which a district has to reach. One may be of another scope that the sentence does not tell; where a bound is needed, the strictest counts.",
+    ),
+    remedy: Label::new(
+        "Thống nhất một số, hoặc ghi rõ phạm vi của từng số.",
+        "Settle on one figure, or say of what each is.",
+    ),
+    message: Label::new(
+        "{objective}: các mục {sections} ghi khác nhau: {figures}",
+        "{objective}: sections {sections} differ: {figures}",
+    ),
+    legal_basis: Label::new("mục tiêu của chính kế hoạch", "the plan's own objectives"),
+    since: "0.1.0",
+    reads: &[Input::Plan],
+    facts: &[
+        FactDocument::new("objective", Label::new("mục tiêu", "the objective")),
+        FactDocument::new("sections", Label::new("các mục", "the sections")),
+        FactDocument::new("figures", Label::new("các số đã ghi", "the figures")),
+    ],
+    bad: || {
+        examples::changed(|plan| {
+            plan.objectives.push(Objective {
+                section: "II.1".into(),
+                text: "Mục tiêu ví dụ".into(),
+                target: ObjectiveTarget::MeanCriteria {
+                    mean: Printed::whole(14),
+                },
+            });
+        })
+    },
+    good: examples::good,
+    check,
+};
+
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+    let plan = dossier.read_plan()?;
+    if plan.objectives.is_empty() {
+        return Err(NO_OBJECTIVE);
+    }
+    let mut kinds: BTreeMap<Label, Vec<(FactValue, &Objective)>> = BTreeMap::new();
+    for objective in &plan.objectives {
+        if let Some((kind, figure)) = figure(objective.target) {
+            kinds.entry(kind).or_default().push((figure, objective));
+        }
+    }
+    for (kind, mut stated) in kinds {
+        // Figures that are equal may differ in their digits.
+        stated.sort_by_cached_key(|(figure, one)| (one.section.clone(), figure.text(Lang::En)));
+        let figures: BTreeSet<&FactValue> = stated.iter().map(|(figure, _)| figure).collect();
+        if figures.len() < 2 {
+            continue;
+        }
+        let figures: Vec<FactValue> = figures.into_iter().cloned().collect();
+        let sections: BTreeSet<&str> = stated.iter().map(|(_, one)| one.section.as_str()).collect();
+        let paths: BTreeSet<_> = stated
+            .iter()
+            .map(|(_, one)| places::objective(one))
+            .collect();
+        let (Some(path), Some(section)) = (paths.first(), sections.first()) else {
+            continue;
+        };
+        let sections: Vec<&str> = sections.iter().copied().collect();
+        findings
+            .report(
+                path.clone(),
+                plan.cite_section(section),
+                [
+                    ("objective", kind.into()),
+                    ("sections", sections.into()),
+                    ("figures", FactValue::List(figures)),
+                ],
+            )
+            .from(paths.clone());
+    }
+    Ok(())
+}
+
+const NO_OBJECTIVE: SkipReason = SkipReason::NothingStated(Label::new(
+    "kế hoạch không nêu mục tiêu nào",
+    "the plan states no objective",
+));
+
+/// What an objective is about, and its figure; `None` where several of the kind are no
+/// contradiction.
+fn figure(target: ObjectiveTarget) -> Option<(Label, FactValue)> {
+    let range = |least: u32, most: u32| -> String { format!("{least}-{most}") };
+    let told = match target {
+        ObjectiveTarget::CommunesRecognised { communes } => (
+            Label::new("Số xã được công nhận", "Communes to be recognised"),
+            communes.into(),
+        ),
+        ObjectiveTarget::MeanCriteria { mean } => (
+            Label::new("Số tiêu chí bình quân", "Mean number of criteria"),
+            mean.into(),
+        ),
+        ObjectiveTarget::CriteriaFloor { criteria } => (
+            Label::new("Mức sàn số tiêu chí", "Least number of criteria"),
+            criteria.into(),
+        ),
+        ObjectiveTarget::DistrictCompletes { .. } => return None,
+        ObjectiveTarget::ValueChainModelsPerDistrict { at_least } => (
+            Label::new("Số mô hình mỗi huyện", "Models of each district"),
+            at_least.into(),
+        ),
+        ObjectiveTarget::ExemplaryHamletsPerDistrict { at_least, at_most } => (
+            Label::new(
+                "Số thôn tiêu biểu mỗi huyện",
+                "Exemplary hamlets of each district",
+            ),
+            range(at_least, at_most).into(),
+        ),
+        ObjectiveTarget::GreenRoadPerRecognisedCommune { at_least } => (
+            Label::new(
+                "Số km đường xanh mỗi xã",
+                "Kilometres of green road of each commune",
+            ),
+            at_least.get().into(),
+        ),
+        ObjectiveTarget::TrainedOfficials { share, .. } => (
+            Label::new("Tỷ lệ cán bộ được tập huấn", "Share of trained officials"),
+            share.get().into(),
+        ),
+    };
+    Some(told)
+}

@@ -1,0 +1,85 @@
+//! Tasks that were due before the plan was issued.
+
+use crate::plan::TaskCell;
+use crate::rules::catalog::examples::plan as examples;
+use crate::rules::catalog::{documents, places, task_places as tasks};
+use crate::rules::{
+    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
+};
+use crate::text::Label;
+
+pub(super) static NTM_703: Rule = Rule {
+    code: RuleCode::of("NTM-703"),
+    group: RuleGroup::Tasks,
+    severity: Severity::Warning,
+    title: Label::new(
+        "thời hạn của nhiệm vụ trước ngày ban hành kế hoạch",
+        "a task is due before the plan was issued",
+    ),
+    explanation: Label::new(
+        "Thời hạn hoàn thành đã qua khi kế hoạch được ban hành, nên nhiệm vụ không thể làm đúng hạn. Có thể ghi nhầm quý, tháng hoặc năm.",
+        "The deadline had passed when the plan was issued, so the task cannot be done in time. The quarter, the month or the year may be mistyped.",
+    ),
+    remedy: Label::new(
+        "Sửa thời hạn theo bản gốc, hoặc đề nghị điều chỉnh kế hoạch.",
+        "Correct the deadline by the original, or have the plan amended.",
+    ),
+    message: Label::new(
+        "Nhiệm vụ {task}: hạn {due} trước ngày ban hành kế hoạch {issued}",
+        "Task {task}: the deadline {due} lies before the day of the plan, {issued}",
+    ),
+    legal_basis: Label::new(
+        "ngày ban hành và biểu phân công nhiệm vụ của kế hoạch",
+        "the day and the table of tasks of the plan",
+    ),
+    since: "0.1.0",
+    reads: &[Input::Plan],
+    facts: &[
+        tasks::TASK,
+        FactDocument::new("due", Label::new("hạn hoàn thành", "the last day in time")),
+        FactDocument::new(
+            "issued",
+            Label::new(
+                "ngày ban hành kế hoạch",
+                "the day on which the plan was issued",
+            ),
+        ),
+    ],
+    bad: || {
+        examples::changed(|plan| {
+            for task in &mut plan.tasks {
+                task.deadline = Some("31/12/2017".into());
+            }
+        })
+    },
+    good: examples::good,
+    check,
+};
+
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+    let plan = dossier.read_plan()?;
+    let issued = plan.document.issued();
+    for task in &plan.tasks {
+        let number = task.number;
+        let Some(due) = task.due(plan.year) else {
+            if task.cell(TaskCell::Deadline).is_some() {
+                findings.skip(places::task(number), tasks::NO_DEADLINE);
+            }
+            continue;
+        };
+        if due < issued {
+            findings
+                .report(
+                    places::task(number),
+                    places::cite_task(plan, number),
+                    [
+                        ("task", u32::from(number).into()),
+                        ("due", due.into()),
+                        ("issued", issued.into()),
+                    ],
+                )
+                .from([documents::issued(), places::year()]);
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,108 @@
+//! Things that were handed in and that the plan does not ask for.
+
+use alloc::vec;
+use alloc::vec::Vec;
+
+use crate::rules::catalog::examples::state as examples_state;
+use crate::rules::catalog::examples::state::with_state;
+use crate::rules::catalog::{places, state_paths, task_places as tasks};
+use crate::rules::{
+    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
+};
+use crate::text::Label;
+
+pub(super) static NTM_708: Rule = Rule {
+    code: RuleCode::of("NTM-708"),
+    group: RuleGroup::Tasks,
+    severity: Severity::Warning,
+    title: Label::new(
+        "nộp báo cáo mà kế hoạch không yêu cầu",
+        "something was handed in that the plan does not ask for",
+    ),
+    explanation: Label::new(
+        "Mã nhiệm vụ không có trong kế hoạch, hoặc kế hoạch không có kỳ đó trong năm, nên lần nộp không được tính cho kỳ nào. Kỳ của năm khác không bị nêu; nhiệm vụ mà kế hoạch không nói rõ thời gian cũng vậy.",
+        "The plan has no such duty, or does not ask for it at the end of that period of its year, so what was handed in counts for none. Periods of other years are not reported, nor duties whose times the plan does not say.",
+    ),
+    remedy: Label::new(
+        "Sửa mã nhiệm vụ hoặc kỳ báo cáo.",
+        "Correct the code of the duty or the period.",
+    ),
+    message: Label::new(
+        "{duty}, {period}: {by} nộp ngày {day}, nhưng {problem}",
+        "{duty}, {period}: {by} handed in on {day}, but {problem}",
+    ),
+    legal_basis: Label::new(
+        "chế độ báo cáo của kế hoạch (kế hoạch 18/KH-UBND: mục II, III, VI)",
+        "the duties of the plan (plan 18/KH-UBND: sections II, III, VI)",
+    ),
+    since: "0.1.0",
+    reads: &[Input::Plan, Input::Gazetteer, Input::State],
+    facts: &[
+        tasks::DUTY,
+        tasks::PERIOD,
+        FactDocument::new("by", Label::new("đơn vị nộp", "who handed in")),
+        FactDocument::new(
+            "day",
+            Label::new("ngày nộp", "the day on which it was handed in"),
+        ),
+        FactDocument::new(
+            "problem",
+            Label::new("điều kế hoạch không có", "what the plan does not have"),
+        ),
+    ],
+    bad: || {
+        with_state(|state| {
+            for submission in &mut state.submissions {
+                submission.duty = "II.9-report".into();
+            }
+        })
+    },
+    good: examples_state::good,
+    check,
+};
+
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+    let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
+    for submission in &state.submissions {
+        let (code, period) = (submission.duty.as_str(), submission.period);
+        let mut known = Vec::new();
+        let (citation, duty, problem) = match plan.duty(code) {
+            None => (plan.document.cite(), code.into(), NO_DUTY),
+            Some(duty) => {
+                let periods = duty.periods(plan.year);
+                if period.year() != plan.year || periods.is_empty() || periods.contains(&period) {
+                    continue;
+                }
+                known = vec![places::duty(code), places::year()];
+                let citation = plan.cite_section(&duty.section);
+                (citation, tasks::duty_name(duty).into(), NO_PERIOD)
+            }
+        };
+        findings
+            .report(
+                state_paths::submission(code, period, &submission.by),
+                citation,
+                [
+                    ("duty", duty),
+                    ("period", tasks::period_name(period).into()),
+                    (
+                        "by",
+                        tasks::reporter_name(dossier, &submission.by, submission.on).into(),
+                    ),
+                    ("day", submission.on.into()),
+                    ("problem", problem.into()),
+                ],
+            )
+            .from(known);
+    }
+    Ok(())
+}
+
+const NO_DUTY: Label = Label::new(
+    "kế hoạch không có nhiệm vụ này",
+    "the plan has no such duty",
+);
+const NO_PERIOD: Label = Label::new(
+    "kế hoạch không yêu cầu cho kỳ này",
+    "the plan does not ask for it at the end of this period",
+);

@@ -1,0 +1,84 @@
+//! Value-chain models none of whose links rests on a contract.
+
+use crate::rules::catalog::examples::state as examples_state;
+use crate::rules::catalog::examples::state::with_works;
+use crate::rules::catalog::{communes, listed_works as works, places, state_paths};
+use crate::rules::{
+    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
+};
+use crate::text::Label;
+use crate::works::{ChainLink, Contract};
+
+pub(super) static NTM_605: Rule = Rule {
+    code: RuleCode::of("NTM-605"),
+    group: RuleGroup::Works,
+    severity: Severity::Warning,
+    title: Label::new(
+        "mô hình chuỗi giá trị không có hợp đồng liên kết nào",
+        "no link of a value-chain model rests on a contract",
+    ),
+    explanation: Label::new(
+        "Chuỗi giá trị đòi hỏi các khâu gắn kết với nhau. Mô hình đã ghi các mối liên kết và ghi rõ không mối nào có hợp đồng thì khó coi là liên kết bền vững. Kế hoạch không nêu điều kiện hợp đồng, nên đây là cảnh báo. Mối liên kết chưa rõ có hợp đồng hay không thì không bị nêu.",
+        "A value chain joins its stages. Where the links of a model are entered and each is said to have no contract, the chain hardly holds. The plan does not ask for contracts in so many words, so this is a warning. A link of which it is not known whether there is a contract gives none.",
+    ),
+    remedy: Label::new(
+        "Ghi hợp đồng liên kết nếu có, hoặc xem lại việc tính mô hình vào chuỗi giá trị.",
+        "Enter the contract if there is one, or think again whether it is a value chain.",
+    ),
+    message: Label::new(
+        "{name}: mô hình {product} có {links} mối liên kết, không mối nào có hợp đồng",
+        "{name}: the model {product} has {links} links, none of them with a contract",
+    ),
+    legal_basis: Label::new(
+        "mục tiêu về mô hình của kế hoạch (kế hoạch 18/KH-UBND: mục I.4)",
+        "the plan's objective for models (plan 18/KH-UBND: section I.4)",
+    ),
+    since: "0.1.0",
+    reads: &[Input::Plan, Input::Gazetteer, Input::State],
+    facts: &[
+        communes::COMMUNE,
+        communes::NAME,
+        works::PRODUCT,
+        FactDocument::new(
+            "links",
+            Label::new("số mối liên kết", "the number of links"),
+        ),
+    ],
+    bad: || {
+        with_works(|works| {
+            for link in works.models.iter_mut().flat_map(|model| &mut model.links) {
+                link.contract = Some(Contract::NotSigned);
+            }
+        })
+    },
+    good: examples_state::good,
+    check,
+};
+
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+    let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
+    works::stated(&state.works.models, &works::NO_MODELS)?;
+    for model in &state.works.models {
+        let (commune, path) = (
+            model.commune,
+            state_paths::model(model.commune, &model.product),
+        );
+        let signed = |link: &ChainLink| matches!(link.contract, Some(Contract::Signed { .. }));
+        if model.links.iter().any(signed) {
+            continue;
+        }
+        if model.links.is_empty() || model.links.iter().any(|link| link.contract.is_none()) {
+            findings.skip(path, places::no_figure());
+            continue;
+        }
+        findings.report(
+            path,
+            works::cite_models(plan),
+            communes::facts(dossier, commune, state.date).chain([
+                ("product", model.product.as_str().into()),
+                ("links", model.links.len().into()),
+            ]),
+        );
+    }
+    Ok(())
+}

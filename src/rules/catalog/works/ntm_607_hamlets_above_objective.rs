@@ -1,0 +1,116 @@
+//! Districts with more exemplary hamlets than the objective names.
+
+use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::string::{String, ToString};
+
+use crate::place::{CommuneCode, District, DistrictCode, Unit};
+use crate::plan::ObjectiveTarget;
+use crate::rules::catalog::examples::state as examples_state;
+use crate::rules::catalog::examples::state::{hamlet, with_works};
+use crate::rules::catalog::{facts, listed_works as works, places, state_paths, units};
+use crate::rules::{
+    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
+};
+use crate::text::{Label, fold};
+
+pub(super) static NTM_607: Rule = Rule {
+    code: RuleCode::of("NTM-607"),
+    group: RuleGroup::Works,
+    severity: Severity::Info,
+    title: Label::new(
+        "huyện có nhiều thôn tiêu biểu hơn mục tiêu",
+        "a district has more exemplary hamlets than the objective names",
+    ),
+    explanation: Label::new(
+        "Mục tiêu nêu số thôn tiêu biểu của mỗi huyện từ ít nhất đến nhiều nhất. Vượt mức cao nhất không phải là sai, nhưng nên biết: có thể tiêu chuẩn xác nhận còn dễ, hoặc thôn được tính cả ở những năm trước. Mỗi thôn chỉ tính một lần.",
+        "The objective names a least and a largest number of exemplary hamlets for every district. More is not wrong but worth knowing: they may have been attested too easily, or hamlets of earlier years are among them. Each hamlet is counted once.",
+    ),
+    remedy: Label::new(
+        "Xem lại danh sách thôn đã xác nhận, hoặc ghi nhận huyện vượt mục tiêu.",
+        "Look through the list of attested hamlets, or note that the district is above the objective.",
+    ),
+    message: Label::new(
+        "{name}: {hamlets} thôn tiêu biểu, mục tiêu nhiều nhất {at_most}",
+        "{name}: {hamlets} exemplary hamlets, the objective names {at_most} at most",
+    ),
+    legal_basis: Label::new(
+        "mục tiêu về thôn tiêu biểu của kế hoạch (kế hoạch 18/KH-UBND: mục I.4)",
+        "the plan's objective for exemplary hamlets (plan 18/KH-UBND: section I.4)",
+    ),
+    since: "0.1.0",
+    reads: &[Input::Plan, Input::Gazetteer, Input::State],
+    facts: &[
+        facts::DISTRICT,
+        FactDocument::new(
+            "name",
+            Label::new(
+                "tên huyện trong danh mục",
+                "the name of the district in the catalogue",
+            ),
+        ),
+        FactDocument::new(
+            "hamlets",
+            Label::new("số thôn tiêu biểu", "the number of exemplary hamlets"),
+        ),
+        FactDocument::new(
+            "at_most",
+            Label::new(
+                "số thôn nhiều nhất theo mục tiêu",
+                "the largest number of the objective",
+            ),
+        ),
+    ],
+    bad: || {
+        with_works(|works| {
+            let more = ["Thôn Hai", "Thôn Ba"].map(hamlet);
+            works.hamlets.extend(more);
+        })
+    },
+    good: examples_state::good,
+    check,
+};
+
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+    let (plan, gazetteer) = (dossier.read_plan()?, dossier.read_gazetteer()?);
+    let state = dossier.read_state()?;
+    let (objective, at_most) = places::objectives(plan, |target| match target {
+        ObjectiveTarget::ExemplaryHamletsPerDistrict { at_most, .. } => Some(at_most),
+        _ => None,
+    })?
+    .min_by_key(|(objective, at_most)| (*at_most, &objective.section))
+    .ok_or(works::NO_HAMLETS)?;
+    works::stated(&state.works.hamlets, &works::NO_HAMLETS)?;
+    if !gazetteer.coverage().contains(state.date) {
+        return Err(units::NOT_COVERED);
+    }
+    let mut hamlets: BTreeMap<DistrictCode, BTreeSet<(CommuneCode, String)>> = BTreeMap::new();
+    for hamlet in &state.works.hamlets {
+        let unit = gazetteer.commune_on(hamlet.commune, state.date);
+        // The objective speaks of districts, and not of communes that lie in none.
+        let district = unit.ok().and_then(Unit::district);
+        if let (Some(district), true) = (district, hamlet.exemplary_on(state.date).holds()) {
+            let in_district = hamlets.entry(district).or_default();
+            in_district.insert((hamlet.commune, fold(&hamlet.name)));
+        }
+    }
+    for (district, hamlets) in hamlets {
+        if u32::try_from(hamlets.len()).is_ok_and(|number| number <= at_most) {
+            continue;
+        }
+        let known = gazetteer.district_on(district, state.date);
+        let name = known.map_or_else(|_| district.to_string(), District::full_name);
+        findings
+            .report(
+                state_paths::hamlets_in(district),
+                plan.cite_section(&objective.section),
+                [
+                    ("district", district.to_string().into()),
+                    ("name", name.into()),
+                    ("hamlets", hamlets.len().into()),
+                    ("at_most", at_most.into()),
+                ],
+            )
+            .from([places::objective(objective)]);
+    }
+    Ok(())
+}
