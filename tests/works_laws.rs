@@ -284,8 +284,60 @@ proptest! {
         let mut other = register.clone();
         other.hamlets = shuffled(&register.hamlets, seed);
         prop_assert_eq!(
-            other.exemplary_hamlets_in(commune, date), register.exemplary_hamlets_in(commune, date)
+            other.by_commune().exemplary_hamlets_in(commune, date),
+            register.by_commune().exemplary_hamlets_in(commune, date)
         );
+    }
+
+    /// A row that stands twice, its inner lists in another order, is one work; only a road without a
+    /// name may be two.
+    #[test]
+    fn a_row_that_stands_twice_is_one_work_in_any_order_of_its_lists(
+        register in any_register(), road in any_road(), model in any_model(), seed in any::<u64>()
+    ) {
+        let mut register = register;
+        let roads = |register: &WorksRegister| {
+            let works = register.by_commune();
+            let communes: BTreeSet<_> = register.roads.iter().flat_map(GreenRoad::communes).collect();
+            communes.iter().map(|one| works.roads_in(*one).count()).sum::<usize>()
+        };
+        let models = |register: &WorksRegister, commune| register.by_commune().models_in(commune).count();
+        register.roads.push(road.clone());
+        register.models.push(model.clone());
+        let before = (roads(&register), models(&register, model.commune));
+
+        let mut road_again = road.clone();
+        road_again.sections = shuffled(&road.sections, seed);
+        let mut model_again = model.clone();
+        model_again.participants = shuffled(&model.participants, seed);
+        model_again.links = shuffled(&model.links, seed);
+        for link in &mut model_again.links {
+            link.stages = shuffled(&link.stages, seed);
+        }
+        model_again.judgements = shuffled(&model.judgements, seed);
+        register.roads.insert(0, road_again);
+        register.models.insert(0, model_again);
+        let named = road.name.as_ref().is_some_and(|name| !name.trim().is_empty());
+        let another = if named { 0 } else { road.communes().len() };
+        prop_assert_eq!(
+            (roads(&register), models(&register, model.commune)),
+            (before.0 + another, before.1)
+        );
+    }
+
+    /// The order of the rows of a register changes nothing of what it gives.
+    #[test]
+    fn the_order_of_a_register_changes_no_work(
+        register in any_register(), commune in any_commune(), seed in any::<u64>()
+    ) {
+        let mut other = register.clone();
+        other.reported = shuffled(&register.reported, seed);
+        other.roads = shuffled(&register.roads, seed);
+        other.models = shuffled(&register.models, seed);
+        let (works, other) = (register.by_commune(), other.by_commune());
+        prop_assert!(other.roads_in(commune).eq(works.roads_in(commune)));
+        prop_assert!(other.models_in(commune).eq(works.models_in(commune)));
+        prop_assert_eq!(other.has_reported(commune), works.has_reported(commune));
     }
 
     /// Each commune of a road has its own length, and they add up to that of the road.
@@ -305,10 +357,11 @@ proptest! {
     fn a_register_gives_a_road_to_each_of_its_communes_once(register in any_register()) {
         let places: usize = register.roads.iter().map(|road| road.communes().len()).sum();
         let communes: BTreeSet<_> = register.roads.iter().flat_map(GreenRoad::communes).collect();
-        let given: usize = communes.iter().map(|one| register.roads_in(*one).count()).sum();
+        let works = register.by_commune();
+        let given: usize = communes.iter().map(|one| works.roads_in(*one).count()).sum();
         prop_assert_eq!(given, places);
         let communes: BTreeSet<_> = register.models.iter().map(|model| model.commune).collect();
-        let given: usize = communes.iter().map(|one| register.models_in(*one).count()).sum();
+        let given: usize = communes.iter().map(|one| works.models_in(*one).count()).sum();
         prop_assert_eq!(given, register.models.len());
     }
 
@@ -317,7 +370,7 @@ proptest! {
     fn a_hamlet_of_many_rows_counts_once_by_the_best(
         register in any_register(), commune in any_commune(), date in any_day()
     ) {
-        let found = register.exemplary_hamlets_in(commune, date);
+        let found = register.by_commune().exemplary_hamlets_in(commune, date);
         let rows = || register.hamlets.iter().filter(|row| row.commune == commune);
         let names: BTreeSet<_> = rows().map(|row| fold(&row.name)).collect();
         let listed: Vec<_> = found.iter().map(|(hamlet, _)| fold(&hamlet.name)).collect();
@@ -341,7 +394,7 @@ proptest! {
         register in any_register(), row in any_hamlet(), date in any_day()
     ) {
         let holding = |register: &WorksRegister| {
-            let found = register.exemplary_hamlets_in(row.commune, date);
+            let found = register.by_commune().exemplary_hamlets_in(row.commune, date);
             found.iter().filter(|(_, ruling)| ruling.holds()).count()
         };
         let denies = CampaignPart::ALL.iter().any(|part| row.part(*part) == Some(false));

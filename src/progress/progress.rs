@@ -17,7 +17,7 @@ use crate::place::{CommuneCode, District, DistrictCode, Gazetteer, Unit, UnitErr
 use crate::plan::{Measure, ObjectiveTarget, Plan};
 use crate::recognition::{Predecessors, Standing, StandingEntry, StandingEvent};
 use crate::tier::{Census, CensusError, TierScheme, Universe};
-use crate::works::{ExemplaryHamlet, GreenRoad, HamletGround, ValueChainModel};
+use crate::works::{ExemplaryHamlet, GreenRoad, HamletGround, ValueChainModel, WorksByCommune};
 
 /// A plan held against the state of its province on a day (đối chiếu kế hoạch với thực hiện).
 ///
@@ -49,7 +49,7 @@ pub struct Progress<'a> {
     gazetteer: &'a Gazetteer,
     districts: Vec<DistrictCode>,
     communes: BTreeMap<CommuneCode, CommuneProgress<'a>>,
-    works_reported: BTreeSet<CommuneCode>,
+    works: WorksByCommune<'a>,
 }
 
 impl<'a> Progress<'a> {
@@ -87,7 +87,7 @@ impl<'a> Progress<'a> {
             gazetteer,
             districts: districts.clone(),
             communes: units.collect(),
-            works_reported: state.works.reported.iter().copied().collect(),
+            works: state.works.by_commune(),
         };
         progress.place_records(date);
         progress
@@ -133,7 +133,7 @@ impl<'a> Progress<'a> {
 
     /// The roads with a section in a commune.
     pub(super) fn roads_in(&self, commune: CommuneCode) -> impl Iterator<Item = &'a GreenRoad> {
-        let roads = self.state.works.roads_in(commune);
+        let roads = self.works.roads_in(commune);
         roads.filter(move |road| self.owns(commune, road.completed))
     }
 
@@ -142,7 +142,7 @@ impl<'a> Progress<'a> {
         &self,
         commune: CommuneCode,
     ) -> impl Iterator<Item = &'a ValueChainModel> {
-        let models = self.state.works.models_in(commune);
+        let models = self.works.models_in(commune);
         models.filter(move |model| self.owns(commune, first_day(model)))
     }
 
@@ -169,7 +169,7 @@ impl<'a> Progress<'a> {
         &self,
         commune: CommuneCode,
     ) -> impl Iterator<Item = (&'a ExemplaryHamlet, Ruling<HamletGround>)> {
-        let hamlets = self.state.works.exemplary_hamlets_in(commune, self.date());
+        let hamlets = self.works.exemplary_hamlets_in(commune, self.date());
         hamlets
             .into_iter()
             .filter(move |(hamlet, _)| self.owns(commune, hamlet.attested))
@@ -226,7 +226,7 @@ impl<'a> Progress<'a> {
 
     /// Whether a commune has reported all of its works.
     pub(super) fn has_reported_works(&self, commune: CommuneCode) -> bool {
-        self.works_reported.contains(&commune)
+        self.works.has_reported(commune)
     }
 
     /// What the state says and what is counted nowhere, each with the reason, in a fixed order.

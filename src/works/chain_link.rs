@@ -7,7 +7,9 @@ use crate::text::{Label, coded};
 
 /// A link of a value chain (mối liên kết): the stages of the chain that it covers, and whether it
 /// rests on a contract.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
 #[serde(deny_unknown_fields)]
 // May grow: reports tell more of a link, for example who stands at its ends.
 #[non_exhaustive]
@@ -37,7 +39,9 @@ impl ChainLink {
 }
 
 /// Whether a link rests on a contract. So there can be no number of a contract that nobody signed.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 #[expect(
     clippy::exhaustive_enums,

@@ -9,7 +9,9 @@ use chrono::NaiveDate;
 ///
 /// The plan 18/KH-UBND asks in I.4 for effective models (`có hiệu quả`) and does not say what makes
 /// one effective, so that somebody must judge it.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
 #[serde(deny_unknown_fields)]
 // May grow: a judgement can bring the figures that it rests on.
 #[non_exhaustive]

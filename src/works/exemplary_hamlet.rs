@@ -25,7 +25,9 @@ use crate::place::CommuneCode;
 /// assert_eq!(ruling.text(Lang::Vi), "không: không đạt nội dung “ngõ xóm văn minh”");
 /// # Ok::<(), nongthonmoi::place::InvalidCode>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
 #[serde(deny_unknown_fields)]
 // May grow: reports tell more of a hamlet, for example its households.
 #[non_exhaustive]

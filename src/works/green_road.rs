@@ -43,7 +43,9 @@ use crate::quantity::Kilometres;
 /// assert_eq!(ruling.text(Lang::Vi), "không: chiều dài 0,8 km, phải từ 1 km trở lên");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
 #[serde(deny_unknown_fields)]
 // May grow: reports tell more of a road, for example its width and its cost.
 #[non_exhaustive]
@@ -193,6 +195,19 @@ impl GreenRoad {
             Some(completed) => Some(RoadGround::CompletedLater { completed, date }),
             None => Some(RoadGround::CompletionMissing),
         }
+    }
+
+    /// Whether it has a name by which it can be told from others; a blank one is none.
+    pub(super) fn has_name(&self) -> bool {
+        let name = self.name.as_ref();
+        name.is_some_and(|name| !name.trim().is_empty())
+    }
+
+    /// The road with its sections sorted: two rows of one road are equal then.
+    pub(super) fn with_sorted_lists(&self) -> Self {
+        let mut road = self.clone();
+        road.sections.sort_unstable();
+        road
     }
 
     fn lengths_in(&self, commune: CommuneCode) -> Vec<Option<Kilometres>> {

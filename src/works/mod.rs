@@ -9,7 +9,8 @@
 //! Records come from outside and keep what was written; a field that is absent is not known. So a
 //! question is answered by a [`Ruling`](crate::assessment::Ruling): yes, no, or cannot say, with
 //! every fact that stands against a yes or is missing for one. A [`WorksRegister`] holds the works
-//! of an area together with the communes that reported all of theirs.
+//! of an area together with the communes that reported all of theirs; [`WorksByCommune`] gives the
+//! works of one commune, each once.
 
 mod campaign_part;
 mod certification;
@@ -40,7 +41,7 @@ pub use hamlet_ground::HamletGround;
 pub use model_ground::ModelGround;
 pub use participant::{Participant, ParticipantRole, UnknownParticipantRole};
 pub use planting::{Greenery, PlantedSides, UnknownGreenery, UnknownPlantedSides};
-pub use register::WorksRegister;
+pub use register::{WorksByCommune, WorksRegister};
 pub use road_ground::RoadGround;
 pub use road_quality::{RoadQuality, RoadWork, UnknownRoadQuality, UnknownRoadWork};
 pub use road_section::RoadSection;

@@ -5,7 +5,9 @@ use alloc::string::String;
 use crate::text::{Label, coded};
 
 /// A participant of a value-chain model (chủ thể tham gia) and its role.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
 #[serde(deny_unknown_fields)]
 // May grow: reports tell more of a participant, for example how many households it stands for.
 #[non_exhaustive]

@@ -1,6 +1,5 @@
 //! Registers of works.
 
-use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -47,60 +46,118 @@ impl WorksRegister {
         }
     }
 
+    /// The works by commune, each work once: sorted here, so that a question about one commune does
+    /// not read the whole register.
+    #[must_use]
+    pub fn by_commune(&self) -> WorksByCommune<'_> {
+        WorksByCommune::of(self)
+    }
+}
+
+/// The works of a [`WorksRegister`] by commune, each work once.
+///
+/// A register may list a work in two rows. A named road or a model whose rows are alike in
+/// everything, in any order of their inner lists, is one work. Two roads without a name may be two
+/// roads, and so may two works that differ anywhere. Works are given in an order of their own; the
+/// order of the register changes nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WorksByCommune<'a> {
+    reported: Vec<CommuneCode>,
+    roads: Vec<(CommuneCode, &'a GreenRoad)>,
+    models: Vec<(CommuneCode, &'a ValueChainModel)>,
+    /// With their folded names.
+    hamlets: Vec<(CommuneCode, (String, &'a ExemplaryHamlet))>,
+}
+
+impl<'a> WorksByCommune<'a> {
+    fn of(register: &'a WorksRegister) -> Self {
+        let mut reported = register.reported.clone();
+        reported.sort_unstable();
+
+        let roads = register.roads.iter();
+        let mut distinct: Vec<_> = roads.map(|road| (road.with_sorted_lists(), road)).collect();
+        distinct.sort_unstable();
+        distinct.dedup_by(|next, kept| next.0.has_name() && next.0 == kept.0);
+        let mut roads = Vec::new();
+        for (_, road) in distinct {
+            roads.extend(road.communes().into_iter().map(|commune| (commune, road)));
+        }
+        // A stable sort: within a commune the order stays.
+        roads.sort_by_key(|(commune, _)| *commune);
+
+        let models = register.models.iter();
+        let mut distinct: Vec<_> = models
+            .map(|model| (model.commune, model.with_sorted_lists(), model))
+            .collect();
+        distinct.sort_unstable();
+        distinct.dedup_by(|next, kept| next.1 == kept.1);
+        let models = distinct.into_iter();
+
+        let hamlets = register.hamlets.iter();
+        let mut hamlets: Vec<_> = hamlets
+            .map(|hamlet| (hamlet.commune, (fold(&hamlet.name), hamlet)))
+            .collect();
+        hamlets.sort_unstable();
+
+        Self {
+            reported,
+            roads,
+            models: models.map(|(commune, _, model)| (commune, model)).collect(),
+            hamlets,
+        }
+    }
+
     /// Whether a commune reported all of its works.
     #[must_use]
     pub fn has_reported(&self, commune: CommuneCode) -> bool {
-        self.reported.contains(&commune)
+        self.reported.binary_search(&commune).is_ok()
     }
 
-    /// The roads with a section in a commune, in the order of the register. A road that crosses
-    /// two communes is one of the roads of each.
-    ///
-    /// A named road that stands in the register twice, alike in everything, is one road. Two that
-    /// have no name may be two, and so may two that differ.
-    pub fn roads_in(&self, commune: CommuneCode) -> impl Iterator<Item = &GreenRoad> {
-        let crosses = move |road: &GreenRoad| {
-            let mut sections = road.sections.iter();
-            sections.any(|section| section.commune == commune)
-        };
-        let mut seen = Vec::new();
-        self.roads
-            .iter()
-            .filter(move |road| crosses(road))
-            .filter(move |road| road.name.is_none() || is_new(&mut seen, *road))
+    /// The roads with a section in a commune. A road that crosses two communes is one of the roads
+    /// of each.
+    pub fn roads_in(
+        &self,
+        commune: CommuneCode,
+    ) -> impl Iterator<Item = &'a GreenRoad> + use<'a, '_> {
+        rows_of(&self.roads, commune).iter().map(|(_, road)| *road)
     }
 
-    /// The models in a commune, in the order of the register; one that stands there twice, alike in
-    /// everything, is one.
-    pub fn models_in(&self, commune: CommuneCode) -> impl Iterator<Item = &ValueChainModel> {
-        let mut seen = Vec::new();
-        self.models
+    /// The models in a commune.
+    pub fn models_in(
+        &self,
+        commune: CommuneCode,
+    ) -> impl Iterator<Item = &'a ValueChainModel> + use<'a, '_> {
+        rows_of(&self.models, commune)
             .iter()
-            .filter(move |model| model.commune == commune)
-            .filter(move |model| is_new(&mut seen, *model))
+            .map(|(_, model)| *model)
     }
 
     /// The hamlets of a commune, each once, with whether it is exemplary on a date; in the order of
     /// their folded names.
     ///
-    /// Rows of a commune whose names [`fold`] alike are one hamlet. It stands here with the row
-    /// that says most for it: one that is exemplary before one that is open, and that before one
-    /// that is not. A row that denies a part takes back what was attested before its own day, and
-    /// nothing that was attested on that day or later. The order of the rows changes nothing.
+    /// Rows of a commune whose names [`fold`] alike are one hamlet. It is given with the row that
+    /// is best for it: one that is exemplary before one that is open, and that before one that is
+    /// not. A row that denies a part takes back what was attested before its own day, and nothing
+    /// that was attested on that day or later.
     #[must_use]
     pub fn exemplary_hamlets_in(
         &self,
         commune: CommuneCode,
         date: NaiveDate,
-    ) -> Vec<(&ExemplaryHamlet, Ruling<HamletGround>)> {
-        let mut rows: BTreeMap<String, Vec<&ExemplaryHamlet>> = BTreeMap::new();
-        for hamlet in self.hamlets.iter().filter(|one| one.commune == commune) {
-            rows.entry(fold(&hamlet.name)).or_default().push(hamlet);
-        }
-        rows.into_values()
-            .filter_map(|rows| best(rows, date))
+    ) -> Vec<(&'a ExemplaryHamlet, Ruling<HamletGround>)> {
+        rows_of(&self.hamlets, commune)
+            .chunk_by(|(_, (one, _)), (_, (next, _))| one == next)
+            .filter_map(|rows| best(rows.iter().map(|(_, (_, hamlet))| *hamlet).collect(), date))
             .collect()
     }
+}
+
+/// The rows of a commune, of rows sorted by commune.
+fn rows_of<T>(rows: &[(CommuneCode, T)], commune: CommuneCode) -> &[(CommuneCode, T)] {
+    let start = rows.partition_point(|(one, _)| *one < commune);
+    let rest = rows.get(start..).unwrap_or_default();
+    let length = rest.partition_point(|(one, _)| *one == commune);
+    rest.get(..length).unwrap_or_default()
 }
 
 /// The row that says most for a hamlet, of those that no later row denies.
@@ -114,15 +171,6 @@ fn best(
         .filter(|row| row.attested.is_none() || row.attested >= denied)
         .map(|row| (row, row.exemplary_on(date)))
         .min_by(|one, other| standing(one).cmp(&standing(other)))
-}
-
-/// Whether a value was not seen yet; it is now.
-fn is_new<'a, T: PartialEq>(seen: &mut Vec<&'a T>, value: &'a T) -> bool {
-    let new = !seen.contains(&value);
-    if new {
-        seen.push(value);
-    }
-    new
 }
 
 /// Where a row stands among those of one hamlet, the best first. No two rows that differ stand in
@@ -172,8 +220,9 @@ mod tests {
         let mut register = WorksRegister::new();
         assert_eq!(register, WorksRegister::default());
         register.reported.push(HERE);
-        assert!(register.has_reported(HERE));
-        assert!(!register.has_reported(THERE));
+        let works = register.by_commune();
+        assert!(works.has_reported(HERE));
+        assert!(!works.has_reported(THERE));
     }
 
     #[test]
@@ -182,10 +231,11 @@ mod tests {
         let mut register = WorksRegister::new();
         register.roads = vec![GreenRoad::new(sections.into()), GreenRoad::new(vec![])];
         register.models = vec![ValueChainModel::new("cam".into(), THERE)];
-        assert_eq!(register.roads_in(HERE).count(), 1);
-        assert_eq!(register.roads_in(THERE).count(), 1);
-        assert_eq!(register.models_in(HERE).count(), 0);
-        assert_eq!(register.models_in(THERE).count(), 1);
+        let works = register.by_commune();
+        assert_eq!(works.roads_in(HERE).count(), 1);
+        assert_eq!(works.roads_in(THERE).count(), 1);
+        assert_eq!(works.models_in(HERE).count(), 0);
+        assert_eq!(works.models_in(THERE).count(), 1);
     }
 
     #[test]
@@ -203,6 +253,7 @@ mod tests {
             },
         ];
         let told: Vec<_> = register
+            .by_commune()
             .exemplary_hamlets_in(HERE, DAY)
             .into_iter()
             .map(|(hamlet, ruling)| (hamlet.name.as_str(), ruling.answer()))

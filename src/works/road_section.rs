@@ -6,7 +6,9 @@ use crate::place::CommuneCode;
 use crate::quantity::Kilometres;
 
 /// The part of a road that lies within one commune (đoạn đường), or within one of its hamlets.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
 #[serde(deny_unknown_fields)]
 // May grow: a section can be told more closely, for example by where it begins and ends.
 #[non_exhaustive]

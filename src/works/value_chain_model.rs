@@ -29,7 +29,9 @@ use crate::place::CommuneCode;
 /// assert!(model.effective_on(date).holds());
 /// # Ok::<(), nongthonmoi::place::InvalidCode>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
 #[serde(deny_unknown_fields)]
 // May grow: reports tell more of a model, for example its area and its turnover.
 #[non_exhaustive]
@@ -120,6 +122,18 @@ impl ValueChainModel {
             .map(|end| ModelGround::Ended { end, date });
         let grounds = [not_started, ended, self.judgement_ground(date)];
         Ruling::of(grounds.into_iter().flatten().collect())
+    }
+
+    /// The model with its inner lists sorted: two rows of one model are equal then.
+    pub(super) fn with_sorted_lists(&self) -> Self {
+        let mut model = self.clone();
+        model.participants.sort_unstable();
+        for link in &mut model.links {
+            link.stages.sort_unstable();
+        }
+        model.links.sort_unstable();
+        model.judgements.sort_unstable();
+        model
     }
 
     fn judgement_ground(&self, date: NaiveDate) -> Option<ModelGround> {
