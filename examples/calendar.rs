@@ -23,7 +23,7 @@ use std::process::ExitCode;
 
 use lexopt::ValueExt;
 use nongthonmoi::calendar::{Month, NaiveDate, PeriodOfYear, ReportingPeriod};
-use nongthonmoi::plan::{DueDate, DueItem, Plan};
+use nongthonmoi::plan::{DueDate, DueItem, Plan, PlanReading};
 use nongthonmoi::progress::Progress;
 use nongthonmoi::samples::hoa_binh;
 use nongthonmoi::text::{Label, Lang};
@@ -198,7 +198,7 @@ fn print_dates<'a>(
                 writeln!(out, "  {day}  {} {text}", TASK.get(lang))?;
             }
             ItemKey::Duty(code) => {
-                let duty = plan.duty(code);
+                let duty = PlanReading::new(plan).duty(code).value();
                 let text = duty.map_or_else(|| code.to_string(), |duty| duty_text(duty, lang));
                 writeln!(out, "  {day}  {text}: {periods}")?;
             }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use chrono::Datelike;
 use nongthonmoi::plan::{
     Agency, AgencyCatalog, AgencyMention, CommuneGroup, CriterionPriority, Directive, DueItem,
-    DutyBearer, Plan, write_out,
+    DutyBearer, Plan, PlanReading, write_out,
 };
 use nongthonmoi::samples::hoa_binh;
 use nongthonmoi::text::Lang;
@@ -101,7 +101,10 @@ fn section_ii_1_is_kept_sentence_by_sentence() {
     }
     for group in CommuneGroup::ALL {
         assert_eq!(
-            plan.group(*group).map(|directive| directive.group),
+            PlanReading::new(&plan)
+                .group(*group)
+                .value()
+                .map(|directive| directive.group),
             Some(*group)
         );
     }
@@ -110,7 +113,10 @@ fn section_ii_1_is_kept_sentence_by_sentence() {
 #[test]
 fn communes_below_the_floor_gain_one_to_two_criteria_and_take_the_near_and_cheap_ones_first() {
     let plan = hoa_binh::plan_2018();
-    let below = plan.group(CommuneGroup::BelowFloor).unwrap();
+    let below = PlanReading::new(&plan)
+        .group(CommuneGroup::BelowFloor)
+        .value()
+        .unwrap();
     let gain = Directive::GainCriteria {
         at_least: 1,
         aim: 2,
@@ -168,9 +174,9 @@ fn every_duty_is_kept_with_its_bearer_its_recipients_and_its_times() {
                 "{recipient}"
             );
         }
-        assert_eq!(plan.duty(code), Some(duty));
+        assert_eq!(PlanReading::new(&plan).duty(code).value(), Some(duty));
     }
-    assert_eq!(plan.duty("III.3-report"), None);
+    assert!(PlanReading::new(&plan).duty("III.3-report").is_silent());
     let open: Vec<_> = plan
         .undated_duties()
         .map(|duty| duty.code.as_str())

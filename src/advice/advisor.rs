@@ -10,7 +10,7 @@ use super::{InvalidAdvice, OpenCommune, PriceList, StepKey, Terms, Wording, Word
 use crate::assessment::Assessment;
 use crate::criteria::CriterionNumber;
 use crate::place::CommuneCode;
-use crate::plan::{CommuneGroup, ObjectiveTarget, Plan};
+use crate::plan::{CommuneGroup, Plan, PlanReading};
 
 /// Assessments, prices and terms that fit together (cơ sở tư vấn): what advice is asked of.
 ///
@@ -105,10 +105,7 @@ impl<'a> Advisor<'a> {
     /// that is certainly below the plan's floor is known to be so.
     #[must_use]
     pub fn with_plan(mut self, plan: &Plan) -> Self {
-        self.floor = plan.objectives.iter().find_map(|one| match one.target {
-            ObjectiveTarget::CriteriaFloor { criteria } => Some(criteria),
-            _ => None,
-        });
+        self.floor = PlanReading::new(plan).floor().value();
         for group in &plan.groups {
             self.wordings.push(Wording::new(
                 plan.cite_section(&group.section),

@@ -93,18 +93,32 @@ impl Plan {
             };
             Some(DueDate::new(task.due(self.year)?, item))
         });
-        let of_duty = |duty: &Duty| -> Vec<DueDate> {
-            let due = |period: ReportingPeriod| {
-                let code = duty.code.clone();
-                DueDate::new(period.last_day(), DueItem::Duty { code, period })
-            };
-            duty.periods(self.year).into_iter().map(due).collect()
-        };
-        let own = |duty: &&Duty| duty.task.is_none_or(|number| !self.dates(number));
-        let duties = self.duties.iter().filter(own).flat_map(of_duty);
+        let duties = self.dated_duties();
+        let duties = duties.into_iter().map(|(period, duty)| {
+            let code = duty.code.clone();
+            DueDate::new(period.last_day(), DueItem::Duty { code, period })
+        });
         let mut dates: Vec<DueDate> = tasks.chain(duties).collect();
         dates.sort_unstable();
         dates
+    }
+
+    /// The duties with each of their periods, by due day, code and period. Those that are also a
+    /// task with a day are left out.
+    pub(crate) fn dated_duties(&self) -> Vec<(ReportingPeriod, &Duty)> {
+        let mut dated = Vec::new();
+        for duty in &self.duties {
+            if duty.task.is_none_or(|number| !self.dates(number)) {
+                let periods = duty.periods(self.year).into_iter();
+                dated.extend(periods.map(|period| (period, duty)));
+            }
+        }
+        dated.sort_unstable_by(|(one, first), (other, second)| {
+            let days = one.last_day().cmp(&other.last_day());
+            let codes = || first.code.cmp(&second.code).then(one.cmp(other));
+            days.then_with(codes).then_with(|| first.cmp(second))
+        });
+        dated
     }
 
     /// Whether a task of the number has a day.

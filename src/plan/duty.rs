@@ -14,16 +14,19 @@ use crate::calendar::{ProgrammeYear, ReportingPeriod};
 ///
 /// ```
 /// use nongthonmoi::calendar::ProgrammeYear;
+/// use nongthonmoi::plan::PlanReading;
 /// use nongthonmoi::samples::hoa_binh;
 ///
 /// let plan = hoa_binh::plan_2018();
-/// let checks = plan.duty("VI-inspection").unwrap();
+/// let checks = PlanReading::new(&plan).duty("VI-inspection").value().unwrap();
 /// let year = ProgrammeYear::new(2018).unwrap();
 /// let due: Vec<String> = checks.periods(year).iter().map(ToString::to_string).collect();
 /// // After 3, 6 and 12 months.
 /// assert_eq!(due, ["2018-Q1", "2018-H1", "2018"]);
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
 #[serde(deny_unknown_fields)]
 // May grow: plans of other years may say in what form a duty is done.
 #[non_exhaustive]
@@ -89,7 +92,9 @@ impl Duty {
 }
 
 /// Who has to do what a duty asks for.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
 #[serde(rename_all = "snake_case")]
 // May grow: a plan may also bind every commune.
 #[non_exhaustive]

@@ -10,12 +10,12 @@ use super::{CommuneGroup, Directive};
 /// [`Plan::cite_section`](super::Plan::cite_section) with its section cites it.
 ///
 /// ```
-/// use nongthonmoi::plan::{CommuneGroup, Directive};
+/// use nongthonmoi::plan::{CommuneGroup, Directive, PlanReading};
 /// use nongthonmoi::samples::hoa_binh;
 /// use nongthonmoi::text::Lang;
 ///
 /// let plan = hoa_binh::plan_2018();
-/// let below = plan.group(CommuneGroup::BelowFloor).unwrap();
+/// let below = PlanReading::new(&plan).group(CommuneGroup::BelowFloor).value().unwrap();
 /// assert!(below.text.starts_with("Đối với các xã dưới 8 tiêu chí:"));
 /// assert!(below.directives.contains(&Directive::GainCriteria { at_least: 1, aim: 2 }));
 /// assert_eq!(
@@ -23,7 +23,9 @@ use super::{CommuneGroup, Directive};
 ///     "Kế hoạch 18/KH-UBND ngày 31/01/2018, mục II.1"
 /// );
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
 #[serde(deny_unknown_fields)]
 // May grow: plans of other years may name the communes of a group.
 #[non_exhaustive]

@@ -30,6 +30,7 @@ mod objective;
 mod plan;
 mod quota;
 mod quota_row;
+mod reading;
 mod recurrence;
 mod task;
 
@@ -50,5 +51,6 @@ pub use objective::{Objective, ObjectiveTarget};
 pub use plan::{Oddity, Plan};
 pub use quota::{QuotaColumn, QuotaTable};
 pub use quota_row::{InvalidQuotaRow, Measure, QuotaRow};
+pub use reading::{NoTotal, PlanReading, Stated, TierFault, TierRow, TierRows};
 pub use recurrence::Recurrence;
 pub use task::{Task, TaskCell};

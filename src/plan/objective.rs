@@ -6,7 +6,9 @@ use crate::place::DistrictCode;
 use crate::quantity::{Kilometres, Percent, PercentagePoints, Printed, difference};
 
 /// An objective of a plan (mục tiêu): where it stands, its text, and what it asks for in numbers.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
 #[serde(deny_unknown_fields)]
 #[expect(
     clippy::exhaustive_structs,
@@ -22,7 +24,9 @@ pub struct Objective {
 }
 
 /// What an objective asks for in numbers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 // May grow: plans of other years aim at other things.
 #[non_exhaustive]

@@ -4,7 +4,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{CommuneGroup, Duty, GroupDirective, Objective, QuotaTable, Task};
+use super::{Duty, GroupDirective, Objective, QuotaTable, Task};
 use crate::calendar::ProgrammeYear;
 use crate::law::{Citation, Instrument};
 use crate::place::ProvinceCode;
@@ -58,20 +58,6 @@ impl Plan {
     #[must_use]
     pub fn cite(&self, place: Label) -> Citation {
         self.document.cite().at(place)
-    }
-
-    /// What is asked of a group of communes; the first, should several speak of it.
-    #[must_use]
-    pub fn group(&self, group: CommuneGroup) -> Option<&GroupDirective> {
-        self.groups
-            .iter()
-            .find(|directive| directive.group == group)
-    }
-
-    /// The duty of a code; the first, should several have it.
-    #[must_use]
-    pub fn duty(&self, code: &str) -> Option<&Duty> {
-        self.duties.iter().find(|duty| duty.code == code)
     }
 }
 

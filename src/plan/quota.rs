@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{Measure, QuotaRow};
+use super::{Measure, QuotaRow, TierRows};
 use crate::place::DistrictCode;
 use crate::quantity::Decimal;
 use crate::tier::{Census, TierScheme, Universe};
@@ -39,10 +39,12 @@ impl QuotaTable {
         self.rows.iter().filter(move |row| row.measure() == measure)
     }
 
-    /// Whether a row has a figure for every column, so that its sum can be held against a total.
+    /// Whether a row has a figure for every column, so that its sum can be compared with a total.
+    /// In a table without columns no row is complete.
     #[must_use]
     pub fn is_complete(&self, row: &QuotaRow) -> bool {
-        self.fits(row) && row.cells().iter().all(Option::is_some)
+        let printed = row.cells().iter().all(Option::is_some);
+        self.fits(row) && printed && !self.columns.is_empty()
     }
 
     /// Whether a row has as many cells as there are columns. In one that has not, it cannot be told
@@ -53,8 +55,8 @@ impl QuotaTable {
     }
 
     /// The tier scheme that the tier rows make; `None` without such rows, when two overlap or leave
-    /// a gap, or when the highest does not end at the number of criteria. A plan prints no row for
-    /// the lowest tier when no commune is to be left there: the scheme has it all the same.
+    /// a gap, or when the highest does not end at the number of criteria
+    /// ([`TierRows::scheme`](super::TierRows::scheme)).
     ///
     /// ```
     /// use nongthonmoi::samples::hoa_binh;
@@ -65,21 +67,7 @@ impl QuotaTable {
     /// ```
     #[must_use]
     pub fn tier_scheme(&self) -> Option<TierScheme> {
-        let mut bands: Vec<(u8, u8)> = self.tier_rows().map(|(from, to, _)| (from, to)).collect();
-        bands.sort_unstable();
-        let touching = bands
-            .iter()
-            .zip(bands.iter().skip(1))
-            .all(|(one, next)| one.1.checked_add(1) == Some(next.0));
-        let to_the_top = bands.last().is_some_and(|band| band.1 == self.criteria);
-        let lowest = bands.first().is_some_and(|band| band.0 > 0).then_some(0);
-        let cuts = lowest
-            .into_iter()
-            .chain(bands.iter().map(|band| band.0))
-            .collect();
-        (touching && to_the_top)
-            .then(|| TierScheme::new(self.criteria, cuts).ok())
-            .flatten()
+        TierRows::of(self).scheme()
     }
 
     /// The communes by tier as the districts' cells sum them up; its universe is the communes in

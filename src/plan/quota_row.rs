@@ -73,7 +73,9 @@ impl Measure {
 
 /// A row of a quota table: a cell for each district, and the total as it is printed.
 // INVARIANT: no figure is negative; figures of a counting measure are whole.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
 #[serde(try_from = "RowForm", into = "RowForm")]
 pub struct QuotaRow {
     number: String,

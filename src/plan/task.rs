@@ -11,7 +11,9 @@ use crate::text::Label;
 
 /// A task of a plan's annex (nhiệm vụ), its cells as they are printed; `None` for a cell that is
 /// not there.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
 #[serde(deny_unknown_fields)]
 #[expect(
     clippy::exhaustive_structs,

@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use super::{DueStatus, Reporter, State, Submission};
 use crate::calendar::ReportingPeriod;
 use crate::place::DistrictCode;
-use crate::plan::{DueItem, Duty, DutyBearer, Plan};
+use crate::plan::{Duty, DutyBearer, Plan};
 use crate::text::fold;
 
 /// One due date of a duty (nhiệm vụ định kỳ), with everybody who fulfils it.
@@ -103,17 +103,13 @@ impl<'a> DutyProgress<'a> {
         soon: u32,
     ) -> Vec<Self> {
         let bearers = Bearers::of(plan, state, of_the_day);
-        let mut found = Vec::new();
-        for due in plan.due_dates() {
-            if let DueItem::Duty { code, period } = due.item() {
-                let duty = plan.duties.iter().find(|duty| duty.code == *code);
-                found.extend(duty.map(|duty| {
-                    let when = (state.date, soon);
-                    Self::of(duty, *period, &bearers, &state.submissions, when)
-                }));
-            }
-        }
-        found
+        let dated = plan.dated_duties().into_iter();
+        dated
+            .map(|(period, duty)| {
+                let when = (state.date, soon);
+                Self::of(duty, period, &bearers, &state.submissions, when)
+            })
+            .collect()
     }
 
     fn of(

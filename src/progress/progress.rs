@@ -14,7 +14,7 @@ use super::{
 };
 use crate::assessment::{CommuneResult, Ruling};
 use crate::place::{CommuneCode, District, DistrictCode, Gazetteer, Unit, UnitError};
-use crate::plan::{Measure, ObjectiveTarget, Plan};
+use crate::plan::{Measure, Plan, PlanReading};
 use crate::recognition::{Predecessors, Standing, StandingEntry, StandingEvent};
 use crate::tier::{Census, CensusError, TierScheme, Universe};
 use crate::works::{ExemplaryHamlet, GreenRoad, HamletGround, ValueChainModel, WorksByCommune};
@@ -45,6 +45,7 @@ use crate::works::{ExemplaryHamlet, GreenRoad, HamletGround, ValueChainModel, Wo
 #[derive(Debug, Clone)]
 pub struct Progress<'a> {
     plan: &'a Plan,
+    reading: PlanReading<'a>,
     state: &'a State,
     gazetteer: &'a Gazetteer,
     districts: Vec<DistrictCode>,
@@ -83,6 +84,7 @@ impl<'a> Progress<'a> {
             .map(|unit| (unit.code(), CommuneProgress::new(unit)));
         let mut progress = Self {
             plan,
+            reading: PlanReading::new(plan),
             state,
             gazetteer,
             districts: districts.clone(),
@@ -150,6 +152,12 @@ impl<'a> Progress<'a> {
     #[must_use]
     pub const fn plan(&self) -> &'a Plan {
         self.plan
+    }
+
+    /// What the plan says.
+    #[must_use]
+    pub const fn reading(&self) -> &PlanReading<'a> {
+        &self.reading
     }
 
     /// The state.
@@ -243,7 +251,7 @@ impl<'a> Progress<'a> {
         }
         for done in &self.state.tasks_done {
             let number = done.number;
-            if self.plan.tasks.iter().all(|task| task.number != number) {
+            if self.reading.task(number).is_silent() {
                 found.insert(Unplaced::UnknownTask { number });
             }
         }
@@ -305,18 +313,16 @@ impl<'a> Progress<'a> {
         let bearers = Bearers::of(self.plan, self.state, &self.districts);
         for submission in &self.state.submissions {
             let (duty, period, by) = (submission.duty.clone(), submission.period, &submission.by);
-            match self.plan.duty(&duty) {
-                None => {
-                    found.insert(Unplaced::UnknownDuty { duty });
-                }
-                Some(known) if !known.periods(self.plan.year).contains(&period) => {
-                    found.insert(Unplaced::NotDue { duty, period });
-                }
-                Some(known) if !bearers.binds(known, by) => {
-                    let by = by.clone();
-                    found.insert(Unplaced::NotBound { duty, by });
-                }
-                Some(_) => {}
+            let known = self.reading.duty(&duty);
+            let mut due = known.places().to_vec();
+            due.retain(|(one, _)| one.periods(self.plan.year).contains(&period));
+            if known.is_silent() {
+                found.insert(Unplaced::UnknownDuty { duty });
+            } else if due.is_empty() {
+                found.insert(Unplaced::NotDue { duty, period });
+            } else if !due.iter().any(|(one, _)| bearers.binds(one, by)) {
+                let by = by.clone();
+                found.insert(Unplaced::NotBound { duty, by });
             }
         }
     }
@@ -325,7 +331,7 @@ impl<'a> Progress<'a> {
     /// rows make no tier scheme.
     #[must_use]
     pub fn census(&self, district: Option<DistrictCode>) -> Option<Census> {
-        let scheme = self.plan.quota.tier_scheme()?;
+        let scheme = self.reading.tier_scheme()?;
         self.census_by(scheme, district).ok()
     }
 
@@ -394,24 +400,15 @@ impl<'a> Progress<'a> {
 
     /// The communes with the group that each belongs to, codes rising.
     ///
-    /// The floor is that of the plan's objective (no commune below 8 criteria); without one, no
-    /// commune lies below it.
+    /// The floor is that of the plan's objectives (no commune below 8 criteria), the strictest of
+    /// several; without one, no commune lies below it.
     pub fn groups(&self) -> impl Iterator<Item = (CommuneCode, GroupOutcome)> {
-        let floor = self.floor().unwrap_or(0);
+        let floor = self.reading.floor().value().unwrap_or(0);
         self.communes().map(move |commune| {
             let met = commune.result().map(CommuneResult::met);
             let (year, date) = (self.plan.year, self.date());
             let group = GroupOutcome::of(commune.standing(), met, floor, year, date);
             (commune.code(), group)
-        })
-    }
-
-    /// The least number of criteria of the plan's objective.
-    fn floor(&self) -> Option<u8> {
-        let mut objectives = self.plan.objectives.iter();
-        objectives.find_map(|objective| match objective.target {
-            ObjectiveTarget::CriteriaFloor { criteria } => Some(criteria),
-            _ => None,
         })
     }
 }

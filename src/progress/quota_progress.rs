@@ -6,7 +6,7 @@ use super::{Achieved, ColumnSum, Difference, FigureColumn, Gap, Progress, Rolled
 use crate::assessment::Answer;
 use crate::place::DistrictCode;
 use crate::plan::{Measure, QuotaRow};
-use crate::quantity::{Decimal, Fraction, sum};
+use crate::quantity::{Decimal, Fraction};
 
 /// A plan's quota table held against a state (biểu kết quả thực hiện chỉ tiêu): for every row and
 /// district what was planned and achieved.
@@ -47,7 +47,11 @@ pub struct RowProgress<'a> {
 impl<'a> RowProgress<'a> {
     fn of(progress: &'a Progress<'a>, row: &'a QuotaRow) -> Self {
         let quota = &progress.plan().quota;
-        let measure = row.measure();
+        let (reading, measure) = (progress.reading(), row.measure());
+        let foot = match measure {
+            Measure::Tier { from, .. } => Some(from),
+            _ => None,
+        };
         let achieved = RolledUp::of(progress, measure);
         let above =
             cumulative(measure, quota.criteria).and_then(|above| RolledUp::of(progress, above));
@@ -68,9 +72,7 @@ impl<'a> RowProgress<'a> {
                 planned_sum: None,
                 achieved: in_district(&achieved, column.district),
                 above: Above {
-                    planned: planned_above(progress, measure, |row| {
-                        row.cells().get(index).copied().flatten()
-                    }),
+                    planned: foot.and_then(|foot| reading.planned_above_in_column(foot, index)),
                     planned_sum: None,
                     achieved: in_district(&above, column.district),
                 },
@@ -84,10 +86,8 @@ impl<'a> RowProgress<'a> {
             planned_sum: quota.is_complete(row).then(|| row.sum()).flatten(),
             achieved: achieved.as_ref().map(RolledUp::achieved),
             above: Above {
-                planned: planned_above(progress, measure, QuotaRow::total),
-                planned_sum: planned_above(progress, measure, |row| {
-                    quota.is_complete(row).then(|| row.sum()).flatten()
-                }),
+                planned: foot.and_then(|foot| reading.planned_above_by_totals(foot)),
+                planned_sum: foot.and_then(|foot| reading.planned_above_by_cells(foot)),
                 achieved: above.as_ref().map(RolledUp::achieved),
             },
         };
@@ -127,24 +127,6 @@ const fn cumulative(measure: Measure, criteria: u8) -> Option<Measure> {
         Measure::Tier { from, .. } => Some(Measure::Tier { from, to: criteria }),
         _ => None,
     }
-}
-
-/// What the plan asks for at or above the foot of a tier: the sum of that row's and the higher rows'
-/// figures; `None` when one is missing.
-fn planned_above(
-    progress: &Progress<'_>,
-    measure: Measure,
-    figure: impl Fn(&QuotaRow) -> Option<Decimal>,
-) -> Option<Decimal> {
-    let Measure::Tier { from: foot, .. } = measure else {
-        return None;
-    };
-    let quota = &progress.plan().quota;
-    let figures = quota
-        .tier_rows()
-        .filter(|(from, _, _)| *from >= foot)
-        .map(|(_, _, row)| figure(row).filter(|_| quota.fits(row)));
-    sum(figures.collect::<Option<Vec<Decimal>>>()?)
 }
 
 /// Planned and achieved at or above the foot of a tier.
@@ -223,8 +205,9 @@ impl<'a> CellProgress<'a> {
         Fraction::new(achieved?.at_least(), printed?)
     }
 
-    /// What was planned at or above the foot of a tier; `None` for any other row, and where a
-    /// figure is missing.
+    /// What was planned at or above the foot of a tier; `None` for any other row, where a figure is
+    /// missing, and where tiers overlap at or above the foot
+    /// ([`TierRows::at_or_above`](crate::plan::TierRows::at_or_above)).
     #[must_use]
     pub const fn planned_above(&self) -> Option<Decimal> {
         self.above.planned

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use super::{Achieved, CommuneProgress, Progress};
 use crate::assessment::{Answer, CommuneResult, CriteriaMet};
 use crate::place::{CommuneCode, DistrictCode, ProvinceCode};
-use crate::plan::{Measure, ObjectiveTarget};
+use crate::plan::Measure;
 use crate::quantity::{Decimal, Kilometres};
 use crate::works::GreenRoadRequirement;
 
@@ -188,10 +188,6 @@ fn roads(progress: &Progress<'_>, commune: CommuneCode) -> Option<RolledUp> {
 
 /// What the plan asks of a green road; without an objective on roads, any length counts.
 pub(super) fn requirement(progress: &Progress<'_>) -> GreenRoadRequirement {
-    let mut objectives = progress.plan().objectives.iter();
-    let at_least = objectives.find_map(|objective| match objective.target {
-        ObjectiveTarget::GreenRoadPerRecognisedCommune { at_least } => Some(at_least),
-        _ => None,
-    });
+    let at_least = progress.reading().green_road().value();
     GreenRoadRequirement::new(at_least.unwrap_or(Kilometres::ZERO))
 }

@@ -9,8 +9,8 @@ use chrono::NaiveDate;
 
 use super::shape::{NoShape, Shape};
 use crate::place::{CommuneCode, District, DistrictCode, Gazetteer, Unit, UnitKind};
-use crate::plan::{ObjectiveTarget, Plan, QuotaRow, QuotaTable};
-use crate::quantity::{Decimal, product, sum};
+use crate::plan::{Plan, PlanReading};
+use crate::quantity::{Decimal, product};
 use crate::text::Lang;
 
 /// What the communes of districts are to reach together (chỉ tiêu phấn đấu): communes by tier and a
@@ -139,7 +139,8 @@ impl QuotaTarget {
     /// says and the floor, and of all communes the mean.
     ///
     /// A tier is asked for at or above its foot, with all that the rows of the higher tiers say. Where
-    /// a figure is missing, or a column stands there twice, nothing is asked for.
+    /// a figure is missing, tiers overlap, or a column stands there twice, nothing is asked for. Of
+    /// several floors or means the largest holds.
     ///
     /// # Errors
     /// As [`QuotaTarget::new`].
@@ -148,14 +149,8 @@ impl QuotaTarget {
         gazetteer: &Gazetteer,
         on: NaiveDate,
     ) -> Result<Self, InvalidQuotaTarget> {
-        let floor = plan.objectives.iter().find_map(|one| match one.target {
-            ObjectiveTarget::CriteriaFloor { criteria } => Some(criteria),
-            _ => None,
-        });
-        let mean = plan.objectives.iter().find_map(|one| match one.target {
-            ObjectiveTarget::MeanCriteria { mean } => Some(mean),
-            _ => None,
-        });
+        let reading = PlanReading::new(plan);
+        let (floor, mean) = (reading.floor().value(), reading.mean().value());
         let districts: Vec<DistrictTarget> = gazetteer
             .districts_on(on)
             .filter(|district| district.province() == plan.province)
@@ -169,7 +164,7 @@ impl QuotaTarget {
                     })
                     .map(Unit::code)
                     .collect(),
-                tiers: tiers(&plan.quota, district),
+                tiers: tiers(&reading, district),
                 floor,
             })
             .collect();
@@ -245,26 +240,19 @@ impl QuotaTarget {
 }
 
 /// What the column of a district asks for at or above each foot.
-fn tiers(quota: &QuotaTable, district: DistrictCode) -> Vec<TierTarget> {
-    let mut columns = quota.columns.iter().enumerate();
+fn tiers(reading: &PlanReading<'_>, district: DistrictCode) -> Vec<TierTarget> {
+    let mut columns = reading.plan().quota.columns.iter().enumerate();
     let column = columns.find(|(_, column)| column.district == district);
     let again = columns.any(|(_, column)| column.district == district);
     let Some((index, _)) = column.filter(|_| !again) else {
         return Vec::new();
     };
-    let figure = |row: &QuotaRow| {
-        let fits = quota.fits(row);
-        row.cells().get(index).copied().flatten().filter(|_| fits)
-    };
-    let above = |foot: u8| {
-        let rows = quota.tier_rows().filter(move |(from, _, _)| *from >= foot);
-        let figures: Option<Vec<Decimal>> = rows.map(|(_, _, row)| figure(row)).collect();
-        u32::try_from(sum(figures?)?).ok()
-    };
-    let feet: BTreeSet<u8> = quota.tier_rows().map(|(from, _, _)| from).collect();
+    let mut feet: Vec<u8> = reading.tiers().rows().iter().map(|one| one.from).collect();
+    feet.dedup();
     feet.into_iter()
         .filter_map(|from| {
-            let communes = above(from)?;
+            let communes = reading.planned_above_in_column(from, index)?;
+            let communes = u32::try_from(communes).ok()?;
             Some(TierTarget { from, communes })
         })
         .collect()

@@ -2,8 +2,8 @@
 
 use core::num::NonZeroU32;
 
-use super::places::{no_row, objectives};
-use crate::plan::{Objective, ObjectiveTarget, Plan};
+use super::places::{every, no_row};
+use crate::plan::{Objective, Plan, PlanReading};
 use crate::quantity::{Decimal, Printed, Ratio, Rounding, SumRange, product};
 use crate::rules::{FactDocument, Path, SkipReason};
 use crate::text::Label;
@@ -68,11 +68,8 @@ pub(super) fn targets(plan: &Plan) -> Result<impl Iterator<Item = MeanTarget<'_>
     let census = plan.quota.census().ok_or_else(no_census)?;
     let communes = NonZeroU32::new(census.universe().communes()).ok_or_else(no_census)?;
     let sums = census.sums();
-    let means = objectives(plan, |target| match target {
-        ObjectiveTarget::MeanCriteria { mean } => Some(mean),
-        _ => None,
-    })?;
-    Ok(means.map(move |(objective, mean)| MeanTarget {
+    let means = every(PlanReading::new(plan).mean())?;
+    Ok(means.into_iter().map(move |(objective, mean)| MeanTarget {
         objective,
         mean,
         communes,

@@ -3,11 +3,13 @@
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
-use core::cmp::Reverse;
 
 use crate::law::Citation;
 use crate::place::{DistrictCode, Gazetteer};
-use crate::plan::{CommuneGroup, Measure, Objective, ObjectiveTarget, Plan, QuotaColumn, QuotaRow};
+use crate::plan::{
+    CommuneGroup, Measure, Objective, ObjectiveTarget, Plan, PlanReading, QuotaColumn, QuotaRow,
+    Stated,
+};
 use crate::quantity::Decimal;
 use crate::rules::{Findings, Path, SkipReason};
 use crate::text::Label;
@@ -131,32 +133,27 @@ pub(super) fn no_row() -> SkipReason {
     ))
 }
 
-/// The strictest of the objectives that a rule is about: the largest bound, and of equal ones that
-/// of the first section. Whoever meets it meets the others.
+/// The objective that holds of those that a rule is about, with its figure.
 ///
 /// # Errors
 /// The rule has nothing to check when the plan states no such objective.
-pub(super) fn strictest<T: Copy + Ord + ToString>(
-    plan: &Plan,
-    target: impl Fn(ObjectiveTarget) -> Option<T>,
-) -> Result<(&Objective, T), SkipReason> {
-    objectives(plan, target)?
-        .min_by_key(|(objective, bound)| {
-            // Bounds that are equal may differ in their digits.
-            (Reverse(*bound), &objective.section, bound.to_string())
-        })
-        .ok_or_else(no_objective)
+pub(super) fn stated<'a, T: Copy>(
+    stated: &Stated<T, &'a Objective>,
+) -> Result<(&'a Objective, T), SkipReason> {
+    stated.found().ok_or_else(no_objective)
 }
 
-/// The floor of the plan: the least number of criteria of every commune.
+/// Every objective of those that a rule is about, with its figure.
 ///
 /// # Errors
-/// The rule has nothing to check when the plan states none.
-pub(super) fn floor(plan: &Plan) -> Result<(&Objective, u8), SkipReason> {
-    strictest(plan, |target| match target {
-        ObjectiveTarget::CriteriaFloor { criteria } => Some(criteria),
-        _ => None,
-    })
+/// The rule has nothing to check when the plan states no such objective.
+pub(super) fn every<'a, T: Copy>(
+    stated: &Stated<T, &'a Objective>,
+) -> Result<Vec<(&'a Objective, T)>, SkipReason> {
+    if stated.is_silent() {
+        return Err(no_objective());
+    }
+    Ok(stated.places().to_vec())
 }
 
 /// The rows of a measure.
@@ -177,18 +174,16 @@ pub(super) fn rows_of(plan: &Plan, measure: Measure) -> Result<Vec<&QuotaRow>, S
 /// # Errors
 /// The rule has nothing to check when the table has none, or several.
 pub(super) fn complete_row(plan: &Plan) -> Result<&QuotaRow, SkipReason> {
-    let criteria = plan.quota.criteria;
-    let full = Measure::Tier {
-        from: criteria,
-        to: criteria,
-    };
-    match rows_of(plan, full)?.as_slice() {
-        [row] => Ok(row),
-        _ => Err(SkipReason::NothingStated(Label::new(
+    let row = PlanReading::new(plan).complete_row();
+    row.value().ok_or_else(|| {
+        if row.is_silent() {
+            return no_row();
+        }
+        SkipReason::NothingStated(Label::new(
             "biểu giao chỉ tiêu có nhiều hàng xã đạt đủ tiêu chí",
             "the quota table has several rows of communes at the full number of criteria",
-        ))),
-    }
+        ))
+    })
 }
 
 /// The columns with their cells of a row, when it can be told which belongs to which; else the

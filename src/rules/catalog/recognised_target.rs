@@ -1,26 +1,25 @@
 //! The objective for recognised communes held against the communes of a plan, for the rules on it.
 
 use alloc::vec;
+use alloc::vec::Vec;
 
-use crate::plan::{Objective, ObjectiveTarget, Plan, QuotaRow};
+use crate::plan::{Objective, ObjectiveTarget, Plan, PlanReading, QuotaRow};
 use crate::quantity::Decimal;
 use crate::rules::catalog::examples::plan as examples;
 use crate::rules::catalog::places;
 use crate::rules::{Example, SkipReason};
 
 /// The objectives for communes recognised in the year, each with its number.
-pub(super) fn objectives(
-    plan: &Plan,
-) -> Result<impl Iterator<Item = (&Objective, u32)>, SkipReason> {
-    places::objectives(plan, |target| match target {
-        ObjectiveTarget::CommunesRecognised { communes } => Some(communes),
-        _ => None,
-    })
+pub(super) fn objectives(plan: &Plan) -> Result<Vec<(&Objective, u32)>, SkipReason> {
+    places::every(PlanReading::new(plan).communes_recognised())
 }
 
 /// The communes of the province, as the heads of the columns print them; `None` when a head prints
-/// none.
+/// none, and for a table without columns.
 pub(super) fn communes(plan: &Plan) -> Option<u64> {
+    if plan.quota.columns.is_empty() {
+        return None;
+    }
     let heads = plan.quota.columns.iter().map(|column| column.communes);
     heads
         .map(|communes| communes.map(u64::from))

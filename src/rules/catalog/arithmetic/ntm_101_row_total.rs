@@ -1,6 +1,6 @@
 //! Printed totals of rows against their cells.
 
-use crate::plan::Measure;
+use crate::plan::{Measure, NoTotal, PlanReading};
 use crate::rules::catalog::examples::plan as examples;
 use crate::rules::catalog::{facts, places};
 use crate::rules::{
@@ -47,36 +47,36 @@ pub(super) static NTM_101: Rule = Rule {
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
     let plan = dossier.read_plan()?;
+    let reading = PlanReading::new(plan);
     for row in &plan.quota.rows {
-        let Some(declared) = row.total() else {
-            findings.skip(places::row(row).join("total"), places::no_figure());
-            continue;
+        let (declared, computed) = match (reading.declared_total(row), row.total()) {
+            (Ok(total), _) if total.agrees() => continue,
+            (Ok(total), _) => (*total.declared(), facts::figure(row, *total.computed())),
+            // A sum that does not fit a decimal is not the printed total, which does.
+            (Err(NoTotal::TooLarge), Some(declared)) => (declared, facts::too_large()),
+            (Err(NoTotal::NotPrinted), _) => {
+                findings.skip(places::row(row).join("total"), places::no_figure());
+                continue;
+            }
+            (Err(NoTotal::OtherCells), _) => {
+                findings.skip(places::row(row), places::misaligned());
+                continue;
+            }
+            (Err(_), _) => {
+                findings.skip(places::row(row), places::no_figure());
+                continue;
+            }
         };
-        if !plan.quota.fits(row) {
-            findings.skip(places::row(row), places::misaligned());
-            continue;
-        }
-        if !plan.quota.is_complete(row) {
-            findings.skip(places::row(row), places::no_figure());
-            continue;
-        }
-        // A sum that does not fit a decimal is not the printed total, which does.
-        let computed = row.sum();
-        if computed != Some(declared) {
-            findings
-                .report(
-                    places::row(row).join("total"),
-                    places::cite_row(plan, row),
-                    facts::of_row(row).chain([
-                        ("declared", facts::figure(row, declared)),
-                        (
-                            "computed",
-                            computed.map_or_else(facts::too_large, |sum| facts::figure(row, sum)),
-                        ),
-                    ]),
-                )
-                .from([places::cells_of(row)]);
-        }
+        findings
+            .report(
+                places::row(row).join("total"),
+                places::cite_row(plan, row),
+                facts::of_row(row).chain([
+                    ("declared", facts::figure(row, declared)),
+                    ("computed", computed),
+                ]),
+            )
+            .from([places::cells_of(row)]);
     }
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use alloc::vec;
 
-use crate::plan::{Objective, ObjectiveTarget};
+use crate::plan::{Objective, ObjectiveTarget, PlanReading};
 use crate::progress::{State, TrainedFigure, TrainedOfficials};
 use crate::quantity::Percent;
 use crate::rules::catalog::examples::{figures as examples_figures, plan as examples};
@@ -72,14 +72,8 @@ fn trained(trained: u32) -> Example {
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
-    let objectives = places::objectives(plan, |target| match target {
-        ObjectiveTarget::TrainedOfficials { .. } => Some(()),
-        _ => None,
-    })?;
-    let sections = objectives.map(|(objective, ())| objective.section.as_str());
-    let Some(section) = sections.min() else {
-        return Ok(());
-    };
+    let (objective, _) = places::stated(PlanReading::new(plan).trained())?;
+    let section = &objective.section;
     for reported in &state.trained {
         let TrainedFigure::Officials { trained, of } = reported.figure else {
             continue;

@@ -1,6 +1,6 @@
 //! Communes planned below the floor.
 
-use crate::plan::Measure;
+use crate::plan::{Measure, PlanReading};
 use crate::rules::catalog::examples::plan as examples;
 use crate::rules::catalog::{facts, places};
 use crate::rules::{
@@ -52,7 +52,7 @@ pub(super) static NTM_204: Rule = Rule {
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
     let plan = dossier.read_plan()?;
-    let (objective, floor) = places::floor(plan)?;
+    let (objective, floor) = places::stated(PlanReading::new(plan).floor())?;
     for (from, to, row) in plan.quota.tier_rows().filter(|(_, to, _)| *to < floor) {
         for (column, cell) in places::cells(plan, row, findings) {
             let Some(communes) = cell.filter(|communes| !communes.is_zero()) else {

@@ -1,6 +1,6 @@
 //! Districts with too few value-chain models.
 
-use crate::plan::{Measure, ObjectiveTarget};
+use crate::plan::{Measure, PlanReading};
 use crate::quantity::Decimal;
 use crate::rules::catalog::examples::plan as examples;
 use crate::rules::catalog::{facts, places};
@@ -54,10 +54,7 @@ pub(super) static NTM_206: Rule = Rule {
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
     let plan = dossier.read_plan()?;
-    let (objective, at_least) = places::strictest(plan, |target| match target {
-        ObjectiveTarget::ValueChainModelsPerDistrict { at_least } => Some(at_least),
-        _ => None,
-    })?;
+    let (objective, at_least) = places::stated(PlanReading::new(plan).models_per_district())?;
     for row in places::rows_of(plan, Measure::ValueChainModels)? {
         for (column, cell) in places::cells(plan, row, findings) {
             let Some(models) = cell.filter(|models| *models < Decimal::from(at_least)) else {

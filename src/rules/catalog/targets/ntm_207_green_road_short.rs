@@ -1,6 +1,6 @@
 //! Districts with less green road than their communes at the full number of criteria need.
 
-use crate::plan::{Measure, ObjectiveTarget};
+use crate::plan::{Measure, PlanReading};
 use crate::quantity::product;
 use crate::rules::catalog::examples::plan as examples;
 use crate::rules::catalog::{facts, places};
@@ -58,10 +58,7 @@ pub(super) static NTM_207: Rule = Rule {
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
     let plan = dossier.read_plan()?;
-    let (objective, length) = places::strictest(plan, |target| match target {
-        ObjectiveTarget::GreenRoadPerRecognisedCommune { at_least } => Some(at_least),
-        _ => None,
-    })?;
+    let (objective, length) = places::stated(PlanReading::new(plan).green_road())?;
     let complete = places::complete_row(plan)?;
     if !plan.quota.fits(complete) {
         return Err(places::misaligned());

@@ -1,8 +1,6 @@
 //! Tiers that overlap, leave a gap, or cannot be.
 
-use alloc::vec::Vec;
-
-use crate::plan::{Measure, QuotaRow};
+use crate::plan::{Measure, PlanReading, QuotaRow, TierFault};
 use crate::rules::catalog::examples::plan as examples;
 use crate::rules::catalog::{facts, places};
 use crate::rules::{
@@ -62,70 +60,40 @@ fn overlapping() -> Example {
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
     let plan = dossier.read_plan()?;
-    let criteria = plan.quota.criteria;
-    let mut bands: Vec<(u8, u8, &QuotaRow)> = plan.quota.tier_rows().collect();
-    if bands.is_empty() {
+    let reading = PlanReading::new(plan);
+    if reading.tiers().rows().is_empty() {
         return Err(places::no_row());
     }
-    bands.sort_by_key(|(from, to, row)| (*from, *to, row.number(), row.label()));
-    let (possible, impossible): (Vec<_>, Vec<_>) = bands
-        .into_iter()
-        .partition(|(from, to, _)| from <= to && *to <= criteria);
-    let cannot_be = impossible.into_iter().map(|band| {
-        (
-            band,
-            Label::new("không thể có", "cannot be"),
-            places::criteria(),
-        )
-    });
-
-    let mut below: Option<(u8, &QuotaRow)> = None;
-    let mut disjointed = Vec::new();
-    for band in &possible {
-        let problem = below.and_then(|(to, row)| Some((to_the_one_below(to, band.0)?, row)));
-        if let Some((problem, row)) = problem {
-            disjointed.push((*band, problem, places::measure_of(row)));
-        }
-        if below.is_none_or(|(to, _)| to < band.1) {
-            below = Some((band.1, band.2));
-        }
-    }
-    let short_of_the_top = possible
-        .last()
-        .filter(|_| below.is_none_or(|(to, _)| to < criteria))
-        .map(|band| {
-            let problem = Label::new(
-                "là nhóm cao nhất nhưng chưa đến đủ số tiêu chí",
-                "is the highest and ends below the full number",
-            );
-            (*band, problem, places::criteria())
-        });
-    for ((from, to, row), problem, other) in cannot_be.chain(disjointed).chain(short_of_the_top) {
+    for (tier, fault) in reading.tiers().faults() {
+        let (problem, other) = match fault {
+            TierFault::Overlaps(below) => (
+                Label::new("chồng lên nhóm dưới", "overlaps the one below"),
+                places::measure_of(below),
+            ),
+            TierFault::Gap(below) => (
+                Label::new("cách quãng với nhóm dưới", "leaves a gap to the one below"),
+                places::measure_of(below),
+            ),
+            TierFault::BelowTheTop => (
+                Label::new(
+                    "là nhóm cao nhất nhưng chưa đến đủ số tiêu chí",
+                    "is the highest and ends below the full number",
+                ),
+                places::criteria(),
+            ),
+            TierFault::Impossible => (Label::new("không thể có", "cannot be"), places::criteria()),
+        };
         findings
             .report(
-                places::row(row),
-                places::cite_row(plan, row),
-                facts::of_row(row).chain([
-                    ("from", from.into()),
-                    ("to", to.into()),
+                places::row(tier.row),
+                places::cite_row(plan, tier.row),
+                facts::of_row(tier.row).chain([
+                    ("from", tier.from.into()),
+                    ("to", tier.to.into()),
                     ("problem", problem.into()),
                 ]),
             )
             .from([other]);
     }
     Ok(())
-}
-
-/// What is wrong between a tier that begins at `from` and those up to `below`.
-fn to_the_one_below(below: u8, from: u8) -> Option<Label> {
-    if from <= below {
-        Some(Label::new("chồng lên nhóm dưới", "overlaps the one below"))
-    } else if below.checked_add(1) == Some(from) {
-        None
-    } else {
-        Some(Label::new(
-            "cách quãng với nhóm dưới",
-            "leaves a gap to the one below",
-        ))
-    }
 }

@@ -1,6 +1,6 @@
 //! Tiers that reach below the floor.
 
-use crate::plan::ObjectiveTarget;
+use crate::plan::{ObjectiveTarget, PlanReading};
 use crate::rules::catalog::examples::plan as examples;
 use crate::rules::catalog::{facts, places};
 use crate::rules::{
@@ -55,7 +55,7 @@ fn higher_floor() -> Example {
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
     let plan = dossier.read_plan()?;
-    let (objective, floor) = places::floor(plan)?;
+    let (objective, floor) = places::stated(PlanReading::new(plan).floor())?;
     for (from, to, row) in plan.quota.tier_rows() {
         let planned = row.cells().iter().flatten().any(|cell| !cell.is_zero());
         if planned && from < floor && floor <= to {

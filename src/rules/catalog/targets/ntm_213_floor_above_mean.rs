@@ -1,6 +1,6 @@
 //! A floor above the target mean.
 
-use crate::plan::ObjectiveTarget;
+use crate::plan::PlanReading;
 use crate::quantity::Decimal;
 use crate::rules::catalog::examples::plan as examples;
 use crate::rules::catalog::{facts, places};
@@ -53,11 +53,8 @@ pub(super) static NTM_213: Rule = Rule {
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
     let plan = dossier.read_plan()?;
-    let (stating, floor) = places::floor(plan)?;
-    let means = places::objectives(plan, |target| match target {
-        ObjectiveTarget::MeanCriteria { mean } => Some(mean),
-        _ => None,
-    })?;
+    let (stating, floor) = places::stated(PlanReading::new(plan).floor())?;
+    let means = places::every(PlanReading::new(plan).mean())?;
     for (objective, mean) in means {
         if mean.get() < Decimal::from(floor) {
             findings

@@ -1,6 +1,7 @@
 //! Things that were handed in before their period began.
 
 use crate::calendar::date;
+use crate::plan::PlanReading;
 use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::with_state;
 use crate::rules::catalog::{state_paths, task_places as tasks};
@@ -61,8 +62,9 @@ pub(super) static NTM_706: Rule = Rule {
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
+    let reading = PlanReading::new(plan);
     for submission in &state.submissions {
-        let (duty, period) = (plan.duty(&submission.duty), submission.period);
+        let (duty, period) = (reading.duty(&submission.duty).value(), submission.period);
         if submission.on >= period.first_day() {
             continue;
         }

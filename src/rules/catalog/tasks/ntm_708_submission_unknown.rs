@@ -3,6 +3,7 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
+use crate::plan::PlanReading;
 use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::with_state;
 use crate::rules::catalog::{places, state_paths, task_places as tasks};
@@ -63,14 +64,20 @@ pub(super) static NTM_708: Rule = Rule {
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
+    let reading = PlanReading::new(plan);
     for submission in &state.submissions {
         let (code, period) = (submission.duty.as_str(), submission.period);
         let mut known = Vec::new();
-        let (citation, duty, problem) = match plan.duty(code) {
+        let duties = reading.duty(code);
+        let (citation, duty, problem) = match duties.places().first() {
             None => (plan.document.cite(), code.into(), NO_DUTY),
-            Some(duty) => {
-                let periods = duty.periods(plan.year);
-                if period.year() != plan.year || periods.is_empty() || periods.contains(&period) {
+            Some((duty, _)) => {
+                // Of several duties of the code one is enough that asks for the period.
+                let asked = duties.places().iter().any(|(duty, _)| {
+                    let periods = duty.periods(plan.year);
+                    periods.is_empty() || periods.contains(&period)
+                });
+                if period.year() != plan.year || asked {
                     continue;
                 }
                 known = vec![places::duty(code), places::year()];

@@ -4,7 +4,7 @@ use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use crate::place::CommuneCode;
-use crate::plan::ObjectiveTarget;
+use crate::plan::PlanReading;
 use crate::quantity::{Decimal, Kilometres};
 use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::with_works;
@@ -74,10 +74,7 @@ pub(super) static NTM_601: Rule = Rule {
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
-    let (objective, at_least) = places::strictest(plan, |target| match target {
-        ObjectiveTarget::GreenRoadPerRecognisedCommune { at_least } => Some(at_least),
-        _ => None,
-    })?;
+    let (objective, at_least) = places::stated(PlanReading::new(plan).green_road())?;
     works::stated(&state.works.roads, &works::NO_ROADS)?;
     let there = |road: &&GreenRoad| road.completed.is_none_or(|day| day <= state.date);
     // The part of a road within a commune is a road of its own as far as its length goes.

@@ -1,6 +1,6 @@
 //! Green roads that are not planted on both sides.
 
-use crate::plan::ObjectiveTarget;
+use crate::plan::PlanReading;
 use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::with_works;
 use crate::rules::catalog::{communes, listed_works as works, places, state_paths};
@@ -58,10 +58,7 @@ pub(super) static NTM_602: Rule = Rule {
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
-    let (objective, _) = places::strictest(plan, |target| match target {
-        ObjectiveTarget::GreenRoadPerRecognisedCommune { at_least } => Some(at_least),
-        _ => None,
-    })?;
+    let (objective, _) = places::stated(PlanReading::new(plan).green_road())?;
     works::stated(&state.works.roads, &works::NO_ROADS)?;
     for road in &state.works.roads {
         let Some((commune, sides)) = works::commune_of(road).zip(road.sides) else {

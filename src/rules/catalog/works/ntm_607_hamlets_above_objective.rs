@@ -4,7 +4,7 @@ use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::{String, ToString};
 
 use crate::place::{CommuneCode, District, DistrictCode, Unit};
-use crate::plan::ObjectiveTarget;
+use crate::plan::PlanReading;
 use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::{hamlet, with_works};
 use crate::rules::catalog::{facts, listed_works as works, places, state_paths, units};
@@ -73,12 +73,7 @@ pub(super) static NTM_607: Rule = Rule {
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
     let (plan, gazetteer) = (dossier.read_plan()?, dossier.read_gazetteer()?);
     let state = dossier.read_state()?;
-    let (objective, at_most) = places::objectives(plan, |target| match target {
-        ObjectiveTarget::ExemplaryHamletsPerDistrict { at_most, .. } => Some(at_most),
-        _ => None,
-    })?
-    .min_by_key(|(objective, at_most)| (*at_most, &objective.section))
-    .ok_or(works::NO_HAMLETS)?;
+    let (objective, at_most) = places::stated(PlanReading::new(plan).hamlets_at_most())?;
     works::stated(&state.works.hamlets, &works::NO_HAMLETS)?;
     if !gazetteer.coverage().contains(state.date) {
         return Err(units::NOT_COVERED);

@@ -1,0 +1,330 @@
+//! What a plan says: every question that has one answer, answered once. Start with
+//! [`PlanReading`].
+
+mod stated;
+mod tiers;
+
+use alloc::string::ToString;
+use alloc::vec::Vec;
+use core::cmp::Reverse;
+
+use super::{
+    CommuneGroup, Declared, Duty, GroupDirective, Measure, Objective, ObjectiveTarget, Plan,
+    QuotaRow, Task,
+};
+use crate::quantity::{Decimal, Kilometres, Percent, Printed, sum};
+use crate::tier::TierScheme;
+
+pub use stated::Stated;
+pub use tiers::{TierFault, TierRow, TierRows};
+
+/// What a plan says (nội dung kế hoạch): its floor, its mean, its tiers, its duties by code.
+///
+/// A [`Plan`] holds what was written, which may state one thing twice. Rules, progress and advice
+/// ask the reading, so that they cannot come to different answers; each answer names the places on
+/// which it rests. How it decides between several places, [`Stated`] says.
+///
+/// ```
+/// use nongthonmoi::plan::PlanReading;
+/// use nongthonmoi::samples::hoa_binh;
+///
+/// let plan = hoa_binh::plan_2018();
+/// let reading = PlanReading::new(&plan);
+/// assert_eq!(reading.floor().value(), Some(8));
+/// assert_eq!(reading.mean().value().unwrap().to_string(), "13");
+/// assert_eq!(reading.tiers().scheme().unwrap().cuts(), [0, 8, 10, 15, 19]);
+/// assert_eq!(reading.duty("VI-inspection").value().unwrap().section, "VI");
+/// ```
+#[derive(Debug, Clone)]
+pub struct PlanReading<'a> {
+    plan: &'a Plan,
+    floor: Stated<u8, &'a Objective>,
+    mean: Stated<Printed, &'a Objective>,
+    recognised: Stated<u32, &'a Objective>,
+    models: Stated<u32, &'a Objective>,
+    hamlets_at_least: Stated<u32, &'a Objective>,
+    hamlets_at_most: Stated<u32, &'a Objective>,
+    green_road: Stated<Kilometres, &'a Objective>,
+    trained: Stated<Percent, &'a Objective>,
+    tiers: TierRows<'a>,
+    /// By code.
+    duties: Vec<&'a Duty>,
+    /// By number.
+    tasks: Vec<&'a Task>,
+}
+
+impl<'a> PlanReading<'a> {
+    /// Reads a plan.
+    #[must_use]
+    pub fn new(plan: &'a Plan) -> Self {
+        let mut duties: Vec<&Duty> = plan.duties.iter().collect();
+        duties.sort_unstable();
+        let mut tasks: Vec<&Task> = plan.tasks.iter().collect();
+        tasks.sort_unstable();
+        let (by_least, by_most) = (by_bound(plan, lower_bound), by_bound(plan, upper_bound));
+        Self {
+            plan,
+            floor: strictest(&by_least, |target| match target {
+                ObjectiveTarget::CriteriaFloor { criteria } => Some(criteria),
+                _ => None,
+            }),
+            mean: strictest(&by_least, |target| match target {
+                ObjectiveTarget::MeanCriteria { mean } => Some(mean),
+                _ => None,
+            }),
+            recognised: strictest(&by_least, |target| match target {
+                ObjectiveTarget::CommunesRecognised { communes } => Some(communes),
+                _ => None,
+            }),
+            models: strictest(&by_least, |target| match target {
+                ObjectiveTarget::ValueChainModelsPerDistrict { at_least } => Some(at_least),
+                _ => None,
+            }),
+            hamlets_at_least: strictest(&by_least, |target| match target {
+                ObjectiveTarget::ExemplaryHamletsPerDistrict { at_least, .. } => Some(at_least),
+                _ => None,
+            }),
+            hamlets_at_most: strictest(&by_most, |target| match target {
+                ObjectiveTarget::ExemplaryHamletsPerDistrict { at_most, .. } => Some(at_most),
+                _ => None,
+            }),
+            green_road: strictest(&by_least, |target| match target {
+                ObjectiveTarget::GreenRoadPerRecognisedCommune { at_least } => Some(at_least),
+                _ => None,
+            }),
+            trained: strictest(&by_least, |target| match target {
+                ObjectiveTarget::TrainedOfficials { share, .. } => Some(share),
+                _ => None,
+            }),
+            tiers: TierRows::of(&plan.quota),
+            duties,
+            tasks,
+        }
+    }
+
+    /// The plan that was read.
+    #[must_use]
+    pub const fn plan(&self) -> &'a Plan {
+        self.plan
+    }
+
+    /// The floor: the number of criteria below which no commune is to stand. The largest holds.
+    #[must_use]
+    pub const fn floor(&self) -> &Stated<u8, &'a Objective> {
+        &self.floor
+    }
+
+    /// The mean number of criteria of a commune. The largest holds.
+    #[must_use]
+    pub const fn mean(&self) -> &Stated<Printed, &'a Objective> {
+        &self.mean
+    }
+
+    /// The number of communes to be recognised in the year. The largest holds.
+    #[must_use]
+    pub const fn communes_recognised(&self) -> &Stated<u32, &'a Objective> {
+        &self.recognised
+    }
+
+    /// The least number of value-chain models of each district. The largest holds.
+    #[must_use]
+    pub const fn models_per_district(&self) -> &Stated<u32, &'a Objective> {
+        &self.models
+    }
+
+    /// The least number of exemplary hamlets of each district. The largest holds.
+    #[must_use]
+    pub const fn hamlets_at_least(&self) -> &Stated<u32, &'a Objective> {
+        &self.hamlets_at_least
+    }
+
+    /// The largest number of exemplary hamlets of each district. The smallest holds.
+    #[must_use]
+    pub const fn hamlets_at_most(&self) -> &Stated<u32, &'a Objective> {
+        &self.hamlets_at_most
+    }
+
+    /// The least length of the green road of each recognised commune. The longest holds.
+    #[must_use]
+    pub const fn green_road(&self) -> &Stated<Kilometres, &'a Objective> {
+        &self.green_road
+    }
+
+    /// The share of officials who are to be trained. The largest holds.
+    #[must_use]
+    pub const fn trained(&self) -> &Stated<Percent, &'a Objective> {
+        &self.trained
+    }
+
+    /// The rows that count communes by tier.
+    #[must_use]
+    pub const fn tiers(&self) -> &TierRows<'a> {
+        &self.tiers
+    }
+
+    /// The tier scheme that the tier rows make, as [`TierRows::scheme`] says.
+    #[must_use]
+    pub fn tier_scheme(&self) -> Option<TierScheme> {
+        self.tiers.scheme()
+    }
+
+    /// The row of a measure; several are ambiguous.
+    #[must_use]
+    pub fn row(&self, measure: Measure) -> Stated<&'a QuotaRow> {
+        let mut rows: Vec<&QuotaRow> = self.plan.quota.rows_of(measure).collect();
+        rows.sort_unstable();
+        Stated::only(rows.into_iter().map(|row| (row, row)).collect())
+    }
+
+    /// The row that counts the communes at the full number of criteria; several are ambiguous.
+    #[must_use]
+    pub fn complete_row(&self) -> Stated<&'a QuotaRow> {
+        let criteria = self.plan.quota.criteria;
+        self.row(Measure::Tier {
+            from: criteria,
+            to: criteria,
+        })
+    }
+
+    /// The printed total of a row beside the sum of its cells.
+    ///
+    /// # Errors
+    /// [`NoTotal`] when the two cannot be compared.
+    pub fn declared_total(&self, row: &QuotaRow) -> Result<Declared<Decimal>, NoTotal> {
+        if row.total().is_none() {
+            Err(NoTotal::NotPrinted)
+        } else if !self.plan.quota.fits(row) {
+            Err(NoTotal::OtherCells)
+        } else if !self.plan.quota.is_complete(row) {
+            Err(NoTotal::CellMissing)
+        } else {
+            row.declared_total().ok_or(NoTotal::TooLarge)
+        }
+    }
+
+    /// The communes that a column plans at or above a number of criteria: the sum of its cells in
+    /// the rows of those tiers. `None` when a cell is missing, and when the tiers overlap there
+    /// ([`TierRows::at_or_above`]).
+    #[must_use]
+    pub fn planned_above_in_column(&self, foot: u8, column: usize) -> Option<Decimal> {
+        let quota = &self.plan.quota;
+        self.sum_above(foot, |row| {
+            let cell = row.cells().get(column).copied().flatten();
+            cell.filter(|_| quota.fits(row))
+        })
+    }
+
+    /// The same as [`PlanReading::planned_above_in_column`] for the province, by the printed totals.
+    #[must_use]
+    pub fn planned_above_by_totals(&self, foot: u8) -> Option<Decimal> {
+        self.sum_above(foot, QuotaRow::total)
+    }
+
+    /// The same as [`PlanReading::planned_above_in_column`] for the province, by the cells of all
+    /// columns.
+    #[must_use]
+    pub fn planned_above_by_cells(&self, foot: u8) -> Option<Decimal> {
+        let quota = &self.plan.quota;
+        self.sum_above(foot, |row| {
+            quota.is_complete(row).then(|| row.sum()).flatten()
+        })
+    }
+
+    fn sum_above(
+        &self,
+        foot: u8,
+        figure: impl Fn(&QuotaRow) -> Option<Decimal>,
+    ) -> Option<Decimal> {
+        let rows = self.tiers.at_or_above(foot)?;
+        let figures: Option<Vec<Decimal>> = rows.iter().map(|one| figure(one.row)).collect();
+        sum(figures?)
+    }
+
+    /// The duty of a code; several are ambiguous.
+    #[must_use]
+    pub fn duty(&self, code: &str) -> Stated<&'a Duty> {
+        let start = self.duties.partition_point(|duty| *duty.code < *code);
+        let found = self.duties.iter().skip(start);
+        let found = found.take_while(|duty| *duty.code == *code);
+        Stated::only(found.map(|duty| (*duty, *duty)).collect())
+    }
+
+    /// The task of a printed number; several are ambiguous.
+    #[must_use]
+    pub fn task(&self, number: u16) -> Stated<&'a Task> {
+        let start = self.tasks.partition_point(|task| task.number < number);
+        let found = self.tasks.iter().skip(start);
+        let found = found.take_while(|task| task.number == number);
+        Stated::only(found.map(|task| (*task, *task)).collect())
+    }
+
+    /// What is asked of a group of communes; several directives are ambiguous.
+    #[must_use]
+    pub fn group(&self, group: CommuneGroup) -> Stated<&'a GroupDirective> {
+        let directives = self.plan.groups.iter();
+        let mut found: Vec<&GroupDirective> = directives.filter(|one| one.group == group).collect();
+        found.sort_unstable();
+        Stated::only(found.into_iter().map(|one| (one, one)).collect())
+    }
+}
+
+/// Why the printed total of a row cannot be compared with its cells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum NoTotal {
+    /// No total is printed.
+    NotPrinted,
+    /// The row has another number of cells than there are columns.
+    OtherCells,
+    /// A cell is missing, or the table has no columns.
+    CellMissing,
+    /// The sum of the cells needs more digits than are kept.
+    TooLarge,
+}
+
+/// The objectives, the largest bound first. Equal bounds stand in the order of their sections; they
+/// may differ in their printed digits.
+fn by_bound(plan: &Plan, bound: fn(ObjectiveTarget) -> Decimal) -> Vec<&Objective> {
+    let mut objectives: Vec<&Objective> = plan.objectives.iter().collect();
+    objectives.sort_by_cached_key(|objective| {
+        let bound = bound(objective.target);
+        (Reverse(bound), *objective, bound.to_string())
+    });
+    objectives
+}
+
+/// The least figure that an objective asks for.
+fn lower_bound(target: ObjectiveTarget) -> Decimal {
+    match target {
+        ObjectiveTarget::CommunesRecognised { communes } => communes.into(),
+        ObjectiveTarget::MeanCriteria { mean } => mean.get(),
+        ObjectiveTarget::CriteriaFloor { criteria } => criteria.into(),
+        ObjectiveTarget::DistrictCompletes { .. } => Decimal::ZERO,
+        ObjectiveTarget::ValueChainModelsPerDistrict { at_least }
+        | ObjectiveTarget::ExemplaryHamletsPerDistrict { at_least, .. } => at_least.into(),
+        ObjectiveTarget::GreenRoadPerRecognisedCommune { at_least } => at_least.get(),
+        ObjectiveTarget::TrainedOfficials { share, .. } => share.get(),
+    }
+}
+
+/// The largest number of hamlets that an objective asks for; the smallest of them is the strictest.
+fn upper_bound(target: ObjectiveTarget) -> Decimal {
+    match target {
+        ObjectiveTarget::ExemplaryHamletsPerDistrict { at_most, .. } => -Decimal::from(at_most),
+        _ => Decimal::ZERO,
+    }
+}
+
+/// What the objectives of a kind ask for, in their order.
+fn strictest<'a, T: Copy>(
+    objectives: &[&'a Objective],
+    bound: fn(ObjectiveTarget) -> Option<T>,
+) -> Stated<T, &'a Objective> {
+    let mut places = Vec::new();
+    for objective in objectives {
+        if let Some(bound) = bound(objective.target) {
+            places.push((*objective, bound));
+        }
+    }
+    Stated::strictest(places)
+}
