@@ -194,8 +194,8 @@ proptest! {
             let find = |code| standings.get(&code);
             let predecessors =
                 Predecessors::of(&history.gazetteer, (*code, on), since, find).unwrap();
-            let units = predecessors.units();
-            let outcomes = ways(units, |unit| certain(unit.descent().is_certain()));
+            let units = &predecessors.units;
+            let outcomes = ways(units, |unit| certain(unit.descent.is_certain()));
             let outcomes: BTreeSet<_> = outcomes
                 .iter()
                 .filter(|way| !way.is_empty())
@@ -210,16 +210,29 @@ proptest! {
 
             let answers: BTreeSet<_> = ways(units, |unit| membership(unit, policy))
                 .iter()
-                .map(|way| counts(way, policy.needed()))
+                .map(|way| counts(way, policy.needed))
                 .collect();
             let inherited =
                 if answers.len() == 1 { Answer::known(answers.first().copied()) }
                 else { Answer::CannotSay };
-            let own = predecessors.own();
+            let own = predecessors.own;
             let decided = predecessors.clone().counted_by(policy);
-            prop_assert_eq!(decided.answer(), Answer::any([own, inherited]));
-            prop_assert_eq!(decided.policy(), &policy);
-            prop_assert_eq!(decided.predecessors(), &predecessors);
+            prop_assert_eq!(decided.answer, Answer::any([own, inherited]));
+            prop_assert_eq!(decided.policy, policy);
+            prop_assert_eq!(&decided.predecessors, &predecessors);
+
+            // A history without entries says that nothing was decided on the commune; one that ends
+            // before it says nothing of a commune whose code was another unit's then.
+            let own = |entries: Vec<StandingEntry>| {
+                let standing = Standing::sorted(*code, entries);
+                let find = |asked| (asked == *code).then_some(&standing);
+                Predecessors::of(&history.gazetteer, (*code, on), since, find).unwrap().own
+            };
+            prop_assert_eq!(own(Vec::new()), Answer::No);
+            let recognised = StandingEvent::Recognised(Recognition::new(RecognitionClass::Meets));
+            let continues = predecessors.units.iter().any(|one| one.code == *code);
+            let expected = if continues { Answer::No } else { Answer::CannotSay };
+            prop_assert_eq!(own(vec![StandingEntry::on(since, recognised)]), expected);
         }
     }
 }
@@ -245,7 +258,7 @@ fn any_policy() -> impl Strategy<Value = SuccessorPolicy> {
     let needed = prop::sample::select(PredecessorsNeeded::ALL);
     let least = prop::sample::select(&Confidence::ALL[..]);
     (needed, treatment(), treatment(), least).prop_map(|(needed, parts, others, least)| {
-        SuccessorPolicy::new(needed, parts, others).resting_on(least)
+        SuccessorPolicy::new(needed, parts, others).with_least_confidence(least)
     })
 }
 
@@ -259,9 +272,9 @@ fn certain(is_certain: bool) -> Vec<bool> {
 }
 
 fn membership(unit: &Predecessor, policy: SuccessorPolicy) -> Vec<bool> {
-    let descent = unit.descent();
-    let weak = descent.confidence() < policy.least_confidence();
-    let parts = policy.parts() == Treatment::Counts;
+    let descent = &unit.descent;
+    let weak = descent.confidence() < policy.least_confidence;
+    let parts = policy.parts == Treatment::Counts;
     let ways = match descent.extent_of_predecessor() {
         _ if !descent.is_certain() => vec![true, false],
         Extent::Part if !parts => vec![false],
@@ -279,7 +292,7 @@ fn membership(unit: &Predecessor, policy: SuccessorPolicy) -> Vec<bool> {
 fn ways(units: &[Predecessor], member: impl Fn(&Predecessor) -> Vec<bool>) -> Vec<Vec<bool>> {
     let mut ways = vec![Vec::new()];
     for unit in units {
-        let recognised = match unit.recognised() {
+        let recognised = match unit.recognised {
             Answer::Yes => vec![true],
             Answer::No => vec![false],
             Answer::CannotSay => vec![true, false],
@@ -522,7 +535,7 @@ fn a_history_after_its_own_merger_is_that_of_the_merged_commune() {
         let commune = progress.commune(tan_thanh).unwrap();
         let own = commune.standing().map(|one| one.is_recognised(state.date));
         let predecessors = progress.predecessors(tan_thanh, day(2019, 12, 31)).unwrap();
-        (own, predecessors.own(), predecessors.recognised())
+        (own, predecessors.own, predecessors.recognised())
     };
     let on = StandingEntry::on;
     // Only from before: it is not told of the merged commune, and shown with its predecessors.
@@ -536,6 +549,30 @@ fn a_history_after_its_own_merger_is_that_of_the_merged_commune() {
     let undated = vec![StandingEntry::undated(meets())];
     assert_eq!(answer(undated).1, Answer::CannotSay);
     assert_eq!(year(2021).last_day(), day(2021, 12, 31));
+}
+
+/// The code 04882 was that of Tân Dân until the end of 2019 and is that of Tân Thành since.
+#[test]
+fn a_history_speaks_of_the_unit_that_had_its_code_then() {
+    let gazetteer = hoa_binh::gazetteer();
+    let asked = code("04882");
+    let meets = |on| {
+        let event = StandingEvent::Recognised(Recognition::new(RecognitionClass::Meets));
+        StandingEntry::on(on, event)
+    };
+    let tan_dan = |entries: Vec<StandingEntry>| {
+        let standing = Standing::sorted(asked, entries);
+        let find = |code| (code == asked).then_some(&standing);
+        let days = (day(2020, 12, 31), day(2019, 12, 31));
+        let found = Predecessors::of(&gazetteer, (asked, days.0), days.1, find).unwrap();
+        let unit = found.units.iter().find(|one| one.code == asked).unwrap();
+        unit.recognised
+    };
+    assert_eq!(tan_dan(Vec::new()), Answer::No);
+    let (early, late) = (meets(day(2018, 7, 1)), meets(day(2020, 7, 1)));
+    assert_eq!(tan_dan(vec![early.clone()]), Answer::Yes);
+    assert_eq!(tan_dan(vec![early, late.clone()]), Answer::Yes);
+    assert_eq!(tan_dan(vec![late]), Answer::CannotSay);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! The conditions of the built-in regulations against cases: every ground once, and the laws of
+//! The conditions of the built-in regulations against cases: every reason once, and the laws of
 //! what is missing.
 #![expect(
     clippy::unwrap_used,
@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 use common::recognition::{any_condition, any_percent, commune, regulation_for_communes};
 use common::{day, hoa_binh_standard, policies, shuffled, sourced, year};
 use nongthonmoi::assessment::{
-    Answer, CommuneResult, CountingPolicy, CriteriaMet, Ground, Treatment, Verdict,
+    Answer, CommuneResult, CountingPolicy, CriteriaMet, Reason, Treatment, Verdict,
 };
 use nongthonmoi::calendar::NaiveDate;
 use nongthonmoi::criteria::CriterionNumber;
@@ -21,7 +21,7 @@ use nongthonmoi::law::EvidenceGrade;
 use nongthonmoi::place::CommuneCode;
 use nongthonmoi::quantity::Percent;
 use nongthonmoi::recognition::{
-    CaseFact, CommuneCase, Condition, ConditionGround, CriteriaLost, CriterionNames, DistrictCase,
+    CaseFact, CommuneCase, Condition, ConditionReason, CriteriaLost, CriterionNames, DistrictCase,
     DistrictCommune, Eligibility, ProvinceCase, Recognition, RecognitionClass, Regulation,
     Standing, StandingEntry, StandingEvent, UnitCount, catalog,
 };
@@ -71,73 +71,75 @@ fn registered(number: u16) -> Standing {
     Standing::new(commune(), vec![entry]).unwrap()
 }
 
-fn grounds(eligibility: &Eligibility<'_>) -> Vec<ConditionGround> {
-    let conditions = eligibility.conditions().iter();
-    let of_conditions = conditions.flat_map(|one| one.ruling().grounds().to_vec());
+fn reasons(eligibility: &Eligibility<'_>) -> Vec<ConditionReason> {
+    let conditions = eligibility.conditions.iter();
+    let of_conditions = conditions.flat_map(|one| one.conclusion.reasons().to_vec());
     let all: Vec<_> = eligibility
-        .grounds()
+        .whole
+        .reasons()
         .iter()
         .cloned()
         .chain(of_conditions)
         .collect();
-    for ground in &all {
-        assert!(!ground.text(Lang::Vi).is_empty() && !ground.text(Lang::En).is_empty());
-        assert_ne!(ground.text(Lang::Vi), ground.text(Lang::En));
-        assert_ne!(ground.answer(), Answer::Yes);
+    for reason in &all {
+        assert!(!reason.text(Lang::Vi).is_empty() && !reason.text(Lang::En).is_empty());
+        assert_ne!(reason.text(Lang::Vi), reason.text(Lang::En));
+        assert_ne!(reason.answer(), Answer::Yes);
     }
     all
 }
 
-fn missing(fact: CaseFact) -> ConditionGround {
-    ConditionGround::Missing { fact }
+fn missing(fact: CaseFact) -> ConditionReason {
+    ConditionReason::Missing { fact }
 }
 
 #[test]
 fn a_commune_is_eligible_when_it_is_registered_meets_all_and_has_no_debt() {
     let (standing, regulation) = (registered(2018), catalog::decision_2540());
     let all = result(CountingPolicy::ONLY_MET, &[(7, Verdict::NotApplicable)]);
-    let case = CommuneCase::new(commune(), year(2018))
-        .standing(&standing)
-        .result(&all);
+    let mut case = CommuneCase::new(commune(), year(2018));
+    case.standing = Some(&standing);
+    case.result = Some(&all);
     let open = regulation.eligible(&case, end_of_2018());
-    assert_eq!(open.answer(), Answer::CannotSay);
-    assert_eq!(grounds(&open), [missing(CaseFact::ConstructionDebt)]);
+    assert_eq!(open.answer, Answer::CannotSay);
+    assert_eq!(reasons(&open), [missing(CaseFact::ConstructionDebt)]);
     assert_eq!(
         open.text(Lang::Vi),
         "Quyết định 2540/QĐ-TTg ngày 30/12/2016: chưa thể kết luận\n- đã đăng ký đạt chuẩn và được đưa vào kế hoạch: đạt\n- 100 % tiêu chí thực hiện trên địa bàn xã đạt chuẩn: đạt\n- không nợ đọng xây dựng cơ bản: chưa thể kết luận (chưa có thông tin: nợ đọng xây dựng cơ bản)"
     );
-    let case = case.construction_debt(false);
+    case.construction_debt = Some(false);
     let eligible = regulation.eligible(&case, end_of_2018());
-    assert_eq!(eligible.answer(), Answer::Yes);
-    assert_eq!(eligible.regulation(), &regulation);
+    assert_eq!(eligible.answer, Answer::Yes);
+    assert_eq!(eligible.regulation, &regulation);
     assert_eq!(eligible.weak().count(), 0);
     // That it is eligible recognises nobody.
     assert_eq!(standing.is_recognised(end_of_2018()), Answer::No);
-    let debt = case.construction_debt(true);
-    let ineligible = regulation.eligible(&debt, end_of_2018());
-    assert_eq!(ineligible.answer(), Answer::No);
-    assert_eq!(grounds(&ineligible), [ConditionGround::ConstructionDebt]);
+    case.construction_debt = Some(true);
+    let ineligible = regulation.eligible(&case, end_of_2018());
+    assert_eq!(ineligible.answer, Answer::No);
+    assert_eq!(reasons(&ineligible), [ConditionReason::ConstructionDebt]);
 }
 
 #[test]
 fn registration_is_asked_of_the_history_for_the_year() {
     let regulation = regulation_for_communes(vec![sourced(Condition::Registered)]);
     let asked = |standing: &Standing, number| {
-        let case = CommuneCase::new(commune(), year(number)).standing(standing);
+        let mut case = CommuneCase::new(commune(), year(number));
+        case.standing = Some(standing);
         let eligibility = regulation.eligible(&case, end_of_2018());
-        (eligibility.answer(), grounds(&eligibility))
+        (eligibility.answer, reasons(&eligibility))
     };
     let standing = registered(2018);
     assert_eq!(asked(&standing, 2018), (Answer::Yes, vec![]));
-    let not = vec![ConditionGround::NotRegistered];
+    let not = vec![ConditionReason::NotRegistered];
     assert_eq!(asked(&standing, 2019), (Answer::No, not));
     let recognition = Recognition::new(RecognitionClass::Meets);
     let entry = StandingEntry::on(day(2018, 1, 1), StandingEvent::Recognised(recognition));
     let silent = Standing::new(commune(), vec![entry]).unwrap();
-    let open = vec![ConditionGround::RegistrationOpen];
+    let open = vec![ConditionReason::RegistrationOpen];
     assert_eq!(asked(&silent, 2018), (Answer::CannotSay, open));
     let other = Standing::new(code(1), vec![]).unwrap();
-    let of_other = vec![ConditionGround::OtherCommune { given: code(1) }];
+    let of_other = vec![ConditionReason::OtherCommune { given: code(1) }];
     assert_eq!(asked(&other, 2018), (Answer::CannotSay, of_other));
 }
 
@@ -145,32 +147,33 @@ fn registration_is_asked_of_the_history_for_the_year() {
 fn criteria_are_those_implemented_in_the_commune() {
     let regulation = regulation_for_communes(vec![sourced(Condition::AllCriteriaMet)]);
     let asked = |result: &CommuneResult| {
-        let case = CommuneCase::new(commune(), year(2018)).result(result);
+        let mut case = CommuneCase::new(commune(), year(2018));
+        case.result = Some(result);
         let eligibility = regulation.eligible(&case, end_of_2018());
-        (eligibility.answer(), grounds(&eligibility))
+        (eligibility.answer, reasons(&eligibility))
     };
     for policy in policies() {
         // Whatever a policy counts, what is not applicable is neither met nor lost.
         let all = result(policy, &[(7, Verdict::NotApplicable)]);
         assert_eq!(asked(&all), (Answer::Yes, vec![]));
-        assert_eq!(CriteriaLost::of(&all).considered(), 18);
+        assert_eq!(CriteriaLost::of(&all).considered, 18);
         let basically = result(policy, &[(17, Verdict::BasicallyMet)]);
         let counts = policy.basically_met() == Treatment::Counts;
         assert_eq!(asked(&basically).0, Answer::known(Some(counts)));
         let none: Vec<_> = (1..=19)
             .map(|number| (number, Verdict::NotApplicable))
             .collect();
-        let nothing = vec![ConditionGround::NothingConsidered];
+        let nothing = vec![ConditionReason::NothingConsidered];
         assert_eq!(asked(&result(policy, &none)), (Answer::CannotSay, nothing));
         let lost = result(policy, &[(2, Verdict::NotMet), (10, Verdict::Unknown)]);
-        let (answer, grounds) = asked(&lost);
-        assert_eq!((answer, grounds.len()), (Answer::No, 2));
-        assert!(grounds[0].text(Lang::Vi).ends_with("19 tiêu chí (2)"));
+        let (answer, reasons) = asked(&lost);
+        assert_eq!((answer, reasons.len()), (Answer::No, 2));
+        assert!(reasons[0].text(Lang::Vi).ends_with("19 tiêu chí (2)"));
         let open = result(policy, &[(10, Verdict::Unknown)]);
-        let (answer, grounds) = asked(&open);
-        assert_eq!((answer, grounds.len()), (Answer::CannotSay, 1));
+        let (answer, reasons) = asked(&open);
+        assert_eq!((answer, reasons.len()), (Answer::CannotSay, 1));
         assert!(
-            grounds[0]
+            reasons[0]
                 .text(Lang::En)
                 .starts_with("undecided (10), 0 to 1")
         );
@@ -182,12 +185,12 @@ fn criteria_are_those_implemented_in_the_commune() {
     assert_eq!(asked(&counted(19)).0, Answer::Yes);
     assert_eq!(asked(&counted(18)).0, Answer::No);
     let later = result_of(commune(), day(2019, 1, 1), CountingPolicy::ONLY_MET, &[]);
-    let dated = vec![ConditionGround::LaterResult {
+    let dated = vec![ConditionReason::LaterResult {
         dated: later.date(),
     }];
     assert_eq!(asked(&later), (Answer::CannotSay, dated));
     let other = result_of(code(1), end_of_2018(), CountingPolicy::ONLY_MET, &[]);
-    let given = vec![ConditionGround::OtherCommune { given: code(1) }];
+    let given = vec![ConditionReason::OtherCommune { given: code(1) }];
     assert_eq!(asked(&other), (Answer::CannotSay, given));
 }
 
@@ -195,61 +198,61 @@ fn criteria_are_those_implemented_in_the_commune() {
 fn the_share_of_2022_that_was_not_found_leaves_every_good_case_open() {
     let regulation = catalog::decision_18_2022();
     let all = result(CountingPolicy::ONLY_MET, &[]);
-    let case = CommuneCase::new(commune(), year(2022))
-        .result(&all)
-        .construction_debt(false)
-        .security_complex(false)
-        .residents_satisfied(percent("100"));
+    let mut case = CommuneCase::new(commune(), year(2022));
+    case.result = Some(&all);
+    case.construction_debt = Some(false);
+    case.security_complex = Some(false);
+    case.residents_satisfied = Some(percent("100"));
     let open = regulation.eligible(&case, day(2022, 12, 31));
-    assert_eq!(open.answer(), Answer::CannotSay);
-    assert_eq!(grounds(&open), [ConditionGround::ShareNotKnown]);
-    let complex = case.security_complex(true);
-    let refused = regulation.eligible(&complex, day(2022, 12, 31));
-    assert_eq!(refused.answer(), Answer::No);
-    assert!(grounds(&refused).contains(&ConditionGround::SecurityComplex));
+    assert_eq!(open.answer, Answer::CannotSay);
+    assert_eq!(reasons(&open), [ConditionReason::ShareNotKnown]);
+    case.security_complex = Some(true);
+    let refused = regulation.eligible(&case, day(2022, 12, 31));
+    assert_eq!(refused.answer, Answer::No);
+    assert!(reasons(&refused).contains(&ConditionReason::SecurityComplex));
     // With a figure of the embedder the condition is decided.
     let share = Some(percent("90"));
     let own = regulation_for_communes(vec![sourced(Condition::ResidentsSatisfied { share })]);
     let answer = |satisfied| {
-        let case = CommuneCase::new(commune(), year(2022)).residents_satisfied(percent(satisfied));
-        own.eligible(&case, day(2022, 12, 31)).answer()
+        let mut case = CommuneCase::new(commune(), year(2022));
+        case.residents_satisfied = Some(percent(satisfied));
+        own.eligible(&case, day(2022, 12, 31)).answer
     };
     assert_eq!([answer("90.0"), answer("89.99")], [Answer::Yes, Answer::No]);
-    let below = own.eligible(
-        &case.residents_satisfied(percent("89.5")),
-        day(2022, 12, 31),
-    );
+    case.residents_satisfied = Some(percent("89.5"));
+    let below = own.eligible(&case, day(2022, 12, 31));
     assert_eq!(
-        grounds(&below)[0].text(Lang::Vi),
+        reasons(&below)[0].text(Lang::Vi),
         "89,5 % người dân hài lòng, phải từ 90 % trở lên"
     );
 }
 
 #[test]
 fn a_regulation_says_nothing_before_it_was_issued_or_where_it_is_not_known() {
-    let case = CommuneCase::new(commune(), year(2016)).construction_debt(true);
+    let mut case = CommuneCase::new(commune(), year(2016));
+    case.construction_debt = Some(true);
     let regulation = catalog::decision_2540();
     let early = regulation.eligible(&case, day(2016, 12, 29));
-    assert_eq!((early.answer(), early.conditions().len()), (Answer::No, 0));
-    let [ground] = &grounds(&early)[..] else {
+    assert_eq!((early.answer, early.conditions.len()), (Answer::No, 0));
+    let [reason] = &reasons(&early)[..] else {
         panic!("one ground")
     };
     assert_eq!(
-        ground.text(Lang::Vi),
+        reason.text(Lang::Vi),
         "ngày 29/12/2016 quy định chưa được ban hành (ban hành ngày 30/12/2016)"
     );
     assert_eq!(
         regulation
             .eligible(&case, day(2016, 12, 30))
-            .conditions()
+            .conditions
             .len(),
         3
     );
-    let unknown = ConditionGround::ConditionsNotKnown;
+    let unknown = ConditionReason::ConditionsNotKnown;
     let of_2014 = catalog::decision_372();
     let silent = of_2014.eligible(&case, day(2016, 1, 1));
-    assert_eq!(silent.answer(), Answer::CannotSay);
-    assert_eq!(grounds(&silent).first(), Some(&unknown));
+    assert_eq!(silent.answer, Answer::CannotSay);
+    assert_eq!(reasons(&silent).first(), Some(&unknown));
     assert!(
         silent
             .text(Lang::En)
@@ -257,7 +260,7 @@ fn a_regulation_says_nothing_before_it_was_issued_or_where_it_is_not_known() {
     );
     let of_2022 = catalog::decision_18_2022();
     let silent = of_2022.eligible_district(&DistrictCase::new(), day(2022, 9, 1));
-    assert_eq!(grounds(&silent), [unknown]);
+    assert_eq!(reasons(&silent), [unknown]);
 }
 
 /// The city of Hòa Bình, all of its communes recognised but for some.
@@ -267,14 +270,12 @@ fn city(recognised: impl Fn(usize) -> Answer) -> DistrictCase<'static> {
         .communes_in(hoa_binh::HOA_BINH_CITY, end_of_2018())
         .enumerate()
         .map(|(position, unit)| DistrictCommune::new(unit.code(), recognised(position)));
-    let communes: Vec<_> = communes.collect();
-    let count = u32::try_from(communes.len()).unwrap();
-    communes
-        .into_iter()
-        .fold(DistrictCase::new(), DistrictCase::commune)
-        .commune_count(count)
-        .registered(true)
-        .construction_debt(false)
+    let mut case = DistrictCase::new();
+    case.communes = communes.collect();
+    case.commune_count = u32::try_from(case.communes.len()).ok();
+    case.registered = Some(true);
+    case.construction_debt = Some(false);
+    case
 }
 
 /// Objective I.3 of the plan: the city completes the programme when all of its communes are
@@ -285,26 +286,28 @@ fn the_city_completes_when_its_last_commune_is_recognised() {
     let asked = |case: &DistrictCase<'_>| {
         let eligibility = regulation.eligible_town(case, end_of_2018());
         assert_eq!(eligibility.weak().count(), 3);
-        eligibility.answer()
+        eligibility.answer
     };
     assert_eq!(city(|_| Answer::Yes).communes.len(), 7);
     assert_eq!(asked(&city(|_| Answer::Yes)), Answer::Yes);
     let last = |answer| move |position| if position == 6 { answer } else { Answer::Yes };
     assert_eq!(asked(&city(last(Answer::No))), Answer::No);
     assert_eq!(asked(&city(last(Answer::CannotSay))), Answer::CannotSay);
-    assert_eq!(
-        asked(&city(|_| Answer::Yes).construction_debt(true)),
-        Answer::No
-    );
+    let mut indebted = city(|_| Answer::Yes);
+    indebted.construction_debt = Some(true);
+    assert_eq!(asked(&indebted), Answer::No);
     // A district is asked for its own criteria too.
-    let district = city(|_| Answer::Yes);
+    let mut district = city(|_| Answer::Yes);
     let open = regulation.eligible_district(&district, end_of_2018());
-    assert_eq!(grounds(&open), [missing(CaseFact::DistrictCriteria)]);
-    let not = regulation.eligible_district(&district.clone().criteria_met(false), end_of_2018());
-    assert_eq!(grounds(&not), [ConditionGround::DistrictCriteriaNotMet]);
-    let met = district.criteria_met(true);
+    assert_eq!(reasons(&open), [missing(CaseFact::DistrictCriteria)]);
+    district.criteria_met = Some(false);
+    let not = regulation.eligible_district(&district, end_of_2018());
+    assert_eq!(reasons(&not), [ConditionReason::DistrictCriteriaNotMet]);
+    district.criteria_met = Some(true);
     assert_eq!(
-        regulation.eligible_district(&met, end_of_2018()).answer(),
+        regulation
+            .eligible_district(&district, end_of_2018())
+            .answer,
         Answer::Yes
     );
 }
@@ -313,34 +316,27 @@ fn the_city_completes_when_its_last_commune_is_recognised() {
 fn communes_must_be_given_once_and_not_more_than_there_are() {
     let regulation = catalog::decision_2540();
     let yes = |number| DistrictCommune::new(code(number), Answer::Yes);
-    let case = DistrictCase::new()
-        .registered(true)
-        .construction_debt(false);
-    let asked = |case: &DistrictCase<'_>| grounds(&regulation.eligible_town(case, end_of_2018()));
-    assert_eq!(asked(&case), [missing(CaseFact::Communes)]);
+    let asked = |communes: &[DistrictCommune<'static>], count| {
+        let mut case = DistrictCase::new();
+        case.registered = Some(true);
+        case.construction_debt = Some(false);
+        case.communes = communes.to_vec();
+        case.commune_count = count;
+        reasons(&regulation.eligible_town(&case, end_of_2018()))
+    };
+    assert_eq!(asked(&[], None), [missing(CaseFact::Communes)]);
+    assert_eq!(asked(&[], Some(0)), [missing(CaseFact::Communes)]);
     assert_eq!(
-        asked(&case.clone().commune_count(0)),
-        [missing(CaseFact::Communes)]
+        asked(&[yes(1), yes(1)], Some(2)),
+        [ConditionReason::CommuneTwice { commune: code(1) }]
     );
-    let twice = case
-        .clone()
-        .commune(yes(1))
-        .commune(yes(1))
-        .commune_count(2);
     assert_eq!(
-        asked(&twice),
-        [ConditionGround::CommuneTwice { commune: code(1) }]
+        asked(&[yes(1), yes(2)], Some(1)),
+        [ConditionReason::TooManyCommunes { of: 1 }]
     );
-    let many = case
-        .clone()
-        .commune(yes(1))
-        .commune(yes(2))
-        .commune_count(1);
-    assert_eq!(asked(&many), [ConditionGround::TooManyCommunes { of: 1 }]);
-    let few = case.commune(yes(1)).commune_count(2);
     assert!(matches!(
-        asked(&few)[..],
-        [ConditionGround::UnitsOpen { .. }]
+        asked(&[yes(1)], Some(2))[..],
+        [ConditionReason::UnitsOpen { .. }]
     ));
 }
 
@@ -375,14 +371,15 @@ fn of_2014_three_quarters_and_fourteen_criteria_with_income_and_poverty() {
         let three = (1..=3).map(|number| DistrictCommune::new(code(number), Answer::Yes));
         let mut last = DistrictCommune::new(code(4), recognised);
         last.result = result;
-        let mut case = DistrictCase::new().commune_count(4);
+        let mut case = DistrictCase::new();
+        case.commune_count = Some(4);
         case.communes = three.chain([last]).collect();
         case.names = names;
         let eligibility = regulation.eligible_district(&case, date);
-        (eligibility.answer(), grounds(&eligibility))
+        (eligibility.answer, reasons(&eligibility))
     };
     let names = Some(&names);
-    let opened = vec![ConditionGround::CommuneOpen { commune: code(4) }];
+    let opened = vec![ConditionReason::CommuneOpen { commune: code(4) }];
     assert_eq!(case(Answer::No, Some(&good), names), (Answer::Yes, vec![]));
     assert_eq!(case(Answer::Yes, None, None), (Answer::Yes, vec![]));
     assert_eq!(
@@ -432,15 +429,16 @@ fn of_2014_three_quarters_and_fourteen_criteria_with_income_and_poverty() {
             .contains("no criterion “Poor households”")
     );
     // Two of four are no three quarters; of a fifth nothing is given.
-    let half = (1..=4).fold(DistrictCase::new(), |case, number| {
-        let answer = Answer::known(Some(number <= 2));
-        case.commune(DistrictCommune::new(code(number), answer))
-    });
-    let found = grounds(&regulation.eligible_district(&half.commune_count(5), date));
-    assert!(matches!(found[0], ConditionGround::UnitsBelow { .. }));
+    let mut half = DistrictCase::new();
+    half.commune_count = Some(5);
+    half.communes = (1..=4)
+        .map(|number| DistrictCommune::new(code(number), Answer::known(Some(number <= 2))))
+        .collect();
+    let found = reasons(&regulation.eligible_district(&half, date));
+    assert!(matches!(found[0], ConditionReason::UnitsBelow { .. }));
     assert_eq!(
         found.last(),
-        Some(&ConditionGround::CommunesNotGiven { communes: 1 })
+        Some(&ConditionReason::CommunesNotGiven { communes: 1 })
     );
 }
 
@@ -449,12 +447,13 @@ fn a_province_of_2014_needs_four_fifths_of_its_districts() {
     let regulation = catalog::decision_372();
     let asked = |number| {
         let districts = UnitCount::new(number, number, 11).unwrap();
-        let case = ProvinceCase::new().districts(districts);
-        regulation.eligible_province(&case, end_of_2018()).answer()
+        let mut case = ProvinceCase::new();
+        case.districts = Some(districts);
+        regulation.eligible_province(&case, end_of_2018()).answer
     };
     assert_eq!([asked(8), asked(9)], [Answer::No, Answer::Yes]);
     let silent = regulation.eligible_province(&ProvinceCase::new(), end_of_2018());
-    assert_eq!(grounds(&silent), [missing(CaseFact::Districts)]);
+    assert_eq!(reasons(&silent), [missing(CaseFact::Districts)]);
 }
 
 /// A condition that is not one of such a unit asks for a fact that its case cannot have.
@@ -494,20 +493,20 @@ fn any_condition_asked_of_any_kind_of_unit_without_facts_is_open() {
         regulation.eligible_town(&district, date),
         regulation.eligible_province(&province, date),
     ] {
-        assert_eq!(eligibility.conditions().len(), 8);
-        for one in eligibility.conditions() {
+        assert_eq!(eligibility.conditions.len(), 8);
+        for one in &eligibility.conditions {
             assert_eq!(
-                one.ruling().answer(),
+                one.conclusion.answer(),
                 Answer::CannotSay,
                 "{:?}",
-                one.condition().value()
+                one.condition.value()
             );
             assert!(matches!(
-                one.ruling().grounds(),
-                [ConditionGround::Missing { .. }]
+                one.conclusion.reasons(),
+                [ConditionReason::Missing { .. }]
             ));
         }
-        grounds(&eligibility);
+        reasons(&eligibility);
     }
 }
 
@@ -577,16 +576,17 @@ fn told(regulation: &Regulation, facts: &Facts, policy: CountingPolicy) -> (Answ
     let verdicts = (1..).zip(&facts.4);
     let verdicts = verdicts.map(|(number, one)| (CriterionNumber::new(number).unwrap(), *one));
     let result = CommuneResult::new(commune(), end_of_2018(), policy, verdicts.collect()).unwrap();
-    let mut case = CommuneCase::new(commune(), year(2018)).result(&result);
+    let mut case = CommuneCase::new(commune(), year(2018));
+    case.result = Some(&result);
     case.standing = standing.as_ref();
     case.construction_debt = facts.1;
     case.residents_satisfied = facts.2;
     case.security_complex = facts.3;
     let eligibility = regulation.eligible(&case, end_of_2018());
-    let conditions = eligibility.conditions().iter();
+    let conditions = eligibility.conditions.iter();
     (
-        eligibility.answer(),
-        conditions.map(|one| one.ruling().answer()).collect(),
+        eligibility.answer,
+        conditions.map(|one| one.conclusion.answer()).collect(),
     )
 }
 
@@ -617,16 +617,20 @@ proptest! {
     }
 
     #[test]
-    fn the_order_of_the_communes_changes_nothing_but_the_order_of_the_grounds(
+    fn the_order_of_the_communes_changes_nothing_but_the_order_of_the_reasons(
         answers in vec(select(&Answer::ALL[..]), 1..8), more in 0_u32..3, seed in any::<u64>()
     ) {
         let communes: Vec<_> = (1..).zip(&answers).map(|(number, one)| DistrictCommune::new(code(number), *one)).collect();
         let count = u32::try_from(communes.len()).unwrap() + more;
         for regulation in [catalog::decision_372(), catalog::decision_2540()] {
             let asked = |communes: Vec<DistrictCommune<'_>>| {
-                let mut case = DistrictCase::new().commune_count(count).registered(true).criteria_met(true).construction_debt(false);
+                let mut case = DistrictCase::new();
+                case.commune_count = Some(count);
+                case.registered = Some(true);
+                case.criteria_met = Some(true);
+                case.construction_debt = Some(false);
                 case.communes = communes.into_iter().map(|one| DistrictCommune::new(one.commune, one.recognised)).collect();
-                regulation.eligible_district(&case, end_of_2018()).answer()
+                regulation.eligible_district(&case, end_of_2018()).answer
             };
             prop_assert_eq!(asked(communes.clone()), asked(shuffled(&communes, seed)));
         }

@@ -47,9 +47,9 @@ fn published() -> Vec<Published> {
             .find(|class| class.label().vi() == get("class"))
             .unwrap();
         let for_year: u16 = get("for_year").parse().unwrap();
-        let mut recognition = Recognition::new(class).counting_for(year(for_year));
+        let mut recognition = Recognition::new(class).with_counts_for(year(for_year));
         if !get("decision").is_empty() {
-            recognition = recognition.decided_by(get("decision").parse().unwrap());
+            recognition = recognition.with_decision(get("decision").parse().unwrap());
         }
         let event = StandingEvent::Recognised(recognition);
         let entry = match &*get("decision_date") {
@@ -204,18 +204,18 @@ fn history() -> Standing {
     let met = CriteriaMet::new(19, 19, 19).unwrap();
     let appraised = |level, body: &str| Appraisal::new(level, body.into());
     let district = appraised(AppraisalLevel::District, "UBND huyện")
-        .finding(true)
-        .differing("tiêu chí 17: xã báo cáo đạt, huyện đánh giá cơ bản đạt".into());
+        .with_favourable(true)
+        .with_difference("tiêu chí 17: xã báo cáo đạt, huyện đánh giá cơ bản đạt".into());
     let province = appraised(AppraisalLevel::Province, "Hội đồng thẩm định tỉnh")
-        .finding(true)
-        .voted(Vote::new(15, 15).unwrap());
+        .with_favourable(true)
+        .with_vote(Vote::new(15, 15).unwrap());
     let recognition = Recognition::new(RecognitionClass::Meets)
-        .registered_for(year(2017))
-        .counting_for(year(2017));
+        .with_registered_for(year(2017))
+        .with_counts_for(year(2017));
     let succeeded = StandingEvent::Succeeded {
         by: vec![CommuneCode::new(99_997).unwrap()],
     };
-    let self_assessed = appraised(AppraisalLevel::Commune, "UBND xã").finding(true);
+    let self_assessed = appraised(AppraisalLevel::Commune, "UBND xã").with_favourable(true);
     let entries = vec![
         StandingEntry::on(
             day(2017, 1, 10),
@@ -382,20 +382,24 @@ fn a_recognised_commune_that_falls_below_has_lapsed_and_stays_recognised() {
         (11, Verdict::Unknown),
         (17, Verdict::BasicallyMet),
     ]);
-    let lapse = standing.lapse(&result).unwrap();
+    let lapse = standing.lapse(&result, result.date()).unwrap();
     let numbers = |numbers: Vec<CriterionNumber>| -> Vec<u8> {
         numbers.into_iter().map(CriterionNumber::get).collect()
     };
     assert_eq!(numbers(lapse.lost()), [10, 17]);
     assert_eq!(numbers(lapse.undecided()), [11]);
-    let depth = lapse.depth();
+    let depth = lapse.depth;
     assert_eq!(
-        (depth.at_least(), depth.at_most(), depth.considered()),
+        (
+            depth.number.at_least(),
+            depth.number.at_most(),
+            depth.considered
+        ),
         (2, 3, 18)
     );
     assert_eq!(lapse.has_lapsed(), Answer::Yes);
-    assert_eq!(lapse.recognition().counts_for, Some(year(2017)));
-    assert_eq!(lapse.result(), &result);
+    assert_eq!(lapse.recognition.counts_for, Some(year(2017)));
+    assert_eq!(lapse.result, &result);
     assert_eq!(standing.is_recognised(result.date()), Answer::Yes);
     assert_eq!(
         lapse.text(Lang::Vi),
@@ -411,29 +415,82 @@ fn a_recognised_commune_that_falls_below_has_lapsed_and_stays_recognised() {
 fn there_is_no_lapse_without_recognition_or_loss() {
     let standing = history();
     assert_eq!(
-        standing.lapse(&result(&[(7, Verdict::NotApplicable)])),
+        standing.lapse(&result(&[(7, Verdict::NotApplicable)]), day(2018, 12, 31)),
         None
     );
     let open = result(&[(7, Verdict::Unknown)]);
     assert_eq!(
-        standing.lapse(&open).unwrap().has_lapsed(),
+        standing.lapse(&open, open.date()).unwrap().has_lapsed(),
         Answer::CannotSay
     );
     let met = CriteriaMet::new(17, 17, 19).unwrap();
     for date in [day(2018, 2, 28), day(2019, 7, 1), day(2021, 1, 1)] {
         assert_eq!(
-            standing.lapse(&CommuneResult::counted(code(), date, met)),
+            standing.lapse(&CommuneResult::counted(code(), date, met), date),
             None
         );
     }
     let other = CommuneResult::counted(CommuneCode::new(99_997).unwrap(), day(2018, 12, 31), met);
-    assert_eq!(standing.lapse(&other), None);
+    assert_eq!(standing.lapse(&other, other.date()), None);
     let counted = CommuneResult::counted(code(), day(2018, 12, 31), met);
-    let lapse = standing.lapse(&counted).unwrap();
-    assert_eq!((lapse.depth().at_least(), lapse.lost().len()), (2, 0));
+    let lapse = standing.lapse(&counted, counted.date()).unwrap();
+    assert_eq!((lapse.depth.number.at_least(), lapse.lost().len()), (2, 0));
     assert!(
         lapse
             .text(Lang::En)
             .contains("no longer meets 2 of 19 criteria on 2018-12-31; it")
     );
+}
+
+/// A result is compared with the recognition that holds on the day that is asked about, not with one
+/// that held on its own day.
+#[test]
+fn a_result_from_before_the_present_recognition_is_no_lapse() {
+    let lower = StandingEvent::Recognised(Recognition::new(RecognitionClass::BasicallyMeets));
+    let revoked = StandingEvent::Revoked { decision: None };
+    let counted =
+        |date, met| CommuneResult::counted(code(), date, CriteriaMet::new(met, met, 19).unwrap());
+    let lapse = |entries: &[StandingEntry], met, asked| {
+        let standing = Standing::new(code(), entries.to_vec()).unwrap();
+        let result = counted(day(2017, 12, 31), met);
+        standing
+            .lapse(&result, asked)
+            .map(|lapse| lapse.depth.number.at_least())
+    };
+    // Basically meeting, then a result, then recognised as meeting.
+    let raised = [
+        StandingEntry::on(day(2016, 12, 20), lower),
+        StandingEntry::on(day(2018, 11, 20), meets()),
+    ];
+    assert_eq!(lapse(&raised, 17, day(2018, 12, 31)), None);
+    assert_eq!(lapse(&raised, 17, day(2018, 11, 19)), Some(2));
+    // Recognised, a result, revoked for it, recognised again.
+    let again = [
+        StandingEntry::on(day(2016, 12, 20), meets()),
+        StandingEntry::on(day(2018, 3, 1), revoked.clone()),
+        StandingEntry::on(day(2018, 11, 20), meets()),
+    ];
+    assert_eq!(lapse(&again, 16, day(2018, 12, 31)), None);
+    assert_eq!(lapse(&again, 16, day(2018, 3, 1)), None);
+    assert_eq!(lapse(&again, 16, day(2018, 2, 28)), Some(3));
+    // A later entry changes nothing of what held before it.
+    assert_eq!(lapse(&again[..1], 16, day(2018, 2, 28)), Some(3));
+    // A decision without a day may be later than the result, up to the next day that is known.
+    let undated = |limit| {
+        let met = CriteriaMet::new(19, 19, 19).unwrap();
+        [
+            StandingEntry::undated(meets()),
+            StandingEntry::on(limit, StandingEvent::MeetsCriteria { met }),
+        ]
+    };
+    assert_eq!(
+        lapse(&undated(day(2017, 12, 30)), 16, day(2018, 12, 31)),
+        Some(3)
+    );
+    assert_eq!(
+        lapse(&undated(day(2017, 12, 31)), 16, day(2018, 12, 31)),
+        None
+    );
+    // Nor is a result a lapse on a day before its own.
+    assert_eq!(lapse(&raised[..1], 17, day(2017, 12, 30)), None);
 }

@@ -236,9 +236,9 @@ proptest! {
         let met = CriteriaMet::new(met, met, 19).unwrap();
         let result = CommuneResult::counted(commune(), date, met);
         let recognised = standing.is_recognised(date);
-        if let Some(lapse) = standing.lapse(&result) {
+        if let Some(lapse) = standing.lapse(&result, date) {
             prop_assert_eq!(recognised, Answer::Yes);
-            prop_assert_eq!(lapse.depth().at_least(), 19 - met.at_least());
+            prop_assert_eq!(lapse.depth.number.at_least(), 19 - met.at_least());
         }
         let mut entries = standing.entries().to_vec();
         entries.push(StandingEntry::undated(StandingEvent::MeetsCriteria { met }));

@@ -1,5 +1,5 @@
 //! When recognitions are revoked, Decision 18/2022/QĐ-TTg: the shares at their bounds, every case of
-//! 19 criteria, every ground once.
+//! 19 criteria, every reason once.
 #![expect(
     clippy::unwrap_used,
     clippy::arithmetic_side_effects,
@@ -13,12 +13,12 @@ use std::collections::BTreeSet;
 use common::recognition::commune;
 use common::{day, hoa_binh_standard, sourced};
 use nongthonmoi::assessment::{
-    Answer, CommuneResult, CountingPolicy, CriteriaMet, Ground, Verdict,
+    Answer, CommuneResult, CountingPolicy, CriteriaMet, Reason, Verdict,
 };
 use nongthonmoi::calendar::NaiveDate;
 use nongthonmoi::criteria::CriterionNumber;
 use nongthonmoi::recognition::{
-    CriterionNames, Regulation, Revocability, RevocationGround, RevocationRule, UnitCount, catalog,
+    CriterionNames, Regulation, Revocability, RevocationReason, RevocationRule, UnitCount, catalog,
 };
 use nongthonmoi::text::Lang;
 
@@ -75,7 +75,7 @@ fn the_bounds_of_the_shares_are_exact() {
     let regulation = catalog::decision_18_2022();
     let answer = |named, others| {
         let result = result((named, 0), (others, 0));
-        regulation.revocable(&result, &names(), asked()).answer()
+        regulation.revocable(&result, &names(), asked()).answer
     };
     assert_eq!(
         [answer(1, 4), answer(1, 5), answer(0, 6)],
@@ -87,11 +87,11 @@ fn the_bounds_of_the_shares_are_exact() {
         let result = CommuneResult::counted(commune(), asked(), met);
         let verdict = regulation.revocable(&result, &names(), asked());
         (
-            verdict.answer(),
+            verdict.answer,
             verdict
-                .rules()
+                .cases
                 .iter()
-                .map(|rule| rule.ruling().answer())
+                .map(|rule| rule.conclusion.answer())
                 .collect::<Vec<_>>(),
         )
     };
@@ -117,7 +117,7 @@ fn every_case_of_19_criteria_is_decided_as_all_its_outcomes_are() {
             for lost in 0..=16 {
                 for open in 0..=16 - lost {
                     let result = result((named_lost, named_open), (lost, open));
-                    let told = regulation.revocable(&result, &names, asked()).answer();
+                    let told = regulation.revocable(&result, &names, asked()).answer;
                     let ways = (named_lost..=named_lost + named_open).flat_map(|named| {
                         (lost..=lost + open).map(move |other| revoked(named, other))
                     });
@@ -137,20 +137,26 @@ fn one_case_or_the_other_can_be_certain_while_it_is_open_which() {
     let regulation = catalog::decision_18_2022();
     let result = result((1, 0), (7, 3));
     let verdict = regulation.revocable(&result, &names(), asked());
-    assert_eq!(verdict.answer(), Answer::Yes);
-    let open = verdict.rules().iter().map(|rule| rule.ruling().answer());
+    assert_eq!(verdict.answer, Answer::Yes);
+    let open = verdict.cases.iter().map(|rule| rule.conclusion.answer());
     assert_eq!(open.collect::<Vec<_>>(), [Answer::CannotSay; 2]);
 }
 
-fn all_grounds(verdict: &Revocability<'_>) -> Vec<RevocationGround> {
+fn all_reasons(verdict: &Revocability<'_>) -> Vec<RevocationReason> {
     let of_rules = verdict
-        .rules()
+        .cases
         .iter()
-        .flat_map(|rule| rule.ruling().grounds().to_vec());
-    let all: Vec<_> = verdict.grounds().iter().cloned().chain(of_rules).collect();
-    for ground in &all {
-        assert_ne!(ground.text(Lang::Vi), ground.text(Lang::En));
-        assert_ne!(ground.answer(), Answer::Yes);
+        .flat_map(|rule| rule.conclusion.reasons().to_vec());
+    let all: Vec<_> = verdict
+        .whole
+        .reasons()
+        .iter()
+        .cloned()
+        .chain(of_rules)
+        .collect();
+    for reason in &all {
+        assert_ne!(reason.text(Lang::Vi), reason.text(Lang::En));
+        assert_ne!(reason.answer(), Answer::Yes);
     }
     all
 }
@@ -160,58 +166,76 @@ fn each_ground_is_told() {
     let regulation = catalog::decision_18_2022();
     let told = |result: &CommuneResult, names: &CriterionNames, date| {
         let verdict = regulation.revocable(result, names, date);
-        (verdict.answer(), all_grounds(&verdict))
+        (verdict.answer, all_reasons(&verdict))
     };
     let early = (
         Answer::No,
         vec![
-            RevocationGround::NotIssued {
+            RevocationReason::NotIssued {
                 issued: day(2022, 8, 2),
             },
-            RevocationGround::LaterResult { dated: asked() },
+            RevocationReason::LaterResult { dated: asked() },
         ],
     );
     let ten = result((0, 0), (10, 0));
     assert_eq!(told(&ten, &names(), day(2022, 8, 1)), early);
-    let later = vec![RevocationGround::LaterResult { dated: asked() }];
+    let later = vec![RevocationReason::LaterResult { dated: asked() }];
     assert_eq!(
         told(&ten, &names(), day(2022, 8, 2)),
         (Answer::CannotSay, later)
     );
-    let (_, grounds) = told(&result((0, 0), (6, 0)), &names(), asked());
+    let (_, reasons) = told(&result((0, 0), (6, 0)), &names(), asked());
     assert!(matches!(
-        grounds[..],
+        reasons[..],
         [
-            RevocationGround::NoneOfTheNamed,
-            RevocationGround::OtherShare { .. }
+            RevocationReason::NoneOfTheNamed,
+            RevocationReason::OtherShare { .. }
         ]
     ));
-    let (_, grounds) = told(&result((0, 1), (5, 1)), &names(), asked());
+    let (_, reasons) = told(&result((0, 1), (5, 1)), &names(), asked());
     let [
-        RevocationGround::ShareOpen { lost },
-        RevocationGround::NamedOpen { undecided },
+        RevocationReason::ShareOpen { lost },
+        RevocationReason::NamedOpen { undecided },
         _,
-    ] = &grounds[..]
+    ] = &reasons[..]
     else {
-        panic!("{grounds:?}")
+        panic!("{reasons:?}")
     };
     assert_eq!(
-        (lost.at_least(), lost.at_most(), undecided.len()),
+        (
+            lost.number.at_least(),
+            lost.number.at_most(),
+            undecided.len()
+        ),
         (5, 7, 1)
     );
     // A set that has none of the names.
     let nameless = CriterionNames::new([]);
-    let (answer, grounds) = told(&result((1, 0), (6, 0)), &nameless, asked());
+    let (answer, reasons) = told(&result((1, 0), (6, 0)), &nameless, asked());
     assert_eq!(answer, Answer::CannotSay);
     assert_eq!(
-        grounds.first(),
-        Some(&RevocationGround::NamedOpen { undecided: vec![] })
+        reasons.first(),
+        Some(&RevocationReason::NamedOpen { undecided: vec![] })
+    );
+    // A result that considers nothing loses nothing and keeps nothing.
+    let none = (1..=19).map(|number| {
+        (
+            CriterionNumber::new(number).unwrap(),
+            Verdict::NotApplicable,
+        )
+    });
+    let policy = CountingPolicy::ONLY_MET;
+    let nothing = CommuneResult::new(commune(), asked(), policy, none.collect()).unwrap();
+    let reason = vec![RevocationReason::NothingConsidered];
+    assert_eq!(
+        told(&nothing, &names(), asked()),
+        (Answer::CannotSay, reason)
     );
     // A regulation without a known case, and cases of another unit.
     let of_2016 = catalog::decision_2540();
     let silent = of_2016.revocable(&ten, &names(), asked());
-    assert_eq!(silent.answer(), Answer::CannotSay);
-    assert_eq!(all_grounds(&silent), [RevocationGround::RulesNotKnown]);
+    assert_eq!(silent.answer, Answer::CannotSay);
+    assert_eq!(all_reasons(&silent), [RevocationReason::RulesNotKnown]);
     let mut swapped = regulation.clone();
     std::mem::swap(
         &mut swapped.commune_revocation,
@@ -219,17 +243,17 @@ fn each_ground_is_told() {
     );
     let verdict = swapped.revocable(&ten, &names(), asked());
     assert_eq!(
-        (verdict.answer(), all_grounds(&verdict)),
-        (Answer::CannotSay, vec![RevocationGround::OtherUnit])
+        (verdict.answer, all_reasons(&verdict)),
+        (Answer::CannotSay, vec![RevocationReason::OtherUnit])
     );
     let count = UnitCount::new(1, 1, 1).unwrap();
     let verdict = swapped.revocable_district(count, asked());
-    assert_eq!(verdict.answer(), Answer::CannotSay);
+    assert_eq!(verdict.answer, Answer::CannotSay);
     assert_eq!(
-        all_grounds(&verdict),
+        all_reasons(&verdict),
         [
-            const { RevocationGround::OtherUnit },
-            RevocationGround::OtherUnit
+            const { RevocationReason::OtherUnit },
+            RevocationReason::OtherUnit
         ]
     );
 }
@@ -240,7 +264,7 @@ fn a_district_follows_its_communes_at_30_percent() {
     let told = |at_least, at_most| {
         let verdict =
             regulation.revocable_district(UnitCount::new(at_least, at_most, 10).unwrap(), asked());
-        (verdict.answer(), all_grounds(&verdict))
+        (verdict.answer, all_reasons(&verdict))
     };
     assert_eq!(told(3, 3), (Answer::Yes, vec![]));
     let revoked = UnitCount::new(2, 2, 10).unwrap();
@@ -248,7 +272,7 @@ fn a_district_follows_its_communes_at_30_percent() {
         told(2, 2),
         (
             Answer::No,
-            vec![RevocationGround::TooFewRevoked { revoked }]
+            vec![RevocationReason::TooFewRevoked { revoked }]
         )
     );
     let revoked = UnitCount::new(2, 3, 10).unwrap();
@@ -256,12 +280,12 @@ fn a_district_follows_its_communes_at_30_percent() {
         told(2, 3),
         (
             Answer::CannotSay,
-            vec![RevocationGround::RevokedOpen { revoked }]
+            vec![RevocationReason::RevokedOpen { revoked }]
         )
     );
     let silent = Regulation::new(common::test_instrument());
     let verdict = silent.revocable_district(revoked, day(2015, 1, 1));
-    assert_eq!(verdict.answer(), Answer::No);
+    assert_eq!(verdict.answer, Answer::No);
 }
 
 #[test]
@@ -269,7 +293,7 @@ fn the_answer_is_told_with_its_cases() {
     let regulation = catalog::decision_18_2022();
     let result = result((1, 0), (5, 0));
     let verdict = regulation.revocable(&result, &names(), asked());
-    assert_eq!(verdict.regulation(), &regulation);
+    assert_eq!(verdict.regulation, &regulation);
     assert_eq!(
         verdict.text(Lang::Vi),
         "Quyết định 18/2022/QĐ-TTg ngày 02/08/2022: có\n- từ 30 % đến dưới 50 % số tiêu chí không đạt, trong đó có một trong các tiêu chí: Thu nhập; Môi trường và an toàn thực phẩm; Chất lượng môi trường sống; Quốc phòng và an ninh: có\n- từ 50 % số tiêu chí trở lên không đạt: không: không đạt 6/19 tiêu chí"
@@ -290,6 +314,6 @@ fn the_answer_is_told_with_its_cases() {
         rule.value().text(Lang::En),
         "30 % or more of the communes revoked"
     );
-    let other = verdict.rules().first().unwrap().rule();
+    let other = verdict.cases.first().unwrap().rule;
     assert!(!other.evidence().grade().is_weak());
 }

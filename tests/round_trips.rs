@@ -209,7 +209,8 @@ fn every_value_of_every_closed_type_comes_back() {
     let [counts, left_out] = Treatment::ALL;
     for &needed in PredecessorsNeeded::ALL {
         for least in Confidence::ALL {
-            let policy = SuccessorPolicy::new(needed, counts, left_out).resting_on(least);
+            let policy =
+                SuccessorPolicy::new(needed, counts, left_out).with_least_confidence(least);
             there_and_back(&policy);
         }
     }

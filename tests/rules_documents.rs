@@ -205,7 +205,7 @@ fn decisions_on_communes_and_what_overlays_cite_are_documents_too() {
     let plan = hoa_binh::plan_2018();
     let recognised = |commune: &str, on| {
         let recognition =
-            Recognition::new(RecognitionClass::Meets).decided_by("77/QĐ-UBND".parse().unwrap());
+            Recognition::new(RecognitionClass::Meets).with_decision("77/QĐ-UBND".parse().unwrap());
         let event = StandingEvent::Recognised(recognition);
         Standing::sorted(commune.parse().unwrap(), vec![StandingEntry::on(on, event)])
     };

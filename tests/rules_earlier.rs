@@ -218,7 +218,7 @@ fn recognised(on: NaiveDate, recognition: Recognition) -> StandingEntry {
 fn an_entry_of_a_history_that_is_gone_or_changed_is_told_and_a_completed_one_is_not() {
     let (decided, other) = (day(2018, 7, 20), day(2018, 7, 21));
     let bare = Recognition::new(RecognitionClass::Meets);
-    let whole = bare.clone().counting_for(year(2018));
+    let whole = bare.clone().with_counts_for(year(2018));
     let before = with_history(vec![recognised(decided, bare.clone())]);
     let gone = [
         "/state/standings/04813: xã Yên Mông (04813): hồ sơ lần trước ghi “công nhận đạt \

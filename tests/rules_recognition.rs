@@ -311,7 +311,7 @@ fn a_history_ends_with_its_commune() {
 }
 
 fn decided(on: NaiveDate, number: &str) -> StandingEntry {
-    recognised(on, meets().decided_by(number.parse().unwrap()))
+    recognised(on, meets().with_decision(number.parse().unwrap()))
 }
 
 #[test]
@@ -355,7 +355,7 @@ fn a_number_is_used_on_one_day_of_a_year() {
 
 #[test]
 fn a_recognition_counts_for_a_year_that_has_begun() {
-    let for_2018 = |on| vec![recognised(on, meets().counting_for(year(2018)))];
+    let for_2018 = |on| vec![recognised(on, meets().with_counts_for(year(2018)))];
     is_found("NTM-813", for_2018(day(2018, 1, 1)), false);
     is_found("NTM-813", for_2018(day(2017, 12, 31)), true);
     // Decided early in the next year, as in Quảng Ngãi for 2016.
@@ -408,7 +408,7 @@ fn a_recognition_is_held_against_the_latest_statement_on_debt_up_to_its_day() {
 
     let appraised = |favourable| {
         let appraisal = Appraisal::new(AppraisalLevel::Province, "Hội đồng".into());
-        let event = StandingEvent::Appraised(appraisal.finding(favourable));
+        let event = StandingEvent::Appraised(appraisal.with_favourable(favourable));
         told(StandingEntry::on(decided, event), vec![debt(true, early)]).len()
     };
     assert_eq!((appraised(true), appraised(false)), (1, 0));

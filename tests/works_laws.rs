@@ -72,7 +72,7 @@ fn units(length: Kilometres) -> BigInt {
     BigInt::from(value.mantissa()) * BigInt::from(10).pow(Decimal::MAX_SCALE - scale)
 }
 
-/// I.5 once more, on big integers and without grounds.
+/// I.5 once more, on big integers and without reasons.
 fn plain_road(
     road: &GreenRoad,
     commune: CommuneCode,
@@ -375,7 +375,7 @@ proptest! {
         let names: BTreeSet<_> = rows().map(|row| fold(&row.name)).collect();
         let listed: Vec<_> = found.iter().map(|(hamlet, _)| fold(&hamlet.name)).collect();
         prop_assert_eq!(&listed, &names.into_iter().collect::<Vec<_>>());
-        for (hamlet, ruling) in &found {
+        for (hamlet, conclusion) in &found {
             let same = || rows().filter(|row| fold(&row.name) == fold(&hamlet.name));
             // A denial takes back what was attested before its day.
             let denials = same().filter(|row| {
@@ -384,8 +384,8 @@ proptest! {
             let denied = denials.filter_map(|row| row.attested.filter(|on| *on <= date)).max();
             let kept = same().filter(|row| row.attested.is_none() || row.attested >= denied);
             let best = kept.map(|row| rank(row.exemplary_on(date).answer())).max();
-            prop_assert_eq!(Some(rank(ruling.answer())), best);
-            prop_assert_eq!(&hamlet.exemplary_on(date), ruling);
+            prop_assert_eq!(Some(rank(conclusion.answer())), best);
+            prop_assert_eq!(&hamlet.exemplary_on(date), conclusion);
         }
     }
 
@@ -395,7 +395,7 @@ proptest! {
     ) {
         let holding = |register: &WorksRegister| {
             let found = register.by_commune().exemplary_hamlets_in(row.commune, date);
-            found.iter().filter(|(_, ruling)| ruling.holds()).count()
+            found.iter().filter(|(_, conclusion)| conclusion.holds()).count()
         };
         let denies = CampaignPart::ALL.iter().any(|part| row.part(*part) == Some(false));
         let mut more = register.clone();
@@ -436,12 +436,16 @@ fn every_road_of_one_section_is_eligible_exactly_as_the_plan_asks() {
                     let mut road = GreenRoad::new(vec![section]);
                     (road.sides, road.greenery, road.completed) = (sides, greenery, completed);
                     (road.green, road.clean, road.beautiful) = (green, clean, beautiful);
-                    let ruling = road.eligible(commune, requirement, date);
+                    let conclusion = road.eligible(commune, requirement, date);
                     let plain = plain_road(&road, commune, Kilometres::ONE, date);
-                    assert_eq!(ruling.answer(), plain, "{road:?}");
-                    assert_eq!(ruling.holds(), ruling.grounds().is_empty(), "{road:?}");
+                    assert_eq!(conclusion.answer(), plain, "{road:?}");
+                    assert_eq!(
+                        conclusion.holds(),
+                        conclusion.reasons().is_empty(),
+                        "{road:?}"
+                    );
                     walked += 1;
-                    eligible += usize::from(ruling.holds());
+                    eligible += usize::from(conclusion.holds());
                 }
             }
         }

@@ -3,7 +3,7 @@
 use std::io::Write;
 
 use comfy_table::{CellAlignment, Table, presets};
-use nongthonmoi::assessment::{Answer, Ground, Ruling};
+use nongthonmoi::assessment::{Answer, Conclusion, Reason};
 use nongthonmoi::criteria::CriterionNumber;
 use nongthonmoi::place::CommuneCode;
 use nongthonmoi::progress::{CellProgress, DifferenceReason, FigureColumn, Progress, RowProgress};
@@ -261,8 +261,8 @@ fn reason_text(reason: &DifferenceReason<'_>, lang: Lang) -> String {
 }
 
 /// Why something does not count, or may not.
-fn grounds_text<G: Ground>(ruling: &Ruling<G>, lang: Lang) -> String {
-    let grounds: Vec<String> = ruling.grounds().iter().map(|one| one.text(lang)).collect();
+fn grounds_text<G: Reason>(ruling: &Conclusion<G>, lang: Lang) -> String {
+    let grounds: Vec<String> = ruling.reasons().iter().map(|one| one.text(lang)).collect();
     let grounds = grounds.join("; ");
     match ruling.answer() {
         Answer::No => grounds,

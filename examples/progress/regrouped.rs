@@ -56,7 +56,7 @@ pub(crate) fn print_regrouped(
                 Lang::En => write!(out, "        {name}: {outcome} ({known} of {of} known)")?,
             }
             if let Some(needed) = successors {
-                let counts = predecessors.counted_by(policy(needed)).answer();
+                let counts = predecessors.counted_by(policy(needed)).answer;
                 counted = counted.saturating_add(usize::from(counts == Answer::Yes));
                 write!(out, " → {}", counts.label().get(lang))?;
             }

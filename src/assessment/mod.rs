@@ -23,6 +23,7 @@ mod answer;
 )]
 mod assessment;
 mod commune_result;
+mod conclusion;
 mod count;
 mod entry;
 mod explanation;
@@ -36,7 +37,6 @@ mod outcome;
 mod policy;
 mod reading;
 mod report;
-mod ruling;
 mod shortfall;
 mod table;
 mod verdict;
@@ -46,6 +46,7 @@ mod weak_value;
 pub use answer::{Answer, UnknownAnswer};
 pub use assessment::Assessment;
 pub use commune_result::{CommuneResult, InvalidCommuneResult};
+pub use conclusion::{Conclusion, Reason};
 pub use count::CriteriaMet;
 pub use invalid_report::{InvalidReport, ReportError};
 pub use judgement::ObservationProblem;
@@ -54,7 +55,6 @@ pub use observation::{InvalidObservation, Observation};
 pub use outcome::PartOutcome;
 pub use policy::{CountingPolicy, Treatment, UnknownTreatment};
 pub use report::CommuneReport;
-pub use ruling::{Ground, Ruling};
 pub use shortfall::{Distance, Shortfall};
 pub use table::{
     AssessedTable, ChangeError, InvalidSheet, OtherParts, ReportTable, RowAssessment,

@@ -4,11 +4,11 @@ use alloc::vec::Vec;
 use core::cmp::Reverse;
 
 use super::{CommuneProgress, Progress, rolled_up::requirement};
-use crate::assessment::{CriteriaMet, Ruling, Verdict};
+use crate::assessment::{Conclusion, CriteriaMet, Verdict};
 use crate::criteria::CriterionNumber;
 use crate::place::{CommuneCode, DistrictCode};
 use crate::plan::Measure;
-use crate::works::{GreenRoad, ModelGround, RoadGround, ValueChainModel};
+use crate::works::{GreenRoad, ModelReason, RoadReason, ValueChainModel};
 
 /// A commune that could still make a difference, and how.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -41,14 +41,14 @@ pub enum DifferenceReason<'a> {
         /// The road.
         road: &'a GreenRoad,
         /// Why.
-        ruling: Ruling<RoadGround>,
+        ruling: Conclusion<RoadReason>,
     },
     /// A value-chain model that does not count, or may not.
     Model {
         /// The model.
         model: &'a ValueChainModel,
         /// Why.
-        ruling: Ruling<ModelGround>,
+        ruling: Conclusion<ModelReason>,
     },
 }
 

@@ -12,12 +12,12 @@ use super::{
     CommuneProgress, DutyProgress, InvalidState, ObjectiveProgress, QuotaProgress, RolledUp, State,
     StateProblem, TaskProgress, Unplaced,
 };
-use crate::assessment::{CommuneResult, Ruling};
+use crate::assessment::{CommuneResult, Conclusion};
 use crate::place::{CommuneCode, District, DistrictCode, Gazetteer, Unit, UnitError};
 use crate::plan::{Measure, Plan, PlanReading};
 use crate::recognition::{Predecessors, Standing, StandingEntry, StandingEvent};
 use crate::tier::{Census, CensusError, TierScheme, Universe};
-use crate::works::{ExemplaryHamlet, GreenRoad, HamletGround, ValueChainModel, WorksByCommune};
+use crate::works::{ExemplaryHamlet, GreenRoad, HamletReason, ValueChainModel, WorksByCommune};
 
 /// A plan held against the state of its province on a day (đối chiếu kế hoạch với thực hiện).
 ///
@@ -176,7 +176,7 @@ impl<'a> Progress<'a> {
     pub(super) fn hamlets_in(
         &self,
         commune: CommuneCode,
-    ) -> impl Iterator<Item = (&'a ExemplaryHamlet, Ruling<HamletGround>)> {
+    ) -> impl Iterator<Item = (&'a ExemplaryHamlet, Conclusion<HamletReason>)> {
         let hamlets = self.works.exemplary_hamlets_in(commune, self.date());
         hamlets
             .into_iter()

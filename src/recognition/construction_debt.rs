@@ -14,6 +14,7 @@ use crate::place::CommuneCode;
 /// The serde form is `{"commune": "04813", "outstanding": false, "by": "Sở Tài chính", "on":
 /// "2018-12-10"}`.
 // May grow: a statement can bring the amount and the works that it is about.
+#[doc(alias = "nợ đọng xây dựng cơ bản")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]

@@ -1,22 +1,29 @@
-//! How many criteria are lost.
+//! The criteria that a result does not meet: their number and which they are.
 
 use alloc::format;
 use alloc::string::String;
 
 use crate::assessment::{CommuneResult, Treatment, Verdict};
+use crate::criteria::CriterionNumber;
+use crate::quantity::Interval;
 use crate::text::Lang;
 
-/// The number of criteria that are not met (số tiêu chí không đạt), as an interval, of those that
-/// are considered for the commune: a criterion that is not applicable (không xem xét) is neither
-/// met nor lost and leaves the whole.
+/// The number of criteria that are not met (số tiêu chí không đạt), of those that are considered for
+/// the commune: a criterion that is not applicable (không xem xét) is neither met nor lost, and is not
+/// considered.
 ///
-/// A result that is only a number is taken at its word: what it does not count as met is lost.
-// INVARIANT: at_least <= at_most <= of.
+/// Of a result that is only a number, all that it does not count as met is lost.
+// INVARIANT: number.at_most() <= considered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[non_exhaustive]
 pub struct CriteriaLost {
-    at_least: u8,
-    at_most: u8,
-    of: u8,
+    /// The number lost: the lower bound if everything undecided turns out well, the upper one if it
+    /// turns out badly.
+    #[serde(flatten)]
+    pub number: Interval<u8>,
+    /// The number of criteria considered.
+    #[serde(rename = "of")]
+    pub considered: u8,
 }
 
 impl CriteriaLost {
@@ -24,51 +31,35 @@ impl CriteriaLost {
     #[must_use]
     pub fn of(result: &CommuneResult) -> Self {
         let met = result.met();
-        // A standard has at most 128 criteria, so nothing saturates.
+        // A standard has at most 128 criteria, so the number fits.
         let leaving = u8::try_from(result.with(Verdict::NotApplicable).count()).unwrap_or(u8::MAX);
         let counted = result
             .policy()
             .is_some_and(|policy| policy.not_applicable() == Treatment::Counts);
-        // Those that leave stand among the criteria met when the policy counts them, else among
-        // the others.
+        // Criteria that are not applicable are among those met when the policy counts them, else among
+        // the others; either number is at most that of the set, so nothing saturates.
         let leaving_unmet = if counted { 0 } else { leaving };
         let lost = |number: u8| {
             let unmet = met.of().saturating_sub(number);
             unmet.saturating_sub(leaving_unmet)
         };
         Self {
-            at_least: lost(met.at_most()),
-            at_most: lost(met.at_least()),
-            of: met.of().saturating_sub(leaving),
+            number: Interval::between(lost(met.at_most()), lost(met.at_least())),
+            considered: met.of().saturating_sub(leaving),
         }
     }
 
-    /// The number lost if everything undecided turned out well.
+    /// Whether criteria are considered and all of them are certainly met.
     #[must_use]
-    pub const fn at_least(self) -> u8 {
-        self.at_least
+    pub const fn all_met(self) -> bool {
+        self.considered > 0 && self.number.at_most() == 0
     }
 
-    /// The number lost if everything undecided turned out badly.
-    #[must_use]
-    pub const fn at_most(self) -> u8 {
-        self.at_most
-    }
-
-    /// The number of criteria considered.
-    #[must_use]
-    pub const fn considered(self) -> u8 {
-        self.of
-    }
-
-    /// The interval in words: `3/19 tiêu chí`, `từ 2 đến 4 trên 19 tiêu chí`.
+    /// The number in words: `3/19 tiêu chí`, `từ 2 đến 4 trên 19 tiêu chí`.
     #[must_use]
     pub fn text(self, lang: Lang) -> String {
-        let Self {
-            at_least,
-            at_most,
-            of,
-        } = self;
+        let (at_least, at_most) = (self.number.at_least(), self.number.at_most());
+        let of = self.considered;
         match (at_least == at_most, lang) {
             (true, Lang::Vi) => format!("{at_least}/{of} tiêu chí"),
             (true, Lang::En) => format!("{at_least} of {of} criteria"),
@@ -76,4 +67,21 @@ impl CriteriaLost {
             (false, Lang::En) => format!("{at_least} to {at_most} of {of} criteria"),
         }
     }
+}
+
+/// The criteria that a result certainly does not count: not met, or basically met where the
+/// policy does not count that.
+pub(in crate::recognition) fn lost(
+    result: &CommuneResult,
+) -> impl Iterator<Item = CriterionNumber> {
+    let basically = result
+        .policy()
+        .is_some_and(|policy| policy.basically_met() == Treatment::DoesNotCount);
+    let lost = move |verdict: Verdict| match verdict {
+        Verdict::NotMet => true,
+        Verdict::BasicallyMet => basically,
+        Verdict::Met | Verdict::NotApplicable | Verdict::Unknown => false,
+    };
+    let verdicts = result.verdicts().iter();
+    verdicts.filter_map(move |(number, verdict)| lost(*verdict).then_some(*number))
 }

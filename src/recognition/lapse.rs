@@ -1,31 +1,40 @@
-//! Recognised communes that fall below.
+//! Recognised communes that fall below the criteria.
 
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{CriteriaLost, RecognisedOn, Recognition, Standing};
-use crate::assessment::{Answer, CommuneResult, Treatment, Verdict};
+use chrono::NaiveDate;
+
+use super::criteria_lost::lost;
+use super::{CriteriaLost, Recognition, Standing};
+use crate::assessment::{Answer, CommuneResult, Verdict};
 use crate::criteria::CriterionNumber;
 use crate::text::{Lang, date_text};
 
 /// A recognised commune whose later result falls below (xã rớt chuẩn), or may do so.
 ///
 /// The commune stays recognised: only a decision revokes a recognition.
-// INVARIANT: the result is of the standing's commune, which is recognised on its day, and at least
-// one criterion is lost or undecided.
+#[doc(alias = "rớt chuẩn")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct Lapse<'a> {
-    recognition: &'a Recognition,
-    result: &'a CommuneResult,
-    depth: CriteriaLost,
+    /// The recognition that still holds.
+    pub recognition: &'a Recognition,
+    /// The result that falls below, or may do so: at least one criterion is lost or undecided.
+    pub result: &'a CommuneResult,
+    /// How many criteria are lost, of those considered.
+    pub depth: CriteriaLost,
 }
 
 impl Standing {
-    /// How far the commune falls below by a result, on the day of the result.
+    /// How far the commune falls below by a result, under the recognition that holds at the end of a
+    /// day.
     ///
-    /// `None` when the commune is not recognised on that day or it cannot be said whether it is,
-    /// when nothing is lost and nothing undecided, or when the result is of another commune.
+    /// `None` when the commune is not recognised on that day or it is open whether it is, when the
+    /// result is not later than the decision on that recognition or later than the day, when nothing
+    /// is lost and nothing undecided, or when the result is of another commune. A result from before
+    /// the decision was known when it was made; one of the same day may have been.
     ///
     /// ```
     /// use nongthonmoi::assessment::{Answer, CommuneResult, CriteriaMet};
@@ -41,18 +50,18 @@ impl Standing {
     ///
     /// let met = CriteriaMet::new(16, 16, 19).unwrap();
     /// let result = CommuneResult::counted(commune, day(2018), met);
-    /// let lapse = standing.lapse(&result).unwrap();
-    /// assert_eq!((lapse.depth().at_least(), lapse.depth().considered()), (3, 19));
+    /// let lapse = standing.lapse(&result, day(2018)).unwrap();
+    /// assert_eq!((lapse.depth.number.at_least(), lapse.depth.considered), (3, 19));
     /// assert_eq!(standing.is_recognised(day(2018)), Answer::Yes);
     /// # Ok::<(), nongthonmoi::recognition::InvalidStanding>(())
     /// ```
     #[must_use]
-    pub fn lapse<'a>(&'a self, result: &'a CommuneResult) -> Option<Lapse<'a>> {
-        let RecognisedOn::Recognised(recognition) = self.recognised_on(result.date()) else {
-            return None;
-        };
+    pub fn lapse<'a>(&'a self, result: &'a CommuneResult, as_of: NaiveDate) -> Option<Lapse<'a>> {
+        let (recognition, decided_by) = self.holding(as_of)?;
+        let since = decided_by < result.date() && result.date() <= as_of;
         let depth = CriteriaLost::of(result);
-        (result.commune() == self.commune() && depth.at_most() > 0).then_some(Lapse {
+        let falls_below = since && result.commune() == self.commune() && depth.number.at_most() > 0;
+        falls_below.then_some(Lapse {
             recognition,
             result,
             depth,
@@ -60,43 +69,25 @@ impl Standing {
     }
 }
 
-impl<'a> Lapse<'a> {
-    /// The recognition that still holds.
-    #[must_use]
-    pub const fn recognition(&self) -> &'a Recognition {
-        self.recognition
-    }
-
-    /// The result that falls below.
-    #[must_use]
-    pub const fn result(&self) -> &'a CommuneResult {
-        self.result
-    }
-
-    /// How many criteria are lost, of how many.
-    #[must_use]
-    pub const fn depth(&self) -> CriteriaLost {
-        self.depth
-    }
-
+impl Lapse<'_> {
     /// Whether the commune has fallen below: yes when a criterion is certainly lost, else it
     /// cannot be said.
     #[must_use]
     pub const fn has_lapsed(&self) -> Answer {
-        if self.depth.at_least() > 0 {
+        if self.depth.number.at_least() > 0 {
             Answer::Yes
         } else {
             Answer::CannotSay
         }
     }
 
-    /// The criteria that are lost, numbers rising; none when the result is only a number.
+    /// The criteria that are lost, numbers ascending; none when the result is only a number.
     #[must_use]
     pub fn lost(&self) -> Vec<CriterionNumber> {
         lost(self.result).collect()
     }
 
-    /// The criteria of which it is not known, numbers rising.
+    /// The criteria of which it is not known, numbers ascending.
     #[must_use]
     pub fn undecided(&self) -> Vec<CriterionNumber> {
         self.result.with(Verdict::Unknown).collect()
@@ -131,19 +122,4 @@ impl<'a> Lapse<'a> {
             ),
         }
     }
-}
-
-/// The criteria that a result certainly does not count: not met, or basically met where the
-/// policy does not count that.
-pub(super) fn lost(result: &CommuneResult) -> impl Iterator<Item = CriterionNumber> {
-    let basically = result
-        .policy()
-        .is_some_and(|policy| policy.basically_met() == Treatment::DoesNotCount);
-    let lost = move |verdict: Verdict| match verdict {
-        Verdict::NotMet => true,
-        Verdict::BasicallyMet => basically,
-        Verdict::Met | Verdict::NotApplicable | Verdict::Unknown => false,
-    };
-    let verdicts = result.verdicts().iter();
-    verdicts.filter_map(move |(number, verdict)| lost(*verdict).then_some(*number))
 }

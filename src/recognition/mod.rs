@@ -15,65 +15,35 @@
 //! condition: yes, no, or that it cannot be said and what is missing. The decision itself is that
 //! of the authority.
 
-mod appraisal;
-mod case_fact;
 pub mod catalog;
-mod commune_case;
-mod condition;
 mod construction_debt;
 mod criteria_lost;
-mod criteria_rule;
-mod district_case;
+mod criterion_names;
 mod eligibility;
-mod entry;
-mod evaluation;
-mod ground;
-mod ground_text;
-mod histories;
-mod invalid_standing;
 mod lapse;
-mod names;
-mod predecessors;
-mod province_case;
-mod questions;
-#[expect(
-    clippy::module_inception,
-    reason = "the decision of recognition has a file of its own"
-)]
-mod recognition;
 mod regulation;
-mod revocability;
 mod revocation;
 mod standing;
-mod successor_policy;
-mod successor_recognition;
+mod successor;
 mod unit_count;
 
-pub use appraisal::{Appraisal, AppraisalLevel, UnknownAppraisalLevel, Vote};
-pub use case_fact::{CaseFact, UnknownCaseFact};
-pub use commune_case::CommuneCase;
-pub use condition::{Condition, OtherCommunes};
 pub use construction_debt::ConstructionDebt;
 pub use criteria_lost::CriteriaLost;
-pub use district_case::{DistrictCase, DistrictCommune};
-pub use eligibility::{ConditionVerdict, Eligibility};
-pub use entry::{EventDay, StandingEntry, StandingEvent};
-pub use ground::ConditionGround;
-pub use invalid_standing::InvalidStanding;
+pub use criterion_names::CriterionNames;
+pub use eligibility::{
+    CaseFact, CommuneCase, ConditionReason, ConditionVerdict, DistrictCase, DistrictCommune,
+    Eligibility, ProvinceCase, UnknownCaseFact,
+};
 pub use lapse::Lapse;
-pub use names::CriterionNames;
-pub use predecessors::{
-    Predecessor, Predecessors, PredecessorsRecognised, UnknownPredecessorsRecognised,
+pub use regulation::{Condition, OtherCommunes, Regulation, RevocationRule};
+pub use revocation::{Revocability, RevocationCase, RevocationReason};
+pub use standing::{
+    Appraisal, AppraisalLevel, EventDay, InvalidStanding, InvalidVote, RecognisedOn, Recognition,
+    RecognitionClass, Standing, StandingEntry, StandingEvent, UnknownAppraisalLevel,
+    UnknownRecognitionClass, UnknownYearBasis, Vote, YearBasis,
 };
-pub use province_case::ProvinceCase;
-pub use questions::RecognisedOn;
-pub use recognition::{
-    Recognition, RecognitionClass, UnknownRecognitionClass, UnknownYearBasis, YearBasis,
+pub use successor::{
+    Predecessor, Predecessors, PredecessorsNeeded, PredecessorsRecognised, SuccessorPolicy,
+    SuccessorRecognition, UnknownPredecessorsNeeded, UnknownPredecessorsRecognised,
 };
-pub use regulation::Regulation;
-pub use revocability::{Revocability, RevocationVerdict};
-pub use revocation::{RevocationGround, RevocationRule};
-pub use standing::Standing;
-pub use successor_policy::{PredecessorsNeeded, SuccessorPolicy, UnknownPredecessorsNeeded};
-pub use successor_recognition::SuccessorRecognition;
-pub use unit_count::UnitCount;
+pub use unit_count::{InvalidUnitCount, UnitCount};

@@ -1,15 +1,16 @@
-//! How many units of an area have something.
+//! The number of units of an area that have something.
 
 use alloc::format;
 use alloc::string::String;
 use core::cmp::Ordering;
 
 use crate::assessment::Answer;
-use crate::quantity::{Decimal, Percent, Share};
+use crate::quantity::{Decimal, Interval, Percent, Share};
 use crate::text::Lang;
 
-/// How many units of an area have something (số đơn vị trên tổng số), as an interval: of some it
-/// may not be known. Recognised communes of a district, for example.
+/// The number of units of an area that have something, of all units (số đơn vị trên tổng số):
+/// recognised communes of a district, for example. It is an interval, as of some units it may not be
+/// known.
 ///
 /// ```
 /// use nongthonmoi::assessment::Answer;
@@ -20,27 +21,27 @@ use crate::text::Lang;
 /// assert_eq!(count.reaches("75".parse().unwrap()), Answer::Yes);
 /// assert_eq!(count.reaches("75.01".parse().unwrap()), Answer::CannotSay);
 /// ```
-// INVARIANT: at_least <= at_most <= of, and of > 0.
+// INVARIANT: number.at_most() <= of, and of > 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
 pub struct UnitCount {
-    at_least: u32,
-    at_most: u32,
+    #[serde(flatten)]
+    number: Interval<u32>,
     of: u32,
 }
 
 impl UnitCount {
-    /// An interval within so many units; `None` unless `at_least <= at_most <= of` and there is a
-    /// unit.
-    #[must_use]
-    pub const fn new(at_least: u32, at_most: u32, of: u32) -> Option<Self> {
-        if at_least <= at_most && at_most <= of && of > 0 {
-            Some(Self {
+    /// An interval within a number of units.
+    ///
+    /// # Errors
+    /// [`InvalidUnitCount`] unless `at_least <= at_most <= of` and there is a unit.
+    pub fn new(at_least: u32, at_most: u32, of: u32) -> Result<Self, InvalidUnitCount> {
+        match Interval::new(at_least, at_most) {
+            Ok(number) if at_most <= of && of > 0 => Ok(Self { number, of }),
+            _ => Err(InvalidUnitCount {
                 at_least,
                 at_most,
                 of,
-            })
-        } else {
-            None
+            }),
         }
     }
 
@@ -59,19 +60,15 @@ impl UnitCount {
                 Answer::CannotSay => {}
             }
         }
-        Self::new(yes, of.saturating_sub(no), of)
+        // Counted within `of`, so nothing saturates above.
+        Self::new(yes, of.saturating_sub(no), of).ok()
     }
 
-    /// The number if everything unknown turned out as no.
+    /// The number: the lower bound if everything unknown turns out as no, the upper one if it turns
+    /// out as yes.
     #[must_use]
-    pub const fn at_least(self) -> u32 {
-        self.at_least
-    }
-
-    /// The number if everything unknown turned out as yes.
-    #[must_use]
-    pub const fn at_most(self) -> u32 {
-        self.at_most
+    pub const fn number(self) -> Interval<u32> {
+        self.number
     }
 
     /// The number of units in all.
@@ -83,9 +80,9 @@ impl UnitCount {
     /// Whether the count is at least a share of all units, compared exactly.
     #[must_use]
     pub fn reaches(self, share: Percent) -> Answer {
-        if reaches(self.at_least, self.of, share) {
+        if reaches(self.number.at_least(), self.of, share) {
             Answer::Yes
-        } else if reaches(self.at_most, self.of, share) {
+        } else if reaches(self.number.at_most(), self.of, share) {
             Answer::CannotSay
         } else {
             Answer::No
@@ -95,17 +92,28 @@ impl UnitCount {
     /// The interval in words: `6/7`, `từ 5 đến 6 trên 7`.
     #[must_use]
     pub fn text(self, lang: Lang) -> String {
-        let Self {
-            at_least,
-            at_most,
-            of,
-        } = self;
+        let (at_least, at_most, of) = (self.number.at_least(), self.number.at_most(), self.of);
         match (at_least == at_most, lang) {
             (true, _) => format!("{at_least}/{of}"),
             (false, Lang::Vi) => format!("từ {at_least} đến {at_most} trên {of}"),
             (false, Lang::En) => format!("{at_least} to {at_most} of {of}"),
         }
     }
+}
+
+/// The bounds are not those of a count of units.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
+#[error(
+    "`{at_least}` to `{at_most}` of `{of}` units is not a count: write at_least <= at_most <= of, and at least one unit"
+)]
+#[non_exhaustive]
+pub struct InvalidUnitCount {
+    /// The lower bound.
+    pub at_least: u32,
+    /// The upper bound.
+    pub at_most: u32,
+    /// The number of units.
+    pub of: u32,
 }
 
 /// Whether a part of a whole is at least a share of it; no part of nothing is.
@@ -132,10 +140,15 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_count_cannot_be_made() {
-        assert_eq!(UnitCount::new(0, 0, 0), None);
-        assert_eq!(UnitCount::new(2, 1, 3), None);
-        assert_eq!(UnitCount::new(1, 4, 3), None);
+    fn bounds_of_no_count_are_refused() {
+        for (at_least, at_most, of) in [(0, 0, 0), (2, 1, 3), (1, 4, 3)] {
+            let refused = InvalidUnitCount {
+                at_least,
+                at_most,
+                of,
+            };
+            assert_eq!(UnitCount::new(at_least, at_most, of), Err(refused));
+        }
         assert_eq!(UnitCount::of_answers([Answer::No; 4], 3), None);
         assert_eq!(UnitCount::of_answers([], 0), None);
     }

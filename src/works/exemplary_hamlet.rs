@@ -1,12 +1,16 @@
-//! Exemplary hamlets.
+//! Exemplary hamlets and the parts of the campaign that they must meet.
+//!
+//! [`ExemplaryHamlet::exemplary_on`] is the question; [`HamletReason`] names what stands against a
+//! yes.
 
 use alloc::string::String;
 
 use chrono::NaiveDate;
 
-use super::{CampaignPart, HamletGround};
-use crate::assessment::Ruling;
+use super::HamletReason;
+use crate::assessment::Conclusion;
 use crate::place::CommuneCode;
+use crate::text::{Label, coded};
 
 /// A hamlet that is to be exemplary in the campaign (thôn, xóm, bản tiêu biểu): which of its four
 /// parts are attested, and when.
@@ -21,10 +25,11 @@ use crate::place::CommuneCode;
 /// (hamlet.fresh_environment, hamlet.civilised_lane) = (Some(true), Some(false));
 /// hamlet.attested = NaiveDate::from_ymd_opt(2018, 12, 15);
 ///
-/// let ruling = hamlet.exemplary_on(NaiveDate::from_ymd_opt(2018, 12, 31).unwrap());
-/// assert_eq!(ruling.text(Lang::Vi), "không: không đạt nội dung “ngõ xóm văn minh”");
+/// let conclusion = hamlet.exemplary_on(NaiveDate::from_ymd_opt(2018, 12, 31).unwrap());
+/// assert_eq!(conclusion.text(Lang::Vi), "không: không đạt nội dung “ngõ xóm văn minh”");
 /// # Ok::<(), nongthonmoi::place::InvalidCode>(())
 /// ```
+#[doc(alias = "thôn tiêu biểu")]
 #[derive(
     Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
 )]
@@ -86,24 +91,24 @@ impl ExemplaryHamlet {
     /// Whether it is exemplary on a date, as objective I.4 of the plan 18/KH-UBND asks: it has a
     /// name, and all four parts of the campaign are attested, on or before the date.
     #[must_use]
-    pub fn exemplary_on(&self, date: NaiveDate) -> Ruling<HamletGround> {
+    pub fn exemplary_on(&self, date: NaiveDate) -> Conclusion<HamletReason> {
         let parts = CampaignPart::ALL.map(|part| match self.part(part) {
             Some(true) => None,
-            Some(false) => Some(HamletGround::PartDenied { part }),
-            None => Some(HamletGround::PartMissing { part }),
+            Some(false) => Some(HamletReason::PartDenied { part }),
+            None => Some(HamletReason::PartMissing { part }),
         });
         let attested = match self.attested {
             Some(attested) if attested <= date => None,
-            Some(attested) => Some(HamletGround::AttestedLater { attested, date }),
-            None => Some(HamletGround::DateMissing),
+            Some(attested) => Some(HamletReason::AttestedLater { attested, date }),
+            None => Some(HamletReason::DateMissing),
         };
         let unnamed = self
             .name
             .trim()
             .is_empty()
-            .then_some(HamletGround::NameMissing);
-        let grounds = [unnamed].into_iter().chain(parts).chain([attested]);
-        Ruling::of(grounds.flatten().collect())
+            .then_some(HamletReason::NameMissing);
+        let reasons = [unnamed].into_iter().chain(parts).chain([attested]);
+        Conclusion::of(reasons.flatten().collect())
     }
 
     /// Whether it denies a part by a date.
@@ -116,8 +121,68 @@ impl ExemplaryHamlet {
     }
 }
 
+/// A part of the campaign "clean house, beautiful garden, fresh environment, civilised lane" (phong
+/// trào “Nhà sạch, vườn đẹp, môi trường trong lành, ngõ xóm văn minh”), of which the plan
+/// 18/KH-UBND asks exemplary hamlets in I.4.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(
+    clippy::exhaustive_enums,
+    reason = "the four parts of the name; `ExemplaryHamlet` has a field for each"
+)]
+pub enum CampaignPart {
+    /// Clean house (nhà sạch).
+    CleanHouse,
+    /// Beautiful garden (vườn đẹp).
+    BeautifulGarden,
+    /// Fresh environment (môi trường trong lành).
+    FreshEnvironment,
+    /// Civilised lane (ngõ xóm văn minh).
+    CivilisedLane,
+}
+
+impl CampaignPart {
+    /// The parts in the order of the name.
+    pub const ALL: [Self; 4] = [
+        Self::CleanHouse,
+        Self::BeautifulGarden,
+        Self::FreshEnvironment,
+        Self::CivilisedLane,
+    ];
+
+    /// The code by which the part is written in data.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::CleanHouse => "clean-house",
+            Self::BeautifulGarden => "beautiful-garden",
+            Self::FreshEnvironment => "fresh-environment",
+            Self::CivilisedLane => "civilised-lane",
+        }
+    }
+
+    /// The part in words.
+    #[must_use]
+    pub const fn label(self) -> Label {
+        match self {
+            Self::CleanHouse => Label::new("nhà sạch", "clean house"),
+            Self::BeautifulGarden => Label::new("vườn đẹp", "beautiful garden"),
+            Self::FreshEnvironment => Label::new("môi trường trong lành", "fresh environment"),
+            Self::CivilisedLane => Label::new("ngõ xóm văn minh", "civilised lane"),
+        }
+    }
+}
+
+coded!(
+    CampaignPart,
+    UnknownCampaignPart,
+    "part of the campaign",
+    "`clean-house`, `beautiful-garden`, `fresh-environment` or `civilised-lane`"
+);
+
 #[cfg(test)]
 mod tests {
+    use alloc::string::ToString;
+
     use super::*;
     use crate::calendar::date as day;
 
@@ -125,10 +190,10 @@ mod tests {
     fn all_four_parts_are_asked_and_each_is_told() {
         let date = day(2018, 12, 31);
         let unknown = ExemplaryHamlet::new(CommuneCode::of(4813), "Mu".into());
-        let missing = CampaignPart::ALL.map(|part| HamletGround::PartMissing { part });
-        let ruling = unknown.exemplary_on(date);
-        assert_eq!(ruling.grounds().split_last(), {
-            Some((&HamletGround::DateMissing, missing.as_slice()))
+        let missing = CampaignPart::ALL.map(|part| HamletReason::PartMissing { part });
+        let conclusion = unknown.exemplary_on(date);
+        assert_eq!(conclusion.reasons().split_last(), {
+            Some((&HamletReason::DateMissing, missing.as_slice()))
         });
 
         let sound = ExemplaryHamlet {
@@ -146,10 +211,18 @@ mod tests {
             attested: Some(attested),
             ..sound
         };
-        let denied = HamletGround::PartDenied {
+        let denied = HamletReason::PartDenied {
             part: CampaignPart::FreshEnvironment,
         };
-        let later = HamletGround::AttestedLater { attested, date };
-        assert_eq!(wrong.exemplary_on(date).grounds(), [denied, later]);
+        let later = HamletReason::AttestedLater { attested, date };
+        assert_eq!(wrong.exemplary_on(date).reasons(), [denied, later]);
+    }
+
+    #[test]
+    fn codes_parse_and_print() {
+        for part in CampaignPart::ALL {
+            assert_eq!(part.to_string().parse(), Ok(part));
+        }
+        assert_eq!("lane".parse::<CampaignPart>().unwrap_err().input(), "lane");
     }
 }

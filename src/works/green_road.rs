@@ -1,17 +1,16 @@
-//! Green roads.
+//! Green roads: the road, its sections, and what is asked of it.
+//!
+//! [`GreenRoad::eligible`] is the question; [`RoadReason`] names what stands against a yes.
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use super::road_length::{reach, total};
-use super::{
-    GreenRoadRequirement, Greenery, PlantedSides, RoadGround, RoadQuality, RoadSection, RoadWork,
-};
-use crate::assessment::Ruling;
+use super::{Greenery, PlantedSides, RoadQuality, RoadReason, RoadWork};
+use crate::assessment::Conclusion;
 use crate::place::CommuneCode;
-use crate::quantity::Kilometres;
+use crate::quantity::{Decimal, Kilometres, sum};
 
 /// A road that is to be green, clean and beautiful (tuyến đường xanh - sạch - đẹp).
 ///
@@ -38,11 +37,12 @@ use crate::quantity::Kilometres;
 ///
 /// let requirement = GreenRoadRequirement::new(Kilometres::ONE);
 /// let date = NaiveDate::from_ymd_opt(2018, 12, 31).unwrap();
-/// let ruling = road.eligible(commune, requirement, date);
-/// assert_eq!(ruling.answer(), Answer::No);
-/// assert_eq!(ruling.text(Lang::Vi), "không: chiều dài 0,8 km, phải từ 1 km trở lên");
+/// let conclusion = road.eligible(commune, requirement, date);
+/// assert_eq!(conclusion.answer(), Answer::No);
+/// assert_eq!(conclusion.text(Lang::Vi), "không: chiều dài 0,8 km, phải từ 1 km trở lên");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+#[doc(alias = "đường xanh - sạch - đẹp")]
 #[derive(
     Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
 )]
@@ -99,7 +99,7 @@ impl GreenRoad {
         }
     }
 
-    /// The communes that it crosses, each once, codes rising.
+    /// The communes that it crosses, each once, codes ascending.
     #[must_use]
     pub fn communes(&self) -> Vec<CommuneCode> {
         let mut communes: Vec<_> = self.sections.iter().map(|one| one.commune).collect();
@@ -144,56 +144,56 @@ impl GreenRoad {
         commune: CommuneCode,
         requirement: GreenRoadRequirement,
         date: NaiveDate,
-    ) -> Ruling<RoadGround> {
-        let grounds = [
-            self.length_ground(commune, requirement.at_least()),
-            self.sides_ground(),
-            self.greenery_ground(),
-            self.completion_ground(date),
+    ) -> Conclusion<RoadReason> {
+        let reasons = [
+            self.length_reason(commune, requirement.at_least()),
+            self.sides_reason(),
+            self.greenery_reason(),
+            self.completion_reason(date),
         ];
         let qualities = RoadQuality::ALL.map(|quality| match self.quality(quality) {
             Some(true) => None,
-            Some(false) => Some(RoadGround::QualityDenied { quality }),
-            None => Some(RoadGround::QualityMissing { quality }),
+            Some(false) => Some(RoadReason::QualityDenied { quality }),
+            None => Some(RoadReason::QualityMissing { quality }),
         });
-        Ruling::of(grounds.into_iter().chain(qualities).flatten().collect())
+        Conclusion::of(reasons.into_iter().chain(qualities).flatten().collect())
     }
 
-    fn length_ground(&self, commune: CommuneCode, at_least: Kilometres) -> Option<RoadGround> {
+    fn length_reason(&self, commune: CommuneCode, at_least: Kilometres) -> Option<RoadReason> {
         let lengths = self.lengths_in(commune);
         if lengths.is_empty() {
-            Some(RoadGround::NoSection { commune })
+            Some(RoadReason::NoSection { commune })
         } else if reach(&lengths, at_least) {
             None
         } else if lengths.contains(&None) {
-            Some(RoadGround::LengthMissing)
+            Some(RoadReason::LengthMissing)
         } else {
             let length = total(lengths);
-            Some(RoadGround::TooShort { length, at_least })
+            Some(RoadReason::TooShort { length, at_least })
         }
     }
 
-    const fn sides_ground(&self) -> Option<RoadGround> {
+    const fn sides_reason(&self) -> Option<RoadReason> {
         match self.sides {
             Some(PlantedSides::Both) => None,
-            Some(sides) => Some(RoadGround::NotBothSides { sides }),
-            None => Some(RoadGround::SidesMissing),
+            Some(sides) => Some(RoadReason::NotBothSides { sides }),
+            None => Some(RoadReason::SidesMissing),
         }
     }
 
-    const fn greenery_ground(&self) -> Option<RoadGround> {
+    const fn greenery_reason(&self) -> Option<RoadReason> {
         match self.greenery {
             Some(greenery) if greenery.is_flowers_or_ornamental() => None,
-            Some(_) => Some(RoadGround::OtherGreenery),
-            None => Some(RoadGround::GreeneryMissing),
+            Some(_) => Some(RoadReason::OtherGreenery),
+            None => Some(RoadReason::GreeneryMissing),
         }
     }
 
-    fn completion_ground(&self, date: NaiveDate) -> Option<RoadGround> {
+    fn completion_reason(&self, date: NaiveDate) -> Option<RoadReason> {
         match self.completed {
             Some(completed) if completed <= date => None,
-            Some(completed) => Some(RoadGround::CompletedLater { completed, date }),
-            None => Some(RoadGround::CompletionMissing),
+            Some(completed) => Some(RoadReason::CompletedLater { completed, date }),
+            None => Some(RoadReason::CompletionMissing),
         }
     }
 
@@ -217,6 +217,106 @@ impl GreenRoad {
             .map(|section| section.length)
             .collect()
     }
+}
+
+/// The part of a road that lies within one commune (đoạn đường), or within one of its hamlets.
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
+#[serde(deny_unknown_fields)]
+// May grow: a section can be told more closely, for example by where it begins and ends.
+#[non_exhaustive]
+pub struct RoadSection {
+    /// The commune (xã).
+    pub commune: CommuneCode,
+    /// The hamlet (thôn, xóm, bản), where the section lies within one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hamlet: Option<String>,
+    /// The length in kilometres (km).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub length: Option<Kilometres>,
+}
+
+impl RoadSection {
+    /// A section of which only the commune is known.
+    #[must_use]
+    pub const fn new(commune: CommuneCode) -> Self {
+        Self {
+            commune,
+            hamlet: None,
+            length: None,
+        }
+    }
+}
+
+/// What is asked of a green road (yêu cầu đối với tuyến đường xanh - sạch - đẹp).
+///
+/// The plan 18/KH-UBND of 31/01/2018, I.5: `Các xã được công nhận đạt chuẩn nông thôn mới phải xây
+/// dựng 01 tuyến đường xanh - sạch - đẹp có chiều dài tối thiểu 1 km và được trồng hoa, cây cảnh
+/// hai bên đường.` Only the length is a number that another plan may set otherwise; that the road
+/// is green, clean and beautiful, and planted with flowers or ornamental plants on both sides, is
+/// asked of every green road.
+///
+/// ```
+/// use nongthonmoi::quantity::Kilometres;
+/// use nongthonmoi::works::GreenRoadRequirement;
+///
+/// // The plan of Hòa Bình for 2018.
+/// let requirement = GreenRoadRequirement::new(Kilometres::ONE);
+/// assert_eq!(requirement.at_least().to_string(), "1");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GreenRoadRequirement {
+    at_least: Kilometres,
+}
+
+impl GreenRoadRequirement {
+    /// A requirement with the least length of the road within a commune.
+    #[must_use]
+    pub const fn new(at_least: Kilometres) -> Self {
+        Self { at_least }
+    }
+
+    /// The least length within a commune, in kilometres (chiều dài tối thiểu); a road of just this
+    /// length is long enough.
+    #[must_use]
+    pub const fn at_least(self) -> Kilometres {
+        self.at_least
+    }
+}
+
+/// The sum of lengths; `None` when there are none, one is not known, or the sum does not fit.
+fn total(mut lengths: Vec<Option<Kilometres>>) -> Option<Kilometres> {
+    if lengths.is_empty() {
+        return None;
+    }
+    // Whether a sum fits on the way may depend on the order, which must change nothing.
+    lengths.sort_unstable();
+    let known: Option<Vec<Decimal>> = lengths.into_iter().map(|one| Some(one?.get())).collect();
+    Kilometres::new(sum(known?)?).ok()
+}
+
+/// Whether the known lengths add up to so much, also where no decimal holds their sum.
+fn reach(lengths: &[Option<Kilometres>], at_least: Kilometres) -> bool {
+    in_units(lengths.iter().copied().flatten()) >= in_units([at_least])
+}
+
+/// The sum of lengths as whole kilometres and units of the last decimal that a length can have.
+fn in_units(lengths: impl IntoIterator<Item = Kilometres>) -> (u128, u128) {
+    const UNITS: u128 = 10_u128.pow(Decimal::MAX_SCALE);
+    let (whole, units) = lengths
+        .into_iter()
+        .fold((0_u128, 0_u128), |(whole, units), length| {
+            let mut rest = length.get().fract();
+            rest.rescale(Decimal::MAX_SCALE);
+            // Each summand is below 10²⁹, so no list of lengths comes near the bound.
+            (
+                whole.saturating_add(length.get().trunc().mantissa().unsigned_abs()),
+                units.saturating_add(rest.mantissa().unsigned_abs()),
+            )
+        });
+    (whole.saturating_add(units / UNITS), units % UNITS)
 }
 
 #[cfg(test)]
@@ -251,9 +351,9 @@ mod tests {
         }
     }
 
-    fn grounds(road: &GreenRoad) -> Vec<RoadGround> {
+    fn reasons(road: &GreenRoad) -> Vec<RoadReason> {
         let requirement = GreenRoadRequirement::new(Kilometres::ONE);
-        road.eligible(HERE, requirement, DAY).grounds().to_vec()
+        road.eligible(HERE, requirement, DAY).reasons().to_vec()
     }
 
     #[test]
@@ -268,23 +368,23 @@ mod tests {
         assert_eq!(crossing.length_in(HERE), length("1.0"));
         assert_eq!(crossing.length_in(THERE), length("0.60"));
         assert_eq!(crossing.length(), length("1.60"));
-        assert_eq!(grounds(&crossing), []);
+        assert_eq!(reasons(&crossing), []);
         let requirement = GreenRoadRequirement::new(Kilometres::ONE);
         let there = crossing.eligible(THERE, requirement, DAY);
-        let short = RoadGround::TooShort {
+        let short = RoadReason::TooShort {
             length: length("0.60"),
             at_least: Kilometres::ONE,
         };
-        assert_eq!(there.grounds(), [short]);
+        assert_eq!(there.reasons(), [short]);
     }
 
     #[test]
     fn a_length_that_is_missing_leaves_open_only_what_it_can_decide() {
         let unknown = road(vec![section(HERE, Some("0.9")), section(HERE, None)]);
-        assert_eq!(grounds(&unknown), [RoadGround::LengthMissing]);
+        assert_eq!(reasons(&unknown), [RoadReason::LengthMissing]);
         assert_eq!(unknown.length_in(HERE), None);
         let enough = road(vec![section(HERE, Some("1")), section(HERE, None)]);
-        assert_eq!(grounds(&enough), []);
+        assert_eq!(reasons(&enough), []);
         let elsewhere = road(vec![section(HERE, Some("1")), section(THERE, None)]);
         assert_eq!(elsewhere.length_in(HERE), Some(Kilometres::ONE));
         assert_eq!(elsewhere.length(), None);
@@ -294,7 +394,7 @@ mod tests {
     fn a_road_without_a_section_in_the_commune_is_none_of_its_roads() {
         for sections in [vec![], vec![section(THERE, Some("5"))]] {
             let road = road(sections);
-            assert_eq!(grounds(&road), [RoadGround::NoSection { commune: HERE }]);
+            assert_eq!(reasons(&road), [RoadReason::NoSection { commune: HERE }]);
             assert_eq!(road.length_in(HERE), None);
         }
     }
@@ -305,29 +405,29 @@ mod tests {
         let (large, small) = (Some("7922816251426433759354395033"), Some("0.12345"));
         let long = road(vec![section(HERE, large), section(HERE, small)]);
         assert_eq!(long.length_in(HERE), None);
-        assert_eq!(grounds(&long), []);
+        assert_eq!(reasons(&long), []);
         let requirement = GreenRoadRequirement::new(Kilometres::new(Decimal::MAX).unwrap());
-        let ruling = long.eligible(HERE, requirement, DAY);
+        let conclusion = long.eligible(HERE, requirement, DAY);
         assert!(matches!(
-            ruling.grounds(),
-            [RoadGround::TooShort { length: None, .. }]
+            conclusion.reasons(),
+            [RoadReason::TooShort { length: None, .. }]
         ));
     }
 
     #[test]
     fn everything_that_stands_against_a_road_is_told_at_once() {
-        let quality = |quality| RoadGround::QualityMissing { quality };
+        let quality = |quality| RoadReason::QualityMissing { quality };
         let unknown = GreenRoad::new(vec![RoadSection::new(HERE)]);
         let told = [
-            RoadGround::LengthMissing,
-            RoadGround::SidesMissing,
-            RoadGround::GreeneryMissing,
-            RoadGround::CompletionMissing,
+            RoadReason::LengthMissing,
+            RoadReason::SidesMissing,
+            RoadReason::GreeneryMissing,
+            RoadReason::CompletionMissing,
             quality(RoadQuality::Green),
             quality(RoadQuality::Clean),
             quality(RoadQuality::Beautiful),
         ];
-        assert_eq!(grounds(&unknown), told);
+        assert_eq!(reasons(&unknown), told);
 
         let completed = date(2019, 1, 1);
         let wrong = GreenRoad {
@@ -338,18 +438,18 @@ mod tests {
             ..road(vec![section(HERE, Some("2"))])
         };
         let told = [
-            RoadGround::NotBothSides {
+            RoadReason::NotBothSides {
                 sides: PlantedSides::Right,
             },
-            RoadGround::OtherGreenery,
-            RoadGround::CompletedLater {
+            RoadReason::OtherGreenery,
+            RoadReason::CompletedLater {
                 completed,
                 date: DAY,
             },
-            RoadGround::QualityDenied {
+            RoadReason::QualityDenied {
                 quality: RoadQuality::Beautiful,
             },
         ];
-        assert_eq!(grounds(&wrong), told);
+        assert_eq!(reasons(&wrong), told);
     }
 }

@@ -7,42 +7,33 @@
 //! | [`ExemplaryHamlet`] | two to three hamlets in each district (I.4) | [`ExemplaryHamlet::exemplary_on`] |
 //!
 //! Records come from outside and keep what was written; a field that is absent is not known. So a
-//! question is answered by a [`Ruling`](crate::assessment::Ruling): yes, no, or cannot say, with
+//! question is answered by a [`Conclusion`](crate::assessment::Conclusion): yes, no, or cannot say, with
 //! every fact that stands against a yes or is missing for one. A [`WorksRegister`] holds the works
 //! of an area together with the communes that reported all of theirs; [`WorksByCommune`] gives the
 //! works of one commune, each once.
 
-mod campaign_part;
-mod certification;
-mod chain_link;
-mod effect_judgement;
 mod exemplary_hamlet;
 mod green_road;
-mod green_road_requirement;
-mod hamlet_ground;
-mod model_ground;
-mod participant;
-mod planting;
+mod hamlet_reason;
+mod model_reason;
 mod register;
-mod road_ground;
-mod road_length;
-mod road_quality;
-mod road_section;
+mod road_codes;
+mod road_reason;
+mod value_chain;
 mod value_chain_model;
 
-pub use campaign_part::{CampaignPart, UnknownCampaignPart};
-pub use certification::{Certification, UnknownCertification};
-pub use chain_link::{ChainLink, ChainStage, Contract, UnknownChainStage};
-pub use effect_judgement::EffectJudgement;
-pub use exemplary_hamlet::ExemplaryHamlet;
-pub use green_road::GreenRoad;
-pub use green_road_requirement::GreenRoadRequirement;
-pub use hamlet_ground::HamletGround;
-pub use model_ground::ModelGround;
-pub use participant::{Participant, ParticipantRole, UnknownParticipantRole};
-pub use planting::{Greenery, PlantedSides, UnknownGreenery, UnknownPlantedSides};
+pub use exemplary_hamlet::{CampaignPart, ExemplaryHamlet, UnknownCampaignPart};
+pub use green_road::{GreenRoad, GreenRoadRequirement, RoadSection};
+pub use hamlet_reason::HamletReason;
+pub use model_reason::ModelReason;
 pub use register::{WorksByCommune, WorksRegister};
-pub use road_ground::RoadGround;
-pub use road_quality::{RoadQuality, RoadWork, UnknownRoadQuality, UnknownRoadWork};
-pub use road_section::RoadSection;
-pub use value_chain_model::ValueChainModel;
+pub use road_codes::{
+    Greenery, PlantedSides, RoadQuality, RoadWork, UnknownGreenery, UnknownPlantedSides,
+    UnknownRoadQuality, UnknownRoadWork,
+};
+pub use road_reason::RoadReason;
+pub use value_chain::{
+    Certification, ChainLink, ChainStage, Contract, Participant, ParticipantRole,
+    UnknownCertification, UnknownChainStage, UnknownParticipantRole,
+};
+pub use value_chain_model::{EffectJudgement, ValueChainModel};

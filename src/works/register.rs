@@ -5,8 +5,8 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use super::{CampaignPart, ExemplaryHamlet, GreenRoad, HamletGround, ValueChainModel};
-use crate::assessment::{Answer, Ruling};
+use super::{CampaignPart, ExemplaryHamlet, GreenRoad, HamletReason, ValueChainModel};
+use crate::assessment::{Answer, Conclusion};
 use crate::place::CommuneCode;
 use crate::text::fold;
 
@@ -15,6 +15,7 @@ use crate::text::fold;
 ///
 /// A commune that reported has no works but those listed. One that did not may have others; one
 /// with none listed is then unknown, and not a commune without works.
+#[doc(alias = "sổ theo dõi")]
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 // May grow: plans of other years ask for other works.
@@ -144,7 +145,7 @@ impl<'a> WorksByCommune<'a> {
         &self,
         commune: CommuneCode,
         date: NaiveDate,
-    ) -> Vec<(&'a ExemplaryHamlet, Ruling<HamletGround>)> {
+    ) -> Vec<(&'a ExemplaryHamlet, Conclusion<HamletReason>)> {
         rows_of(&self.hamlets, commune)
             .chunk_by(|(_, (one, _)), (_, (next, _))| one == next)
             .filter_map(|rows| best(rows.iter().map(|(_, (_, hamlet))| *hamlet).collect(), date))
@@ -164,7 +165,7 @@ fn rows_of<T>(rows: &[(CommuneCode, T)], commune: CommuneCode) -> &[(CommuneCode
 fn best(
     rows: Vec<&ExemplaryHamlet>,
     date: NaiveDate,
-) -> Option<(&ExemplaryHamlet, Ruling<HamletGround>)> {
+) -> Option<(&ExemplaryHamlet, Conclusion<HamletReason>)> {
     let denials = rows.iter().filter(|row| row.denies(date));
     let denied = denials.filter_map(|row| row.attested).max();
     rows.into_iter()
@@ -176,16 +177,16 @@ fn best(
 /// Where a row stands among those of one hamlet, the best first. No two rows that differ stand in
 /// the same place.
 fn standing<'a>(
-    (hamlet, ruling): &(&'a ExemplaryHamlet, Ruling<HamletGround>),
+    (hamlet, conclusion): &(&'a ExemplaryHamlet, Conclusion<HamletReason>),
 ) -> (u8, usize, Option<NaiveDate>, [Option<bool>; 4], &'a str) {
-    let rank = match ruling.answer() {
+    let rank = match conclusion.answer() {
         Answer::Yes => 0,
         Answer::CannotSay => 1,
         Answer::No => 2,
     };
     (
         rank,
-        ruling.grounds().len(),
+        conclusion.reasons().len(),
         hamlet.attested,
         CampaignPart::ALL.map(|part| hamlet.part(part)),
         &hamlet.name,
@@ -256,7 +257,7 @@ mod tests {
             .by_commune()
             .exemplary_hamlets_in(HERE, DAY)
             .into_iter()
-            .map(|(hamlet, ruling)| (hamlet.name.as_str(), ruling.answer()))
+            .map(|(hamlet, conclusion)| (hamlet.name.as_str(), conclusion.answer()))
             .collect();
         let expected = [("bản lác", Answer::CannotSay), ("XÓM HÒA", Answer::Yes)];
         assert_eq!(told, expected);

@@ -1,12 +1,14 @@
-//! Value-chain models.
+//! Value-chain models and the judgements on whether they are effective.
+//!
+//! [`ValueChainModel::effective_on`] is the question; [`ModelReason`] names what stands against a yes.
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use super::{Certification, ChainLink, EffectJudgement, ModelGround, Participant, ParticipantRole};
-use crate::assessment::Ruling;
+use super::{Certification, ChainLink, ModelReason, Participant, ParticipantRole};
+use crate::assessment::Conclusion;
 use crate::place::CommuneCode;
 
 /// A production model along a value chain (mô hình sản xuất phát triển theo chuỗi giá trị).
@@ -21,14 +23,15 @@ use crate::place::CommuneCode;
 ///
 /// let date = NaiveDate::from_ymd_opt(2018, 12, 31).unwrap();
 /// let mut model = ValueChainModel::new("cam".into(), "04813".parse()?);
-/// let ruling = model.effective_on(date);
-/// assert_eq!(ruling.text(Lang::Vi), "chưa thể kết luận: chưa được đánh giá hiệu quả");
+/// let conclusion = model.effective_on(date);
+/// assert_eq!(conclusion.text(Lang::Vi), "chưa thể kết luận: chưa được đánh giá hiệu quả");
 ///
 /// let on = NaiveDate::from_ymd_opt(2018, 11, 20).unwrap();
 /// model.judgements.push(EffectJudgement::new(true, "Phòng NN&PTNT".into(), on));
 /// assert!(model.effective_on(date).holds());
 /// # Ok::<(), nongthonmoi::place::InvalidCode>(())
 /// ```
+#[doc(alias = "mô hình chuỗi giá trị")]
 #[derive(
     Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
 )]
@@ -111,17 +114,17 @@ impl ValueChainModel {
     /// - A model whose start is not known had begun when somebody judged it.
     /// - A model without an end still runs.
     #[must_use]
-    pub fn effective_on(&self, date: NaiveDate) -> Ruling<ModelGround> {
+    pub fn effective_on(&self, date: NaiveDate) -> Conclusion<ModelReason> {
         let not_started = self
             .start
             .filter(|start| *start > date)
-            .map(|start| ModelGround::NotStarted { start, date });
+            .map(|start| ModelReason::NotStarted { start, date });
         let ended = self
             .end
             .filter(|end| *end < date)
-            .map(|end| ModelGround::Ended { end, date });
-        let grounds = [not_started, ended, self.judgement_ground(date)];
-        Ruling::of(grounds.into_iter().flatten().collect())
+            .map(|end| ModelReason::Ended { end, date });
+        let reasons = [not_started, ended, self.judgement_reason(date)];
+        Conclusion::of(reasons.into_iter().flatten().collect())
     }
 
     /// The model with its inner lists sorted: two rows of one model are equal then.
@@ -136,11 +139,11 @@ impl ValueChainModel {
         model
     }
 
-    fn judgement_ground(&self, date: NaiveDate) -> Option<ModelGround> {
+    fn judgement_reason(&self, date: NaiveDate) -> Option<ModelReason> {
         let days = || self.judgements.iter().map(|judgement| judgement.on);
         let Some(on) = days().filter(|day| *day <= date).max() else {
-            let later = |on| ModelGround::JudgedLater { on, date };
-            return Some(days().min().map_or(ModelGround::NotJudged, later));
+            let later = |on| ModelReason::JudgedLater { on, date };
+            return Some(days().min().map_or(ModelReason::NotJudged, later));
         };
         let latest = || {
             self.judgements
@@ -152,11 +155,40 @@ impl ValueChainModel {
             .map(|judgement| &judgement.by)
             .min()?;
         if latest().any(|judgement| judgement.effective) {
-            Some(ModelGround::JudgementsConflict { on })
+            Some(ModelReason::JudgementsConflict { on })
         } else {
             let by = against.clone();
-            Some(ModelGround::JudgedIneffective { by, on })
+            Some(ModelReason::JudgedIneffective { by, on })
         }
+    }
+}
+
+/// A judgement on whether a value-chain model is effective (đánh giá hiệu quả): who made it, and
+/// when.
+///
+/// The plan 18/KH-UBND asks in I.4 for effective models (`có hiệu quả`) and does not say what makes
+/// one effective, so that somebody must judge it.
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
+#[serde(deny_unknown_fields)]
+// May grow: a judgement can bring the figures that it rests on.
+#[non_exhaustive]
+pub struct EffectJudgement {
+    /// Whether the model is effective.
+    pub effective: bool,
+    /// Who judged (cơ quan đánh giá).
+    pub by: String,
+    /// The day of the judgement.
+    #[serde(with = "crate::date_form")]
+    pub on: NaiveDate,
+}
+
+impl EffectJudgement {
+    /// A judgement by somebody on a day.
+    #[must_use]
+    pub const fn new(effective: bool, by: String, on: NaiveDate) -> Self {
+        Self { effective, by, on }
     }
 }
 
@@ -175,8 +207,8 @@ mod tests {
         }
     }
 
-    fn grounds(model: &ValueChainModel, date: NaiveDate) -> Vec<ModelGround> {
-        model.effective_on(date).grounds().to_vec()
+    fn reasons(model: &ValueChainModel, date: NaiveDate) -> Vec<ModelReason> {
+        model.effective_on(date).reasons().to_vec()
     }
 
     #[test]
@@ -184,29 +216,29 @@ mod tests {
         let (first, second) = (date(2018, 6, 1), date(2018, 12, 1));
         let judged = model(&[(true, "A", second), (false, "B", first)]);
         let before = date(2018, 5, 31);
-        let later = ModelGround::JudgedLater {
+        let later = ModelReason::JudgedLater {
             on: first,
             date: before,
         };
-        assert_eq!(grounds(&judged, before), [later]);
+        assert_eq!(reasons(&judged, before), [later]);
         let by = "B".into();
-        let ineffective = ModelGround::JudgedIneffective { by, on: first };
-        assert_eq!(grounds(&judged, date(2018, 11, 30)), [ineffective]);
-        assert_eq!(grounds(&judged, second), []);
-        assert_eq!(grounds(&model(&[]), second), [ModelGround::NotJudged]);
+        let ineffective = ModelReason::JudgedIneffective { by, on: first };
+        assert_eq!(reasons(&judged, date(2018, 11, 30)), [ineffective]);
+        assert_eq!(reasons(&judged, second), []);
+        assert_eq!(reasons(&model(&[]), second), [ModelReason::NotJudged]);
     }
 
     #[test]
     fn two_judgements_of_a_day_that_differ_decide_nothing() {
         let on = date(2018, 12, 1);
         let differing = model(&[(true, "A", on), (false, "B", on)]);
-        let conflict = ModelGround::JudgementsConflict { on };
-        assert_eq!(grounds(&differing, on), [conflict]);
-        // Of two that agree, the first by name is told.
+        let conflict = ModelReason::JudgementsConflict { on };
+        assert_eq!(reasons(&differing, on), [conflict]);
+        // Of two that agree, the first by name is given.
         let agreeing = model(&[(false, "B", on), (false, "A", on)]);
         let by = "A".into();
-        let ineffective = ModelGround::JudgedIneffective { by, on };
-        assert_eq!(grounds(&agreeing, on), [ineffective]);
+        let ineffective = ModelReason::JudgedIneffective { by, on };
+        assert_eq!(reasons(&agreeing, on), [ineffective]);
     }
 
     #[test]
@@ -221,11 +253,11 @@ mod tests {
         assert!(ran.effective_on(end).holds());
         let day = date(2018, 2, 28);
         assert_eq!(
-            grounds(&ran, day),
-            [ModelGround::NotStarted { start, date: day }]
+            reasons(&ran, day),
+            [ModelReason::NotStarted { start, date: day }]
         );
         let day = date(2018, 11, 1);
-        assert_eq!(grounds(&ran, day), [ModelGround::Ended { end, date: day }]);
+        assert_eq!(reasons(&ran, day), [ModelReason::Ended { end, date: day }]);
     }
 
     #[test]

@@ -5,8 +5,7 @@
 
 use alloc::vec;
 
-use super::known;
-use super::sources::{S71, S72, S73};
+use super::{S71, S72, S73, known};
 use crate::calendar::date;
 use crate::law::EvidenceGrade::SeveralSecondary;
 use crate::law::{DocumentNumber, Instrument, Source};

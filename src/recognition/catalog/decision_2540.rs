@@ -6,8 +6,7 @@
 
 use alloc::vec;
 
-use super::known;
-use super::sources::S37;
+use super::{S37, known};
 use crate::calendar::date;
 use crate::law::EvidenceGrade::{OneSecondary, Unsourced};
 use crate::law::{DocumentNumber, Instrument};

@@ -4,8 +4,7 @@
 
 use alloc::vec;
 
-use super::known;
-use super::sources::S44;
+use super::{S44, known};
 use crate::calendar::date;
 use crate::law::{DocumentNumber, EvidenceGrade, Instrument};
 use crate::quantity::Percent;

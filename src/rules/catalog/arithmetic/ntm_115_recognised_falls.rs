@@ -84,8 +84,8 @@ fn published(before: u32, after: u32) -> Example {
             figure(examples_figures::DAY, after),
         ];
         let recognition = Recognition::new(RecognitionClass::Meets)
-            .registered_for(const { ProgrammeYear::of(2017) })
-            .counting_for(const { ProgrammeYear::of(2017) });
+            .with_registered_for(const { ProgrammeYear::of(2017) })
+            .with_counts_for(const { ProgrammeYear::of(2017) });
         let registered = StandingEvent::Registered {
             for_year: const { ProgrammeYear::of(2017) },
         };

@@ -124,9 +124,9 @@ pub(in crate::rules::catalog) fn recognised(
 /// A recognition for the year of the plan.
 pub(in crate::rules::catalog) fn recognition() -> Recognition {
     Recognition::new(RecognitionClass::Meets)
-        .registered_for(YEAR)
-        .counting_for(YEAR)
-        .decided_by(decision())
+        .with_registered_for(YEAR)
+        .with_counts_for(YEAR)
+        .with_decision(decision())
 }
 
 pub(in crate::rules::catalog) const fn decision() -> DocumentNumber {

@@ -88,7 +88,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 continue;
             };
             let lost = CriteriaLost::of(result);
-            if lost.at_least() > 0 {
+            if lost.number.at_least() > 0 {
                 findings
                     .report(
                         state_paths::standing(commune),

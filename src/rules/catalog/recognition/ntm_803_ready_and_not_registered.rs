@@ -74,7 +74,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
         };
         let mut years = [Some(year), before].into_iter().flatten();
         let unregistered = years.all(|year| standing.registered_for(year, date) == Answer::No);
-        let complete = CriteriaLost::of(result).at_most() == 0;
+        let complete = CriteriaLost::of(result).all_met();
         if complete && unregistered && standing.is_recognised(date) == Answer::No {
             findings
                 .report(

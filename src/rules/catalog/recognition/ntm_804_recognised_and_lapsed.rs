@@ -10,7 +10,7 @@ use crate::criteria::CriterionNumber;
 use crate::recognition::{Condition, RecognitionClass};
 use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::{RECOGNISED, with_result};
-use crate::rules::catalog::regulations::{Regulations, recognitions};
+use crate::rules::catalog::regulations::Regulations;
 use crate::rules::catalog::results::Results;
 use crate::rules::catalog::{communes, state_paths};
 use crate::rules::{
@@ -80,14 +80,11 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             findings.skip(state_paths::standing(commune), NO_RESULT);
             continue;
         };
-        let Some(lapse) = standing.lapse(result) else {
+        let Some(lapse) = standing.lapse(result, date) else {
             continue;
         };
-        // A result of the day of the decision may be older than the decision.
-        let mut decisions = recognitions(standing);
-        let after = !decisions.any(|(_, day)| day == Some(result.date()));
-        if after && lapse.has_lapsed() == Answer::Yes {
-            let depth = lapse.depth();
+        if lapse.has_lapsed() == Answer::Yes {
+            let depth = lapse.depth;
             let asked = regulations.asks(date, &Condition::AllCriteriaMet);
             findings
                 .report(

@@ -85,12 +85,12 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
         }
         let Some(lapse) = results
             .latest(commune, date)
-            .and_then(|result| standing.lapse(result))
+            .and_then(|result| standing.lapse(result, date))
         else {
             continue;
         };
-        let (result, depth) = (lapse.result(), lapse.depth());
-        if regulation.revocable(result, &names, date).answer() == Answer::Yes {
+        let (result, depth) = (lapse.result, lapse.depth);
+        if regulation.revocable(result, &names, date).answer == Answer::Yes {
             findings
                 .report(
                     state_paths::standing(commune),

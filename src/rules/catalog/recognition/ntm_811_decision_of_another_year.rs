@@ -55,12 +55,12 @@ pub(super) static NTM_811: Rule = Rule {
     ],
     bad: || {
         let number = DocumentNumber::known(12, Some(2017), "QĐ-UBND");
-        let entries = vec![recognised(DECIDED, recognition().decided_by(number))];
+        let entries = vec![recognised(DECIDED, recognition().with_decision(number))];
         with_standing(RECOGNISED, entries)
     },
     good: || {
         let number = DocumentNumber::known(12, Some(2018), "QĐ-UBND");
-        let entries = vec![recognised(DECIDED, recognition().decided_by(number))];
+        let entries = vec![recognised(DECIDED, recognition().with_decision(number))];
         with_standing(RECOGNISED, entries)
     },
     check,

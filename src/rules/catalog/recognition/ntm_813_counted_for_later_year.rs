@@ -53,7 +53,7 @@ pub(super) static NTM_813: Rule = Rule {
         ),
     ],
     bad: || {
-        let later = recognition().counting_for(const { ProgrammeYear::of(2019) });
+        let later = recognition().with_counts_for(const { ProgrammeYear::of(2019) });
         with_standing(RECOGNISED, vec![recognised(DECIDED, later)])
     },
     good: examples_state::good,

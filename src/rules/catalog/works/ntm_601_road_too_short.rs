@@ -13,7 +13,7 @@ use crate::rules::{
     Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
 };
 use crate::text::Label;
-use crate::works::{GreenRoad, GreenRoadRequirement, RoadGround, RoadSection};
+use crate::works::{GreenRoad, GreenRoadRequirement, RoadReason, RoadSection};
 
 pub(super) static NTM_601: Rule = Rule {
     code: RuleCode::of("NTM-601"),
@@ -96,7 +96,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             .into_iter()
             .map(|road| {
                 let ruling = road.eligible(commune, requirement, state.date);
-                Length::of(ruling.grounds())
+                Length::of(ruling.reasons())
             })
             .collect();
         if lengths.contains(&Length::Enough) {
@@ -134,10 +134,10 @@ enum Length {
 }
 
 impl Length {
-    fn of(grounds: &[RoadGround]) -> Self {
+    fn of(grounds: &[RoadReason]) -> Self {
         let mut lengths = grounds.iter().filter_map(|ground| match ground {
-            RoadGround::TooShort { length, .. } => Some(Self::Short(*length)),
-            RoadGround::LengthMissing => Some(Self::Missing),
+            RoadReason::TooShort { length, .. } => Some(Self::Short(*length)),
+            RoadReason::LengthMissing => Some(Self::Missing),
             _ => None,
         });
         lengths.next().unwrap_or(Self::Enough)

@@ -1,0 +1,238 @@
+//! Appraisals.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use crate::text::{Label, Lang, coded};
+
+/// What a body found when it appraised a commune (kết quả đánh giá, thẩm tra, thẩm định).
+///
+/// Every appraisal is kept, with its body and its day: that of the commune itself, that of the
+/// district, that of the province. Where they differ from each other or from the commune's
+/// report, the differences are listed as written; none replaces another.
+///
+/// The serde form is `{"level": "province", "body": "Hội đồng thẩm định tỉnh", "favourable":
+/// true, "vote": {"in_favour": 15, "of": 15}, "differences": ["…"]}`; the last three may be
+/// absent.
+// May grow: an appraisal comes with a report and with conditions.
+#[doc(alias = "thẩm định")]
+#[doc(alias = "thẩm tra")]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Appraisal {
+    /// The level at which it was done.
+    pub level: AppraisalLevel,
+    /// The body that did it, as its record names it.
+    pub body: String,
+    /// Whether it found for the commune; `None` when that is not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub favourable: Option<bool>,
+    /// The vote (kết quả bỏ phiếu); `None` when none was held or it is not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub vote: Option<Vote>,
+    /// Where it differs from what it appraised, each point as written.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub differences: Vec<String>,
+}
+
+impl Appraisal {
+    /// An appraisal of which only level and body are known.
+    #[must_use]
+    pub const fn new(level: AppraisalLevel, body: String) -> Self {
+        Self {
+            level,
+            body,
+            favourable: None,
+            vote: None,
+            differences: Vec::new(),
+        }
+    }
+
+    /// Sets whether it found for the commune.
+    #[must_use]
+    pub fn with_favourable(self, favourable: bool) -> Self {
+        Self {
+            favourable: Some(favourable),
+            ..self
+        }
+    }
+
+    /// Sets the vote.
+    #[must_use]
+    pub fn with_vote(self, vote: Vote) -> Self {
+        Self {
+            vote: Some(vote),
+            ..self
+        }
+    }
+
+    /// Adds a difference.
+    #[must_use]
+    pub fn with_difference(mut self, difference: String) -> Self {
+        self.differences.push(difference);
+        self
+    }
+}
+
+/// The level at which a commune is appraised.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(
+    clippy::exhaustive_enums,
+    reason = "the three levels of the procedure of 2016 and 2022"
+)]
+pub enum AppraisalLevel {
+    /// The commune assesses itself (xã tự đánh giá).
+    Commune,
+    /// The district verifies (huyện thẩm tra).
+    District,
+    /// The province appraises (tỉnh thẩm định).
+    Province,
+}
+
+impl AppraisalLevel {
+    /// The levels in the order of the procedure.
+    pub const ALL: [Self; 3] = [Self::Commune, Self::District, Self::Province];
+
+    /// The code by which the level is written in data.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Commune => "commune",
+            Self::District => "district",
+            Self::Province => "province",
+        }
+    }
+
+    /// The appraisal of the level in words.
+    #[must_use]
+    pub const fn label(self) -> Label {
+        match self {
+            Self::Commune => Label::new("xã tự đánh giá", "self-assessment of the commune"),
+            Self::District => Label::new("huyện thẩm tra", "verification by the district"),
+            Self::Province => Label::new("tỉnh thẩm định", "appraisal by the province"),
+        }
+    }
+}
+
+coded!(
+    AppraisalLevel,
+    UnknownAppraisalLevel,
+    "level of appraisal",
+    "`commune`, `district` or `province`"
+);
+
+/// A vote (kết quả bỏ phiếu): the number in favour and the number of votes. The share that is needed
+/// is not known for the built-in regulations.
+// INVARIANT: in_favour <= of.
+#[doc(alias = "bỏ phiếu")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(try_from = "VoteForm", into = "VoteForm")]
+pub struct Vote {
+    in_favour: u32,
+    of: u32,
+}
+
+impl Vote {
+    /// A vote.
+    ///
+    /// # Errors
+    /// [`InvalidVote`] when more are in favour than voted.
+    pub const fn new(in_favour: u32, of: u32) -> Result<Self, InvalidVote> {
+        if in_favour <= of {
+            Ok(Self { in_favour, of })
+        } else {
+            Err(InvalidVote { in_favour, of })
+        }
+    }
+
+    /// The votes in favour (số phiếu đồng ý).
+    #[must_use]
+    pub const fn in_favour(self) -> u32 {
+        self.in_favour
+    }
+
+    /// The votes in all (tổng số phiếu).
+    #[must_use]
+    pub const fn of(self) -> u32 {
+        self.of
+    }
+}
+
+/// The serde form: `{"in_favour": 14, "of": 15}`.
+#[derive(serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct VoteForm {
+    in_favour: u32,
+    of: u32,
+}
+
+impl TryFrom<VoteForm> for Vote {
+    type Error = InvalidVote;
+
+    fn try_from(form: VoteForm) -> Result<Self, InvalidVote> {
+        Self::new(form.in_favour, form.of)
+    }
+}
+
+impl From<Vote> for VoteForm {
+    fn from(vote: Vote) -> Self {
+        Self {
+            in_favour: vote.in_favour,
+            of: vote.of,
+        }
+    }
+}
+
+/// More votes in favour than votes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
+#[error("a vote has `{in_favour}` in favour of `{of}`: in_favour must not be above of")]
+#[non_exhaustive]
+pub struct InvalidVote {
+    /// The votes in favour.
+    pub in_favour: u32,
+    /// The votes in all.
+    pub of: u32,
+}
+
+impl InvalidVote {
+    /// The error in words; `Display` speaks English.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        match lang {
+            Lang::Vi => format!(
+                "kết quả bỏ phiếu ghi {} phiếu đồng ý trên {} phiếu: số phiếu đồng ý không được lớn hơn tổng số phiếu",
+                self.in_favour, self.of
+            ),
+            Lang::En => self.to_string(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_parse_and_print() {
+        for level in AppraisalLevel::ALL {
+            assert_eq!(level.to_string().parse(), Ok(level));
+        }
+        let error = "xã".parse::<AppraisalLevel>().unwrap_err();
+        assert_eq!(error.input(), "xã");
+    }
+
+    #[test]
+    fn nobody_votes_who_is_not_there() {
+        let vote = Vote::new(15, 15).unwrap();
+        assert_eq!((vote.in_favour(), vote.of()), (15, 15));
+        assert!(Vote::new(16, 15).is_err());
+    }
+
+    #[test]
+    fn a_vote_with_too_many_in_favour_is_refused_with_its_figures() {
+        let error = serde_json::from_str::<Vote>(r#"{"in_favour":16,"of":15}"#).unwrap_err();
+        assert!(error.to_string().contains("`16` in favour of `15`"));
+    }
+}

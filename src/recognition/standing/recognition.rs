@@ -1,0 +1,211 @@
+//! Decisions of recognition.
+
+use crate::calendar::ProgrammeYear;
+use crate::law::DocumentNumber;
+use crate::text::{Label, coded};
+
+/// A decision that recognises a commune (quyết định công nhận xã đạt chuẩn nông thôn mới).
+///
+/// Three years can differ: the one that the commune was registered for, the one that the
+/// recognition counts for, and the one in which the decision was signed. Seven communes of Quảng
+/// Ngãi "for 2016" were decided on 27/02/2017. None is derived from another. The day of the
+/// decision is that of the [`StandingEntry`](super::StandingEntry).
+///
+/// The serde form is `{"class": "meets"}`, with `registered_for`, `counts_for` (years) and
+/// `decision` (`"293/QĐ-UBND"`) where they are known.
+///
+/// ```
+/// use nongthonmoi::calendar::ProgrammeYear;
+/// use nongthonmoi::recognition::{Recognition, RecognitionClass};
+///
+/// let recognition = Recognition::new(RecognitionClass::Meets)
+///     .with_counts_for(ProgrammeYear::new(2016).unwrap())
+///     .with_decision("293/QĐ-UBND".parse()?);
+/// assert_eq!(recognition.registered_for, None);
+/// # Ok::<(), nongthonmoi::law::InvalidDocumentNumber>(())
+/// ```
+// May grow: a decision says more than its number and its years.
+#[doc(alias = "công nhận")]
+#[doc(alias = "quyết định công nhận")]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Recognition {
+    /// As what the commune is recognised.
+    pub class: RecognitionClass,
+    /// The year for which the commune was registered (năm đăng ký); `None` when not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub registered_for: Option<ProgrammeYear>,
+    /// The year for which the recognition counts (năm đạt chuẩn); `None` when not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub counts_for: Option<ProgrammeYear>,
+    /// The number of the decision (số quyết định); `None` when not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decision: Option<DocumentNumber>,
+}
+
+impl Recognition {
+    /// A recognition of which only the class is known.
+    #[must_use]
+    pub const fn new(class: RecognitionClass) -> Self {
+        Self {
+            class,
+            registered_for: None,
+            counts_for: None,
+            decision: None,
+        }
+    }
+
+    /// Sets the year for which the commune was registered.
+    #[must_use]
+    pub fn with_registered_for(self, year: ProgrammeYear) -> Self {
+        Self {
+            registered_for: Some(year),
+            ..self
+        }
+    }
+
+    /// Sets the year for which the recognition counts.
+    #[must_use]
+    pub fn with_counts_for(self, year: ProgrammeYear) -> Self {
+        Self {
+            counts_for: Some(year),
+            ..self
+        }
+    }
+
+    /// Sets the number of the decision.
+    #[must_use]
+    pub fn with_decision(self, decision: DocumentNumber) -> Self {
+        Self {
+            decision: Some(decision),
+            ..self
+        }
+    }
+}
+
+/// As what a commune is recognised.
+///
+/// The regulation asks for all criteria; some provinces decide a lower class beside it (Điện Biên:
+/// three communes for 2018 and nine for 2019). What a lower class counts for is for the caller.
+// May grow: Decision 18/2022/QĐ-TTg knows advanced and model communes too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum RecognitionClass {
+    /// Meets the standard (đạt chuẩn).
+    Meets,
+    /// Basically meets the standard (cơ bản đạt chuẩn).
+    BasicallyMeets,
+}
+
+impl RecognitionClass {
+    /// Every class.
+    pub const ALL: &'static [Self] = &[Self::Meets, Self::BasicallyMeets];
+
+    /// The code by which the class is written in data.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Meets => "meets",
+            Self::BasicallyMeets => "basically-meets",
+        }
+    }
+
+    /// The class in words.
+    #[must_use]
+    pub const fn label(self) -> Label {
+        match self {
+            Self::Meets => Label::new("đạt chuẩn", "meets the standard"),
+            Self::BasicallyMeets => Label::new("cơ bản đạt chuẩn", "basically meets the standard"),
+        }
+    }
+}
+
+coded!(
+    RecognitionClass,
+    UnknownRecognitionClass,
+    "class of recognition",
+    "`meets` or `basically-meets`"
+);
+
+/// By which of its three years a recognition is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(
+    clippy::exhaustive_enums,
+    reason = "a recognition has these three years, and a count must name its own"
+)]
+pub enum YearBasis {
+    /// The year in which the decision was signed (năm ký quyết định).
+    DecisionDate,
+    /// The year for which the recognition counts (năm đạt chuẩn).
+    CountsFor,
+    /// The year for which the commune was registered (năm đăng ký).
+    RegisteredFor,
+}
+
+impl YearBasis {
+    /// The three years.
+    pub const ALL: [Self; 3] = [Self::DecisionDate, Self::CountsFor, Self::RegisteredFor];
+
+    /// The code by which the year is written in data.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::DecisionDate => "decision-date",
+            Self::CountsFor => "counts-for",
+            Self::RegisteredFor => "registered-for",
+        }
+    }
+
+    /// The year in words.
+    #[must_use]
+    pub const fn label(self) -> Label {
+        match self {
+            Self::DecisionDate => Label::new("năm ký quyết định", "year of the decision"),
+            Self::CountsFor => Label::new("năm đạt chuẩn", "year that it counts for"),
+            Self::RegisteredFor => Label::new("năm đăng ký", "year registered for"),
+        }
+    }
+}
+
+coded!(
+    YearBasis,
+    UnknownYearBasis,
+    "year of a recognition",
+    "`decision-date`, `counts-for` or `registered-for`"
+);
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::ToString;
+
+    use super::*;
+
+    #[test]
+    fn codes_parse_and_print() {
+        for class in RecognitionClass::ALL.iter().copied() {
+            assert_eq!(class.to_string().parse(), Ok(class));
+        }
+        for basis in YearBasis::ALL {
+            assert_eq!(basis.to_string().parse(), Ok(basis));
+        }
+        let error = "đạt".parse::<RecognitionClass>().unwrap_err();
+        assert_eq!(error.input(), "đạt");
+        assert_eq!("2018".parse::<YearBasis>().unwrap_err().input(), "2018");
+    }
+
+    #[test]
+    fn each_year_is_set_alone() {
+        let year = ProgrammeYear::of;
+        let one = Recognition::new(RecognitionClass::Meets).with_registered_for(year(2016));
+        assert_eq!(
+            (one.registered_for, one.counts_for),
+            (Some(year(2016)), None)
+        );
+        let other = Recognition::new(RecognitionClass::Meets).with_counts_for(year(2016));
+        assert_eq!(
+            (other.registered_for, other.counts_for),
+            (None, Some(year(2016)))
+        );
+    }
+}

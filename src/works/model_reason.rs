@@ -1,0 +1,194 @@
+//! What stands against a model as an effective one.
+
+use alloc::format;
+use alloc::string::String;
+
+use chrono::NaiveDate;
+
+use crate::assessment::{Answer, Reason};
+use crate::text::{Lang, date_text};
+
+/// What stands against a value-chain model as an effective one on a date (lý do), under objective
+/// I.4 of the plan 18/KH-UBND.
+///
+/// The serde form is written only: `"not_judged"`, `{"judgements_conflict": {"on": "2018-12-01"}}`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+// May grow: plans of other years ask for other things.
+#[non_exhaustive]
+pub enum ModelReason {
+    /// The model starts only after the date.
+    NotStarted {
+        /// When it starts.
+        #[serde(with = "crate::date_form")]
+        start: NaiveDate,
+        /// The date that was asked about.
+        #[serde(with = "crate::date_form")]
+        date: NaiveDate,
+    },
+    /// The model ended before the date.
+    Ended {
+        /// The last day on which it ran.
+        #[serde(with = "crate::date_form")]
+        end: NaiveDate,
+        /// The date that was asked about.
+        #[serde(with = "crate::date_form")]
+        date: NaiveDate,
+    },
+    /// Nobody has judged whether it is effective.
+    NotJudged,
+    /// It was judged only after the date.
+    JudgedLater {
+        /// The day of the first judgement.
+        #[serde(with = "crate::date_form")]
+        on: NaiveDate,
+        /// The date that was asked about.
+        #[serde(with = "crate::date_form")]
+        date: NaiveDate,
+    },
+    /// The latest judgement says that it is not effective.
+    JudgedIneffective {
+        /// Who judged; of several on the same day the first by name.
+        by: String,
+        /// The day of the judgement.
+        #[serde(with = "crate::date_form")]
+        on: NaiveDate,
+    },
+    /// The latest judgements are of the same day and differ.
+    JudgementsConflict {
+        /// The day of the judgements.
+        #[serde(with = "crate::date_form")]
+        on: NaiveDate,
+    },
+}
+
+impl Reason for ModelReason {
+    fn answer(&self) -> Answer {
+        match self {
+            Self::NotJudged | Self::JudgedLater { .. } | Self::JudgementsConflict { .. } => {
+                Answer::CannotSay
+            }
+            Self::NotStarted { .. } | Self::Ended { .. } | Self::JudgedIneffective { .. } => {
+                Answer::No
+            }
+        }
+    }
+
+    fn text(&self, lang: Lang) -> String {
+        let day = |date: &NaiveDate| date_text(*date, lang);
+        match (self, lang) {
+            (Self::NotStarted { start, date }, Lang::Vi) => {
+                format!(
+                    "mô hình bắt đầu ngày {}, sau ngày {}",
+                    day(start),
+                    day(date)
+                )
+            }
+            (Self::NotStarted { start, date }, Lang::En) => {
+                format!("it starts on {}, after {}", day(start), day(date))
+            }
+            (Self::Ended { end, date }, Lang::Vi) => {
+                format!(
+                    "mô hình kết thúc ngày {}, trước ngày {}",
+                    day(end),
+                    day(date)
+                )
+            }
+            (Self::Ended { end, date }, Lang::En) => {
+                format!("it ended on {}, before {}", day(end), day(date))
+            }
+            (Self::NotJudged, Lang::Vi) => "chưa được đánh giá hiệu quả".into(),
+            (Self::NotJudged, Lang::En) => "nobody has judged whether it is effective".into(),
+            (Self::JudgedLater { on, date }, Lang::Vi) => format!(
+                "đến ngày {} chưa được đánh giá hiệu quả, đánh giá lần đầu ngày {}",
+                day(date),
+                day(on)
+            ),
+            (Self::JudgedLater { on, date }, Lang::En) => {
+                format!("not judged by {}, first judged on {}", day(date), day(on))
+            }
+            (Self::JudgedIneffective { by, on }, Lang::Vi) => {
+                format!("{by} đánh giá không hiệu quả ngày {}", day(on))
+            }
+            (Self::JudgedIneffective { by, on }, Lang::En) => {
+                format!("judged not effective by {by} on {}", day(on))
+            }
+            (Self::JudgementsConflict { on }, Lang::Vi) => {
+                format!("các đánh giá hiệu quả ngày {} trái ngược nhau", day(on))
+            }
+            (Self::JudgementsConflict { on }, Lang::En) => {
+                format!("the judgements of {} contradict each other", day(on))
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::calendar::date as day;
+
+    /// Every reason with its answer and its words.
+    #[test]
+    fn each_ground_speaks_both_languages() {
+        let (on, date) = (day(2019, 3, 5), day(2018, 12, 31));
+        let by = "UBND huyện".into();
+        let rows = [
+            (
+                ModelReason::NotStarted { start: on, date },
+                Answer::No,
+                "mô hình bắt đầu ngày 05/03/2019, sau ngày 31/12/2018",
+                "it starts on 2019-03-05, after 2018-12-31",
+            ),
+            (
+                ModelReason::Ended {
+                    end: date,
+                    date: on,
+                },
+                Answer::No,
+                "mô hình kết thúc ngày 31/12/2018, trước ngày 05/03/2019",
+                "it ended on 2018-12-31, before 2019-03-05",
+            ),
+            (
+                ModelReason::NotJudged,
+                Answer::CannotSay,
+                "chưa được đánh giá hiệu quả",
+                "nobody has judged whether it is effective",
+            ),
+            (
+                ModelReason::JudgedLater { on, date },
+                Answer::CannotSay,
+                "đến ngày 31/12/2018 chưa được đánh giá hiệu quả, đánh giá lần đầu ngày 05/03/2019",
+                "not judged by 2018-12-31, first judged on 2019-03-05",
+            ),
+            (
+                ModelReason::JudgedIneffective { by, on },
+                Answer::No,
+                "UBND huyện đánh giá không hiệu quả ngày 05/03/2019",
+                "judged not effective by UBND huyện on 2019-03-05",
+            ),
+            (
+                ModelReason::JudgementsConflict { on },
+                Answer::CannotSay,
+                "các đánh giá hiệu quả ngày 05/03/2019 trái ngược nhau",
+                "the judgements of 2019-03-05 contradict each other",
+            ),
+        ];
+        for (reason, answer, vi, en) in rows {
+            assert_eq!(reason.answer(), answer, "{en}");
+            assert_eq!(reason.text(Lang::Vi), vi);
+            assert_eq!(reason.text(Lang::En), en);
+        }
+    }
+
+    #[test]
+    fn reasons_are_written_with_their_facts() {
+        let json = |reason: ModelReason| serde_json::to_string(&reason).unwrap();
+        assert_eq!(json(ModelReason::NotJudged), r#""not_judged""#);
+        let on = day(2018, 12, 1);
+        assert_eq!(
+            json(ModelReason::JudgementsConflict { on }),
+            r#"{"judgements_conflict":{"on":"2018-12-01"}}"#
+        );
+    }
+}
