@@ -231,7 +231,7 @@ fn a_lower_class_is_told_while_it_holds() {
 #[test]
 fn the_year_of_a_recognition_is_one_of_the_registrations_before_it() {
     let decided = day(2018, 7, 20);
-    let of_2018 = || recognised(decided, meets().registered_for(year(2018)));
+    let of_2018 = || recognised(decided, meets().with_registered_for(year(2018)));
     let on = |for_year| registered(day(2017, 1, 5), for_year);
     is_found("NTM-807", vec![on(2018), of_2018()], false);
     is_found("NTM-807", vec![on(2017), on(2018), of_2018()], false);
