@@ -2,7 +2,7 @@
 
 /// Gives a type the serde form of its text: written by `Display`, read by `FromStr`.
 macro_rules! serde_as_text {
-    ($type:ty, $expecting:literal) => {
+    ($type:ty, $expecting:expr) => {
         impl serde::Serialize for $type {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.collect_str(self)

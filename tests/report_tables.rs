@@ -260,7 +260,7 @@ proptest! {
     /// One figure at a time walks over its threshold, which is where verdicts turn.
     #[test]
     fn a_figure_that_moves_turns_its_criterion(
-        comparator in select(Comparator::ALL), steps in vec((-3_i64..=3, 0_u32..=8), 1..20)
+        comparator in select(Comparator::ALL.to_vec()), steps in vec((-3_i64..=3, 0_u32..=8), 1..20)
     ) {
         let limit = threshold(comparator, "36.5", Dimension::Amount);
         let attested = indicator("1.2", &["x"], &Requirement::Attested);

@@ -171,9 +171,9 @@ fn every_value_of_every_closed_type_comes_back() {
     both(Extent::ALL);
     both(ChangeKind::ALL.iter().copied());
     both(Basis::ALL.iter().copied());
-    both(UnitKind::ALL);
-    both(DistrictKind::ALL);
-    both(ProvinceKind::ALL);
+    both(UnitKind::ALL.to_vec());
+    both(DistrictKind::ALL.to_vec());
+    both(ProvinceKind::ALL.to_vec());
     both(Region::ALL);
     both(OpenReason::ALL.iter().copied());
     both(Comparator::ALL.iter().copied());

@@ -444,7 +444,7 @@ fn a_set_without_water_and_a_dossier_without_overlays_are_skipped_with_the_reaso
 fn any_overlay() -> impl Strategy<Value = Overlay> {
     let entry = (
         prop::sample::select(vec!["2.1", "2.9", "7", "10", "12", "15.1", "15.3", "17.1"]),
-        prop::sample::select(Comparator::ALL),
+        prop::sample::select(Comparator::ALL.to_vec()),
         0_u32..=100,
         0_usize..=2,
         2015_i32..2022,
@@ -527,8 +527,8 @@ proptest! {
     /// What is not told as laxer makes nobody pass whom the set refuses.
     #[test]
     fn whoever_passes_by_an_overlay_that_is_not_laxer_passes_by_the_set(
-        own in (prop::sample::select(Comparator::ALL), 0_u32..=100),
-        national in (prop::sample::select(Comparator::ALL), 0_u32..=100),
+        own in (prop::sample::select(Comparator::ALL.to_vec()), 0_u32..=100),
+        national in (prop::sample::select(Comparator::ALL.to_vec()), 0_u32..=100),
         tenths in 0_i64..=1000,
     ) {
         let [own, national] = [own, national].map(|(comparator, value)| {

@@ -1,55 +1,30 @@
 //! Answers to questions of yes or no.
 
-use crate::text::{Label, coded};
+use crate::text::codes;
 
-/// The answer to a question of yes or no (kết luận), where what is missing is not taken for a no.
-///
-/// ```
-/// use nongthonmoi::assessment::Answer;
-///
-/// // One no decides; otherwise one open answer leaves the whole open.
-/// assert_eq!(Answer::all([Answer::Yes, Answer::CannotSay]), Answer::CannotSay);
-/// assert_eq!(Answer::all([Answer::No, Answer::CannotSay]), Answer::No);
-/// assert_eq!(Answer::any([Answer::Yes, Answer::CannotSay]), Answer::Yes);
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(
-    clippy::exhaustive_enums,
-    reason = "whoever asks must handle all three"
-)]
-pub enum Answer {
-    /// It holds (có).
-    Yes,
-    /// It does not hold (không).
-    No,
-    /// What is known does not decide it (chưa thể kết luận).
-    CannotSay,
+codes! {
+    /// The answer to a question of yes or no (kết luận), where what is missing is not taken for a no.
+    ///
+    /// ```
+    /// use nongthonmoi::assessment::Answer;
+    ///
+    /// // One no decides; otherwise one open answer leaves the whole open.
+    /// assert_eq!(Answer::all([Answer::Yes, Answer::CannotSay]), Answer::CannotSay);
+    /// assert_eq!(Answer::all([Answer::No, Answer::CannotSay]), Answer::No);
+    /// assert_eq!(Answer::any([Answer::Yes, Answer::CannotSay]), Answer::Yes);
+    /// ```
+    closed because "whoever asks must handle all three"
+    enum Answer: "answer" {
+        /// It holds (có).
+        Yes = "yes", "có", "yes";
+        /// It does not hold (không).
+        No = "no", "không", "no";
+        /// What is known does not decide it (chưa thể kết luận).
+        CannotSay = "cannot-say", "chưa thể kết luận", "cannot say yet";
+    }
 }
 
 impl Answer {
-    /// Every answer.
-    pub const ALL: [Self; 3] = [Self::Yes, Self::No, Self::CannotSay];
-
-    /// The code by which the answer is written in data.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Yes => "yes",
-            Self::No => "no",
-            Self::CannotSay => "cannot-say",
-        }
-    }
-
-    /// The answer in words.
-    #[must_use]
-    pub const fn label(self) -> Label {
-        match self {
-            Self::Yes => Label::new("có", "yes"),
-            Self::No => Label::new("không", "no"),
-            Self::CannotSay => Label::new("chưa thể kết luận", "cannot say yet"),
-        }
-    }
-
     /// The answer that a fact gives, if it is known.
     #[must_use]
     pub const fn known(fact: Option<bool>) -> Self {
@@ -84,13 +59,6 @@ impl Answer {
             })
     }
 }
-
-coded!(
-    Answer,
-    UnknownAnswer,
-    "answer",
-    "`yes`, `no` or `cannot-say`"
-);
 
 #[cfg(test)]
 mod tests {

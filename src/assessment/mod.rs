@@ -43,7 +43,7 @@ mod verdict;
 mod verdicts;
 mod weak_value;
 
-pub use answer::{Answer, UnknownAnswer};
+pub use answer::Answer;
 pub use assessment::Assessment;
 pub use commune_result::{CommuneResult, InvalidCommuneResult};
 pub use conclusion::{Conclusion, Reason};
@@ -53,12 +53,12 @@ pub use judgement::ObservationProblem;
 pub use missing::MissingObservation;
 pub use observation::{InvalidObservation, Observation};
 pub use outcome::PartOutcome;
-pub use policy::{CountingPolicy, Treatment, UnknownTreatment};
+pub use policy::{CountingPolicy, Treatment};
 pub use report::CommuneReport;
 pub use shortfall::{Distance, Shortfall};
 pub use table::{
     AssessedTable, ChangeError, InvalidSheet, OtherParts, ReportTable, RowAssessment,
     RowAssessments, Sheet, Shortfalls, TableAssessment,
 };
-pub use verdict::{UnknownVerdict, Verdict};
+pub use verdict::Verdict;
 pub use weak_value::WeakValue;

@@ -3,51 +3,24 @@
 use alloc::format;
 use alloc::string::String;
 
-use crate::text::{Label, Lang, coded};
+use crate::text::{Lang, codes};
 
-/// Whether a criterion of some verdict adds to the number of criteria met.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(clippy::exhaustive_enums, reason = "it counts or it does not")]
-pub enum Treatment {
-    /// It adds one.
-    Counts,
-    /// It adds nothing.
-    DoesNotCount,
+codes! {
+    /// Whether a criterion of some verdict adds to the number of criteria met.
+    closed because "it counts or it does not"
+    enum Treatment: "treatment" {
+        /// It adds one.
+        Counts = "counts", "được tính", "counts";
+        /// It adds nothing.
+        DoesNotCount = "does-not-count", "không được tính", "does not count";
+    }
 }
 
 impl Treatment {
-    /// Both treatments.
-    pub const ALL: [Self; 2] = [Self::Counts, Self::DoesNotCount];
-
-    /// The code by which the treatment is written in data.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Counts => "counts",
-            Self::DoesNotCount => "does-not-count",
-        }
-    }
-
-    /// The treatment in words.
-    #[must_use]
-    pub const fn label(self) -> Label {
-        match self {
-            Self::Counts => Label::new("được tính", "counts"),
-            Self::DoesNotCount => Label::new("không được tính", "does not count"),
-        }
-    }
-
     pub(super) const fn counts(self) -> bool {
         matches!(self, Self::Counts)
     }
 }
-
-coded!(
-    Treatment,
-    UnknownTreatment,
-    "treatment",
-    "`counts` or `does-not-count`"
-);
 
 /// What the number of criteria met counts besides those that are met (cách đếm tiêu chí đạt).
 ///

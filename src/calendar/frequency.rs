@@ -1,56 +1,24 @@
 //! How often something is due.
 
 use super::{Half, Month, PeriodOfYear, Quarter};
-use crate::text::{Label, coded};
+use crate::text::codes;
 
-/// How often something is due (định kỳ).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(
-    clippy::exhaustive_enums,
-    reason = "one for each kind of part that a year is divided into"
-)]
-pub enum Frequency {
-    /// Every month (hàng tháng).
-    Monthly,
-    /// Every quarter (hàng quý).
-    Quarterly,
-    /// Every half of a year (6 tháng một lần).
-    HalfYearly,
-    /// Every year (hàng năm).
-    Yearly,
+codes! {
+    /// How often something is due (định kỳ).
+    closed because "one for each kind of part that a year is divided into"
+    enum Frequency: "frequency" {
+        /// Every month (hàng tháng).
+        Monthly = "monthly", "hàng tháng", "every month";
+        /// Every quarter (hàng quý).
+        Quarterly = "quarterly", "hàng quý", "every quarter";
+        /// Every half of a year (6 tháng một lần).
+        HalfYearly = "half-yearly", "6 tháng một lần", "every six months";
+        /// Every year (hàng năm).
+        Yearly = "yearly", "hàng năm", "every year";
+    }
 }
 
 impl Frequency {
-    /// Every frequency, the most frequent first.
-    pub const ALL: &'static [Self] = &[
-        Self::Monthly,
-        Self::Quarterly,
-        Self::HalfYearly,
-        Self::Yearly,
-    ];
-
-    /// The code by which the frequency is written in data.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Monthly => "monthly",
-            Self::Quarterly => "quarterly",
-            Self::HalfYearly => "half-yearly",
-            Self::Yearly => "yearly",
-        }
-    }
-
-    /// The frequency in words.
-    #[must_use]
-    pub const fn label(self) -> Label {
-        match self {
-            Self::Monthly => Label::new("hàng tháng", "every month"),
-            Self::Quarterly => Label::new("hàng quý", "every quarter"),
-            Self::HalfYearly => Label::new("6 tháng một lần", "every six months"),
-            Self::Yearly => Label::new("hàng năm", "every year"),
-        }
-    }
-
     /// The parts of a year at whose ends it is due, in order. They cover the year and do not
     /// overlap.
     ///
@@ -98,13 +66,6 @@ const HALVES: &[PeriodOfYear] = &[
     PeriodOfYear::Half(Half::Second),
 ];
 
-coded!(
-    Frequency,
-    UnknownFrequency,
-    "frequency",
-    "`monthly`, `quarterly`, `half-yearly` or `yearly`"
-);
-
 #[cfg(test)]
 mod tests {
     use alloc::string::ToString;
@@ -114,7 +75,7 @@ mod tests {
     #[test]
     fn codes_parse_and_print() {
         for frequency in Frequency::ALL {
-            assert_eq!(frequency.to_string().parse(), Ok(*frequency));
+            assert_eq!(frequency.to_string().parse(), Ok(frequency));
         }
         let error = "weekly".parse::<Frequency>().unwrap_err();
         assert_eq!(error.input(), "weekly");

@@ -15,7 +15,7 @@ mod year;
 pub use chrono::NaiveDate;
 pub use dated::{Dated, InvalidDated};
 pub use deadline::{Deadline, UnknownDeadline};
-pub use frequency::{Frequency, UnknownFrequency};
+pub use frequency::Frequency;
 pub use half::Half;
 pub use month::Month;
 pub use period::{InvalidPeriod, Period};

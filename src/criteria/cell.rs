@@ -6,7 +6,7 @@ use core::fmt;
 
 use super::Requirement;
 use crate::place::Region;
-use crate::text::{Label, coded};
+use crate::text::codes;
 
 /// A column of a criteria table: a region in the sets of 2009 to 2025, a commune group from 2026.
 ///
@@ -57,52 +57,17 @@ impl fmt::Display for AxisPoint {
     }
 }
 
-/// Why a cell holds no requirement.
-// May grow: a later set may leave cells open for another reason.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum OpenReason {
-    /// The decision leaves the cell to the province (UBND cấp tỉnh quy định cụ thể).
-    Delegated,
-    /// The value exists or should exist, but no source that was read gives it.
-    NotFound,
-}
-
-impl OpenReason {
-    /// Every reason.
-    pub const ALL: &'static [Self] = &[Self::Delegated, Self::NotFound];
-
-    /// The code by which the reason is written in data.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Delegated => "delegated",
-            Self::NotFound => "not-found",
-        }
-    }
-
-    /// The reason in words.
-    #[must_use]
-    pub const fn label(self) -> Label {
-        match self {
-            Self::Delegated => Label::new(
-                "do UBND cấp tỉnh quy định cụ thể",
-                "left to the provincial People's Committee",
-            ),
-            Self::NotFound => Label::new(
-                "chưa tìm thấy nguồn cho năm này",
-                "no source found for this year",
-            ),
-        }
+codes! {
+    /// Why a cell holds no requirement.
+    // May grow: a later set may leave cells open for another reason.
+    open enum OpenReason: "reason for an open cell" {
+        /// The decision leaves the cell to the province (UBND cấp tỉnh quy định cụ thể).
+        Delegated = "delegated",
+            "do UBND cấp tỉnh quy định cụ thể", "left to the provincial People's Committee";
+        /// The value exists or should exist, but no source that was read gives it.
+        NotFound = "not-found", "chưa tìm thấy nguồn cho năm này", "no source found for this year";
     }
 }
-
-coded!(
-    OpenReason,
-    UnknownOpenReason,
-    "reason for an open cell",
-    "`delegated` or `not-found`"
-);
 
 /// What a criteria table says for one indicator and one column.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]

@@ -2,43 +2,27 @@
 
 use core::cmp::Ordering;
 
-use crate::text::{Label, coded};
+use crate::text::codes;
 
-/// How a value is held against its threshold.
-///
-/// A value equal to the threshold meets `at least` and `at most`; the strict forms occur in sets
-/// before 2016 (poverty "< 10 %" in Decision 491/QĐ-TTg).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(
-    clippy::exhaustive_enums,
-    reason = "these are all the ways to order a value against a bound"
-)]
-pub enum Comparator {
-    /// `≥`: equal or above.
-    AtLeast,
-    /// `≤`: equal or below.
-    AtMost,
-    /// `>`: strictly above.
-    MoreThan,
-    /// `<`: strictly below.
-    LessThan,
+codes! {
+    /// How a value is held against its threshold.
+    ///
+    /// A value equal to the threshold meets `at least` and `at most`; the strict forms occur in sets
+    /// before 2016 (poverty "< 10 %" in Decision 491/QĐ-TTg).
+    closed because "these are all the ways to order a value against a bound"
+    enum Comparator: "comparator" {
+        /// `≥`: equal or above.
+        AtLeast = ">=", "từ … trở lên", "at least";
+        /// `≤`: equal or below.
+        AtMost = "<=", "không quá", "at most";
+        /// `>`: strictly above.
+        MoreThan = ">", "trên", "more than";
+        /// `<`: strictly below.
+        LessThan = "<", "dưới", "less than";
+    }
 }
 
 impl Comparator {
-    /// Every comparator.
-    pub const ALL: &'static [Self] = &[Self::AtLeast, Self::AtMost, Self::MoreThan, Self::LessThan];
-
-    /// The code by which the comparator is written in data: `>=`, `<=`, `>`, `<`.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::AtLeast => ">=",
-            Self::AtMost => "<=",
-            Self::MoreThan => ">",
-            Self::LessThan => "<",
-        }
-    }
-
     /// The sign as it is printed: `≥`, `≤`, `>`, `<`.
     #[must_use]
     pub const fn sign(self) -> &'static str {
@@ -47,17 +31,6 @@ impl Comparator {
             Self::AtMost => "≤",
             Self::MoreThan => ">",
             Self::LessThan => "<",
-        }
-    }
-
-    /// The comparator in words.
-    #[must_use]
-    pub const fn label(self) -> Label {
-        match self {
-            Self::AtLeast => Label::new("từ … trở lên", "at least"),
-            Self::AtMost => Label::new("không quá", "at most"),
-            Self::MoreThan => Label::new("trên", "more than"),
-            Self::LessThan => Label::new("dưới", "less than"),
         }
     }
 
@@ -86,13 +59,6 @@ impl Comparator {
         matches!(self, Self::AtLeast | Self::MoreThan)
     }
 }
-
-coded!(
-    Comparator,
-    UnknownComparator,
-    "comparator",
-    "`>=`, `<=`, `>` or `<`"
-);
 
 #[cfg(test)]
 mod tests {

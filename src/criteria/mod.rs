@@ -26,8 +26,8 @@ mod standard;
 mod unit;
 
 pub(crate) use bits::Bits;
-pub use cell::{AxisPoint, Cell, OpenReason, UnknownOpenReason};
-pub use comparator::{Comparator, UnknownComparator};
+pub use cell::{AxisPoint, Cell, OpenReason};
+pub use comparator::Comparator;
 pub(crate) use gauge::{Figure, Gauge};
 pub use indicator::{Criterion, Group, Indicator, Part};
 pub(crate) use lookup::Lookup;
@@ -42,4 +42,4 @@ pub use resolve::{OpenCell, ResolveError};
 pub(crate) use runs::Runs;
 pub use set::{CriteriaSet, CriteriaSetParts, CriteriaSetProblem, InvalidCriteriaSet};
 pub use standard::{Standard, StandardCriterion, StandardIndicator, StandardPart};
-pub use unit::{Dimension, Unit, UnknownDimension};
+pub use unit::{Dimension, Unit};

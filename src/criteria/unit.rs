@@ -1,41 +1,19 @@
 //! Units of measurement.
 
-use crate::text::{Label, coded};
+use crate::text::{Label, codes};
 
-/// What kind of number a unit counts, which decides what numbers are possible at all.
-// May grow: a set of another period may measure in scores.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Dimension {
-    /// A percentage of something: 0 to 100, or a share of counted things.
-    Percent,
-    /// A number of things: whole, not negative.
-    Count,
-    /// An amount: not negative.
-    Amount,
-}
-
-impl Dimension {
-    /// Every dimension.
-    pub const ALL: &'static [Self] = &[Self::Percent, Self::Count, Self::Amount];
-
-    /// The code by which the dimension is written in data.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Percent => "percent",
-            Self::Count => "count",
-            Self::Amount => "amount",
-        }
+codes! {
+    /// What kind of number a unit counts, which decides what numbers are possible at all.
+    // May grow: a set of another period may measure in scores.
+    open enum Dimension: "dimension" {
+        /// A percentage of something: 0 to 100, or a share of counted things.
+        Percent = "percent";
+        /// A number of things: whole, not negative.
+        Count = "count";
+        /// An amount: not negative.
+        Amount = "amount";
     }
 }
-
-coded!(
-    Dimension,
-    UnknownDimension,
-    "dimension",
-    "`percent`, `count` or `amount`"
-);
 
 /// The unit in which an indicator is measured (đơn vị tính), for example percent of households.
 ///

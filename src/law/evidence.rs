@@ -4,63 +4,38 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::text::{Label, coded};
+use crate::text::{Label, codes};
 
-/// How well a value is evidenced (mức độ tin cậy của nguồn), from the strongest to the weakest.
-///
-/// The annexes of most decisions of the programme could not be read in the original, so a value
-/// may rest on newspapers, on reasoning or on memory. The grade says so, and an embedder can
-/// replace any value.
-// May grow: a new way of coming by a value is a new grade.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum EvidenceGrade {
-    /// Read in the document itself.
-    Primary,
-    /// Two or more secondary sources agree.
-    SeveralSecondary,
-    /// One secondary source quotes the document.
-    OneSecondary,
-    /// The common value is sourced, regional ones or parts of the wording are not.
-    Mixed,
-    /// Reasoned from other facts.
-    Inferred,
-    /// Sources disagree; the note says how.
-    Conflict,
-    /// No source: from memory of the programme's practice.
-    Unsourced,
-    /// No source, and doubtful even so.
-    UnsourcedDoubtful,
+codes! {
+    /// How well a value is evidenced (mức độ tin cậy của nguồn), from the strongest to the weakest.
+    ///
+    /// The annexes of most decisions of the programme could not be read in the original, so a value
+    /// may rest on newspapers, on reasoning or on memory. The grade says so, and an embedder can
+    /// replace any value.
+    // May grow: a new way of coming by a value is a new grade.
+    open enum EvidenceGrade: "grade of evidence" {
+        /// Read in the document itself.
+        Primary = "primary", "đọc trong văn bản gốc", "read in the document itself";
+        /// Two or more secondary sources agree.
+        SeveralSecondary = "secondary-2",
+            "từ hai nguồn thứ cấp trở lên", "two or more secondary sources";
+        /// One secondary source quotes the document.
+        OneSecondary = "secondary-1", "một nguồn thứ cấp", "one secondary source";
+        /// The common value is sourced, regional ones or parts of the wording are not.
+        Mixed = "mixed", "chỉ có nguồn cho một phần", "sourced in part only";
+        /// Reasoned from other facts.
+        Inferred = "inferred", "suy luận", "inferred";
+        /// Sources disagree; the note says how.
+        Conflict = "conflict", "các nguồn mâu thuẫn", "sources disagree";
+        /// No source: from memory of the programme's practice.
+        Unsourced = "unsourced", "không có nguồn", "unsourced";
+        /// No source, and doubtful even so.
+        UnsourcedDoubtful = "unsourced-doubtful",
+            "không có nguồn, đáng ngờ", "unsourced and doubtful";
+    }
 }
 
 impl EvidenceGrade {
-    /// Every grade, the strongest first.
-    pub const ALL: &'static [Self] = &[
-        Self::Primary,
-        Self::SeveralSecondary,
-        Self::OneSecondary,
-        Self::Mixed,
-        Self::Inferred,
-        Self::Conflict,
-        Self::Unsourced,
-        Self::UnsourcedDoubtful,
-    ];
-
-    /// The code by which the grade is written in data.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Primary => "primary",
-            Self::SeveralSecondary => "secondary-2",
-            Self::OneSecondary => "secondary-1",
-            Self::Mixed => "mixed",
-            Self::Inferred => "inferred",
-            Self::Conflict => "conflict",
-            Self::Unsourced => "unsourced",
-            Self::UnsourcedDoubtful => "unsourced-doubtful",
-        }
-    }
-
     /// Whether no source quotes the value in full: a decision that rests on it should say so.
     #[must_use]
     pub const fn is_weak(self) -> bool {
@@ -69,34 +44,7 @@ impl EvidenceGrade {
             Self::Primary | Self::SeveralSecondary | Self::OneSecondary
         )
     }
-
-    /// The name of the grade.
-    #[must_use]
-    pub const fn label(self) -> Label {
-        match self {
-            Self::Primary => Label::new("đọc trong văn bản gốc", "read in the document itself"),
-            Self::SeveralSecondary => Label::new(
-                "từ hai nguồn thứ cấp trở lên",
-                "two or more secondary sources",
-            ),
-            Self::OneSecondary => Label::new("một nguồn thứ cấp", "one secondary source"),
-            Self::Mixed => Label::new("chỉ có nguồn cho một phần", "sourced in part only"),
-            Self::Inferred => Label::new("suy luận", "inferred"),
-            Self::Conflict => Label::new("các nguồn mâu thuẫn", "sources disagree"),
-            Self::Unsourced => Label::new("không có nguồn", "unsourced"),
-            Self::UnsourcedDoubtful => {
-                Label::new("không có nguồn, đáng ngờ", "unsourced and doubtful")
-            }
-        }
-    }
 }
-
-coded!(
-    EvidenceGrade,
-    UnknownEvidenceGrade,
-    "grade of evidence",
-    "`primary`, `secondary-2`, `secondary-1`, `mixed`, `inferred`, `conflict`, `unsourced` or `unsourced-doubtful`"
-);
 
 /// A source that was read: a short key and where it can be found.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]

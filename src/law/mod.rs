@@ -8,6 +8,6 @@ mod sourced;
 
 pub use citation::Citation;
 pub use document_number::{DocumentKind, DocumentNumber, InvalidDocumentNumber};
-pub use evidence::{Evidence, EvidenceGrade, Source, UnknownEvidenceGrade};
+pub use evidence::{Evidence, EvidenceGrade, Source};
 pub use instrument::Instrument;
 pub use sourced::Sourced;

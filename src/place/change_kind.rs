@@ -2,89 +2,40 @@
 
 use core::fmt;
 
-use crate::text::{Label, coded};
+use crate::text::codes;
 
-/// What a change does to one unit (hình thức thay đổi).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-// May grow: the law on local government can bring other ways to arrange units.
-#[non_exhaustive]
-pub enum ChangeKind {
-    /// The unit goes on with its code, name, kind and parent; it may take in others (giữ nguyên),
-    /// `kept`.
-    Kept,
-    /// Only what the unit lies in changes (chuyển về đơn vị cấp trên khác), `moved`.
-    Moved,
-    /// The unit gets another name and stays what it is (đổi tên), `renamed`.
-    Renamed,
-    /// The unit gets another code and stays what it is (đổi mã), `recoded`.
-    Recoded,
-    /// The unit becomes one of another kind, with its name or with a new one: a commune becomes a
-    /// ward (thành lập phường, thị trấn từ xã), `reclassified`.
-    Reclassified,
-    /// The unit goes into another one, or its code lives on under a new name or kind together with
-    /// others (nhập, sáp nhập), `merged`.
-    Merged,
-    /// A part of the unit goes into another one (chia, tách, điều chỉnh một phần), `split`.
-    Split,
-    /// The unit ceases to exist and nothing of its level takes its place (kết thúc hoạt động),
-    /// `abolished`: the districts on 01/07/2025.
-    Abolished,
+codes! {
+    /// What a change does to one unit (hình thức thay đổi).
+    // May grow: the law on local government can bring other ways to arrange units.
+    open enum ChangeKind: "kind of change" {
+        /// The unit goes on with its code, name, kind and parent; it may take in others (giữ nguyên),
+        /// `kept`.
+        Kept = "kept", "giữ nguyên", "kept";
+        /// Only what the unit lies in changes (chuyển về đơn vị cấp trên khác), `moved`.
+        Moved = "moved", "chuyển đơn vị cấp trên", "moved to another parent";
+        /// The unit gets another name and stays what it is (đổi tên), `renamed`.
+        Renamed = "renamed", "đổi tên", "renamed";
+        /// The unit gets another code and stays what it is (đổi mã), `recoded`.
+        Recoded = "recoded", "đổi mã", "recoded";
+        /// The unit becomes one of another kind, with its name or with a new one: a commune becomes a
+        /// ward (thành lập phường, thị trấn từ xã), `reclassified`.
+        Reclassified = "reclassified", "đổi loại đơn vị", "reclassified";
+        /// The unit goes into another one, or its code lives on under a new name or kind together with
+        /// others (nhập, sáp nhập), `merged`.
+        Merged = "merged", "sáp nhập", "merged";
+        /// A part of the unit goes into another one (chia, tách, điều chỉnh một phần), `split`.
+        Split = "split", "chia tách", "split";
+        /// The unit ceases to exist and nothing of its level takes its place (kết thúc hoạt động),
+        /// `abolished`: the districts on 01/07/2025.
+        Abolished = "abolished", "kết thúc hoạt động", "abolished";
+    }
 }
 
 impl ChangeKind {
-    /// All kinds.
-    pub const ALL: &'static [Self] = &[
-        Self::Kept,
-        Self::Moved,
-        Self::Renamed,
-        Self::Recoded,
-        Self::Reclassified,
-        Self::Merged,
-        Self::Split,
-        Self::Abolished,
-    ];
-
-    /// The code in data.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Kept => "kept",
-            Self::Moved => "moved",
-            Self::Renamed => "renamed",
-            Self::Recoded => "recoded",
-            Self::Reclassified => "reclassified",
-            Self::Merged => "merged",
-            Self::Split => "split",
-            Self::Abolished => "abolished",
-        }
-    }
-
-    /// The kind in both languages.
-    #[must_use]
-    pub const fn label(self) -> Label {
-        match self {
-            Self::Kept => Label::new("giữ nguyên", "kept"),
-            Self::Moved => Label::new("chuyển đơn vị cấp trên", "moved to another parent"),
-            Self::Renamed => Label::new("đổi tên", "renamed"),
-            Self::Recoded => Label::new("đổi mã", "recoded"),
-            Self::Reclassified => Label::new("đổi loại đơn vị", "reclassified"),
-            Self::Merged => Label::new("sáp nhập", "merged"),
-            Self::Split => Label::new("chia tách", "split"),
-            Self::Abolished => Label::new("kết thúc hoạt động", "abolished"),
-        }
-    }
-
     const fn bit(self) -> u16 {
         1 << (self as u16)
     }
 }
-
-coded!(
-    ChangeKind,
-    UnknownChangeKind,
-    "kind of change",
-    "`kept`, `moved`, `renamed`, `recoded`, `reclassified`, `merged`, `split` or `abolished`"
-);
 
 /// The kinds of change that a unit went through from one day to another: none when nothing
 /// happened to it.

@@ -76,29 +76,27 @@ mod unit_error;
 mod unit_form;
 mod valid_form;
 
-pub use basis::{Basis, UnknownBasis};
+pub use basis::Basis;
 pub use candidate::Candidate;
-pub use change_kind::{ChangeKind, ChangeKinds, UnknownChangeKind};
+pub use change_kind::{ChangeKind, ChangeKinds};
 pub use code::{CommuneCode, DistrictCode, InvalidCode, InvalidPlaceCode, PlaceCode, ProvinceCode};
-pub use confidence::{Confidence, UnknownConfidence};
+pub use confidence::Confidence;
 pub use consistency::{GazetteerError, GazetteerProblem};
 pub use counts::{KindCounts, PlaceCounts};
 pub use descent::Descent;
 pub use district::District;
-pub use extent::{Extent, UnknownExtent};
+pub use extent::Extent;
 pub use fate::Fate;
 pub use found::Place;
 pub use gazetteer::Gazetteer;
-pub use kind::{
-    DistrictKind, ProvinceKind, UnitKind, UnknownDistrictKind, UnknownProvinceKind, UnknownUnitKind,
-};
+pub use kind::{DistrictKind, ProvinceKind, UnitKind};
 pub use level::Level;
 pub use lineage::Lineage;
 pub use lineage_group::LineageGroup;
 pub use lookup_error::LookupError;
 pub use parent::Parent;
 pub use province::{Province, find_province, province, provinces};
-pub use region::{Region, UnknownRegion};
+pub use region::Region;
 pub use succession::Succession;
 pub use unit::Unit;
 pub use unit_error::UnitError;

@@ -7,58 +7,22 @@ use chrono::NaiveDate;
 use crate::place::DistrictCode;
 use crate::plan::Measure;
 use crate::quantity::{Decimal, sum};
-use crate::text::{Label, coded};
+use crate::text::codes;
 
-/// What a reported figure is (loại số liệu). Figures of different columns are never summed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(
-    clippy::exhaustive_enums,
-    reason = "the four columns of a progress report; a reader must know which one he has"
-)]
-pub enum FigureColumn {
-    /// What the plan asks for (kế hoạch).
-    Plan,
-    /// What was achieved (thực hiện).
-    Actual,
-    /// What is expected for the end of the period (ước thực hiện, dự kiến).
-    Estimate,
-    /// What was achieved in the same period of the year before (cùng kỳ năm trước).
-    LastYear,
-}
-
-impl FigureColumn {
-    /// The columns in the order in which reports print them.
-    pub const ALL: [Self; 4] = [Self::Plan, Self::Actual, Self::Estimate, Self::LastYear];
-
-    /// The code by which the column is written in data.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Plan => "plan",
-            Self::Actual => "actual",
-            Self::Estimate => "estimate",
-            Self::LastYear => "last-year",
-        }
-    }
-
-    /// The head of the column.
-    #[must_use]
-    pub const fn label(self) -> Label {
-        match self {
-            Self::Plan => Label::new("kế hoạch", "plan"),
-            Self::Actual => Label::new("thực hiện", "actual"),
-            Self::Estimate => Label::new("ước thực hiện", "estimate"),
-            Self::LastYear => Label::new("cùng kỳ năm trước", "same period of last year"),
-        }
+codes! {
+    /// What a reported figure is (loại số liệu). Figures of different columns are never summed.
+    closed because "the four columns of a progress report; a reader must know which one he has"
+    enum FigureColumn: "column of figures" {
+        /// What the plan asks for (kế hoạch).
+        Plan = "plan", "kế hoạch", "plan";
+        /// What was achieved (thực hiện).
+        Actual = "actual", "thực hiện", "actual";
+        /// What is expected for the end of the period (ước thực hiện, dự kiến).
+        Estimate = "estimate", "ước thực hiện", "estimate";
+        /// What was achieved in the same period of the year before (cùng kỳ năm trước).
+        LastYear = "last-year", "cùng kỳ năm trước", "same period of last year";
     }
 }
-
-coded!(
-    FigureColumn,
-    UnknownFigureColumn,
-    "column of figures",
-    "`plan`, `actual`, `estimate` or `last-year`"
-);
 
 /// A figure as a district reported it (số liệu báo cáo của huyện).
 ///

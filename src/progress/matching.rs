@@ -4,49 +4,19 @@ use alloc::vec::Vec;
 
 use super::{CommuneProgress, Progress};
 use crate::place::{CommuneCode, LineageGroup, PlaceCode};
-use crate::text::{Label, coded, fold};
+use crate::text::{codes, fold};
 
-/// What the communes of two states were matched by (căn cứ đối chiếu xã giữa hai thời điểm).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-// May grow: there are other ways, such as maps.
-#[non_exhaustive]
-pub enum MatchedBy {
-    /// By what the gazetteer tells of successions, `successions`.
-    Successions,
-    /// By code and name, because the gazetteer tells of no successions between the two days,
-    /// `code-and-name`. A commune that took in others under its old name is then taken for the same.
-    CodeAndName,
-}
-
-impl MatchedBy {
-    /// Every way.
-    pub const ALL: &'static [Self] = &[Self::Successions, Self::CodeAndName];
-
-    /// The code in data: `successions` or `code-and-name`.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Successions => "successions",
-            Self::CodeAndName => "code-and-name",
-        }
-    }
-
-    /// The way in both languages.
-    #[must_use]
-    pub const fn label(self) -> Label {
-        match self {
-            Self::Successions => Label::new("theo quan hệ kế thừa đơn vị", "by successions"),
-            Self::CodeAndName => Label::new("theo mã và tên xã", "by code and name"),
-        }
+codes! {
+    /// What the communes of two states were matched by (căn cứ đối chiếu xã giữa hai thời điểm).
+    // May grow: there are other ways, such as maps.
+    open enum MatchedBy: "way of matching communes" {
+        /// By what the gazetteer tells of successions, `successions`.
+        Successions = "successions", "theo quan hệ kế thừa đơn vị", "by successions";
+        /// By code and name, because the gazetteer tells of no successions between the two days,
+        /// `code-and-name`. A commune that took in others under its old name is then taken for the same.
+        CodeAndName = "code-and-name", "theo mã và tên xã", "by code and name";
     }
 }
-
-coded!(
-    MatchedBy,
-    UnknownMatchedBy,
-    "way of matching communes",
-    "`successions` or `code-and-name`"
-);
 
 /// The communes of two states that are one and the same, and the groups of the others.
 pub(super) struct Matching {

@@ -6,7 +6,7 @@ use super::commune_move::tier;
 use super::matching::{communes, in_order};
 use super::{Achieved, Progress, RolledUp};
 use crate::place::{Basis, CommuneCode, Confidence, Descent, Extent, LineageGroup, PlaceCode};
-use crate::text::{Label, coded};
+use crate::text::codes;
 use crate::tier::{TierOutcome, TierScheme, WrongCriteriaCount};
 
 /// Units of one state and those of another that they became, or came from, with nothing going into
@@ -180,71 +180,29 @@ impl RegroupedCommune {
     }
 }
 
-/// What happened to a group of units, and what it lets one compare.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-// May grow: further things can keep sums from comparing.
-#[non_exhaustive]
-pub enum RegroupingKind {
-    /// Whole communes make one commune, or come apart from one when looked at from the later day,
-    /// `merger`.
-    Merger,
-    /// The communes of both days cover the same area, and parts of some went into several of the
-    /// others, or it is not known how much did, `same-area`. Only sums over all compare.
-    SameArea,
-    /// Wards, townships or units of another province are among them, which the state does not
-    /// count, `other-units`.
-    OtherUnits,
-    /// The links do not tell where all of a unit went, `incomplete`.
-    Incomplete,
-}
-
-impl RegroupingKind {
-    /// Every kind.
-    pub const ALL: &'static [Self] = &[
-        Self::Merger,
-        Self::SameArea,
-        Self::OtherUnits,
-        Self::Incomplete,
-    ];
-
-    /// The code in data, such as `merger`.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Merger => "merger",
-            Self::SameArea => "same-area",
-            Self::OtherUnits => "other-units",
-            Self::Incomplete => "incomplete",
-        }
-    }
-
-    /// The kind in both languages.
-    #[must_use]
-    pub const fn label(self) -> Label {
-        match self {
-            Self::Merger => Label::new("nhập nguyên xã", "whole communes merged"),
-            Self::SameArea => Label::new(
-                "sắp xếp lại trong cùng địa bàn, chỉ so được tổng số",
-                "the same area divided otherwise, so that only sums compare",
-            ),
-            Self::OtherUnits => Label::new(
-                "có đơn vị không thuộc diện thống kê, không so được",
-                "units that are not counted are among them, so that nothing compares",
-            ),
-            Self::Incomplete => Label::new(
-                "chưa rõ một phần địa bàn đi đâu, không so được",
-                "it is not told where all of it went, so that nothing compares",
-            ),
-        }
+codes! {
+    /// What happened to a group of units, and what it lets one compare.
+    // May grow: further things can keep sums from comparing.
+    open enum RegroupingKind: "kind of regrouping" {
+        /// Whole communes make one commune, or come apart from one when looked at from the later day,
+        /// `merger`.
+        Merger = "merger", "nhập nguyên xã", "whole communes merged";
+        /// The communes of both days cover the same area, and parts of some went into several of the
+        /// others, or it is not known how much did, `same-area`. Only sums over all compare.
+        SameArea = "same-area",
+            "sắp xếp lại trong cùng địa bàn, chỉ so được tổng số",
+            "the same area divided otherwise, so that only sums compare";
+        /// Wards, townships or units of another province are among them, which the state does not
+        /// count, `other-units`.
+        OtherUnits = "other-units",
+            "có đơn vị không thuộc diện thống kê, không so được",
+            "units that are not counted are among them, so that nothing compares";
+        /// The links do not tell where all of a unit went, `incomplete`.
+        Incomplete = "incomplete",
+            "chưa rõ một phần địa bàn đi đâu, không so được",
+            "it is not told where all of it went, so that nothing compares";
     }
 }
-
-coded!(
-    RegroupingKind,
-    UnknownRegroupingKind,
-    "kind of regrouping",
-    "`merger`, `same-area`, `other-units` or `incomplete`"
-);
 
 #[cfg(test)]
 mod tests {

@@ -32,18 +32,17 @@ pub use criteria_lost::CriteriaLost;
 pub use criterion_names::CriterionNames;
 pub use eligibility::{
     CaseFact, CommuneCase, ConditionReason, ConditionVerdict, DistrictCase, DistrictCommune,
-    Eligibility, ProvinceCase, UnknownCaseFact,
+    Eligibility, ProvinceCase,
 };
 pub use lapse::Lapse;
 pub use regulation::{Condition, OtherCommunes, Regulation, RevocationRule};
 pub use revocation::{Revocability, RevocationCase, RevocationReason};
 pub use standing::{
     Appraisal, AppraisalLevel, EventDay, InvalidStanding, InvalidVote, RecognisedOn, Recognition,
-    RecognitionClass, Standing, StandingEntry, StandingEvent, UnknownAppraisalLevel,
-    UnknownRecognitionClass, UnknownYearBasis, Vote, YearBasis,
+    RecognitionClass, Standing, StandingEntry, StandingEvent, Vote, YearBasis,
 };
 pub use successor::{
     Predecessor, Predecessors, PredecessorsNeeded, PredecessorsRecognised, SuccessorPolicy,
-    SuccessorRecognition, UnknownPredecessorsNeeded, UnknownPredecessorsRecognised,
+    SuccessorRecognition,
 };
 pub use unit_count::{InvalidUnitCount, UnitCount};

@@ -1,42 +1,24 @@
 //! The two languages of the crate.
 
-use super::coded;
+use super::codes;
 
-/// A language in which the crate can speak: Vietnamese (tiếng Việt) or English.
-///
-/// ```
-/// use nongthonmoi::text::Lang;
-///
-/// assert_eq!("vi".parse(), Ok(Lang::Vi));
-/// assert_eq!(Lang::En.to_string(), "en");
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(
-    clippy::exhaustive_enums,
-    reason = "a text must be given in every language, so a third one has to break its callers"
-)]
-pub enum Lang {
-    /// Vietnamese, the language of the regulations and of the officials who apply them.
-    Vi,
-    /// English, the language of the code and of its error messages.
-    En,
-}
-
-impl Lang {
-    /// Both languages, Vietnamese first.
-    pub const ALL: [Self; 2] = [Self::Vi, Self::En];
-
-    /// The language code of ISO 639-1: `vi` or `en`.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Vi => "vi",
-            Self::En => "en",
-        }
+codes! {
+    /// A language in which the crate can speak: Vietnamese (tiếng Việt) or English.
+    ///
+    /// ```
+    /// use nongthonmoi::text::Lang;
+    ///
+    /// assert_eq!("vi".parse(), Ok(Lang::Vi));
+    /// assert_eq!(Lang::En.to_string(), "en");
+    /// ```
+    closed because "a text must be given in every language, so a third one has to break its callers"
+    enum Lang: "language" {
+        /// Vietnamese, the language of the regulations and of the officials who apply them.
+        Vi = "vi";
+        /// English, the language of the code and of its error messages.
+        En = "en";
     }
 }
-
-coded!(Lang, UnknownLang, "language", "`vi` or `en`");
 
 #[cfg(test)]
 mod tests {

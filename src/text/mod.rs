@@ -17,13 +17,14 @@ mod number;
 mod short;
 mod text_error;
 
-pub(crate) use coded::coded;
+pub use coded::UnknownCode;
+pub(crate) use coded::codes;
 pub(crate) use date::date_text;
 pub use fold::{fold, fold_bare, has_diacritics};
 pub(crate) use fold::{folded, folded_bare};
 pub use json_limits::{JsonLimits, JsonTooLarge};
 pub use label::Label;
-pub use lang::{Lang, UnknownLang};
+pub use lang::Lang;
 pub use number::number_text;
 pub(crate) use short::ShortText;
 pub(crate) use text_error::text_error;

@@ -22,18 +22,14 @@ mod road_reason;
 mod value_chain;
 mod value_chain_model;
 
-pub use exemplary_hamlet::{CampaignPart, ExemplaryHamlet, UnknownCampaignPart};
+pub use exemplary_hamlet::{CampaignPart, ExemplaryHamlet};
 pub use green_road::{GreenRoad, GreenRoadRequirement, RoadSection};
 pub use hamlet_reason::HamletReason;
 pub use model_reason::ModelReason;
 pub use register::{WorksByCommune, WorksRegister};
-pub use road_codes::{
-    Greenery, PlantedSides, RoadQuality, RoadWork, UnknownGreenery, UnknownPlantedSides,
-    UnknownRoadQuality, UnknownRoadWork,
-};
+pub use road_codes::{Greenery, PlantedSides, RoadQuality, RoadWork};
 pub use road_reason::RoadReason;
 pub use value_chain::{
     Certification, ChainLink, ChainStage, Contract, Participant, ParticipantRole,
-    UnknownCertification, UnknownChainStage, UnknownParticipantRole,
 };
 pub use value_chain_model::{EffectJudgement, ValueChainModel};

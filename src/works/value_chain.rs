@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::text::{Label, coded};
+use crate::text::{Label, codes};
 
 /// A participant of a value-chain model (chủ thể tham gia) and its role.
 #[derive(
@@ -27,71 +27,31 @@ impl Participant {
     }
 }
 
-/// The role of a participant: one of the four houses (bốn nhà), whose link the plan 18/KH-UBND
-/// encourages in II.8 (`khuyến khích liên kết 4 nhà`), or the cooperative, which it supports there.
-///
-/// The plan does not name the four houses; they are the state, the scientist, the enterprise and
-/// the farmer in common use.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-// May grow: other programmes may name other houses.
-#[non_exhaustive]
-pub enum ParticipantRole {
-    /// The state (nhà nước): an authority or its extension service.
-    State,
-    /// The scientist (nhà khoa học): an institute, a school, an expert.
-    Scientist,
-    /// The enterprise (doanh nghiệp, `nhà doanh nghiệp`).
-    Enterprise,
-    /// The farmer (nhà nông): a household or a group of them.
-    Farmer,
-    /// The cooperative (hợp tác xã) or cooperative group (tổ hợp tác).
-    Cooperative,
+codes! {
+    /// The role of a participant: one of the four houses (bốn nhà), whose link the plan 18/KH-UBND
+    /// encourages in II.8 (`khuyến khích liên kết 4 nhà`), or the cooperative, which it supports there.
+    ///
+    /// The plan does not name the four houses; they are the state, the scientist, the enterprise and
+    /// the farmer in common use.
+    // May grow: other programmes may name other houses.
+    open enum ParticipantRole: "role of a participant" {
+        /// The state (nhà nước): an authority or its extension service.
+        State = "state", "nhà nước", "state";
+        /// The scientist (nhà khoa học): an institute, a school, an expert.
+        Scientist = "scientist", "nhà khoa học", "scientist";
+        /// The enterprise (doanh nghiệp, `nhà doanh nghiệp`).
+        Enterprise = "enterprise", "nhà doanh nghiệp", "enterprise";
+        /// The farmer (nhà nông): a household or a group of them.
+        Farmer = "farmer", "nhà nông", "farmer";
+        /// The cooperative (hợp tác xã) or cooperative group (tổ hợp tác).
+        Cooperative = "cooperative", "hợp tác xã", "cooperative";
+    }
 }
 
 impl ParticipantRole {
-    /// Every role, the four houses first.
-    pub const ALL: &'static [Self] = &[
-        Self::State,
-        Self::Scientist,
-        Self::Enterprise,
-        Self::Farmer,
-        Self::Cooperative,
-    ];
-
     /// The four houses (bốn nhà).
     pub const HOUSES: [Self; 4] = [Self::State, Self::Scientist, Self::Enterprise, Self::Farmer];
-
-    /// The code by which the role is written in data.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::State => "state",
-            Self::Scientist => "scientist",
-            Self::Enterprise => "enterprise",
-            Self::Farmer => "farmer",
-            Self::Cooperative => "cooperative",
-        }
-    }
-
-    /// The role in words.
-    #[must_use]
-    pub const fn label(self) -> Label {
-        match self {
-            Self::State => Label::new("nhà nước", "state"),
-            Self::Scientist => Label::new("nhà khoa học", "scientist"),
-            Self::Enterprise => Label::new("nhà doanh nghiệp", "enterprise"),
-            Self::Farmer => Label::new("nhà nông", "farmer"),
-            Self::Cooperative => Label::new("hợp tác xã", "cooperative"),
-        }
-    }
 }
-
-coded!(
-    ParticipantRole,
-    UnknownParticipantRole,
-    "role of a participant",
-    "`state`, `scientist`, `enterprise`, `farmer` or `cooperative`"
-);
 
 /// A link of a value chain (mối liên kết): the stages of the chain that it covers, and whether it
 /// rests on a contract.
@@ -146,91 +106,39 @@ pub enum Contract {
     NotSigned,
 }
 
-/// A stage of a value chain (khâu trong chuỗi giá trị).
-///
-/// No document of the programme lists the stages; this is the crate's own vocabulary, which counts
-/// nothing and decides nothing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-// May grow: no document closes the list.
-#[non_exhaustive]
-pub enum ChainStage {
-    /// Supply of seed, stock, feed and other inputs (cung ứng đầu vào).
-    Inputs,
-    /// Growing, raising (sản xuất).
-    Production,
-    /// Processing and packing (chế biến).
-    Processing,
-    /// Sale (tiêu thụ).
-    Marketing,
-}
-
-impl ChainStage {
-    /// The stages along the chain.
-    pub const ALL: &'static [Self] = &[
-        Self::Inputs,
-        Self::Production,
-        Self::Processing,
-        Self::Marketing,
-    ];
-
-    /// The code by which the stage is written in data.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Inputs => "inputs",
-            Self::Production => "production",
-            Self::Processing => "processing",
-            Self::Marketing => "marketing",
-        }
-    }
-
-    /// The stage in words.
-    #[must_use]
-    pub const fn label(self) -> Label {
-        match self {
-            Self::Inputs => Label::new("cung ứng đầu vào", "inputs"),
-            Self::Production => Label::new("sản xuất", "production"),
-            Self::Processing => Label::new("chế biến", "processing"),
-            Self::Marketing => Label::new("tiêu thụ", "marketing"),
-        }
+codes! {
+    /// A stage of a value chain (khâu trong chuỗi giá trị).
+    ///
+    /// No document of the programme lists the stages; this is the crate's own vocabulary, which counts
+    /// nothing and decides nothing.
+    // May grow: no document closes the list.
+    open enum ChainStage: "stage of a value chain" {
+        /// Supply of seed, stock, feed and other inputs (cung ứng đầu vào).
+        Inputs = "inputs", "cung ứng đầu vào", "inputs";
+        /// Growing, raising (sản xuất).
+        Production = "production", "sản xuất", "production";
+        /// Processing and packing (chế biến).
+        Processing = "processing", "chế biến", "processing";
+        /// Sale (tiêu thụ).
+        Marketing = "marketing", "tiêu thụ", "marketing";
     }
 }
 
-coded!(
-    ChainStage,
-    UnknownChainStage,
-    "stage of a value chain",
-    "`inputs`, `production`, `processing` or `marketing`"
-);
-
-/// How the product of a model is certified (chứng nhận). The plan 18/KH-UBND names both
-/// processes in II.8 (`quy trình sản xuất VietGAP, sản xuất nông nghiệp hữu cơ`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-// May grow: there are further certificates, for example for export.
-#[non_exhaustive]
-pub enum Certification {
-    /// Good agricultural practice (`VietGAP`).
-    VietGap,
-    /// Organic farming (hữu cơ).
-    Organic,
-    /// None (chưa chứng nhận).
-    Uncertified,
+codes! {
+    /// How the product of a model is certified (chứng nhận). The plan 18/KH-UBND names both
+    /// processes in II.8 (`quy trình sản xuất VietGAP, sản xuất nông nghiệp hữu cơ`).
+    // May grow: there are further certificates, for example for export.
+    open enum Certification: "certification" {
+        /// Good agricultural practice (`VietGAP`).
+        VietGap = "vietgap";
+        /// Organic farming (hữu cơ).
+        Organic = "organic";
+        /// None (chưa chứng nhận).
+        Uncertified = "uncertified";
+    }
 }
 
 impl Certification {
-    /// Every certification, and that there is none.
-    pub const ALL: &'static [Self] = &[Self::VietGap, Self::Organic, Self::Uncertified];
-
-    /// The code by which the certification is written in data.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::VietGap => "vietgap",
-            Self::Organic => "organic",
-            Self::Uncertified => "uncertified",
-        }
-    }
-
     /// The certification in words.
     #[must_use]
     pub const fn label(self) -> Label {
@@ -241,13 +149,6 @@ impl Certification {
         }
     }
 }
-
-coded!(
-    Certification,
-    UnknownCertification,
-    "certification",
-    "`vietgap`, `organic` or `uncertified`"
-);
 
 #[cfg(test)]
 mod tests {

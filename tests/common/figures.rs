@@ -16,7 +16,7 @@ pub(crate) fn any_printed() -> impl Strategy<Value = Printed> {
 }
 
 pub(crate) fn any_qualified() -> impl Strategy<Value = Qualified> {
-    (option::of(select(Qualifier::ALL)), any_printed()).prop_map(|(qualifier, figure)| {
+    (option::of(select(Qualifier::ALL.to_vec())), any_printed()).prop_map(|(qualifier, figure)| {
         qualifier.map_or(Qualified::plain(figure), |word| {
             Qualified::new(word, figure)
         })

@@ -26,7 +26,7 @@ pub(crate) fn any_measured() -> impl Strategy<Value = Requirement> {
 pub(crate) fn any_cell() -> impl Strategy<Value = Cell> {
     prop_oneof![
         any_measured().prop_map(Cell::Required),
-        select(OpenReason::ALL).prop_map(Cell::Open),
+        select(OpenReason::ALL.to_vec()).prop_map(Cell::Open),
     ]
 }
 
@@ -48,7 +48,7 @@ pub(crate) fn any_part_number() -> impl Strategy<Value = PartNumber> {
 pub(crate) fn any_indicator() -> impl Strategy<Value = Indicator> {
     let parts = proptest::collection::vec((any_part_code(), any_label()), 0..3);
     let cells = proptest::collection::btree_map(any_text(), any_sourced_cell(), 0..3);
-    let unit = (select(Dimension::ALL), any_label());
+    let unit = (select(Dimension::ALL.to_vec()), any_label());
     (
         1_u8..=255,
         any_label(),

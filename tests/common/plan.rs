@@ -13,21 +13,21 @@ use super::strategies::{any_date, any_label, any_text};
 use super::year;
 
 pub(crate) fn any_reporting_period() -> impl Strategy<Value = ReportingPeriod> {
-    (select(PeriodOfYear::ALL), 1_900_u16..=2_999)
+    (select(PeriodOfYear::ALL.to_vec()), 1_900_u16..=2_999)
         .prop_map(|(part, number)| ReportingPeriod::new(part, year(number)))
 }
 
 pub(crate) fn any_directive() -> impl Strategy<Value = Directive> {
     prop_oneof![
-        select(CommuneAction::ALL).prop_map(Directive::Act),
-        select(CriterionPriority::ALL).prop_map(Directive::Prioritise),
+        select(CommuneAction::ALL.to_vec()).prop_map(Directive::Act),
+        select(CriterionPriority::ALL.to_vec()).prop_map(Directive::Prioritise),
         any::<(u8, u8)>().prop_map(|(at_least, aim)| Directive::GainCriteria { at_least, aim }),
     ]
 }
 
 pub(crate) fn any_group_directive() -> impl Strategy<Value = GroupDirective> {
     (
-        select(CommuneGroup::ALL),
+        select(CommuneGroup::ALL.to_vec()),
         any_text(),
         any_text(),
         vec(any_directive(), 0..4),
@@ -39,8 +39,8 @@ pub(crate) fn any_group_directive() -> impl Strategy<Value = GroupDirective> {
 
 pub(crate) fn any_recurrence() -> impl Strategy<Value = Recurrence> {
     prop_oneof![
-        select(Frequency::ALL).prop_map(Recurrence::Every),
-        select(PeriodOfYear::ALL).prop_map(Recurrence::In),
+        select(Frequency::ALL.to_vec()).prop_map(Recurrence::Every),
+        select(PeriodOfYear::ALL.to_vec()).prop_map(Recurrence::In),
     ]
 }
 
@@ -55,7 +55,7 @@ pub(crate) fn any_bearer() -> impl Strategy<Value = DutyBearer> {
 pub(crate) fn any_duty() -> impl Strategy<Value = Duty> {
     (
         (any_text(), any_text(), any_text()),
-        select(DutyKind::ALL),
+        select(DutyKind::ALL.to_vec()),
         any_bearer(),
         vec(any_text(), 0..3),
         vec(any_recurrence(), 0..4),

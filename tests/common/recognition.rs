@@ -40,7 +40,7 @@ pub(crate) fn any_near_year() -> impl Strategy<Value = ProgrammeYear> {
 }
 
 pub(crate) fn any_class() -> impl Strategy<Value = RecognitionClass> {
-    select(RecognitionClass::ALL)
+    select(RecognitionClass::ALL.to_vec())
 }
 
 pub(crate) fn any_recognition() -> impl Strategy<Value = Recognition> {

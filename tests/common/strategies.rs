@@ -86,7 +86,7 @@ pub(crate) fn any_citation() -> impl Strategy<Value = Citation> {
 pub(crate) fn any_evidence() -> impl Strategy<Value = Evidence> {
     let source = (any_text(), any_text()).prop_map(|(key, address)| Source::owned(key, address));
     (
-        select(EvidenceGrade::ALL),
+        select(EvidenceGrade::ALL.to_vec()),
         vec(source, 0..3),
         option::of(any_label()),
     )
@@ -121,8 +121,8 @@ pub(crate) const ATTESTATIONS: [Observation; 4] = [
 pub(crate) fn any_threshold() -> impl Strategy<Value = Threshold> {
     let tenths = 0_i64..=1_000;
     (
-        select(Comparator::ALL),
-        select(Dimension::ALL),
+        select(Comparator::ALL.to_vec()),
+        select(Dimension::ALL.to_vec()),
         tenths,
         0_u32..=25,
     )

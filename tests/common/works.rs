@@ -69,7 +69,7 @@ pub(crate) fn any_section() -> impl Strategy<Value = RoadSection> {
 
 pub(crate) fn any_road() -> impl Strategy<Value = GreenRoad> {
     let sides = prop_oneof![Just(PlantedSides::Both), select(&PlantedSides::ALL[..])];
-    let greenery = prop_oneof![Just(Greenery::Flowers), select(Greenery::ALL)];
+    let greenery = prop_oneof![Just(Greenery::Flowers), select(Greenery::ALL.to_vec())];
     (
         option::of(any_text()),
         vec(any_section(), 0..5),
@@ -94,7 +94,8 @@ pub(crate) fn any_road() -> impl Strategy<Value = GreenRoad> {
 }
 
 pub(crate) fn any_participant() -> impl Strategy<Value = Participant> {
-    (select(ParticipantRole::ALL), any_text()).prop_map(|(role, name)| Participant::new(role, name))
+    (select(ParticipantRole::ALL.to_vec()), any_text())
+        .prop_map(|(role, name)| Participant::new(role, name))
 }
 
 pub(crate) fn any_contract() -> impl Strategy<Value = Contract> {
@@ -106,7 +107,7 @@ pub(crate) fn any_contract() -> impl Strategy<Value = Contract> {
 
 pub(crate) fn any_link() -> impl Strategy<Value = ChainLink> {
     (
-        vec(select(ChainStage::ALL), 0..4),
+        vec(select(ChainStage::ALL.to_vec()), 0..4),
         option::of(any_contract()),
     )
         .prop_map(|(stages, contract)| {
@@ -129,7 +130,7 @@ pub(crate) fn any_model() -> impl Strategy<Value = ValueChainModel> {
         any_attestation(),
         vec(any_participant(), 0..7),
         vec(any_link(), 0..3),
-        option::of(select(Certification::ALL)),
+        option::of(select(Certification::ALL.to_vec())),
         vec(any_judgement(), 0..4),
         option::of(any_day()),
         option::of(any_day()),

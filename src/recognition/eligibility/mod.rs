@@ -10,7 +10,7 @@ mod evaluation;
 mod reason;
 
 pub use case::{CommuneCase, DistrictCase, DistrictCommune, ProvinceCase};
-pub use reason::{CaseFact, ConditionReason, UnknownCaseFact};
+pub use reason::{CaseFact, ConditionReason};
 
 use alloc::format;
 use alloc::string::String;

@@ -4,7 +4,7 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use crate::text::{Label, Lang, coded};
+use crate::text::{Lang, codes};
 
 /// What a body found when it appraised a commune (kết quả đánh giá, thẩm tra, thẩm định).
 ///
@@ -76,52 +76,18 @@ impl Appraisal {
     }
 }
 
-/// The level at which a commune is appraised.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(
-    clippy::exhaustive_enums,
-    reason = "the three levels of the procedure of 2016 and 2022"
-)]
-pub enum AppraisalLevel {
-    /// The commune assesses itself (xã tự đánh giá).
-    Commune,
-    /// The district verifies (huyện thẩm tra).
-    District,
-    /// The province appraises (tỉnh thẩm định).
-    Province,
-}
-
-impl AppraisalLevel {
-    /// The levels in the order of the procedure.
-    pub const ALL: [Self; 3] = [Self::Commune, Self::District, Self::Province];
-
-    /// The code by which the level is written in data.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Commune => "commune",
-            Self::District => "district",
-            Self::Province => "province",
-        }
-    }
-
-    /// The appraisal of the level in words.
-    #[must_use]
-    pub const fn label(self) -> Label {
-        match self {
-            Self::Commune => Label::new("xã tự đánh giá", "self-assessment of the commune"),
-            Self::District => Label::new("huyện thẩm tra", "verification by the district"),
-            Self::Province => Label::new("tỉnh thẩm định", "appraisal by the province"),
-        }
+codes! {
+    /// The level at which a commune is appraised.
+    closed because "the three levels of the procedure of 2016 and 2022"
+    enum AppraisalLevel: "level of appraisal" {
+        /// The commune assesses itself (xã tự đánh giá).
+        Commune = "commune", "xã tự đánh giá", "self-assessment of the commune";
+        /// The district verifies (huyện thẩm tra).
+        District = "district", "huyện thẩm tra", "verification by the district";
+        /// The province appraises (tỉnh thẩm định).
+        Province = "province", "tỉnh thẩm định", "appraisal by the province";
     }
 }
-
-coded!(
-    AppraisalLevel,
-    UnknownAppraisalLevel,
-    "level of appraisal",
-    "`commune`, `district` or `province`"
-);
 
 /// A vote (kết quả bỏ phiếu): the number in favour and the number of votes. The share that is needed
 /// is not known for the built-in regulations.

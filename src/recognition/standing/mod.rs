@@ -9,10 +9,8 @@ mod entry;
 mod history;
 mod recognition;
 
-pub use appraisal::{Appraisal, AppraisalLevel, InvalidVote, UnknownAppraisalLevel, Vote};
+pub use appraisal::{Appraisal, AppraisalLevel, InvalidVote, Vote};
 pub use as_of::RecognisedOn;
 pub use entry::{EventDay, StandingEntry, StandingEvent};
 pub use history::{InvalidStanding, Standing};
-pub use recognition::{
-    Recognition, RecognitionClass, UnknownRecognitionClass, UnknownYearBasis, YearBasis,
-};
+pub use recognition::{Recognition, RecognitionClass, YearBasis};

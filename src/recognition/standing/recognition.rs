@@ -2,7 +2,7 @@
 
 use crate::calendar::ProgrammeYear;
 use crate::law::DocumentNumber;
-use crate::text::{Label, coded};
+use crate::text::codes;
 
 /// A decision that recognises a commune (quyết định công nhận xã đạt chuẩn nông thôn mới).
 ///
@@ -84,96 +84,32 @@ impl Recognition {
     }
 }
 
-/// As what a commune is recognised.
-///
-/// The regulation asks for all criteria; some provinces decide a lower class beside it (Điện Biên:
-/// three communes for 2018 and nine for 2019). What a lower class counts for is for the caller.
-// May grow: Decision 18/2022/QĐ-TTg knows advanced and model communes too.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum RecognitionClass {
-    /// Meets the standard (đạt chuẩn).
-    Meets,
-    /// Basically meets the standard (cơ bản đạt chuẩn).
-    BasicallyMeets,
-}
-
-impl RecognitionClass {
-    /// Every class.
-    pub const ALL: &'static [Self] = &[Self::Meets, Self::BasicallyMeets];
-
-    /// The code by which the class is written in data.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Meets => "meets",
-            Self::BasicallyMeets => "basically-meets",
-        }
-    }
-
-    /// The class in words.
-    #[must_use]
-    pub const fn label(self) -> Label {
-        match self {
-            Self::Meets => Label::new("đạt chuẩn", "meets the standard"),
-            Self::BasicallyMeets => Label::new("cơ bản đạt chuẩn", "basically meets the standard"),
-        }
+codes! {
+    /// As what a commune is recognised.
+    ///
+    /// The regulation asks for all criteria; some provinces decide a lower class beside it (Điện Biên:
+    /// three communes for 2018 and nine for 2019). What a lower class counts for is for the caller.
+    // May grow: Decision 18/2022/QĐ-TTg knows advanced and model communes too.
+    open enum RecognitionClass: "class of recognition" {
+        /// Meets the standard (đạt chuẩn).
+        Meets = "meets", "đạt chuẩn", "meets the standard";
+        /// Basically meets the standard (cơ bản đạt chuẩn).
+        BasicallyMeets = "basically-meets", "cơ bản đạt chuẩn", "basically meets the standard";
     }
 }
 
-coded!(
-    RecognitionClass,
-    UnknownRecognitionClass,
-    "class of recognition",
-    "`meets` or `basically-meets`"
-);
-
-/// By which of its three years a recognition is counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(
-    clippy::exhaustive_enums,
-    reason = "a recognition has these three years, and a count must name its own"
-)]
-pub enum YearBasis {
-    /// The year in which the decision was signed (năm ký quyết định).
-    DecisionDate,
-    /// The year for which the recognition counts (năm đạt chuẩn).
-    CountsFor,
-    /// The year for which the commune was registered (năm đăng ký).
-    RegisteredFor,
-}
-
-impl YearBasis {
-    /// The three years.
-    pub const ALL: [Self; 3] = [Self::DecisionDate, Self::CountsFor, Self::RegisteredFor];
-
-    /// The code by which the year is written in data.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::DecisionDate => "decision-date",
-            Self::CountsFor => "counts-for",
-            Self::RegisteredFor => "registered-for",
-        }
-    }
-
-    /// The year in words.
-    #[must_use]
-    pub const fn label(self) -> Label {
-        match self {
-            Self::DecisionDate => Label::new("năm ký quyết định", "year of the decision"),
-            Self::CountsFor => Label::new("năm đạt chuẩn", "year that it counts for"),
-            Self::RegisteredFor => Label::new("năm đăng ký", "year registered for"),
-        }
+codes! {
+    /// By which of its three years a recognition is counted.
+    closed because "a recognition has these three years, and a count must name its own"
+    enum YearBasis: "year of a recognition" {
+        /// The year in which the decision was signed (năm ký quyết định).
+        DecisionDate = "decision-date", "năm ký quyết định", "year of the decision";
+        /// The year for which the recognition counts (năm đạt chuẩn).
+        CountsFor = "counts-for", "năm đạt chuẩn", "year that it counts for";
+        /// The year for which the commune was registered (năm đăng ký).
+        RegisteredFor = "registered-for", "năm đăng ký", "year registered for";
     }
 }
-
-coded!(
-    YearBasis,
-    UnknownYearBasis,
-    "year of a recognition",
-    "`decision-date`, `counts-for` or `registered-for`"
-);
 
 #[cfg(test)]
 mod tests {

@@ -6,9 +6,5 @@
 mod policy;
 mod predecessors;
 
-pub use policy::{
-    PredecessorsNeeded, SuccessorPolicy, SuccessorRecognition, UnknownPredecessorsNeeded,
-};
-pub use predecessors::{
-    Predecessor, Predecessors, PredecessorsRecognised, UnknownPredecessorsRecognised,
-};
+pub use policy::{PredecessorsNeeded, SuccessorPolicy, SuccessorRecognition};
+pub use predecessors::{Predecessor, Predecessors, PredecessorsRecognised};

@@ -6,61 +6,22 @@ use alloc::string::String;
 use super::{Predecessor, Predecessors};
 use crate::assessment::{Answer, Treatment};
 use crate::place::{Confidence, Extent, UnitKind};
-use crate::text::{Label, Lang, coded};
+use crate::text::{Lang, codes};
 
-/// How many of the predecessors must have been recognised.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-// May grow: a province may ask for a share of the population.
-#[non_exhaustive]
-pub enum PredecessorsNeeded {
-    /// All of them, `every`.
-    Every,
-    /// At least one, `any`.
-    Any,
-    /// None helps: only a decision on the commune itself counts, `own-decision`.
-    OwnDecision,
-}
-
-impl PredecessorsNeeded {
-    /// Every way to count.
-    pub const ALL: &'static [Self] = &[Self::Every, Self::Any, Self::OwnDecision];
-
-    /// The code in data: `every`, `any` or `own-decision`.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Every => "every",
-            Self::Any => "any",
-            Self::OwnDecision => "own-decision",
-        }
-    }
-
-    /// The way in both languages.
-    #[must_use]
-    pub const fn label(self) -> Label {
-        match self {
-            Self::Every => Label::new(
-                "mọi đơn vị tiền thân đều đạt chuẩn",
-                "every predecessor was recognised",
-            ),
-            Self::Any => Label::new(
-                "có đơn vị tiền thân đạt chuẩn",
-                "at least one predecessor was recognised",
-            ),
-            Self::OwnDecision => Label::new(
-                "chỉ khi có quyết định công nhận chính xã đó",
-                "only by a decision on the commune itself",
-            ),
-        }
+codes! {
+    /// How many of the predecessors must have been recognised.
+    // May grow: a province may ask for a share of the population.
+    open enum PredecessorsNeeded: "number of predecessors needed" {
+        /// All of them, `every`.
+        Every = "every", "mọi đơn vị tiền thân đều đạt chuẩn", "every predecessor was recognised";
+        /// At least one, `any`.
+        Any = "any", "có đơn vị tiền thân đạt chuẩn", "at least one predecessor was recognised";
+        /// None helps: only a decision on the commune itself counts, `own-decision`.
+        OwnDecision = "own-decision",
+            "chỉ khi có quyết định công nhận chính xã đó",
+            "only by a decision on the commune itself";
     }
 }
-
-coded!(
-    PredecessorsNeeded,
-    UnknownPredecessorsNeeded,
-    "number of predecessors needed",
-    "`every`, `any` or `own-decision`"
-);
 
 /// When a commune that came out of a merger counts as recognised (cách tính xã sau sắp xếp).
 ///

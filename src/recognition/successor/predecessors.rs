@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use crate::assessment::Answer;
 use crate::place::{CommuneCode, Confidence, Descent, Gazetteer, PlaceCode, UnitError, UnitKind};
 use crate::recognition::Standing;
-use crate::text::{Label, coded};
+use crate::text::codes;
 
 /// The units that a commune comes from, and what is known of their recognition (các đơn vị tiền
 /// thân và việc công nhận trước khi sắp xếp).
@@ -223,68 +223,21 @@ impl Predecessor {
     }
 }
 
-/// How many of the predecessors of a commune were recognised.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(
-    clippy::exhaustive_enums,
-    reason = "all, some, none, or not known: whoever asks must handle each"
-)]
-pub enum PredecessorsRecognised {
-    /// All of them, `all`.
-    All,
-    /// Some were and some were not, `some`.
-    Some,
-    /// None was, or no commune is among them, `none`.
-    None,
-    /// What is known leaves it open, `cannot-say`.
-    CannotSay,
-}
-
-impl PredecessorsRecognised {
-    /// Every outcome.
-    pub const ALL: [Self; 4] = [Self::All, Self::Some, Self::None, Self::CannotSay];
-
-    /// The code in data: `all`, `some`, `none` or `cannot-say`.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::All => "all",
-            Self::Some => "some",
-            Self::None => "none",
-            Self::CannotSay => "cannot-say",
-        }
-    }
-
-    /// The outcome in both languages.
-    #[must_use]
-    pub const fn label(self) -> Label {
-        match self {
-            Self::All => Label::new(
-                "tất cả các xã tiền thân đã đạt chuẩn",
-                "all predecessors were recognised",
-            ),
-            Self::Some => Label::new(
-                "một số xã tiền thân đã đạt chuẩn",
-                "some predecessors were recognised",
-            ),
-            Self::None => Label::new(
-                "không có xã tiền thân nào đạt chuẩn",
-                "no predecessor was recognised",
-            ),
-            Self::CannotSay => Label::new(
-                "chưa thể kết luận về các xã tiền thân",
-                "of the predecessors it cannot be said yet",
-            ),
-        }
+codes! {
+    /// How many of the predecessors of a commune were recognised.
+    closed because "all, some, none, or not known: whoever asks must handle each"
+    enum PredecessorsRecognised: "outcome of predecessors" {
+        /// All of them, `all`.
+        All = "all", "tất cả các xã tiền thân đã đạt chuẩn", "all predecessors were recognised";
+        /// Some were and some were not, `some`.
+        Some = "some", "một số xã tiền thân đã đạt chuẩn", "some predecessors were recognised";
+        /// None was, or no commune is among them, `none`.
+        None = "none", "không có xã tiền thân nào đạt chuẩn", "no predecessor was recognised";
+        /// What is known leaves it open, `cannot-say`.
+        CannotSay = "cannot-say",
+            "chưa thể kết luận về các xã tiền thân", "of the predecessors it cannot be said yet";
     }
 }
-
-coded!(
-    PredecessorsRecognised,
-    UnknownPredecessorsRecognised,
-    "outcome of predecessors",
-    "`all`, `some`, `none` or `cannot-say`"
-);
 
 #[cfg(test)]
 mod tests {

@@ -56,7 +56,7 @@ fn the_units_of_2018_are_those_of_the_plan() {
         units.filter(|unit| unit.kind() == kind).count()
     };
     assert_eq!(
-        UnitKind::ALL.map(count),
+        UnitKind::ALL.iter().copied().map(count).collect::<Vec<_>>(),
         [191, 8, 11],
         "communes, wards, townships"
     );
@@ -88,7 +88,7 @@ fn the_units_did_not_change_before_the_mergers() {
     assert_eq!(on(START), on(MERGERS.pred_opt().unwrap()));
     let counts = |date| {
         let count = |kind| on(date).iter().filter(|unit| unit.kind() == kind).count();
-        UnitKind::ALL.map(count)
+        UnitKind::ALL.iter().copied().map(count).collect::<Vec<_>>()
     };
     assert_eq!(counts(MERGERS), [131, 10, 10]);
     assert_eq!(counts(WARDS), [129, 12, 10]);
