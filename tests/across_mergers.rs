@@ -8,13 +8,9 @@
     reason = "a helper that fails is a failing test"
 )]
 
-mod common;
-#[path = "common/histories.rs"]
-mod histories;
-
 use std::collections::{BTreeMap, BTreeSet};
 
-use common::{day, year};
+use crate::common::{day, year};
 use nongthonmoi::assessment::{Answer, CommuneResult, CriteriaMet, Treatment};
 use nongthonmoi::calendar::{NaiveDate, ProgrammeYear};
 use nongthonmoi::place::{CommuneCode, Confidence, Descent, Extent, Gazetteer, ProvinceCode};
@@ -32,7 +28,7 @@ use nongthonmoi::text::Lang;
 use nongthonmoi::tier::{CensusError, TierScheme};
 use proptest::prelude::*;
 
-use histories::{Hamlets, History};
+use crate::common::histories::{Hamlets, History};
 
 fn scheme() -> TierScheme {
     TierScheme::hoa_binh_2018()

@@ -1,12 +1,10 @@
 //! What allocates, and what does not, counted.
 #![expect(clippy::unwrap_used, reason = "a helper that fails is a failing test")]
 
-mod common;
-
 use std::hint::black_box;
 
+use crate::common::{hoa_binh_standard, report};
 use allocation_counter::measure;
-use common::{hoa_binh_standard, report};
 use nongthonmoi::assessment::{
     AssessedTable, Assessment, CommuneReport, CountingPolicy, Observation, ReportTable,
 };
@@ -115,7 +113,7 @@ fn a_table_with_room_takes_rows_without_allocating() {
     let mut table = ReportTable::with_capacity(hoa_binh_standard(2018), 100);
     let columns: [PartNumber; 3] = ["1.1", "4.2", "11"].map(|text| text.parse().unwrap());
     let cells: [Option<Observation>; 3] = ["met", "94.5", "11"].map(|text| text.parse().ok());
-    let (commune, date) = ("04813".parse().unwrap(), common::day(2018, 12, 31));
+    let (commune, date) = ("04813".parse().unwrap(), crate::common::day(2018, 12, 31));
     let mut sheet = table.sheet(&columns).unwrap();
     let counted = measure(|| {
         for _ in 0..100 {
@@ -142,7 +140,7 @@ fn a_row_takes_at_most_320_bytes() {
             })
             .collect()
     };
-    let (commune, date) = ("04813".parse().unwrap(), common::day(2018, 12, 31));
+    let (commune, date) = ("04813".parse().unwrap(), crate::common::day(2018, 12, 31));
     let standard = hoa_binh_standard(2018);
     let mut table = None;
     let counted = measure(|| {

@@ -1,9 +1,7 @@
 //! Assessing a commune of Hòa Bình: exactness, verdicts, counting, the unit on the day.
 #![expect(clippy::unwrap_used, reason = "a helper that fails is a failing test")]
 
-mod common;
-
-use common::{
+use crate::common::{
     criterion_verdict, day, hoa_binh_standard, indicator, indicator_verdict, overlay,
     percent_at_least, policies, report, small_standard, threshold, year,
 };

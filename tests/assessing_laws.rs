@@ -6,11 +6,9 @@
     reason = "a helper that fails is a failing test"
 )]
 
-mod common;
-
-use common::naive::{big, check_against_naive, naive_verdict};
-use common::strategies::{ATTESTATIONS, any_observation, any_standard, any_valid_report};
-use common::{
+use crate::common::naive::{big, check_against_naive, naive_verdict};
+use crate::common::strategies::{ATTESTATIONS, any_observation, any_standard, any_valid_report};
+use crate::common::{
     hoa_binh_standard, indicator, policies, report_of, shuffled, small_standard, threshold,
 };
 use nongthonmoi::assessment::{
@@ -67,7 +65,7 @@ fn kind_of(error: &ReportError) -> (&'static str, PartNumber) {
 }
 
 proptest! {
-    #![proptest_config(common::laws())]
+    #![proptest_config(crate::common::laws())]
 
     #[test]
     fn verdicts_and_counts_are_those_of_the_naive_rules((standard, observations) in any_valid_report()) {

@@ -1,10 +1,8 @@
 //! Laws of years and their parts, deadlines and reporting periods; small domains are walked whole.
 
-mod common;
-
+use crate::common::strategies::{any_date, any_text};
+use crate::common::year;
 use chrono::Datelike;
-use common::strategies::{any_date, any_text};
-use common::year;
 use nongthonmoi::calendar::{
     Deadline, Frequency, Month, PeriodOfYear, ProgrammeYear, Quarter, ReportingPeriod,
 };
@@ -89,7 +87,7 @@ fn every_deadline_without_a_day_prints_parses_and_ends_with_its_period() {
             }
             // A printed year is not that of the plan.
             assert_eq!(
-                deadlines[1].last_day(common::year(2_018)),
+                deadlines[1].last_day(crate::common::year(2_018)),
                 period.last_day()
             );
         }
@@ -97,7 +95,7 @@ fn every_deadline_without_a_day_prints_parses_and_ends_with_its_period() {
 }
 
 proptest! {
-    #![proptest_config(common::laws())]
+    #![proptest_config(crate::common::laws())]
 
     #[test]
     fn a_day_is_a_deadline_on_that_day(date in any_date(), plan_year in 1_900_u16..=2_999) {

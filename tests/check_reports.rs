@@ -4,9 +4,7 @@
     reason = "numbers of findings on a small plan"
 )]
 
-mod common;
-
-use common::strategies::any_plan;
+use crate::common::strategies::any_plan;
 use nongthonmoi::plan::Plan;
 use nongthonmoi::rules::{CheckReport, Checker, Dossier, Finding, Severity, Skipped, catalog};
 use nongthonmoi::samples::hoa_binh;
@@ -161,7 +159,7 @@ fn order(finding: &Finding) -> (Severity, &nongthonmoi::rules::Path, &str) {
 }
 
 proptest! {
-    #![proptest_config(common::laws())]
+    #![proptest_config(crate::common::laws())]
 
     /// Whatever is kept: the counts are the same, and what is kept is the gravest.
     #[test]

@@ -7,11 +7,9 @@
     reason = "a helper that fails is a failing test"
 )]
 
-mod common;
-
 use std::collections::BTreeSet;
 
-use common::{day, decimal, year};
+use crate::common::{day, decimal, year};
 use nongthonmoi::calendar::Dated;
 use nongthonmoi::criteria::catalog::{decision_816, decision_1980};
 use nongthonmoi::criteria::{

@@ -1,9 +1,7 @@
 //! Criteria sets: every fault is named, 128 parts are the most, the axis is data.
 #![expect(clippy::unwrap_used, reason = "a helper that fails is a failing test")]
 
-mod common;
-
-use common::{
+use crate::common::{
     day, decimal, indicator, indicator_of_cells, part, percent_at_least, policies, report_of,
     report_on, set_parts, threshold, year,
 };

@@ -6,12 +6,10 @@
     reason = "a helper that fails is a failing test"
 )]
 
-mod common;
-
 use std::collections::BTreeSet;
 
-use common::recognition::{any_condition, any_percent, commune, regulation_for_communes};
-use common::{day, hoa_binh_standard, policies, shuffled, sourced, year};
+use crate::common::recognition::{any_condition, any_percent, commune, regulation_for_communes};
+use crate::common::{day, hoa_binh_standard, policies, shuffled, sourced, year};
 use nongthonmoi::assessment::{
     Answer, CommuneResult, CountingPolicy, CriteriaMet, Reason, Treatment, Verdict,
 };
@@ -459,7 +457,7 @@ fn a_province_of_2014_needs_four_fifths_of_its_districts() {
 /// A condition that is not one of such a unit asks for a fact that its case cannot have.
 #[test]
 fn any_condition_asked_of_any_kind_of_unit_without_facts_is_open() {
-    let mut regulation = Regulation::new(common::test_instrument());
+    let mut regulation = Regulation::new(crate::common::test_instrument());
     let share = percent("50");
     let all = vec![
         Condition::Registered,
@@ -591,7 +589,7 @@ fn told(regulation: &Regulation, facts: &Facts, policy: CountingPolicy) -> (Answ
 }
 
 proptest! {
-    #![proptest_config(common::laws())]
+    #![proptest_config(crate::common::laws())]
 
     #[test]
     fn learning_a_missing_fact_turns_no_answer(

@@ -1,12 +1,10 @@
 //! Errors that no other test provokes: codes that are none, names that lead nowhere, data that
 //! break what their type promises.
 
-mod common;
-
 use std::fmt::Display;
 use std::str::FromStr;
 
-use common::day;
+use crate::common::day;
 use nongthonmoi::assessment::{Answer, CriteriaMet, Treatment, Verdict};
 use nongthonmoi::criteria::{Comparator, Dimension, OpenReason};
 use nongthonmoi::law::EvidenceGrade;

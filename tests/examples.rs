@@ -8,11 +8,9 @@
     reason = "a test that cannot go on should stop here"
 )]
 
-mod common;
-
 use std::collections::BTreeSet;
 
-use common::programs::{printed, refused, run, run_on};
+use crate::common::programs::{printed, refused, run, run_on};
 use insta::assert_snapshot;
 use nongthonmoi::tier::Census;
 use serde_json::{Value, json};
@@ -198,7 +196,7 @@ fn profiles_lie_over_each_other() {
     assert!(explained.out.contains("Severity: off, by a profile"));
 
     let forbids = r#"{"name": "province", "groups": {"arithmetic": "forbid"}}"#;
-    common::programs::write("forbids.json", forbids);
+    crate::common::programs::write("forbids.json", forbids);
     let lowered = under("lowers.json", off, &["--profile", "forbids.json"]);
     assert_eq!((lowered.code, lowered.out.as_str()), (2, ""));
     assert!(lowered.err.contains("cannot be lowered"), "{}", lowered.err);

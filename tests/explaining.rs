@@ -1,9 +1,7 @@
 //! What explains an assessment: shortfalls, what is missing, weak values, the tier, the texts.
 #![expect(clippy::unwrap_used, reason = "a helper that fails is a failing test")]
 
-mod common;
-
-use common::{
+use crate::common::{
     day, decimal, hoa_binh_standard, indicator, policies, report, report_on, small_standard,
     threshold,
 };

@@ -6,14 +6,12 @@
     reason = "a helper that fails is a failing test"
 )]
 
-mod common;
-
 use std::collections::{BTreeMap, BTreeSet};
 
-use common::progress::any_state;
-use common::reordered::{reordered_plan, reordered_reports, reordered_state};
-use common::strategies::any_plan;
-use common::{day, decimal, hoa_binh_standard, laws, report_on, rules, shuffled};
+use crate::common::progress::any_state;
+use crate::common::reordered::{reordered_plan, reordered_reports, reordered_state};
+use crate::common::strategies::any_plan;
+use crate::common::{day, decimal, hoa_binh_standard, laws, report_on, rules, shuffled};
 use nongthonmoi::assessment::CommuneReport;
 use nongthonmoi::criteria::{Dimension, Overlay, Requirement};
 use nongthonmoi::law::EvidenceGrade;

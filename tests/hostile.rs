@@ -7,16 +7,14 @@
     reason = "a helper that fails is a failing test"
 )]
 
-mod common;
-
 use std::sync::LazyLock;
 
-use common::forms::{any_indicator, any_part_number};
-use common::progress::any_state;
-use common::strategies::{
+use crate::common::forms::{any_indicator, any_part_number};
+use crate::common::progress::any_state;
+use crate::common::strategies::{
     any_date, any_decimal, any_observation, any_plan, any_standard, any_threshold,
 };
-use common::{day, hoa_binh_standard, set_parts, sourced, test_instrument};
+use crate::common::{day, hoa_binh_standard, set_parts, sourced, test_instrument};
 use nongthonmoi::advice::{PriceList, Step, Terms};
 use nongthonmoi::assessment::{CommuneReport, CommuneResult, CriteriaMet};
 use nongthonmoi::calendar::Period;
@@ -163,7 +161,7 @@ fn any_reports() -> impl Strategy<Value = Vec<CommuneReport>> {
 fn cases(cases: u32) -> ProptestConfig {
     ProptestConfig {
         cases,
-        ..common::laws()
+        ..crate::common::laws()
     }
 }
 

@@ -8,12 +8,9 @@
     reason = "a helper that fails is a failing test"
 )]
 
-#[path = "common/source.rs"]
-mod source;
-
 use std::collections::{BTreeMap, BTreeSet};
 
-use source::{files, identifier};
+use crate::common::source::{files, identifier};
 
 /// A module uses only what stands to its left.
 const ORDER: [&str; 17] = [

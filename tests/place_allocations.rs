@@ -1,9 +1,7 @@
 //! Look-up of places allocates nothing.
 
-mod common;
-
+use crate::common::day;
 use allocation_counter::{AllocationInfo, measure};
-use common::day;
 use nongthonmoi::calendar::NaiveDate;
 use nongthonmoi::place::{CommuneCode, District, DistrictCode, Parent, PlaceCode, Unit};
 use nongthonmoi::samples::hoa_binh;

@@ -1,12 +1,10 @@
 //! The provinces of 2018 and the units of Hòa Bình, row by row against the catalogue of the GSO
 //! (`data/provinces-2018.csv`, `data/hoa-binh-units-2018.csv`), and look-up of every one of them.
 
-mod common;
-
 use std::collections::BTreeSet;
 
-use common::day;
-use common::tables::table;
+use crate::common::day;
+use crate::common::tables::table;
 use nongthonmoi::place::{
     DistrictKind, Place, ProvinceKind, UnitKind, find_province, province, provinces,
 };

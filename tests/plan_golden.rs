@@ -1,8 +1,6 @@
 //! The plan 18/KH-UBND as built-in data, against the document written out once more: both annexes
 //! sections I, II, III and VI, number by number and blank by blank, and what the rules say of it.
 
-mod common;
-
 use std::fmt::Write as _;
 
 use nongthonmoi::calendar::Quarter;
@@ -302,7 +300,7 @@ fn the_document_is_named_and_its_oddities_are_told() {
 
 fn findings_as_received() -> CheckReport {
     let (plan, gazetteer) = (hoa_binh::plan_2018(), hoa_binh::gazetteer());
-    common::plan_checker().check(&Dossier::new().plan(&plan).gazetteer(&gazetteer))
+    crate::common::plan_checker().check(&Dossier::new().plan(&plan).gazetteer(&gazetteer))
 }
 
 #[test]

@@ -4,13 +4,11 @@
     reason = "counts of a small plan; an overflow is a failing test"
 )]
 
-mod common;
-
 use std::collections::BTreeMap;
 
-use common::plan::any_cell_of_agencies;
-use common::shuffled;
-use common::strategies::{any_plan, any_text};
+use crate::common::plan::any_cell_of_agencies;
+use crate::common::shuffled;
+use crate::common::strategies::{any_plan, any_text};
 use nongthonmoi::plan::{AgencyCatalog, AgencyMention, DueItem, Plan, write_out};
 use nongthonmoi::text::fold;
 use proptest::prelude::*;
@@ -61,7 +59,7 @@ fn with_order_of(plan: &Plan, seed: u64) -> Plan {
 }
 
 proptest! {
-    #![proptest_config(common::laws())]
+    #![proptest_config(crate::common::laws())]
 
     #[test]
     fn no_word_of_a_cell_is_lost(cell in any_cell_of_agencies()) {

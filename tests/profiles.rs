@@ -1,7 +1,5 @@
 //! Profiles: which rules run, how grave their findings are, and what a later layer may not do.
 
-mod common;
-
 use nongthonmoi::rules::{
     CheckReport, Checker, Dossier, Example, Profile, ProfileError, RetiredRule, Rule, RuleCode,
     RuleGroup, RuleRefused, RuleSetting, Severity, catalog,
@@ -301,7 +299,7 @@ fn profiles_hold_for_rules_that_come_later() {
 }
 
 proptest! {
-    #![proptest_config(common::laws())]
+    #![proptest_config(crate::common::laws())]
 
     /// Removing a rule removes its findings and what it skips, and nothing else.
     #[test]

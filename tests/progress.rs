@@ -4,9 +4,7 @@
     reason = "a test that cannot go on should stop here"
 )]
 
-mod common;
-
-use common::{day, year};
+use crate::common::{day, year};
 use nongthonmoi::assessment::{
     Answer, CommuneResult, CountingPolicy, CriteriaMet, Treatment, Verdict,
 };

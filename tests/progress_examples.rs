@@ -1,9 +1,7 @@
 //! The example programs `progress` and `calendar` on the made-up state beside them: what they print,
 //! how they end, and what they say of a state that cannot be used.
 
-mod common;
-
-use common::programs::{printed, refused, run, run_on, write};
+use crate::common::programs::{printed, refused, run, run_on, write};
 use insta::assert_snapshot;
 use serde_json::{Value, json};
 

@@ -6,14 +6,12 @@
     reason = "a test that cannot go on should stop here"
 )]
 
-mod common;
-
 use std::sync::OnceLock;
 
-use common::forms::any_policy;
-use common::progress::{any_published, any_trained_figure};
-use common::recognition::{any_standing, days};
-use common::{day, year};
+use crate::common::forms::any_policy;
+use crate::common::progress::{any_published, any_trained_figure};
+use crate::common::recognition::{any_standing, days};
+use crate::common::{day, year};
 use nongthonmoi::assessment::{Answer, CommuneResult, CriteriaMet, Verdict};
 use nongthonmoi::calendar::NaiveDate;
 use nongthonmoi::criteria::CriterionNumber;
@@ -194,7 +192,7 @@ fn assert_parts_make_the_whole(place: &RolledUp) {
 }
 
 proptest! {
-    #![proptest_config(common::laws())]
+    #![proptest_config(crate::common::laws())]
 
     #[test]
     fn districts_are_their_communes_and_the_province_its_districts(state in any_state()) {

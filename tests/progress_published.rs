@@ -7,9 +7,7 @@
     reason = "a test that cannot go on should stop here"
 )]
 
-mod common;
-
-use common::day;
+use crate::common::day;
 use nongthonmoi::assessment::Answer;
 use nongthonmoi::law::Source;
 use nongthonmoi::plan::ObjectiveTarget;

@@ -7,11 +7,9 @@
     reason = "a helper that fails is a failing test"
 )]
 
-mod common;
-
 use std::collections::BTreeMap;
 
-use common::{day, year};
+use crate::common::{day, year};
 use nongthonmoi::assessment::{Answer, CommuneResult, CountingPolicy, CriteriaMet, Verdict};
 use nongthonmoi::criteria::CriterionNumber;
 use nongthonmoi::place::CommuneCode;

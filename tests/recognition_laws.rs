@@ -5,12 +5,10 @@
     reason = "a helper that fails is a failing test"
 )]
 
-mod common;
-
 use std::collections::BTreeSet;
 
-use common::recognition::{any_entry, any_event, any_standing, commune, days};
-use common::{day, shuffled, year};
+use crate::common::recognition::{any_entry, any_event, any_standing, commune, days};
+use crate::common::{day, shuffled, year};
 use nongthonmoi::assessment::{Answer, CommuneResult, CriteriaMet};
 use nongthonmoi::calendar::{NaiveDate, ProgrammeYear};
 use nongthonmoi::recognition::{
@@ -107,7 +105,7 @@ fn in_year(
 }
 
 proptest! {
-    #![proptest_config(common::laws())]
+    #![proptest_config(crate::common::laws())]
 
     #[test]
     fn a_standing_says_what_holds_in_every_way_to_fill_in_its_days(standing in any_standing()) {

@@ -6,11 +6,11 @@
     reason = "a helper that fails is a failing test"
 )]
 
-mod common;
-
 use std::error::Error as _;
 
-use common::{day, hoa_binh_standard, indicator, report, report_on, small_standard, threshold};
+use crate::common::{
+    day, hoa_binh_standard, indicator, report, report_on, small_standard, threshold,
+};
 use nongthonmoi::assessment::{
     Assessment, CommuneReport, CountingPolicy, InvalidReport, ReportError,
 };
@@ -221,7 +221,7 @@ fn a_number_that_comes_again_is_named_even_when_its_first_figure_was_bad() {
 #[test]
 fn a_set_without_end_tells_its_period_without_end() {
     let attested = indicator("1", &["x"], &Requirement::Attested);
-    let parts = common::set_parts(&["x"], vec![attested]);
+    let parts = crate::common::set_parts(&["x"], vec![attested]);
     let open = nongthonmoi::criteria::CriteriaSetParts {
         period: nongthonmoi::calendar::Period::new(day(2016, 1, 1), None).unwrap(),
         ..parts
@@ -230,7 +230,7 @@ fn a_set_without_end_tells_its_period_without_end() {
         .unwrap()
         .resolve(
             nongthonmoi::criteria::AxisPoint::new("x"),
-            common::year(2018),
+            crate::common::year(2018),
             &[],
         )
         .unwrap();

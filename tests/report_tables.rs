@@ -5,11 +5,9 @@
     reason = "a helper that fails is a failing test"
 )]
 
-mod common;
-
-use common::naive::check_against_naive;
-use common::strategies::{any_observation, any_observations, any_standard, standard_of};
-use common::{
+use crate::common::naive::check_against_naive;
+use crate::common::strategies::{any_observation, any_observations, any_standard, standard_of};
+use crate::common::{
     day, decimal, hoa_binh_standard, indicator, part, percent_at_least, policies, report,
     report_of, small_standard, threshold,
 };
@@ -122,7 +120,7 @@ fn written(report: &CommuneReport) -> Vec<String> {
 }
 
 proptest! {
-    #![proptest_config(proptest::test_runner::Config { cases: 48, ..common::laws() })]
+    #![proptest_config(proptest::test_runner::Config { cases: 48, ..crate::common::laws() })]
 
     #[test]
     fn a_table_obeys_the_naive_rules_at_every_width((standard, reports) in any_case()) {
@@ -169,7 +167,7 @@ proptest! {
     #[test]
     fn a_sheet_fills_a_table_as_reports_do((standard, reports) in any_case(), seed in any::<u64>()) {
         let numbers: Vec<_> = standard.parts().iter().map(|part| part.number().clone()).collect();
-        let columns = common::shuffled(&numbers, seed);
+        let columns = crate::common::shuffled(&numbers, seed);
         let mut table = table_of(&standard, &reports);
         table.clear();
         prop_assert!(table.is_empty());
@@ -286,11 +284,11 @@ proptest! {
 #[test]
 fn other_thresholds_of_the_same_parts_may_be_tried() {
     let of_2018 = hoa_binh_standard(2018);
-    let stricter = common::overlay("4.2", Requirement::threshold(percent_at_least("98")));
+    let stricter = crate::common::overlay("4.2", Requirement::threshold(percent_at_least("98")));
     let overlays = [&catalog::decision_816(), &stricter];
     let region = Region::NorthernMidlandsAndMountains;
     let other = catalog::decision_1980()
-        .resolve(region, common::year(2018), &overlays)
+        .resolve(region, crate::common::year(2018), &overlays)
         .unwrap();
     let reports = [
         report(&[
@@ -358,13 +356,14 @@ fn a_standard_of_other_parts_is_refused() {
 
 #[test]
 fn a_report_outside_the_period_of_another_standard_is_named() {
-    let short = common::set_parts(&["x"], vec![indicator("1", &["x"], &Requirement::Attested)]);
+    let short =
+        crate::common::set_parts(&["x"], vec![indicator("1", &["x"], &Requirement::Attested)]);
     let mut long = short.clone();
     long.period = nongthonmoi::calendar::Period::new(day(2010, 1, 1), None).unwrap();
     let resolve = |parts| {
         let set = nongthonmoi::criteria::CriteriaSet::new(parts).unwrap();
         let point = nongthonmoi::criteria::AxisPoint::new("x");
-        set.resolve(point, common::year(2018), &[]).unwrap()
+        set.resolve(point, crate::common::year(2018), &[]).unwrap()
     };
     let (short, long) = (resolve(short), resolve(long));
     let mut table = ReportTable::new(long);

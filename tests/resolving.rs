@@ -6,9 +6,7 @@
     reason = "a helper that fails is a failing test"
 )]
 
-mod common;
-
-use common::{
+use crate::common::{
     day, decimal, hoa_binh_standard, overlay, percent_at_least, sourced, test_instrument, year,
 };
 use nongthonmoi::calendar::Period;

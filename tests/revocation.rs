@@ -6,12 +6,10 @@
     reason = "a helper that fails is a failing test"
 )]
 
-mod common;
-
 use std::collections::BTreeSet;
 
-use common::recognition::commune;
-use common::{day, hoa_binh_standard, sourced};
+use crate::common::recognition::commune;
+use crate::common::{day, hoa_binh_standard, sourced};
 use nongthonmoi::assessment::{
     Answer, CommuneResult, CountingPolicy, CriteriaMet, Reason, Verdict,
 };
@@ -283,7 +281,7 @@ fn a_district_follows_its_communes_at_30_percent() {
             vec![RevocationReason::RevokedOpen { revoked }]
         )
     );
-    let silent = Regulation::new(common::test_instrument());
+    let silent = Regulation::new(crate::common::test_instrument());
     let verdict = silent.revocable_district(revoked, day(2015, 1, 1));
     assert_eq!(verdict.answer, Answer::No);
 }

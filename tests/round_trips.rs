@@ -6,41 +6,39 @@
     reason = "a helper that fails is a failing test"
 )]
 
-mod common;
-
 use std::collections::BTreeSet;
 use std::fmt::{Debug, Display};
 use std::str::FromStr;
 
-use common::advice::{any_case, any_cost};
-use common::figures::{any_published_census, any_published_tier, any_qualified};
-use common::forms::{
+use crate::common::advice::{any_case, any_cost};
+use crate::common::figures::{any_published_census, any_published_tier, any_qualified};
+use crate::common::forms::{
     any_cell, any_census, any_commune_result, any_indicator, any_measured, any_met, any_part_code,
     any_part_number, any_scheme, any_universe,
 };
-use common::plan::{
+use crate::common::plan::{
     any_agency, any_bearer, any_directive, any_due_date, any_duty, any_group_directive,
     any_recurrence, any_reporting_period,
 };
-use common::progress::{
+use crate::common::progress::{
     any_debt, any_published, any_published_figure, any_reported_figure, any_reporter, any_state,
     any_submission, any_task_done, any_trained, any_trained_figure,
 };
-use common::recognition::{
+use crate::common::recognition::{
     any_appraisal, any_class, any_condition, any_entry, any_event, any_event_day,
     any_other_communes, any_recognition, any_regulation, any_revocation_rule, any_standing,
     any_vote,
 };
-use common::strategies::{
+use crate::common::strategies::{
     any_citation, any_column, any_date, any_decimal, any_document_number, any_evidence,
     any_instrument, any_label, any_measure, any_objective, any_observation, any_period, any_plan,
     any_quota_row, any_standard, any_target, any_task, any_text, any_threshold,
 };
-use common::works::{
+use crate::common::works::{
     any_contract, any_hamlet, any_judgement, any_link, any_model, any_participant, any_register,
     any_requirement, any_road, any_section,
 };
-use common::{day, indicator, overlay, part, percent_at_least, report_of, set_parts, year};
+use crate::common::{day, indicator, overlay, part, percent_at_least, report_of, set_parts, year};
 use nongthonmoi::advice::{
     CommuneCriterion, Completion, Cost, IndicatorCost, PriceList, Project, ProjectCode, Proof,
     Step, StepKey, StepReason, Target, Terms, Way, Wording, WordingScope, WorkWindow,
@@ -199,7 +197,7 @@ fn every_value_of_every_closed_type_comes_back() {
     both(CampaignPart::ALL);
     TaskCell::ALL.iter().for_each(there_and_back);
     Input::ALL.iter().for_each(there_and_back::<Input>);
-    common::policies()
+    crate::common::policies()
         .iter()
         .for_each(there_and_back::<CountingPolicy>);
     both(PredecessorsNeeded::ALL.iter().copied());
@@ -304,11 +302,11 @@ fn the_built_in_data_come_back() {
             &[&provincial],
         )
         .unwrap();
-    assert_eq!(standard, common::hoa_binh_standard(2018));
+    assert_eq!(standard, crate::common::hoa_binh_standard(2018));
 }
 
 proptest! {
-    #![proptest_config(common::laws())]
+    #![proptest_config(crate::common::laws())]
 
     #[test]
     fn law_and_time_come_back(
@@ -389,7 +387,7 @@ proptest! {
         let empty = Overlay::new(instrument);
         let noted = empty.clone().with_note(label);
         let filled = noted.clone()
-            .require(number.indicator(), period, common::sourced(requirement)).unwrap();
+            .require(number.indicator(), period, crate::common::sourced(requirement)).unwrap();
         [empty, noted, filled].iter().for_each(there_and_back::<Overlay>);
     }
 
@@ -607,7 +605,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 32, ..common::laws() })]
+    #![proptest_config(ProptestConfig { cases: 32, ..crate::common::laws() })]
 
     #[test]
     fn advice_comes_back(
@@ -696,7 +694,7 @@ fn targets_and_proofs_come_back() {
 fn every_type_that_can_be_read_has_its_round_trip_here() {
     let here = include_str!("round_trips.rs");
     let mut names = BTreeSet::new();
-    for (_, text) in common::source::files() {
+    for (_, text) in crate::common::source::files() {
         let mut reads = false;
         for line in text.lines().map(str::trim) {
             reads |= line.contains("serde::Deserialize") && line.contains("derive(");
@@ -705,7 +703,7 @@ fn every_type_that_can_be_read_has_its_round_trip_here() {
                 .filter_map(|head| line.strip_prefix(head))
             {
                 if std::mem::take(&mut reads) {
-                    names.insert(common::source::identifier(name).to_string());
+                    names.insert(crate::common::source::identifier(name).to_string());
                 }
             }
             // Forms of their own, private to a module.
@@ -714,7 +712,7 @@ fn every_type_that_can_be_read_has_its_round_trip_here() {
             }
             for head in ["serde_as_text!(", "serde_as_decimal!(", "coded!("] {
                 if let Some(name) = line.strip_prefix(head).filter(|rest| !rest.is_empty()) {
-                    names.insert(common::source::identifier(name).to_string());
+                    names.insert(crate::common::source::identifier(name).to_string());
                 }
             }
         }

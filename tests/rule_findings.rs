@@ -6,11 +6,9 @@
     reason = "a helper that fails is a failing test"
 )]
 
-mod common;
-
 use std::sync::LazyLock;
 
-use common::oracle::{COMMUNES, oracle};
+use crate::common::oracle::{COMMUNES, oracle};
 use nongthonmoi::place::Gazetteer;
 use nongthonmoi::plan::{Measure, ObjectiveTarget, Plan, QuotaColumn, QuotaRow};
 use nongthonmoi::quantity::{Decimal, Printed};
@@ -33,7 +31,7 @@ fn shown(finding: &Finding) -> String {
 }
 
 fn check(plan: &Plan, gazetteer: &Gazetteer) -> CheckReport {
-    common::plan_checker().check(&Dossier::new().plan(plan).gazetteer(gazetteer))
+    crate::common::plan_checker().check(&Dossier::new().plan(plan).gazetteer(gazetteer))
 }
 
 /// Code, place and reason of everything that was not looked at.
@@ -433,7 +431,7 @@ fn a_district_removed_doubled_or_unknown_is_found() {
     }
     // A district of the province at other times is none on the day of a later plan.
     let ky_son_left = hoa_binh::gazetteer()
-        .districts_on(common::day(2020, 1, 1))
+        .districts_on(crate::common::day(2020, 1, 1))
         .count();
     assert_eq!(ky_son_left, COMMUNES.len() - 1);
 }
@@ -609,7 +607,7 @@ fn a_rule_whose_objective_or_row_is_absent_is_skipped_with_the_reason() {
     after(|plan| plan.objectives.clear());
     after(|plan| plan.quota.rows.clear());
     let plan = hoa_binh::plan_2018();
-    let report = common::plan_checker().check(&Dossier::new().plan(&plan));
+    let report = crate::common::plan_checker().check(&Dossier::new().plan(&plan));
     let skipped: Vec<_> = report
         .skipped()
         .iter()

@@ -2,13 +2,11 @@
 //! the crate has.
 #![expect(clippy::unwrap_used, reason = "a helper that fails is a failing test")]
 
-mod common;
-
 use std::collections::BTreeSet;
 
-use common::progress::any_state;
-use common::strategies::any_plan;
-use common::{day, hoa_binh_standard, laws};
+use crate::common::progress::any_state;
+use crate::common::strategies::any_plan;
+use crate::common::{day, hoa_binh_standard, laws};
 use nongthonmoi::assessment::CommuneReport;
 use nongthonmoi::criteria::catalog as sets;
 use nongthonmoi::place::Region;
@@ -111,7 +109,7 @@ fn the_standards_of_the_crate_are_what_was_laid_down() {
     let (set, overlay) = (sets::decision_1980(), sets::decision_816());
     for region in Region::ALL {
         for number in 2017..=2020 {
-            let year = common::year(number);
+            let year = crate::common::year(number);
             let standard = set.resolve(region, year, &[&overlay]).unwrap();
             testing::standard_is_what_was_laid_down(&standard, &set, &[&overlay]).unwrap();
             testing::standard_lists_the_set(&standard, &set).unwrap();
@@ -128,7 +126,11 @@ fn the_standards_of_the_crate_are_what_was_laid_down() {
 fn a_plan_of_any_province_and_year_can_be_built_without_faults() {
     let gazetteer = hoa_binh::gazetteer();
     for number in 2010..=2025 {
-        let builder = PlanBuilder::new(&gazetteer, "17".parse().unwrap(), common::year(number));
+        let builder = PlanBuilder::new(
+            &gazetteer,
+            "17".parse().unwrap(),
+            crate::common::year(number),
+        );
         let plan: Plan = builder.build().unwrap();
         let dossier = Dossier::new().plan(&plan).gazetteer(&gazetteer);
         assert_eq!(
@@ -156,6 +158,6 @@ proptest! {
     fn no_rule_leans_on_another_on_any_plan(plan in any_plan()) {
         let gazetteer = hoa_binh::gazetteer();
         let dossier = Dossier::new().plan(&plan).gazetteer(&gazetteer);
-        testing::removing_a_rule_removes_only_its_findings(&common::plan_checker(), &dossier)?;
+        testing::removing_a_rule_removes_only_its_findings(&crate::common::plan_checker(), &dossier)?;
     }
 }

@@ -6,12 +6,10 @@
     reason = "a helper that fails is a failing test"
 )]
 
-mod common;
-
-use common::day;
-use common::oracle::oracle;
-use common::reordered::{rebuilt, reordered_plan};
-use common::strategies::any_plan;
+use crate::common::day;
+use crate::common::oracle::oracle;
+use crate::common::reordered::{rebuilt, reordered_plan};
+use crate::common::strategies::any_plan;
 use nongthonmoi::law::Instrument;
 use nongthonmoi::place::Gazetteer;
 use nongthonmoi::plan::{Measure, Objective, ObjectiveTarget, Plan, QuotaRow};
@@ -27,7 +25,7 @@ thread_local! {
 
 fn check(plan: &Plan) -> CheckReport {
     GAZETTEER.with(|gazetteer| {
-        common::plan_checker().check(&Dossier::new().plan(plan).gazetteer(gazetteer))
+        crate::common::plan_checker().check(&Dossier::new().plan(plan).gazetteer(gazetteer))
     })
 }
 
@@ -264,7 +262,7 @@ fn a_large_table_gives_few_findings() {
 }
 
 proptest! {
-    #![proptest_config(common::laws())]
+    #![proptest_config(crate::common::laws())]
 
     #[test]
     fn any_plan_is_checked_without_panic_and_twice_the_same(plan in any_plan()) {

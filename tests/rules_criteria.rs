@@ -7,9 +7,7 @@
     reason = "a helper that fails is a failing test"
 )]
 
-mod common;
-
-use common::{
+use crate::common::{
     day, decimal, hoa_binh_standard, indicator, indicator_of_cells, part, percent_at_least,
     set_parts, shuffled, sourced, threshold, year,
 };
@@ -472,7 +470,7 @@ fn any_overlay() -> impl Strategy<Value = Overlay> {
 }
 
 proptest! {
-    #![proptest_config(common::laws())]
+    #![proptest_config(crate::common::laws())]
 
     #[test]
     fn a_set_resolves_exactly_when_no_rule_says_what_hinders_it(

@@ -6,9 +6,7 @@
     reason = "a helper that fails is a failing test"
 )]
 
-mod common;
-
-use common::day;
+use crate::common::day;
 use nongthonmoi::calendar::{NaiveDate, Period};
 use nongthonmoi::criteria::{Overlay, Requirement, catalog};
 use nongthonmoi::law::{Evidence, EvidenceGrade, Instrument, Sourced};
@@ -56,7 +54,7 @@ fn the_documents_that_the_plan_cites_are_in_order() {
     let plan = hoa_binh::plan_2018();
     let gazetteer = hoa_binh::gazetteer();
     let (set, overlays) = (catalog::decision_1980(), [catalog::decision_816()]);
-    let standard = common::hoa_binh_standard(2018);
+    let standard = crate::common::hoa_binh_standard(2018);
     let dossier = Dossier::new()
         .plan(&plan)
         .gazetteer(&gazetteer)
@@ -283,7 +281,7 @@ fn a_deadline_lies_in_the_year_of_the_plan() {
 }
 
 proptest! {
-    #![proptest_config(common::laws())]
+    #![proptest_config(crate::common::laws())]
 
     /// Pieces of citations in any order: no panic, and a well-formed number is never malformed.
     #[test]

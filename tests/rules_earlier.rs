@@ -1,12 +1,10 @@
 //! The rules that hold a dossier against an earlier one: once told, once silent, in any order.
 #![expect(clippy::unwrap_used, reason = "a helper that fails is a failing test")]
 
-mod common;
-
-use common::progress::any_state;
-use common::rules::{check, findings, skips};
-use common::strategies::any_plan;
-use common::{day, hoa_binh_standard, laws, report_on, shuffled, year};
+use crate::common::progress::any_state;
+use crate::common::rules::{check, findings, skips};
+use crate::common::strategies::any_plan;
+use crate::common::{day, hoa_binh_standard, laws, report_on, shuffled, year};
 use nongthonmoi::assessment::{CommuneReport, CommuneResult, CriteriaMet};
 use nongthonmoi::calendar::NaiveDate;
 use nongthonmoi::law::Source;
@@ -77,7 +75,7 @@ fn a_figure_that_is_gone_and_one_that_came_are_told_and_another_document_is_not(
     );
     assert_eq!((gone.len(), came.len()), (1, 1));
 
-    now.document = common::test_instrument();
+    now.document = crate::common::test_instrument();
     let earlier = Dossier::new().plan(&before);
     let dossier = Dossier::new().plan(&now).earlier(&earlier);
     assert_eq!(findings("NTM-907", &dossier), [""; 0]);

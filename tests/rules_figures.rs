@@ -8,13 +8,11 @@
     reason = "a helper that fails is a failing test"
 )]
 
-mod common;
-
 use std::collections::BTreeSet;
 
-use common::day;
-use common::figures::any_published_census;
-use common::rules::findings;
+use crate::common::day;
+use crate::common::figures::any_published_census;
+use crate::common::rules::findings;
 use nongthonmoi::assessment::{CommuneResult, CriteriaMet};
 use nongthonmoi::law::Source;
 use nongthonmoi::plan::{Measure, Objective, ObjectiveTarget, Plan};
@@ -448,7 +446,7 @@ fn recognised_communes_become_fewer_by_decisions_only() {
     let by_first_day = revoked(|event| StandingEntry::by(day(2016, 12, 31), event));
     let by_later = revoked(|event| StandingEntry::by(day(2018, 12, 31), event));
     let registered = revoked(|_| {
-        let for_year = common::year(2017);
+        let for_year = crate::common::year(2017);
         StandingEntry::on(day(2017, 6, 1), StandingEvent::Registered { for_year })
     });
     for (standing, told) in [
@@ -582,7 +580,7 @@ fn objectives_and_quotas_at_their_bounds() {
 }
 
 proptest! {
-    #![proptest_config(common::laws())]
+    #![proptest_config(crate::common::laws())]
 
     /// Any tables in any order: no panic, the same report, and a table's findings are its own.
     #[test]

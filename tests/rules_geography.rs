@@ -1,10 +1,8 @@
 //! The rules on units, at the day on which a unit begins or ends and beside it.
 #![expect(clippy::unwrap_used, reason = "a helper that fails is a failing test")]
 
-mod common;
-
-use common::day;
-use common::rules::{findings, paths, skips};
+use crate::common::day;
+use crate::common::rules::{findings, paths, skips};
 use nongthonmoi::assessment::{CommuneReport, CommuneResult, CriteriaMet};
 use nongthonmoi::calendar::{NaiveDate, Period};
 use nongthonmoi::law::Instrument;

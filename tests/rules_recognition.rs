@@ -1,10 +1,8 @@
 //! The rules on recognition: histories that fit and that do not, results before and after.
 #![expect(clippy::unwrap_used, reason = "a helper that fails is a failing test")]
 
-mod common;
-
-use common::rules::{findings, skips};
-use common::{day, hoa_binh_standard, year};
+use crate::common::rules::{findings, skips};
+use crate::common::{day, hoa_binh_standard, year};
 use nongthonmoi::assessment::{CommuneResult, CriteriaMet};
 use nongthonmoi::calendar::NaiveDate;
 use nongthonmoi::law::Source;

@@ -1,11 +1,9 @@
 //! The rules on reports of communes at their bounds, and the laws that tie them to assessing.
 #![expect(clippy::unwrap_used, reason = "a helper that fails is a failing test")]
 
-mod common;
-
-use common::reordered::reordered_reports;
-use common::strategies::{any_observation, any_standard};
-use common::{day, hoa_binh_standard, report_on};
+use crate::common::reordered::reordered_reports;
+use crate::common::strategies::{any_observation, any_standard};
+use crate::common::{day, hoa_binh_standard, report_on};
 use nongthonmoi::assessment::{Assessment, CommuneReport, CountingPolicy, Observation};
 use nongthonmoi::calendar::NaiveDate;
 use nongthonmoi::criteria::{PartNumber, Standard};
@@ -108,7 +106,7 @@ fn of_very_many_results_the_first_are_told() {
     let told = |figures: &[String]| {
         let cells: Vec<(&str, &str)> = figures.iter().map(|one| ("4.2", one.as_str())).collect();
         let reports = [report_on(checked(), &cells)];
-        common::rules::findings(
+        crate::common::rules::findings(
             "NTM-403",
             &Dossier::new()
                 .standard(&hoa_binh_standard(2018))
@@ -118,7 +116,7 @@ fn of_very_many_results_the_first_are_told() {
     let once = told(&figures);
     assert!(once[0].ends_with(", và 5 số liệu khác"), "{once:?}");
     assert_eq!(once[0].matches(", ").count(), 22, "{once:?}");
-    assert_eq!(told(&common::shuffled(&figures, 7)), once);
+    assert_eq!(told(&crate::common::shuffled(&figures, 7)), once);
 }
 
 #[test]
@@ -472,7 +470,7 @@ fn texts(standard: &Standard, reports: &[CommuneReport]) -> Vec<String> {
 }
 
 proptest! {
-    #![proptest_config(common::laws())]
+    #![proptest_config(crate::common::laws())]
 
     #[test]
     fn a_report_is_refused_exactly_when_a_rule_says_why((standard, reports) in any_reports()) {

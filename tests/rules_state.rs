@@ -1,11 +1,9 @@
 //! The rules on states: what they find in the made-up state of the examples, and laws on any state.
 #![expect(clippy::unwrap_used, reason = "a helper that fails is a failing test")]
 
-mod common;
-
-use common::laws;
-use common::progress::any_state;
-use common::reordered::reordered_state;
+use crate::common::laws;
+use crate::common::progress::any_state;
+use crate::common::reordered::reordered_state;
 use nongthonmoi::place::Gazetteer;
 use nongthonmoi::plan::Plan;
 use nongthonmoi::progress::State;
@@ -102,7 +100,8 @@ mod example {
     use nongthonmoi::assessment::{CommuneResult, CountingPolicy, Observation, Treatment, Verdict};
     use nongthonmoi::criteria::CriterionNumber;
 
-    use super::{Lang, State, check, common::day, reordered_state, whole};
+    use super::{Lang, State, check, reordered_state, whole};
+    use crate::common::day;
 
     /// The state beside the example programs, with the results of its sheet.
     fn example() -> State {

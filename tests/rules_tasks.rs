@@ -1,10 +1,8 @@
 //! The rules on tasks and duties, on the due day and the day after.
 #![expect(clippy::unwrap_used, reason = "a helper that fails is a failing test")]
 
-mod common;
-
-use common::day;
-use common::rules::{findings, paths, skips};
+use crate::common::day;
+use crate::common::rules::{findings, paths, skips};
 use nongthonmoi::calendar::NaiveDate;
 use nongthonmoi::plan::Plan;
 use nongthonmoi::progress::{Reporter, State, Submission, TaskDone};

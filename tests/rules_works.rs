@@ -1,10 +1,8 @@
 //! The rules on works, at their bounds and where figures are missing.
 #![expect(clippy::unwrap_used, reason = "a helper that fails is a failing test")]
 
-mod common;
-
-use common::day;
-use common::rules::{findings, paths, skips};
+use crate::common::day;
+use crate::common::rules::{findings, paths, skips};
 use nongthonmoi::assessment::CommuneReport;
 use nongthonmoi::calendar::NaiveDate;
 use nongthonmoi::place::CommuneCode;
@@ -393,7 +391,7 @@ fn works_of_a_commune_that_reported_are_not_told() {
 #[test]
 fn more_hamlets_in_the_register_than_the_commune_reports_to_have_are_told() {
     let (plan, gazetteer) = (hoa_binh::plan_2018(), hoa_binh::gazetteer());
-    let standard = common::hoa_binh_standard(2018);
+    let standard = crate::common::hoa_binh_standard(2018);
     let told = |names: &[&str], reports: &[CommuneReport]| {
         let state = state_of(|state| {
             let hamlets = names.iter();
@@ -405,7 +403,7 @@ fn more_hamlets_in_the_register_than_the_commune_reports_to_have_are_told() {
         let dossier = dossier.standard(&standard).reports(reports).state(&state);
         findings("NTM-610", &dossier)
     };
-    let report = |date, observed| common::report_on(date, &[("16", observed)]);
+    let report = |date, observed| crate::common::report_on(date, &[("16", observed)]);
     let two = [report(end_of_2018(), "1/2")];
     assert_eq!(
         told(&["Xóm Mu", "Xóm Bún", "Xóm Khuôi"], &two),

@@ -5,13 +5,11 @@
     reason = "a helper that fails is a failing test"
 )]
 
-mod common;
-
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use common::documents::{bad_examples, built_in_plan};
-use common::strategies::any_plan;
+use crate::common::documents::{bad_examples, built_in_plan};
+use crate::common::strategies::any_plan;
 use jsonschema::Validator;
 use nongthonmoi::rules::{
     CheckReport, Checker, Dossier, Input, Profile, RuleCode, RuleSetting, catalog,
@@ -243,7 +241,7 @@ fn fingerprints(report: &CheckReport, lang: Lang) -> Vec<Value> {
 
 proptest! {
     // Much is written and held against a large schema in every case.
-    #![proptest_config(ProptestConfig { cases: 48, ..common::laws() })]
+    #![proptest_config(ProptestConfig { cases: 48, ..crate::common::laws() })]
 
     /// Whatever the plan, and however many findings are kept.
     #[test]
@@ -255,7 +253,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(common::laws())]
+    #![proptest_config(crate::common::laws())]
 
     /// A fingerprint does not hang on the language, and findings of different content differ in it.
     #[test]
@@ -276,7 +274,7 @@ proptest! {
     /// Whatever a file is called, its name becomes a valid reference.
     #[test]
     fn any_file_can_be_named(path in "\\PC{0,12}") {
-        let report = common::rules::check("NTM-101", &Dossier::new().plan(&hoa_binh::plan_2018()));
+        let report = crate::common::rules::check("NTM-101", &Dossier::new().plan(&hoa_binh::plan_2018()));
         run_of(&json!(report.sarif(Lang::Vi).artifact(&path)));
     }
 }

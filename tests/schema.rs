@@ -1,12 +1,10 @@
 //! The published JSON schemas: they are those of the types, and say of a document what reading says.
 #![expect(clippy::unwrap_used, reason = "a helper that fails is a failing test")]
 
-mod common;
-
 use std::sync::LazyLock;
 
-use common::documents::{bad_examples, built_in_plan};
-use common::strategies::any_plan;
+use crate::common::documents::{bad_examples, built_in_plan};
+use crate::common::strategies::any_plan;
 use jsonschema::Validator;
 use nongthonmoi::rules::{
     CheckReport, Checker, Dossier, Finding, Profile, RuleCode, RuleGroup, RuleSetting,
@@ -299,7 +297,7 @@ fn the_schema_refuses_a_profile_where_reading_does() {
 }
 
 proptest! {
-    #![proptest_config(common::laws())]
+    #![proptest_config(crate::common::laws())]
 
     /// Whatever the plan, and however many findings are kept.
     #[test]

@@ -7,10 +7,8 @@
     reason = "a helper that fails is a failing test"
 )]
 
-mod common;
-
-use common::strategies::any_decimal;
-use common::{indicator, overlay, percent_at_least, report, set_parts};
+use crate::common::strategies::any_decimal;
+use crate::common::{indicator, overlay, percent_at_least, report, set_parts};
 use nongthonmoi::advice::{Advisor, Cost, PriceList, Proof, Step, Target, Terms, Wording};
 use nongthonmoi::assessment::{
     Assessment, CommuneReport, CountingPolicy, CriteriaMet, Observation, Treatment,
@@ -174,7 +172,7 @@ fn an_unknown_field_is_an_error_that_names_it_wherever_it_stands() {
     refuses_unknown_fields::<Gazetteer>(&hoa_binh::gazetteer());
     refuses_unknown_fields::<CommuneReport>(&report(&[("4.2", "96.5")]));
     let compound = Requirement::Measured(vec![percent_at_least("9"), percent_at_least("8")]);
-    let parts = vec![common::part("first"), common::part("second")];
+    let parts = vec![crate::common::part("first"), crate::common::part("second")];
     let indicators = vec![indicator("2", &["a", "b"], &compound).with_parts(parts)];
     refuses_unknown_fields(&CriteriaSet::new(set_parts(&["a", "b"], indicators)).unwrap());
     refuses_unknown_fields(&CountingPolicy::ONLY_MET);
@@ -188,7 +186,7 @@ fn an_unknown_field_is_an_error_that_names_it_wherever_it_stands() {
     let census = Census::from_counts(TierScheme::national(), universe, &[0, 1, 0, 0, 2]).unwrap();
     refuses_unknown_fields(&census);
     refuses_unknown_fields(&CriteriaMet::new(1, 2, 3).unwrap());
-    refuses_unknown_fields(&Period::new(common::day(2018, 1, 1), None).unwrap());
+    refuses_unknown_fields(&Period::new(crate::common::day(2018, 1, 1), None).unwrap());
     refuses_unknown_fields(&Ratio::new(1, 2).unwrap());
     refuses_unknown_fields(&Declared::new(27, 22));
     let source = Source::new("S1", "address");
@@ -207,7 +205,7 @@ fn an_unknown_field_is_an_error_that_names_it_wherever_it_stands() {
         .iter()
         .for_each(refuses_unknown_fields::<Wording>);
     let low = report(&[("5", "2/3")]);
-    let standard = common::hoa_binh_standard(2018);
+    let standard = crate::common::hoa_binh_standard(2018);
     let assessments = [Assessment::of(&standard, &low, CountingPolicy::ONLY_MET).unwrap()];
     let advisor = Advisor::new(&assessments, &prices, &terms).unwrap();
     let answer = advisor.cheapest(low.commune(), &Target::Gain(1)).unwrap();
@@ -256,7 +254,7 @@ fn one_of_each_work() -> WorksRegister {
     model.judgements = vec![EffectJudgement::new(
         true,
         "A".into(),
-        common::day(2018, 12, 1),
+        crate::common::day(2018, 12, 1),
     )];
     let mut register = WorksRegister::new();
     register.roads = vec![GreenRoad::new(vec![RoadSection::new(commune)])];
@@ -448,13 +446,13 @@ fn a_negative_zero_is_refused_like_any_negative_figure() {
     };
     assert!(row(Some(zero), None).is_err());
     assert!(row(None, Some(zero)).is_err());
-    let standard = common::hoa_binh_standard(2018);
+    let standard = crate::common::hoa_binh_standard(2018);
     let share = Observation::Share {
         part: zero,
         whole: Decimal::TEN,
     };
     for observation in [Observation::Amount(zero), share] {
-        let report = common::report_of([("4.2".parse().unwrap(), observation)]);
+        let report = crate::common::report_of([("4.2".parse().unwrap(), observation)]);
         let assessed =
             nongthonmoi::assessment::Assessment::of(&standard, &report, CountingPolicy::ONLY_MET);
         assert!(assessed.is_err(), "{observation:?}");
@@ -479,7 +477,7 @@ fn a_word_with_marks_around_it_is_no_observation() {
 }
 
 proptest! {
-    #![proptest_config(common::laws())]
+    #![proptest_config(crate::common::laws())]
 
     #[test]
     fn any_decimal_written_as_a_number_or_as_text_is_the_same_observation(value in any_decimal()) {

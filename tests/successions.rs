@@ -8,14 +8,10 @@
     reason = "a helper that fails is a failing test"
 )]
 
-mod common;
-#[path = "common/histories.rs"]
-mod histories;
-
 use std::collections::{BTreeMap, BTreeSet};
 
-use common::day;
-use common::tables::table;
+use crate::common::day;
+use crate::common::tables::table;
 use nongthonmoi::calendar::{NaiveDate, Period};
 use nongthonmoi::place::{
     Basis, ChangeKind, ChangeKinds, CommuneCode, Confidence, DistrictCode, Extent, Gazetteer,
@@ -24,7 +20,7 @@ use nongthonmoi::place::{
 use nongthonmoi::samples::hoa_binh;
 use proptest::prelude::*;
 
-use histories::{Hamlets, History};
+use crate::common::histories::{Hamlets, History};
 
 const HISTORY: &str = include_str!("data/hoa-binh-units-history.csv");
 const UNITS_2025: &str = include_str!("data/hoa-binh-units-2025.csv");

@@ -5,9 +5,7 @@
     reason = "a helper that fails is a failing test"
 )]
 
-mod common;
-
-use common::shuffled;
+use crate::common::shuffled;
 use nongthonmoi::assessment::CriteriaMet;
 use nongthonmoi::place::CommuneCode;
 use nongthonmoi::quantity::{Printed, Ratio, Rounding};
@@ -200,7 +198,7 @@ fn a_commune_left_out_of_the_universe_keeps_its_reason_through_merging() {
 }
 
 proptest! {
-    #![proptest_config(common::laws())]
+    #![proptest_config(crate::common::laws())]
 
     #[test]
     fn tiers_of_any_scheme_leave_no_gap_and_do_not_overlap(scheme in any_scheme()) {

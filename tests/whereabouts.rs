@@ -1,9 +1,7 @@
 //! The example `whereabouts` on the traps of Hòa Bình: names that moved to other codes, codes that got
 //! another meaning, names of several units.
 
-mod common;
-
-use common::programs::{printed, refused, run, run_on};
+use crate::common::programs::{printed, refused, run, run_on};
 use insta::assert_snapshot;
 use nongthonmoi::samples::hoa_binh;
 use serde_json::Value;

@@ -5,15 +5,13 @@
     reason = "a helper that fails is a failing test"
 )]
 
-mod common;
-
 use std::collections::BTreeSet;
 
-use common::works::{
+use crate::common::works::{
     any_commune, any_day, any_hamlet, any_judgement, any_length, any_model, any_register,
     any_requirement, any_road,
 };
-use common::{day, shuffled};
+use crate::common::{day, shuffled};
 use nongthonmoi::assessment::Answer;
 use nongthonmoi::calendar::NaiveDate;
 use nongthonmoi::place::CommuneCode;
@@ -132,7 +130,7 @@ fn effective(models: &[ValueChainModel], date: NaiveDate) -> usize {
 }
 
 proptest! {
-    #![proptest_config(common::laws())]
+    #![proptest_config(crate::common::laws())]
 
     #[test]
     fn answers_are_those_of_a_second_implementation(

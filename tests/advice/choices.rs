@@ -9,10 +9,10 @@ use nongthonmoi::place::CommuneCode;
 use nongthonmoi::quantity::{Decimal, MillionDong};
 use proptest::prelude::*;
 
+use super::{ahead, recommended};
 use crate::common::advice::{Case, any_case, closure, million};
 use crate::common::advice_trial::Trial;
 use crate::common::laws;
-use crate::{ahead, recommended};
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 96, ..laws() })]

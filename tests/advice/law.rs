@@ -5,7 +5,7 @@ use nongthonmoi::assessment::{Answer, CriteriaMet};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
-use crate::ahead;
+use super::ahead;
 use crate::common::advice::{Case, any_case, any_cost, million};
 use crate::common::advice_trial::Trial;
 use crate::common::{day, laws, shuffled};

@@ -11,10 +11,10 @@ use nongthonmoi::text::Lang;
 use proptest::prelude::*;
 use proptest::sample::Index;
 
+use super::quota::{any_asked, target};
 use crate::common::advice::{Case, any_case, any_cost, million};
 use crate::common::advice_trial::Trial;
 use crate::common::laws;
-use crate::quota::{any_asked, target};
 
 fn answer(case: &Case, target: &QuotaTarget) -> QuotaWay {
     case.ask(|advisor| advisor.cheapest_quota(target).unwrap())

@@ -1,11 +1,11 @@
-//! What several test crates share: dates, standards, small criteria sets, permutations.
+//! What several tests share: dates, standards, small criteria sets, permutations.
 #![allow(
     dead_code,
     clippy::arithmetic_side_effects,
     clippy::indexing_slicing,
     clippy::panic,
     clippy::unwrap_used,
-    reason = "every test crate uses another part of these helpers, so no expectation would hold in all of them; a helper that fails is a failing test"
+    reason = "without some features a part of these helpers is not used; a helper that fails is a failing test"
 )]
 
 pub(crate) mod advice;
@@ -13,6 +13,7 @@ pub(crate) mod advice_trial;
 pub(crate) mod documents;
 pub(crate) mod figures;
 pub(crate) mod forms;
+pub(crate) mod histories;
 pub(crate) mod naive;
 pub(crate) mod oracle;
 pub(crate) mod oracle_targets;

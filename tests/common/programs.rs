@@ -14,12 +14,12 @@ pub(crate) struct Ended {
 
 /// The directory of the built examples, beside that of the tests.
 ///
-/// `cargo test --test examples` does not build them, so the first one who asks does: with nothing
+/// `cargo test --test all` does not build them, so the first one who asks does: with nothing
 /// changed that takes a moment.
 fn programs() -> &'static Path {
     static PROGRAMS: OnceLock<PathBuf> = OnceLock::new();
     PROGRAMS.get_or_init(|| {
-        // target/PROFILE/deps/examples-HASH
+        // target/PROFILE/deps/all-HASH
         let test = env::current_exe().unwrap();
         let built = test.ancestors().nth(2).unwrap();
         let profile = match built.file_name().and_then(|name| name.to_str()).unwrap() {

@@ -5,9 +5,6 @@
     reason = "a helper that fails is a failing test"
 )]
 
-#[path = "../common/mod.rs"]
-mod common;
-
 mod choices;
 mod input;
 mod law;
@@ -17,7 +14,7 @@ mod quota_laws;
 mod what_if;
 mod words;
 
-use common::advice::Case;
+use crate::common::advice::Case;
 use nongthonmoi::advice::{StepKey, Target};
 use nongthonmoi::place::CommuneCode;
 

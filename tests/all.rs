@@ -1,0 +1,67 @@
+//! Every test of the library, as one program: the helpers and the library are compiled and linked
+//! once.
+
+mod common;
+
+mod across_mergers;
+mod advice;
+mod allocations;
+mod assessing;
+mod assessing_laws;
+mod bad_input;
+mod calendar_laws;
+mod check_reports;
+mod criteria_1980;
+mod criteria_sets;
+mod duties_golden;
+mod eligibility;
+#[cfg(feature = "testing")]
+mod embedding;
+mod errors;
+mod examples;
+mod explaining;
+mod explaining_findings;
+mod hostile;
+mod module_order;
+mod place_allocations;
+mod places;
+mod plan_golden;
+mod plan_laws;
+mod profiles;
+mod progress;
+mod progress_examples;
+mod progress_laws;
+mod progress_published;
+mod published_censuses;
+mod recognition;
+mod recognition_laws;
+mod report_errors;
+mod report_tables;
+mod resolving;
+mod revocation;
+mod round_trips;
+mod rule_codes;
+mod rule_findings;
+#[cfg(feature = "testing")]
+mod rule_items;
+mod rule_laws;
+mod rules_criteria;
+mod rules_documents;
+mod rules_earlier;
+mod rules_figures;
+mod rules_geography;
+mod rules_page;
+mod rules_recognition;
+mod rules_reports;
+mod rules_state;
+mod rules_tasks;
+mod rules_works;
+mod sarif;
+#[cfg(feature = "schema")]
+mod schema;
+mod scorecard;
+mod strict_reading;
+mod successions;
+mod tier_laws;
+mod whereabouts;
+mod works_laws;
