@@ -205,8 +205,8 @@ fn districts(advisor: &Advisor<'_>, target: &QuotaTarget) -> Vec<Option<(Decimal
             let answer = advisor
                 .cheapest_quota(&target.of_district(one.district)?)
                 .ok()?;
-            let most = answer.way()?.cost().at_most()?;
-            Some((most.get(), answer.proof().is_optimal()))
+            let most = answer.way.as_ref()?.cost.at_most()?;
+            Some((most.get(), answer.proof.is_optimal()))
         })
         .collect()
 }

@@ -40,8 +40,8 @@ use crate::common::works::{
 };
 use crate::common::{day, indicator, overlay, part, percent_at_least, report_of, set_parts, year};
 use nongthonmoi::advice::{
-    CommuneCriterion, Completion, Cost, IndicatorCost, PriceList, Project, ProjectCode, Proof,
-    Step, StepKey, StepReason, Target, Terms, Way, Wording, WordingScope, WorkWindow,
+    CitationScope, CommuneCriterion, Completion, Cost, IndicatorCost, PlanCitation, PriceList,
+    Project, ProjectCode, Proof, Step, StepKey, StepReason, Target, Terms, Way, WorkWindow,
 };
 use nongthonmoi::assessment::{
     Answer, CommuneReport, CommuneResult, CountingPolicy, CriteriaMet, Observation, Treatment,
@@ -625,22 +625,22 @@ proptest! {
                 let target = Target::Standard;
                 there_and_back::<Target>(&target);
                 let answer = advisor.cheapest(commune, &target).unwrap();
-                there_and_back::<Proof>(&answer.proof());
-                for step in answer.way().into_iter().flat_map(Way::steps) {
+                there_and_back::<Proof>(&answer.proof);
+                for step in answer.way.iter().flat_map(|way| &way.steps) {
                     there_and_back::<Step>(step);
-                    there_and_back::<StepKey>(step.key());
-                    step.reasons().iter().for_each(there_and_back::<StepReason>);
-                    step.criteria().iter().for_each(there_and_back::<CommuneCriterion>);
+                    there_and_back::<StepKey>(&step.key);
+                    step.reasons.iter().for_each(there_and_back::<StepReason>);
+                    step.criteria.iter().for_each(there_and_back::<CommuneCriterion>);
                 }
             }
         });
         for scope in [
-            WordingScope::Several,
-            WordingScope::Group(CommuneGroup::Rest),
-            WordingScope::Criteria(vec![CriterionNumber::new(2).unwrap()]),
+            CitationScope::Several,
+            CitationScope::Group(CommuneGroup::Rest),
+            CitationScope::Criteria(vec![CriterionNumber::new(2).unwrap()]),
         ] {
-            there_and_back::<WordingScope>(&scope);
-            there_and_back::<Wording>(&Wording::new(citation.clone(), text.clone(), scope));
+            there_and_back::<CitationScope>(&scope);
+            there_and_back::<PlanCitation>(&PlanCitation::new(citation.clone(), text.clone(), scope));
         }
     }
 }

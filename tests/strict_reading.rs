@@ -9,7 +9,7 @@
 
 use crate::common::strategies::any_decimal;
 use crate::common::{indicator, overlay, percent_at_least, report, set_parts};
-use nongthonmoi::advice::{Advisor, Cost, PriceList, Proof, Step, Target, Terms, Wording};
+use nongthonmoi::advice::{Advisor, Cost, PlanCitation, PriceList, Proof, Step, Target, Terms};
 use nongthonmoi::assessment::{
     Assessment, CommuneReport, CountingPolicy, CriteriaMet, Observation, Treatment,
 };
@@ -201,18 +201,19 @@ fn an_unknown_field_is_an_error_that_names_it_wherever_it_stands() {
     refuses_unknown_fields(&prices);
     refuses_unknown_fields(&terms);
     refuses_unknown_fields(&Target::NextTier(TierScheme::national()));
-    hoa_binh::wordings_2018()
+    hoa_binh::plan_citations_2018()
         .iter()
-        .for_each(refuses_unknown_fields::<Wording>);
+        .for_each(refuses_unknown_fields::<PlanCitation>);
     let low = report(&[("5", "2/3")]);
     let standard = crate::common::hoa_binh_standard(2018);
     let assessments = [Assessment::of(&standard, &low, CountingPolicy::ONLY_MET).unwrap()];
     let advisor = Advisor::new(&assessments, &prices, &terms).unwrap();
     let answer = advisor.cheapest(low.commune(), &Target::Gain(1)).unwrap();
     answer
-        .way()
+        .way
+        .as_ref()
         .unwrap()
-        .steps()
+        .steps
         .iter()
         .for_each(refuses_unknown_fields::<Step>);
     refuses_unknown_fields(&Proof::Bound {

@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use nongthonmoi::advice::{Cost, Frontier, NearCriterion, Target, Way};
+use nongthonmoi::advice::{Cost, Frontier, NearCriterion, Target};
 use nongthonmoi::assessment::Answer;
 use nongthonmoi::place::CommuneCode;
 use nongthonmoi::quantity::MillionDong;
@@ -50,7 +50,7 @@ pub(crate) fn advise(
                 ways,
             },
         )?;
-        return Ok(standard.reachable());
+        return Ok(standard.reachable);
     }
     writeln!(out, "{}\n{}", asking.note, asking.names.commune(commune))?;
     let numbers: Vec<String> = nearest.iter().map(ToString::to_string).collect();
@@ -59,24 +59,24 @@ pub(crate) fn advise(
         Lang::En => writeln!(out, "The nearest criteria first: {}", numbers.join(", "))?,
     }
     for one in ways.ways() {
-        let cost = one.cost().map(|cost| Cost::text(cost, lang));
-        let criteria = one.criteria();
+        let cost = one.cost.map(|cost| Cost::text(cost, lang));
+        let criteria = one.criteria;
         match (cost, lang) {
             (Some(cost), Lang::Vi) => writeln!(out, "{criteria} tiêu chí: {cost}")?,
             (Some(cost), Lang::En) => writeln!(out, "{criteria} criteria: {cost}")?,
             (None, Lang::Vi) => writeln!(out, "{criteria} tiêu chí: không thể đạt")?,
             (None, Lang::En) => writeln!(out, "{criteria} criteria: cannot be reached")?,
         }
-        for step in one.way().into_iter().flat_map(Way::steps) {
+        for step in one.way.iter().flat_map(|way| &way.steps) {
             writeln!(out, "  - {}", step.text(lang))?;
         }
     }
     if let Some(found) = budget.and_then(|budget| ways.certainly_within(budget)) {
-        let criteria = found.criteria();
+        let criteria = found.criteria;
         match lang {
             Lang::Vi => writeln!(out, "Trong hạn mức: {criteria} tiêu chí")?,
             Lang::En => writeln!(out, "Within the budget: {criteria} criteria")?,
         }
     }
-    Ok(standard.reachable())
+    Ok(standard.reachable)
 }

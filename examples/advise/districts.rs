@@ -3,7 +3,8 @@
 use std::io::Write;
 
 use nongthonmoi::advice::{
-    CommuneObstacle, Cost, Deciding, Demand, QuotaObstacle, QuotaTarget, QuotaWay, Step, Way,
+    CommuneObstacle, Cost, DecisiveUnknowns, Demand, QuotaObstacle, QuotaTarget, QuotaWay, Step,
+    Way,
 };
 use nongthonmoi::assessment::Answer;
 use nongthonmoi::place::DistrictCode;
@@ -46,7 +47,7 @@ pub(crate) fn advise(out: &mut dyn Write, asking: &Asking<'_>) -> Result<Answer,
         .advisor
         .cheapest_quota(asking.target)
         .map_err(wrong)?;
-    let answer = province.reachable();
+    let answer = province.reachable;
     if asking.json {
         let note = asking.note;
         write_json(
@@ -68,9 +69,9 @@ pub(crate) fn advise(out: &mut dyn Write, asking: &Asking<'_>) -> Result<Answer,
     print_cost(out, &province, lang)?;
     // What the districts' rows say is said above.
     let of_all = province
-        .obstacles()
+        .obstacles
         .iter()
-        .filter(|one| one.demand().district().is_none());
+        .filter(|one| one.demand.district().is_none());
     for obstacle in of_all {
         print_obstacle(out, obstacle, &asking.names)?;
     }
@@ -108,11 +109,15 @@ fn print_district(
         out,
         "{}: {}",
         names.district(one.district),
-        reachable(answer.reachable(), lang)
+        reachable(answer.reachable, lang)
     )?;
     print_cost(out, answer, lang)?;
-    if let Some(way) = answer.way().filter(|_| answer.reachable() == Answer::Yes) {
-        let (communes, steps) = (answer.moves().len(), way.steps().len());
+    if let Some(way) = answer
+        .way
+        .as_ref()
+        .filter(|_| answer.reachable == Answer::Yes)
+    {
+        let (communes, steps) = (communes_of(asking, one, way), way.steps.len());
         match lang {
             Lang::Vi => writeln!(out, "  {steps} bước ở {communes} xã; làm trước:")?,
             Lang::En => writeln!(out, "  {steps} steps in {communes} communes; to do first:")?,
@@ -121,17 +126,25 @@ fn print_district(
             writeln!(out, "  - {}", step.text(lang))?;
         }
     }
-    for obstacle in answer.obstacles() {
+    for obstacle in &answer.obstacles {
         print_obstacle(out, obstacle, names)?;
     }
-    for (one, other) in answer.exclusions() {
+    for (one, other) in &answer.exclusions {
         writeln!(out, "  - {} × {}", one.text(lang), other.text(lang))?;
     }
-    for one in answer.deciding() {
+    for one in &answer.deciding {
         print_deciding(out, one, names)?;
     }
     writeln!(out)?;
     Ok(())
+}
+
+/// The number of communes of a district that gain something.
+fn communes_of(asking: &Asking<'_>, one: &DistrictForm, way: &Way) -> usize {
+    let communes = way.communes.iter();
+    communes
+        .filter(|gain| asking.target.district_of(gain.commune) == Some(one.district))
+        .count()
 }
 
 /// What the districts that can meet their quotas cost together.
@@ -143,7 +156,7 @@ fn print_all_that_can(
     let lang = asking.names.lang;
     let can = districts
         .iter()
-        .filter(|one| one.answer.reachable() == Answer::Yes);
+        .filter(|one| one.answer.reachable == Answer::Yes);
     let can: Vec<_> = can
         .filter_map(|one| asking.target.district(one.district))
         .cloned()
@@ -167,12 +180,9 @@ fn print_all_that_can(
 
 /// What all of it costs, beside the least that anything can cost.
 fn print_cost(out: &mut dyn Write, answer: &QuotaWay, lang: Lang) -> Result<(), Ending> {
-    if let (Some(way), Some(cost)) = (answer.way(), answer.cost()) {
-        let (total, least) = (
-            way.cost().text(lang),
-            Cost::known(cost.at_least()).text(lang),
-        );
-        let proof = answer.proof().text(lang);
+    if let (Some(way), Some(cost)) = (answer.way.as_ref(), answer.cost) {
+        let (total, least) = (way.cost.text(lang), Cost::known(cost.at_least()).text(lang));
+        let proof = answer.proof.text(lang);
         match lang {
             Lang::Vi => writeln!(
                 out,
@@ -190,18 +200,13 @@ fn print_cost(out: &mut dyn Write, answer: &QuotaWay, lang: Lang) -> Result<(), 
 /// The steps that complete a criterion for the least money, after what they need.
 fn first(way: &Way) -> Vec<&Step> {
     let mut steps: Vec<&Step> = way
-        .steps()
+        .steps
         .iter()
-        .filter(|one| !one.criteria().is_empty())
+        .filter(|one| !one.criteria.is_empty())
         .collect();
     steps.sort_by_key(|step| {
-        let most = step.cost().at_most();
-        (
-            most.is_none(),
-            most,
-            step.cost().at_least(),
-            step.key().clone(),
-        )
+        let most = step.cost.at_most();
+        (most.is_none(), most, step.cost.at_least(), step.key.clone())
     });
     steps.truncate(TOLD);
     steps
@@ -213,7 +218,7 @@ fn print_obstacle(
     names: &Names<'_>,
 ) -> Result<(), Ending> {
     let lang = names.lang;
-    let demand = match obstacle.demand() {
+    let demand = match obstacle.demand {
         Demand::Tier { from, communes, .. } => match lang {
             Lang::Vi => format!("{communes} xã đạt từ {from} tiêu chí trở lên"),
             Lang::En => format!("{communes} communes at {from} criteria or more"),
@@ -224,7 +229,7 @@ fn print_obstacle(
         },
         other => other.text(lang),
     };
-    let possible = obstacle.possible();
+    let possible = obstacle.possible;
     match lang {
         Lang::Vi => writeln!(
             out,
@@ -235,10 +240,10 @@ fn print_obstacle(
             "  cannot be met: {demand}, {possible} at the most; in the way:"
         )?,
     }
-    for commune in obstacle.communes().iter().take(TOLD) {
+    for commune in obstacle.communes.iter().take(TOLD) {
         writeln!(out, "  - {}", commune_text(commune, names))?;
     }
-    print_more(out, obstacle.communes().len(), lang)
+    print_more(out, obstacle.communes.len(), lang)
 }
 
 fn print_more(out: &mut dyn Write, all: usize, lang: Lang) -> Result<(), Ending> {
@@ -254,14 +259,14 @@ fn print_more(out: &mut dyn Write, all: usize, lang: Lang) -> Result<(), Ending>
 fn commune_text(commune: &CommuneObstacle, names: &Names<'_>) -> String {
     let lang = names.lang;
     let mut reasons = Vec::new();
-    for criterion in commune.criteria().iter().take(TOLD) {
-        for part in criterion.unpriced() {
+    for criterion in commune.criteria.iter().take(TOLD) {
+        for part in &criterion.unpriced {
             reasons.push(match lang {
                 Lang::Vi => format!("{part} không có dự án, dự toán nào"),
                 Lang::En => format!("nothing on the list completes {part}"),
             });
         }
-        for (part, keys) in criterion.too_late() {
+        for (part, keys) in &criterion.too_late {
             let keys: Vec<String> = keys.iter().map(|key| key.text(lang)).collect();
             let keys = keys.join(", ");
             reasons.push(match lang {
@@ -270,10 +275,10 @@ fn commune_text(commune: &CommuneObstacle, names: &Names<'_>) -> String {
             });
         }
     }
-    for (one, other) in commune.exclusions() {
+    for (one, other) in &commune.exclusions {
         reasons.push(format!("{} × {}", one.text(lang), other.text(lang)));
     }
-    let (name, most) = (names.commune(commune.commune()), commune.most());
+    let (name, most) = (names.commune(commune.commune), commune.most);
     let reasons = reasons.join("; ");
     match lang {
         Lang::Vi => format!("{name} nhiều nhất {most} tiêu chí: {reasons}"),
@@ -281,8 +286,12 @@ fn commune_text(commune: &CommuneObstacle, names: &Names<'_>) -> String {
     }
 }
 
-fn print_deciding(out: &mut dyn Write, one: &Deciding, names: &Names<'_>) -> Result<(), Ending> {
-    let (name, text) = (names.commune(one.commune()), one.text(names.lang));
+fn print_deciding(
+    out: &mut dyn Write,
+    one: &DecisiveUnknowns,
+    names: &Names<'_>,
+) -> Result<(), Ending> {
+    let (name, text) = (names.commune(one.commune), one.text(names.lang));
     match names.lang {
         Lang::Vi => writeln!(out, "  - cần làm rõ: {name}, {text}")?,
         Lang::En => writeln!(out, "  - would decide: {name}, {text}")?,

@@ -119,7 +119,7 @@ fn advise(out: &mut dyn Write) -> Result<ExitCode, Ending> {
     let advisor = Advisor::new(&assessments, &province.prices, &province.terms)
         .map_err(|error| unusable(&path, error.text(lang)))?
         .with_plan(&plan)
-        .with_wordings(hoa_binh::wordings_2018());
+        .with_plan_citations(hoa_binh::plan_citations_2018());
     let day = NaiveDate::from_ymd_opt(2018, 12, 31).unwrap_or_default();
     let target = QuotaTarget::of_plan(&plan, &gazetteer, day)
         .map_err(|error| Ending::Unusable(error.text(lang)))?;

@@ -27,12 +27,8 @@ pub(crate) fn advise(
         return Ok(Answer::Yes);
     }
     writeln!(out, "{}", asking.note)?;
-    let (communes, criteria, cost) = (
-        answer.communes(),
-        answer.criteria(),
-        answer.way().cost().text(lang),
-    );
-    let (more, most) = answer.possible();
+    let (communes, criteria, cost) = (answer.communes, answer.criteria, answer.way.cost.text(lang));
+    let (more, most) = answer.possible;
     match lang {
         Lang::Vi => {
             writeln!(
@@ -55,13 +51,16 @@ pub(crate) fn advise(
             )?;
         }
     }
-    writeln!(out, "{}", answer.proof().text(lang))?;
+    writeln!(out, "{}", answer.proof.text(lang))?;
     let mut of_district: BTreeMap<DistrictCode, Vec<String>> = BTreeMap::new();
-    for one in answer.moves() {
-        let (before, after) = (one.before().at_least(), one.after().at_least());
-        let name = asking.names.commune(one.commune());
+    for one in &answer.way.communes {
+        let Some(district) = asking.target.district_of(one.commune) else {
+            continue;
+        };
+        let (before, after) = (one.before.at_least(), one.after.at_least());
+        let name = asking.names.commune(one.commune);
         of_district
-            .entry(one.district())
+            .entry(district)
             .or_default()
             .push(format!("{name} {before}→{after}"));
     }

@@ -1,12 +1,12 @@
-//! The advisor: assessments, prices and terms that fit together.
+//! [`Advisor`]: assessments, prices and terms that fit together.
 
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 
-use super::action::Action;
-use super::amounts::Amounts;
-use super::prepare::{self, Assessments};
-use super::{InvalidAdvice, OpenCommune, PriceList, StepKey, Terms, Wording, WordingScope};
+use super::input::{
+    self, Action, Assessments, CitationScope, CostScale, InvalidAdvice, PlanCitation, PriceList,
+    StepKey, Terms,
+};
 use crate::assessment::Assessment;
 use crate::criteria::CriterionNumber;
 use crate::place::CommuneCode;
@@ -51,10 +51,11 @@ pub struct Advisor<'a> {
     terms: &'a Terms,
     assessments: Assessments<'a>,
     actions: Vec<Action<'a>>,
-    amounts: Amounts,
+    scale: CostScale,
     weights: BTreeMap<CriterionNumber, u32>,
     of_commune: BTreeMap<CommuneCode, Vec<usize>>,
-    wordings: Vec<Wording>,
+    citations: Vec<PlanCitation>,
+    work_limit: u64,
     groups: BTreeMap<CommuneCode, CommuneGroup>,
     floor: Option<u8>,
 }
@@ -66,7 +67,7 @@ impl<'a> Advisor<'a> {
     /// nothing that is done there counts; see [`Advisor::unassessed`].
     ///
     /// # Errors
-    /// [`InvalidAdvice`] with every [`AdviceProblem`](super::AdviceProblem): two assessments of one
+    /// [`InvalidAdvice`] with every [`AdviceProblem`](crate::advice::AdviceProblem): two assessments of one
     /// commune, an indicator that a standard does not have, a price or a project twice, needs and
     /// alternatives that cannot be, a weight of no criterion, sums that are not added exactly.
     pub fn new(
@@ -75,14 +76,14 @@ impl<'a> Advisor<'a> {
         terms: &'a Terms,
     ) -> Result<Self, InvalidAdvice> {
         let mut problems = Vec::new();
-        let assessments = prepare::by_commune(assessments, &mut problems);
-        let actions = prepare::actions(prices, terms, &assessments, &mut problems);
-        let weights = prepare::weights(terms, &assessments, &mut problems);
-        let amounts = Amounts::of(&actions, terms.budget);
-        problems.extend(amounts.as_ref().err().cloned());
-        let amounts = match (InvalidAdvice::of(problems), amounts) {
+        let assessments = input::by_commune(assessments, &mut problems);
+        let actions = input::actions(prices, terms, &assessments, &mut problems);
+        let weights = input::weights(terms, &assessments, &mut problems);
+        let scale = CostScale::of(&actions, terms.budget);
+        problems.extend(scale.as_ref().err().cloned());
+        let scale = match (InvalidAdvice::of(problems), scale) {
             (Some(invalid), _) => return Err(invalid),
-            (None, Ok(amounts)) => amounts,
+            (None, Ok(scale)) => scale,
             (None, Err(problem)) => return Err(InvalidAdvice::one(problem)),
         };
         let of_commune = by_commune(&actions);
@@ -91,39 +92,43 @@ impl<'a> Advisor<'a> {
             terms,
             assessments,
             actions,
-            amounts,
+            scale,
             weights,
             of_commune,
-            wordings: Vec::new(),
+            citations: Vec::new(),
+            work_limit: WORK_LIMIT,
             groups: BTreeMap::new(),
             floor: None,
         })
     }
 
-    /// The same advisor, which cites a plan where its wording applies to a step: what it asks of the
-    /// group of the commune. Which group that is, [`Advisor::with_groups`] tells; without, a commune
-    /// that is certainly below the plan's floor is known to be so.
+    /// Adds what a plan asks of groups of communes to what steps cite. [`Advisor::with_groups`] sets
+    /// the group of a commune; without it, a commune that is certainly below the plan's floor is known
+    /// to be so.
     #[must_use]
     pub fn with_plan(mut self, plan: &Plan) -> Self {
         self.floor = PlanReading::new(plan).floor().value();
         for group in &plan.groups {
-            self.wordings.push(Wording::new(
+            self.citations.push(PlanCitation::new(
                 plan.cite_section(&group.section),
                 group.text.clone(),
-                WordingScope::Group(group.group),
+                CitationScope::Group(group.group),
             ));
         }
         self
     }
 
-    /// The same advisor with further sentences of a plan to cite.
+    /// Adds sentences of a plan to what steps cite.
     #[must_use]
-    pub fn with_wordings(mut self, wordings: impl IntoIterator<Item = Wording>) -> Self {
-        self.wordings.extend(wordings);
+    pub fn with_plan_citations(
+        mut self,
+        citations: impl IntoIterator<Item = PlanCitation>,
+    ) -> Self {
+        self.citations.extend(citations);
         self
     }
 
-    /// The same advisor, told to which group of the plan communes belong, for example by
+    /// Sets to which group of the plan communes belong, for example by
     /// [`Progress::groups`](crate::progress::Progress::groups) where that is certain.
     #[must_use]
     pub fn with_groups(
@@ -131,6 +136,20 @@ impl<'a> Advisor<'a> {
         groups: impl IntoIterator<Item = (CommuneCode, CommuneGroup)>,
     ) -> Self {
         self.groups.extend(groups);
+        self
+    }
+
+    /// Sets how much work a search may do before its answer is only a bound, in elementary steps;
+    /// 2²⁶ unless set.
+    ///
+    /// A step is a look at one entry of the price list from one node of a search, so the limit bounds
+    /// time without a clock, and the same input has the same answer on every machine. Memory grows
+    /// with it, too. [`Advisor::cheapest`] and [`Advisor::frontier`] make two searches, one for each
+    /// end of the interval; [`Advisor::sensitivity`] stays within four times the limit; districts make
+    /// two searches for each group of districts that share projects, and a budget about thirty.
+    #[must_use]
+    pub const fn with_work_limit(mut self, steps: u64) -> Self {
+        self.work_limit = steps;
         self
     }
 
@@ -146,7 +165,7 @@ impl<'a> Advisor<'a> {
         self.terms
     }
 
-    /// The communes with an assessment, codes rising.
+    /// The communes with an assessment, in ascending order of their codes.
     pub fn communes(&self) -> impl Iterator<Item = CommuneCode> {
         self.assessments.keys().copied()
     }
@@ -157,7 +176,7 @@ impl<'a> Advisor<'a> {
         self.assessments.get(&commune).copied()
     }
 
-    /// The communes that have prices and no assessment, codes rising.
+    /// The communes that have prices and no assessment, in ascending order of their codes.
     #[must_use]
     pub fn unassessed(&self) -> Vec<CommuneCode> {
         let indicators = self.prices.indicators.iter().map(|one| one.commune);
@@ -168,16 +187,15 @@ impl<'a> Advisor<'a> {
         found.into_iter().collect()
     }
 
-    /// What is open in a commune; `None` for one without an assessment.
+    /// The sentences of plans that may be cited, in the order in which they were added.
     #[must_use]
-    pub fn open(&self, commune: CommuneCode) -> Option<OpenCommune<'a>> {
-        Some(OpenCommune::of(self.assessment(commune)?))
+    pub fn plan_citations(&self) -> &[PlanCitation] {
+        &self.citations
     }
 
-    /// The sentences of plans that may be cited, in the order in which they came.
-    #[must_use]
-    pub fn wordings(&self) -> &[Wording] {
-        &self.wordings
+    /// How much work a search may do.
+    pub(crate) const fn work_limit(&self) -> u64 {
+        self.work_limit
     }
 
     /// The entries of the price list that complete something in a commune, in the order of their
@@ -205,15 +223,15 @@ impl<'a> Advisor<'a> {
         found.ok()
     }
 
-    /// The actions that complete something in a commune, rising; what they need is not among them
+    /// The actions that complete something in a commune, ascending; what they need is not among them
     /// unless it does so itself.
     pub(crate) fn actions_in(&self, commune: CommuneCode) -> &[usize] {
         self.of_commune.get(&commune).map_or(&[], Vec::as_slice)
     }
 
     /// The unit of all sums.
-    pub(crate) const fn amounts(&self) -> Amounts {
-        self.amounts
+    pub(crate) const fn cost_scale(&self) -> CostScale {
+        self.scale
     }
 
     /// The weight of a criterion.
@@ -231,6 +249,9 @@ impl<'a> Advisor<'a> {
         below.then_some(CommuneGroup::BelowFloor)
     }
 }
+
+/// The work of a search unless it is set.
+const WORK_LIMIT: u64 = 1 << 26;
 
 fn by_commune(actions: &[Action<'_>]) -> BTreeMap<CommuneCode, Vec<usize>> {
     let mut found: BTreeMap<CommuneCode, Vec<usize>> = BTreeMap::new();

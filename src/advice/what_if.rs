@@ -1,13 +1,14 @@
-//! What would be if steps were taken.
+//! [`WhatIf`]: the reports, assessments and states that would be if steps were taken.
 
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use super::action::Entry;
-use super::ways::met_parts;
-use super::{Advisor, StepKey, StepsError, Way};
+use super::advisor::Advisor;
+use super::answer::{AskError, Way};
+use super::commune::met_parts;
+use super::input::{Entry, StepKey};
 use crate::assessment::{Assessment, CommuneReport, CommuneResult, Observation};
 use crate::criteria::Standard;
 use crate::place::CommuneCode;
@@ -48,7 +49,7 @@ use crate::works::GreenRoad;
 /// ```
 #[derive(Debug, Clone)]
 pub struct WhatIf<'a> {
-    on: NaiveDate,
+    as_of: NaiveDate,
     way: Way,
     communes: BTreeMap<CommuneCode, After<'a>>,
     roads: Vec<GreenRoad>,
@@ -62,14 +63,14 @@ struct After<'a> {
 }
 
 impl<'a> Advisor<'a> {
-    /// What would be on a day if some entries of the price list were carried out, in whatever order
-    /// they are named.
+    /// What would be on a day if some entries of the price list were carried out; the order in which
+    /// they are named does not matter.
     ///
     /// # Errors
-    /// [`StepsError`] for an entry that is not listed or named twice, a project without one that it
+    /// [`AskError`] for an entry that is not listed or named twice, a project without one that it
     /// needs, two that exclude each other, a day before the report of a commune or outside the
     /// period of its standard.
-    pub fn what_if(&self, steps: &[StepKey], on: NaiveDate) -> Result<WhatIf<'a>, StepsError> {
+    pub fn what_if(&self, steps: &[StepKey], as_of: NaiveDate) -> Result<WhatIf<'a>, AskError> {
         let chosen = self.chosen(steps)?;
         let mut completed: BTreeMap<CommuneCode, u128> = BTreeMap::new();
         let mut roads = Vec::new();
@@ -83,7 +84,7 @@ impl<'a> Advisor<'a> {
             if let Entry::Project(project) = action.entry {
                 let built = project.road.iter().cloned();
                 roads.extend(built.map(|mut road| {
-                    road.completed = Some(on);
+                    road.completed = Some(as_of);
                     road
                 }));
             }
@@ -91,12 +92,12 @@ impl<'a> Advisor<'a> {
         let mut communes = BTreeMap::new();
         for (commune, done) in completed {
             if let Some(before) = self.assessment(commune) {
-                let report = report_after(before, done, on)?;
+                let report = report_after(before, done, as_of)?;
                 communes.insert(commune, After { before, report });
             }
         }
         Ok(WhatIf {
-            on,
+            as_of,
             way: self.way(&chosen),
             communes,
             roads,
@@ -104,16 +105,16 @@ impl<'a> Advisor<'a> {
     }
 
     /// The actions of some entries, each once, with all that they need, without what they exclude.
-    fn chosen(&self, steps: &[StepKey]) -> Result<Vec<usize>, StepsError> {
+    fn chosen(&self, steps: &[StepKey]) -> Result<Vec<usize>, AskError> {
         let mut sorted: Vec<&StepKey> = steps.iter().collect();
         sorted.sort();
         let mut chosen = BTreeSet::new();
         for key in sorted {
             let Some(index) = self.index_of(key) else {
-                return Err(StepsError::UnknownStep { key: key.clone() });
+                return Err(AskError::UnknownStep { key: key.clone() });
             };
             if !chosen.insert(index) {
-                return Err(StepsError::StepTwice { key: key.clone() });
+                return Err(AskError::StepTwice { key: key.clone() });
             }
         }
         let code = |index: usize| match self.action(index)?.entry {
@@ -128,11 +129,11 @@ impl<'a> Advisor<'a> {
             if let (Some(project), Some(needs)) =
                 (code(*index), missing.and_then(|need| code(*need)))
             {
-                return Err(StepsError::MissingNeed { project, needs });
+                return Err(AskError::MissingNeed { project, needs });
             }
             let rival = action.rivals.iter().find(|rival| chosen.contains(rival));
             if let (Some(one), Some(other)) = (code(*index), rival.and_then(|rival| code(*rival))) {
-                return Err(StepsError::Alternatives { one, other });
+                return Err(AskError::Alternatives { one, other });
             }
         }
         Ok(chosen.into_iter().collect())
@@ -143,18 +144,18 @@ impl<'a> Advisor<'a> {
 fn report_after(
     before: &Assessment<'_>,
     done: u128,
-    on: NaiveDate,
-) -> Result<CommuneReport, StepsError> {
+    as_of: NaiveDate,
+) -> Result<CommuneReport, AskError> {
     let (standard, old) = (before.standard(), before.report());
-    if on < old.date() {
-        return Err(StepsError::BeforeReport {
+    if as_of < old.date() {
+        return Err(AskError::BeforeReport {
             commune: old.commune(),
             reported: old.date(),
-            on,
+            as_of,
         });
     }
     let open = done & !met_parts(before);
-    let mut report = CommuneReport::new(old.commune(), on);
+    let mut report = CommuneReport::new(old.commune(), as_of);
     let mut observed = 0;
     for (number, observation) in old.observations() {
         let bits = standard.bits(number).unwrap_or(0);
@@ -180,7 +181,7 @@ fn report_after(
     }
     match Assessment::of(standard, &report, before.policy()) {
         Ok(_) => Ok(report),
-        Err(error) => Err(StepsError::Report {
+        Err(error) => Err(AskError::Report {
             commune: old.commune(),
             error,
         }),
@@ -190,8 +191,8 @@ fn report_after(
 impl<'a> WhatIf<'a> {
     /// The day on which the steps are done.
     #[must_use]
-    pub const fn date(&self) -> NaiveDate {
-        self.on
+    pub const fn as_of(&self) -> NaiveDate {
+        self.as_of
     }
 
     /// The steps, with what they cost and bring.
@@ -200,7 +201,7 @@ impl<'a> WhatIf<'a> {
         &self.way
     }
 
-    /// The communes in which something was completed, codes rising.
+    /// The communes in which something was completed, in ascending order of their codes.
     pub fn communes(&self) -> impl Iterator<Item = CommuneCode> {
         self.communes.keys().copied()
     }
@@ -226,26 +227,40 @@ impl<'a> WhatIf<'a> {
         Assessment::of(before.standard(), report, before.policy()).ok()
     }
 
-    /// What the communes in which something was completed come to, codes rising.
+    /// The results of the communes in which something was completed, in ascending order of their codes.
     #[must_use]
     pub fn results(&self) -> Vec<CommuneResult> {
         let assessments = self.communes().filter_map(|one| self.assessment(one));
         assessments.map(|one| CommuneResult::of(&one)).collect()
     }
 
-    /// A copy of a state with the steps done: the new results in the place of any of the same commune
-    /// and day, and the green roads that were built. It is looked at on the day of the steps, or on
-    /// its own day where that is later. [`Progress`](crate::progress::Progress) of it, compared with
-    /// that of the state, tells what the steps bring the province.
-    #[must_use]
-    pub fn state(&self, before: &State) -> State {
+    /// A copy of a state with the steps done: the new results take the place of results of the same
+    /// commune and day, and the green roads are built. Its day is that of the steps, or its own where
+    /// that is later. Compare its [`Progress`](crate::progress::Progress) with that of the state to see
+    /// what the steps bring the province.
+    ///
+    /// # Errors
+    /// [`AskError::LaterResult`] when the state has a later result of a commune in which something was
+    /// completed: that result would hold in its place, and the steps would change nothing.
+    pub fn state(&self, before: &State) -> Result<State, AskError> {
         let mut state = before.clone();
-        state.date = state.date.max(self.on);
+        state.date = state.date.max(self.as_of);
+        let later = state.results.iter().filter(|result| {
+            let is_later = result.date() > self.as_of && result.date() <= state.date;
+            is_later && self.communes.contains_key(&result.commune())
+        });
+        if let Some(result) = later.min_by_key(|result| (result.commune(), result.date())) {
+            return Err(AskError::LaterResult {
+                commune: result.commune(),
+                date: result.date(),
+                as_of: self.as_of,
+            });
+        }
         state.results.retain(|result| {
-            result.date() != self.on || !self.communes.contains_key(&result.commune())
+            result.date() != self.as_of || !self.communes.contains_key(&result.commune())
         });
         state.results.extend(self.results());
         state.works.roads.extend(self.roads.iter().cloned());
-        state
+        Ok(state)
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use nongthonmoi::advice::{Cost, OpenCriterion, StepKey, Switch, Target};
+use nongthonmoi::advice::{BreakEven, Cost, OpenCriterion, StepKey, Target};
 use nongthonmoi::assessment::{Answer, Observation};
 use nongthonmoi::criteria::PartNumber;
 use nongthonmoi::place::CommuneCode;
@@ -30,8 +30,8 @@ proptest! {
                         continue;
                     }
                     let answer = advisor.cheapest(commune, &Target::Criteria(criteria)).unwrap();
-                    prop_assert!(answer.proof().is_optimal());
-                    let keys = answer.way().map(|way| {
+                    prop_assert!(answer.proof.is_optimal());
+                    let keys = answer.way.as_ref().map(|way| {
                         let mut keys = way.keys();
                         keys.sort();
                         keys
@@ -42,10 +42,10 @@ proptest! {
                         (None, None) => Answer::No,
                         _ => Answer::CannotSay,
                     };
-                    prop_assert_eq!(answer.reachable(), reachable);
-                    let low = answer.cost().map(|cost| cost.at_least().get());
+                    prop_assert_eq!(answer.reachable, reachable);
+                    let low = answer.cost.map(|cost| cost.at_least().get());
                     prop_assert_eq!(low, least);
-                    let high = answer.cost().and_then(nongthonmoi::advice::Cost::at_most);
+                    let high = answer.cost.and_then(nongthonmoi::advice::Cost::at_most);
                     let known = best.filter(|best| (best.0, best.1) == (0, 0));
                     let most = known.map(|best| best.2);
                     prop_assert_eq!(high.map(nongthonmoi::quantity::MillionDong::get), most);
@@ -87,10 +87,10 @@ proptest! {
                 case.ask(|advisor| {
                     let target = Target::Criteria(criteria);
                     let found = advisor.sensitivity(commune, &target).unwrap();
-                    prop_assert_eq!(found.is_settled(), !beaten(&|_| true));
-                    prop_assert_eq!(found.is_settled(), found.deciding().next().is_none());
+                    prop_assert_eq!(found.is_settled, !beaten(&|_| true));
+                    prop_assert_eq!(found.is_settled, found.deciding().next().is_none());
                     let deciding: Vec<StepKey> =
-                        found.deciding().map(|one| one.key().clone()).collect();
+                        found.deciding().map(|one| one.key.clone()).collect();
                     let expected = trial.entries.iter().filter(|key| {
                         let open = trial.cost(key).is_open()
                             || trial.in_time(key) == Answer::CannotSay;
@@ -121,47 +121,47 @@ proptest! {
                 };
                 let target = Target::Criteria(criteria);
                 let found = case.ask(|advisor| advisor.sensitivity(commune, &target).unwrap());
-                for price in found.prices() {
-                    prop_assert_eq!(price.in_way(), way.contains(price.key()));
+                for price in &found.prices {
+                    prop_assert_eq!(price.in_way, way.contains(&price.key));
                     let at = |sum: Decimal| {
                         let sum = MillionDong::new(sum).unwrap();
-                        let case = case.with_cost(price.key(), Cost::known(sum));
+                        let case = case.with_cost(&price.key, Cost::known(sum));
                         let then = recommended(&case, commune, criteria).unwrap();
                         let trial = Trial::of(&case, commune);
                         let rank = trial.high(then.iter());
                         (then, rank, trial.high(way.iter()))
                     };
-                    match price.switch() {
-                        Switch::Above(sum) => {
-                            prop_assert!(price.in_way());
+                    match price.switch {
+                        BreakEven::Above(sum) => {
+                            prop_assert!(price.in_way);
                             let (_, rank, old) = at(sum.get() + step);
                             prop_assert!(rank < old);
                             let (_, rank, old) = at(sum.get());
                             prop_assert_eq!(rank, old);
                         }
-                        Switch::Below(sum) => {
-                            prop_assert!(!price.in_way());
+                        BreakEven::Below(sum) => {
+                            prop_assert!(!price.in_way);
                             let (then, rank, old) = at((sum.get() - step).max(Decimal::ZERO));
-                            prop_assert!(then.contains(price.key()) && rank < old);
+                            prop_assert!(then.contains(&price.key) && rank < old);
                             let (_, rank, old) = at(sum.get());
                             prop_assert_eq!(rank, old);
                         }
-                        Switch::OnceKnown => {
-                            prop_assert!(!price.in_way());
+                        BreakEven::OnceKnown => {
+                            prop_assert!(!price.in_way);
                             let (then, _, _) = at(Decimal::from(1_000_000));
-                            prop_assert!(then.contains(price.key()));
+                            prop_assert!(then.contains(&price.key));
                         }
-                        Switch::Never => {
-                            let extreme = if price.in_way() { 1_000_000 } else { 0 };
+                        BreakEven::Never => {
+                            let extreme = if price.in_way { 1_000_000 } else { 0 };
                             let (_, rank, old) = at(extreme.into());
                             prop_assert_eq!(rank, old);
                         }
-                        Switch::NotProven => prop_assert!(false, "small cases are proven"),
+                        BreakEven::NotProven => prop_assert!(false, "small cases are proven"),
                     }
                 }
                 // What is not listed changes nothing by its price.
                 for key in &trial.entries {
-                    let listed = found.prices().iter().any(|one| one.key() == key);
+                    let listed = found.prices.iter().any(|one| one.key == *key);
                     if !listed {
                         let case = case.with_cost(key, Cost::known(million(0)));
                         let then = recommended(&case, commune, criteria).unwrap();
@@ -204,7 +204,7 @@ proptest! {
                     }
                     let after = recommended(&learnt, commune, criteria);
                     let trial = Trial::of(&learnt, commune);
-                    let told = found.observations().iter().find(|one| one.criterion() == criterion);
+                    let told = found.observations.iter().find(|one| one.criterion == criterion);
                     match (&before, &after) {
                         (_, None) => prop_assert!(told.is_none()),
                         (None, Some(_)) => prop_assert!(told.is_some()),
@@ -214,8 +214,8 @@ proptest! {
                         }
                     }
                     if let Some(told) = told {
-                        prop_assert_eq!(told.parts(), &parts);
-                        let mut keys = told.keys().to_vec();
+                        prop_assert_eq!(&told.parts, &parts);
+                        let mut keys = told.keys.to_vec();
                         keys.sort();
                         prop_assert_eq!(Some(keys), after);
                     }

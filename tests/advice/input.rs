@@ -1,8 +1,8 @@
 //! Each thing that does not fit together is told, with everything else that does not.
 
 use nongthonmoi::advice::{
-    AdviceProblem, Advisor, AskError, Completion, Cost, IndicatorCost, Project, StepKey,
-    StepsError, Target, Terms, WorkWindow,
+    AdviceProblem, Advisor, AskError, Completion, Cost, IndicatorCost, Project, StepKey, Target,
+    Terms, WorkWindow,
 };
 use nongthonmoi::assessment::{Assessment, CommuneReport};
 use nongthonmoi::criteria::{IndicatorNumber, PartNumber, Requirement};
@@ -279,35 +279,35 @@ fn steps_that_cannot_be_taken_together_are_told() {
         };
         let on = day(2018, 12, 31);
         assert!(advisor.what_if(&[key(1), key(0)], on).is_ok());
-        assert_eq!(told(&[key(5)], on), StepsError::UnknownStep { key: key(5) });
+        assert_eq!(told(&[key(5)], on), AskError::UnknownStep { key: key(5) });
         assert_eq!(
             told(&[key(0), key(0)], on),
-            StepsError::StepTwice { key: key(0) }
+            AskError::StepTwice { key: key(0) }
         );
         assert_eq!(
             told(&[key(1)], on),
-            StepsError::MissingNeed {
+            AskError::MissingNeed {
                 project: code(1),
                 needs: code(0)
             }
         );
         assert_eq!(
             told(&[key(0), key(2)], on),
-            StepsError::Alternatives {
+            AskError::Alternatives {
                 one: code(2).min(code(0)),
                 other: code(2).max(code(0))
             }
         );
         assert_eq!(
             told(&[key(0)], day(2018, 6, 29)),
-            StepsError::BeforeReport {
+            AskError::BeforeReport {
                 commune: commune(0),
                 reported: day(2018, 6, 30),
-                on: day(2018, 6, 29),
+                as_of: day(2018, 6, 29),
             }
         );
         let late = told(&[key(0)], day(2999, 1, 1));
-        assert!(matches!(late, StepsError::Report { .. }), "{late:?}");
+        assert!(matches!(late, AskError::Report { .. }), "{late:?}");
     });
 }
 
@@ -323,28 +323,25 @@ fn obstacles_are_parts_that_nothing_completes_in_time() {
     let assessments = case.assessments();
     let advisor = Advisor::new(&assessments, &case.prices, &case.terms).unwrap();
     let found = advisor.obstacles(commune(0)).unwrap();
-    let criteria: Vec<u8> = found.iter().map(|one| one.criterion().get()).collect();
+    let criteria: Vec<u8> = found.iter().map(|one| one.criterion.get()).collect();
     assert_eq!(criteria, [2, 3]);
     let key = StepKey::Indicator {
         commune: commune(0),
         number: number("2"),
     };
-    assert_eq!(found[0].too_late(), [(number("2"), vec![key])]);
-    assert_eq!(found[1].unpriced(), [number("3")]);
-    assert!(found.iter().all(|one| !one.may_be_met()));
+    assert_eq!(found[0].too_late, [(number("2"), vec![key])]);
+    assert_eq!(found[1].unpriced, [number("3")]);
+    assert!(found.iter().all(|one| !one.may_be_met));
     // How long the first takes is not known, so whether it is in time cannot be said.
     let answer = advisor.cheapest(commune(0), &Target::Criteria(1)).unwrap();
-    assert_eq!(
-        answer.reachable(),
-        nongthonmoi::assessment::Answer::CannotSay
-    );
-    assert!(answer.way().is_some());
+    assert_eq!(answer.reachable, nongthonmoi::assessment::Answer::CannotSay);
+    assert!(answer.way.as_ref().is_some());
     let none = advisor.cheapest(commune(0), &Target::Standard).unwrap();
     assert_eq!(
-        (none.reachable(), none.cost()),
+        (none.reachable, none.cost),
         (nongthonmoi::assessment::Answer::No, None)
     );
-    assert!(none.proof().is_optimal() && none.way().is_none());
+    assert!(none.proof.is_optimal() && none.way.as_ref().is_none());
 }
 
 /// The number of the part stands for the whole indicator where it has no parts.
@@ -378,8 +375,8 @@ fn very_many_projects_get_an_answer() {
     let first_cost = |case: &Case, target: &Target| {
         case.ask(|advisor| {
             let answer = advisor.cheapest(commune(0), target).unwrap();
-            assert!(answer.proof().is_optimal());
-            answer.cost().map(nongthonmoi::advice::Cost::at_least)
+            assert!(answer.proof.is_optimal());
+            answer.cost.map(nongthonmoi::advice::Cost::at_least)
         })
     };
     let two = Target::Criteria(2);
@@ -431,7 +428,7 @@ proptest! {
                     let answer = advisor.cheapest(commune, &Target::Standard).unwrap();
                     prop_assert!(!answer.text(Lang::Vi).is_empty());
                     let told = advisor.sensitivity(commune, &Target::Standard).unwrap();
-                    let texts = told.prices().iter().map(|one| one.text(Lang::En));
+                    let texts = told.prices.iter().map(|one| one.text(Lang::En));
                     prop_assert!(texts.count() <= advisor.prices().projects.len() + 9);
                     for near in advisor.nearest(commune).unwrap() {
                         prop_assert!(!near.text(Lang::Vi).is_empty());
@@ -439,7 +436,7 @@ proptest! {
                     for obstacle in advisor.obstacles(commune).unwrap() {
                         prop_assert!(!obstacle.text(Lang::Vi).is_empty());
                     }
-                    let Some(way) = answer.way() else { continue };
+                    let Some(way) = answer.way.as_ref() else { continue };
                     prop_assert!(advisor.what_if(&way.keys(), days.0).is_ok() || days.0 < day(2018, 6, 30) || days.0 > day(2020, 12, 31));
                 }
                 Ok(())

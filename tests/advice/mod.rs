@@ -29,7 +29,7 @@ fn recommended(case: &Case, commune: CommuneCode, criteria: u8) -> Option<Vec<St
     case.ask(|advisor| {
         let target = Target::Criteria(criteria);
         let answer = advisor.cheapest(commune, &target).unwrap();
-        let mut keys = answer.way()?.keys();
+        let mut keys = answer.way.as_ref()?.keys();
         keys.sort();
         Some(keys)
     })

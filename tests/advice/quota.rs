@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use nongthonmoi::advice::{
-    Advisor, BudgetProof, CommuneMove, Cost, DistrictTarget, QuotaTarget, StepKey, TierTarget, Way,
+    Advisor, Cost, DistrictTarget, Proof, QuotaTarget, StepKey, TierTarget, Way,
 };
 use nongthonmoi::assessment::Answer;
 use nongthonmoi::place::{CommuneCode, DistrictCode};
@@ -252,25 +252,25 @@ proptest! {
         let least = Trials::of(&case, &communes, true).cheapest(&is_good);
         case.ask(|advisor| {
             let answer = advisor.cheapest_quota(&target).unwrap();
-            prop_assert!(answer.proof().is_optimal());
+            prop_assert!(answer.proof.is_optimal());
             let expected = match (best, least) {
                 (Some(best), _) if best.0 == 0 => Answer::Yes,
                 (None, None) => Answer::No,
                 _ => Answer::CannotSay,
             };
-            prop_assert_eq!(answer.reachable(), expected);
-            let low = answer.cost().map(|cost| cost.at_least().get());
+            prop_assert_eq!(answer.reachable, expected);
+            let low = answer.cost.map(|cost| cost.at_least().get());
             prop_assert_eq!(low, least.map(|least| least.2));
-            let high = answer.cost().and_then(Cost::at_most).map(MillionDong::get);
+            let high = answer.cost.and_then(Cost::at_most).map(MillionDong::get);
             prop_assert_eq!(high, best.and_then(known));
-            prop_assert_eq!(answer.way().is_some(), best.is_some());
-            if let Some(way) = answer.way() {
+            prop_assert_eq!(answer.way.as_ref().is_some(), best.is_some());
+            if let Some(way) = answer.way.as_ref() {
                 // What may be late has its price all the same.
                 let sum = best.filter(|best| best.1 == 0).map(|best| best.2);
-                prop_assert_eq!(way.cost().at_most().map(MillionDong::get), sum);
+                prop_assert_eq!(way.cost.at_most().map(MillionDong::get), sum);
                 prop_assert!(is_good(&levels_after(advisor, &target, way)));
                 let keys: BTreeSet<StepKey> = way.keys().into_iter().collect();
-                let moved = answer.moves().iter().flat_map(CommuneMove::steps);
+                let moved = way.communes.iter().flat_map(|gain| &gain.steps);
                 prop_assert!(moved.cloned().collect::<BTreeSet<_>>().is_subset(&keys));
             }
             Ok(())
@@ -293,12 +293,12 @@ proptest! {
         };
         case.ask(|advisor| {
             let answer = advisor.best_within(&target, million(budget)).unwrap();
-            prop_assert_eq!((answer.communes(), answer.criteria()), pair(certain));
-            prop_assert_eq!(answer.possible(), pair(possible));
-            prop_assert_eq!(answer.proof(), BudgetProof::Optimal);
-            let cost = answer.way().cost();
+            prop_assert_eq!((answer.communes, answer.criteria), pair(certain));
+            prop_assert_eq!(answer.possible, pair(possible));
+            prop_assert_eq!(answer.proof, Proof::Optimal);
+            let cost = answer.way.cost;
             prop_assert!(cost.at_most().is_some_and(|most| most <= million(budget)));
-            let after = levels_after(advisor, &target, answer.way());
+            let after = levels_after(advisor, &target, &answer.way);
             let standard = after.iter().filter(|level| **level == of).count();
             prop_assert_eq!((standard, after.iter().sum()), certain);
             Ok(())

@@ -1,7 +1,7 @@
 //! The laws of what districts are told.
 
 use nongthonmoi::advice::{
-    Advisor, AskError, BudgetWay, Cost, Deciding, Demand, DistrictTarget, IndicatorCost,
+    Advisor, AskError, BudgetWay, Cost, DecisiveUnknowns, Demand, DistrictTarget, IndicatorCost,
     InvalidQuotaTarget, PriceList, Project, QuotaTarget, QuotaWay, StepKey, Terms, TierTarget,
 };
 use nongthonmoi::assessment::{Answer, Observation};
@@ -25,7 +25,7 @@ fn within(case: &Case, target: &QuotaTarget, budget: MillionDong) -> BudgetWay {
 }
 
 fn reached(way: &BudgetWay) -> (u32, u32) {
-    (way.communes(), way.criteria())
+    (way.communes, way.criteria)
 }
 
 /// Whether an answer is as good as another one: reachable where the other is, and at both ends of the
@@ -36,12 +36,12 @@ fn is_as_good(one: &QuotaWay, other: &QuotaWay) -> bool {
         Answer::CannotSay => 1,
         Answer::No => 2,
     };
-    let least = |way: &QuotaWay| way.cost().map(Cost::at_least);
-    let most = |way: &QuotaWay| way.cost().and_then(Cost::at_most);
+    let least = |way: &QuotaWay| way.cost.map(Cost::at_least);
+    let most = |way: &QuotaWay| way.cost.and_then(Cost::at_most);
     let not_dearer = |one: Option<MillionDong>, other: Option<MillionDong>| {
         other.is_none_or(|other| one.is_some_and(|one| one <= other))
     };
-    rank(one.reachable()) <= rank(other.reachable())
+    rank(one.reachable) <= rank(other.reachable)
         && not_dearer(least(one), least(other))
         && not_dearer(most(one), most(other))
 }
@@ -103,18 +103,18 @@ fn months<'c>(case: &'c mut Case, key: &StepKey) -> &'c mut Option<u16> {
 }
 
 /// The case in which all that would decide turned out in one way.
-fn decided(case: &Case, deciding: &[Deciding], word: Observation, duration: u16) -> Case {
+fn decided(case: &Case, deciding: &[DecisiveUnknowns], word: Observation, duration: u16) -> Case {
     let mut decided = case.clone();
     for one in deciding {
         let mut reports = decided.reports.iter_mut();
         let report = reports
-            .find(|report| report.commune() == one.commune())
+            .find(|report| report.commune() == one.commune)
             .unwrap();
-        for number in one.observations() {
+        for number in &one.observations {
             *report = report.clone().observe(number.clone(), word);
         }
     }
-    for key in deciding.iter().flat_map(Deciding::durations) {
+    for key in deciding.iter().flat_map(|one| &one.durations) {
         *months(&mut decided, key) = Some(duration);
     }
     decided
@@ -132,8 +132,8 @@ proptest! {
         let less = within(&case, &target, million(budgets.0.min(budgets.1)));
         let more = within(&case, &target, million(budgets.0.max(budgets.1)));
         prop_assert!(reached(&less) <= reached(&more));
-        prop_assert!(less.possible() <= more.possible());
-        prop_assert!(reached(&less) <= less.possible());
+        prop_assert!(less.possible <= more.possible);
+        prop_assert!(reached(&less) <= less.possible);
     }
 
     /// A cheaper price never raises the total, and what a budget reaches never falls.
@@ -199,44 +199,44 @@ proptest! {
     fn what_cannot_be_reached_has_a_smallest_reason(case in any_case(5, 5, 3), asked in any_asked()) {
         let target = target(&case, &asked);
         let answer = answer(&case, &target);
-        let told = !answer.obstacles().is_empty() || !answer.exclusions().is_empty();
-        prop_assert_eq!(told, answer.reachable() == Answer::No);
-        for obstacle in answer.obstacles() {
-            let foot = match obstacle.demand() {
+        let told = !answer.obstacles.is_empty() || !answer.exclusions.is_empty();
+        prop_assert_eq!(told, answer.reachable == Answer::No);
+        for obstacle in answer.obstacles {
+            let foot = match obstacle.demand {
                 Demand::Tier { district, from, communes } => {
                     let all = target.district(district).unwrap().communes.len();
-                    prop_assert!(obstacle.possible() < communes);
+                    prop_assert!(obstacle.possible < communes);
                     let proving = (all + 1).saturating_sub(usize::try_from(communes).unwrap());
-                    prop_assert_eq!(obstacle.communes().len(), proving);
+                    prop_assert_eq!(obstacle.communes.len(), proving);
                     from
                 }
                 Demand::Floor { from, .. } => {
-                    prop_assert!(!obstacle.communes().is_empty());
+                    prop_assert!(!obstacle.communes.is_empty());
                     from
                 }
                 Demand::Total { criteria } => {
-                    prop_assert!(obstacle.possible() < criteria);
+                    prop_assert!(obstacle.possible < criteria);
                     // What these communes miss is too much, and without one of them it is not.
                     let of = u32::from(target.criteria());
                     let all = u32::try_from(target.communes().count()).unwrap() * of;
-                    let missed = obstacle.communes().iter().map(|one| of - u32::from(one.most()));
+                    let missed = obstacle.communes.iter().map(|one| of - u32::from(one.most));
                     let (sum, least) = (missed.clone().sum::<u32>(), missed.min().unwrap());
                     prop_assert!(all - sum < criteria && all - (sum - least) >= criteria);
                     target.criteria()
                 }
                 other => return Err(TestCaseError::fail(format!("{other:?} is a new demand"))),
             };
-            for commune in obstacle.communes() {
-                prop_assert!(commune.most() < foot);
-                let trial = Trial::of(&case, commune.commune());
+            for commune in obstacle.communes {
+                prop_assert!(commune.most < foot);
+                let trial = Trial::of(&case, commune.commune);
                 let mut entries = trial.entries.clone();
                 entries.retain(|key| trial.in_time(key) != Answer::No);
                 let counted = trial.counted(&entries, true);
-                prop_assert!(commune.criteria().iter().all(|one| !counted.contains(&one.criterion())));
+                prop_assert!(commune.criteria.iter().all(|one| !counted.contains(&one.criterion)));
                 let proving = usize::from(target.criteria() - foot + 1);
-                let named = commune.criteria().len();
-                let is_total = matches!(obstacle.demand(), Demand::Total { .. });
-                prop_assert!(is_total || named == proving || (named < proving && !commune.exclusions().is_empty()));
+                let named = commune.criteria.len();
+                let is_total = matches!(obstacle.demand, Demand::Total { .. });
+                prop_assert!(is_total || named == proving || (named < proving && !commune.exclusions.is_empty()));
             }
         }
     }
@@ -248,12 +248,12 @@ proptest! {
         case.prices.alternatives.clear();
         let target = target(&case, &asked);
         let before = answer(&case, &target);
-        prop_assert_eq!(!before.deciding().is_empty(), before.reachable() == Answer::CannotSay);
-        if before.reachable() == Answer::CannotSay {
-            let well = decided(&case, before.deciding(), Observation::Met, 0);
-            prop_assert_eq!(answer(&well, &target).reachable(), Answer::Yes);
-            let badly = decided(&case, before.deciding(), Observation::NotMet, u16::MAX);
-            prop_assert_eq!(answer(&badly, &target).reachable(), Answer::No);
+        prop_assert_eq!(!before.deciding.is_empty(), before.reachable == Answer::CannotSay);
+        if before.reachable == Answer::CannotSay {
+            let well = decided(&case, &before.deciding, Observation::Met, 0);
+            prop_assert_eq!(answer(&well, &target).reachable, Answer::Yes);
+            let badly = decided(&case, &before.deciding, Observation::NotMet, u16::MAX);
+            prop_assert_eq!(answer(&badly, &target).reachable, Answer::No);
         }
     }
 }
@@ -269,14 +269,11 @@ fn a_commune_without_an_assessment_may_meet_anything() {
     district.floor = Some(8);
     let target = QuotaTarget::new(19, vec![district], None).unwrap();
     let answer = advisor.cheapest_quota(&target).unwrap();
-    assert_eq!(answer.reachable(), Answer::CannotSay);
-    let deciding = &answer.deciding()[0];
-    assert_eq!(
-        (deciding.commune(), deciding.is_assessed()),
-        (commune, false)
-    );
+    assert_eq!(answer.reachable, Answer::CannotSay);
+    let deciding = &answer.deciding[0];
+    assert_eq!((deciding.commune, deciding.is_assessed), (commune, false));
     let way = advisor.best_within(&target, million(10)).unwrap();
-    assert_eq!((reached(&way), way.possible()), ((0, 0), (1, 19)));
+    assert_eq!((reached(&way), way.possible), ((0, 0), (1, 19)));
 }
 
 /// Each target that cannot be asked for has its error, in both languages.
@@ -333,10 +330,10 @@ fn what_cannot_be_asked_for_is_refused() {
     let advisor = Advisor::new(&[], &prices, &terms).unwrap();
     let target = QuotaTarget::new(19, vec![many], None).unwrap();
     let answer = advisor.cheapest_quota(&target).unwrap();
-    assert_eq!(answer.reachable(), Answer::No);
-    assert_eq!(answer.obstacles()[0].possible(), 1);
+    assert_eq!(answer.reachable, Answer::No);
+    assert_eq!(answer.obstacles[0].possible, 1);
     assert_eq!(
-        answer.obstacles()[0].demand().text(Lang::Vi),
+        answer.obstacles[0].demand.text(Lang::Vi),
         "huyện 148: 2 xã đạt từ 1 tiêu chí trở lên"
     );
 }

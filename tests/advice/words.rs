@@ -1,8 +1,8 @@
 //! Steps in words, with their reasons and the plan's own wording.
 
 use nongthonmoi::advice::{
-    Advisor, Completion, Cost, IndicatorCost, PriceList, Project, StepReason, Target, Terms,
-    WordingScope, WorkWindow,
+    Advisor, CitationScope, Completion, Cost, IndicatorCost, PriceList, Project, StepReason,
+    Target, Terms, WorkWindow,
 };
 use nongthonmoi::assessment::{Assessment, CountingPolicy};
 use nongthonmoi::plan::CommuneGroup;
@@ -71,11 +71,11 @@ fn a_step_says_what_it_costs_and_why_and_cites_the_plan() {
     let advisor = Advisor::new(&assessments, &prices, &terms)
         .unwrap()
         .with_plan(&plan)
-        .with_wordings(hoa_binh::wordings_2018());
+        .with_plan_citations(hoa_binh::plan_citations_2018());
 
     let answer = advisor.cheapest(commune(0), &Target::Gain(3)).unwrap();
-    let way = answer.way().unwrap();
-    let texts = |lang| -> Vec<String> { way.steps().iter().map(|step| step.text(lang)).collect() };
+    let way = answer.way.as_ref().unwrap();
+    let texts = |lang| -> Vec<String> { way.steps.iter().map(|step| step.text(lang)).collect() };
     assert_eq!(
         texts(Lang::Vi),
         [
@@ -89,25 +89,25 @@ fn a_step_says_what_it_costs_and_why_and_cites_the_plan() {
     assert!(english[1].contains("serves 3 criteria of 2 communes at once"));
     assert!(english[2].contains("cost not known, not known whether it is done in time"));
     assert!(english[2].contains("may be met already: look before you spend"));
-    assert_eq!(way.cost().text(Lang::Vi), "ít nhất 1300,5 triệu đồng");
-    assert_eq!(answer.cost().unwrap().at_least(), "1300.5".parse().unwrap());
+    assert_eq!(way.cost.text(Lang::Vi), "ít nhất 1300,5 triệu đồng");
+    assert_eq!(answer.cost.unwrap().at_least(), "1300.5".parse().unwrap());
     assert_eq!(way.done_after(), None);
-    assert_eq!(way.steps()[1].done_after(), Some(5));
-    assert!(way.steps()[2].reasons().contains(&StepReason::Essential {
+    assert_eq!(way.steps[1].done_after, Some(5));
+    assert!(way.steps[2].reasons.contains(&StepReason::Essential {
         criterion: "17".parse().unwrap(),
         weight: 3
     }));
     // The sentences that are cited can be read.
     let below = advisor
-        .wordings()
+        .plan_citations()
         .iter()
         .find(|one| one.text.starts_with("Đối với các xã dưới 8"));
-    assert_eq!(way.steps()[1].citations()[0], below.unwrap().citation);
+    assert_eq!(way.steps[1].citations[0], below.unwrap().citation);
 
     // The other commune is not below 8 criteria, and belongs to a group when that is told.
     let cited = |advisor: &Advisor<'_>| {
         let answer = advisor.cheapest(commune(1), &Target::Standard).unwrap();
-        answer.way().unwrap().steps()[1].citations().len()
+        answer.way.as_ref().unwrap().steps[1].citations.len()
     };
     assert_eq!(cited(&advisor), 2);
     let none = Advisor::new(&assessments[1..], &prices, &terms).unwrap();
@@ -157,7 +157,7 @@ fn answers_are_told_in_both_languages() {
     let sensitivity = advisor.sensitivity(commune(0), &Target::Gain(1)).unwrap();
     let prices = |lang| -> Vec<String> {
         sensitivity
-            .prices()
+            .prices
             .iter()
             .map(|one| one.text(lang))
             .collect()
@@ -171,7 +171,7 @@ fn answers_are_told_in_both_languages() {
     );
     assert!(prices(Lang::En)[1].contains("below VND 900 million a way that takes it costs less"));
     let observations: Vec<String> = sensitivity
-        .observations()
+        .observations
         .iter()
         .map(|one| one.text(Lang::Vi))
         .collect();
@@ -181,7 +181,7 @@ fn answers_are_told_in_both_languages() {
     );
     let more = advisor.sensitivity(commune(0), &Target::Gain(2)).unwrap();
     assert_eq!(
-        more.observations()[0].text(Lang::En),
+        more.observations[0].text(Lang::En),
         "criterion 17 lacks figures for 17.1/clean; if they are met, 1 step is enough, at a cost of \
          VND 900 million"
     );
@@ -201,7 +201,7 @@ fn answers_are_told_in_both_languages() {
 /// The sentences of the plan on means stand in section II.12, and name the criteria that they name.
 #[test]
 fn the_plan_speaks_of_means_in_section_ii_12() {
-    let wordings = hoa_binh::wordings_2018();
+    let wordings = hoa_binh::plan_citations_2018();
     assert_eq!(wordings.len(), 2);
     for wording in &wordings {
         let citation = wording.citation.text(Lang::Vi);
@@ -213,7 +213,7 @@ fn the_plan_speaks_of_means_in_section_ii_12() {
             .text
             .contains("lồng ghép thực hiện với nguồn vốn của các chương trình khác")
     );
-    let WordingScope::Criteria(criteria) = &wordings[1].applies else {
+    let CitationScope::Criteria(criteria) = &wordings[1].applies else {
         panic!("the sentence on infrastructure names criteria")
     };
     let set = nongthonmoi::criteria::catalog::decision_1980();

@@ -5,7 +5,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use super::PLAN_2018;
-use crate::advice::{Wording, WordingScope};
+use crate::advice::{CitationScope, PlanCitation};
 use crate::criteria::CriterionNumber;
 use crate::text::Label;
 
@@ -18,21 +18,21 @@ const INFRASTRUCTURE: &str = "Quan tâm đến thực hiện một số tiêu ch
 /// trường).
 const NAMED: [u8; 5] = [2, 3, 5, 15, 17];
 
-/// The sentences of section II.12 of the plan of 2018 that speak for a step: on balancing and
+/// The sentences of section II.12 of the plan of 2018 that support a step: on balancing and
 /// combining means (cân đối, lồng ghép) for steps that serve several criteria or communes, and on
 /// infrastructure for steps on the criteria that it names.
-/// [`Advisor::with_wordings`](crate::advice::Advisor::with_wordings) cites them.
+/// [`Advisor::with_plan_citations`](crate::advice::Advisor::with_plan_citations) cites them.
 #[must_use]
-pub fn wordings_2018() -> Vec<Wording> {
+pub fn plan_citations_2018() -> Vec<PlanCitation> {
     let place = Label::new("mục II.12", "section II.12");
     let cite = || PLAN_2018.cite().at(place.clone());
     let named = NAMED.into_iter().filter_map(CriterionNumber::new);
     vec![
-        Wording::new(cite(), BALANCE, WordingScope::Several),
-        Wording::new(
+        PlanCitation::new(cite(), BALANCE, CitationScope::Several),
+        PlanCitation::new(
             cite(),
             INFRASTRUCTURE,
-            WordingScope::Criteria(named.collect()),
+            CitationScope::Criteria(named.collect()),
         ),
     ]
 }

@@ -12,6 +12,6 @@ mod tasks_2018;
 mod units;
 
 pub use districts::HOA_BINH_CITY;
-pub use means_2018::wordings_2018;
+pub use means_2018::plan_citations_2018;
 pub use plan_2018::{HOA_BINH, PLAN_2018, plan_2018};
 pub use units::gazetteer;

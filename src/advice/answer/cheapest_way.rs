@@ -1,0 +1,135 @@
+//! [`CheapestWay`]: the cheapest way of one commune to one number of criteria; [`Frontier`]: to each.
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::proof::Proof;
+use super::way::Way;
+use crate::advice::input::{Cost, Target};
+use crate::assessment::Answer;
+use crate::place::CommuneCode;
+use crate::quantity::MillionDong;
+use crate::text::Lang;
+
+/// The cheapest way of a commune to a number of criteria (phương án ít kinh phí nhất).
+///
+/// # Which way it is
+/// Of all ways after which the commune certainly meets that number of criteria:
+///
+/// 1. those with the fewest steps of which it is not known whether they are done in time;
+/// 2. of those, the ones with the fewest steps whose cost has no known upper bound, so that an unknown
+///    cost never counts as a low one;
+/// 3. of those, the ones of the least sum of upper bounds (and of lower bounds where there is no upper
+///    one);
+/// 4. of those, the ones that leave the least weight of criteria open;
+/// 5. of those, the ones of the fewest steps;
+/// 6. of those, the one whose list of [keys](crate::advice::StepKey), in their order, comes first.
+///
+/// A project that serves other communes too is paid in full here.
+#[doc(alias = "phương án ít kinh phí nhất")]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+// May grow: more can be said of an answer.
+#[non_exhaustive]
+pub struct CheapestWay {
+    /// The commune.
+    pub commune: CommuneCode,
+    /// The number of criteria to reach.
+    pub criteria: u8,
+    /// Whether the commune can reach that number of criteria by what the price list has, in time and
+    /// at any cost. It cannot be said where that depends on what was not observed, or on how long
+    /// something takes.
+    pub reachable: Answer,
+    /// The least that reaching it can cost, as an interval; `None` when it cannot be reached.
+    ///
+    /// It cannot be below the lower bound even if every cost is at its least, everything is done in
+    /// time, and what was not observed turns out met; more than the upper bound is never needed. Both
+    /// ends can come true.
+    pub cost: Option<Cost>,
+    /// The way; `None` when none leads there for certain. It has no steps when the number is met
+    /// already.
+    pub way: Option<Way>,
+    /// Whether the way is proven to be the first of all by the first three points of the order above.
+    ///
+    /// A search that reaches its [limit of work](crate::advice::Advisor::with_work_limit) leaves a
+    /// bound, by the upper bounds of the costs. Without a way it says whether it is proven that there
+    /// is none.
+    pub proof: Proof,
+}
+
+impl CheapestWay {
+    /// The answer in one sentence; the texts of the steps say the rest.
+    ///
+    /// `xã 04900, đạt 15 tiêu chí: từ 0 đến 60 triệu đồng; tối ưu, đã chứng minh`
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        let target = Target::Criteria(self.criteria).text(lang);
+        let head = match lang {
+            Lang::Vi => format!("xã {}, {target}", self.commune),
+            Lang::En => format!("commune {}, {target}", self.commune),
+        };
+        let cost = match (self.cost, lang) {
+            (Some(cost), Lang::Vi) if cost == Cost::UNKNOWN => "chưa biết chi phí".into(),
+            (Some(cost), Lang::En) if cost == Cost::UNKNOWN => "cost not known".into(),
+            (Some(cost), _) => cost.text(lang),
+            (None, Lang::Vi) => "không thể đạt".into(),
+            (None, Lang::En) => "cannot be reached".into(),
+        };
+        let doubt = match (self.reachable, lang) {
+            (Answer::CannotSay, Lang::Vi) => ", chưa chắc đạt được",
+            (Answer::CannotSay, Lang::En) => ", not certain to be reached",
+            (Answer::Yes | Answer::No, _) => "",
+        };
+        format!("{head}: {cost}{doubt}; {}", self.proof.text(lang))
+    }
+}
+
+/// The cost frontier of a commune (đường chi phí): the cheapest way to each number of criteria, from
+/// what it certainly meets to all.
+#[doc(alias = "đường chi phí")]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[serde(transparent)]
+pub struct Frontier {
+    ways: Vec<CheapestWay>,
+}
+
+impl Frontier {
+    /// The ways, in ascending order of the number of criteria.
+    pub(crate) const fn new(ways: Vec<CheapestWay>) -> Self {
+        Self { ways }
+    }
+
+    /// The ways, in ascending order of the number of criteria; the first has no steps.
+    #[must_use]
+    pub fn ways(&self) -> &[CheapestWay] {
+        &self.ways
+    }
+
+    /// The way to a number of criteria; `None` below what is met and above what there is.
+    #[must_use]
+    pub fn to(&self, criteria: u8) -> Option<&CheapestWay> {
+        self.ways.iter().find(|one| one.criteria == criteria)
+    }
+
+    /// The way to the most criteria that a budget certainly reaches: its upper bound is within the
+    /// budget and it is done in time.
+    #[must_use]
+    pub fn certainly_within(&self, budget: MillionDong) -> Option<&CheapestWay> {
+        let within = |one: &&CheapestWay| {
+            let most = one.way.as_ref().and_then(|way| way.cost.at_most());
+            one.reachable == Answer::Yes && most.is_some_and(|most| most <= budget)
+        };
+        self.ways.iter().rev().find(within)
+    }
+
+    /// The most criteria that a budget can reach if everything that is not known turns out well.
+    #[must_use]
+    pub fn possibly_within(&self, budget: MillionDong) -> Option<u8> {
+        let within = |one: &&CheapestWay| {
+            let least = one.cost.map(Cost::at_least);
+            one.reachable != Answer::No && least.is_some_and(|least| least <= budget)
+        };
+        let found = self.ways.iter().rev().find(within);
+        found.map(|one| one.criteria)
+    }
+}

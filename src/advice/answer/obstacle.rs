@@ -1,0 +1,233 @@
+//! Why something cannot be reached: [`QuotaObstacle`] for districts, [`CommuneObstacle`] for one of
+//! their communes, [`Obstacle`] for one of its criteria.
+
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use crate::advice::input::StepKey;
+use crate::criteria::{CriterionNumber, PartNumber};
+use crate::place::{CommuneCode, DistrictCode};
+use crate::text::Lang;
+
+/// Why a criterion of a commune cannot be completed (vướng mắc): parts that no entry of the price list
+/// completes in time.
+#[doc(alias = "vướng mắc")]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize)]
+// May grow: there are further things that stand in the way.
+#[non_exhaustive]
+pub struct Obstacle {
+    /// The commune.
+    pub commune: CommuneCode,
+    /// The criterion.
+    pub criterion: CriterionNumber,
+    /// The needed parts that no entry of the price list completes, in ascending order.
+    pub unpriced: Vec<PartNumber>,
+    /// The needed parts that are completed only by entries that are too late, in ascending order,
+    /// with those entries.
+    pub too_late: Vec<(PartNumber, Vec<StepKey>)>,
+    /// Whether none of these parts was observed, so that the criterion may count without them.
+    pub may_be_met: bool,
+}
+
+impl Obstacle {
+    /// The obstacle in words.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        let (commune, criterion) = (self.commune, self.criterion);
+        let mut parts = Vec::new();
+        if !self.unpriced.is_empty() {
+            let numbers: Vec<String> = self.unpriced.iter().map(ToString::to_string).collect();
+            let numbers = numbers.join(", ");
+            parts.push(match lang {
+                Lang::Vi => format!("danh mục không có mục nào hoàn thành {numbers}"),
+                Lang::En => format!("nothing on the price list completes {numbers}"),
+            });
+        }
+        for (number, keys) in &self.too_late {
+            let keys: Vec<String> = keys.iter().map(|key| key.text(lang)).collect();
+            let keys = keys.join(", ");
+            parts.push(match lang {
+                Lang::Vi => format!("{number} không kịp thời hạn ({keys})"),
+                Lang::En => format!("{number} is completed too late ({keys})"),
+            });
+        }
+        if self.may_be_met {
+            parts.push(match lang {
+                Lang::Vi => "chưa có số liệu, có thể đã đạt".into(),
+                Lang::En => "nothing was observed, it may be met already".into(),
+            });
+        }
+        let parts = parts.join("; ");
+        match lang {
+            Lang::Vi => format!("tiêu chí {criterion} của xã {commune}: {parts}"),
+            Lang::En => format!("criterion {criterion} of commune {commune}: {parts}"),
+        }
+    }
+}
+
+/// Why a commune cannot reach what is asked of it.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+// May grow: there are further things that stand in the way.
+#[non_exhaustive]
+pub struct CommuneObstacle {
+    /// The commune.
+    pub commune: CommuneCode,
+    /// The most criteria that it can meet.
+    pub most: u8,
+    /// The criteria that cannot be completed: those with the fewest such parts first, then by number,
+    /// and no more of them than the proof needs.
+    pub criteria: Vec<Obstacle>,
+    /// Where the criteria alone do not prove it: the entries of the commune that exclude each other.
+    pub exclusions: Vec<(StepKey, StepKey)>,
+}
+
+/// Why a demand cannot be met, at any cost and even if everything that is not known turns out well (lý
+/// do không thể đạt).
+///
+/// The reason is minimal: with one commune less, or one criterion of a commune less, it would not
+/// prove that the demand fails. A floor is a demand on each commune, so there each commune is a reason
+/// by itself.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+// May grow: there are further things that stand in the way.
+#[non_exhaustive]
+pub struct QuotaObstacle {
+    /// What cannot be met.
+    pub demand: Demand,
+    /// What can be reached instead: a number of communes, or of criteria.
+    pub possible: u32,
+    /// The communes that prove it: the one that comes nearest first, then by code. Empty when a
+    /// district has fewer communes than it is asked for.
+    pub communes: Vec<CommuneObstacle>,
+}
+
+/// One thing that is asked of communes together (một chỉ tiêu giao): a right-hand side of the covering
+/// problem that [`Advisor::cheapest_quota`](crate::advice::Advisor::cheapest_quota) solves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+// May grow: districts are asked for further things.
+#[non_exhaustive]
+pub enum Demand {
+    /// A number of communes of a district at or above the foot of a tier.
+    Tier {
+        /// The district.
+        district: DistrictCode,
+        /// The foot of the tier.
+        from: u8,
+        /// The number of communes.
+        communes: u32,
+    },
+    /// Every commune of a district at or above a floor.
+    Floor {
+        /// The district.
+        district: DistrictCode,
+        /// The floor.
+        from: u8,
+    },
+    /// A number of criteria in all communes together, which a mean asks for.
+    Total {
+        /// The number of criteria.
+        criteria: u32,
+    },
+}
+
+impl Demand {
+    /// The district; `None` for what is asked of all.
+    #[must_use]
+    pub const fn district(self) -> Option<DistrictCode> {
+        match self {
+            Self::Tier { district, .. } | Self::Floor { district, .. } => Some(district),
+            Self::Total { .. } => None,
+        }
+    }
+
+    /// The demand in words.
+    #[must_use]
+    pub fn text(self, lang: Lang) -> String {
+        match (self, lang) {
+            (
+                Self::Tier {
+                    district,
+                    from,
+                    communes,
+                },
+                Lang::Vi,
+            ) => format!("huyện {district}: {communes} xã đạt từ {from} tiêu chí trở lên"),
+            (
+                Self::Tier {
+                    district,
+                    from,
+                    communes,
+                },
+                Lang::En,
+            ) => format!("district {district}: {communes} communes at {from} criteria or more"),
+            (Self::Floor { district, from }, Lang::Vi) => {
+                format!("huyện {district}: không có xã đạt dưới {from} tiêu chí")
+            }
+            (Self::Floor { district, from }, Lang::En) => {
+                format!("district {district}: no commune below {from} criteria")
+            }
+            (Self::Total { criteria }, Lang::Vi) => {
+                format!("tất cả các xã: tổng số {criteria} tiêu chí")
+            }
+            (Self::Total { criteria }, Lang::En) => {
+                format!("all communes: {criteria} criteria together")
+            }
+        }
+    }
+}
+
+/// What is not known of a commune and decides whether a quota can be met (điều cần làm rõ).
+///
+/// If everything that is named of all communes turns out well the quota can be met, and if all of it
+/// turns out badly it cannot; except where entries for several communes exclude each other.
+#[doc(alias = "cần làm rõ")]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+// May grow: there are further things that may not be known.
+#[non_exhaustive]
+pub struct DecisiveUnknowns {
+    /// The commune.
+    pub commune: CommuneCode,
+    /// Whether it has an assessment; without one nothing is known of it.
+    pub is_assessed: bool,
+    /// The parts that were not observed, and that cannot certainly be completed in time by an entry
+    /// that excludes nothing; in ascending order.
+    pub observations: Vec<PartNumber>,
+    /// The entries of which it is not known whether they are done in time, in their order.
+    pub durations: Vec<StepKey>,
+}
+
+impl DecisiveUnknowns {
+    /// What is not known, in words: `xã 04813: số liệu về 17.1; thời gian thực hiện dự án DA-1`.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        let mut open = Vec::new();
+        if !self.is_assessed {
+            open.push(match lang {
+                Lang::Vi => "chưa có kết quả đánh giá".into(),
+                Lang::En => "has no assessment".into(),
+            });
+        }
+        if !self.observations.is_empty() {
+            let numbers: Vec<String> = self.observations.iter().map(ToString::to_string).collect();
+            let numbers = numbers.join(", ");
+            open.push(match lang {
+                Lang::Vi => format!("số liệu về {numbers}"),
+                Lang::En => format!("observations of {numbers}"),
+            });
+        }
+        if !self.durations.is_empty() {
+            let keys: Vec<String> = self.durations.iter().map(|key| key.text(lang)).collect();
+            let keys = keys.join(", ");
+            open.push(match lang {
+                Lang::Vi => format!("thời gian thực hiện {keys}"),
+                Lang::En => format!("the months of {keys}"),
+            });
+        }
+        let (commune, open) = (self.commune, open.join("; "));
+        match lang {
+            Lang::Vi => format!("xã {commune}: {open}"),
+            Lang::En => format!("commune {commune}: {open}"),
+        }
+    }
+}

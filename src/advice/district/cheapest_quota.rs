@@ -1,0 +1,86 @@
+//! The cheapest way of districts to what they are to reach.
+
+use alloc::vec::Vec;
+
+use super::problem::DistrictProblem;
+use super::solve::cheapest;
+use super::why_not::{deciding, exclusions, quota_obstacles};
+use crate::advice::advisor::Advisor;
+use crate::advice::answer::{AskError, QuotaWay};
+use crate::advice::commune::{Optimum, SearchOutcome};
+use crate::advice::input::QuotaTarget;
+use crate::assessment::Answer;
+
+impl Advisor<'_> {
+    /// The cheapest way of districts to what they are to reach, and whether it can be reached.
+    ///
+    /// A commune without an assessment may meet anything; nothing that is done there counts for
+    /// certain.
+    ///
+    /// # Errors
+    /// [`AskError::OtherCriteria`] when a commune was assessed by a set of another number of
+    /// criteria.
+    pub fn cheapest_quota(&self, target: &QuotaTarget) -> Result<QuotaWay, AskError> {
+        self.check(target)?;
+        let scale = self.cost_scale();
+        let upper = self.solve(target, false, |index| scale.high(self.action(index)?));
+        let lower = self.solve(target, true, |index| scale.low(self.action(index)?));
+        let Optimum {
+            reachable,
+            cost,
+            way,
+            proof,
+        } = self.optimum(&upper, &lower);
+        let (mut obstacles, mut excluding, mut open) = (Vec::new(), Vec::new(), Vec::new());
+        match reachable {
+            Answer::Yes => {}
+            Answer::No => {
+                obstacles = quota_obstacles(self, target);
+                if obstacles.is_empty() {
+                    excluding = exclusions(self, target);
+                }
+            }
+            Answer::CannotSay => open = deciding(self, target),
+        }
+        Ok(QuotaWay {
+            reachable,
+            cost,
+            way,
+            proof,
+            obstacles,
+            exclusions: excluding,
+            deciding: open,
+        })
+    }
+
+    /// The cheapest solution at prices.
+    fn solve(
+        &self,
+        target: &QuotaTarget,
+        at_best: bool,
+        price: impl Fn(usize) -> Option<u128>,
+    ) -> SearchOutcome {
+        let sum = target.total().unwrap_or(0).into();
+        let problem = DistrictProblem::new(self, target, at_best, price);
+        problem.map_or_else(SearchOutcome::infeasible, |problem| {
+            cheapest(&problem, sum, None)
+        })
+    }
+
+    /// Whether all communes of a target were assessed by a set of its number of criteria.
+    pub(super) fn check(&self, target: &QuotaTarget) -> Result<(), AskError> {
+        for commune in target.communes() {
+            if let Some(assessment) = self.assessment(commune) {
+                let of = assessment.criteria_met().of();
+                if of != target.criteria() {
+                    return Err(AskError::OtherCriteria {
+                        commune,
+                        of,
+                        asked: target.criteria(),
+                    });
+                }
+            }
+        }
+        Ok(())
+    }
+}

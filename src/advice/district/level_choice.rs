@@ -1,0 +1,299 @@
+//! [`LevelChoice`]: one level for each commune, at the least price, where the frontiers are given: a
+//! multiple-choice knapsack problem with tier demands.
+
+use alloc::collections::BTreeMap;
+use alloc::rc::Rc;
+use alloc::vec;
+use alloc::vec::Vec;
+
+use super::cost_frontier::CostFrontier;
+use super::tier_states::{TierStates, ValueTable};
+
+/// A layer of more labels than this is not made; the answer is then only a bound.
+const LABELS: usize = 1 << 17;
+/// No multiplier times all levels together goes higher. Prices stay below 2^122, so no value of a
+/// relaxation goes beyond 2^126.
+const MOST_EARNED: i128 = 1 << 125;
+/// The work of one label, beside that of one transition of a dynamic programme.
+const LABEL_WORK: u64 = 16;
+
+/// The levels that were chosen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct ChosenLevels {
+    /// A price below which nothing goes.
+    pub(super) bound: u128,
+    /// The level of each member.
+    pub(super) levels: Vec<u8>,
+}
+
+/// Which level each commune is to reach: the tier demands of each district and a sum of levels are to be
+/// met at the least price.
+pub(super) struct LevelChoice<'c> {
+    pub(super) districts: &'c [TierStates],
+    pub(super) frontiers: &'c [Rc<CostFrontier>],
+    /// The sum of levels that is to be reached.
+    pub(super) sum: u64,
+}
+
+/// The state of a label, and its sum of levels.
+type Place = (usize, u64);
+
+/// What label setting below a price found.
+enum Labelled {
+    Found(u128, Vec<u8>),
+    Nothing,
+    TooMany,
+}
+
+/// The solution of the Lagrangian relaxation of the sum of levels under a multiplier.
+struct Relaxed {
+    tables: Vec<ValueTable>,
+    multiplier: i128,
+    value: i128,
+    levels: Vec<u8>,
+    sum: u64,
+}
+
+impl LevelChoice<'_> {
+    /// The cheapest levels, or a lower bound with feasible ones; `None` when there are none.
+    pub(super) fn cheapest(&self, work: &mut u64) -> Option<ChosenLevels> {
+        let free = self.relaxed(0, work)?;
+        if free.sum >= self.sum {
+            return Some(self.proven(&free));
+        }
+        let tops = self
+            .frontiers
+            .iter()
+            .map(|frontier| u64::from(frontier.top()))
+            .sum::<u64>();
+        if tops < self.sum {
+            return None;
+        }
+        // The Lagrangian dual by bisection: the least multiplier under which the sum is reached.
+        let (mut low, mut high) = (free, self.relaxed(1, work)?);
+        let levels = i128::from(tops.saturating_add(1));
+        let most = MOST_EARNED.checked_div(levels).unwrap_or(1);
+        while high.sum < self.sum && high.multiplier < most {
+            // At most 2^127.
+            let more = high.multiplier.saturating_mul(4).min(most);
+            low = core::mem::replace(&mut high, self.relaxed(more, work)?);
+        }
+        while high.multiplier.saturating_sub(low.multiplier) > 1 {
+            let half = high.multiplier.saturating_sub(low.multiplier) >> 1;
+            let middle = self.relaxed(low.multiplier.saturating_add(half), work)?;
+            if middle.sum < self.sum {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        let bound = low.value.max(high.value);
+        let best = if high.sum < self.sum {
+            self.frontiers
+                .iter()
+                .map(|frontier| frontier.top())
+                .collect()
+        } else {
+            self.lowered(&high)
+        };
+        let price = self.price(&best);
+        if i128::try_from(price).is_ok_and(|price| price <= bound) {
+            return Some(ChosenLevels {
+                bound: price,
+                levels: best,
+            });
+        }
+        let base = if low.value >= high.value { &low } else { &high };
+        let bound = u128::try_from(bound).unwrap_or(0);
+        Some(match self.close_gap(base, price, work) {
+            Labelled::TooMany => ChosenLevels {
+                bound,
+                levels: best,
+            },
+            Labelled::Nothing => ChosenLevels {
+                bound: price,
+                levels: best,
+            },
+            Labelled::Found(price, levels) => ChosenLevels {
+                bound: price,
+                levels,
+            },
+        })
+    }
+
+    fn proven(&self, free: &Relaxed) -> ChosenLevels {
+        ChosenLevels {
+            bound: self.price(&free.levels),
+            levels: free.levels.clone(),
+        }
+    }
+
+    fn price(&self, levels: &[u8]) -> u128 {
+        let prices = self.frontiers.iter().zip(levels);
+        prices
+            .filter_map(|(frontier, level)| frontier.price(*level))
+            .fold(0, u128::saturating_add)
+    }
+
+    /// Solves the Lagrangian relaxation: the sum of levels is not demanded, but each level earns the
+    /// multiplier. By weak duality its value bounds every choice from below.
+    fn relaxed(&self, multiplier: i128, work: &mut u64) -> Option<Relaxed> {
+        let mut levels = vec![0; self.frontiers.len()];
+        let mut tables = Vec::new();
+        let mut value = multiplier.saturating_mul(self.sum.into());
+        for district in self.districts {
+            *work = work.saturating_add(district.work());
+            let table = district.solve(self.frontiers, multiplier);
+            value = value.saturating_add(table.value(0, district.start())?);
+            for (member, level) in district.members.iter().zip(district.trace(&table)?) {
+                if let Some(slot) = levels.get_mut(*member) {
+                    *slot = level;
+                }
+            }
+            tables.push(table);
+        }
+        Some(Relaxed {
+            tables,
+            multiplier,
+            value,
+            sum: levels.iter().map(|level| u64::from(*level)).sum(),
+            levels,
+        })
+    }
+
+    /// A greedy Lagrangian heuristic: levels that reach more than the sum, lowered commune by commune
+    /// where that saves most and all demands stay met.
+    fn lowered(&self, reached: &Relaxed) -> Vec<u8> {
+        let mut levels = reached.levels.clone();
+        let mut spare = reached.sum.saturating_sub(self.sum);
+        loop {
+            let mut best: Option<(u128, usize, u8)> = None;
+            for district in self.districts {
+                for member in &district.members {
+                    let (Some(frontier), Some(level)) =
+                        (self.frontiers.get(*member), levels.get(*member))
+                    else {
+                        continue;
+                    };
+                    let price = frontier.price(*level).unwrap_or(0);
+                    for (lower, cheaper) in frontier.prices(district.floor()) {
+                        let less = u64::from(level.saturating_sub(lower));
+                        let cheaper = u128::try_from(cheaper).unwrap_or(u128::MAX);
+                        let saved = price.saturating_sub(cheaper);
+                        let better = best.is_none_or(|(known, ..)| saved > known);
+                        if lower < *level && less <= spare && saved > 0 && better {
+                            let mut tried = levels.clone();
+                            if let Some(slot) = tried.get_mut(*member) {
+                                *slot = lower;
+                            }
+                            if is_reached(district, &tried) {
+                                best = Some((saved, *member, lower));
+                            }
+                        }
+                    }
+                }
+            }
+            let Some((_, member, lower)) = best else {
+                return levels;
+            };
+            if let Some(slot) = levels.get_mut(member) {
+                spare = spare.saturating_sub(u64::from(slot.saturating_sub(lower)));
+                *slot = lower;
+            }
+        }
+    }
+
+    /// Closes the duality gap: the cheapest choice below a price by label setting over the communes,
+    /// where a label is dropped when its Lagrangian completion bound is not below the price.
+    fn close_gap(&self, base: &Relaxed, price: u128, work: &mut u64) -> Labelled {
+        self.set_labels(base, price, work)
+            .unwrap_or(Labelled::TooMany)
+    }
+
+    fn set_labels(&self, base: &Relaxed, price: u128, work: &mut u64) -> Option<Labelled> {
+        let price = i128::try_from(price).ok()?;
+        let start = |table: &ValueTable, district: &TierStates| {
+            table.value(0, district.start()).unwrap_or(0)
+        };
+        let mut rest_of_all: i128 = base
+            .tables
+            .iter()
+            .zip(self.districts)
+            .map(|(table, district)| start(table, district))
+            .fold(0, i128::saturating_add);
+        // A label is a state and a sum of levels; of equal ones the cheapest dominates.
+        let mut labels: BTreeMap<Place, i128> = BTreeMap::from([((0, 0), 0)]);
+        let mut layers: Vec<BTreeMap<Place, (i128, u8, Place)>> = Vec::new();
+        let mut order = Vec::new();
+        for (table, district) in base.tables.iter().zip(self.districts) {
+            rest_of_all = rest_of_all.saturating_sub(start(table, district));
+            labels = labels
+                .into_iter()
+                .map(|((_, sum), cost)| ((district.start(), sum), cost))
+                .collect();
+            for (place, member) in district.members.iter().enumerate() {
+                let frontier = self.frontiers.get(*member)?;
+                let mut layer = BTreeMap::new();
+                for (from, cost) in &labels {
+                    for (level, own) in frontier.prices(district.floor()) {
+                        *work = work.saturating_add(LABEL_WORK);
+                        let state = district.after(from.0, level);
+                        let sum = from.1.saturating_add(level.into()).min(self.sum);
+                        let cost = cost.saturating_add(own);
+                        let Some(rest) = table.value(place.saturating_add(1), state) else {
+                            continue;
+                        };
+                        let missing = i128::from(self.sum.saturating_sub(sum));
+                        let bound = cost
+                            .saturating_add(rest)
+                            .saturating_add(rest_of_all)
+                            .saturating_add(base.multiplier.saturating_mul(missing));
+                        if bound >= price {
+                            continue;
+                        }
+                        let found = layer.entry((state, sum)).or_insert((cost, level, *from));
+                        if cost < found.0 {
+                            *found = (cost, level, *from);
+                        }
+                    }
+                    if layer.len() > LABELS {
+                        return None;
+                    }
+                }
+                labels = layer.iter().map(|(key, found)| (*key, found.0)).collect();
+                layers.push(layer);
+                order.push((*member, place == 0));
+            }
+        }
+        let last = labels
+            .iter()
+            .filter(|((state, sum), _)| *state == 0 && *sum >= self.sum)
+            .min_by_key(|(_, cost)| **cost);
+        let Some((key, cost)) = last else {
+            return Some(Labelled::Nothing);
+        };
+        let mut levels = vec![0; self.frontiers.len()];
+        let mut key = *key;
+        for (layer, (member, is_first)) in layers.iter().zip(&order).rev() {
+            let (_, level, from) = layer.get(&key)?;
+            if let Some(slot) = levels.get_mut(*member) {
+                *slot = *level;
+            }
+            // All districts before it are done, and its own state was begun anew.
+            key = if *is_first { (0, from.1) } else { *from };
+        }
+        Some(Labelled::Found(u128::try_from(*cost).ok()?, levels))
+    }
+}
+
+/// Whether some levels reach what a district is to reach.
+fn is_reached(district: &TierStates, levels: &[u8]) -> bool {
+    let levels = district
+        .members
+        .iter()
+        .filter_map(|member| levels.get(*member));
+    let all = levels.clone().all(|level| *level >= district.floor());
+    all && levels.fold(district.start(), |state, level| {
+        district.after(state, *level)
+    }) == 0
+}

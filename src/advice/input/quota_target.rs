@@ -1,0 +1,391 @@
+//! [`QuotaTarget`]: what districts and a province are to reach.
+
+use alloc::collections::BTreeSet;
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use chrono::NaiveDate;
+
+use crate::place::{CommuneCode, District, DistrictCode, Gazetteer, Unit, UnitKind};
+use crate::plan::{Plan, PlanReading};
+use crate::quantity::{Decimal, product};
+use crate::text::Lang;
+
+/// What the communes of districts are to reach together (chỉ tiêu phấn đấu): communes by tier and a
+/// floor in each district, and the number of criteria in all of them, which a mean asks for.
+///
+/// ```
+/// use nongthonmoi::advice::QuotaTarget;
+/// use nongthonmoi::calendar::NaiveDate;
+/// use nongthonmoi::samples::hoa_binh;
+///
+/// let (plan, gazetteer) = (hoa_binh::plan_2018(), hoa_binh::gazetteer());
+/// let day = NaiveDate::from_ymd_opt(2018, 12, 31).unwrap();
+/// let target = QuotaTarget::of_plan(&plan, &gazetteer, day)?;
+/// assert_eq!(target.communes().count(), 191);
+/// // 13 criteria in the mean of 191 communes.
+/// assert_eq!(target.total(), Some(2_483));
+/// let ky_son = target.district("151".parse()?).unwrap();
+/// let tiers = ky_son.tiers.iter().map(|tier| (tier.from, tier.communes));
+/// assert_eq!(tiers.collect::<Vec<_>>(), [(8, 9), (10, 9), (15, 6), (19, 5)]);
+/// assert_eq!(ky_son.floor, Some(8));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+// INVARIANT: no commune stands in it twice; no foot or floor is above `criteria`; the dynamic
+// programme of each district has at most `MOST_STATES` states.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize)]
+pub struct QuotaTarget {
+    criteria: u8,
+    districts: Vec<DistrictTarget>,
+    total: Option<u32>,
+}
+
+/// What the communes of one district are to reach together.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize)]
+// May grow: districts are asked for further things.
+#[non_exhaustive]
+pub struct DistrictTarget {
+    /// The district.
+    pub district: DistrictCode,
+    /// Its communes, in any order.
+    pub communes: Vec<CommuneCode>,
+    /// How many of them are to reach which number of criteria, in any order.
+    pub tiers: Vec<TierTarget>,
+    /// How many criteria every one of them is to reach; `None`: no floor.
+    pub floor: Option<u8>,
+}
+
+impl DistrictTarget {
+    /// A district of which nothing is asked.
+    #[must_use]
+    pub const fn new(district: DistrictCode, communes: Vec<CommuneCode>) -> Self {
+        Self {
+            district,
+            communes,
+            tiers: Vec::new(),
+            floor: None,
+        }
+    }
+
+    /// What it asks for as `(foot, communes)`.
+    pub(in crate::advice) fn needs(&self) -> Vec<(u8, u32)> {
+        let all = u32::try_from(self.communes.len()).unwrap_or(u32::MAX);
+        let tiers = self.tiers.iter().map(|tier| (tier.from, tier.communes));
+        tiers.chain(self.floor.map(|floor| (floor, all))).collect()
+    }
+}
+
+/// How many communes are to stand at or above the foot of a tier: a commune that climbs beyond its
+/// tier is not missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[expect(clippy::exhaustive_structs, reason = "a foot and a number of communes")]
+pub struct TierTarget {
+    /// The foot: a number of criteria.
+    pub from: u8,
+    /// The number of communes.
+    pub communes: u32,
+}
+
+/// More states than this are not made for the dynamic programme of a district.
+const MOST_STATES: usize = 1 << 20;
+
+/// What a district asks for, reduced to what is not implied by the rest: a floor for every commune,
+/// and numbers of communes at or above higher feet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::advice) struct TierDemands {
+    /// What every commune must reach.
+    pub(in crate::advice) floor: u8,
+    /// The feet above the floor with the number of communes at or above each: feet ascending, numbers
+    /// descending.
+    pub(in crate::advice) tiers: Vec<(u8, u32)>,
+    /// Whether no tier asks for more communes than there are.
+    pub(in crate::advice) is_possible: bool,
+}
+
+impl TierDemands {
+    /// Reduces what is asked of a number of communes as `(foot, communes)`.
+    pub(in crate::advice) fn new(communes: usize, needs: &[(u8, u32)]) -> Self {
+        let all = |need: &(u8, u32)| usize::try_from(need.1).unwrap_or(usize::MAX);
+        let of_all = needs.iter().filter(|need| all(need) == communes);
+        let floor = of_all.map(|need| need.0).max().unwrap_or(0);
+        let mut tiers: Vec<(u8, u32)> = needs
+            .iter()
+            .copied()
+            .filter(|need| need.0 > floor && need.1 > 0)
+            .collect();
+        tiers.sort_unstable();
+        tiers.dedup();
+        // A foot is implied by another one of at least as many communes at least as high.
+        let implied = |need: &(u8, u32)| {
+            let mut others = needs.iter().filter(|other| *other != need);
+            others.any(|other| other.0 >= need.0 && other.1 >= need.1)
+        };
+        tiers.retain(|need| !implied(need));
+        Self {
+            floor,
+            tiers,
+            is_possible: needs.iter().all(|need| all(need) <= communes),
+        }
+    }
+
+    /// The number of states of the dynamic programme: of each foot, how many communes are still to
+    /// reach it. `None` when they are too many.
+    pub(in crate::advice) fn states(&self) -> Option<usize> {
+        if !self.is_possible {
+            return Some(0);
+        }
+        let mut states: usize = 1;
+        for (_, communes) in &self.tiers {
+            let radix = usize::try_from(*communes).ok()?.checked_add(1)?;
+            states = states.checked_mul(radix)?;
+            if states > MOST_STATES {
+                return None;
+            }
+        }
+        Some(states)
+    }
+}
+
+impl QuotaTarget {
+    /// What districts are to reach over a set of so many criteria, and the sum of criteria of all
+    /// their communes.
+    ///
+    /// # Errors
+    /// [`InvalidQuotaTarget`] for a commune or district that stands there twice, a foot or floor
+    /// above the number of criteria, and tiers too many to be combined.
+    pub fn new(
+        criteria: u8,
+        districts: Vec<DistrictTarget>,
+        total: Option<u32>,
+    ) -> Result<Self, InvalidQuotaTarget> {
+        let mut districts = districts;
+        districts.sort_by_key(|one| one.district);
+        let (mut communes, mut codes) = (BTreeSet::new(), BTreeSet::new());
+        for one in &mut districts {
+            one.communes.sort_unstable();
+            one.tiers.sort_unstable();
+            if !codes.insert(one.district) {
+                let district = one.district;
+                return Err(InvalidQuotaTarget::DistrictTwice { district });
+            }
+            let twice = one.communes.iter().find(|code| !communes.insert(**code));
+            if let Some(commune) = twice.copied() {
+                return Err(InvalidQuotaTarget::CommuneTwice { commune });
+            }
+            let needs = one.needs();
+            if let Some((foot, _)) = needs.iter().find(|need| need.0 > criteria) {
+                return Err(InvalidQuotaTarget::AboveCriteria {
+                    district: one.district,
+                    foot: *foot,
+                    criteria,
+                });
+            }
+            if TierDemands::new(one.communes.len(), &needs)
+                .states()
+                .is_none()
+            {
+                let district = one.district;
+                return Err(InvalidQuotaTarget::TooLarge { district });
+            }
+        }
+        Ok(Self {
+            criteria,
+            districts,
+            total,
+        })
+    }
+
+    /// What a plan asks of its province on a day: of each district what its column of the quota table
+    /// says and the floor, and of all communes the mean.
+    ///
+    /// A tier is asked for at or above its foot, with all that the rows of the higher tiers say. Where
+    /// a figure is missing, tiers overlap, or a column stands there twice, nothing is asked for. Of
+    /// several floors or means the largest holds.
+    ///
+    /// # Errors
+    /// As [`QuotaTarget::new`].
+    pub fn of_plan(
+        plan: &Plan,
+        gazetteer: &Gazetteer,
+        on: NaiveDate,
+    ) -> Result<Self, InvalidQuotaTarget> {
+        let reading = PlanReading::new(plan);
+        let (floor, mean) = (reading.floor().value(), reading.mean().value());
+        let districts: Vec<DistrictTarget> = gazetteer
+            .districts_on(on)
+            .filter(|district| district.province() == plan.province)
+            .map(District::code)
+            .map(|district| DistrictTarget {
+                district,
+                communes: gazetteer
+                    .units_on(on)
+                    .filter(|unit| {
+                        unit.kind() == UnitKind::Commune && unit.district() == Some(district)
+                    })
+                    .map(Unit::code)
+                    .collect(),
+                tiers: tiers(&reading, district),
+                floor,
+            })
+            .collect();
+        let communes: usize = districts.iter().map(|one| one.communes.len()).sum();
+        let total = mean.and_then(|mean| {
+            let communes = Decimal::from(u64::try_from(communes).ok()?);
+            // The least whole number that makes the mean.
+            u32::try_from(product(mean.get(), communes)?.ceil()).ok()
+        });
+        Self::new(plan.quota.criteria, districts, total)
+    }
+
+    /// The same for one district, without the sum of criteria; `None` when it is not among them.
+    #[must_use]
+    pub fn of_district(&self, district: DistrictCode) -> Option<Self> {
+        Some(Self {
+            criteria: self.criteria,
+            districts: alloc::vec![self.district(district)?.clone()],
+            total: None,
+        })
+    }
+
+    /// All communes as one district, of which a number are to meet every criterion.
+    pub(in crate::advice) fn pooled(&self, standard: u32) -> Self {
+        let mut communes: Vec<CommuneCode> = self.communes().collect();
+        communes.sort_unstable();
+        let from = self.criteria;
+        let pool = self.districts.first().map(|first| DistrictTarget {
+            district: first.district,
+            communes,
+            tiers: alloc::vec![TierTarget {
+                from,
+                communes: standard,
+            }],
+            floor: None,
+        });
+        Self {
+            criteria: self.criteria,
+            districts: pool.into_iter().collect(),
+            total: None,
+        }
+    }
+
+    /// The number of criteria of the set.
+    #[must_use]
+    pub const fn criteria(&self) -> u8 {
+        self.criteria
+    }
+
+    /// The districts, codes rising; their communes and tiers rise, too.
+    #[must_use]
+    pub fn districts(&self) -> &[DistrictTarget] {
+        &self.districts
+    }
+
+    /// A district; `None` when it is not among them.
+    #[must_use]
+    pub fn district(&self, district: DistrictCode) -> Option<&DistrictTarget> {
+        self.districts.iter().find(|one| one.district == district)
+    }
+
+    /// The district of a commune; `None` when it is not among them.
+    #[must_use]
+    pub fn district_of(&self, commune: CommuneCode) -> Option<DistrictCode> {
+        let has = |one: &&DistrictTarget| one.communes.binary_search(&commune).is_ok();
+        Some(self.districts.iter().find(has)?.district)
+    }
+
+    /// The sum of criteria that all communes together are to meet; `None`: nothing is asked for.
+    #[must_use]
+    pub const fn total(&self) -> Option<u32> {
+        self.total
+    }
+
+    /// All communes, district by district.
+    pub fn communes(&self) -> impl Iterator<Item = CommuneCode> {
+        let districts = self.districts.iter();
+        districts.flat_map(|one| one.communes.iter().copied())
+    }
+}
+
+/// What the column of a district asks for at or above each foot.
+fn tiers(reading: &PlanReading<'_>, district: DistrictCode) -> Vec<TierTarget> {
+    let mut columns = reading.plan().quota.columns.iter().enumerate();
+    let column = columns.find(|(_, column)| column.district == district);
+    let again = columns.any(|(_, column)| column.district == district);
+    let Some((index, _)) = column.filter(|_| !again) else {
+        return Vec::new();
+    };
+    let mut feet: Vec<u8> = reading.tiers().rows().iter().map(|one| one.from).collect();
+    feet.dedup();
+    feet.into_iter()
+        .filter_map(|from| {
+            let communes = reading.planned_above_in_column(from, index)?;
+            let communes = u32::try_from(communes).ok()?;
+            Some(TierTarget { from, communes })
+        })
+        .collect()
+}
+
+/// Why districts cannot be asked for something.
+// May grow: further things can be asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
+#[non_exhaustive]
+pub enum InvalidQuotaTarget {
+    /// A commune that stands in two places.
+    #[error("commune `{commune}` stands in two places: it can count once only")]
+    CommuneTwice {
+        /// The commune.
+        commune: CommuneCode,
+    },
+    /// A district that stands there twice.
+    #[error("district `{district}` stands there twice: put what it is to reach together")]
+    DistrictTwice {
+        /// The district.
+        district: DistrictCode,
+    },
+    /// A foot or floor above the number of criteria.
+    #[error("district `{district}`: there are {criteria} criteria, so none can meet {foot}")]
+    AboveCriteria {
+        /// The district.
+        district: DistrictCode,
+        /// The foot or floor.
+        foot: u8,
+        /// The number of criteria.
+        criteria: u8,
+    },
+    /// Tiers of so many communes that they cannot be combined.
+    #[error("district `{district}`: too many tiers of too many communes; ask for fewer at once")]
+    TooLarge {
+        /// The district.
+        district: DistrictCode,
+    },
+}
+
+impl InvalidQuotaTarget {
+    /// The error in words; `Display` speaks English.
+    #[must_use]
+    pub fn text(self, lang: Lang) -> String {
+        match (self, lang) {
+            (_, Lang::En) => self.to_string(),
+            (Self::CommuneTwice { commune }, Lang::Vi) => {
+                format!("xã {commune} ghi ở hai nơi: mỗi xã chỉ được tính một lần")
+            }
+            (Self::DistrictTwice { district }, Lang::Vi) => {
+                format!("huyện {district} ghi hai lần: hãy gộp chỉ tiêu của huyện")
+            }
+            (
+                Self::AboveCriteria {
+                    district,
+                    foot,
+                    criteria,
+                },
+                Lang::Vi,
+            ) => format!(
+                "huyện {district}: chỉ có {criteria} tiêu chí, không thể giao đạt {foot} tiêu chí"
+            ),
+            (Self::TooLarge { district }, Lang::Vi) => format!(
+                "huyện {district}: quá nhiều nhóm và quá nhiều xã để tính cùng lúc, hãy chia nhỏ"
+            ),
+        }
+    }
+}
