@@ -243,8 +243,8 @@
 //!
 //! // What is not known is never taken for cheap; the answer is an interval.
 //! let answer = advisor.cheapest(commune, &Target::Gain(1))?;
-//! assert_eq!(answer.way().unwrap().cost().text(Lang::Vi), "900 triệu đồng");
-//! assert_eq!(answer.cost().unwrap().text(Lang::Vi), "từ 0 đến 900 triệu đồng");
+//! assert_eq!(answer.way.unwrap().cost.text(Lang::Vi), "900 triệu đồng");
+//! assert_eq!(answer.cost.unwrap().text(Lang::Vi), "từ 0 đến 900 triệu đồng");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
