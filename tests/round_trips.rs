@@ -41,7 +41,7 @@ use crate::common::works::{
 use crate::common::{day, indicator, overlay, part, percent_at_least, report_of, set_parts, year};
 use nongthonmoi::advice::{
     CitationScope, CommuneCriterion, Completion, Cost, IndicatorCost, PlanCitation, PriceList,
-    Project, ProjectCode, Proof, Step, StepKey, StepReason, Target, Terms, Way, WorkWindow,
+    Project, ProjectCode, Proof, Step, StepKey, StepReason, Target, Terms, WorkWindow,
 };
 use nongthonmoi::assessment::{
     Answer, CommuneReport, CommuneResult, CountingPolicy, CriteriaMet, Observation, Treatment,

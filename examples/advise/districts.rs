@@ -14,7 +14,7 @@ use serde::Serialize;
 use crate::cli::{Ending, write_json};
 use crate::{Asking, Names};
 
-/// So many steps, communes or criteria are told one by one.
+/// How many steps, communes or criteria are listed one by one.
 const TOLD: usize = 4;
 
 #[derive(Serialize)]

@@ -36,7 +36,7 @@ pub(crate) fn standard() -> Option<Standard> {
         .ok()
 }
 
-/// A province with so many projects.
+/// A province with a number of projects.
 pub(crate) fn made(standard: &Standard, seed: u64, projects: usize) -> Made {
     let mut numbers = Numbers(seed);
     let begin = NaiveDate::from_ymd_opt(2018, 1, 31).unwrap_or_default();
@@ -134,7 +134,7 @@ fn levels(numbers: &mut Numbers) -> Vec<(CommuneCode, usize)> {
 struct Commune {
     code: CommuneCode,
     words: BTreeMap<PartNumber, Option<Observation>>,
-    /// The parts that are not known to be met, numbers rising.
+    /// The parts that are not known to be met, in ascending order.
     open: Vec<PartNumber>,
 }
 
@@ -329,7 +329,7 @@ fn add_projects(prices: &mut PriceList, communes: &[Commune], count: usize, numb
     }
 }
 
-/// So many open parts of a commune.
+/// A number of open parts of a commune.
 fn some(commune: &Commune, count: usize, numbers: &mut Numbers) -> Vec<Completion> {
     let mut open = commune.open.clone();
     let mut chosen = Vec::new();

@@ -35,7 +35,7 @@ use serde::{Deserialize, Serialize};
 
 use cli::{Ending, Options, unusable};
 
-/// So many projects has a made-up province.
+/// The number of projects of a made-up province.
 const PROJECTS: usize = 150;
 
 static HELP: Label = Label::new(
@@ -65,7 +65,7 @@ Advises the districts of Hòa Bình on the quotas of the plan 18/KH-UBND for 201
   PROVINCE.json   what the communes came to, prices and terms; without it: the made-up province in
                   examples/advise
   --budget MILLIONS
-                  the most that so many millions of đồng reach: communes at the standard, criteria
+                  the most that this many millions of đồng reach: communes at the standard, criteria
   --commune CODE  advice for one commune
   --make SEED     print a made-up province; equal seeds make equal provinces
   --json          print the result as JSON
@@ -142,7 +142,7 @@ fn advise(out: &mut dyn Write) -> Result<ExitCode, Ending> {
     Ok(ExitCode::from(u8::from(answer != Answer::Yes)))
 }
 
-/// What is asked, of what, and how it is told.
+/// What is asked, of what, and how the answer is printed.
 pub(crate) struct Asking<'a> {
     pub(crate) advisor: &'a Advisor<'a>,
     pub(crate) target: &'a QuotaTarget,

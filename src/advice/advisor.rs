@@ -15,7 +15,7 @@ use crate::plan::{CommuneGroup, Plan, PlanReading};
 /// Assessments, prices and terms that fit together (cơ sở tư vấn): what advice is asked of.
 ///
 /// It borrows what the caller brings and changes none of it. Every answer is the same for the same
-/// input, in whatever order it was written.
+/// input, in any order in which it was written.
 ///
 /// ```
 /// # use nongthonmoi::{calendar::ProgrammeYear, criteria::catalog, place::Region};

@@ -6,6 +6,7 @@
 //! | [`assessing`] | how a commune is assessed, and why missing is not failed |
 //! | [`plan_2018`] | where each part of the plan 18/KH-UBND lives, and what is prose |
 //! | [`advice`] | the nearest criteria, the cheapest next steps, what would change the answer; a worked case |
+//! | [`algorithms`] | the algorithms of advice by their names in the literature, with proofs, limits, files and sources |
 //! | [`forms`] | the JSON and CSV forms, field by field |
 //! | [`facts`] | the built-in facts, their sources, what is open, how to put in your own values |
 //! | [`checking`] | the checker, findings, profiles, reports for other tools, how to write a rule |
@@ -28,6 +29,9 @@ pub mod plan_2018 {}
 /// Advice (tư vấn các bước tiếp theo).
 #[doc = include_str!("advice.md")]
 pub mod advice {}
+
+#[doc = include_str!("algorithms.md")]
+pub mod algorithms {}
 
 /// The forms of data: JSON and CSV.
 #[doc = include_str!("forms.md")]

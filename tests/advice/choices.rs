@@ -173,7 +173,7 @@ proptest! {
         }
     }
 
-    /// The missing observations that are told are those that change the way when they come in met.
+    /// The missing observations that are listed are those that change the way when they turn out met.
     #[test]
     fn a_missing_observation_is_told_exactly_when_it_changes_the_way(case in any_case(2, 6, 4)) {
         for commune in case.communes() {
@@ -204,18 +204,18 @@ proptest! {
                     }
                     let after = recommended(&learnt, commune, criteria);
                     let trial = Trial::of(&learnt, commune);
-                    let told = found.observations.iter().find(|one| one.criterion == criterion);
+                    let listed = found.observations.iter().find(|one| one.criterion == criterion);
                     match (&before, &after) {
-                        (_, None) => prop_assert!(told.is_none()),
-                        (None, Some(_)) => prop_assert!(told.is_some()),
+                        (_, None) => prop_assert!(listed.is_none()),
+                        (None, Some(_)) => prop_assert!(listed.is_some()),
                         (Some(before), Some(after)) => {
                             let less = trial.high(after.iter()) < trial.high(before.iter());
-                            prop_assert_eq!(told.is_some(), less);
+                            prop_assert_eq!(listed.is_some(), less);
                         }
                     }
-                    if let Some(told) = told {
-                        prop_assert_eq!(&told.parts, &parts);
-                        let mut keys = told.keys.to_vec();
+                    if let Some(listed) = listed {
+                        prop_assert_eq!(&listed.parts, &parts);
+                        let mut keys = listed.keys.to_vec();
                         keys.sort();
                         prop_assert_eq!(Some(keys), after);
                     }

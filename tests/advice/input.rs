@@ -1,4 +1,4 @@
-//! Each thing that does not fit together is told, with everything else that does not.
+//! Everything that does not fit together is reported at once.
 
 use nongthonmoi::advice::{
     AdviceProblem, Advisor, AskError, Completion, Cost, IndicatorCost, Project, StepKey, Target,
@@ -272,41 +272,41 @@ fn steps_that_cannot_be_taken_together_are_told() {
     case.prices.alternatives = vec![vec![code(0), code(2)]];
     let key = |index| StepKey::Project(code(index));
     case.ask(|advisor| {
-        let told = |steps: &[StepKey], on| {
+        let answer = |steps: &[StepKey], on| {
             let error = advisor.what_if(steps, on).unwrap_err();
             assert_ne!(error.text(Lang::Vi), error.text(Lang::En));
             error
         };
         let on = day(2018, 12, 31);
         assert!(advisor.what_if(&[key(1), key(0)], on).is_ok());
-        assert_eq!(told(&[key(5)], on), AskError::UnknownStep { key: key(5) });
+        assert_eq!(answer(&[key(5)], on), AskError::UnknownStep { key: key(5) });
         assert_eq!(
-            told(&[key(0), key(0)], on),
+            answer(&[key(0), key(0)], on),
             AskError::StepTwice { key: key(0) }
         );
         assert_eq!(
-            told(&[key(1)], on),
+            answer(&[key(1)], on),
             AskError::MissingNeed {
                 project: code(1),
                 needs: code(0)
             }
         );
         assert_eq!(
-            told(&[key(0), key(2)], on),
+            answer(&[key(0), key(2)], on),
             AskError::Alternatives {
                 one: code(2).min(code(0)),
                 other: code(2).max(code(0))
             }
         );
         assert_eq!(
-            told(&[key(0)], day(2018, 6, 29)),
+            answer(&[key(0)], day(2018, 6, 29)),
             AskError::BeforeReport {
                 commune: commune(0),
                 reported: day(2018, 6, 30),
                 as_of: day(2018, 6, 29),
             }
         );
-        let late = told(&[key(0)], day(2999, 1, 1));
+        let late = answer(&[key(0)], day(2999, 1, 1));
         assert!(matches!(late, AskError::Report { .. }), "{late:?}");
     });
 }
@@ -410,7 +410,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 256, ..laws() })]
 
     /// Any price list and any terms get an answer or an error that says all that is wrong, the same
-    /// in whatever order they were written.
+    /// in any order in which they were written.
     #[test]
     fn any_price_list_gets_an_answer_or_an_error(
         case in any_case(3, 1, 1), prices in any_price_list(), seed in any::<u64>(),
@@ -427,8 +427,8 @@ proptest! {
                 for commune in case.communes() {
                     let answer = advisor.cheapest(commune, &Target::Standard).unwrap();
                     prop_assert!(!answer.text(Lang::Vi).is_empty());
-                    let told = advisor.sensitivity(commune, &Target::Standard).unwrap();
-                    let texts = told.prices.iter().map(|one| one.text(Lang::En));
+                    let prices = advisor.sensitivity(commune, &Target::Standard).unwrap();
+                    let texts = prices.prices.iter().map(|one| one.text(Lang::En));
                     prop_assert!(texts.count() <= advisor.prices().projects.len() + 9);
                     for near in advisor.nearest(commune).unwrap() {
                         prop_assert!(!near.text(Lang::Vi).is_empty());

@@ -1,6 +1,6 @@
 //! The laws of advice.
 
-use nongthonmoi::advice::{Cost, OpenCommune, Target, WayComparison};
+use nongthonmoi::advice::{CheapestWay, Cost, OpenCommune, Target, WayComparison};
 use nongthonmoi::assessment::{Answer, CriteriaMet};
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -32,6 +32,44 @@ proptest! {
                 prop_assert!(certain(more) <= frontier.possibly_within(more));
                 // What is met already needs no money.
                 prop_assert!(certain(million(0)).is_some());
+            }
+            Ok(())
+        })?;
+    }
+
+    /// Less work never proves more, and never proves anything wrong: a lower bound stays below the
+    /// optimum, and a way still reaches what was asked.
+    #[test]
+    fn less_work_keeps_a_bound(case in any_case(2, 8, 6), limits in (0_u64..400, 0_u64..400)) {
+        let (less, more) = (limits.0.min(limits.1), limits.0.max(limits.1));
+        case.ask(|advisor| {
+            let limited = |limit| advisor.clone().with_work_limit(limit);
+            for commune in case.communes() {
+                let frontier = advisor.frontier(commune).unwrap();
+                let (less, more) = (
+                    limited(less).frontier(commune).unwrap(),
+                    limited(more).frontier(commune).unwrap(),
+                );
+                for best in frontier.ways() {
+                    prop_assert!(best.proof.is_optimal());
+                    let (less, more) =
+                        (less.to(best.criteria).unwrap(), more.to(best.criteria).unwrap());
+                    prop_assert!(!less.proof.is_optimal() || more.proof.is_optimal());
+                    for one in [less, more] {
+                        if one.proof.is_optimal() {
+                            prop_assert_eq!(one.way.is_some(), best.way.is_some());
+                        }
+                        if let Some(way) = &one.way {
+                            let gain = way.commune(commune);
+                            let after = gain.map_or(0, |gain| gain.after.at_least());
+                            prop_assert!(way.steps.is_empty() || after >= best.criteria);
+                        }
+                        let least = |way: &CheapestWay| way.cost.map(Cost::at_least);
+                        if let (Some(bound), Some(best)) = (least(one), least(best)) {
+                            prop_assert!(bound <= best);
+                        }
+                    }
+                }
             }
             Ok(())
         })?;

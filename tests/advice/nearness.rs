@@ -1,4 +1,4 @@
-//! The order of open criteria, held against rational numbers of any size.
+//! The order of open criteria, compared with rational numbers of any size.
 
 use nongthonmoi::advice::OpenCommune;
 use nongthonmoi::assessment::{Assessment, Observation, PartOutcome, Verdict};
@@ -82,11 +82,11 @@ proptest! {
         };
         let mut numbers: Vec<CriterionNumber> =
             near.iter().filter(|one| !zero(one)).map(nongthonmoi::advice::NearCriterion::number).collect();
-        let told = numbers.clone();
+        let found = numbers.clone();
         numbers.sort_by(|one, other| {
             let (one, other) = (key(*one), key(*other));
             order(&one.0, &other.0).then_with(|| one.1.cmp(&other.1))
         });
-        prop_assert_eq!(told, numbers);
+        prop_assert_eq!(found, numbers);
     }
 }

@@ -1,4 +1,4 @@
-//! The laws of what districts are told.
+//! The laws of answers about districts.
 
 use nongthonmoi::advice::{
     Advisor, AskError, BudgetWay, Cost, DecisiveUnknowns, Demand, DistrictTarget, IndicatorCost,
@@ -199,8 +199,8 @@ proptest! {
     fn what_cannot_be_reached_has_a_smallest_reason(case in any_case(5, 5, 3), asked in any_asked()) {
         let target = target(&case, &asked);
         let answer = answer(&case, &target);
-        let told = !answer.obstacles.is_empty() || !answer.exclusions.is_empty();
-        prop_assert_eq!(told, answer.reachable == Answer::No);
+        let has_reason = !answer.obstacles.is_empty() || !answer.exclusions.is_empty();
+        prop_assert_eq!(has_reason, answer.reachable == Answer::No);
         for obstacle in answer.obstacles {
             let foot = match obstacle.demand {
                 Demand::Tier { district, from, communes } => {

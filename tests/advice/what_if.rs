@@ -1,7 +1,8 @@
 //! What would be if: reports, assessments, states, roads.
 
 use nongthonmoi::advice::{
-    Advisor, Completion, Cost, IndicatorCost, PriceList, Project, StepKey, Terms, WayComparison,
+    Advisor, AskError, Completion, Cost, IndicatorCost, PriceList, Project, StepKey, Terms,
+    WayComparison,
 };
 use nongthonmoi::assessment::{Answer, Assessment, CommuneReport, CommuneResult, CountingPolicy};
 use nongthonmoi::criteria::Standard;
@@ -9,7 +10,7 @@ use nongthonmoi::plan::Measure;
 use nongthonmoi::progress::{Comparison, Progress, State};
 use nongthonmoi::quantity::Decimal;
 use nongthonmoi::samples::hoa_binh;
-use nongthonmoi::text::Label;
+use nongthonmoi::text::{Label, Lang};
 use nongthonmoi::tier::TierScheme;
 use nongthonmoi::works::{GreenRoad, Greenery, PlantedSides, RoadSection};
 
@@ -133,6 +134,30 @@ fn a_state_with_steps_done_has_new_results_and_roads() {
     assert_eq!(gained, [2, 5]);
     let kilometres = other.rolled_up(Measure::GreenRoadKilometres).unwrap();
     assert_eq!(kilometres.achieved().at_least(), Decimal::new(12, 1));
+
+    // Steps before a later result of the commune would change nothing, so that is an error. A result
+    // after the day of the state has not happened yet.
+    let mut later = state.clone();
+    later
+        .results
+        .push(CommuneResult::of(&all.assessment(commune(0)).unwrap()));
+    let early = advisor
+        .what_if(&advisor.entries_in(commune(0)), day(2018, 9, 30))
+        .unwrap();
+    assert!(early.state(&later).is_ok());
+    later.date = day(2018, 12, 31);
+    let error = early.state(&later).unwrap_err();
+    let expected = AskError::LaterResult {
+        commune: commune(0),
+        date: day(2018, 12, 31),
+        as_of: day(2018, 9, 30),
+    };
+    assert_eq!(error, expected);
+    assert!(
+        error
+            .text(Lang::Vi)
+            .contains("đã có kết quả ngày 31/12/2018")
+    );
 
     // Done again on the same day, the results take the place of the old ones.
     assert_eq!(all.state(&after).unwrap().results, after.results);

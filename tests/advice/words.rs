@@ -104,7 +104,7 @@ fn a_step_says_what_it_costs_and_why_and_cites_the_plan() {
         .find(|one| one.text.starts_with("Đối với các xã dưới 8"));
     assert_eq!(way.steps[1].citations[0], below.unwrap().citation);
 
-    // The other commune is not below 8 criteria, and belongs to a group when that is told.
+    // The other commune is not below 8 criteria, and belongs to a group when that is set.
     let cited = |advisor: &Advisor<'_>| {
         let answer = advisor.cheapest(commune(1), &Target::Standard).unwrap();
         answer.way.as_ref().unwrap().steps[1].citations.len()
@@ -139,18 +139,18 @@ fn answers_are_told_in_both_languages() {
     terms.window = Some(WorkWindow::new(day(2018, 7, 1), day(2018, 12, 31)).unwrap());
     let advisor = Advisor::new(&assessments, &prices, &terms).unwrap();
 
-    let told = |target: &Target, lang| advisor.cheapest(commune(0), target).unwrap().text(lang);
+    let text = |target: &Target, lang| advisor.cheapest(commune(0), target).unwrap().text(lang);
     assert_eq!(
-        told(&Target::Gain(1), Lang::Vi),
+        text(&Target::Gain(1), Lang::Vi),
         "xã 04813, đạt 16 tiêu chí: từ 0 đến 900 triệu đồng; tối ưu, đã chứng minh"
     );
     assert_eq!(
-        told(&Target::Gain(3), Lang::En),
+        text(&Target::Gain(3), Lang::En),
         "commune 04813, meet 18 criteria: at least VND 900 million, not certain to be reached; \
          optimal, proven"
     );
     assert_eq!(
-        told(&Target::Standard, Lang::Vi),
+        text(&Target::Standard, Lang::Vi),
         "xã 04813, đạt 19 tiêu chí: không thể đạt; tối ưu, đã chứng minh"
     );
 

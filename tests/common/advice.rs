@@ -45,7 +45,7 @@ impl Case {
         question(&Advisor::new(&assessments, &self.prices, &self.terms).unwrap())
     }
 
-    /// The same case with another cost of one entry.
+    /// A copy with another cost of one entry.
     pub(crate) fn with_cost(&self, key: &StepKey, cost: Cost) -> Self {
         let mut case = self.clone();
         match key {
@@ -62,7 +62,7 @@ impl Case {
         case
     }
 
-    /// The same case with everything in another order.
+    /// A copy with everything in another order.
     pub(crate) fn reordered(&self, seed: u64) -> Self {
         let mut case = self.clone();
         case.reports = shuffled(&case.reports, seed);
@@ -179,7 +179,7 @@ fn project(index: usize, shape: &ProjectShape, communes: usize, numbers: &[PartN
     project
 }
 
-/// Cases of up to so many communes and projects, and so many single costs for each commune.
+/// Cases of up to a number of communes and projects, and of single costs for each commune.
 pub(crate) fn any_case(
     communes: usize,
     projects: usize,

@@ -95,7 +95,7 @@ impl<'a> Trial<'a> {
         }
     }
 
-    /// How many months it takes with all that it needs: at least so many, and whether that is exact.
+    /// How many months it takes with all that it needs: a lower bound, and whether it is exact.
     fn months(&self, key: &StepKey) -> (u32, bool) {
         let own = match key {
             StepKey::Project(code) => self.project(code).months,
@@ -197,7 +197,7 @@ impl<'a> Trial<'a> {
             .collect()
     }
 
-    /// The choices after which at least so many criteria certainly count.
+    /// The choices after which at least a number of criteria certainly count.
     pub(crate) fn reaching(&self, criteria: usize) -> Vec<Vec<StepKey>> {
         let mut choices = self.choices();
         choices.retain(|chosen| self.counted(chosen, false).len() >= criteria);
@@ -250,8 +250,8 @@ impl<'a> Trial<'a> {
         )
     }
 
-    /// For each number of criteria the best choice after which at least so many certainly count, and
-    /// the least sum of lower bounds of a choice after which so many may.
+    /// For each number of criteria the best choice after which at least that many certainly count,
+    /// and the least sum of lower bounds of a choice after which that many may.
     pub(crate) fn best(&self) -> Vec<(Option<TrialRank>, Option<Decimal>)> {
         let mut best = vec![(None, None); self.case.standard.criteria().len() + 1];
         for chosen in self.choices() {

@@ -157,7 +157,7 @@ pub enum StepReason {
     NotObserved {
         /// The commune.
         commune: CommuneCode,
-        /// The parts, numbers rising.
+        /// The parts, in ascending order.
         numbers: Vec<PartNumber>,
     },
 }

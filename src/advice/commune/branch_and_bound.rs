@@ -90,7 +90,7 @@ enum Task {
     Explore {
         from: usize,
         partial: Partial,
-        /// Whether the same projects were not explored with more of them open.
+        /// Whether this partial solution was not explored before, with more projects open.
         is_new: bool,
         /// The goals that were not pruned, one bit each.
         active: u128,

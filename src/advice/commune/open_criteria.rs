@@ -11,7 +11,7 @@ use crate::place::CommuneCode;
 /// with the parts that must be completed so that it does.
 ///
 /// What was not observed may be met already, and is not known to be. It is needed like what is not
-/// met, and told apart by [`OpenCriterion::missing`].
+/// met; the two are distinguished by [`OpenCriterion::missing`].
 #[derive(Debug, Clone)]
 pub struct OpenCommune<'a> {
     assessment: &'a Assessment<'a>,
@@ -26,7 +26,7 @@ impl<'a> OpenCommune<'a> {
         Self::assuming(assessment, 0)
     }
 
-    /// What is open if some parts are met, whatever was observed of them.
+    /// What is open if some parts are met, regardless of what was observed of them.
     pub(crate) fn assuming(assessment: &'a Assessment<'a>, met: u128) -> Self {
         let mut counted: u8 = 0;
         let mut criteria = Vec::new();

@@ -106,6 +106,24 @@ struct Point {
 }
 
 impl CostFrontier {
+    /// A frontier of some levels with their prices, whose solutions take nothing.
+    #[cfg(test)]
+    pub(super) fn of(points: &[(u8, u128)]) -> Self {
+        let point = |(level, price): &(u8, u128)| Point {
+            level: *level,
+            outcome: SearchOutcome::new(
+                Some(Solution {
+                    price: *price,
+                    actions: Vec::new(),
+                }),
+                None,
+            ),
+        };
+        Self {
+            points: points.iter().map(point).collect(),
+        }
+    }
+
     /// The levels from some level on with their least prices.
     pub(super) fn prices(&self, least: u8) -> impl Iterator<Item = (u8, i128)> {
         let points = self.points.iter().filter(move |point| point.level >= least);

@@ -132,6 +132,7 @@ impl LevelChoice<'_> {
         let prices = self.frontiers.iter().zip(levels);
         prices
             .filter_map(|(frontier, level)| frontier.price(*level))
+            // All prices together stay below 2^122, see `CostScale`.
             .fold(0, u128::saturating_add)
     }
 
@@ -296,4 +297,87 @@ fn is_reached(district: &TierStates, levels: &[u8]) -> bool {
     all && levels.fold(district.start(), |state, level| {
         district.after(state, *level)
     }) == 0
+}
+
+#[cfg(test)]
+#[expect(clippy::arithmetic_side_effects, reason = "a few small numbers")]
+mod tests {
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::advice::input::TierDemands;
+
+    /// The least price of all choices of levels that meet the demands and the sum.
+    fn by_enumeration(
+        frontiers: &[Vec<(u8, u128)>],
+        needs: &[(u8, u32)],
+        sum: u64,
+    ) -> Option<u128> {
+        let mut choices: Vec<(Vec<u8>, u128)> = vec![(Vec::new(), 0)];
+        for frontier in frontiers {
+            let mut longer = Vec::new();
+            for (levels, price) in &choices {
+                for (level, own) in frontier {
+                    let mut levels = levels.clone();
+                    levels.push(*level);
+                    longer.push((levels, price + own));
+                }
+            }
+            choices = longer;
+        }
+        choices.retain(|(levels, _)| {
+            let at = |foot: u8| levels.iter().filter(|level| **level >= foot).count();
+            let total: u64 = levels.iter().map(|level| u64::from(*level)).sum();
+            let met = |need: &(u8, u32)| at(need.0) >= usize::try_from(need.1).unwrap();
+            total >= sum && needs.iter().all(met)
+        });
+        choices.into_iter().map(|(_, price)| price).min()
+    }
+
+    /// Ascending levels at ascending prices.
+    fn frontier() -> impl Strategy<Value = Vec<(u8, u128)>> {
+        vec((1_u8..4, 0_u128..12), 1..5).prop_map(|steps| {
+            let (mut level, mut price) = (0, 0);
+            let mut points = vec![(0, 0)];
+            for (up, more) in steps {
+                (level, price) = (level + up, price + more);
+                points.push((level, price));
+            }
+            points
+        })
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(512))]
+
+        /// The chosen levels are the cheapest of all: also where the Lagrangian bound has a gap, which
+        /// label setting closes.
+        #[test]
+        fn the_chosen_levels_are_the_cheapest_of_all(
+            frontiers in vec(frontier(), 1..6), needs in vec((1_u8..8, 0_u32..4), 0..3),
+            sum in 0_u64..30
+        ) {
+            let best = by_enumeration(&frontiers, &needs, sum);
+            let curves: Vec<_> = frontiers.iter().map(|one| Rc::new(CostFrontier::of(one))).collect();
+            let demands = TierDemands::new(curves.len(), &needs);
+            let members = (0..curves.len()).collect();
+            let Some(district) = TierStates::new(members, &demands) else {
+                prop_assert_eq!(best, None);
+                return Ok(());
+            };
+            let choice = LevelChoice {
+                districts: &[district],
+                frontiers: &curves,
+                sum,
+            };
+            let chosen = choice.cheapest(&mut 0);
+            prop_assert_eq!(chosen.as_ref().map(|chosen| chosen.bound), best);
+            if let Some(chosen) = chosen {
+                prop_assert_eq!(Some(choice.price(&chosen.levels)), best);
+                let total: u64 = chosen.levels.iter().map(|level| u64::from(*level)).sum();
+                prop_assert!(total >= sum);
+            }
+        }
+    }
 }

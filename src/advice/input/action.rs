@@ -13,11 +13,11 @@ use crate::place::CommuneCode;
 #[derive(Debug, Clone)]
 pub(crate) struct Action<'a> {
     pub(crate) entry: Entry<'a>,
-    /// The parts that it completes, by commune, codes rising; only communes with an assessment.
+    /// The parts that it completes, in ascending order of communes; only communes with an assessment.
     pub(crate) completes: Vec<(CommuneCode, u128)>,
-    /// All that must be done before, also through others, rising.
+    /// All that must be done before, also through others, ascending.
     pub(crate) needs: Vec<usize>,
-    /// What it cannot be carried out with, rising.
+    /// What it cannot be carried out with, ascending.
     pub(crate) rivals: Vec<usize>,
     /// How long it takes from the beginning of the work, all that it needs included.
     pub(crate) duration: Duration,

@@ -11,7 +11,7 @@ use crate::place::CommuneCode;
 use crate::text::Lang;
 
 /// Input for advice that does not fit together, with everything that is wrong with it.
-// INVARIANT: at least one problem; in rising order, each once.
+// INVARIANT: at least one problem; in ascending order, each once.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
 #[error("no advice can be given on this input: {}", Joined(.problems))]
 pub struct InvalidAdvice {
@@ -89,7 +89,7 @@ pub enum AdviceProblem {
         entry: StepKey,
         /// The commune.
         commune: CommuneCode,
-        /// The number as it came.
+        /// The number as it was written.
         number: PartNumber,
     },
     /// Two costs of one indicator of one commune.
@@ -168,7 +168,7 @@ pub enum AdviceProblem {
     /// The weight of a criterion that no standard has.
     #[error("criterion `{criterion}` has a weight, but no standard has such a criterion")]
     UnknownCriterion {
-        /// The number as it came.
+        /// The number as it was written.
         criterion: CriterionNumber,
     },
     /// More entries, larger or longer sums, or more projects that need or exclude each other, directly

@@ -10,7 +10,7 @@ use super::invalid_advice::{AdviceProblem, MOST_RELATIONS};
 use super::price_list::{PriceList, Project};
 use super::step_key::ProjectCode;
 
-/// Places in the list of projects, rising.
+/// Places in the list of projects, ascending.
 pub(super) type Places = Vec<usize>;
 
 /// The projects by code. Where two have one code, which is a problem, the code speaks of both, so that
@@ -80,6 +80,7 @@ impl<'a> Projects<'a> {
                 problems.push(AdviceProblem::CircularNeed { code });
             }
             found.sort_unstable();
+            // At most `MOST_RELATIONS` and the needs of one more project.
             relations = relations.saturating_add(found.len());
             all.push(found);
         }
@@ -112,6 +113,7 @@ impl<'a> Projects<'a> {
                     Some(found) => places.extend(found),
                 }
             }
+            // The loop ends beyond `MOST_RELATIONS`; a product that does not fit is beyond it, too.
             relations = relations.saturating_add(places.len().saturating_mul(places.len()));
             if relations > MOST_RELATIONS {
                 problems.push(AdviceProblem::TooLarge);
@@ -158,7 +160,7 @@ impl<'a> Projects<'a> {
     /// done.
     pub(super) fn durations(&self, needs: &[Places]) -> Vec<Duration> {
         let mut durations = vec![Duration::default(); self.sorted.len()];
-        // Whatever a project needs has fewer needs itself, so it comes earlier.
+        // What a project needs has fewer needs itself, so it comes earlier.
         let mut order: Vec<usize> = (0..self.sorted.len()).collect();
         order.sort_by_key(|place| needs.get(*place).map(Vec::len));
         for place in order {
@@ -178,6 +180,7 @@ impl<'a> Projects<'a> {
             );
             let own = project.months.map_or(0, u32::from);
             let duration = Duration {
+                // Along a chain of at most 2^16 needs, 16 bits each.
                 at_least: begin.at_least.saturating_add(own),
                 is_known: begin.is_known && project.months.is_some(),
             };

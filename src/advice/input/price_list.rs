@@ -68,7 +68,7 @@ impl PriceList {
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
-// May grow: an estimate can be told more closely, for example by who made it.
+// May grow: an estimate can say more, for example who made it.
 #[non_exhaustive]
 pub struct IndicatorCost {
     /// The commune.
@@ -120,7 +120,7 @@ impl IndicatorCost {
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
-// May grow: projects can be told more closely, for example by who pays for them.
+// May grow: a project can say more, for example who pays for it.
 #[non_exhaustive]
 pub struct Project {
     /// Its code.

@@ -148,7 +148,7 @@ impl TierDemands {
 }
 
 impl QuotaTarget {
-    /// What districts are to reach over a set of so many criteria, and the sum of criteria of all
+    /// What districts are to reach over a set of a number of criteria, and the sum of criteria of all
     /// their communes.
     ///
     /// # Errors
@@ -238,7 +238,7 @@ impl QuotaTarget {
         Self::new(plan.quota.criteria, districts, total)
     }
 
-    /// The same for one district, without the sum of criteria; `None` when it is not among them.
+    /// The target of one district, without the sum of criteria; `None` when it is not among them.
     #[must_use]
     pub fn of_district(&self, district: DistrictCode) -> Option<Self> {
         Some(Self {
@@ -275,7 +275,7 @@ impl QuotaTarget {
         self.criteria
     }
 
-    /// The districts, codes rising; their communes and tiers rise, too.
+    /// The districts in ascending order, with their communes and tiers in ascending order.
     #[must_use]
     pub fn districts(&self) -> &[DistrictTarget] {
         &self.districts
@@ -353,7 +353,7 @@ pub enum InvalidQuotaTarget {
         /// The number of criteria.
         criteria: u8,
     },
-    /// Tiers of so many communes that they cannot be combined.
+    /// Too many tiers of too many communes for the dynamic programme.
     #[error("district `{district}`: too many tiers of too many communes; ask for fewer at once")]
     TooLarge {
         /// The district.

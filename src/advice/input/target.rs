@@ -25,9 +25,9 @@ use crate::tier::TierScheme;
 // May grow: communes will be asked for further things.
 #[non_exhaustive]
 pub enum Target {
-    /// So many criteria.
+    /// A number of criteria.
     Criteria(u8),
-    /// So many criteria more than are certainly met now.
+    /// A number of criteria more than are certainly met now.
     Gain(u8),
     /// The foot of the tier above the one in which the commune certainly is.
     NextTier(TierScheme),

@@ -33,8 +33,8 @@ pub struct Terms {
         with = "crate::entries_form"
     )]
     pub weights: Vec<(CriterionNumber, u32)>,
-    /// How much may be spent; `None`: not limited. What one commune can reach with any sum,
-    /// [`Frontier::certainly_within`](crate::advice::Frontier::certainly_within) tells.
+    /// How much may be spent; `None`: not limited. For what one commune
+    /// can reach with a sum, see [`Frontier::certainly_within`](crate::advice::Frontier::certainly_within).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub budget: Option<MillionDong>,
     /// The time in which the work must be done; `None`: not limited.

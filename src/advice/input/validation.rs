@@ -94,7 +94,7 @@ pub(crate) fn actions<'a>(
     actions
 }
 
-/// Whether work of some months is done in so many months; without a limit it is.
+/// Whether work is done within a number of months; without a limit it is.
 fn in_time(duration: Duration, months: Option<u32>) -> Answer {
     match months {
         None => Answer::Yes,

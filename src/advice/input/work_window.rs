@@ -121,13 +121,13 @@ pub struct InvalidWorkWindow {
 }
 
 impl InvalidWorkWindow {
-    /// The first day as it came.
+    /// The first day as it was given.
     #[must_use]
     pub const fn from(self) -> NaiveDate {
         self.from
     }
 
-    /// The last day as it came.
+    /// The last day as it was given.
     #[must_use]
     pub const fn by(self) -> NaiveDate {
         self.by
