@@ -362,15 +362,33 @@ fn laws_of_a_judge() {
     testing::thresholds_decide(&standard, crate_itself).unwrap();
     testing::a_better_value_never_fails(&standard, crate_itself).unwrap();
 
-    // A judge that rounds before it compares, and one that takes a higher figure for the better.
-    let rounding = |part: &_, observation| {
-        let Observation::Amount(value) = observation else {
-            return None;
-        };
-        testing::judge(&standard, part, Observation::Amount(value.round()))
+    // Judges that round before they compare: figures to whole numbers or to one decimal, shares to
+    // whole percentages. And one that takes a higher figure for the better.
+    let rounding = |places: u32| {
+        let standard = &standard;
+        move |part: &_, observation| {
+            let rounded = match observation {
+                Observation::Amount(value) => Observation::Amount(value.round_dp(places)),
+                other => other,
+            };
+            testing::judge(standard, part, rounded)
+        }
     };
-    let found = testing::thresholds_decide(&standard, rounding);
-    assert_eq!(broken(found), (Law::ThresholdsDecide, place("1.2")));
+    for places in [0, 1] {
+        let found = testing::thresholds_decide(&standard, rounding(places));
+        assert_eq!(broken(found).0, Law::ThresholdsDecide);
+    }
+    let rounding_shares = |part: &_, observation| {
+        let rounded = match observation {
+            Observation::Share { part, whole } => {
+                Observation::Amount((part * Decimal::ONE_HUNDRED / whole).round())
+            }
+            other => other,
+        };
+        testing::judge(&standard, part, rounded)
+    };
+    let found = testing::thresholds_decide(&standard, rounding_shares);
+    assert_eq!(broken(found).0, Law::ThresholdsDecide);
     let upward = |part: &nongthonmoi::criteria::StandardPart, observation| {
         let Observation::Amount(value) = observation else {
             return None;

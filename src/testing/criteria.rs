@@ -3,7 +3,7 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::law_broken::same;
+use super::law::{first_difference, same};
 use super::{Law, LawBroken};
 use crate::calendar::ProgrammeYear;
 use crate::criteria::{
@@ -85,11 +85,12 @@ pub fn standard_lists_the_set(standard: &Standard, set: &CriteriaSet) -> Result<
     if expected == found {
         return Ok(());
     }
+    let (expected, found) = first_difference(&expected.join(", "), &found.join(", "));
     Err(LawBroken::new(
         Law::StandardListsTheSet,
         set.instrument().number(),
-        same(expected.join(", ")),
-        same(found.join(", ")),
+        same(expected),
+        same(found),
     ))
 }
 
@@ -115,8 +116,8 @@ pub fn region_and_year_are_kept(
     ))
 }
 
-/// A set resolves to the same whatever the order of overlays that do not speak of one indicator on
-/// one day; where two do, the order decides, and the law says of which indicator.
+/// The order of overlays that do not speak of one indicator on one day changes nothing of a resolved
+/// set; where two do, the order decides, and the law says of which indicator.
 ///
 /// # Errors
 /// [`LawBroken`] of [`Law::OrderOfOverlays`] with the number of the first indicator that differs.

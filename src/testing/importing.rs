@@ -4,12 +4,13 @@ use alloc::string::{String, ToString};
 use core::borrow::Borrow;
 use core::fmt::{Debug, Display};
 
-use super::law_broken::same;
+use super::law::{excerpt, first_difference, same};
 use super::{Law, LawBroken};
 use crate::text::Label;
 
 /// What an exporter writes of a value, the importer reads as that value. It writes text, bytes or
-/// whatever else the importer reads a reference to.
+/// anything else that the importer reads a reference to. Of two values that differ, the law shows the
+/// first place at which their `Debug` texts differ.
 ///
 /// # Errors
 /// [`LawBroken`] of [`Law::ImportsWhatItExports`] at the `name` under which the value is known.
@@ -19,18 +20,18 @@ pub fn imports_what_it_exports<T: PartialEq + Debug, W: Borrow<M>, M: ?Sized, E:
     export: impl Fn(&T) -> W,
     value: &T,
 ) -> Result<(), LawBroken> {
-    let broken = |found| {
-        LawBroken::new(
-            Law::ImportsWhatItExports,
-            name,
-            same(alloc::format!("{value:?}")),
-            found,
-        )
-    };
+    let law = Law::ImportsWhatItExports;
+    let written = alloc::format!("{value:?}");
     match import(export(value).borrow()) {
         Ok(read) if read == *value => Ok(()),
-        Ok(read) => Err(broken(same(alloc::format!("{read:?}")))),
-        Err(error) => Err(broken(refusal(&error))),
+        Ok(read) => {
+            let (expected, found) = first_difference(&written, &alloc::format!("{read:?}"));
+            Err(LawBroken::new(law, name, same(expected), same(found)))
+        }
+        Err(error) => {
+            let expected = same(excerpt(&written, 0));
+            Err(LawBroken::new(law, name, expected, refusal(&error)))
+        }
     }
 }
 
@@ -49,14 +50,15 @@ pub fn imports_the_same_twice<T: PartialEq + Debug, M: ?Sized, E: Display>(
         return Ok(());
     }
     let words = |read: Result<T, String>| match read {
-        Ok(value) => same(alloc::format!("{value:?}")),
-        Err(error) => refusal(&error),
+        Ok(value) => alloc::format!("{value:?}"),
+        Err(error) => error,
     };
+    let (once, twice) = first_difference(&words(once), &words(twice));
     Err(LawBroken::new(
         Law::ImportsTheSameTwice,
         name,
-        words(once),
-        words(twice),
+        same(once),
+        same(twice),
     ))
 }
 
@@ -75,7 +77,7 @@ pub fn refuses_bad_input<T: Debug, M: ?Sized, E: Display>(
             Law::RefusesBadInput,
             name,
             Label::new("một lỗi", "an error"),
-            same(alloc::format!("{value:?}")),
+            same(excerpt(&alloc::format!("{value:?}"), 0)),
         )),
     }
 }

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
-use super::law_broken::same;
+use super::law::same;
 use super::{Law, LawBroken};
 use crate::assessment::{Assessment, CommuneReport, CountingPolicy, Observation, Verdict};
 use crate::criteria::{Dimension, Standard, StandardPart, Threshold};
@@ -14,7 +14,7 @@ use crate::text::Label;
 /// How the crate judges one value of a part; `None` when it refuses the value.
 ///
 /// It has the form of a judge that [`thresholds_decide`] and [`a_better_value_never_fails`] ask
-/// for; hand in your own to hold another implementation against the laws.
+/// for; pass your own to check another implementation against the laws.
 #[must_use]
 pub fn judge(
     standard: &Standard,
@@ -33,8 +33,9 @@ pub fn judge(
     Some(outcome.verdict())
 }
 
-/// For every threshold of a standard, the value at the threshold and those one step beside it are
-/// judged as the comparator says.
+/// For every threshold of a standard, the value at the threshold and those beside it are judged as the
+/// comparator says: one step away, and as little as the fifth and the seventh digit away, which a judge
+/// that rounds or counts in `f32` gets wrong. A percentage is asked for as a share too.
 ///
 /// # Errors
 /// [`LawBroken`] of [`Law::ThresholdsDecide`] with the number of the part.
@@ -50,7 +51,14 @@ pub fn thresholds_decide(
             } else {
                 Verdict::NotMet
             };
-            let found = judge(part, Observation::Amount(value));
+            let as_share = Observation::Share {
+                part: value,
+                whole: Decimal::ONE_HUNDRED,
+            };
+            let mut found = judge(part, Observation::Amount(value));
+            if found == Some(expected) && threshold.unit().dimension() == Dimension::Percent {
+                found = judge(part, as_share);
+            }
             if found != Some(expected) {
                 return Err(LawBroken::new(
                     Law::ThresholdsDecide,
@@ -119,6 +127,14 @@ fn around(threshold: &Threshold, steps: u8) -> Vec<Decimal> {
     }
     if dimension == Dimension::Percent {
         values.push(Decimal::ONE_HUNDRED);
+    }
+    if dimension != Dimension::Count {
+        // 0.04, 0.004 and 0.0000004.
+        for (unit, scale) in [(4, 2), (4, 3), (4, 7)] {
+            let little = Decimal::try_new(unit, scale).unwrap_or(step);
+            values.extend(bound.checked_sub(little));
+            values.extend(bound.checked_add(little));
+        }
     }
     values.retain(|value| is_possible(*value, dimension));
     values

@@ -1,13 +1,16 @@
-//! The laws by name.
+//! The laws by name, and what is returned when one does not hold.
 
+use alloc::boxed::Box;
+use alloc::format;
+use alloc::string::{String, ToString};
 use core::fmt;
 
-use crate::text::Label;
+use crate::text::{Label, Lang};
 
 /// Writes the laws: each with its code and what it says.
 macro_rules! laws {
     ($($law:ident, $code:literal, $vi:literal, $en:literal;)*) => {
-        /// A law that a function of this module holds somebody's data against.
+        /// A law that a function of this module checks on the data of its caller.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         // May grow: there will be further laws.
         #[non_exhaustive]
@@ -134,5 +137,129 @@ laws! {
 impl fmt::Display for Law {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(self.code())
+    }
+}
+
+/// A law that does not hold: where, what was expected, and what was found.
+///
+/// `Display` speaks English, [`text`](Self::text) both languages.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
+#[error("{}", self.text(Lang::En))]
+pub struct LawBroken {
+    law: Law,
+    // Boxed: a law mostly holds, and a result without an error stays small.
+    difference: Box<Difference>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+struct Difference {
+    place: String,
+    expected: Label,
+    found: Label,
+}
+
+impl LawBroken {
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "a number or a path is handed in as it is"
+    )]
+    pub(super) fn new(law: Law, place: impl ToString, expected: Label, found: Label) -> Self {
+        let difference = Difference {
+            place: place.to_string(),
+            expected,
+            found,
+        };
+        Self {
+            law,
+            difference: Box::new(difference),
+        }
+    }
+
+    /// The law.
+    #[must_use]
+    pub const fn law(&self) -> Law {
+        self.law
+    }
+
+    /// Where it does not hold: an indicator, a row, the code of a rule, a path.
+    #[must_use]
+    pub fn place(&self) -> &str {
+        &self.difference.place
+    }
+
+    /// What was expected.
+    #[must_use]
+    pub fn expected(&self) -> &Label {
+        &self.difference.expected
+    }
+
+    /// What was found.
+    #[must_use]
+    pub fn found(&self) -> &Label {
+        &self.difference.found
+    }
+
+    /// The law and how it is broken, in words.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        let law = self.law.label();
+        let Difference { place, .. } = &*self.difference;
+        let (expected, found) = (
+            self.difference.expected.get(lang),
+            self.difference.found.get(lang),
+        );
+        match lang {
+            Lang::Vi => format!(
+                "vi phạm nguyên tắc “{}” tại {place}: cần {expected} nhưng thực tế là {found}",
+                law.vi()
+            ),
+            Lang::En => format!(
+                "the law “{}” is broken at {place}: expected {expected}, found {found}",
+                law.en()
+            ),
+        }
+    }
+}
+
+/// A text that is the same in both languages: a number, a code, a name.
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "a number or a code is handed in as it is"
+)]
+pub(super) fn same(text: impl ToString) -> Label {
+    Label::owned(text.to_string(), text.to_string())
+}
+
+/// The first place at which two texts differ, each with a few characters before and after it.
+pub(super) fn first_difference(expected: &str, found: &str) -> (String, String) {
+    let pairs = expected.chars().zip(found.chars());
+    let alike = pairs.take_while(|(one, other)| one == other).count();
+    let start = alike.saturating_sub(30);
+    (excerpt(expected, start), excerpt(found, start))
+}
+
+/// A hundred characters of a text, with marks where it goes on.
+pub(super) fn excerpt(text: &str, start: usize) -> String {
+    const LENGTH: usize = 100;
+    let before = if start > 0 { "…" } else { "" };
+    let shown: String = text.chars().skip(start).take(LENGTH).collect();
+    let rest = text.chars().count().saturating_sub(start);
+    let after = if rest > LENGTH { "…" } else { "" };
+    format!("{before}{shown}{after}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_long_texts_are_shown_where_they_first_differ() {
+        let (one, other) = ("đ".repeat(500) + "x", "đ".repeat(500) + "y");
+        let (expected, found) = first_difference(&one, &other);
+        assert_eq!(expected, format!("…{}x", "đ".repeat(30)));
+        assert_eq!(found, format!("…{}y", "đ".repeat(30)));
+        let (expected, found) = first_difference("abc", "abd");
+        assert_eq!((&*expected, &*found), ("abc", "abd"));
+        assert_eq!(excerpt(&"a".repeat(101), 0), "a".repeat(100) + "…");
     }
 }

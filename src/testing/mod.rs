@@ -13,21 +13,19 @@
 //! | a plan | [`totals_are_judged_by_their_cells`] |
 //! | rules | [`rule_shows_itself`], [`check_is_repeatable`], [`removing_a_rule_removes_only_its_findings`], [`every_finding_has_its_rule`], [`a_clean_report_adds_none`], [`order_of_reports_changes_nothing`] |
 //!
-//! [`PlanBuilder`] and [`ReportBuilder`] make data without faults, which can then be spoiled; what
-//! they make says that it is made up.
+//! [`PlanBuilder`] and [`ReportBuilder`] make data without faults, into which faults can then be put; the
+//! data say that they are made up.
 
 mod assessing;
 mod criteria;
+mod figures;
 mod importing;
 mod judging;
 mod law;
-mod law_broken;
 mod plan_builder;
 mod report_builder;
-mod rows;
 mod rule_laws;
 mod rule_texts;
-mod tiers;
 
 pub use assessing::{
     assess, count_is_over_the_standard, counting_more_is_no_less, learning_only_narrows,
@@ -37,16 +35,17 @@ pub use criteria::{
     order_of_overlays_changes_nothing, region_and_year_are_kept, standard_is_what_was_laid_down,
     standard_lists_the_set,
 };
+pub use figures::{
+    a_census_sums_up, a_mean_is_possible, each_number_has_one_tier,
+    totals_are_judged_by_their_cells,
+};
 pub use importing::{imports_the_same_twice, imports_what_it_exports, refuses_bad_input};
 pub use judging::{a_better_value_never_fails, judge, thresholds_decide};
-pub use law::Law;
-pub use law_broken::LawBroken;
+pub use law::{Law, LawBroken};
 pub use plan_builder::{PlanBuilder, PlanImpossible};
 pub use report_builder::{ReportBuilder, UnknownParts};
-pub use rows::totals_are_judged_by_their_cells;
 pub use rule_laws::{
     a_clean_report_adds_none, check_is_repeatable, every_finding_has_its_rule,
     order_of_reports_changes_nothing, removing_a_rule_removes_only_its_findings,
 };
 pub use rule_texts::rule_shows_itself;
-pub use tiers::{a_census_sums_up, a_mean_is_possible, each_number_has_one_tier};

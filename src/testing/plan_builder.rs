@@ -74,13 +74,13 @@ impl<'a> PlanBuilder<'a> {
         }
     }
 
-    /// The same plan issued on another day.
+    /// Sets the day of issue.
     #[must_use]
     pub fn issued(self, issued: NaiveDate) -> Self {
         Self { issued, ..self }
     }
 
-    /// The same plan with another total printed in the row of a number, `"1"` to `"5"`.
+    /// Sets the total that is printed in the row of a number, `"1"` to `"5"`.
     #[must_use]
     pub fn printing_total(mut self, row: &str, total: u32) -> Self {
         self.totals.push((row.into(), total));
@@ -307,7 +307,7 @@ pub enum PlanImpossible {
     /// No row has the number.
     #[error("no row has the number `{number}`: the rows are numbered 1 to 5")]
     NoRow {
-        /// The number as it came.
+        /// The number that was given.
         number: String,
     },
 }

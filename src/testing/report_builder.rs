@@ -60,21 +60,21 @@ impl<'a> ReportBuilder<'a> {
         }
     }
 
-    /// The same report on a day.
+    /// Sets the day of the report.
     #[must_use]
     pub fn on(self, date: NaiveDate) -> Self {
         Self { date, ..self }
     }
 
-    /// The same report with a part, or with all parts of an indicator, one step off its threshold.
+    /// Puts a part, or all parts of an indicator, one step beside its threshold.
     #[must_use]
     pub fn failing(mut self, number: PartNumber) -> Self {
         self.failing.insert(number);
         self
     }
 
-    /// The same report without a part, or without all parts of an indicator. What is missing does
-    /// not fail.
+    /// Leaves out a part, or all parts of an indicator. What is missing
+    /// does not fail.
     #[must_use]
     pub fn missing(mut self, number: PartNumber) -> Self {
         self.missing.insert(number);

@@ -3,7 +3,7 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::law_broken::same;
+use super::law::same;
 use super::rule_texts::{carries, facts_of};
 use super::{Law, LawBroken};
 use crate::assessment::CommuneReport;

@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::law_broken::same;
+use super::law::same;
 use super::{Law, LawBroken};
 use crate::rules::{CheckReport, Checker, Dossier, Fact, FactDocument, Finding, Rule, SkipReason};
 use crate::text::{Label, Lang};
