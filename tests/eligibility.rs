@@ -233,7 +233,7 @@ fn a_regulation_says_nothing_before_it_was_issued_or_where_it_is_not_known() {
     let early = regulation.eligible(&case, day(2016, 12, 29));
     assert_eq!((early.answer, early.conditions.len()), (Answer::No, 0));
     let [reason] = &reasons(&early)[..] else {
-        panic!("one ground")
+        panic!("one reason")
     };
     assert_eq!(
         reason.text(Lang::Vi),

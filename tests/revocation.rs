@@ -160,7 +160,7 @@ fn all_reasons(verdict: &Revocability<'_>) -> Vec<RevocationReason> {
 }
 
 #[test]
-fn each_ground_is_told() {
+fn each_reason_is_given() {
     let regulation = catalog::decision_18_2022();
     let told = |result: &CommuneResult, names: &CriterionNames, date| {
         let verdict = regulation.revocable(result, names, date);

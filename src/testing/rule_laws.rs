@@ -165,7 +165,7 @@ pub fn a_clean_report_adds_none(
     }
 }
 
-/// Something that a report tells: where, and in both languages what, with every digit.
+/// A finding or a skip of a report: its path, and its text in both languages with every digit.
 type Told = (String, Label);
 
 fn told(report: &CheckReport) -> impl Iterator<Item = Told> {

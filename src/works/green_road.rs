@@ -15,7 +15,7 @@ use crate::quantity::{Decimal, Kilometres, sum};
 /// A road that is to be green, clean and beautiful (tuyến đường xanh - sạch - đẹp).
 ///
 /// A road may cross communes: each of its sections lies in one, and it counts once in each, by the
-/// length that it has there. Whether it counts, [`eligible`](Self::eligible) tells.
+/// length that it has there. [`eligible`](Self::eligible) says whether it counts.
 ///
 /// ```
 /// use nongthonmoi::assessment::Answer;
@@ -197,7 +197,7 @@ impl GreenRoad {
         }
     }
 
-    /// Whether it has a name by which it can be told from others; a blank one is none.
+    /// Whether it has a name that distinguishes it from others; a blank one does not.
     pub(super) fn has_name(&self) -> bool {
         let name = self.name.as_ref();
         name.is_some_and(|name| !name.trim().is_empty())
@@ -224,7 +224,7 @@ impl GreenRoad {
     Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
 )]
 #[serde(deny_unknown_fields)]
-// May grow: a section can be told more closely, for example by where it begins and ends.
+// May grow: reports say more of a section, for example where it begins and ends.
 #[non_exhaustive]
 pub struct RoadSection {
     /// The commune (xã).

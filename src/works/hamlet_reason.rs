@@ -18,7 +18,7 @@ use crate::text::{Lang, date_text};
 // May grow: plans of other years ask for other things.
 #[non_exhaustive]
 pub enum HamletReason {
-    /// It has no name, so it cannot be told from the others of its commune.
+    /// It has no name, so nothing distinguishes it from the others of its commune.
     NameMissing,
     /// Nothing is attested of a part.
     PartMissing {
@@ -87,7 +87,7 @@ mod tests {
 
     /// Every reason with its answer and its words.
     #[test]
-    fn each_ground_speaks_both_languages() {
+    fn each_reason_speaks_both_languages() {
         let part = CampaignPart::BeautifulGarden;
         let (attested, date) = (day(2019, 1, 10), day(2018, 12, 31));
         let rows = [

@@ -130,7 +130,7 @@ mod tests {
 
     /// Every reason with its answer and its words.
     #[test]
-    fn each_ground_speaks_both_languages() {
+    fn each_reason_speaks_both_languages() {
         let (on, date) = (day(2019, 3, 5), day(2018, 12, 31));
         let by = "UBND huyện".into();
         let rows = [

@@ -178,7 +178,7 @@ mod tests {
 
     /// Every reason with its answer and its words.
     #[test]
-    fn each_ground_speaks_both_languages() {
+    fn each_reason_speaks_both_languages() {
         let commune = CommuneCode::of(4813);
         let short: Kilometres = "0.8".parse().unwrap();
         let at_least = Kilometres::ONE;

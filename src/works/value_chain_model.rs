@@ -13,8 +13,8 @@ use crate::place::CommuneCode;
 
 /// A production model along a value chain (mô hình sản xuất phát triển theo chuỗi giá trị).
 ///
-/// It counts towards a quota on a date when it is effective then;
-/// [`effective_on`](Self::effective_on) tells.
+/// It counts towards a quota on a date when it is effective then:
+/// [`effective_on`](Self::effective_on) says whether it is.
 ///
 /// ```
 /// use nongthonmoi::calendar::NaiveDate;

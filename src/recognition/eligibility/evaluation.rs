@@ -5,7 +5,8 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use super::{CaseFact, CommuneCase, ConditionReason, DistrictCase, DistrictCommune, ProvinceCase};
+use super::case::{CommuneCase, DistrictCase, DistrictCommune, ProvinceCase};
+use super::reason::{CaseFact, ConditionReason};
 use crate::assessment::{Answer, CommuneResult, Reason, Verdict};
 use crate::quantity::Percent;
 use crate::recognition::criteria_lost::lost;

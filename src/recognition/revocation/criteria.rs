@@ -3,7 +3,7 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::RevocationReason;
+use super::reason::RevocationReason;
 use crate::assessment::{Answer, CommuneResult, Verdict};
 use crate::criteria::CriterionNumber;
 use crate::quantity::Percent;

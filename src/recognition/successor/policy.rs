@@ -3,7 +3,7 @@
 use alloc::format;
 use alloc::string::String;
 
-use super::{Predecessor, Predecessors};
+use super::predecessors::{Predecessor, Predecessors};
 use crate::assessment::{Answer, Treatment};
 use crate::place::{Confidence, Extent, UnitKind};
 use crate::text::{Lang, codes};
