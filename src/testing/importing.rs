@@ -21,15 +21,15 @@ pub fn imports_what_it_exports<T: PartialEq + Debug, W: Borrow<M>, M: ?Sized, E:
     value: &T,
 ) -> Result<(), LawBroken> {
     let law = Law::ImportsWhatItExports;
-    let written = alloc::format!("{value:?}");
+    let written = || alloc::format!("{value:?}");
     match import(export(value).borrow()) {
         Ok(read) if read == *value => Ok(()),
         Ok(read) => {
-            let (expected, found) = first_difference(&written, &alloc::format!("{read:?}"));
+            let (expected, found) = first_difference(&written(), &alloc::format!("{read:?}"));
             Err(LawBroken::new(law, name, same(expected), same(found)))
         }
         Err(error) => {
-            let expected = same(excerpt(&written, 0));
+            let expected = same(excerpt(&written(), 0));
             Err(LawBroken::new(law, name, expected, refusal(&error)))
         }
     }
