@@ -22,7 +22,7 @@ use nongthonmoi::place::{
 use nongthonmoi::plan::{Measure, Plan, QuotaRow};
 use nongthonmoi::quantity::Decimal;
 use nongthonmoi::rules::{
-    Checker, Dossier, Example, FactDocument, Findings, Input, Path, Profile, Rule, RuleCode,
+    Checker, Dossier, Example, FactValue, Findings, Input, Key, Path, Profile, Rule, RuleCode,
     RuleGroup, RuleSetting, Severity,
 };
 use nongthonmoi::testing::{self, Law, LawBroken, PlanBuilder, PlanImpossible, ReportBuilder};
@@ -230,41 +230,32 @@ fn table() -> Table {
 
 // --- rules ----------------------------------------------------------------------
 
-static FACTS: [FactDocument; 1] = [FactDocument::new(
-    "figure",
-    Label::new("số liệu đã in", "the printed figure"),
-)];
+const FIGURE: Key<FactValue> = Key::new("figure", "số liệu đã in", "the printed figure");
 
 /// A rule of the dependent: a plan has a task. Tests change one thing of it.
 fn rule(change: impl FnOnce(&mut Rule)) -> &'static Rule {
-    let mut rule = Rule {
-        code: RuleCode::of("XX-1"),
-        group: RuleGroup::Tasks,
-        severity: Severity::Warning,
-        title: Label::new("thiếu nhiệm vụ", "too few tasks"),
-        explanation: Label::new("Kế hoạch phải có nhiệm vụ.", "A plan has a task."),
-        remedy: Label::new("Bổ sung nhiệm vụ.", "Add a task."),
-        message: Label::new("chỉ có {figure} nhiệm vụ", "there are only {figure} tasks"),
-        legal_basis: Label::new("quy định giả định", "a made-up regulation"),
-        since: "0.1.0",
-        reads: &[Input::Plan],
-        facts: &FACTS,
-        bad: || Example::of(without_tasks()),
-        good: || Example::of(plan()),
-        check: |dossier, findings| {
+    let mut rule = Rule::warning("XX-1", &[Input::Plan])
+        .family(RuleGroup::Tasks)
+        .title("thiếu nhiệm vụ", "too few tasks")
+        .why("Kế hoạch phải có nhiệm vụ.", "A plan has a task.")
+        .remedy("Bổ sung nhiệm vụ.", "Add a task.")
+        .basis("quy định giả định", "a made-up regulation")
+        .message("chỉ có {figure} nhiệm vụ", "there are only {figure} tasks")
+        .facts(const { &[FIGURE.doc()] })
+        .examples(|| Example::of(without_tasks()), || Example::of(plan()))
+        .check(|dossier, findings| {
             if dossier.read_plan()?.tasks.is_empty() {
                 tell(findings, 0);
             }
             Ok(())
-        },
-    };
+        });
     change(&mut rule);
     Box::leak(Box::new(rule))
 }
 
 fn tell(findings: &mut Findings<'_>, figure: usize) {
     let path = Path::root().join("tasks");
-    findings.report(path, decision().cite(), [("figure", figure.into())]);
+    findings.report(path, decision().cite(), [FIGURE.is(figure)]);
 }
 
 fn plan() -> Plan {
@@ -572,7 +563,7 @@ fn the_law_of_totals() {
                 .join("rows")
                 .join("1")
                 .join("total");
-            findings.report(path, plan.document.cite(), [("figure", 1_u32.into())]);
+            findings.report(path, plan.document.cite(), [FIGURE.is(1_u32)]);
             Ok(())
         };
     });
@@ -647,7 +638,7 @@ fn laws_of_a_checker() {
     let counting = rule(|rule| {
         rule.check = |_, findings| {
             let calls = CALLS.fetch_add(1, Ordering::Relaxed);
-            findings.report(Path::root(), decision().cite(), [("figure", calls.into())]);
+            findings.report(Path::root(), decision().cite(), [FIGURE.is(calls)]);
             Ok(())
         };
     });
@@ -665,7 +656,7 @@ fn laws_of_a_checker() {
                 .read_reports()?
                 .first()
                 .map_or(0, |one| one.commune().number());
-            findings.report(Path::root(), decision().cite(), [("figure", number.into())]);
+            findings.report(Path::root(), decision().cite(), [FIGURE.is(number)]);
             Ok(())
         };
     });

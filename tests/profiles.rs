@@ -1,8 +1,8 @@
 //! Profiles: which rules run, how grave their findings are, and what a later layer may not do.
 
 use nongthonmoi::rules::{
-    CheckReport, Checker, Dossier, Example, Profile, ProfileError, RetiredRule, Rule, RuleCode,
-    RuleGroup, RuleRefused, RuleSetting, Severity, catalog,
+    CheckReport, Checker, Dossier, Profile, ProfileError, RetiredRule, Rule, RuleCode, RuleGroup,
+    RuleRefused, RuleSetting, Severity, catalog,
 };
 use nongthonmoi::samples::hoa_binh;
 use nongthonmoi::text::{Label, Lang};
@@ -157,22 +157,14 @@ fn mistakes_of_a_profile_are_named() {
 
 /// A rule of a province, as simple as can be.
 const fn own(code: &'static str) -> Rule {
-    Rule {
-        code: RuleCode::of(code),
-        group: RuleGroup::Tasks,
-        severity: Severity::Info,
-        title: Label::new("thử", "test"),
-        explanation: Label::new("thử", "test"),
-        remedy: Label::new("thử", "test"),
-        message: Label::new("thử", "test"),
-        legal_basis: Label::new("thử", "test"),
-        since: "1",
-        reads: &[],
-        facts: &[],
-        bad: Example::default,
-        good: Example::default,
-        check: |_, _| Ok(()),
-    }
+    Rule::info(code, &[])
+        .family(RuleGroup::Tasks)
+        .title("thử", "test")
+        .why("thử", "test")
+        .remedy("thử", "test")
+        .basis("thử", "test")
+        .message("thử", "test")
+        .check(|_, _| Ok(()))
 }
 
 /// The same for one that is gone.

@@ -628,22 +628,9 @@ static OWN: LazyLock<Rule> = LazyLock::new(|| own("HB-1"));
 /// A rule of the catalogue under another code.
 fn own(code: &'static str) -> Rule {
     let rule = *Checker::built_in().rules().first().unwrap();
-    Rule {
-        code: RuleCode::of(code),
-        group: rule.group,
-        severity: rule.severity,
-        title: rule.title.clone(),
-        explanation: rule.explanation.clone(),
-        remedy: rule.remedy.clone(),
-        message: rule.message.clone(),
-        legal_basis: rule.legal_basis.clone(),
-        since: rule.since,
-        reads: rule.reads,
-        facts: rule.facts,
-        bad: rule.bad,
-        good: rule.good,
-        check: rule.check,
-    }
+    let mut rule = rule.clone();
+    rule.code = RuleCode::of(code);
+    rule
 }
 
 #[test]

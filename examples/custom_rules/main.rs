@@ -2,60 +2,47 @@
 
 use nongthonmoi::criteria::catalog::{decision_816, decision_1980};
 use nongthonmoi::plan::Task;
-use nongthonmoi::rules::{Example, FactDocument, Findings, Input, Path, Rule, RuleCode};
-use nongthonmoi::rules::{RuleGroup, Severity, SkipReason};
+use nongthonmoi::rules::{Checked, Example, Findings, Input, Key, Path, Rule};
+use nongthonmoi::rules::{RuleBuilder, RuleGroup};
 use nongthonmoi::{Assessment, Checker, CommuneReport, CountingPolicy, Dossier, Lang};
-use nongthonmoi::{calendar::ProgrammeYear, place::Region, samples::hoa_binh, text::Label};
+use nongthonmoi::{calendar::ProgrammeYear, place::Region, samples::hoa_binh};
 
-static QUARTER: Rule = own(
-    "HB-1",
-    Label::new("nhiệm vụ không ghi quý", "a task states no quarter"),
-    Label::new("Nhiệm vụ {name} không ghi quý", "Task {name}: no quarter"),
-    |dossier, found| tasks(dossier, found, |task| task.quarter().is_none()),
-);
+const NAME: Key<u16> = Key::new("name", "số", "number");
 
-static FORM: Rule = own(
-    "HB-2",
-    Label::new("nhiệm vụ không ghi hình thức", "a task states no form"),
-    Label::new("Nhiệm vụ {name} thiếu hình thức", "Task {name}: no form"),
-    |dossier, found| tasks(dossier, found, |task| task.form.is_none()),
-);
+static QUARTER: Rule = own("HB-1")
+    .title("nhiệm vụ không ghi quý", "a task states no quarter")
+    .message("Nhiệm vụ {name} không ghi quý", "Task {name}: no quarter")
+    .check(|dossier, found| tasks(dossier, found, |task| task.quarter().is_none()));
+
+static FORM: Rule = own("HB-2")
+    .title("nhiệm vụ không ghi hình thức", "a task states no form")
+    .message("Nhiệm vụ {name} thiếu hình thức", "Task {name}: no form")
+    .check(|dossier, found| tasks(dossier, found, |task| task.form.is_none()));
+
+/// What both rules share.
+const fn own(code: &'static str) -> RuleBuilder {
+    Rule::info(code, &[Input::Plan])
+        .family(RuleGroup::Tasks)
+        .why("Tỉnh theo dõi riêng.", "The province asks for it.")
+        .remedy("Bổ sung vào kế hoạch.", "Supply it in the plan.")
+        .basis("quy chế giả định", "made-up rules of procedure")
+        .facts(const { &[NAME.doc()] })
+        .examples(|| Example::of(hoa_binh::plan_2018()), without_tasks)
+}
+
+fn without_tasks() -> Example {
+    let mut plan = hoa_binh::plan_2018();
+    plan.tasks.clear();
+    Example::of(plan)
+}
 
 fn tasks(dossier: &Dossier<'_>, found: &mut Findings<'_>, picks: fn(&Task) -> bool) -> Checked {
     let plan = dossier.read_plan()?;
     for task in plan.tasks.iter().filter(|task| picks(task)) {
         let path = Path::root().join("tasks").join(task.number.to_string());
-        found.report(path, plan.document.cite(), [("name", task.number.into())]);
+        found.report(path, plan.document.cite(), [NAME.is(task.number)]);
     }
     Ok(())
-}
-
-static FACTS: &[FactDocument] = &[FactDocument::new("name", Label::new("số", "number"))];
-type Checked = Result<(), SkipReason>;
-type Check = fn(&Dossier<'_>, &mut Findings<'_>) -> Checked;
-
-/// What both rules share.
-const fn own(code: &'static str, title: Label, message: Label, check: Check) -> Rule {
-    Rule {
-        code: RuleCode::of(code),
-        group: RuleGroup::Tasks,
-        severity: Severity::Info,
-        title,
-        explanation: Label::new("Tỉnh theo dõi riêng.", "The province asks for it."),
-        remedy: Label::new("Bổ sung vào kế hoạch.", "Supply it in the plan."),
-        message,
-        legal_basis: Label::new("quy chế giả định", "made-up rules of procedure"),
-        since: "1",
-        reads: &[Input::Plan],
-        facts: FACTS,
-        bad: || Example::of(hoa_binh::plan_2018()),
-        good: || {
-            let mut plan = hoa_binh::plan_2018();
-            plan.tasks.clear();
-            Example::of(plan)
-        },
-        check,
-    }
 }
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {

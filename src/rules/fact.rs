@@ -17,9 +17,8 @@ pub struct Fact {
 }
 
 impl Fact {
-    /// A value under a name that the rule documents.
-    #[must_use]
-    pub const fn new(name: &'static str, value: FactValue) -> Self {
+    /// A value under a name that the rule documents; [`Key::is`](super::Key::is) makes it.
+    pub(super) const fn new(name: &'static str, value: FactValue) -> Self {
         Self {
             name: Cow::Borrowed(name),
             value,
@@ -40,17 +39,16 @@ impl Fact {
 }
 
 /// What a fact of a rule's findings means.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FactDocument {
     name: &'static str,
-    meaning: Label,
+    vi: &'static str,
+    en: &'static str,
 }
 
 impl FactDocument {
-    /// The meaning of a fact.
-    #[must_use]
-    pub const fn new(name: &'static str, meaning: Label) -> Self {
-        Self { name, meaning }
+    pub(super) const fn new(name: &'static str, vi: &'static str, en: &'static str) -> Self {
+        Self { name, vi, en }
     }
 
     /// The name of the fact.
@@ -61,8 +59,8 @@ impl FactDocument {
 
     /// What it means.
     #[must_use]
-    pub const fn meaning(&self) -> &Label {
-        &self.meaning
+    pub const fn meaning(&self) -> Label {
+        Label::new(self.vi, self.en)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::{Fact, FactValue, Finding, Path, Rule, RuleCount, Severity, SkipReason, Skipped};
+use super::{Fact, Finding, Path, Rule, RuleCount, Severity, SkipReason, Skipped};
 use crate::law::Citation;
 
 /// Where a running rule puts what it finds, and what it could not look at.
@@ -36,15 +36,14 @@ impl<'a> Findings<'a> {
     /// Reports a finding of the running rule.
     ///
     /// Where a finding was made from other places than the one it belongs to, say so with
-    /// [`Reported::from`].
+    /// [`Reported::because`].
     pub fn report(
         &mut self,
         path: Path,
         citation: Citation,
-        facts: impl IntoIterator<Item = (&'static str, FactValue)>,
+        facts: impl IntoIterator<Item = Fact>,
     ) -> Reported<'_> {
-        let facts = facts.into_iter();
-        let facts = facts.map(|(name, value)| Fact::new(name, value)).collect();
+        let facts = facts.into_iter().collect();
         self.count.findings = self.count.findings.saturating_add(1);
         let severity = self.count.severity();
         Reported {
@@ -69,7 +68,7 @@ pub struct Reported<'a> {
 impl Reported<'_> {
     /// Names other places that made the finding. Their order does not matter; a place may be named
     /// twice.
-    pub fn from(self, places: impl IntoIterator<Item = Path>) {
+    pub fn because(self, places: impl IntoIterator<Item = Path>) {
         if let Some(finding) = self.finding {
             finding.relate(places);
         }

@@ -28,3 +28,22 @@ codes! {
         Other = "other", "khác", "other";
     }
 }
+
+impl RuleGroup {
+    /// The family to which the code of a built-in rule belongs; [`Other`](Self::Other) for codes with
+    /// another prefix.
+    pub(super) const fn of_code(code: &str) -> Self {
+        match code.as_bytes() {
+            [b'N', b'T', b'M', b'-', b'1', _, _] => Self::Arithmetic,
+            [b'N', b'T', b'M', b'-', b'2', _, _] => Self::Targets,
+            [b'N', b'T', b'M', b'-', b'3', _, _] => Self::Criteria,
+            [b'N', b'T', b'M', b'-', b'4', _, _] => Self::Reports,
+            [b'N', b'T', b'M', b'-', b'5', _, _] => Self::Geography,
+            [b'N', b'T', b'M', b'-', b'6', _, _] => Self::Works,
+            [b'N', b'T', b'M', b'-', b'7', _, _] => Self::Tasks,
+            [b'N', b'T', b'M', b'-', b'8', _, _] => Self::Recognition,
+            [b'N', b'T', b'M', b'-', b'9', _, _] => Self::Law,
+            _ => Self::Other,
+        }
+    }
+}

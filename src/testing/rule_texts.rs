@@ -81,7 +81,7 @@ pub fn rule_shows_itself(rule: &'static Rule) -> Result<(), LawBroken> {
 }
 
 /// Every text of a rule that people read.
-fn texts(rule: &Rule) -> impl Iterator<Item = &Label> {
+fn texts(rule: &Rule) -> impl Iterator<Item = Label> {
     let own = [
         &rule.title,
         &rule.explanation,
@@ -89,6 +89,7 @@ fn texts(rule: &Rule) -> impl Iterator<Item = &Label> {
         &rule.message,
         &rule.legal_basis,
     ];
+    let own = own.map(Label::clone);
     own.into_iter()
         .chain(rule.facts.iter().map(FactDocument::meaning))
 }

@@ -6,37 +6,28 @@ use alloc::string::ToString;
 use chrono::NaiveDate;
 
 use crate::place::CommuneCode;
-use crate::rules::{Dossier, FactDocument, FactValue};
+use crate::rules::{Dossier, Fact, FactValue, Key};
 use crate::text::Label;
 
-pub(super) const COMMUNE: FactDocument =
-    FactDocument::new("commune", Label::new("mã xã", "the code of the commune"));
+pub(super) const COMMUNE: Key<FactValue> = Key::new("commune", "mã xã", "the code of the commune");
 
-pub(super) const NAME: FactDocument = FactDocument::new(
+pub(super) const NAME: Key<FactValue> = Key::new(
     "name",
-    Label::new(
-        "tên xã kèm mã; không có danh mục thì chỉ ghi mã",
-        "the commune by name and code; by the code alone without a gazetteer",
-    ),
+    "tên xã kèm mã; không có danh mục thì chỉ ghi mã",
+    "the commune by name and code; by the code alone without a gazetteer",
 );
 
-pub(super) const STATE_DAY: FactDocument = FactDocument::new(
-    "state_day",
-    Label::new("ngày của số liệu", "the day of the state"),
-);
+pub(super) const STATE_DAY: Key<FactValue> =
+    Key::new("state_day", "ngày của số liệu", "the day of the state");
 
 /// [`COMMUNE`] and [`NAME`] of a commune, as it is called on a day.
 pub(super) fn facts(
     dossier: &Dossier<'_>,
     commune: CommuneCode,
     day: NaiveDate,
-) -> impl Iterator<Item = (&'static str, FactValue)> + use<> {
+) -> impl Iterator<Item = Fact> + use<> {
     let name = name(dossier, commune, day);
-    [
-        ("commune", commune.to_string().into()),
-        ("name", name.into()),
-    ]
-    .into_iter()
+    [COMMUNE.is(commune.to_string()), NAME.is(name)].into_iter()
 }
 
 /// The commune in words. The gazetteer helps where there is one; no rule needs it for this.

@@ -8,49 +8,40 @@ use crate::calendar::{Period, period_text};
 use crate::criteria::{
     AxisPoint, CriteriaSet, IndicatorNumber, Overlay, OverlayEntry, Requirement, Threshold,
 };
-use crate::rules::{Dossier, FactDocument, FactValue, Path};
+use crate::rules::{Dossier, FactValue, Key, Path};
 use crate::text::Label;
 
-pub(super) const DOCUMENT: FactDocument = FactDocument::new(
+pub(super) const DOCUMENT: Key<FactValue> = Key::new(
     "document",
-    Label::new(
-        "số, ký hiệu văn bản của tỉnh",
-        "the number of the province's document",
-    ),
+    "số, ký hiệu văn bản của tỉnh",
+    "the number of the province's document",
 );
 
-pub(super) const INDICATOR: FactDocument = FactDocument::new(
+pub(super) const INDICATOR: Key<FactValue> = Key::new(
     "indicator",
-    Label::new(
-        "số hiệu chỉ tiêu hoặc phần của chỉ tiêu",
-        "the number of the indicator or of its part",
-    ),
+    "số hiệu chỉ tiêu hoặc phần của chỉ tiêu",
+    "the number of the indicator or of its part",
 );
 
-pub(super) const VALUE: FactDocument = FactDocument::new(
-    "value",
-    Label::new("mức tỉnh quy định", "what the province requires"),
-);
+pub(super) const VALUE: Key<FactValue> =
+    Key::new("value", "mức tỉnh quy định", "what the province requires");
 
-pub(super) const NATIONAL: FactDocument = FactDocument::new(
+pub(super) const NATIONAL: Key<FactValue> = Key::new(
     "national",
-    Label::new("mức của bộ tiêu chí", "what the criteria set requires"),
+    "mức của bộ tiêu chí",
+    "what the criteria set requires",
 );
 
-pub(super) const COLUMNS: FactDocument = FactDocument::new(
+pub(super) const COLUMNS: Key<FactValue> = Key::new(
     "columns",
-    Label::new(
-        "các cột của bộ tiêu chí đã so sánh",
-        "the columns of the set that were compared",
-    ),
+    "các cột của bộ tiêu chí đã so sánh",
+    "the columns of the set that were compared",
 );
 
-pub(super) const SINCE: FactDocument = FactDocument::new(
+pub(super) const SINCE: Key<FactValue> = Key::new(
     "since",
-    Label::new(
-        "ngày đầu tiên hai mức cùng áp dụng",
-        "the first day on which both hold",
-    ),
+    "ngày đầu tiên hai mức cùng áp dụng",
+    "the first day on which both hold",
 );
 
 /// The day of the check.

@@ -4,24 +4,19 @@ use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::rules::{FactDocument, FactValue, Path};
+use crate::rules::{FactValue, Key, Path};
 use crate::text::{Label, Lang};
 
-pub(super) const BEFORE: FactDocument = FactDocument::new(
+pub(super) const BEFORE: Key<FactValue> = Key::new(
     "before",
-    Label::new(
-        "số trong hồ sơ lần trước",
-        "the figure in the earlier dossier",
-    ),
+    "số trong hồ sơ lần trước",
+    "the figure in the earlier dossier",
 );
 
-pub(super) const NOW: FactDocument = FactDocument::new(
-    "now",
-    Label::new("số trong hồ sơ này", "the figure in this dossier"),
-);
+pub(super) const NOW: Key<FactValue> =
+    Key::new("now", "số trong hồ sơ này", "the figure in this dossier");
 
-pub(super) const WHAT: FactDocument =
-    FactDocument::new("what", Label::new("số liệu nào", "which figure"));
+pub(super) const WHAT: Key<FactValue> = Key::new("what", "số liệu nào", "which figure");
 
 /// What stands where there is no figure.
 pub(super) const NOTHING: Label = Label::new("không ghi", "nothing");

@@ -4,55 +4,43 @@ use alloc::string::ToString;
 
 use crate::plan::{QuotaColumn, QuotaRow};
 use crate::quantity::Decimal;
-use crate::rules::{FactDocument, FactValue};
+use crate::rules::{Fact, FactValue, Key};
 use crate::text::Label;
 
-pub(super) const DISTRICT: FactDocument = FactDocument::new(
-    "district",
-    Label::new("mã huyện", "the code of the district"),
-);
+pub(super) const DISTRICT: Key<FactValue> =
+    Key::new("district", "mã huyện", "the code of the district");
 
-pub(super) const NAME: FactDocument = FactDocument::new(
+pub(super) const NAME: Key<FactValue> = Key::new(
     "name",
-    Label::new("tên huyện như đã in", "the district as it is printed"),
+    "tên huyện như đã in",
+    "the district as it is printed",
 );
 
-pub(super) const PRINTED_COMMUNES: FactDocument = FactDocument::new(
+pub(super) const PRINTED_COMMUNES: Key<FactValue> = Key::new(
     "declared",
-    Label::new(
-        "số xã in ở đầu cột",
-        "the number of communes in the head of the column",
-    ),
+    "số xã in ở đầu cột",
+    "the number of communes in the head of the column",
 );
 
-pub(super) const ROW: FactDocument = FactDocument::new(
-    "row",
-    Label::new("số thứ tự của hàng", "the printed number of the row"),
-);
+pub(super) const ROW: Key<FactValue> =
+    Key::new("row", "số thứ tự của hàng", "the printed number of the row");
 
-pub(super) const LABEL: FactDocument = FactDocument::new(
-    "label",
-    Label::new("nội dung của hàng", "the printed label of the row"),
-);
+pub(super) const LABEL: Key<FactValue> =
+    Key::new("label", "nội dung của hàng", "the printed label of the row");
 
-pub(super) const FROM: FactDocument = FactDocument::new(
+pub(super) const FROM: Key<FactValue> = Key::new(
     "from",
-    Label::new(
-        "số tiêu chí thấp nhất của nhóm",
-        "the least number of criteria of the tier",
-    ),
+    "số tiêu chí thấp nhất của nhóm",
+    "the least number of criteria of the tier",
 );
 
-pub(super) const TO: FactDocument = FactDocument::new(
+pub(super) const TO: Key<FactValue> = Key::new(
     "to",
-    Label::new(
-        "số tiêu chí cao nhất của nhóm",
-        "the largest number of criteria of the tier",
-    ),
+    "số tiêu chí cao nhất của nhóm",
+    "the largest number of criteria of the tier",
 );
 
-pub(super) const FLOOR: FactDocument =
-    FactDocument::new("floor", Label::new("mức sàn", "the floor"));
+pub(super) const FLOOR: Key<FactValue> = Key::new("floor", "mức sàn", "the floor");
 
 /// A number of communes or models out of a cell, which holds whole numbers only.
 pub(in crate::rules) fn count(cell: Decimal) -> FactValue {
@@ -77,17 +65,15 @@ pub(super) fn too_large() -> FactValue {
 }
 
 /// [`DISTRICT`] and [`NAME`] of a column.
-pub(super) fn of_column(
-    column: &QuotaColumn,
-) -> impl Iterator<Item = (&'static str, FactValue)> + use<> {
+pub(super) fn of_column(column: &QuotaColumn) -> impl Iterator<Item = Fact> + use<> {
     [
-        ("district", column.district.to_string().into()),
-        ("name", column.printed.as_str().into()),
+        DISTRICT.is(column.district.to_string()),
+        NAME.is(column.printed.as_str()),
     ]
     .into_iter()
 }
 
 /// [`ROW`] and [`LABEL`] of a row.
-pub(super) fn of_row(row: &QuotaRow) -> impl Iterator<Item = (&'static str, FactValue)> + use<> {
-    [("row", row.number().into()), ("label", row.label().into())].into_iter()
+pub(super) fn of_row(row: &QuotaRow) -> impl Iterator<Item = Fact> + use<> {
+    [ROW.is(row.number()), LABEL.is(row.label())].into_iter()
 }

@@ -11,64 +11,48 @@ use crate::progress::{
     Progress, PublishedCensus, PublishedFigure, PublishedTier, ReportedFigure, State,
 };
 use crate::quantity::{Qualified, Ratio, Rounding};
-use crate::rules::{Dossier, FactDocument, FactValue, Path, SkipReason};
+use crate::rules::{Dossier, Fact, FactValue, Key, Path, SkipReason};
 use crate::text::{Label, Lang, number_text};
 
-pub(super) const DATE: FactDocument = FactDocument::new(
-    "date",
-    Label::new("ngày của số liệu", "the day of the figure"),
-);
+pub(super) const DATE: Key<FactValue> =
+    Key::new("date", "ngày của số liệu", "the day of the figure");
 
-pub(super) const SOURCE: FactDocument = FactDocument::new(
-    "source",
-    Label::new("nguồn của số liệu", "where it was read"),
-);
+pub(super) const SOURCE: Key<FactValue> =
+    Key::new("source", "nguồn của số liệu", "where it was read");
 
-pub(super) const MEAN: FactDocument = FactDocument::new(
+pub(super) const MEAN: Key<FactValue> = Key::new(
     "mean",
-    Label::new(
-        "số tiêu chí bình quân đã công bố",
-        "the mean number of criteria as published",
-    ),
+    "số tiêu chí bình quân đã công bố",
+    "the mean number of criteria as published",
 );
 
-pub(super) const COMMUNES: FactDocument =
-    FactDocument::new("communes", Label::new("số xã", "the number of communes"));
+pub(super) const COMMUNES: Key<FactValue> = Key::new("communes", "số xã", "the number of communes");
 
-pub(super) const LEAST: FactDocument = FactDocument::new(
+pub(super) const LEAST: Key<FactValue> = Key::new(
     "least",
-    Label::new(
-        "bình quân thấp nhất có thể",
-        "the least mean that is possible",
-    ),
+    "bình quân thấp nhất có thể",
+    "the least mean that is possible",
 );
 
-pub(super) const MOST: FactDocument = FactDocument::new(
+pub(super) const MOST: Key<FactValue> = Key::new(
     "most",
-    Label::new(
-        "bình quân cao nhất có thể",
-        "the largest mean that is possible",
-    ),
+    "bình quân cao nhất có thể",
+    "the largest mean that is possible",
 );
 
-pub(super) const LEAST_PRINTED: FactDocument = FactDocument::new(
+pub(super) const LEAST_PRINTED: Key<FactValue> = Key::new(
     "least_printed",
-    Label::new(
-        "bình quân thấp nhất, làm tròn hai chữ số",
-        "the least mean, rounded to two decimals",
-    ),
+    "bình quân thấp nhất, làm tròn hai chữ số",
+    "the least mean, rounded to two decimals",
 );
 
-pub(super) const MOST_PRINTED: FactDocument = FactDocument::new(
+pub(super) const MOST_PRINTED: Key<FactValue> = Key::new(
     "most_printed",
-    Label::new(
-        "bình quân cao nhất, làm tròn hai chữ số",
-        "the largest mean, rounded to two decimals",
-    ),
+    "bình quân cao nhất, làm tròn hai chữ số",
+    "the largest mean, rounded to two decimals",
 );
 
-pub(super) const MEASURE: FactDocument =
-    FactDocument::new("measure", Label::new("chỉ tiêu", "what is counted"));
+pub(super) const MEASURE: Key<FactValue> = Key::new("measure", "chỉ tiêu", "what is counted");
 
 /// The tables of communes by tier that were published.
 ///
@@ -207,24 +191,18 @@ pub(in crate::rules) fn measure(measure: Measure) -> FactValue {
 }
 
 /// [`LEAST`], [`MOST`] and both as they would be printed.
-pub(super) fn bounds(least: Ratio, most: Ratio) -> [(&'static str, FactValue); 4] {
+pub(super) fn bounds(least: Ratio, most: Ratio) -> [Fact; 4] {
     [
-        ("least", least.into()),
-        ("most", most.into()),
-        ("least_printed", least.printed(2, Rounding::HalfUp).into()),
-        ("most_printed", most.printed(2, Rounding::HalfUp).into()),
+        LEAST.is(least),
+        MOST.is(most),
+        LEAST_PRINTED.is(least.printed(2, Rounding::HalfUp)),
+        MOST_PRINTED.is(most.printed(2, Rounding::HalfUp)),
     ]
 }
 
 /// [`DATE`] and [`SOURCE`] of a table.
-pub(super) fn of_census(
-    table: &PublishedCensus,
-) -> impl Iterator<Item = (&'static str, FactValue)> + use<> {
-    [
-        ("date", table.date.into()),
-        ("source", table.source.key().into()),
-    ]
-    .into_iter()
+pub(super) fn of_census(table: &PublishedCensus) -> impl Iterator<Item = Fact> + use<> {
+    [DATE.is(table.date), SOURCE.is(table.source.key())].into_iter()
 }
 
 /// A district by the head of its column, or by its code where the plan has none.

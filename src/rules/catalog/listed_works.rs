@@ -5,18 +5,16 @@ use alloc::borrow::ToOwned;
 use crate::law::Citation;
 use crate::place::CommuneCode;
 use crate::plan::{ObjectiveTarget, Plan};
-use crate::rules::{FactDocument, FactValue, SkipReason};
+use crate::rules::{FactValue, Key, SkipReason};
 use crate::text::Label;
 use crate::works::GreenRoad;
 
-pub(super) const ROAD: FactDocument = FactDocument::new(
-    "road",
-    Label::new("tên tuyến đường", "the name of the road"),
-);
+pub(super) const ROAD: Key<FactValue> = Key::new("road", "tên tuyến đường", "the name of the road");
 
-pub(super) const PRODUCT: FactDocument = FactDocument::new(
+pub(super) const PRODUCT: Key<FactValue> = Key::new(
     "product",
-    Label::new("sản phẩm của mô hình", "the product of the model"),
+    "sản phẩm của mô hình",
+    "the product of the model",
 );
 
 /// The name of a road, or that it has none.

@@ -5,8 +5,7 @@ use core::num::NonZeroU32;
 use super::places::{every, no_row};
 use crate::plan::{Objective, Plan, PlanReading};
 use crate::quantity::{Decimal, Printed, Ratio, Rounding, SumRange, product};
-use crate::rules::{FactDocument, Path, SkipReason};
-use crate::text::Label;
+use crate::rules::prelude::*;
 
 /// A target mean beside the sums of criteria that the tiers allow.
 pub(super) struct MeanTarget<'a> {
@@ -85,48 +84,14 @@ fn no_census() -> SkipReason {
     ))
 }
 
-/// The facts of the rules on the target mean.
-pub(super) static FACTS: &[FactDocument] = &[
-    FactDocument::new(
-        "mean",
-        Label::new("số tiêu chí bình quân được giao", "the target mean"),
-    ),
-    FactDocument::new(
-        "communes",
-        Label::new(
-            "số xã trong các nhóm",
-            "the number of communes in the tiers",
-        ),
-    ),
-    FactDocument::new(
-        "least",
-        Label::new(
-            "bình quân thấp nhất mà các nhóm cho phép",
-            "the least mean that the tiers allow",
-        ),
-    ),
-    FactDocument::new(
-        "most",
-        Label::new(
-            "bình quân cao nhất mà các nhóm cho phép",
-            "the largest mean that the tiers allow",
-        ),
-    ),
-    FactDocument::new(
-        "least_printed",
-        Label::new(
-            "bình quân thấp nhất, làm tròn hai chữ số",
-            "the least mean, rounded to two decimals",
-        ),
-    ),
-    FactDocument::new(
-        "most_printed",
-        Label::new(
-            "bình quân cao nhất, làm tròn hai chữ số",
-            "the largest mean, rounded to two decimals",
-        ),
-    ),
-];
+facts! {
+    MEAN: FactValue = "mean", "số tiêu chí bình quân được giao", "the target mean";
+    COMMUNES: FactValue = "communes", "số xã trong các nhóm", "the number of communes in the tiers";
+    LEAST: FactValue = "least", "bình quân thấp nhất mà các nhóm cho phép", "the least mean that the tiers allow";
+    MOST: FactValue = "most", "bình quân cao nhất mà các nhóm cho phép", "the largest mean that the tiers allow";
+    LEAST_PRINTED: FactValue = "least_printed", "bình quân thấp nhất, làm tròn hai chữ số", "the least mean, rounded to two decimals";
+    MOST_PRINTED: FactValue = "most_printed", "bình quân cao nhất, làm tròn hai chữ số", "the largest mean, rounded to two decimals";
+}
 
 /// The rows that count communes by tier.
 fn rows_of_tiers(plan: &Plan) -> impl Iterator<Item = Path> {
@@ -150,15 +115,15 @@ pub(super) fn report(
                     super::places::objective(target.objective),
                     plan.cite_section(&target.objective.section),
                     [
-                        ("mean", target.mean.into()),
-                        ("communes", target.communes.get().into()),
-                        ("least", least.into()),
-                        ("most", most.into()),
-                        ("least_printed", least.printed(2, Rounding::HalfUp).into()),
-                        ("most_printed", most.printed(2, Rounding::HalfUp).into()),
+                        MEAN.is(target.mean),
+                        COMMUNES.is(target.communes.get()),
+                        LEAST.is(least),
+                        MOST.is(most),
+                        LEAST_PRINTED.is(least.printed(2, Rounding::HalfUp)),
+                        MOST_PRINTED.is(most.printed(2, Rounding::HalfUp)),
                     ],
                 )
-                .from(rows_of_tiers(plan));
+                .because(rows_of_tiers(plan));
         }
     }
     Ok(())

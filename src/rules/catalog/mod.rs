@@ -5,7 +5,7 @@
 
 mod arithmetic;
 mod criteria;
-mod examples;
+pub(super) mod examples;
 mod geography;
 mod law;
 mod recognition;
@@ -14,30 +14,30 @@ mod targets;
 mod tasks;
 mod works;
 
-mod cited;
-mod communes;
+pub(super) mod cited;
+pub(super) mod communes;
 pub(super) mod criteria_places;
-mod districts;
+pub(super) mod districts;
 pub(super) mod documents;
 pub(super) mod earlier;
 pub(super) mod facts;
 pub(super) mod figures;
 pub(super) mod gazetteer_paths;
-mod laxer;
-mod listed_works;
-mod mean_target;
-mod nested_parts;
-mod overlaid;
-mod percentages;
+pub(super) mod laxer;
+pub(super) mod listed_works;
+pub(super) mod mean_target;
+pub(super) mod nested_parts;
+pub(super) mod overlaid;
+pub(super) mod percentages;
 pub(super) mod places;
-mod recognised_target;
-mod regulations;
+pub(super) mod recognised_target;
+pub(super) mod regulations;
 pub(super) mod report_places;
-mod results;
+pub(super) mod results;
 pub(super) mod state_paths;
-mod successions;
-mod task_places;
-mod units;
+pub(super) mod successions;
+pub(super) mod task_places;
+pub(super) mod units;
 
 use super::{RetiredRule, Rule};
 

@@ -15,21 +15,17 @@ use crate::criteria::{CriterionNumber, PartNumber, Standard, catalog};
 use crate::law::Citation;
 use crate::place::CommuneCode;
 use crate::quantity::{Decimal, Share};
-use crate::rules::{Dossier, FactDocument, FactValue, Path, SkipReason};
+use crate::rules::{Dossier, Fact, FactValue, Key, Path, SkipReason};
 use crate::text::{Label, Lang, number_text};
 
-pub(super) const DATE: FactDocument = FactDocument::new(
-    "date",
-    Label::new("ngày của báo cáo", "the day of the report"),
-);
+pub(super) const DATE: Key<FactValue> =
+    Key::new("date", "ngày của báo cáo", "the day of the report");
 
-pub(super) const OBSERVED: FactDocument =
-    FactDocument::new("observed", Label::new("kết quả đã ghi", "what was written"));
+pub(super) const OBSERVED: Key<FactValue> =
+    Key::new("observed", "kết quả đã ghi", "what was written");
 
-pub(super) const CHECKED: FactDocument = FactDocument::new(
-    "checked",
-    Label::new("ngày kiểm tra", "the day of the check"),
-);
+pub(super) const CHECKED: Key<FactValue> =
+    Key::new("checked", "ngày kiểm tra", "the day of the check");
 
 /// An observation of a report: `/reports/04813/2018-12-31/17.1~1clean`.
 pub(in crate::rules) fn observation(of: &CommuneReport, number: &PartNumber) -> Path {
@@ -44,12 +40,10 @@ pub(in crate::rules) fn criterion(of: &CommuneReport, number: CriterionNumber) -
 }
 
 /// [`COMMUNE`](super::communes::COMMUNE) and [`DATE`] of a report.
-pub(super) fn of_report(
-    report: &CommuneReport,
-) -> impl Iterator<Item = (&'static str, FactValue)> + use<> {
+pub(super) fn of_report(report: &CommuneReport) -> impl Iterator<Item = Fact> + use<> {
     [
-        ("commune", report.commune().to_string().into()),
-        ("date", report.date().into()),
+        super::communes::COMMUNE.is(report.commune().to_string()),
+        DATE.is(report.date()),
     ]
     .into_iter()
 }

@@ -9,28 +9,25 @@ use chrono::NaiveDate;
 use super::gazetteer_paths;
 use crate::law::Citation;
 use crate::place::{Candidate, CommuneCode, Extent, Fate, Gazetteer, PlaceCode, Unit, UnitError};
-use crate::rules::{FactDocument, Path, SkipReason};
+use crate::rules::{FactValue, Key, Path, SkipReason};
 use crate::text::{Label, fold_bare};
 
-pub(super) const HOLDER: FactDocument = FactDocument::new(
+pub(super) const HOLDER: Key<FactValue> = Key::new(
     "holder",
-    Label::new("đơn vị mang mã trước đó", "the unit that had the code"),
+    "đơn vị mang mã trước đó",
+    "the unit that had the code",
 );
 
-pub(super) const ENDED: FactDocument = FactDocument::new(
+pub(super) const ENDED: Key<FactValue> = Key::new(
     "ended",
-    Label::new(
-        "ngày đơn vị không còn",
-        "the first day on which it was no more",
-    ),
+    "ngày đơn vị không còn",
+    "the first day on which it was no more",
 );
 
-pub(super) const SUCCESSORS: FactDocument = FactDocument::new(
+pub(super) const SUCCESSORS: Key<FactValue> = Key::new(
     "successors",
-    Label::new(
-        "các đơn vị kế tiếp vào ngày của số liệu",
-        "the units that stand for it on the day of the data",
-    ),
+    "các đơn vị kế tiếp vào ngày của số liệu",
+    "the units that stand for it on the day of the data",
 );
 
 /// Why a rule on successions has nothing to check.

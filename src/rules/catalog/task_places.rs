@@ -9,23 +9,22 @@ use crate::calendar::ReportingPeriod;
 use crate::place::District;
 use crate::plan::Duty;
 use crate::progress::Reporter;
-use crate::rules::{Dossier, FactDocument, SkipReason};
+use crate::rules::{Dossier, FactValue, Key, SkipReason};
 use crate::text::Label;
 
-pub(super) const TASK: FactDocument = FactDocument::new(
+pub(super) const TASK: Key<FactValue> = Key::new(
     "task",
-    Label::new("số thứ tự nhiệm vụ", "the printed number of the task"),
+    "số thứ tự nhiệm vụ",
+    "the printed number of the task",
 );
 
-pub(super) const DUTY: FactDocument = FactDocument::new(
+pub(super) const DUTY: Key<FactValue> = Key::new(
     "duty",
-    Label::new(
-        "nhiệm vụ định kỳ, kèm mã",
-        "what the duty asks for, with its code",
-    ),
+    "nhiệm vụ định kỳ, kèm mã",
+    "what the duty asks for, with its code",
 );
 
-pub(super) const PERIOD: FactDocument = FactDocument::new("period", Label::new("kỳ", "the period"));
+pub(super) const PERIOD: Key<FactValue> = Key::new("period", "kỳ", "the period");
 
 /// Why a task cannot be held against its deadline.
 pub(super) const NO_DEADLINE: SkipReason = SkipReason::NothingStated(Label::new(

@@ -10,13 +10,11 @@ use crate::assessment::CommuneReport;
 use crate::criteria::catalog::DECISION_1980;
 use crate::place::{CommuneCode, Fate, UnitError};
 use crate::progress::State;
-use crate::rules::{Dossier, FactDocument, FactValue, Findings, Path, SkipReason};
+use crate::rules::{Dossier, Fact, FactValue, Findings, Key, Path, SkipReason};
 use crate::text::Label;
 
-pub(super) const DAY: FactDocument = FactDocument::new(
-    "day",
-    Label::new("ngày của số liệu", "the day that the data are of"),
-);
+pub(super) const DAY: Key<FactValue> =
+    Key::new("day", "ngày của số liệu", "the day that the data are of");
 
 /// A place that names a commune, and the day on which the commune must be one.
 pub(super) type Mention = (Path, CommuneCode, NaiveDate);
@@ -29,7 +27,7 @@ pub(super) type Mention = (Path, CommuneCode, NaiveDate);
 pub(super) fn check(
     dossier: &Dossier<'_>,
     findings: &mut Findings<'_>,
-    facts: impl Fn(&Mention, UnitError) -> Option<Vec<(&'static str, FactValue)>>,
+    facts: impl Fn(&Mention, UnitError) -> Option<Vec<Fact>>,
 ) -> Result<(), SkipReason> {
     let gazetteer = dossier.read_gazetteer()?;
     for mention in mentions(dossier, findings)? {
@@ -42,7 +40,7 @@ pub(super) fn check(
                 if let Some(facts) = facts(&mention, error) {
                     findings
                         .report(path.clone(), DECISION_1980.cite(), facts)
-                        .from(others);
+                        .because(others);
                 }
             }
         }

@@ -56,7 +56,7 @@ impl Finding {
         let meaning = |name: &str| {
             let mut documents = rule?.facts.iter();
             let document = documents.find(|document| document.name() == name);
-            document.map(FactDocument::meaning).cloned()
+            document.map(FactDocument::meaning)
         };
         let facts = self.facts().iter();
         FindingExplanation {

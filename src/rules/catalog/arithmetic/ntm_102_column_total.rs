@@ -1,58 +1,44 @@
 //! Communes by tier against the number of communes of a district.
 
-use alloc::vec::Vec;
-
 use crate::place::DistrictCode;
 use crate::plan::{Measure, Plan};
-use crate::quantity::{Decimal, sum};
+use crate::quantity::sum;
 use crate::rules::catalog::examples::plan as examples;
-use crate::rules::catalog::{facts, places};
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Path, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
+use crate::rules::prelude::*;
 
-pub(super) static NTM_102: Rule = Rule {
-    code: RuleCode::of("NTM-102"),
-    group: RuleGroup::Arithmetic,
-    severity: Severity::Error,
-    title: Label::new(
+facts! {
+    facts::DISTRICT;
+    facts::NAME;
+    facts::PRINTED_COMMUNES;
+    COMPUTED: FactValue = "computed", "tổng các nhóm", "the sum of the tiers";
+}
+
+pub(super) static NTM_102: Rule = Rule::error("NTM-102", &[Input::Plan])
+    .title(
         "các nhóm xã không khớp số xã của huyện",
         "the tiers of a district do not add up to its communes",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Mỗi xã thuộc đúng một nhóm, nên tổng các nhóm phải bằng số xã của huyện.",
         "Every commune stands in exactly one tier, so the tiers must add up to the communes of the district.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Đối chiếu danh sách xã của huyện theo từng nhóm.",
         "Check the list of the district's communes by tier.",
-    ),
-    message: Label::new(
-        "{name}: các nhóm cộng được {computed} xã, nhưng huyện có {declared} xã",
-        "{name}: the tiers add up to {computed} communes, but the district has {declared}",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "số học: tổng bằng tổng các số hạng",
         "arithmetic: a total is the sum of its terms",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Plan],
-    facts: &[
-        facts::DISTRICT,
-        facts::NAME,
-        facts::PRINTED_COMMUNES,
-        FactDocument::new(
-            "computed",
-            Label::new("tổng các nhóm", "the sum of the tiers"),
-        ),
-    ],
-    bad: || examples::with_row(Measure::Tier { from: 8, to: 18 }, &[0, 2], 2),
-    good: examples::good,
-    check,
-};
+    )
+    .message(
+        "{name}: các nhóm cộng được {computed} xã, nhưng huyện có {declared} xã",
+        "{name}: the tiers add up to {computed} communes, but the district has {declared}",
+    )
+    .facts(FACTS)
+    .examples(|| examples::with_row(Measure::Tier { from: 8, to: 18 }, &[0, 2], 2), examples::good)
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let plan = dossier.read_plan()?;
     if plan.quota.tier_rows().next().is_none() {
         return Err(places::no_row());
@@ -82,14 +68,11 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                     places::column(column.district),
                     places::cite_columns(plan),
                     facts::of_column(column).chain([
-                        ("declared", declared.into()),
-                        (
-                            "computed",
-                            computed.map_or_else(facts::too_large, facts::count),
-                        ),
+                        PRINTED_COMMUNES.is(declared),
+                        COMPUTED.is(computed.map_or_else(facts::too_large, facts::count)),
                     ]),
                 )
-                .from(cells_of_tiers(plan, column.district));
+                .because(cells_of_tiers(plan, column.district));
         }
     }
     Ok(())

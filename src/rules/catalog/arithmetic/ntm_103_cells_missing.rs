@@ -1,53 +1,36 @@
 //! Rows with missing cells.
 
-use alloc::vec;
-use alloc::vec::Vec;
-
 use crate::plan::{Measure, QuotaRow};
-use crate::quantity::Decimal;
 use crate::rules::catalog::examples::plan as examples;
-use crate::rules::catalog::{facts, places};
-use crate::rules::{
-    Dossier, Example, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity,
-    SkipReason,
-};
-use crate::text::Label;
+use crate::rules::prelude::*;
 
-pub(super) static NTM_103: Rule = Rule {
-    code: RuleCode::of("NTM-103"),
-    group: RuleGroup::Arithmetic,
-    severity: Severity::Warning,
-    title: Label::new("hàng thiếu số liệu", "a row lacks figures"),
-    explanation: Label::new(
+facts! {
+    facts::ROW;
+    facts::LABEL;
+    MISSING: FactValue = "missing", "các huyện thiếu số liệu", "the districts without a figure";
+}
+
+pub(super) static NTM_103: Rule = Rule::warning("NTM-103", &[Input::Plan])
+    .title("hàng thiếu số liệu", "a row lacks figures")
+    .why(
         "Mỗi hàng phải có một ô cho mỗi huyện; ô trống không phải là số 0.",
         "A row has one cell for each district; an empty cell is not a zero.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Điền ô còn thiếu, hoặc ghi 0 nếu huyện không được giao.",
         "Fill the missing cell, or write 0 where a district is given nothing.",
-    ),
-    message: Label::new(
-        "Hàng {row} “{label}” thiếu số liệu của: {missing}",
-        "Row {row} “{label}” lacks the figures of: {missing}",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "hình thức của biểu giao chỉ tiêu",
         "the form of the quota table",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Plan],
-    facts: &[
-        facts::ROW,
-        facts::LABEL,
-        FactDocument::new(
-            "missing",
-            Label::new("các huyện thiếu số liệu", "the districts without a figure"),
-        ),
-    ],
-    bad: missing_cell,
-    good: examples::good,
-    check,
-};
+    )
+    .message(
+        "Hàng {row} “{label}” thiếu số liệu của: {missing}",
+        "Row {row} “{label}” lacks the figures of: {missing}",
+    )
+    .facts(FACTS)
+    .examples(missing_cell, examples::good)
+    .check(check);
 
 fn missing_cell() -> Example {
     examples::changed(|plan| {
@@ -69,7 +52,7 @@ fn missing_cell() -> Example {
     })
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let plan = dossier.read_plan()?;
     for row in &plan.quota.rows {
         let mut missing: Vec<&str> = places::cells(plan, row, findings)
@@ -82,7 +65,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             findings.report(
                 places::row(row),
                 places::cite_row(plan, row),
-                facts::of_row(row).chain([("missing", missing.into())]),
+                facts::of_row(row).chain([MISSING.is(missing)]),
             );
         }
     }

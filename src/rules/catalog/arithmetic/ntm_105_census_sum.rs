@@ -1,53 +1,41 @@
 //! Published tables whose tiers do not add up to the communes.
 
 use crate::rules::catalog::examples::figures as examples_figures;
-use crate::rules::catalog::{figures, places};
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
+use crate::rules::prelude::*;
 
-pub(super) static NTM_105: Rule = Rule {
-    code: RuleCode::of("NTM-105"),
-    group: RuleGroup::Arithmetic,
-    severity: Severity::Error,
-    title: Label::new(
+facts! {
+    figures::DATE;
+    figures::SOURCE;
+    DECLARED: FactValue = "declared", "số xã được in", "the number of communes printed";
+    COMPUTED: FactValue = "computed", "tổng các nhóm", "the sum of the tiers";
+}
+
+pub(super) static NTM_105: Rule = Rule::error("NTM-105", &[Input::State])
+    .title(
         "các nhóm xã đã công bố không cộng đủ số xã",
         "the published tiers do not add up to the communes",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Mỗi xã thuộc đúng một nhóm, nên các nhóm phải cộng đúng bằng số xã được thống kê: có xã bị bỏ sót, bị tính hai lần, hoặc số xã là của phạm vi khác.",
         "Every commune stands in exactly one tier, so the tiers must add up to the communes counted: one was left out, counted twice, or the number of communes is that of another area.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Đối chiếu danh sách xã của từng nhóm; nêu rõ xã nào không thuộc diện thống kê.",
         "Compare the communes of each tier; state which ones are left out of the count.",
-    ),
-    message: Label::new(
+    )
+    .basis(
+        "số học của bảng",
+        "the arithmetic of the table",
+    )
+    .message(
         "Bảng phân nhóm ngày {date} ({source}): ghi {declared} xã, nhưng cộng các nhóm được {computed}",
         "Table of tiers of {date} ({source}): {declared} communes are printed, but the tiers add up to {computed}",
-    ),
-    legal_basis: Label::new("số học của bảng", "the arithmetic of the table"),
-    since: "0.1.0",
-    reads: &[Input::State],
-    facts: &[
-        figures::DATE,
-        figures::SOURCE,
-        FactDocument::new(
-            "declared",
-            Label::new("số xã được in", "the number of communes printed"),
-        ),
-        FactDocument::new(
-            "computed",
-            Label::new("tổng các nhóm", "the sum of the tiers"),
-        ),
-    ],
-    bad: || examples_figures::with_table(|table| table.communes = Some(6)),
-    good: examples_figures::good_table,
-    check,
-};
+    )
+    .facts(FACTS)
+    .examples(|| examples_figures::with_table(|table| table.communes = Some(6)), examples_figures::good_table)
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     for table in figures::censuses(dossier.read_state()?)? {
         let Some(declared) = table.communes.filter(|_| !table.tiers.is_empty()) else {
             findings.skip(figures::census(table), places::no_figure());
@@ -62,10 +50,9 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 .report(
                     figures::census(table).join("communes"),
                     figures::cite(),
-                    figures::of_census(table)
-                        .chain([("declared", declared.into()), ("computed", computed.into())]),
+                    figures::of_census(table).chain([DECLARED.is(declared), COMPUTED.is(computed)]),
                 )
-                .from([figures::tiers(table)]);
+                .because([figures::tiers(table)]);
         }
     }
     Ok(())

@@ -1,51 +1,43 @@
 //! Published tables whose tiers overlap or cannot be.
 
-use alloc::vec::Vec;
-
 use crate::progress::PublishedTier;
 use crate::rules::catalog::examples::figures::{good_table, tier, with_table};
-use crate::rules::catalog::{facts, figures};
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
+use crate::rules::prelude::*;
 
-pub(super) static NTM_106: Rule = Rule {
-    code: RuleCode::of("NTM-106"),
-    group: RuleGroup::Arithmetic,
-    severity: Severity::Error,
-    title: Label::new(
+facts! {
+    figures::DATE;
+    figures::SOURCE;
+    facts::FROM;
+    facts::TO;
+    PROBLEM: FactValue = "problem", "sai ở đâu", "what is wrong";
+}
+
+pub(super) static NTM_106: Rule = Rule::error("NTM-106", &[Input::State])
+    .title(
         "các nhóm xã đã công bố chồng lên nhau hoặc không thể có",
         "the published tiers overlap or cannot be",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Khi hai nhóm có chung một số tiêu chí thì không rõ xã đạt số đó được tính ở nhóm nào. Nhóm bị bỏ trống trong bảng không bị coi là sai: báo cáo thường không in nhóm không có xã.",
         "When two tiers share a number of criteria, it is not clear in which one a commune at that number is counted. A tier left out of the table is not taken for wrong: reports often do not print one without communes.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Ghi lại giới hạn của các nhóm sao cho mỗi số tiêu chí thuộc một nhóm.",
         "Write the bounds of the tiers so that each number of criteria belongs to one tier.",
-    ),
-    message: Label::new(
+    )
+    .basis(
+        "số học của bảng",
+        "the arithmetic of the table",
+    )
+    .message(
         "Bảng phân nhóm ngày {date} ({source}): nhóm {from}-{to} tiêu chí {problem}",
         "Table of tiers of {date} ({source}): the tier of {from}-{to} criteria {problem}",
-    ),
-    legal_basis: Label::new("số học của bảng", "the arithmetic of the table"),
-    since: "0.1.0",
-    reads: &[Input::State],
-    facts: &[
-        figures::DATE,
-        figures::SOURCE,
-        facts::FROM,
-        facts::TO,
-        FactDocument::new("problem", Label::new("sai ở đâu", "what is wrong")),
-    ],
-    bad: || with_table(|table| table.tiers = Vec::from([tier(15, 19, 2, 40), tier(8, 15, 3, 60)])),
-    good: good_table,
-    check,
-};
+    )
+    .facts(FACTS)
+    .examples(|| with_table(|table| table.tiers = Vec::from([tier(15, 19, 2, 40), tier(8, 15, 3, 60)])), good_table)
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     for table in figures::censuses(dossier.read_state()?)? {
         let mut tiers: Vec<&PublishedTier> = table.tiers.iter().collect();
         tiers.sort();
@@ -71,12 +63,12 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                     figures::tier(table, tier),
                     figures::cite(),
                     figures::of_census(table).chain([
-                        ("from", tier.from.into()),
-                        ("to", tier.to.into()),
-                        ("problem", problem.into()),
+                        FROM.is(tier.from),
+                        TO.is(tier.to),
+                        PROBLEM.is(problem),
                     ]),
                 )
-                .from([other]);
+                .because([other]);
         }
     }
     Ok(())

@@ -1,50 +1,46 @@
 //! Published means that no whole number of criteria gives.
 
+use crate::rules::prelude::*;
 use core::num::NonZeroU32;
 
 use crate::quantity::{Printed, Qualified, Rounding};
 use crate::rules::catalog::examples::figures as examples_figures;
-use crate::rules::catalog::{figures, places};
-use crate::rules::{Dossier, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason};
-use crate::text::Label;
 
-pub(super) static NTM_107: Rule = Rule {
-    code: RuleCode::of("NTM-107"),
-    group: RuleGroup::Arithmetic,
-    severity: Severity::Error,
-    title: Label::new(
+facts! {
+    figures::DATE;
+    figures::SOURCE;
+    figures::MEAN;
+    figures::COMMUNES;
+}
+
+pub(super) static NTM_107: Rule = Rule::error("NTM-107", &[Input::State])
+    .title(
         "không số tiêu chí nào cho ra số bình quân đã công bố",
         "no number of criteria gives the published mean",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Số bình quân là một số nguyên tiêu chí chia cho số xã. Với số xã này không có số nguyên nào chia ra, dù làm tròn hay cắt bỏ, thành con số đã in: số bình quân được tính trên số xã khác hoặc bị ghi sai.",
         "A mean is a whole number of criteria over the communes. Over these communes no whole number gives the printed figure, rounded or cut off: the mean was worked out over other communes, or it is misprinted.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Tính lại số bình quân từ tổng số tiêu chí và ghi rõ số xã.",
         "Work the mean out again from the sum of criteria, and state the number of communes.",
-    ),
-    message: Label::new(
+    )
+    .basis(
+        "số học của số bình quân",
+        "the arithmetic of a mean",
+    )
+    .message(
         "Bảng phân nhóm ngày {date} ({source}): {communes} xã không thể có bình quân {mean} tiêu chí/xã, dù làm tròn cách nào",
         "Table of tiers of {date} ({source}): {communes} communes cannot have a mean of {mean} criteria under any rounding",
-    ),
-    legal_basis: Label::new("số học của số bình quân", "the arithmetic of a mean"),
-    since: "0.1.0",
-    reads: &[Input::State],
-    facts: &[
-        figures::DATE,
-        figures::SOURCE,
-        figures::MEAN,
-        figures::COMMUNES,
-    ],
-    bad: || {
+    )
+    .facts(FACTS)
+    .examples(|| {
         examples_figures::with_table(|table| {
             table.mean = Some(Qualified::plain(examples_figures::tenths(137)));
         })
-    },
-    good: examples_figures::good_table,
-    check,
-};
+    }, examples_figures::good_table)
+    .check(check);
 
 /// Whether no sum over so many communes prints as the mean.
 pub(super) fn is_without_sum(mean: Printed, communes: NonZeroU32) -> bool {
@@ -52,7 +48,7 @@ pub(super) fn is_without_sum(mean: Printed, communes: NonZeroU32) -> bool {
     roundings.all(|rounding| mean.sums(communes, *rounding).is_none())
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     for table in figures::censuses(dossier.read_state()?)? {
         let communes = table.universe().and_then(NonZeroU32::new);
         let (Some(mean), Some(communes)) = (table.mean, communes) else {
@@ -66,11 +62,11 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                     figures::census(table).join("mean"),
                     figures::cite(),
                     figures::of_census(table).chain([
-                        ("mean", figures::qualified(mean)),
-                        ("communes", communes.get().into()),
+                        MEAN.is(figures::qualified(mean)),
+                        COMMUNES.is(communes.get()),
                     ]),
                 )
-                .from([figures::universe(table)]);
+                .because([figures::universe(table)]);
         }
     }
     Ok(())

@@ -1,59 +1,55 @@
 //! Published means outside what the tiers beside them imply.
 
+use crate::rules::prelude::*;
 use core::num::NonZeroU32;
 
 use super::ntm_107_mean_without_sum::is_without_sum;
 use crate::quantity::{Qualified, Qualifier};
 use crate::rules::catalog::examples::figures as examples_figures;
-use crate::rules::catalog::{figures, places};
-use crate::rules::{Dossier, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason};
-use crate::text::Label;
 
-pub(super) static NTM_108: Rule = Rule {
-    code: RuleCode::of("NTM-108"),
-    group: RuleGroup::Arithmetic,
-    severity: Severity::Error,
-    title: Label::new(
+facts! {
+    figures::DATE;
+    figures::SOURCE;
+    figures::MEAN;
+    figures::COMMUNES;
+    figures::LEAST;
+    figures::MOST;
+    figures::LEAST_PRINTED;
+    figures::MOST_PRINTED;
+}
+
+pub(super) static NTM_108: Rule = Rule::error("NTM-108", &[Input::State])
+    .title(
         "số bình quân đã công bố nằm ngoài mức các nhóm cho phép",
         "the published mean lies outside what its tiers allow",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Giới hạn của các nhóm cho bình quân thấp nhất và cao nhất có thể của các xã. Số bình quân in cùng bảng không nằm trong khoảng đó, dù hiểu là số làm tròn hay cắt bỏ. “Trên” và “hơn” được hiểu là lớn hơn, “gần” và “dưới” là nhỏ hơn con số.",
         "The bounds of the tiers give the least and the largest mean that the communes can have. The mean printed in the same table is not in between, rounded or cut off. “Trên” and “hơn” are read as more than the figure, “gần” and “dưới” as less.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Đối chiếu số xã của từng nhóm và tính lại số bình quân.",
         "Compare the communes of each tier, and work the mean out again.",
-    ),
-    message: Label::new(
+    )
+    .basis(
+        "số học của các nhóm",
+        "the arithmetic of the tiers",
+    )
+    .message(
         "Bảng phân nhóm ngày {date} ({source}): bình quân {mean} tiêu chí/xã, nhưng {communes} xã theo các nhóm cho bình quân từ {least} đến {most} (khoảng {least_printed} đến {most_printed})",
         "Table of tiers of {date} ({source}): the mean is {mean} criteria, but {communes} communes in these tiers have a mean of {least} to {most} (about {least_printed} to {most_printed})",
-    ),
-    legal_basis: Label::new("số học của các nhóm", "the arithmetic of the tiers"),
-    since: "0.1.0",
-    reads: &[Input::State],
-    facts: &[
-        figures::DATE,
-        figures::SOURCE,
-        figures::MEAN,
-        figures::COMMUNES,
-        figures::LEAST,
-        figures::MOST,
-        figures::LEAST_PRINTED,
-        figures::MOST_PRINTED,
-    ],
-    bad: || {
+    )
+    .facts(FACTS)
+    .examples(|| {
         examples_figures::with_table(|table| {
             // At most 92 criteria in 5 communes: 18.4.
             let mean = Qualified::new(Qualifier::Above, examples_figures::tenths(184));
             table.mean = Some(mean);
         })
-    },
-    good: examples_figures::good_table,
-    check,
-};
+    }, examples_figures::good_table)
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     for table in figures::censuses(dossier.read_state()?)? {
         let path = figures::census(table).join("mean");
         let communes = table.universe().and_then(NonZeroU32::new);
@@ -77,12 +73,12 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                     figures::cite(),
                     figures::of_census(table)
                         .chain([
-                            ("mean", figures::qualified(mean)),
-                            ("communes", communes.get().into()),
+                            MEAN.is(figures::qualified(mean)),
+                            COMMUNES.is(communes.get()),
                         ])
                         .chain(figures::bounds(implied.least(), implied.most())),
                 )
-                .from([figures::tiers(table), figures::universe(table)]);
+                .because([figures::tiers(table), figures::universe(table)]);
         }
     }
     Ok(())

@@ -3,69 +3,51 @@
 use crate::quantity::Rounding;
 use crate::rules::catalog::examples::figures as examples_figures;
 use crate::rules::catalog::percentages::{Percentages, share};
-use crate::rules::catalog::{facts, figures, places};
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
+use crate::rules::prelude::*;
 
-pub(super) static NTM_109: Rule = Rule {
-    code: RuleCode::of("NTM-109"),
-    group: RuleGroup::Arithmetic,
-    severity: Severity::Error,
-    title: Label::new(
+facts! {
+    figures::DATE;
+    figures::SOURCE;
+    facts::FROM;
+    facts::TO;
+    PERCENT: FactValue = "percent", "tỷ lệ được in", "the percentage printed";
+    COMMUNES: FactValue = "communes", "số xã của nhóm", "the communes of the tier";
+    OF: FactValue = "of", "tổng số xã", "all communes";
+    EXPECTED: FactValue = "expected", "tỷ lệ tính lại, làm tròn đến cùng số chữ số", "the percentage worked out again, rounded to as many decimals";
+}
+
+pub(super) static NTM_109: Rule = Rule::error("NTM-109", &[Input::State])
+    .title(
         "tỷ lệ phần trăm đã công bố không khớp số xã",
         "a published percentage does not fit its communes",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Số xã của nhóm chia cho tổng số xã cho một tỷ lệ khác với tỷ lệ đã in, lệch từ một đơn vị của chữ số cuối trở lên; không cách làm tròn nào giải thích được.",
         "The communes of the tier over all communes give another percentage than the printed one, a unit of its last digit away or more; no rounding explains it.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Tính lại tỷ lệ từ số xã, hoặc ghi rõ tỷ lệ được tính trên bao nhiêu xã.",
         "Work the percentage out again, or state over how many communes it is taken.",
-    ),
-    message: Label::new(
+    )
+    .basis(
+        "số học của bảng",
+        "the arithmetic of the table",
+    )
+    .message(
         "Bảng phân nhóm ngày {date} ({source}), nhóm {from}-{to} tiêu chí: in {percent}%, nhưng {communes}/{of} xã là {expected}%",
         "Table of tiers of {date} ({source}), tier of {from}-{to} criteria: {percent} % is printed, but {communes} of {of} communes are {expected} %",
-    ),
-    legal_basis: Label::new("số học của bảng", "the arithmetic of the table"),
-    since: "0.1.0",
-    reads: &[Input::State],
-    facts: &[
-        figures::DATE,
-        figures::SOURCE,
-        facts::FROM,
-        facts::TO,
-        FactDocument::new(
-            "percent",
-            Label::new("tỷ lệ được in", "the percentage printed"),
-        ),
-        FactDocument::new(
-            "communes",
-            Label::new("số xã của nhóm", "the communes of the tier"),
-        ),
-        FactDocument::new("of", Label::new("tổng số xã", "all communes")),
-        FactDocument::new(
-            "expected",
-            Label::new(
-                "tỷ lệ tính lại, làm tròn đến cùng số chữ số",
-                "the percentage worked out again, rounded to as many decimals",
-            ),
-        ),
-    ],
-    bad: || {
+    )
+    .facts(FACTS)
+    .examples(|| {
         examples_figures::with_table(|table| {
             for tier in &mut table.tiers {
                 tier.percent = Some(examples_figures::tenths(500));
             }
         })
-    },
-    good: examples_figures::good_table,
-    check,
-};
+    }, examples_figures::good_table)
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     for table in figures::censuses(dossier.read_state()?)? {
         let wrong = match Percentages::of(table) {
             Percentages::Unknown => {
@@ -85,15 +67,15 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                         figures::tier(table, tier).join("percent"),
                         figures::cite(),
                         figures::of_census(table).chain([
-                            ("from", tier.from.into()),
-                            ("to", tier.to.into()),
-                            ("percent", percent.into()),
-                            ("communes", tier.communes.into()),
-                            ("of", of.into()),
-                            ("expected", expected.into()),
+                            FROM.is(tier.from),
+                            TO.is(tier.to),
+                            PERCENT.is(percent),
+                            COMMUNES.is(tier.communes),
+                            OF.is(of),
+                            EXPECTED.is(expected),
                         ]),
                     )
-                    .from([figures::tier(table, tier), figures::universe(table)]);
+                    .because([figures::tier(table, tier), figures::universe(table)]);
             }
         }
     }

@@ -1,70 +1,49 @@
 //! Published percentages that were bent, for example to add up to 100.
 
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use crate::quantity::{Printed, sum};
 use crate::rules::catalog::examples::figures::{good_table, tier, with_table};
 use crate::rules::catalog::percentages::Percentages;
-use crate::rules::catalog::{facts, figures, places};
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
+use crate::rules::prelude::*;
 
-pub(super) static NTM_110: Rule = Rule {
-    code: RuleCode::of("NTM-110"),
-    group: RuleGroup::Arithmetic,
-    severity: Severity::Warning,
-    title: Label::new(
+facts! {
+    figures::DATE;
+    figures::SOURCE;
+    SUM: FactValue = "sum", "tổng các tỷ lệ được in", "the sum of the percentages printed";
+    TIERS: FactValue = "tiers", "các nhóm có tỷ lệ khác khi làm tròn số học", "the tiers with another percentage under rounding to the nearest";
+}
+
+pub(super) static NTM_110: Rule = Rule::warning("NTM-110", &[Input::State])
+    .title(
         "tỷ lệ phần trăm đã công bố bị chỉnh hoặc làm tròn không thống nhất",
         "published percentages were bent or rounded in more than one way",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Mỗi tỷ lệ chỉ lệch dưới một đơn vị của chữ số cuối, nhưng không một cách làm tròn nào cho ra tất cả. Thường là một tỷ lệ đã được chỉnh để các tỷ lệ cộng đúng 100; người dùng số liệu khi tính lại sẽ ra số khác.",
         "Each percentage is less than a unit of its last digit away, but no one rounding gives them all. Mostly one was changed so that they add up to exactly 100; whoever works it out again finds another figure.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Làm tròn mọi tỷ lệ theo một cách và ghi chú rằng tổng có thể khác 100 do làm tròn.",
         "Round every percentage in one way, and note that they need not add up to 100.",
-    ),
-    message: Label::new(
+    )
+    .basis(
+        "số học của bảng",
+        "the arithmetic of the table",
+    )
+    .message(
         "Bảng phân nhóm ngày {date} ({source}): các tỷ lệ cộng được {sum}%, nhưng làm tròn số học thì nhóm {tiers} tiêu chí có tỷ lệ khác",
         "Table of tiers of {date} ({source}): the percentages add up to {sum}, but rounding to the nearest gives another one for the tiers of {tiers} criteria",
-    ),
-    legal_basis: Label::new("số học của bảng", "the arithmetic of the table"),
-    since: "0.1.0",
-    reads: &[Input::State],
-    facts: &[
-        figures::DATE,
-        figures::SOURCE,
-        FactDocument::new(
-            "sum",
-            Label::new(
-                "tổng các tỷ lệ được in",
-                "the sum of the percentages printed",
-            ),
-        ),
-        FactDocument::new(
-            "tiers",
-            Label::new(
-                "các nhóm có tỷ lệ khác khi làm tròn số học",
-                "the tiers with another percentage under rounding to the nearest",
-            ),
-        ),
-    ],
+    )
+    .facts(FACTS)
     // 2, 2 and 2 of 6 communes: 33 % each, bent to 34 in one tier.
-    bad: || {
+    .examples(|| {
         with_table(|table| {
             table.communes = Some(6);
             table.tiers = Vec::from([tier(19, 19, 2, 34), tier(10, 18, 2, 33), tier(0, 9, 2, 33)]);
         })
-    },
-    good: good_table,
-    check,
-};
+    }, good_table)
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     for table in figures::censuses(dossier.read_state()?)? {
         let mut bent = match Percentages::of(table) {
             Percentages::Unknown => {
@@ -85,8 +64,8 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             figures::census(table),
             figures::cite(),
             figures::of_census(table).chain([
-                ("sum", sum.map_or_else(facts::too_large, Into::into)),
-                ("tiers", tiers.into()),
+                SUM.is(sum.map_or_else(facts::too_large, Into::into)),
+                TIERS.is(tiers),
             ]),
         );
     }

@@ -1,55 +1,48 @@
 //! A published mean that the results of the communes cannot give.
 
-use alloc::vec;
+use crate::rules::prelude::*;
 use core::num::NonZeroU32;
 
 use crate::assessment::CommuneResult;
 use crate::progress::{Progress, Published};
 use crate::quantity::{Qualified, Ratio, SumRange};
 use crate::rules::catalog::examples::figures as examples_figures;
-use crate::rules::catalog::{figures, gazetteer_paths, places, state_paths};
-use crate::rules::{
-    Dossier, Example, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
 
-pub(super) static NTM_111: Rule = Rule {
-    code: RuleCode::of("NTM-111"),
-    group: RuleGroup::Arithmetic,
-    severity: Severity::Warning,
-    title: Label::new(
+facts! {
+    figures::DATE;
+    figures::SOURCE;
+    figures::MEAN;
+    figures::COMMUNES;
+    figures::LEAST;
+    figures::MOST;
+    figures::LEAST_PRINTED;
+    figures::MOST_PRINTED;
+}
+
+pub(super) static NTM_111: Rule = Rule::warning("NTM-111", &[Input::Plan, Input::Gazetteer, Input::State])
+    .title(
         "số bình quân đã công bố không khớp kết quả của các xã",
         "the published mean does not fit the results of the communes",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Cộng số tiêu chí của từng xã cùng ngày không cho ra số bình quân đã công bố, dù các xã chưa có kết quả đạt bao nhiêu tiêu chí. Số công bố có thể tính trên số xã khác danh mục, nên đây là cảnh báo.",
         "The criteria of the communes on that day do not give the published mean, whatever the communes without a result come to. The published figure may be over other communes than those of the catalogue, so this is a warning.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Đối chiếu kết quả từng xã với số công bố; ghi rõ số xã được tính.",
         "Compare the communes' results with the published figure; state how many communes it is over.",
-    ),
-    message: Label::new(
+    )
+    .basis(
+        "số học của số bình quân",
+        "the arithmetic of a mean",
+    )
+    .message(
         "Ngày {date} ({source}): công bố bình quân {mean} tiêu chí/xã, nhưng kết quả của {communes} xã cho bình quân từ {least} đến {most} (khoảng {least_printed} đến {most_printed})",
         "On {date} ({source}): a mean of {mean} criteria was published, but the results of {communes} communes give one of {least} to {most} (about {least_printed} to {most_printed})",
-    ),
-    legal_basis: Label::new("số học của số bình quân", "the arithmetic of a mean"),
-    since: "0.1.0",
-    reads: &[Input::Plan, Input::Gazetteer, Input::State],
-    facts: &[
-        figures::DATE,
-        figures::SOURCE,
-        figures::MEAN,
-        figures::COMMUNES,
-        figures::LEAST,
-        figures::MOST,
-        figures::LEAST_PRINTED,
-        figures::MOST_PRINTED,
-    ],
-    bad: || published(138),
-    good: || published(136),
-    check,
-};
+    )
+    .facts(FACTS)
+    .examples(|| published(138), || published(136))
+    .check(check);
 
 /// The state of 68 criteria in 5 communes, and a published mean in tenths.
 fn published(mean: u16) -> Example {
@@ -60,7 +53,7 @@ fn published(mean: u16) -> Example {
     })
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let progress = figures::progress(dossier)?;
     let (sums, communes) = sums(&progress)?;
     let over = |sum| Ratio::new(sum, u64::from(communes.get()));
@@ -80,15 +73,15 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                         path,
                         figures::cite(),
                         [
-                            ("date", published.date.into()),
-                            ("source", published.source.key().into()),
-                            ("mean", mean.into()),
-                            ("communes", communes.get().into()),
+                            DATE.is(published.date),
+                            SOURCE.is(published.source.key()),
+                            MEAN.is(mean),
+                            COMMUNES.is(communes.get()),
                         ]
                         .into_iter()
                         .chain(figures::bounds(least, most)),
                     )
-                    .from([
+                    .because([
                         state_paths::results(),
                         gazetteer_paths::units(),
                         places::criteria(),

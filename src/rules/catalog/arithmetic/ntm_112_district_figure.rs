@@ -1,66 +1,45 @@
 //! Reported figures of a district above the number of its communes.
 
-use alloc::string::ToString;
-
 use crate::plan::Measure;
 use crate::progress::FigureColumn;
-use crate::quantity::Decimal;
 use crate::rules::catalog::examples::figures as examples_figures;
-use crate::rules::catalog::{facts, figures, gazetteer_paths, places};
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
+use crate::rules::prelude::*;
 
-pub(super) static NTM_112: Rule = Rule {
-    code: RuleCode::of("NTM-112"),
-    group: RuleGroup::Arithmetic,
-    severity: Severity::Error,
-    title: Label::new(
+facts! {
+    facts::DISTRICT;
+    facts::NAME;
+    figures::MEASURE;
+    COLUMN: FactValue = "column", "cột số liệu", "the column";
+    FIGURE: FactValue = "figure", "số xã báo cáo", "the communes reported";
+    COMMUNES: FactValue = "communes", "số xã của huyện trong danh mục", "the communes of the district in the catalogue";
+}
+
+pub(super) static NTM_112: Rule = Rule::error("NTM-112", &[Input::Plan, Input::Gazetteer, Input::State])
+    .title(
         "huyện báo cáo nhiều xã hơn số xã của huyện",
         "a district reports more communes than it has",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Số xã của một nhóm, dù là kế hoạch, thực hiện hay ước thực hiện, không thể vượt số xã của huyện vào ngày báo cáo. Cột cùng kỳ năm trước không được xét, vì khi đó huyện có thể có nhiều xã hơn.",
         "The communes of a tier, planned, achieved or expected, cannot be more than the district has on the day of the report. The column of last year is not looked at: the district may have had more communes then.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Kiểm tra lại số liệu với huyện; có thể là của huyện khác hoặc của chỉ tiêu khác.",
         "Check the figure with the district; it may be that of another district or of another measure.",
-    ),
-    message: Label::new(
-        "{name}: báo cáo {figure} xã ({measure}, {column}), nhưng huyện có {communes} xã",
-        "{name}: {figure} communes are reported ({measure}, {column}), but the district has {communes}",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "danh mục đơn vị hành chính vào ngày báo cáo",
         "the units in force on the day of the report",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Plan, Input::Gazetteer, Input::State],
-    facts: &[
-        facts::DISTRICT,
-        facts::NAME,
-        figures::MEASURE,
-        FactDocument::new("column", Label::new("cột số liệu", "the column")),
-        FactDocument::new(
-            "figure",
-            Label::new("số xã báo cáo", "the communes reported"),
-        ),
-        FactDocument::new(
-            "communes",
-            Label::new(
-                "số xã của huyện trong danh mục",
-                "the communes of the district in the catalogue",
-            ),
-        ),
-    ],
-    bad: || examples_figures::with_state(|state| state.figures = examples_figures::figures(3, 3)),
-    good: || examples_figures::with_state(|state| state.figures = examples_figures::figures(2, 2)),
-    check,
-};
+    )
+    .message(
+        "{name}: báo cáo {figure} xã ({measure}, {column}), nhưng huyện có {communes} xã",
+        "{name}: {figure} communes are reported ({measure}, {column}), but the district has {communes}",
+    )
+    .facts(FACTS)
+    .examples(|| examples_figures::with_state(|state| state.figures = examples_figures::figures(3, 3)), || examples_figures::with_state(|state| state.figures = examples_figures::figures(2, 2)))
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let (plan, gazetteer) = (dossier.read_plan()?, dossier.read_gazetteer()?);
     let state = dossier.read_state()?;
     for figure in figures::reported_by_districts(state)? {
@@ -84,15 +63,15 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                     path,
                     places::cite_columns(plan),
                     [
-                        ("district", figure.district.to_string().into()),
-                        ("name", figures::district_name(plan, figure.district).into()),
-                        ("measure", figures::measure(figure.measure)),
-                        ("column", figure.column.label().into()),
-                        ("figure", facts::count(figure.value)),
-                        ("communes", communes.into()),
+                        DISTRICT.is(figure.district.to_string()),
+                        NAME.is(figures::district_name(plan, figure.district)),
+                        MEASURE.is(figures::measure(figure.measure)),
+                        COLUMN.is(figure.column.label()),
+                        FIGURE.is(facts::count(figure.value)),
+                        COMMUNES.is(communes),
                     ],
                 )
-                .from([gazetteer_paths::units_in(figure.district)]);
+                .because([gazetteer_paths::units_in(figure.district)]);
         }
     }
     Ok(())

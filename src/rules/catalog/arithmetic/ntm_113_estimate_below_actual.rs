@@ -1,57 +1,45 @@
 //! Estimates below what was already achieved.
 
+use crate::rules::prelude::*;
 use alloc::collections::BTreeMap;
-use alloc::string::ToString;
-
-use chrono::NaiveDate;
 
 use crate::place::DistrictCode;
 use crate::plan::Measure;
 use crate::progress::{FigureColumn, ReportedFigure};
 use crate::rules::catalog::examples::figures as examples_figures;
-use crate::rules::catalog::{facts, figures, places};
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
 
-pub(super) static NTM_113: Rule = Rule {
-    code: RuleCode::of("NTM-113"),
-    group: RuleGroup::Arithmetic,
-    severity: Severity::Warning,
-    title: Label::new(
+facts! {
+    facts::DISTRICT;
+    facts::NAME;
+    figures::MEASURE;
+    ESTIMATE: FactValue = "estimate", "ước thực hiện", "the estimate";
+    ACTUAL: FactValue = "actual", "đã thực hiện", "what was achieved";
+}
+
+pub(super) static NTM_113: Rule = Rule::warning("NTM-113", &[Input::Plan, Input::State])
+    .title(
         "ước thực hiện thấp hơn kết quả đã đạt",
         "an estimate is below what was already achieved",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Trong cùng một ngày huyện báo cáo kết quả đã đạt cao hơn mức ước đến hết kỳ. Chỉ xét những chỉ tiêu cộng dồn: xã đạt từ một mức trở lên đến đủ tiêu chí, km đường, mô hình; nhóm ở giữa có thể giảm khi xã lên nhóm trên.",
         "On one day the district reports more as achieved than it expects for the end of the period. Only what adds up is looked at: communes from some number of criteria up to all, kilometres of road, models; a tier in the middle may shrink when communes rise.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Hỏi lại huyện; hai cột có thể bị đổi chỗ.",
         "Ask the district; the two columns may have been swapped.",
-    ),
-    message: Label::new(
-        "{name}, {measure}: ước thực hiện {estimate}, nhưng đã thực hiện {actual}",
-        "{name}, {measure}: {estimate} are expected, but {actual} were already achieved",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "ý nghĩa của cột ước thực hiện trong báo cáo",
         "the meaning of the column of estimates in a report",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Plan, Input::State],
-    facts: &[
-        facts::DISTRICT,
-        facts::NAME,
-        figures::MEASURE,
-        FactDocument::new("estimate", Label::new("ước thực hiện", "the estimate")),
-        FactDocument::new("actual", Label::new("đã thực hiện", "what was achieved")),
-    ],
-    bad: || examples_figures::with_state(|state| state.figures = examples_figures::figures(2, 1)),
-    good: || examples_figures::with_state(|state| state.figures = examples_figures::figures(2, 2)),
-    check,
-};
+    )
+    .message(
+        "{name}, {measure}: ước thực hiện {estimate}, nhưng đã thực hiện {actual}",
+        "{name}, {measure}: {estimate} are expected, but {actual} were already achieved",
+    )
+    .facts(FACTS)
+    .examples(|| examples_figures::with_state(|state| state.figures = examples_figures::figures(2, 1)), || examples_figures::with_state(|state| state.figures = examples_figures::figures(2, 2)))
+    .check(check);
 
 /// Estimates and actual figures of one district, measure and day.
 #[derive(Default)]
@@ -62,7 +50,7 @@ struct Pair<'a> {
     actual: Option<&'a ReportedFigure>,
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let plan = dossier.read_plan()?;
     let mut pairs: BTreeMap<(DistrictCode, Measure, Option<NaiveDate>), Pair<'_>> = BTreeMap::new();
     for figure in figures::reported_by_districts(dossier.read_state()?)? {
@@ -104,14 +92,14 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                     figures::reported(estimate),
                     places::cite_columns(plan),
                     [
-                        ("district", district.to_string().into()),
-                        ("name", figures::district_name(plan, district).into()),
-                        ("measure", figures::measure(estimate.measure)),
-                        ("estimate", estimate.value.into()),
-                        ("actual", actual.value.into()),
+                        DISTRICT.is(district.to_string()),
+                        NAME.is(figures::district_name(plan, district)),
+                        MEASURE.is(figures::measure(estimate.measure)),
+                        ESTIMATE.is(estimate.value),
+                        ACTUAL.is(actual.value),
                     ],
                 )
-                .from([figures::reported(actual)]);
+                .because([figures::reported(actual)]);
         }
     }
     Ok(())

@@ -1,68 +1,48 @@
 //! Actual figures of a district that the results of its communes do not give.
 
+use crate::rules::prelude::*;
 use alloc::collections::BTreeMap;
-use alloc::string::ToString;
-use alloc::vec::Vec;
 
 use crate::place::DistrictCode;
 use crate::plan::Measure;
 use crate::progress::{FigureColumn, ReportedFigure, RolledPlace, RolledUp};
 use crate::rules::catalog::examples::figures as examples_figures;
-use crate::rules::catalog::{facts, figures, places, state_paths};
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Path, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
 
-pub(super) static NTM_114: Rule = Rule {
-    code: RuleCode::of("NTM-114"),
-    group: RuleGroup::Arithmetic,
-    severity: Severity::Warning,
-    title: Label::new(
+facts! {
+    facts::DISTRICT;
+    facts::NAME;
+    figures::MEASURE;
+    REPORTED: FactValue = "reported", "số huyện báo cáo", "the district's figure";
+    ACHIEVED: FactValue = "achieved", "kết quả của các xã", "what the communes' results give";
+    COVERAGE: FactValue = "coverage", "số xã có báo cáo", "how many communes reported";
+}
+
+pub(super) static NTM_114: Rule = Rule::warning("NTM-114", &[Input::Plan, Input::Gazetteer, Input::State])
+    .title(
         "số thực hiện huyện báo cáo khác kết quả của các xã",
         "what a district reports as achieved differs from the results of its communes",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Số huyện báo cáo không nằm trong khoảng mà kết quả của các xã trong huyện cho ra cùng ngày, kể cả khi các xã chưa báo cáo đạt nhiều nhất hay ít nhất. Một trong hai số liệu chưa được cập nhật.",
         "The district's figure is not within what the results of its communes give on the same day, whatever those that have not reported come to. One of the two is out of date.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Đối chiếu danh sách xã của huyện với kết quả từng xã.",
         "Compare the district's list of communes with their results.",
-    ),
-    message: Label::new(
-        "{name}, {measure}: huyện báo cáo {reported}, nhưng kết quả của các xã cho {achieved} ({coverage})",
-        "{name}, {measure}: the district reports {reported}, but the results of its communes give {achieved} ({coverage})",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "số học: số của huyện là tổng của các xã",
         "arithmetic: the district's figure is the sum of its communes",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Plan, Input::Gazetteer, Input::State],
-    facts: &[
-        facts::DISTRICT,
-        facts::NAME,
-        figures::MEASURE,
-        FactDocument::new(
-            "reported",
-            Label::new("số huyện báo cáo", "the district's figure"),
-        ),
-        FactDocument::new(
-            "achieved",
-            Label::new("kết quả của các xã", "what the communes' results give"),
-        ),
-        FactDocument::new(
-            "coverage",
-            Label::new("số xã có báo cáo", "how many communes reported"),
-        ),
-    ],
-    bad: || examples_figures::with_state(|state| state.figures = examples_figures::figures(1, 2)),
-    good: || examples_figures::with_state(|state| state.figures = examples_figures::figures(2, 2)),
-    check,
-};
+    )
+    .message(
+        "{name}, {measure}: huyện báo cáo {reported}, nhưng kết quả của các xã cho {achieved} ({coverage})",
+        "{name}, {measure}: the district reports {reported}, but the results of its communes give {achieved} ({coverage})",
+    )
+    .facts(FACTS)
+    .examples(|| examples_figures::with_state(|state| state.figures = examples_figures::figures(1, 2)), || examples_figures::with_state(|state| state.figures = examples_figures::figures(2, 2)))
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let progress = figures::progress(dossier)?;
     let (plan, state) = (progress.plan(), progress.state());
     // The latest figures of each district and measure; of one day there may be several.
@@ -105,21 +85,15 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                         path,
                         places::cite_columns(plan),
                         [
-                            ("district", district.to_string().into()),
-                            ("name", figures::district_name(plan, district).into()),
-                            ("measure", figures::measure(measure)),
-                            ("reported", figure.value.into()),
-                            (
-                                "achieved",
-                                Label::in_both(|lang| achieved.text(lang)).into(),
-                            ),
-                            (
-                                "coverage",
-                                Label::in_both(|lang| achieved.coverage().text(lang)).into(),
-                            ),
+                            DISTRICT.is(district.to_string()),
+                            NAME.is(figures::district_name(plan, district)),
+                            MEASURE.is(figures::measure(measure)),
+                            REPORTED.is(figure.value),
+                            ACHIEVED.is(Label::in_both(|lang| achieved.text(lang))),
+                            COVERAGE.is(Label::in_both(|lang| achieved.coverage().text(lang))),
                         ],
                     )
-                    .from(counted(measure, district));
+                    .because(counted(measure, district));
             }
         }
     }

@@ -1,10 +1,7 @@
 //! Published numbers of recognised communes that fall without a revocation.
 
+use crate::rules::prelude::*;
 use alloc::collections::BTreeMap;
-use alloc::vec;
-use alloc::vec::Vec;
-
-use chrono::NaiveDate;
 
 use crate::calendar::{ProgrammeYear, date};
 use crate::place::CommuneCode;
@@ -14,65 +11,39 @@ use crate::recognition::{
     EventDay, Recognition, RecognitionClass, Standing, StandingEntry, StandingEvent,
 };
 use crate::rules::catalog::examples::figures as examples_figures;
-use crate::rules::catalog::{figures, state_paths};
-use crate::rules::{
-    Dossier, Example, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity,
-    SkipReason,
-};
-use crate::text::Label;
 
-pub(super) static NTM_115: Rule = Rule {
-    code: RuleCode::of("NTM-115"),
-    group: RuleGroup::Arithmetic,
-    severity: Severity::Warning,
-    title: Label::new(
+facts! {
+    FROM: FactValue = "from", "ngày công bố trước", "the earlier day";
+    BEFORE: FactValue = "before", "số xã đạt chuẩn lần trước", "the communes on the earlier day";
+    TO: FactValue = "to", "ngày công bố sau", "the later day";
+    AFTER: FactValue = "after", "số xã đạt chuẩn lần sau", "the communes on the later day";
+    EXPLAINED: FactValue = "explained", "số xã bị thu hồi hoặc sáp nhập giữa hai ngày", "those revoked or merged in between";
+}
+
+pub(super) static NTM_115: Rule = Rule::warning("NTM-115", &[Input::State])
+    .title(
         "số xã đạt chuẩn đã công bố giảm mà không có thu hồi",
         "the published number of recognised communes falls without a revocation",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Xã đã được công nhận chỉ thôi là xã đạt chuẩn khi có quyết định thu hồi hoặc khi sáp nhập vào đơn vị khác. Số công bố lần sau ít hơn lần trước nhiều hơn số quyết định thu hồi và số xã sáp nhập giữa hai ngày.",
         "A recognised commune stops being one only when its recognition is revoked or when it goes up in another unit. The later figure is lower by more than the revocations and mergers between the two days.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Đối chiếu hai số công bố với danh sách quyết định; một số có thể tính cả xã đạt đủ tiêu chí nhưng chưa được công nhận.",
         "Compare both figures with the list of decisions; one may count communes that meet the criteria and are not yet recognised.",
-    ),
-    message: Label::new(
-        "Số xã đạt chuẩn đã công bố giảm từ {before} (ngày {from}) xuống {after} (ngày {to}), nhưng giữa hai ngày chỉ có {explained} xã bị thu hồi hoặc sáp nhập",
-        "The published number of recognised communes falls from {before} (on {from}) to {after} (on {to}), but only {explained} were revoked or merged in between",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "công nhận và thu hồi bằng quyết định (2540/QĐ-TTg, 18/2022/QĐ-TTg)",
         "recognition and revocation are decisions (2540/QĐ-TTg, 18/2022/QĐ-TTg)",
-    ),
-    since: "0.1.0",
-    reads: &[Input::State],
-    facts: &[
-        FactDocument::new("from", Label::new("ngày công bố trước", "the earlier day")),
-        FactDocument::new(
-            "before",
-            Label::new(
-                "số xã đạt chuẩn lần trước",
-                "the communes on the earlier day",
-            ),
-        ),
-        FactDocument::new("to", Label::new("ngày công bố sau", "the later day")),
-        FactDocument::new(
-            "after",
-            Label::new("số xã đạt chuẩn lần sau", "the communes on the later day"),
-        ),
-        FactDocument::new(
-            "explained",
-            Label::new(
-                "số xã bị thu hồi hoặc sáp nhập giữa hai ngày",
-                "those revoked or merged in between",
-            ),
-        ),
-    ],
-    bad: || published(2, 1),
-    good: || published(1, 2),
-    check,
-};
+    )
+    .message(
+        "Số xã đạt chuẩn đã công bố giảm từ {before} (ngày {from}) xuống {after} (ngày {to}), nhưng giữa hai ngày chỉ có {explained} xã bị thu hồi hoặc sáp nhập",
+        "The published number of recognised communes falls from {before} (on {from}) to {after} (on {to}), but only {explained} were revoked or merged in between",
+    )
+    .facts(FACTS)
+    .examples(|| published(2, 1), || published(1, 2))
+    .check(check);
 
 /// Two published figures, and a commune recognised between them.
 fn published(before: u32, after: u32) -> Example {
@@ -148,7 +119,7 @@ impl Ends {
     }
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let state = dossier.read_state()?;
     // The lowest and the highest figure of each day.
     let mut days: BTreeMap<NaiveDate, (Recognised<'_>, Recognised<'_>)> = BTreeMap::new();
@@ -188,14 +159,14 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                     figures::published(after.1, "recognised"),
                     DECISION_2540.cite(),
                     [
-                        ("from", (*from).into()),
-                        ("before", before.0.into()),
-                        ("to", (*to).into()),
-                        ("after", after.0.into()),
-                        ("explained", explained.into()),
+                        FROM.is(*from),
+                        BEFORE.is(before.0),
+                        TO.is(*to),
+                        AFTER.is(after.0),
+                        EXPLAINED.is(explained),
                     ],
                 )
-                .from(
+                .because(
                     [figures::published(before.1, "recognised")]
                         .into_iter()
                         .chain(ended),

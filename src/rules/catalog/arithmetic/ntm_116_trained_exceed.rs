@@ -1,56 +1,41 @@
 //! More officials trained than there are.
 
-use alloc::vec;
-
 use crate::plan::{Objective, ObjectiveTarget, PlanReading};
 use crate::progress::{State, TrainedFigure, TrainedOfficials};
 use crate::quantity::Percent;
 use crate::rules::catalog::examples::{figures as examples_figures, plan as examples};
-use crate::rules::catalog::{figures, places, state_paths};
-use crate::rules::{
-    Dossier, Example, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity,
-    SkipReason,
-};
-use crate::text::Label;
+use crate::rules::prelude::*;
 
-pub(super) static NTM_116: Rule = Rule {
-    code: RuleCode::of("NTM-116"),
-    group: RuleGroup::Arithmetic,
-    severity: Severity::Error,
-    title: Label::new(
+facts! {
+    figures::DATE;
+    TRAINED: FactValue = "trained", "số được tập huấn", "those who were trained";
+    OF: FactValue = "of", "tổng số cán bộ", "all officials";
+}
+
+pub(super) static NTM_116: Rule = Rule::error("NTM-116", &[Input::Plan, Input::State])
+    .title(
         "số cán bộ được tập huấn nhiều hơn tổng số cán bộ",
         "more officials were trained than there are",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Tỷ lệ được tính trên số người, mỗi người một lần. Số được tập huấn lớn hơn tổng số thường là do cộng lượt người của nhiều lớp.",
         "The share is one of persons, each counted once. More trained than there are mostly comes from adding up the participants of several courses.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Đếm số người, không đếm số lượt người.",
         "Count persons, not participations.",
-    ),
-    message: Label::new(
-        "Ngày {date}: {trained} cán bộ được tập huấn trên tổng số {of}",
-        "On {date}: {trained} officials were trained of {of}",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "mục tiêu đào tạo của kế hoạch (kế hoạch 18/KH-UBND: mục II.3)",
         "the plan's objective for training (plan 18/KH-UBND: section II.3)",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Plan, Input::State],
-    facts: &[
-        figures::DATE,
-        FactDocument::new(
-            "trained",
-            Label::new("số được tập huấn", "those who were trained"),
-        ),
-        FactDocument::new("of", Label::new("tổng số cán bộ", "all officials")),
-    ],
-    bad: || trained(120),
-    good: || trained(80),
-    check,
-};
+    )
+    .message(
+        "Ngày {date}: {trained} cán bộ được tập huấn trên tổng số {of}",
+        "On {date}: {trained} officials were trained of {of}",
+    )
+    .facts(FACTS)
+    .examples(|| trained(120), || trained(80))
+    .check(check);
 
 /// The good plan with an objective for training, and so many trained of 100.
 fn trained(trained: u32) -> Example {
@@ -70,7 +55,7 @@ fn trained(trained: u32) -> Example {
     examples::changed(|plan| plan.objectives.push(objective)).with_state(state)
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
     let (objective, _) = places::stated(PlanReading::new(plan).trained())?;
     let section = &objective.section;
@@ -82,11 +67,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             findings.report(
                 state_paths::trained(reported.date),
                 plan.cite_section(section),
-                [
-                    ("date", reported.date.into()),
-                    ("trained", trained.into()),
-                    ("of", of.into()),
-                ],
+                [DATE.is(reported.date), TRAINED.is(trained), OF.is(of)],
             );
         }
     }

@@ -1,58 +1,45 @@
 //! Published figures that are not what they were in the earlier dossier.
 
+use crate::rules::prelude::*;
 use alloc::collections::BTreeSet;
-use alloc::format;
-use alloc::vec;
-
-use chrono::NaiveDate;
 
 use crate::calendar::date;
 use crate::progress::{Published, State};
 use crate::rules::catalog::earlier::Figures;
 use crate::rules::catalog::examples::figures as examples;
-use crate::rules::catalog::{earlier, figures};
-use crate::rules::{
-    Dossier, Example, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
 
-pub(super) static NTM_117: Rule = Rule {
-    code: RuleCode::of("NTM-117"),
-    group: RuleGroup::Arithmetic,
-    severity: Severity::Warning,
-    title: Label::new(
+facts! {
+    earlier::WHAT;
+    figures::DATE;
+    figures::SOURCE;
+    earlier::BEFORE;
+    earlier::NOW;
+}
+
+pub(super) static NTM_117: Rule = Rule::warning("NTM-117", &[Input::State, Input::Earlier])
+    .title(
         "số liệu đã công bố khác hồ sơ lần trước dù cùng nguồn, cùng ngày",
         "a published figure of one source and day differs from the earlier dossier",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Hai hồ sơ dẫn cùng một nguồn và cùng một ngày nhưng ghi số khác nhau: một trong hai lần đã chép sai, hoặc nguồn đã sửa số mà không nói.",
         "Both dossiers cite the same source for the same day and have another figure: it was copied wrong one of the two times, or the source changed it without saying so.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Mở lại nguồn và ghi số đang có ở đó; giữ bản chụp nếu nguồn đã sửa.",
         "Open the source again and enter what stands there; keep a copy if the source changed it.",
-    ),
-    message: Label::new(
-        "{what}, ngày {date}, nguồn {source}: là {now}, trong hồ sơ lần trước là {before}",
-        "{what}, of {date}, source {source}: is {now}, and was {before} in the earlier dossier",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "không phải quy định: đối chiếu hai lần dẫn một nguồn",
         "no law: one source as it was cited twice",
-    ),
-    since: "0.1.0",
-    reads: &[Input::State, Input::Earlier],
-    facts: &[
-        earlier::WHAT,
-        figures::DATE,
-        figures::SOURCE,
-        earlier::BEFORE,
-        earlier::NOW,
-    ],
-    bad: || recognised(3).earlier(recognised(2)),
-    good: || recognised(2).earlier(recognised(2)),
-    check,
-};
+    )
+    .message(
+        "{what}, ngày {date}, nguồn {source}: là {now}, trong hồ sơ lần trước là {before}",
+        "{what}, of {date}, source {source}: is {now}, and was {before} in the earlier dossier",
+    )
+    .facts(FACTS)
+    .examples(|| recognised(3).earlier(recognised(2)), || recognised(2).earlier(recognised(2)))
+    .check(check);
 
 /// A number of recognised communes of the year before.
 fn recognised(communes: u32) -> Example {
@@ -62,7 +49,7 @@ fn recognised(communes: u32) -> Example {
     })
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let now = dossier.read_state()?;
     let before = dossier.read_earlier()?.read_state();
     let before = before.map_err(|_| NOTHING_TO_COMPARE)?;
@@ -79,14 +66,14 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                     change.path,
                     figures::cite(),
                     [
-                        ("what", change.what.into()),
-                        ("date", date.into()),
-                        ("source", source.into()),
-                        ("before", change.before),
-                        ("now", change.now),
+                        WHAT.is(change.what),
+                        DATE.is(date),
+                        SOURCE.is(source),
+                        BEFORE.is(change.before),
+                        NOW.is(change.now),
                     ],
                 )
-                .from([place]);
+                .because([place]);
         }
     }
     Ok(())

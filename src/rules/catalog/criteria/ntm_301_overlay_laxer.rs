@@ -2,28 +2,20 @@
 
 use crate::rules::catalog::examples::criteria as examples;
 use crate::rules::catalog::laxer;
-use crate::rules::{Input, Rule, RuleCode, RuleGroup, Severity};
-use crate::text::Label;
+use crate::rules::prelude::*;
 
-pub(super) static NTM_301: Rule = Rule {
-    code: RuleCode::of("NTM-301"),
-    group: RuleGroup::Criteria,
-    severity: Severity::Error,
-    title: Label::new(
+pub(super) static NTM_301: Rule = laxer::described(Rule::error("NTM-301", &[Input::CriteriaSet, Input::Overlays]))
+    .title(
         "mức của tỉnh nới lỏng so với bộ tiêu chí",
         "a value of the province is laxer than that of the set",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Ô này bộ tiêu chí đã quy định, không giao cho tỉnh. Với mức nới lỏng, một xã được coi là đạt mà vẫn chưa đạt bộ tiêu chí. Khi không biết tỉnh thuộc cột nào, chỉ báo khi nới lỏng so với mọi cột.",
         "The set fills this cell itself and does not leave it to the province. At a laxer level a commune passes that does not meet the set. When it is not known in which column the province lies, only what is laxer than every column is reported.",
-    ),
-    remedy: laxer::REMEDY,
-    message: laxer::MESSAGE,
-    legal_basis: laxer::LEGAL_BASIS,
-    since: "0.1.0",
-    reads: &[Input::CriteriaSet, Input::Overlays],
-    facts: laxer::FACTS,
-    bad: || examples::with_threshold("15.1", examples::at_least(84)),
-    good: examples::good,
-    check: |dossier, findings| laxer::check(dossier, findings, false),
-};
+    )
+    .remedy(
+        "Quy định mức ít nhất bằng mức của bộ tiêu chí, hoặc kiểm tra lại số đã nhập.",
+        "Require at least what the set requires, or check the figure as entered.",
+    )
+    .examples(|| examples::with_threshold("15.1", examples::at_least(84)), examples::good)
+    .check(|dossier, findings| laxer::check(dossier, findings, false));

@@ -3,34 +3,23 @@
 use crate::criteria::catalog;
 use crate::rules::catalog::examples::criteria as examples;
 use crate::rules::catalog::laxer;
-use crate::rules::{Input, Rule, RuleCode, RuleGroup, Severity};
-use crate::text::Label;
+use crate::rules::prelude::*;
 
-pub(super) static NTM_302: Rule = Rule {
-    code: RuleCode::of("NTM-302"),
-    group: RuleGroup::Criteria,
-    severity: Severity::Warning,
-    title: Label::new(
+pub(super) static NTM_302: Rule = laxer::described(Rule::warning("NTM-302", &[Input::CriteriaSet, Input::Overlays]))
+    .title(
         "mức của tỉnh nới lỏng so với mức chưa đủ nguồn của bộ tiêu chí",
         "a value of the province is laxer than a weakly evidenced one of the set",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Mức của tỉnh nới lỏng so với bộ tiêu chí, nhưng mức đó chưa có nguồn đầy đủ: có thể tỉnh đúng và số của bộ tiêu chí sai. Vì vậy đây là cảnh báo, khác với NTM-301.",
         "The value of the province is laxer than that of the set, but no source quotes that one in full: the province may be right and the data of the set wrong. So this is a warning, unlike NTM-301.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Đối chiếu cả hai mức với phụ lục gốc của bộ tiêu chí.",
         "Hold both values against the printed annex of the set.",
-    ),
-    message: laxer::MESSAGE,
-    legal_basis: laxer::LEGAL_BASIS,
-    since: "0.1.0",
-    reads: &[Input::CriteriaSet, Input::Overlays],
-    facts: laxer::FACTS,
-    bad: || {
+    )
+    .examples(|| {
         examples::with_threshold("12", examples::at_least(89))
             .with_criteria_set(catalog::decision_1980())
-    },
-    good: examples::good,
-    check: |dossier, findings| laxer::check(dossier, findings, true),
-};
+    }, examples::good)
+    .check(|dossier, findings| laxer::check(dossier, findings, true));

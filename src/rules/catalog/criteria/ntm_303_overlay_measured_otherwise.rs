@@ -1,61 +1,44 @@
 //! Thresholds of a province that measure otherwise than those of the set.
 
-use alloc::string::ToString;
-use alloc::vec::Vec;
-
 use crate::criteria::Comparator;
 use crate::rules::catalog::examples::criteria as examples;
 use crate::rules::catalog::{criteria_places as places, overlaid};
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
+use crate::rules::prelude::*;
 
-pub(super) static NTM_303: Rule = Rule {
-    code: RuleCode::of("NTM-303"),
-    group: RuleGroup::Criteria,
-    severity: Severity::Warning,
-    title: Label::new(
+facts! {
+    criteria_places::DOCUMENT;
+    criteria_places::INDICATOR;
+    criteria_places::VALUE;
+    NATIONAL: FactValue = "national", "các mức khác nhau của bộ tiêu chí ở các cột", "the different values of the set in the columns";
+    criteria_places::COLUMNS;
+}
+
+pub(super) static NTM_303: Rule = Rule::warning("NTM-303", &[Input::CriteriaSet, Input::Overlays])
+    .title(
         "mức của tỉnh đo khác bộ tiêu chí",
         "a value of the province measures otherwise than the set",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Bộ tiêu chí đặt mức tối thiểu mà tỉnh đặt mức tối đa (hoặc ngược lại), hoặc một bên tính %, bên kia tính số lượng, hoặc khác đơn vị. Hai mức như vậy không so sánh được; thường là ghi nhầm dấu. Có nguồn từng in tỷ lệ trẻ thấp còi, vốn là mức tối đa, thành mức tối thiểu.",
         "The set has a least value where the province has a largest (or the other way round), or one is a percentage and the other a number, or the units differ. Two such values cannot be compared; mostly a sign was mistaken. A published source printed the stunting rate, a largest value, as a least one.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Kiểm tra dấu so sánh và đơn vị của mức tỉnh quy định.",
         "Check the comparison and the unit of the province's value.",
-    ),
-    message: Label::new(
-        "Văn bản {document}, chỉ tiêu {indicator}: {value} không cùng cách đo với {national} của bộ tiêu chí; cột: {columns}",
-        "Document {document}, indicator {indicator}: {value} is not measured as {national} of the set; columns: {columns}",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "ô của bộ tiêu chí (Quyết định 1980/QĐ-TTg: phụ lục)",
         "the cell of the criteria set (Decision 1980/QĐ-TTg: annex)",
-    ),
-    since: "0.1.0",
-    reads: &[Input::CriteriaSet, Input::Overlays],
-    facts: &[
-        places::DOCUMENT,
-        places::INDICATOR,
-        places::VALUE,
-        FactDocument::new(
-            "national",
-            Label::new(
-                "các mức khác nhau của bộ tiêu chí ở các cột",
-                "the different values of the set in the columns",
-            ),
-        ),
-        places::COLUMNS,
-    ],
-    bad: || examples::with_threshold("15.1", examples::threshold(Comparator::AtMost, 90)),
-    good: examples::good,
-    check,
-};
+    )
+    .message(
+        "Văn bản {document}, chỉ tiêu {indicator}: {value} không cùng cách đo với {national} của bộ tiêu chí; cột: {columns}",
+        "Document {document}, indicator {indicator}: {value} is not measured as {national} of the set; columns: {columns}",
+    )
+    .facts(FACTS)
+    .examples(|| examples::with_threshold("15.1", examples::threshold(Comparator::AtMost, 90)), examples::good)
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let set = dossier.read_criteria_set()?;
     let columns = places::columns(dossier, set);
     for (overlay, entry) in places::entries(dossier.read_overlays()?) {
@@ -79,14 +62,14 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                     places::entry(overlay, entry.indicator()),
                     first.cell.citation().clone(),
                     [
-                        ("document", overlay.instrument().number().to_string().into()),
-                        ("indicator", overlaid::number(&part)),
-                        ("value", places::threshold(own)),
-                        ("national", values.into()),
-                        ("columns", names.into()),
+                        DOCUMENT.is(overlay.instrument().number().to_string()),
+                        INDICATOR.is(overlaid::number(&part)),
+                        VALUE.is(places::threshold(own)),
+                        NATIONAL.is(values),
+                        COLUMNS.is(names),
                     ],
                 )
-                .from(overlaid::cells(entry, &replaced));
+                .because(overlaid::cells(entry, &replaced));
         }
     }
     Ok(())

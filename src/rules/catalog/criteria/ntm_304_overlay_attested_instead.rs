@@ -1,53 +1,44 @@
 //! Attestations of a province in place of a threshold of the set.
 
-use alloc::string::ToString;
-use alloc::vec::Vec;
-
 use crate::criteria::Requirement;
 use crate::rules::catalog::examples::criteria as examples;
 use crate::rules::catalog::{criteria_places as places, overlaid};
-use crate::rules::{Dossier, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason};
-use crate::text::Label;
+use crate::rules::prelude::*;
 
-pub(super) static NTM_304: Rule = Rule {
-    code: RuleCode::of("NTM-304"),
-    group: RuleGroup::Criteria,
-    severity: Severity::Warning,
-    title: Label::new(
+facts! {
+    criteria_places::DOCUMENT;
+    criteria_places::INDICATOR;
+    criteria_places::NATIONAL;
+    criteria_places::COLUMNS;
+    criteria_places::SINCE;
+}
+
+pub(super) static NTM_304: Rule = Rule::warning("NTM-304", &[Input::CriteriaSet, Input::Overlays])
+    .title(
         "tỉnh chỉ xác nhận ở chỉ tiêu mà bộ tiêu chí có mức cụ thể",
         "the province only attests where the set has a threshold",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Bộ tiêu chí có mức cụ thể cho ô này. Khi tỉnh chỉ xác nhận đạt hoặc không đạt, không số liệu nào được đối chiếu với mức đó nữa.",
         "The set has a threshold in this cell. Where the province only attests met or not met, no figure is held against it any more.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Ghi mức bằng số ít nhất bằng mức của bộ tiêu chí, hoặc bỏ dòng này để giữ mức của bộ tiêu chí.",
         "State a number at least as strict as that of the set, or drop the entry so that the value of the set holds.",
-    ),
-    message: Label::new(
-        "Văn bản {document}, chỉ tiêu {indicator}: chỉ xác nhận, trong khi bộ tiêu chí yêu cầu {national}, từ {since}; cột: {columns}",
-        "Document {document}, indicator {indicator}: attested only, while the set requires {national}, from {since}; columns: {columns}",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "ô của bộ tiêu chí không giao cho tỉnh (Quyết định 1980/QĐ-TTg: phụ lục)",
         "a cell that the set does not leave to the province (Decision 1980/QĐ-TTg: annex)",
-    ),
-    since: "0.1.0",
-    reads: &[Input::CriteriaSet, Input::Overlays],
-    facts: &[
-        places::DOCUMENT,
-        places::INDICATOR,
-        places::NATIONAL,
-        places::COLUMNS,
-        places::SINCE,
-    ],
-    bad: || examples::with_entry("15.1", examples::ONWARDS, Requirement::Attested),
-    good: examples::good,
-    check,
-};
+    )
+    .message(
+        "Văn bản {document}, chỉ tiêu {indicator}: chỉ xác nhận, trong khi bộ tiêu chí yêu cầu {national}, từ {since}; cột: {columns}",
+        "Document {document}, indicator {indicator}: attested only, while the set requires {national}, from {since}; columns: {columns}",
+    )
+    .facts(FACTS)
+    .examples(|| examples::with_entry("15.1", examples::ONWARDS, Requirement::Attested), examples::good)
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let set = dossier.read_criteria_set()?;
     let columns = places::columns(dossier, set);
     for (overlay, entry) in places::entries(dossier.read_overlays()?) {
@@ -73,14 +64,14 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 places::entry(overlay, entry.indicator()),
                 first.cell.citation().clone(),
                 [
-                    ("document", overlay.instrument().number().to_string().into()),
-                    ("indicator", entry.indicator().to_string().into()),
-                    ("national", values.into()),
-                    ("columns", names.into()),
-                    ("since", since.unwrap_or(first.since).into()),
+                    DOCUMENT.is(overlay.instrument().number().to_string()),
+                    INDICATOR.is(entry.indicator().to_string()),
+                    NATIONAL.is(values),
+                    COLUMNS.is(names),
+                    SINCE.is(since.unwrap_or(first.since)),
                 ],
             )
-            .from(overlaid::cells(entry, &replaced));
+            .because(overlaid::cells(entry, &replaced));
     }
     Ok(())
 }

@@ -1,65 +1,43 @@
 //! Requirements of a province with another number of thresholds than the indicator has parts.
 
-use alloc::string::ToString;
-
 use crate::criteria::Requirement;
 use crate::rules::catalog::criteria_places as places;
 use crate::rules::catalog::examples::criteria as examples;
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
+use crate::rules::prelude::*;
 
-pub(super) static NTM_306: Rule = Rule {
-    code: RuleCode::of("NTM-306"),
-    group: RuleGroup::Criteria,
-    severity: Severity::Error,
-    title: Label::new(
+facts! {
+    criteria_places::DOCUMENT;
+    criteria_places::INDICATOR;
+    THRESHOLDS: FactValue = "thresholds", "số ngưỡng tỉnh ghi", "the number of thresholds that the province gives";
+    PARTS: FactValue = "parts", "số phần của chỉ tiêu", "the number of parts of the indicator";
+}
+
+pub(super) static NTM_306: Rule = Rule::error("NTM-306", &[Input::CriteriaSet, Input::Overlays])
+    .title(
         "số ngưỡng của tỉnh khác số phần của chỉ tiêu",
         "the province gives another number of thresholds than the indicator has parts",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Chỉ tiêu gồm nhiều phần, như 17.1 (nước hợp vệ sinh và nước sạch), cần mỗi phần một ngưỡng; chỉ tiêu đơn cần một ngưỡng. Nếu khác, không biết ngưỡng nào của phần nào.",
         "An indicator of several parts, such as 17.1 (hygienic and clean water), needs a threshold for each; a simple one needs one. Otherwise it cannot be told which threshold belongs to which part.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Ghi đủ mỗi phần một ngưỡng, theo thứ tự của bộ tiêu chí.",
         "Give each part one threshold, in the order of the set.",
-    ),
-    message: Label::new(
-        "Văn bản {document}, chỉ tiêu {indicator}: có {thresholds} ngưỡng, chỉ tiêu gồm {parts} phần",
-        "Document {document}, indicator {indicator}: thresholds given {thresholds}, parts {parts}",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "các phần của chỉ tiêu trong bộ tiêu chí (Quyết định 1980/QĐ-TTg: phụ lục)",
         "the parts of the indicator in the criteria set (Decision 1980/QĐ-TTg: annex)",
-    ),
-    since: "0.1.0",
-    reads: &[Input::CriteriaSet, Input::Overlays],
-    facts: &[
-        places::DOCUMENT,
-        places::INDICATOR,
-        FactDocument::new(
-            "thresholds",
-            Label::new(
-                "số ngưỡng tỉnh ghi",
-                "the number of thresholds that the province gives",
-            ),
-        ),
-        FactDocument::new(
-            "parts",
-            Label::new(
-                "số phần của chỉ tiêu",
-                "the number of parts of the indicator",
-            ),
-        ),
-    ],
-    bad: || examples::with_threshold("17.1", examples::at_least(95)),
-    good: examples::good,
-    check,
-};
+    )
+    .message(
+        "Văn bản {document}, chỉ tiêu {indicator}: có {thresholds} ngưỡng, chỉ tiêu gồm {parts} phần",
+        "Document {document}, indicator {indicator}: thresholds given {thresholds}, parts {parts}",
+    )
+    .facts(FACTS)
+    .examples(|| examples::with_threshold("17.1", examples::at_least(95)), examples::good)
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let set = dossier.read_criteria_set()?;
     for (overlay, entry) in places::entries(dossier.read_overlays()?) {
         let number = entry.indicator();
@@ -74,13 +52,13 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                     places::entry(overlay, number),
                     entry.requirement().citation().clone(),
                     [
-                        ("document", overlay.instrument().number().to_string().into()),
-                        ("indicator", number.to_string().into()),
-                        ("thresholds", thresholds.len().into()),
-                        ("parts", indicator.part_count().into()),
+                        DOCUMENT.is(overlay.instrument().number().to_string()),
+                        INDICATOR.is(number.to_string()),
+                        THRESHOLDS.is(thresholds.len()),
+                        PARTS.is(indicator.part_count()),
                     ],
                 )
-                .from([places::indicator(number).join("parts")]);
+                .because([places::indicator(number).join("parts")]);
         }
     }
     Ok(())

@@ -1,59 +1,42 @@
 //! Cells that no overlay fills on the day of the check.
 
-use alloc::string::ToString;
-use alloc::vec::Vec;
-
-use chrono::NaiveDate;
-
 use crate::criteria::{AxisPoint, Cell, Indicator, OpenReason};
-use crate::law::Citation;
 use crate::rules::catalog::criteria_places as places;
 use crate::rules::catalog::examples::criteria as examples;
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
+use crate::rules::prelude::*;
 
-pub(super) static NTM_307: Rule = Rule {
-    code: RuleCode::of("NTM-307"),
-    group: RuleGroup::Criteria,
-    severity: Severity::Warning,
-    title: Label::new(
+facts! {
+    criteria_places::INDICATOR;
+    REASON: FactValue = "reason", "vì sao ô để trống", "why the set leaves it open";
+    DATE: FactValue = "date", "ngày kiểm tra", "the day of the check";
+}
+
+pub(super) static NTM_307: Rule = Rule::warning("NTM-307", &[Input::CriteriaSet, Input::Overlays, Input::Date])
+    .title(
         "ô của bộ tiêu chí còn để trống",
         "a cell of the set is left open",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Bộ tiêu chí giao ô này cho tỉnh, hoặc chưa tìm thấy mức, và không quy định nào của tỉnh điền vào ô đó vào ngày kiểm tra. Khi còn ô trống thì không đánh giá được xã nào. Khi không biết tỉnh thuộc cột nào, chỉ báo khi ô trống ở mọi cột.",
         "The set leaves the cell to the province, or its value was not found, and no overlay fills it on the day of the check. While a cell is open no commune can be assessed. When it is not known in which column the province lies, only what is open in every column is reported.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Bổ sung quy định của tỉnh cho chỉ tiêu này, bằng số hoặc bằng xác nhận.",
         "Add what the province requires of the indicator, as a number or as an attestation.",
-    ),
-    message: Label::new(
-        "Chỉ tiêu {indicator} ({reason}): không có quy định nào của tỉnh có hiệu lực ngày {date}",
-        "Indicator {indicator} ({reason}): no overlay fills it on {date}",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "ô để trống của bộ tiêu chí (Quyết định 1980/QĐ-TTg: phụ lục)",
         "the open cell of the criteria set (Decision 1980/QĐ-TTg: annex)",
-    ),
-    since: "0.1.0",
-    reads: &[Input::CriteriaSet, Input::Overlays, Input::Date],
-    facts: &[
-        places::INDICATOR,
-        FactDocument::new(
-            "reason",
-            Label::new("vì sao ô để trống", "why the set leaves it open"),
-        ),
-        FactDocument::new("date", Label::new("ngày kiểm tra", "the day of the check")),
-    ],
-    bad: || examples::without("2.1"),
-    good: examples::good,
-    check,
-};
+    )
+    .message(
+        "Chỉ tiêu {indicator} ({reason}): không có quy định nào của tỉnh có hiệu lực ngày {date}",
+        "Indicator {indicator} ({reason}): no overlay fills it on {date}",
+    )
+    .facts(FACTS)
+    .examples(|| examples::without("2.1"), examples::good)
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let set = dossier.read_criteria_set()?;
     let overlays = dossier.read_overlays()?;
     let date = dossier.read_date()?;
@@ -86,12 +69,12 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                     places::indicator(indicator.number()),
                     citation.unwrap_or_else(|| set.instrument().cite()),
                     [
-                        ("indicator", indicator.number().to_string().into()),
-                        ("reason", reason.label().into()),
-                        ("date", date.into()),
+                        INDICATOR.is(indicator.number().to_string()),
+                        REASON.is(reason.label()),
+                        DATE.is(date),
                     ],
                 )
-                .from([places::checked()].into_iter().chain(others));
+                .because([places::checked()].into_iter().chain(others));
         }
     }
     Ok(())

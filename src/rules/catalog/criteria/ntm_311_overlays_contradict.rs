@@ -1,69 +1,51 @@
 //! Values of a province that differ for one indicator and one day.
 
+use crate::rules::prelude::*;
 use alloc::collections::BTreeMap;
-use alloc::string::ToString;
-use alloc::vec::Vec;
-
-use chrono::NaiveDate;
 
 use crate::criteria::{Comparator, Dimension, Overlay, OverlayEntry, Requirement};
-use crate::quantity::Decimal;
 use crate::rules::catalog::criteria_places as places;
 use crate::rules::catalog::examples::criteria as examples;
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::{Label, Lang};
+use crate::text::Lang;
 
-pub(super) static NTM_311: Rule = Rule {
-    code: RuleCode::of("NTM-311"),
-    group: RuleGroup::Criteria,
-    severity: Severity::Warning,
-    title: Label::new(
+facts! {
+    criteria_places::DOCUMENT;
+    criteria_places::INDICATOR;
+    criteria_places::VALUE;
+    OTHER: FactValue = "other", "văn bản kia", "the number of the other document";
+    OTHER_VALUE: FactValue = "other_value", "mức theo văn bản kia", "what the other document requires";
+    criteria_places::SINCE;
+}
+
+pub(super) static NTM_311: Rule = Rule::warning("NTM-311", &[Input::Overlays])
+    .title(
         "hai quy định của tỉnh mâu thuẫn nhau",
         "two values of the province contradict each other",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Hai quy định đặt mức khác nhau cho một chỉ tiêu trong cùng một thời gian. Khi đánh giá, quy định xếp sau được áp dụng mà không ai được hỏi. Xác nhận được thay bằng mức cụ thể thì không phải mâu thuẫn.",
         "Two overlays give an indicator different thresholds for the same time. In an assessment the one that stands later is applied, and nobody is asked. A threshold in place of an attestation is no contradiction.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Kết thúc quy định cũ vào ngày quy định mới bắt đầu; mỗi nhóm xã dùng riêng một quy định.",
         "End the older value on the day on which the new one begins; for groups of communes check one overlay at a time.",
-    ),
-    message: Label::new(
-        "Chỉ tiêu {indicator}: {value} theo văn bản {document}, nhưng {other_value} theo văn bản {other}, cùng áp dụng từ {since}",
-        "Indicator {indicator}: {value} by document {document}, but {other_value} by document {other}, both from {since}",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "các văn bản của tỉnh quy định chỉ tiêu",
         "the documents of the province that lay the values down",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Overlays],
-    facts: &[
-        places::DOCUMENT,
-        places::INDICATOR,
-        places::VALUE,
-        FactDocument::new(
-            "other",
-            Label::new("văn bản kia", "the number of the other document"),
-        ),
-        FactDocument::new(
-            "other_value",
-            Label::new("mức theo văn bản kia", "what the other document requires"),
-        ),
-        places::SINCE,
-    ],
-    bad: || examples::with_another("15.1", examples::at_least(95)),
-    good: examples::good,
-    check,
-};
+    )
+    .message(
+        "Chỉ tiêu {indicator}: {value} theo văn bản {document}, nhưng {other_value} theo văn bản {other}, cùng áp dụng từ {since}",
+        "Indicator {indicator}: {value} by document {document}, but {other_value} by document {other}, both from {since}",
+    )
+    .facts(FACTS)
+    .examples(|| examples::with_another("15.1", examples::at_least(95)), examples::good)
+    .check(check);
 
 /// A measured entry with the document that it stands in.
 type Entry<'a> = (&'a Overlay, &'a OverlayEntry);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let mut by_indicator: BTreeMap<_, Vec<Entry<'_>>> = BTreeMap::new();
     for (overlay, entry) in places::entries(dossier.read_overlays()?) {
         if matches!(entry.requirement().value(), Requirement::Measured(_)) {
@@ -107,15 +89,15 @@ fn report(entry: Entry<'_>, earlier: Entry<'_>, findings: &mut Findings<'_>) {
             places::entry(entry.0, entry.1.indicator()),
             entry.1.requirement().citation().clone(),
             [
-                ("document", document(entry).into()),
-                ("indicator", entry.1.indicator().to_string().into()),
-                ("value", value(entry)),
-                ("other", document(earlier).into()),
-                ("other_value", value(earlier)),
-                ("since", entry.1.period().from().into()),
+                DOCUMENT.is(document(entry)),
+                INDICATOR.is(entry.1.indicator().to_string()),
+                VALUE.is(value(entry)),
+                OTHER.is(document(earlier)),
+                OTHER_VALUE.is(value(earlier)),
+                SINCE.is(entry.1.period().from()),
             ],
         )
-        .from([places::entry(earlier.0, earlier.1.indicator())]);
+        .because([places::entry(earlier.0, earlier.1.indicator())]);
 }
 
 /// The order in which entries are looked at, whatever the order of the overlays.

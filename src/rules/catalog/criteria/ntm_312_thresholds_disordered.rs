@@ -1,70 +1,50 @@
 //! Thresholds of a compound indicator of which the inner one is above the outer one.
 
-use alloc::string::ToString;
-
 use crate::calendar::Dated;
 use crate::criteria::{Cell, Requirement, Threshold};
-use crate::law::Citation;
 use crate::rules::catalog::examples::criteria as examples;
 use crate::rules::catalog::{criteria_places as places, nested_parts, overlaid};
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Path, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
+use crate::rules::prelude::*;
 
-pub(super) static NTM_312: Rule = Rule {
-    code: RuleCode::of("NTM-312"),
-    group: RuleGroup::Criteria,
-    severity: Severity::Warning,
-    title: Label::new(
+facts! {
+    criteria_places::INDICATOR;
+    WHOLE: FactValue = "whole", "ngưỡng nước hợp vệ sinh", "the threshold for hygienic water";
+    PART: FactValue = "part", "ngưỡng nước sạch", "the threshold for clean water";
+}
+
+pub(super) static NTM_312: Rule = Rule::warning("NTM-312", &[Input::CriteriaSet, Input::Overlays])
+    .title(
         "ngưỡng nước sạch cao hơn ngưỡng nước hợp vệ sinh",
         "the threshold for clean water is above that for hygienic water",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Hộ dùng nước sạch là một phần của hộ dùng nước hợp vệ sinh. Ngưỡng nước sạch cao hơn thì ngưỡng nước hợp vệ sinh không còn ý nghĩa; thường là ghi đảo hai số hoặc in sai. Có nguồn từng in 55 thay cho 95 ở cột Duyên hải Nam Trung Bộ.",
         "Households with clean water are part of those with hygienic water. A higher threshold for clean water leaves the other without effect; mostly the two were swapped or misprinted. A published source printed 55 instead of 95 for the south central coast.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Kiểm tra thứ tự và số của hai ngưỡng.",
         "Check the order and the digits of the two thresholds.",
-    ),
-    message: Label::new(
-        "Chỉ tiêu {indicator}: nước sạch {part} cao hơn nước hợp vệ sinh {whole}",
-        "Indicator {indicator}: clean water {part} is above hygienic water {whole}",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "chỉ tiêu 17.1 (Quyết định 1980/QĐ-TTg: phụ lục)",
         "indicator 17.1 (Decision 1980/QĐ-TTg: annex)",
-    ),
-    since: "0.1.0",
-    reads: &[Input::CriteriaSet, Input::Overlays],
-    facts: &[
-        places::INDICATOR,
-        FactDocument::new(
-            "whole",
-            Label::new(
-                "ngưỡng nước hợp vệ sinh",
-                "the threshold for hygienic water",
-            ),
-        ),
-        FactDocument::new(
-            "part",
-            Label::new("ngưỡng nước sạch", "the threshold for clean water"),
-        ),
-    ],
-    bad: || {
+    )
+    .message(
+        "Chỉ tiêu {indicator}: nước sạch {part} cao hơn nước hợp vệ sinh {whole}",
+        "Indicator {indicator}: clean water {part} is above hygienic water {whole}",
+    )
+    .facts(FACTS)
+    .examples(|| {
         let swapped = [50, 90].map(examples::at_least);
         examples::with_entry(
             "17.1",
             examples::ONWARDS,
             Requirement::Measured(swapped.into()),
         )
-    },
-    good: examples::good,
-    check,
-};
+    }, examples::good)
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let set = dossier.read_criteria_set()?;
     let overlays = dossier.read_overlays();
     let mut any = false;
@@ -83,9 +63,9 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                     path,
                     citation.clone(),
                     [
-                        ("indicator", indicator.number().to_string().into()),
-                        ("whole", places::threshold(whole)),
-                        ("part", places::threshold(part)),
+                        INDICATOR.is(indicator.number().to_string()),
+                        WHOLE.is(places::threshold(whole)),
+                        PART.is(places::threshold(part)),
                     ],
                 );
             }

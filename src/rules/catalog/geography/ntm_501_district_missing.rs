@@ -1,62 +1,48 @@
 //! Districts that the quota table leaves out.
 
-use alloc::string::ToString;
-
 use crate::rules::catalog::examples::plan as examples;
-use crate::rules::catalog::{facts, gazetteer_paths, places};
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
+use crate::rules::prelude::*;
 
-pub(super) static NTM_501: Rule = Rule {
-    code: RuleCode::of("NTM-501"),
-    group: RuleGroup::Geography,
-    severity: Severity::Error,
-    title: Label::new(
+facts! {
+    facts::DISTRICT;
+    NAME: FactValue = "name", "tên huyện trong danh mục", "the name of the district in the catalogue";
+}
+
+pub(super) static NTM_501: Rule = Rule::error("NTM-501", &[Input::Plan, Input::Gazetteer])
+    .title(
         "thiếu huyện trong biểu giao chỉ tiêu",
         "a district is missing from the quota table",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Biểu giao chỉ tiêu phải có mọi huyện, thành phố của tỉnh vào ngày ban hành.",
         "The quota table must have every district of the province on the day of the plan.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Thêm cột cho huyện còn thiếu.",
         "Add a column for the missing district.",
-    ),
-    message: Label::new(
-        "Biểu giao chỉ tiêu thiếu {name} ({district})",
-        "The quota table lacks {name} ({district})",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "danh mục đơn vị hành chính vào ngày ban hành kế hoạch",
         "the units in force on the day of the plan",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Plan, Input::Gazetteer],
-    facts: &[
-        facts::DISTRICT,
-        FactDocument::new(
-            "name",
-            Label::new(
-                "tên huyện trong danh mục",
-                "the name of the district in the catalogue",
-            ),
-        ),
-    ],
-    bad: || {
-        examples::changed(|plan| {
-            plan.quota
-                .columns
-                .retain(|column| column.district != examples::DISTRICT);
-        })
-    },
-    good: examples::good,
-    check,
-};
+    )
+    .message(
+        "Biểu giao chỉ tiêu thiếu {name} ({district})",
+        "The quota table lacks {name} ({district})",
+    )
+    .facts(FACTS)
+    .examples(
+        || {
+            examples::changed(|plan| {
+                plan.quota
+                    .columns
+                    .retain(|column| column.district != examples::DISTRICT);
+            })
+        },
+        examples::good,
+    )
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let plan = dossier.read_plan()?;
     let gazetteer = places::covering(dossier.read_gazetteer()?, plan)?;
     let province = gazetteer
@@ -74,12 +60,9 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 .report(
                     places::column(code),
                     places::cite_columns(plan),
-                    [
-                        ("district", code.to_string().into()),
-                        ("name", district.full_name().into()),
-                    ],
+                    [DISTRICT.is(code.to_string()), NAME.is(district.full_name())],
                 )
-                .from([gazetteer_paths::district(code), places::province()]);
+                .because([gazetteer_paths::district(code), places::province()]);
         }
     }
     Ok(())

@@ -3,43 +3,37 @@
 use crate::place::{DistrictCode, UnitError};
 use crate::plan::QuotaColumn;
 use crate::rules::catalog::examples::plan as examples;
-use crate::rules::catalog::{facts, gazetteer_paths, places};
-use crate::rules::{
-    Dossier, Example, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
+use crate::rules::prelude::*;
 
-pub(super) static NTM_503: Rule = Rule {
-    code: RuleCode::of("NTM-503"),
-    group: RuleGroup::Geography,
-    severity: Severity::Error,
-    title: Label::new(
+facts! {
+    facts::DISTRICT;
+    facts::NAME;
+}
+
+pub(super) static NTM_503: Rule = Rule::error("NTM-503", &[Input::Plan, Input::Gazetteer])
+    .title(
         "mã huyện không thuộc tỉnh vào ngày ban hành",
         "a column is of no district of the province",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Cột của biểu giao chỉ tiêu mang mã của huyện không có trong tỉnh vào ngày ban hành kế hoạch. Huyện không còn vào ngày đó do NTM-515 nêu.",
         "The code of the column is that of no district of the province on the day of the plan. A district that no longer exists is reported by NTM-515.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Sửa mã huyện theo danh mục vào ngày đó.",
         "Correct the code by the catalogue of that day.",
-    ),
-    message: Label::new(
-        "Cột “{name}” mang mã {district}, không có trong tỉnh vào ngày ban hành",
-        "The column “{name}” has the code {district}, which the province does not have on the day of the plan",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "danh mục đơn vị hành chính vào ngày ban hành kế hoạch",
         "the units in force on the day of the plan",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Plan, Input::Gazetteer],
-    facts: &[facts::DISTRICT, facts::NAME],
-    bad: unknown,
-    good: examples::good,
-    check,
-};
+    )
+    .message(
+        "Cột “{name}” mang mã {district}, không có trong tỉnh vào ngày ban hành",
+        "The column “{name}” has the code {district}, which the province does not have on the day of the plan",
+    )
+    .facts(FACTS)
+    .examples(unknown, examples::good)
+    .check(check);
 
 fn unknown() -> Example {
     examples::changed(|plan| {
@@ -51,7 +45,7 @@ fn unknown() -> Example {
     })
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let plan = dossier.read_plan()?;
     let gazetteer = places::covering(dossier.read_gazetteer()?, plan)?;
     for column in &plan.quota.columns {
@@ -65,7 +59,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                     places::cite_columns(plan),
                     facts::of_column(column),
                 )
-                .from([places::province()].into_iter().chain(known));
+                .because([places::province()].into_iter().chain(known));
         }
     }
     Ok(())

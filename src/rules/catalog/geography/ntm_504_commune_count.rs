@@ -1,55 +1,39 @@
 //! The number of communes of a district against the gazetteer.
 
 use crate::rules::catalog::examples::plan as examples;
-use crate::rules::catalog::{facts, gazetteer_paths, places};
-use crate::rules::{
-    Dossier, Example, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity,
-    SkipReason,
-};
-use crate::text::Label;
+use crate::rules::prelude::*;
 
-pub(super) static NTM_504: Rule = Rule {
-    code: RuleCode::of("NTM-504"),
-    group: RuleGroup::Geography,
-    severity: Severity::Warning,
-    title: Label::new(
+facts! {
+    facts::DISTRICT;
+    facts::NAME;
+    facts::PRINTED_COMMUNES;
+    COMPUTED: FactValue = "computed", "số xã trong danh mục", "the number of communes in the catalogue";
+}
+
+pub(super) static NTM_504: Rule = Rule::warning("NTM-504", &[Input::Plan, Input::Gazetteer])
+    .title(
         "số xã của huyện khác danh mục",
         "the number of communes of a district differs from the gazetteer",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Số xã in ở đầu cột khác số xã của huyện trong danh mục vào ngày ban hành. Chương trình có thể không gồm mọi xã, nên đây là cảnh báo.",
         "The number in the head of the column is not that of the district's communes on the day of the plan. The programme need not cover all communes, so this is a warning.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Đối chiếu với danh mục, hoặc nêu rõ xã nào không thuộc Chương trình và vì sao.",
         "Check against the catalogue, or state which commune is left out of the programme and why.",
-    ),
-    message: Label::new(
-        "{name}: in {declared} xã, danh mục có {computed} xã",
-        "{name}: {declared} communes are printed, the catalogue has {computed}",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "danh mục đơn vị hành chính vào ngày ban hành kế hoạch",
         "the units in force on the day of the plan",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Plan, Input::Gazetteer],
-    facts: &[
-        facts::DISTRICT,
-        facts::NAME,
-        facts::PRINTED_COMMUNES,
-        FactDocument::new(
-            "computed",
-            Label::new(
-                "số xã trong danh mục",
-                "the number of communes in the catalogue",
-            ),
-        ),
-    ],
-    bad: one_commune_more,
-    good: examples::good,
-    check,
-};
+    )
+    .message(
+        "{name}: in {declared} xã, danh mục có {computed} xã",
+        "{name}: {declared} communes are printed, the catalogue has {computed}",
+    )
+    .facts(FACTS)
+    .examples(one_commune_more, examples::good)
+    .check(check);
 
 fn one_commune_more() -> Example {
     examples::changed(|plan| {
@@ -59,7 +43,7 @@ fn one_commune_more() -> Example {
     })
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let plan = dossier.read_plan()?;
     let gazetteer = places::covering(dossier.read_gazetteer()?, plan)?;
     let date = plan.document.issued();
@@ -79,9 +63,9 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                     places::column(column.district).join("communes"),
                     places::cite_columns(plan),
                     facts::of_column(column)
-                        .chain([("declared", declared.into()), ("computed", computed.into())]),
+                        .chain([PRINTED_COMMUNES.is(declared), COMPUTED.is(computed)]),
                 )
-                .from([gazetteer_paths::units_in(column.district)]);
+                .because([gazetteer_paths::units_in(column.district)]);
         }
     }
     Ok(())

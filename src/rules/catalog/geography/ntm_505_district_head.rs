@@ -1,53 +1,38 @@
 //! Columns whose head names another district than their code.
 
-use alloc::string::ToString;
-
 use crate::rules::catalog::examples::plan as examples;
-use crate::rules::catalog::{facts, gazetteer_paths, places};
-use crate::rules::{
-    Dossier, Example, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity,
-    SkipReason,
-};
-use crate::text::Label;
+use crate::rules::prelude::*;
 
-pub(super) static NTM_505: Rule = Rule {
-    code: RuleCode::of("NTM-505"),
-    group: RuleGroup::Geography,
-    severity: Severity::Warning,
-    title: Label::new(
+facts! {
+    facts::DISTRICT;
+    facts::NAME;
+    NAMED: FactValue = "named", "mã huyện theo tên", "the code by the name";
+}
+
+pub(super) static NTM_505: Rule = Rule::warning("NTM-505", &[Input::Plan, Input::Gazetteer])
+    .title(
         "tên ở đầu cột là của huyện khác",
         "the head of a column names another district",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Đầu cột ghi tên một huyện, nhưng mã của cột là của huyện khác; số liệu có thể bị gán nhầm.",
         "The head names one district and the code of the column is another's; the figures may be attributed wrongly.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Sửa mã huyện hoặc tên ở đầu cột.",
         "Correct the code, or the head.",
-    ),
-    message: Label::new(
-        "Cột “{name}” mang mã {district}, nhưng tên là của huyện mã {named}",
-        "The column “{name}” has the code {district}, but its name is that of {named}",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "danh mục đơn vị hành chính vào ngày ban hành kế hoạch",
         "the units in force on the day of the plan",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Plan, Input::Gazetteer],
-    facts: &[
-        facts::DISTRICT,
-        facts::NAME,
-        FactDocument::new(
-            "named",
-            Label::new("mã huyện theo tên", "the code by the name"),
-        ),
-    ],
-    bad: swapped,
-    good: examples::good,
-    check,
-};
+    )
+    .message(
+        "Cột “{name}” mang mã {district}, nhưng tên là của huyện mã {named}",
+        "The column “{name}” has the code {district}, but its name is that of {named}",
+    )
+    .facts(FACTS)
+    .examples(swapped, examples::good)
+    .check(check);
 
 fn swapped() -> Example {
     examples::changed(|plan| {
@@ -57,7 +42,7 @@ fn swapped() -> Example {
     })
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let plan = dossier.read_plan()?;
     let gazetteer = places::covering(dossier.read_gazetteer()?, plan)?;
     for column in &plan.quota.columns {
@@ -79,9 +64,9 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 .report(
                     places::column(column.district),
                     places::cite_columns(plan),
-                    facts::of_column(column).chain([("named", named.code().to_string().into())]),
+                    facts::of_column(column).chain([NAMED.is(named.code().to_string())]),
                 )
-                .from(
+                .because(
                     [gazetteer_paths::district(named.code())]
                         .into_iter()
                         .chain(own),

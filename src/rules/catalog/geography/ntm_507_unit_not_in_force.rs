@@ -1,70 +1,51 @@
 //! Codes of units that were not in force on the day.
 
-use alloc::string::ToString;
-use alloc::vec;
-
 use crate::assessment::CommuneReport;
 use crate::calendar::period_text;
 use crate::place::{Fate, UnitError};
 use crate::rules::catalog::examples::state as examples_state;
-use crate::rules::catalog::examples::state::{DAY, RETIRED};
-use crate::rules::catalog::{communes, units};
-use crate::rules::{
-    Dossier, Example, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity,
-    SkipReason,
-};
-use crate::text::Label;
+use crate::rules::catalog::examples::state::RETIRED;
+use crate::rules::prelude::*;
 
-pub(super) static NTM_507: Rule = Rule {
-    code: RuleCode::of("NTM-507"),
-    group: RuleGroup::Geography,
-    severity: Severity::Warning,
-    title: Label::new(
+facts! {
+    communes::COMMUNE;
+    units::DAY;
+    HOLDER: FactValue = "holder", "đơn vị mang mã", "the unit that has the code";
+    PERIOD: FactValue = "period", "thời gian đơn vị mang mã", "when it has the code";
+}
+
+pub(super) static NTM_507: Rule = Rule::warning("NTM-507", &[Input::Gazetteer, Input::Reports, Input::State])
+    .title(
         "mã xã không có hiệu lực vào ngày của số liệu",
         "the code of a commune is not in force on the day",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Mã có trong danh mục nhưng vào ngày đó xã đã sáp nhập, đổi mã hoặc chưa thành lập. Số liệu như vậy không được tính cho xã kế tiếp; quá trình công nhận phải ghi xã đã được thay bằng đơn vị nào. Xã mà danh mục ghi rõ đơn vị kế tiếp thì do NTM-514 nêu.",
         "The gazetteer has the code, but on the day the commune had been merged or given another code, or was not yet founded. Such data do not count for its successor; a history must tell which unit took its place. A commune whose successors the gazetteer tells is reported by NTM-514.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Dùng mã có hiệu lực vào ngày đó, hoặc ghi việc sáp nhập vào quá trình công nhận.",
         "Use the code in force on the day, or enter the merger in the history.",
-    ),
-    message: Label::new(
-        "Mã xã {commune} không có hiệu lực vào ngày {day}: mã của {holder}, {period}",
-        "The code {commune} is not in force on {day}: {holder} has it {period}",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "Quyết định 1980/QĐ-TTg (tiêu chí của xã); danh mục đơn vị hành chính vào ngày đó",
         "Decision 1980/QĐ-TTg (criteria are those of communes); the units in force on the day",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Gazetteer, Input::Reports, Input::State],
-    facts: &[
-        communes::COMMUNE,
-        units::DAY,
-        FactDocument::new(
-            "holder",
-            Label::new("đơn vị mang mã", "the unit that has the code"),
-        ),
-        FactDocument::new(
-            "period",
-            Label::new("thời gian đơn vị mang mã", "when it has the code"),
-        ),
-    ],
-    bad: merged,
-    good: examples_state::good,
-    check,
-};
+    )
+    .message(
+        "Mã xã {commune} không có hiệu lực vào ngày {day}: mã của {holder}, {period}",
+        "The code {commune} is not in force on {day}: {holder} has it {period}",
+    )
+    .facts(FACTS)
+    .examples(merged, examples_state::good)
+    .check(check);
 
 /// A report under a code that was retired in the year before.
 fn merged() -> Example {
-    let report = CommuneReport::new(RETIRED, DAY);
+    let report = CommuneReport::new(RETIRED, examples_state::DAY);
     examples_state::good().with_reports(vec![report])
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     units::check(dossier, findings, |(_, commune, day), error| match error {
         UnitError::NoLonger {
             fate: Fate::Became(_),
@@ -76,13 +57,10 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
         | UnitError::NoLonger {
             full_name, valid, ..
         } => Some(vec![
-            ("commune", commune.to_string().into()),
-            ("day", (*day).into()),
-            ("holder", full_name.into()),
-            (
-                "period",
-                Label::in_both(|lang| period_text(valid, lang)).into(),
-            ),
+            COMMUNE.is(commune.to_string()),
+            DAY.is(*day),
+            HOLDER.is(full_name),
+            PERIOD.is(Label::in_both(|lang| period_text(valid, lang))),
         ]),
         _ => None,
     })

@@ -1,66 +1,49 @@
 //! Wards and townships where a commune is meant.
 
-use alloc::format;
-use alloc::string::ToString;
-use alloc::vec;
-
 use crate::assessment::CommuneReport;
 use crate::place::UnitError;
 use crate::rules::catalog::examples::state as examples_state;
-use crate::rules::catalog::examples::state::{DAY, WARD};
-use crate::rules::catalog::{communes, units};
-use crate::rules::{
-    Dossier, Example, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity,
-    SkipReason,
-};
-use crate::text::Label;
+use crate::rules::catalog::examples::state::WARD;
+use crate::rules::prelude::*;
 
-pub(super) static NTM_508: Rule = Rule {
-    code: RuleCode::of("NTM-508"),
-    group: RuleGroup::Geography,
-    severity: Severity::Error,
-    title: Label::new(
+facts! {
+    communes::COMMUNE;
+    units::DAY;
+    UNIT: FactValue = "unit", "đơn vị mang mã", "the unit that has the code";
+}
+
+pub(super) static NTM_508: Rule = Rule::error("NTM-508", &[Input::Gazetteer, Input::Reports, Input::State])
+    .title(
         "đơn vị là phường, thị trấn chứ không phải xã",
         "a unit is a ward or a township and not a commune",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Bộ tiêu chí quốc gia áp dụng cho xã. Phường, thị trấn không được đánh giá, không tính vào số xã và không có công trình theo kế hoạch.",
         "The national criteria are those of communes. Wards and townships are not assessed, are not counted among the communes, and have no works under the plan.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Sửa mã, hoặc đưa phường, thị trấn ra khỏi số liệu; xã đã thành phường thì ghi vào quá trình công nhận.",
         "Correct the code, or take the ward or township out of the data; enter in the history that a commune became one.",
-    ),
-    message: Label::new(
-        "Mã {commune} là của {unit}, không phải của một xã",
-        "The code {commune} is that of {unit} and not of a commune",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "Quyết định 1980/QĐ-TTg (tiêu chí của xã); danh mục đơn vị hành chính vào ngày đó",
         "Decision 1980/QĐ-TTg (criteria are those of communes); the units in force on the day",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Gazetteer, Input::Reports, Input::State],
-    facts: &[
-        communes::COMMUNE,
-        units::DAY,
-        FactDocument::new(
-            "unit",
-            Label::new("đơn vị mang mã", "the unit that has the code"),
-        ),
-    ],
-    bad: ward,
-    good: examples_state::good,
-    check,
-};
+    )
+    .message(
+        "Mã {commune} là của {unit}, không phải của một xã",
+        "The code {commune} is that of {unit} and not of a commune",
+    )
+    .facts(FACTS)
+    .examples(ward, examples_state::good)
+    .check(check);
 
 /// A report of a ward.
 fn ward() -> Example {
-    let report = CommuneReport::new(WARD, DAY);
+    let report = CommuneReport::new(WARD, examples_state::DAY);
     examples_state::good().with_reports(vec![report])
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     units::check(dossier, findings, |(_, commune, day), error| match error {
         UnitError::NotACommune { kind, name, .. } => {
             let kind = kind.label();
@@ -69,9 +52,9 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 format!("{name} {}", kind.en()),
             );
             Some(vec![
-                ("commune", commune.to_string().into()),
-                ("day", (*day).into()),
-                ("unit", unit.into()),
+                COMMUNE.is(commune.to_string()),
+                DAY.is(*day),
+                UNIT.is(unit),
             ])
         }
         _ => None,

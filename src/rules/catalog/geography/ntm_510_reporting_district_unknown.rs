@@ -1,54 +1,49 @@
 //! Figures and reports of districts that the province does not have.
 
+use crate::rules::prelude::*;
 use alloc::collections::BTreeSet;
-use alloc::string::ToString;
 
 use crate::place::{DistrictCode, UnitError};
 use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::with_state;
-use crate::rules::catalog::{districts, facts, gazetteer_paths, places, state_paths, units};
-use crate::rules::{Dossier, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason};
-use crate::text::Label;
 
-pub(super) static NTM_510: Rule = Rule {
-    code: RuleCode::of("NTM-510"),
-    group: RuleGroup::Geography,
-    severity: Severity::Error,
-    title: Label::new(
+facts! {
+    facts::DISTRICT;
+    units::DAY;
+}
+
+pub(super) static NTM_510: Rule = Rule::error("NTM-510", &[Input::Plan, Input::Gazetteer, Input::State])
+    .title(
         "số liệu, báo cáo mang mã huyện không thuộc tỉnh",
         "a figure or a report is of no district of the province",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Số liệu hoặc báo cáo ghi mã huyện không có trong tỉnh vào ngày đó, nên không tính được cho huyện nào. Huyện không còn vào ngày đó do NTM-515 nêu.",
         "A figure or a report has the code of no district that the province has on the day, so it counts for none. A district that no longer exists is reported by NTM-515.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Sửa mã huyện theo danh mục vào ngày đó.",
         "Correct the code by the catalogue of that day.",
-    ),
-    message: Label::new(
-        "Mã huyện {district} không có trong tỉnh vào ngày {day}",
-        "The province has no district with the code {district} on {day}",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "danh mục đơn vị hành chính vào ngày đó",
         "the units in force on the day",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Plan, Input::Gazetteer, Input::State],
-    facts: &[facts::DISTRICT, units::DAY],
-    bad: || {
+    )
+    .message(
+        "Mã huyện {district} không có trong tỉnh vào ngày {day}",
+        "The province has no district with the code {district} on {day}",
+    )
+    .facts(FACTS)
+    .examples(|| {
         with_state(|state| {
             for figure in &mut state.figures {
                 figure.district = const { DistrictCode::of(999) };
             }
         })
-    },
-    good: examples_state::good,
-    check,
-};
+    }, examples_state::good)
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let (plan, gazetteer) = (dossier.read_plan()?, dossier.read_gazetteer()?);
     let state = dossier.read_state()?;
     let mentions: BTreeSet<districts::Mention> = districts::mentions(state).collect();
@@ -66,12 +61,9 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 .report(
                     path,
                     places::cite_columns(plan),
-                    [
-                        ("district", district.to_string().into()),
-                        ("day", day.into()),
-                    ],
+                    [DISTRICT.is(district.to_string()), DAY.is(day)],
                 )
-                .from(
+                .because(
                     [places::province()]
                         .into_iter()
                         .chain(known)

@@ -1,61 +1,45 @@
 //! Names that two communes of one district bear at the same time.
 
+use crate::rules::prelude::*;
 use alloc::collections::BTreeMap;
-use alloc::string::ToString;
-use alloc::vec::Vec;
 
 use crate::calendar::{Period, date};
 use crate::criteria::catalog::DECISION_1980;
 use crate::place::{CommuneCode, Gazetteer, Parent, Unit, UnitKind};
 use crate::rules::catalog::examples::plan as examples;
-use crate::rules::{
-    Dossier, Example, FactDocument, Findings, Input, Path, Rule, RuleCode, RuleGroup, Severity,
-    SkipReason,
-};
-use crate::text::{Label, fold};
+use crate::text::fold;
 
-pub(super) static NTM_511: Rule = Rule {
-    code: RuleCode::of("NTM-511"),
-    group: RuleGroup::Geography,
-    severity: Severity::Info,
-    title: Label::new(
+facts! {
+    NAME: FactValue = "name", "tên", "the name";
+    FIRST: FactValue = "first", "mã thứ nhất", "the one code";
+    SECOND: FactValue = "second", "mã thứ hai", "the other code";
+    DAY: FactValue = "day", "ngày đầu tiên cả hai cùng có hiệu lực", "the first day on which both are in force";
+}
+
+pub(super) static NTM_511: Rule = Rule::info("NTM-511", &[Input::Gazetteer])
+    .title(
         "hai xã cùng huyện trùng tên trong cùng thời gian",
         "two communes of one district have one name at the same time",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Trong danh mục, hai đơn vị cùng cấp, cùng huyện, cùng có hiệu lực mang tên chính hoặc tên khác giống nhau (không phân biệt hoa, thường và cách đặt dấu): tra theo tên thì không biết là đơn vị nào. Có thể danh mục đã ghi một xã hai lần dưới hai mã.",
         "In the gazetteer two units of one kind and one district, in force at the same time, have the same name or other name, whatever its capitals and the place of its tone marks: a look-up by name cannot choose. One commune may stand there twice, under two codes.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Dùng mã thay cho tên; nếu là một xã ghi hai lần thì bỏ một dòng.",
         "Use the code instead of the name; if it is one commune twice, remove one row.",
-    ),
-    message: Label::new(
-        "Tên {name} là của cả {first} và {second}, cùng có hiệu lực từ ngày {day}",
-        "The name {name} is that of {first} and of {second}, both in force from {day}",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "danh mục đơn vị hành chính: tên không phân biệt được thì dùng mã",
         "the list of administrative units: where names do not tell, codes do",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Gazetteer],
-    facts: &[
-        FactDocument::new("name", Label::new("tên", "the name")),
-        FactDocument::new("first", Label::new("mã thứ nhất", "the one code")),
-        FactDocument::new("second", Label::new("mã thứ hai", "the other code")),
-        FactDocument::new(
-            "day",
-            Label::new(
-                "ngày đầu tiên cả hai cùng có hiệu lực",
-                "the first day on which both are in force",
-            ),
-        ),
-    ],
-    bad: || with_sixth("BA"),
-    good: || with_sixth("Sáu"),
-    check,
-};
+    )
+    .message(
+        "Tên {name} là của cả {first} và {second}, cùng có hiệu lực từ ngày {day}",
+        "The name {name} is that of {first} and of {second}, both in force from {day}",
+    )
+    .facts(FACTS)
+    .examples(|| with_sixth("BA"), || with_sixth("Sáu"))
+    .check(check);
 
 /// The units of the small plan and one commune more, in the district beside Ba, which is no more
 /// on the day of the plan.
@@ -76,7 +60,7 @@ fn with_sixth(name: &'static str) -> Example {
     Example::new().within(gazetteer)
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let gazetteer = dossier.read_gazetteer()?;
     for (key, units) in gazetteer.shared_names() {
         let mut alike: BTreeMap<(Parent, UnitKind), Vec<(&Unit, &str)>> = BTreeMap::new();
@@ -114,13 +98,13 @@ fn report(mut units: Vec<(&Unit, &str)>, findings: &mut Findings<'_>) {
                     path(second),
                     DECISION_1980.cite(),
                     [
-                        ("name", name.into()),
-                        ("first", first.to_string().into()),
-                        ("second", second.to_string().into()),
-                        ("day", from.into()),
+                        NAME.is(name),
+                        FIRST.is(first.to_string()),
+                        SECOND.is(second.to_string()),
+                        DAY.is(from),
                     ],
                 )
-                .from([path(first)]);
+                .because([path(first)]);
         }
         lasting.push(unit);
     }

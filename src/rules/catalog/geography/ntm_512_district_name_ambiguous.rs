@@ -1,64 +1,50 @@
 //! Names in a dossier that fit two districts.
 
+use crate::rules::prelude::*;
 use alloc::collections::BTreeSet;
-use alloc::format;
-use alloc::string::{String, ToString};
-use alloc::vec::Vec;
-
-use chrono::NaiveDate;
 
 use crate::criteria::catalog::DECISION_1980;
 use crate::place::LookupError;
 use crate::progress::Reporter;
 use crate::rules::catalog::examples::plan as examples;
-use crate::rules::catalog::{places, state_paths};
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Path, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
 
-pub(super) static NTM_512: Rule = Rule {
-    code: RuleCode::of("NTM-512"),
-    group: RuleGroup::Geography,
-    severity: Severity::Info,
-    title: Label::new(
+facts! {
+    NAME: FactValue = "name", "tên như đã ghi", "the name as written";
+    CANDIDATES: FactValue = "candidates", "các huyện mang tên đó", "the districts of that name";
+}
+
+pub(super) static NTM_512: Rule = Rule::info("NTM-512", &[Input::Plan, Input::Gazetteer, Input::State])
+    .title(
         "tên trong hồ sơ là của hai huyện",
         "a name in the dossier fits two districts",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Nhiều tỉnh có thành phố hoặc thị xã trùng tên với một huyện. Tên ở đầu cột, tên nơi nộp báo cáo hoặc thành viên ghi thiếu chữ “huyện”, “thị xã”, “thành phố” thì không biết là nơi nào, và không đối chiếu được tên với mã.",
         "In many provinces a city or a town has the name of a district. Where the head of a column, whoever handed in a report, or a member is written without “huyện”, “thị xã” or “thành phố”, it is not known which is meant, and name and code cannot be compared.",
-    ),
-    remedy: Label::new("Ghi đủ cấp trước tên.", "Write the kind before the name."),
-    message: Label::new(
-        "Tên “{name}” có thể là {candidates}",
-        "The name “{name}” may be {candidates}",
-    ),
-    legal_basis: Label::new(
+    )
+    .remedy(
+        "Ghi đủ cấp trước tên.",
+        "Write the kind before the name.",
+    )
+    .basis(
         "danh mục đơn vị hành chính vào ngày đó",
         "the units in force on the day",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Plan, Input::Gazetteer, Input::State],
-    facts: &[
-        FactDocument::new("name", Label::new("tên như đã ghi", "the name as written")),
-        FactDocument::new(
-            "candidates",
-            Label::new("các huyện mang tên đó", "the districts of that name"),
-        ),
-    ],
-    bad: || {
+    )
+    .message(
+        "Tên “{name}” có thể là {candidates}",
+        "The name “{name}” may be {candidates}",
+    )
+    .facts(FACTS)
+    .examples(|| {
         examples::changed(|plan| {
             for column in &mut plan.quota.columns {
                 column.printed = column.printed.replace("Huyện ", "");
             }
         })
-    },
-    good: examples::good,
-    check,
-};
+    }, examples::good)
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let gazetteer = dossier.read_gazetteer()?;
     for (path, name, day) in names(dossier)? {
         let Err(LookupError::Ambiguous { candidates, .. }) = gazetteer.find_district(&name, day)
@@ -72,7 +58,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
         findings.report(
             path,
             DECISION_1980.cite(),
-            [("name", name.into()), ("candidates", candidates.into())],
+            [NAME.is(name), CANDIDATES.is(candidates)],
         );
     }
     Ok(())

@@ -1,78 +1,54 @@
 //! Codes that mean another unit in a later report.
 
+use crate::rules::prelude::*;
 use alloc::collections::BTreeMap;
-use alloc::string::ToString;
-
-use chrono::NaiveDate;
 
 use crate::place::CommuneCode;
 use crate::rules::catalog::examples::mergers::{AFTER, BEFORE, KEPT, REUSED, with_results};
-use crate::rules::catalog::{communes, earlier, report_places, state_paths, successions, units};
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Path, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
 
-pub(super) static NTM_513: Rule = Rule {
-    code: RuleCode::of("NTM-513"),
-    group: RuleGroup::Geography,
-    severity: Severity::Info,
-    title: Label::new(
-        "một mã xã có nghĩa khác nhau giữa hai lần báo cáo",
-        "a code means another unit in a later report",
-    ),
-    explanation: Label::new(
-        "Cùng một mã nhưng giữa hai ngày báo cáo đã được giao cho xã khác, hoặc xã mang mã đã nhập thêm, tách bớt địa bàn. Hai số liệu đều có thể đúng nhưng không so sánh được với nhau theo mã. Đổi tên, đổi huyện mà địa bàn giữ nguyên thì không bị nêu. Danh mục không ghi quan hệ kế thừa thì xét theo tên.",
-        "Between two reports the same code was given to another commune, or the commune with it took in others or lost a part. Both may be right, and they cannot be compared by the code. Another name or another district with the same area is not reported. Where the gazetteer tells of no successions the name decides.",
-    ),
-    remedy: Label::new(
-        "Đối chiếu hai thời điểm theo đơn vị kế tiếp, không theo mã; nếu lần sau ghi nhầm mã cũ thì sửa mã.",
-        "Compare the two days by successors and not by the code; correct the code if the later report has that of the old unit.",
-    ),
-    message: Label::new(
-        "Mã {commune}: ngày {first_day} là {first}, ngày {day} là {second}, {change}",
-        "{commune} is {first} on {first_day} and {second} on {day}, {change}",
-    ),
-    legal_basis: Label::new(
-        "danh mục đơn vị hành chính vào từng ngày; nghị quyết sắp xếp đơn vị hành chính",
-        "the units in force on each day; the resolution on the units",
-    ),
-    since: "0.1.0",
-    reads: &[
+facts! {
+    communes::COMMUNE;
+    FIRST: FactValue = "first", "đơn vị mang mã lần trước", "the unit of the earlier report";
+    FIRST_DAY: FactValue = "first_day", "ngày báo cáo trước", "the day of the earlier report";
+    SECOND: FactValue = "second", "đơn vị mang mã lần này", "the unit of the later report";
+    units::DAY;
+    CHANGE: FactValue = "change", "thay đổi giữa hai ngày", "what happened in between";
+}
+
+pub(super) static NTM_513: Rule = Rule::info("NTM-513", &[
         Input::Gazetteer,
         Input::Reports,
         Input::State,
         Input::Earlier,
-    ],
-    facts: &[
-        communes::COMMUNE,
-        FactDocument::new(
-            "first",
-            Label::new("đơn vị mang mã lần trước", "the unit of the earlier report"),
-        ),
-        FactDocument::new(
-            "first_day",
-            Label::new("ngày báo cáo trước", "the day of the earlier report"),
-        ),
-        FactDocument::new(
-            "second",
-            Label::new("đơn vị mang mã lần này", "the unit of the later report"),
-        ),
-        units::DAY,
-        FactDocument::new(
-            "change",
-            Label::new("thay đổi giữa hai ngày", "what happened in between"),
-        ),
-    ],
-    bad: || with_results(&[(REUSED, BEFORE), (REUSED, AFTER)]),
-    good: || with_results(&[(REUSED, BEFORE), (KEPT, BEFORE), (KEPT, AFTER)]),
-    check,
-};
+    ])
+    .title(
+        "một mã xã có nghĩa khác nhau giữa hai lần báo cáo",
+        "a code means another unit in a later report",
+    )
+    .why(
+        "Cùng một mã nhưng giữa hai ngày báo cáo đã được giao cho xã khác, hoặc xã mang mã đã nhập thêm, tách bớt địa bàn. Hai số liệu đều có thể đúng nhưng không so sánh được với nhau theo mã. Đổi tên, đổi huyện mà địa bàn giữ nguyên thì không bị nêu. Danh mục không ghi quan hệ kế thừa thì xét theo tên.",
+        "Between two reports the same code was given to another commune, or the commune with it took in others or lost a part. Both may be right, and they cannot be compared by the code. Another name or another district with the same area is not reported. Where the gazetteer tells of no successions the name decides.",
+    )
+    .remedy(
+        "Đối chiếu hai thời điểm theo đơn vị kế tiếp, không theo mã; nếu lần sau ghi nhầm mã cũ thì sửa mã.",
+        "Compare the two days by successors and not by the code; correct the code if the later report has that of the old unit.",
+    )
+    .basis(
+        "danh mục đơn vị hành chính vào từng ngày; nghị quyết sắp xếp đơn vị hành chính",
+        "the units in force on each day; the resolution on the units",
+    )
+    .message(
+        "Mã {commune}: ngày {first_day} là {first}, ngày {day} là {second}, {change}",
+        "{commune} is {first} on {first_day} and {second} on {day}, {change}",
+    )
+    .facts(FACTS)
+    .examples(|| with_results(&[(REUSED, BEFORE), (REUSED, AFTER)]), || with_results(&[(REUSED, BEFORE), (KEPT, BEFORE), (KEPT, AFTER)]))
+    .check(check);
 
 /// Where a commune is told of, by its code and the day; one place for each.
 type Mentions = BTreeMap<(CommuneCode, NaiveDate), Path>;
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let gazetteer = dossier.read_gazetteer()?;
     let mut mentions = mentions(dossier);
     if mentions.is_empty() {
@@ -102,15 +78,15 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                     path.clone(),
                     report_places::cite(dossier),
                     [
-                        ("commune", commune.to_string().into()),
-                        ("first", one.full_name().into()),
-                        ("first_day", (*first).into()),
-                        ("second", next.full_name().into()),
-                        ("day", (*day).into()),
-                        ("change", change.into()),
+                        COMMUNE.is(commune.to_string()),
+                        FIRST.is(one.full_name()),
+                        FIRST_DAY.is(*first),
+                        SECOND.is(next.full_name()),
+                        DAY.is(*day),
+                        CHANGE.is(change),
                     ],
                 )
-                .from(places.chain([before.clone()]));
+                .because(places.chain([before.clone()]));
         }
     }
     Ok(())

@@ -1,55 +1,43 @@
 //! Units that are still reported after others took their place.
 
-use alloc::string::ToString;
-use alloc::vec;
-
 use crate::place::{Fate, UnitError};
 use crate::rules::catalog::examples::mergers::{AFTER, BEFORE, MERGED, NEW, with_results};
-use crate::rules::catalog::{communes, successions, units};
-use crate::rules::{
-    Dossier, FactValue, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
+use crate::rules::prelude::*;
 
-pub(super) static NTM_514: Rule = Rule {
-    code: RuleCode::of("NTM-514"),
-    group: RuleGroup::Geography,
-    severity: Severity::Warning,
-    title: Label::new(
+facts! {
+    communes::COMMUNE;
+    units::DAY;
+    successions::HOLDER;
+    successions::ENDED;
+    successions::SUCCESSORS;
+}
+
+pub(super) static NTM_514: Rule = Rule::warning("NTM-514", &[Input::Gazetteer, Input::Reports, Input::State])
+    .title(
         "xã đã sáp nhập mà vẫn có số liệu",
         "a commune is still reported after others took its place",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Vào ngày của số liệu, đơn vị mang mã này không còn và đơn vị khác đã thay thế. Số liệu không được tính cho xã kế tiếp và cũng không được chia theo ước đoán; nếu xã kế tiếp cũng có số liệu thì một địa bàn có thể bị tính hai lần. Quá trình công nhận đã ghi đơn vị kế tiếp thì không bị nêu.",
         "On the day of the data the unit with this code was no more, and others had taken its place. The data count for no successor and are never divided by guess; if a successor reports, too, an area may count twice. A history that tells which units succeeded is not reported.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Chuyển sang mã của đơn vị kế tiếp; nếu xã được chia cho nhiều đơn vị thì thống kê lại theo từng đơn vị. Trong quá trình công nhận, ghi đơn vị kế tiếp.",
         "Use the code of the successor; where the commune was split, count again by successor. In a history, enter the successors.",
-    ),
-    message: Label::new(
-        "Mã {commune}: {holder} không còn từ ngày {ended}, kế tiếp là {successors}, mà vẫn có số liệu ngày {day}",
-        "{commune}: {holder} was no more from {ended}, succeeded by {successors}, and has data of {day}",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "danh mục đơn vị hành chính vào ngày đó; nghị quyết sắp xếp đơn vị hành chính",
         "the units in force on the day; the resolution on the units",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Gazetteer, Input::Reports, Input::State],
-    facts: &[
-        communes::COMMUNE,
-        units::DAY,
-        successions::HOLDER,
-        successions::ENDED,
-        successions::SUCCESSORS,
-    ],
-    bad: || with_results(&[(MERGED, AFTER)]),
-    good: || with_results(&[(MERGED, BEFORE), (NEW, AFTER)]),
-    check,
-};
+    )
+    .message(
+        "Mã {commune}: {holder} không còn từ ngày {ended}, kế tiếp là {successors}, mà vẫn có số liệu ngày {day}",
+        "{commune}: {holder} was no more from {ended}, succeeded by {successors}, and has data of {day}",
+    )
+    .facts(FACTS)
+    .examples(|| with_results(&[(MERGED, AFTER)]), || with_results(&[(MERGED, BEFORE), (NEW, AFTER)]))
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     units::check(dossier, findings, |(_, commune, day), error| match error {
         UnitError::NoLonger {
             full_name,
@@ -60,11 +48,11 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             let names = successions::names(&fate);
             let names = names.into_iter().map(FactValue::from).collect();
             Some(vec![
-                ("commune", commune.to_string().into()),
-                ("day", (*day).into()),
-                ("holder", full_name.into()),
-                ("ended", valid.until().unwrap_or(*day).into()),
-                ("successors", FactValue::List(names)),
+                COMMUNE.is(commune.to_string()),
+                DAY.is(*day),
+                HOLDER.is(full_name),
+                ENDED.is(valid.until().unwrap_or(*day)),
+                SUCCESSORS.is(FactValue::List(names)),
             ])
         }
         _ => None,

@@ -1,64 +1,48 @@
 //! Districts that no longer exist.
 
+use crate::rules::prelude::*;
 use alloc::collections::BTreeSet;
-use alloc::string::ToString;
-use alloc::vec;
 
 use crate::criteria::catalog::DECISION_1980;
 use crate::place::{DistrictCode, UnitError};
 use crate::plan::Measure;
 use crate::progress::{FigureColumn, ReportedFigure, State};
-use crate::quantity::Decimal;
 use crate::rules::catalog::examples::mergers as examples_mergers;
-use crate::rules::catalog::examples::mergers::{AFTER, DISTRICT, MERGED_DISTRICT};
-use crate::rules::catalog::{districts, documents, facts, places, state_paths, successions, units};
-use crate::rules::{
-    Dossier, Example, FactDocument, FactValue, Findings, Input, Rule, RuleCode, RuleGroup,
-    Severity, SkipReason,
-};
-use crate::text::Label;
+use crate::rules::catalog::examples::mergers::{AFTER, MERGED_DISTRICT};
 
-pub(super) static NTM_515: Rule = Rule {
-    code: RuleCode::of("NTM-515"),
-    group: RuleGroup::Geography,
-    severity: Severity::Error,
-    title: Label::new(
+facts! {
+    facts::DISTRICT;
+    NAME: FactValue = "name", "tên huyện", "the district by name";
+    units::DAY;
+    successions::ENDED;
+    BECAME: FactValue = "became", "huyện đã thành gì", "what became of the district";
+    successions::SUCCESSORS;
+}
+
+pub(super) static NTM_515: Rule = Rule::error("NTM-515", &[Input::Gazetteer, Input::Plan, Input::State])
+    .title(
         "cấp huyện không còn mà vẫn có số liệu, báo cáo",
         "a district that no longer exists is still reported",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Vào ngày đó huyện đã sáp nhập hoặc đã kết thúc hoạt động (từ 01/07/2025 không còn cấp huyện), nên số liệu, báo cáo, cột của biểu giao chỉ tiêu không tính được cho huyện nào.",
         "On the day the district had been merged or abolished (since 01/07/2025 there are no districts), so a figure, a report or a column of the quota table counts for none.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Ghi theo huyện kế tiếp, hoặc theo xã nếu không còn cấp huyện; sửa ngày nếu là số liệu cũ.",
         "Enter it for the successor, or by commune where there are no districts; correct the day of an older figure.",
-    ),
-    message: Label::new(
-        "Mã huyện {district}: {name} không còn từ ngày {ended}, {became}, mà vẫn có số liệu ngày {day}",
-        "{district}: {name} was no more from {ended}, {became}, and has data of {day}",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "danh mục đơn vị hành chính vào ngày đó; nghị quyết sắp xếp đơn vị hành chính",
         "the units in force on the day; the resolution on the units",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Gazetteer, Input::Plan, Input::State],
-    facts: &[
-        facts::DISTRICT,
-        FactDocument::new("name", Label::new("tên huyện", "the district by name")),
-        units::DAY,
-        successions::ENDED,
-        FactDocument::new(
-            "became",
-            Label::new("huyện đã thành gì", "what became of the district"),
-        ),
-        successions::SUCCESSORS,
-    ],
-    bad: || with_figure_of(MERGED_DISTRICT),
-    good: || with_figure_of(DISTRICT),
-    check,
-};
+    )
+    .message(
+        "Mã huyện {district}: {name} không còn từ ngày {ended}, {became}, mà vẫn có số liệu ngày {day}",
+        "{district}: {name} was no more from {ended}, {became}, and has data of {day}",
+    )
+    .facts(FACTS)
+    .examples(|| with_figure_of(MERGED_DISTRICT), || with_figure_of(examples_mergers::DISTRICT))
+    .check(check);
 
 /// A state with a figure of a district.
 fn with_figure_of(district: DistrictCode) -> Example {
@@ -74,7 +58,7 @@ fn with_figure_of(district: DistrictCode) -> Example {
         .with_state(state)
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let gazetteer = dossier.read_gazetteer()?;
     let (plan, state) = (dossier.read_plan(), dossier.read_state());
     let mut mentions: BTreeSet<districts::Mention> = BTreeSet::new();
@@ -117,18 +101,15 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                         path,
                         document.unwrap_or_else(|| DECISION_1980.cite()),
                         [
-                            ("district", district.to_string().into()),
-                            ("name", full_name.into()),
-                            ("day", day.into()),
-                            ("ended", ended.into()),
-                            ("became", successions::became(&fate).into()),
-                            (
-                                "successors",
-                                FactValue::List(names.map(FactValue::from).collect()),
-                            ),
+                            DISTRICT.is(district.to_string()),
+                            NAME.is(full_name),
+                            DAY.is(day),
+                            ENDED.is(ended),
+                            BECAME.is(successions::became(&fate)),
+                            SUCCESSORS.is(FactValue::List(names.map(FactValue::from).collect())),
                         ],
                     )
-                    .from(successions::paths(district).into_iter().chain(dated));
+                    .because(successions::paths(district).into_iter().chain(dated));
             }
             Err(UnitError::OutsideCoverage { .. }) => findings.skip(path, units::NOT_COVERED),
             _ => {}

@@ -1,12 +1,7 @@
 //! Merged communes of whose predecessors there is no history.
 
+use crate::rules::prelude::*;
 use alloc::collections::{BTreeMap, BTreeSet};
-use alloc::format;
-use alloc::string::ToString;
-use alloc::vec;
-use alloc::vec::Vec;
-
-use chrono::NaiveDate;
 
 use crate::place::{CommuneCode, Descent, Gazetteer, PlaceCode, Unit, UnitKind};
 use crate::recognition::{StandingEntry, StandingEvent};
@@ -15,75 +10,52 @@ use crate::rules::catalog::examples::mergers::{
 };
 use crate::rules::catalog::examples::state::YEAR;
 use crate::rules::catalog::regulations::Regulations;
-use crate::rules::catalog::{communes, state_paths, successions};
-use crate::rules::{
-    Dossier, FactDocument, FactValue, Findings, Input, Rule, RuleCode, RuleGroup, Severity,
-    SkipReason,
-};
-use crate::text::Label;
 
-pub(super) static NTM_516: Rule = Rule {
-    code: RuleCode::of("NTM-516"),
-    group: RuleGroup::Geography,
-    severity: Severity::Warning,
-    title: Label::new(
+facts! {
+    communes::COMMUNE;
+    communes::NAME;
+    SINCE: FactValue = "since", "ngày lập hoặc mở rộng", "the day on which it was made or took others in";
+    PREDECESSORS: FactValue = "predecessors", "các xã tiền thân không có quá trình", "the predecessors that have no history";
+}
+
+pub(super) static NTM_516: Rule = Rule::warning("NTM-516", &[Input::Gazetteer, Input::State])
+    .title(
         "xã sau sáp nhập thiếu quá trình công nhận của xã tiền thân",
         "a merged commune without the history of a predecessor",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Theo danh mục, xã được lập hoặc mở rộng từ các xã khác; hồ sơ có quá trình công nhận của xã này mà không có của một số xã tiền thân. Khi đó không rõ các xã tiền thân đã được công nhận hay chưa, nên không nói được bao nhiêu phần của xã đã đạt chuẩn. Phường, thị trấn và đơn vị chưa chắc có nhập vào thì không xét.",
         "By the gazetteer the commune was made of others or took them in; the dossier has its history and not those of some predecessors. It is then not known whether these had been recognised, so it cannot be said how much of the commune was. Wards, townships and units that may have nothing in it are left aside.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Bổ sung quá trình công nhận của các xã tiền thân, ghi việc thay bằng xã này; xã chưa từng đăng ký thì ghi quá trình trống.",
         "Add the histories of the predecessors, and enter in them that this commune took their place; enter an empty history for one that was never registered.",
-    ),
-    message: Label::new(
-        "{name}: lập hoặc mở rộng ngày {since} từ {predecessors}, mà không có quá trình công nhận của các xã đó",
-        "{name} was made of or took in {predecessors} on {since}, of which there is no history",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "danh mục đơn vị hành chính; nghị quyết sắp xếp đơn vị hành chính",
         "the units in force; the resolution on the units",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Gazetteer, Input::State],
-    facts: &[
-        communes::COMMUNE,
-        communes::NAME,
-        FactDocument::new(
-            "since",
-            Label::new(
-                "ngày lập hoặc mở rộng",
-                "the day on which it was made or took others in",
-            ),
-        ),
-        FactDocument::new(
-            "predecessors",
-            Label::new(
-                "các xã tiền thân không có quá trình",
-                "the predecessors that have no history",
-            ),
-        ),
-    ],
-    bad: || with_histories(vec![(NEW, registered())]),
-    good: || {
+    )
+    .message(
+        "{name}: lập hoặc mở rộng ngày {since} từ {predecessors}, mà không có quá trình công nhận của các xã đó",
+        "{name} was made of or took in {predecessors} on {since}, of which there is no history",
+    )
+    .facts(FACTS)
+    .examples(|| with_histories(vec![(NEW, registered())]), || {
         let succeeded = || StandingEntry::on(MERGERS, StandingEvent::Succeeded { by: vec![NEW] });
         with_histories(vec![
             (REUSED, vec![succeeded()]),
             (MERGED, vec![succeeded()]),
             (NEW, registered()),
         ])
-    },
-    check,
-};
+    })
+    .check(check);
 
 fn registered() -> Vec<StandingEntry> {
     let registered = StandingEvent::Registered { for_year: YEAR };
     vec![StandingEntry::on(AFTER, registered)]
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let (gazetteer, state) = (dossier.read_gazetteer()?, dossier.read_state()?);
     if !gazetteer.tells_successions() {
         return Err(successions::UNTOLD);
@@ -118,11 +90,11 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 state_paths::standing(commune),
                 regulations.cite(since),
                 communes::facts(dossier, commune, state.date).chain([
-                    ("since", since.into()),
-                    ("predecessors", FactValue::List(names.collect())),
+                    SINCE.is(since),
+                    PREDECESSORS.is(FactValue::List(names.collect())),
                 ]),
             )
-            .from(places.chain([state_paths::date()]));
+            .because(places.chain([state_paths::date()]));
     }
     Ok(())
 }

@@ -1,72 +1,45 @@
 //! Histories that name other successors than the gazetteer does.
 
+use crate::rules::prelude::*;
 use alloc::collections::BTreeSet;
-use alloc::string::ToString;
-use alloc::vec;
 
 use crate::place::{CommuneCode, Gazetteer, PlaceCode};
 use crate::recognition::{StandingEntry, StandingEvent};
 use crate::rules::catalog::examples::mergers::{KEPT, MERGED, MERGERS, NEW, with_histories};
 use crate::rules::catalog::regulations::Regulations;
-use crate::rules::catalog::{communes, state_paths, successions, units};
-use crate::rules::{
-    Dossier, Example, FactDocument, FactValue, Findings, Input, Rule, RuleCode, RuleGroup,
-    Severity, SkipReason,
-};
-use crate::text::Label;
 
-pub(super) static NTM_517: Rule = Rule {
-    code: RuleCode::of("NTM-517"),
-    group: RuleGroup::Geography,
-    severity: Severity::Warning,
-    title: Label::new(
+facts! {
+    communes::COMMUNE;
+    communes::NAME;
+    DAY: FactValue = "day", "ngày ghi trong quá trình", "the day in the history";
+    WRITTEN: FactValue = "written", "mã đơn vị kế tiếp trong quá trình", "the successors in the history";
+    KNOWN: FactValue = "known", "mã đơn vị kế tiếp theo danh mục", "the successors in the gazetteer";
+}
+
+pub(super) static NTM_517: Rule = Rule::warning("NTM-517", &[Input::Gazetteer, Input::State])
+    .title(
         "đơn vị kế tiếp trong quá trình công nhận khác với danh mục",
         "a history names other successors than the gazetteer",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Quá trình công nhận ghi xã được thay bằng các đơn vị vào một ngày; danh mục ghi vào ngày đó xã thành các đơn vị khác, thêm hoặc bớt đơn vị, hoặc xã không thay đổi. Mã không có trong danh mục do NTM-509 nêu.",
         "The history says that units took the place of the commune on a day; by the gazetteer it became others, more or fewer on that day, or was not changed. Codes that the gazetteer does not have are reported by NTM-509.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Đối chiếu mã và ngày với nghị quyết sắp xếp đơn vị hành chính, sửa bên sai.",
         "Compare codes and day with the resolution on the units, and correct the one that is wrong.",
-    ),
-    message: Label::new(
-        "{name}: quá trình công nhận ghi được thay bằng {written} ngày {day}, danh mục ghi {known}",
-        "{name}: by its history {written} took its place on {day}, by the gazetteer {known}",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "danh mục đơn vị hành chính sau sắp xếp",
         "the units in force after the merger",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Gazetteer, Input::State],
-    facts: &[
-        communes::COMMUNE,
-        communes::NAME,
-        FactDocument::new(
-            "day",
-            Label::new("ngày ghi trong quá trình", "the day in the history"),
-        ),
-        FactDocument::new(
-            "written",
-            Label::new(
-                "mã đơn vị kế tiếp trong quá trình",
-                "the successors in the history",
-            ),
-        ),
-        FactDocument::new(
-            "known",
-            Label::new(
-                "mã đơn vị kế tiếp theo danh mục",
-                "the successors in the gazetteer",
-            ),
-        ),
-    ],
-    bad: || succeeded_by(KEPT),
-    good: || succeeded_by(NEW),
-    check,
-};
+    )
+    .message(
+        "{name}: quá trình công nhận ghi được thay bằng {written} ngày {day}, danh mục ghi {known}",
+        "{name}: by its history {written} took its place on {day}, by the gazetteer {known}",
+    )
+    .facts(FACTS)
+    .examples(|| succeeded_by(KEPT), || succeeded_by(NEW))
+    .check(check);
 
 /// The history of a merged commune with the end that it tells of.
 fn succeeded_by(commune: CommuneCode) -> Example {
@@ -74,7 +47,7 @@ fn succeeded_by(commune: CommuneCode) -> Example {
     with_histories(vec![(MERGED, vec![StandingEntry::on(MERGERS, succeeded)])])
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let (gazetteer, state) = (dossier.read_gazetteer()?, dossier.read_state()?);
     if !gazetteer.tells_successions() {
         return Err(successions::UNTOLD);
@@ -116,12 +89,12 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                     state_paths::standing(commune),
                     regulations.cite(day),
                     communes::facts(dossier, commune, eve).chain([
-                        ("day", day.into()),
-                        ("written", list(&known)),
-                        ("known", list(&successors)),
+                        DAY.is(day),
+                        WRITTEN.is(list(&known)),
+                        KNOWN.is(list(&successors)),
                     ]),
                 )
-                .from(successions::paths(commune));
+                .because(successions::paths(commune));
         }
     }
     Ok(())

@@ -1,61 +1,44 @@
 //! Documents whose number carries another year than their date.
 
+use crate::rules::prelude::*;
 use alloc::collections::BTreeMap;
-use alloc::string::ToString;
-use alloc::vec::Vec;
 
 use chrono::Datelike;
 
 use super::ntm_901_number_malformed::content;
-use crate::rules::catalog::documents;
 use crate::rules::catalog::documents::Named;
-use crate::rules::{
-    Dossier, FactDocument, Findings, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
 
-pub(super) static NTM_903: Rule = Rule {
-    code: RuleCode::of("NTM-903"),
-    group: RuleGroup::Law,
-    severity: Severity::Error,
-    title: Label::new(
+facts! {
+    NUMBER: FactValue = "number", "số, ký hiệu văn bản", "the number of the document";
+    DATED: FactValue = "dated", "ngày được ghi", "the day that is stated";
+}
+
+pub(super) static NTM_903: Rule = Rule::error("NTM-903", documents::READS)
+    .title(
         "năm trong số văn bản khác năm ban hành",
         "the year in a document's number is not that of its date",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Năm trong số, ký hiệu (80/2017/NQ-HĐND) là năm ban hành; ngày ghi cùng văn bản lại thuộc năm khác, nên số hoặc ngày bị ghi sai.",
         "The year in a number (80/2017/NQ-HĐND) is the year of issue; the date beside it lies in another one, so the number or the date is wrong.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Đối chiếu số và ngày với văn bản gốc.",
         "Compare number and date with the document itself.",
-    ),
-    message: Label::new(
-        "Văn bản {number} được ghi ngày {dated}, không thuộc năm trong số văn bản",
-        "{number} is dated {dated}, which is not in the year of its number",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "thể thức số, ký hiệu của văn bản quy phạm pháp luật",
         "the form of the numbers of legal documents",
-    ),
-    since: "0.1.0",
-    reads: documents::READS,
-    facts: &[
-        FactDocument::new(
-            "number",
-            Label::new("số, ký hiệu văn bản", "the number of the document"),
-        ),
-        FactDocument::new(
-            "dated",
-            Label::new("ngày được ghi", "the day that is stated"),
-        ),
-    ],
-    bad: || content("Rà soát theo Nghị quyết số 80/2017/NQ-HĐND ngày 08/12/2016"),
-    good: || content("Rà soát theo Nghị quyết số 80/2017/NQ-HĐND ngày 08/12/2017"),
-    check,
-};
+    )
+    .message(
+        "Văn bản {number} được ghi ngày {dated}, không thuộc năm trong số văn bản",
+        "{number} is dated {dated}, which is not in the year of its number",
+    )
+    .facts(FACTS)
+    .examples(|| content("Rà soát theo Nghị quyết số 80/2017/NQ-HĐND ngày 08/12/2016"), || content("Rà soát theo Nghị quyết số 80/2017/NQ-HĐND ngày 08/12/2017"))
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let mut wrong: BTreeMap<_, Vec<Named>> = BTreeMap::new();
     for named in documents::named(dossier)? {
         let year = named.number.year().map(i32::from);
@@ -74,12 +57,9 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             .report(
                 named.path.clone(),
                 named.cite(),
-                [
-                    ("number", named.number.to_string().into()),
-                    ("dated", named.date.into()),
-                ],
+                [NUMBER.is(named.number.to_string()), DATED.is(named.date)],
             )
-            .from(places.iter().map(|place| place.path.clone()));
+            .because(places.iter().map(|place| place.path.clone()));
     }
     Ok(())
 }

@@ -1,65 +1,45 @@
 //! Two documents under one number.
 
+use crate::rules::prelude::*;
 use alloc::collections::{BTreeMap, BTreeSet};
-use alloc::format;
-use alloc::string::{String, ToString};
-use alloc::vec::Vec;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::Datelike;
 
-use crate::law::{Citation, DocumentNumber};
-use crate::rules::catalog::documents;
+use crate::law::DocumentNumber;
 use crate::rules::catalog::documents::Named;
 use crate::rules::catalog::examples::plan as examples;
-use crate::rules::{
-    Dossier, Example, FactDocument, Findings, Path, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::{Label, Lang, date_text, fold};
+use crate::text::{Lang, date_text, fold};
 
-pub(super) static NTM_904: Rule = Rule {
-    code: RuleCode::of("NTM-904"),
-    group: RuleGroup::Law,
-    severity: Severity::Warning,
-    title: Label::new(
+facts! {
+    NUMBER: FactValue = "number", "số, ký hiệu văn bản", "the number of the documents";
+    DOCUMENTS: FactValue = "documents", "ngày và trích yếu ở các chỗ", "the dates and titles at the places";
+    PLACES: FactValue = "places", "các chỗ trong hồ sơ", "the places";
+}
+
+pub(super) static NTM_904: Rule = Rule::warning("NTM-904", documents::READS)
+    .title(
         "một số, ký hiệu cho hai văn bản khác nhau",
         "two documents under one number",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Trong một năm, một cơ quan không ban hành hai văn bản cùng số, ký hiệu. Hồ sơ ghi cùng một số với hai ngày hoặc hai trích yếu khác nhau, nên một chỗ bị ghi sai. Cùng một số ở hai năm khác nhau là bình thường, vì số được đánh lại mỗi năm. Cùng ký hiệu QĐ-UBND có thể là của tỉnh và của huyện, nên đây là cảnh báo.",
         "Within a year a body does not issue two documents under one number. The dossier has one number with two dates or two titles, so one place is wrong. One number in two years is usual: numbering begins again each year. QĐ-UBND may be of the province and of a district, so this is a warning.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Đối chiếu ngày và trích yếu với văn bản gốc ở từng chỗ.",
         "Compare date and title with the document itself at each place.",
-    ),
-    message: Label::new(
-        "Số {number} được ghi cho nhiều văn bản: {documents}; tại: {places}",
-        "The number {number} is given to several documents: {documents}; at: {places}",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "việc đánh số văn bản theo năm",
         "the numbering of documents by year",
-    ),
-    since: "0.1.0",
-    reads: documents::READS,
-    facts: &[
-        FactDocument::new(
-            "number",
-            Label::new("số, ký hiệu văn bản", "the number of the documents"),
-        ),
-        FactDocument::new(
-            "documents",
-            Label::new(
-                "ngày và trích yếu ở các chỗ",
-                "the dates and titles at the places",
-            ),
-        ),
-        FactDocument::new("places", Label::new("các chỗ trong hồ sơ", "the places")),
-    ],
-    bad: || sentences("Nghị quyết số 80/2017/NQ-HĐND ngày 07/12/2017"),
-    good: || sentences("Nghị quyết số 80/2017/NQ-HĐND ngày 08/12/2017"),
-    check,
-};
+    )
+    .message(
+        "Số {number} được ghi cho nhiều văn bản: {documents}; tại: {places}",
+        "The number {number} is given to several documents: {documents}; at: {places}",
+    )
+    .facts(FACTS)
+    .examples(|| sentences("Nghị quyết số 80/2017/NQ-HĐND ngày 07/12/2017"), || sentences("Nghị quyết số 80/2017/NQ-HĐND ngày 08/12/2017"))
+    .check(check);
 
 /// The good plan whose task cites a document, which an objective cites by its right date.
 fn sentences(content: &str) -> Example {
@@ -73,7 +53,7 @@ fn sentences(content: &str) -> Example {
     })
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let mut by_number: BTreeMap<(DocumentNumber, i32), Vec<Named>> = BTreeMap::new();
     for named in documents::named(dossier)? {
         // A number that carries its year is one document whatever its date says.
@@ -104,12 +84,12 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 documents::by_number(plain.clone()),
                 Citation::new(cited).dated(*first),
                 [
-                    ("number", plain.into()),
-                    ("documents", words.into_iter().collect::<Vec<_>>().into()),
-                    ("places", printed.into()),
+                    NUMBER.is(plain),
+                    DOCUMENTS.is(words.into_iter().collect::<Vec<_>>()),
+                    PLACES.is(printed),
                 ],
             )
-            .from(paths);
+            .because(paths);
     }
     Ok(())
 }

@@ -1,65 +1,49 @@
 //! Figures of a document that are not what they were in the earlier dossier.
 
+use crate::rules::prelude::*;
 use alloc::collections::BTreeSet;
-use alloc::format;
-use alloc::string::ToString;
 
 use crate::plan::{Measure, ObjectiveTarget, Plan, QuotaRow};
-use crate::quantity::Decimal;
 use crate::rules::catalog::earlier::Figures;
 use crate::rules::catalog::examples::plan as examples;
-use crate::rules::catalog::{documents, earlier, facts, places};
-use crate::rules::{
-    Dossier, FactDocument, FactValue, Findings, Input, Path, Rule, RuleCode, RuleGroup, Severity,
-    SkipReason,
-};
-use crate::text::Label;
 
-pub(super) static NTM_907: Rule = Rule {
-    code: RuleCode::of("NTM-907"),
-    group: RuleGroup::Law,
-    severity: Severity::Warning,
-    title: Label::new(
+facts! {
+    DOCUMENT: FactValue = "document", "số, ký hiệu văn bản", "the number of the document";
+    ISSUED: FactValue = "issued", "ngày ban hành", "the day of issue";
+    earlier::WHAT;
+    earlier::BEFORE;
+    earlier::NOW;
+}
+
+pub(super) static NTM_907: Rule = Rule::warning("NTM-907", &[Input::Plan, Input::Earlier])
+    .title(
         "số liệu của văn bản thay đổi mà số và ngày ban hành vẫn như cũ",
         "a figure of a document changes while its number and day stay",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Kế hoạch trong hồ sơ này và trong hồ sơ lần trước có cùng số, ký hiệu và ngày ban hành nhưng một ô, một số tổng, số xã của huyện hoặc một mục tiêu có số khác. Văn bản đã ban hành chỉ thay đổi bằng văn bản khác; nếu không thì một trong hai lần đã nhập sai.",
         "The plan of this dossier and that of the earlier one have the same number and day of issue, and a cell, a total, the communes of a district or an objective has another figure. An issued document is changed by another document only; else it was entered wrong one of the two times.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Đối chiếu với bản đã ký; nếu kế hoạch đã được điều chỉnh, ghi số và ngày của văn bản điều chỉnh.",
         "Compare with the signed copy; if the plan was amended, enter number and day of the amending document.",
-    ),
-    message: Label::new(
-        "{document} ngày {issued}: {what} là {now}, trong hồ sơ lần trước là {before}",
-        "{document} of {issued}: {what} is {now}, and was {before} in the earlier dossier",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "số, ký hiệu và ngày ban hành của chính văn bản",
         "the number and the day of issue of the document itself",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Plan, Input::Earlier],
-    facts: &[
-        FactDocument::new(
-            "document",
-            Label::new("số, ký hiệu văn bản", "the number of the document"),
-        ),
-        FactDocument::new("issued", Label::new("ngày ban hành", "the day of issue")),
-        earlier::WHAT,
-        earlier::BEFORE,
-        earlier::NOW,
-    ],
-    bad: || {
+    )
+    .message(
+        "{document} ngày {issued}: {what} là {now}, trong hồ sơ lần trước là {before}",
+        "{document} of {issued}: {what} is {now}, and was {before} in the earlier dossier",
+    )
+    .facts(FACTS)
+    .examples(|| {
         let models = Measure::ValueChainModels;
         examples::with_row(models, &[1, 2], 3).earlier(examples::good())
-    },
-    good: || examples::good().earlier(examples::good()),
-    check,
-};
+    }, || examples::good().earlier(examples::good()))
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let (now, before) = (dossier.read_plan()?, dossier.read_earlier()?.read_plan());
     let document = &now.document;
     let before = before
@@ -86,14 +70,14 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 change.path,
                 document.cite(),
                 [
-                    ("document", document.number().to_string().into()),
-                    ("issued", document.issued().into()),
-                    ("what", change.what.into()),
-                    ("before", change.before),
-                    ("now", change.now),
+                    DOCUMENT.is(document.number().to_string()),
+                    ISSUED.is(document.issued()),
+                    WHAT.is(change.what),
+                    BEFORE.is(change.before),
+                    NOW.is(change.now),
                 ],
             )
-            .from([place, documents::issued()]);
+            .because([place, documents::issued()]);
     }
     Ok(())
 }

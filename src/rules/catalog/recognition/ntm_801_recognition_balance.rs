@@ -3,94 +3,43 @@
 use crate::progress::{RecognitionBalance, RecognitionFlows};
 use crate::recognition::catalog::DECISION_2540;
 use crate::rules::catalog::examples::plan as examples;
-use crate::rules::catalog::state_paths;
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
+use crate::rules::prelude::*;
 
-pub(super) static NTM_801: Rule = Rule {
-    code: RuleCode::of("NTM-801"),
-    group: RuleGroup::Recognition,
-    severity: Severity::Error,
-    title: Label::new(
+facts! {
+    START: FactValue = "start", "số xã đạt chuẩn đầu kỳ", "the recognised communes at the start";
+    RECOGNISED: FactValue = "recognised", "số xã công nhận trong kỳ", "those recognised in between";
+    REVOKED: FactValue = "revoked", "số xã bị thu hồi", "those whose recognition was revoked";
+    PROMOTED: FactValue = "promoted", "số xã nâng từ cơ bản đạt chuẩn lên đạt chuẩn", "those promoted from basically meeting the standard";
+    SUCCEEDED: FactValue = "succeeded", "số xã đạt chuẩn đã sáp nhập vào đơn vị khác", "recognised communes that went up in other units";
+    COME: FactValue = "come", "đầu kỳ cộng tăng trong kỳ", "the communes at the start and those that came";
+    ACCOUNTED: FactValue = "accounted", "giảm trong kỳ cộng cuối kỳ", "those that went and the communes at the end";
+    END: FactValue = "end", "số xã ghi cuối kỳ", "the recognised communes that are stated at the end";
+}
+
+pub(super) static NTM_801: Rule = Rule::error("NTM-801", &[Input::RecognitionBalance])
+    .title(
         "số xã đạt chuẩn đầu kỳ và cuối kỳ không khớp với biến động trong kỳ",
         "recognised communes at the start and at the end do not fit what happened in between",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Số xã đạt chuẩn chỉ thay đổi theo quyết định: công nhận mới, thu hồi, nâng từ cơ bản đạt chuẩn, hoặc do sáp nhập. Đầu kỳ cộng, trừ các biến động phải bằng cuối kỳ.",
         "The number of recognised communes changes by decisions only: recognition, revocation, promotion from basically meeting the standard, or a merger. Start and changes must give the end.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Đối chiếu danh sách quyết định trong kỳ với số đầu kỳ và cuối kỳ.",
         "Compare the decisions of the period with the numbers at its start and its end.",
-    ),
-    message: Label::new(
-        "đầu kỳ {start} + công nhận {recognised} + nâng mức {promoted} = {come} xã, nhưng thu hồi {revoked} + sáp nhập {succeeded} + cuối kỳ {end} = {accounted} xã",
-        "start {start} + recognised {recognised} + promoted {promoted} = {come} communes, but revoked {revoked} + merged {succeeded} + end {end} = {accounted}",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "số học; công nhận và thu hồi bằng quyết định (2540/QĐ-TTg, 18/2022/QĐ-TTg)",
         "arithmetic; recognition and revocation are decisions (2540/QĐ-TTg, 18/2022/QĐ-TTg)",
-    ),
-    since: "0.1.0",
-    reads: &[Input::RecognitionBalance],
-    facts: &[
-        FactDocument::new(
-            "start",
-            Label::new(
-                "số xã đạt chuẩn đầu kỳ",
-                "the recognised communes at the start",
-            ),
-        ),
-        FactDocument::new(
-            "recognised",
-            Label::new("số xã công nhận trong kỳ", "those recognised in between"),
-        ),
-        FactDocument::new(
-            "revoked",
-            Label::new("số xã bị thu hồi", "those whose recognition was revoked"),
-        ),
-        FactDocument::new(
-            "promoted",
-            Label::new(
-                "số xã nâng từ cơ bản đạt chuẩn lên đạt chuẩn",
-                "those promoted from basically meeting the standard",
-            ),
-        ),
-        FactDocument::new(
-            "succeeded",
-            Label::new(
-                "số xã đạt chuẩn đã sáp nhập vào đơn vị khác",
-                "recognised communes that went up in other units",
-            ),
-        ),
-        FactDocument::new(
-            "come",
-            Label::new(
-                "đầu kỳ cộng tăng trong kỳ",
-                "the communes at the start and those that came",
-            ),
-        ),
-        FactDocument::new(
-            "accounted",
-            Label::new(
-                "giảm trong kỳ cộng cuối kỳ",
-                "those that went and the communes at the end",
-            ),
-        ),
-        FactDocument::new(
-            "end",
-            Label::new(
-                "số xã ghi cuối kỳ",
-                "the recognised communes that are stated at the end",
-            ),
-        ),
-    ],
-    bad: || examples::good().with_balance(balance(64)),
-    good: || examples::good().with_balance(balance(63)),
-    check,
-};
+    )
+    .message(
+        "đầu kỳ {start} + công nhận {recognised} + nâng mức {promoted} = {come} xã, nhưng thu hồi {revoked} + sáp nhập {succeeded} + cuối kỳ {end} = {accounted} xã",
+        "start {start} + recognised {recognised} + promoted {promoted} = {come} communes, but revoked {revoked} + merged {succeeded} + end {end} = {accounted}",
+    )
+    .facts(FACTS)
+    .examples(|| examples::good().with_balance(balance(64)), || examples::good().with_balance(balance(63)))
+    .check(check);
 
 /// 50 communes and 13 more.
 const fn balance(end: u32) -> RecognitionBalance {
@@ -103,7 +52,7 @@ const fn balance(end: u32) -> RecognitionBalance {
     RecognitionBalance::new(50, flows, end)
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let balance = dossier.read_recognition_balance()?;
     if !balance.undecided().is_empty() {
         return Err(SkipReason::NothingStated(Label::new(
@@ -118,17 +67,17 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 state_paths::balance("end"),
                 DECISION_2540.cite(),
                 [
-                    ("start", balance.start().into()),
-                    ("recognised", flows.recognised.into()),
-                    ("revoked", flows.revoked.into()),
-                    ("promoted", flows.promoted.into()),
-                    ("succeeded", flows.succeeded.into()),
-                    ("come", balance.come().into()),
-                    ("accounted", balance.accounted_for().into()),
-                    ("end", balance.end().into()),
+                    START.is(balance.start()),
+                    RECOGNISED.is(flows.recognised),
+                    REVOKED.is(flows.revoked),
+                    PROMOTED.is(flows.promoted),
+                    SUCCEEDED.is(flows.succeeded),
+                    COME.is(balance.come()),
+                    ACCOUNTED.is(balance.accounted_for()),
+                    END.is(balance.end()),
                 ],
             )
-            .from(
+            .because(
                 ["start", "recognised", "promoted", "revoked", "succeeded"]
                     .map(state_paths::balance),
             );

@@ -1,7 +1,6 @@
 //! Communes recognised though their latest result before lacks criteria.
 
-use alloc::vec;
-
+use crate::rules::prelude::*;
 use chrono::Months;
 
 use crate::calendar::date;
@@ -10,63 +9,44 @@ use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::{OTHER, recognised, recognition, with_standing};
 use crate::rules::catalog::regulations::{Regulations, recognitions};
 use crate::rules::catalog::results::Results;
-use crate::rules::catalog::{communes, state_paths};
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
 
-pub(super) static NTM_802: Rule = Rule {
-    code: RuleCode::of("NTM-802"),
-    group: RuleGroup::Recognition,
-    severity: Severity::Warning,
-    title: Label::new(
+facts! {
+    communes::COMMUNE;
+    communes::NAME;
+    DAY: FactValue = "day", "ngày quyết định công nhận", "the day of the decision";
+    RESULT_DAY: FactValue = "result_day", "ngày của kết quả", "the day of the result";
+    LOST: FactValue = "lost", "số tiêu chí không đạt", "the criteria that are not met";
+}
+
+pub(super) static NTM_802: Rule = Rule::warning("NTM-802", &[Input::Gazetteer, Input::State])
+    .title(
         "xã được công nhận khi kết quả gần nhất chưa đạt đủ tiêu chí",
         "a commune was recognised though its latest result before lacks criteria",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Quy định đòi hỏi 100 % tiêu chí thực hiện trên địa bàn xã đạt chuẩn. Kết quả gần nhất trong 12 tháng đến ngày quyết định lại có tiêu chí chắc chắn chưa đạt (12 tháng là lựa chọn của thư viện). Xã có thể đã đạt sau đó mà kết quả chưa được ghi, nên đây là cảnh báo. Tiêu chí không xem xét hoặc chưa rõ không bị tính; công nhận trước khi có Quyết định 2540/QĐ-TTg không xét vì điều kiện khi đó không rõ.",
         "The regulation asks for all criteria that are implemented in the commune. In the latest result of the 12 months up to the decision a criterion is certainly not met (12 months are the crate's own choice). The commune may have met it since, without a result of it, so this is a warning. Criteria that are not applicable or not known do not count against it; recognitions before Decision 2540/QĐ-TTg are left out, as the conditions of that time are not known.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Bổ sung kết quả thẩm định làm căn cứ công nhận, hoặc xem lại quyết định.",
         "Enter the result of the appraisal that the decision rests on, or look at the decision again.",
-    ),
-    message: Label::new(
-        "{name}: được công nhận ngày {day}, nhưng theo kết quả ngày {result_day} còn {lost} không đạt",
-        "{name}: recognised on {day}, but by the result of {result_day} it lacks {lost}",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "điều kiện công nhận xã (2540/QĐ-TTg, 18/2022/QĐ-TTg)",
         "the conditions for recognising a commune (2540/QĐ-TTg, 18/2022/QĐ-TTg)",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Gazetteer, Input::State],
-    facts: &[
-        communes::COMMUNE,
-        communes::NAME,
-        FactDocument::new(
-            "day",
-            Label::new("ngày quyết định công nhận", "the day of the decision"),
-        ),
-        FactDocument::new(
-            "result_day",
-            Label::new("ngày của kết quả", "the day of the result"),
-        ),
-        FactDocument::new(
-            "lost",
-            Label::new("số tiêu chí không đạt", "the criteria that are not met"),
-        ),
-    ],
-    bad: || {
+    )
+    .message(
+        "{name}: được công nhận ngày {day}, nhưng theo kết quả ngày {result_day} còn {lost} không đạt",
+        "{name}: recognised on {day}, but by the result of {result_day} it lacks {lost}",
+    )
+    .facts(FACTS)
+    .examples(|| {
         let early = vec![recognised(const { date(2018, 7, 20) }, recognition())];
         with_standing(OTHER, early)
-    },
-    good: examples_state::good,
-    check,
-};
+    }, examples_state::good)
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let state = dossier.read_state()?;
     let (regulations, results) = (Regulations::built_in(), Results::of(state));
     for standing in &state.standings {
@@ -94,12 +74,12 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                         state_paths::standing(commune),
                         citation,
                         communes::facts(dossier, commune, day).chain([
-                            ("day", day.into()),
-                            ("result_day", result.date().into()),
-                            ("lost", Label::in_both(|lang| lost.text(lang)).into()),
+                            DAY.is(day),
+                            RESULT_DAY.is(result.date()),
+                            LOST.is(Label::in_both(|lang| lost.text(lang))),
                         ]),
                     )
-                    .from([state_paths::result(commune, result.date())]);
+                    .because([state_paths::result(commune, result.date())]);
             }
         }
     }

@@ -1,9 +1,5 @@
 //! Recognised communes that no longer meet all criteria.
 
-use alloc::format;
-use alloc::string::{String, ToString};
-use alloc::vec::Vec;
-
 use crate::assessment::Answer;
 use crate::calendar::date;
 use crate::criteria::CriterionNumber;
@@ -12,63 +8,42 @@ use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::{RECOGNISED, with_result};
 use crate::rules::catalog::regulations::Regulations;
 use crate::rules::catalog::results::Results;
-use crate::rules::catalog::{communes, state_paths};
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
+use crate::rules::prelude::*;
 
-pub(super) static NTM_804: Rule = Rule {
-    code: RuleCode::of("NTM-804"),
-    group: RuleGroup::Recognition,
-    severity: Severity::Warning,
-    title: Label::new(
+facts! {
+    communes::COMMUNE;
+    communes::NAME;
+    RESULT_DAY: FactValue = "result_day", "ngày của kết quả", "the day of the result";
+    LOST: FactValue = "lost", "số tiêu chí không đạt", "how many criteria are not met";
+    CRITERIA: FactValue = "criteria", "các tiêu chí không đạt, nếu biết", "the criteria that are not met, where they are known";
+}
+
+pub(super) static NTM_804: Rule = Rule::warning("NTM-804", &[Input::Gazetteer, Input::State])
+    .title(
         "xã đã công nhận nhưng kết quả sau đó không còn đạt đủ tiêu chí",
         "a recognised commune no longer meets all criteria",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Kết quả gần nhất sau ngày công nhận có tiêu chí chắc chắn không đạt (xã rớt chuẩn). Xã vẫn là xã được công nhận cho đến khi có quyết định thu hồi; nhưng cần giữ vững tiêu chí, và số xã đạt chuẩn khi đó khác số xã đạt đủ tiêu chí.",
         "In the latest result after the recognition a criterion is certainly not met. The commune stays recognised until a decision revokes that, but has to regain the criteria; and the number of recognised communes is then another than that of communes at all criteria.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Kiểm tra kết quả; nếu đúng, lập kế hoạch khắc phục tiêu chí không đạt.",
         "Check the result; if it is right, plan how the criteria are regained.",
-    ),
-    message: Label::new(
-        "{name}: được công nhận đạt chuẩn, nhưng kết quả ngày {result_day} còn {lost} không đạt{criteria}",
-        "{name}: is recognised, but by the result of {result_day} it lacks {lost}{criteria}",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "điều kiện công nhận xã (2540/QĐ-TTg, 18/2022/QĐ-TTg)",
         "the conditions for recognising a commune (2540/QĐ-TTg, 18/2022/QĐ-TTg)",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Gazetteer, Input::State],
-    facts: &[
-        communes::COMMUNE,
-        communes::NAME,
-        FactDocument::new(
-            "result_day",
-            Label::new("ngày của kết quả", "the day of the result"),
-        ),
-        FactDocument::new(
-            "lost",
-            Label::new("số tiêu chí không đạt", "how many criteria are not met"),
-        ),
-        FactDocument::new(
-            "criteria",
-            Label::new(
-                "các tiêu chí không đạt, nếu biết",
-                "the criteria that are not met, where they are known",
-            ),
-        ),
-    ],
-    bad: || with_result(RECOGNISED, const { date(2018, 12, 20) }, 16),
-    good: examples_state::good,
-    check,
-};
+    )
+    .message(
+        "{name}: được công nhận đạt chuẩn, nhưng kết quả ngày {result_day} còn {lost} không đạt{criteria}",
+        "{name}: is recognised, but by the result of {result_day} it lacks {lost}{criteria}",
+    )
+    .facts(FACTS)
+    .examples(|| with_result(RECOGNISED, const { date(2018, 12, 20) }, 16), examples_state::good)
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let state = dossier.read_state()?;
     let (regulations, results) = (Regulations::built_in(), Results::of(state));
     for standing in &state.standings {
@@ -91,12 +66,12 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                     state_paths::standing(commune),
                     asked.unwrap_or_else(|| regulations.cite(date)),
                     communes::facts(dossier, commune, date).chain([
-                        ("result_day", result.date().into()),
-                        ("lost", Label::in_both(|lang| depth.text(lang)).into()),
-                        ("criteria", numbers(&lapse.lost()).into()),
+                        RESULT_DAY.is(result.date()),
+                        LOST.is(Label::in_both(|lang| depth.text(lang))),
+                        CRITERIA.is(numbers(&lapse.lost())),
                     ]),
                 )
-                .from([
+                .because([
                     state_paths::result(commune, result.date()),
                     state_paths::date(),
                 ]);

@@ -7,55 +7,39 @@ use crate::recognition::catalog::{DECISION_18_2022, decision_18_2022};
 use crate::rules::catalog::examples::state::{RECOGNISED, result};
 use crate::rules::catalog::examples::{criteria as examples_criteria, state as examples_state};
 use crate::rules::catalog::results::Results;
-use crate::rules::catalog::{communes, state_paths};
-use crate::rules::{
-    Dossier, Example, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity,
-    SkipReason,
-};
-use crate::text::Label;
+use crate::rules::prelude::*;
 
-pub(super) static NTM_805: Rule = Rule {
-    code: RuleCode::of("NTM-805"),
-    group: RuleGroup::Recognition,
-    severity: Severity::Warning,
-    title: Label::new(
+facts! {
+    communes::COMMUNE;
+    communes::NAME;
+    RESULT_DAY: FactValue = "result_day", "ngày của kết quả", "the day of the result";
+    LOST: FactValue = "lost", "số tiêu chí không đạt", "how many criteria are not met";
+}
+
+pub(super) static NTM_805: Rule = Rule::warning("NTM-805", &[Input::Standard, Input::Gazetteer, Input::State])
+    .title(
         "xã thuộc trường hợp thu hồi quyết định công nhận",
         "a recognised commune is in a case of revocation",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Theo kết quả gần nhất, số tiêu chí không đạt rơi vào trường hợp mà Quyết định 18/2022/QĐ-TTg quy định thu hồi: từ 30 % đến dưới 50 % trong đó có một trong các tiêu chí được nêu tên, hoặc từ 50 % trở lên. Việc thu hồi do cấp có thẩm quyền quyết định. Chỉ xét từ ngày ban hành quyết định đó.",
         "By the latest result so many criteria are not met that Decision 18/2022/QĐ-TTg revokes the recognition: 30 % to under 50 % with one of the named ones among them, or 50 % and more. The revocation is a decision of the authority. This is looked at from the day of that decision on.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Kiểm tra kết quả; nếu đúng, báo cáo cấp có thẩm quyền xem xét.",
         "Check the result; if it is right, put it before the authority.",
-    ),
-    message: Label::new(
-        "{name}: kết quả ngày {result_day} có {lost} không đạt, thuộc trường hợp thu hồi quyết định công nhận",
-        "{name}: by the result of {result_day} it lacks {lost}, a case in which recognition is revoked",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "trường hợp thu hồi quyết định công nhận (18/2022/QĐ-TTg)",
         "the cases of revocation (18/2022/QĐ-TTg)",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Standard, Input::Gazetteer, Input::State],
-    facts: &[
-        communes::COMMUNE,
-        communes::NAME,
-        FactDocument::new(
-            "result_day",
-            Label::new("ngày của kết quả", "the day of the result"),
-        ),
-        FactDocument::new(
-            "lost",
-            Label::new("số tiêu chí không đạt", "how many criteria are not met"),
-        ),
-    ],
-    bad: || example(9),
-    good: || example(19),
-    check,
-};
+    )
+    .message(
+        "{name}: kết quả ngày {result_day} có {lost} không đạt, thuộc trường hợp thu hồi quyết định công nhận",
+        "{name}: by the result of {result_day} it lacks {lost}, a case in which recognition is revoked",
+    )
+    .facts(FACTS)
+    .examples(|| example(9), || example(19))
+    .check(check);
 
 /// A state of a later year, with so many criteria met by the recognised commune.
 fn example(met: u8) -> Example {
@@ -70,7 +54,7 @@ fn example(met: u8) -> Example {
     }
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let (standard, state) = (dossier.read_standard()?, dossier.read_state()?);
     let date = state.date;
     if date < DECISION_18_2022.issued() {
@@ -96,11 +80,11 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                     state_paths::standing(commune),
                     DECISION_18_2022.cite(),
                     communes::facts(dossier, commune, date).chain([
-                        ("result_day", result.date().into()),
-                        ("lost", Label::in_both(|lang| depth.text(lang)).into()),
+                        RESULT_DAY.is(result.date()),
+                        LOST.is(Label::in_both(|lang| depth.text(lang))),
                     ]),
                 )
-                .from([
+                .because([
                     state_paths::result(commune, result.date()),
                     state_paths::date(),
                 ]);

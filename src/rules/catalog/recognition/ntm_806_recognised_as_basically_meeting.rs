@@ -1,52 +1,46 @@
 //! Communes recognised as basically meeting the standard.
 
-use alloc::vec;
-
 use crate::assessment::Answer;
 use crate::recognition::{Condition, Recognition, RecognitionClass};
 use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::{DECIDED, OTHER, recognised, with_standing};
 use crate::rules::catalog::regulations::Regulations;
-use crate::rules::catalog::{communes, state_paths};
-use crate::rules::{Dossier, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason};
-use crate::text::Label;
+use crate::rules::prelude::*;
 
-pub(super) static NTM_806: Rule = Rule {
-    code: RuleCode::of("NTM-806"),
-    group: RuleGroup::Recognition,
-    severity: Severity::Info,
-    title: Label::new(
+facts! {
+    communes::COMMUNE;
+    communes::NAME;
+}
+
+pub(super) static NTM_806: Rule = Rule::info("NTM-806", &[Input::Gazetteer, Input::State])
+    .title(
         "xã được công nhận ở mức cơ bản đạt chuẩn",
         "a commune is recognised as basically meeting the standard",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Một số tỉnh công nhận xã cơ bản đạt chuẩn, nhưng không quy định nào mà thư viện biết có mức này; điều kiện là 100 % tiêu chí. Cần thống nhất xã như vậy có được tính là xã đạt chuẩn hay không.",
         "Some provinces recognise communes as basically meeting the standard, but no regulation that the crate knows has such a class; the condition is all criteria. It has to be settled whether such a commune counts as recognised.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Ghi rõ cách tính, hoặc đưa xã vào diện phấn đấu đạt chuẩn.",
         "State how it is counted, or take it among the communes that are to reach the standard.",
-    ),
-    message: Label::new(
-        "{name}: được công nhận cơ bản đạt chuẩn; quy định chỉ có mức đạt chuẩn",
-        "{name}: recognised as basically meeting the standard, a class that the regulations do not have",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "điều kiện công nhận xã (2540/QĐ-TTg, 18/2022/QĐ-TTg)",
         "the conditions for recognising a commune (2540/QĐ-TTg, 18/2022/QĐ-TTg)",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Gazetteer, Input::State],
-    facts: &[communes::COMMUNE, communes::NAME],
-    bad: || {
+    )
+    .message(
+        "{name}: được công nhận cơ bản đạt chuẩn; quy định chỉ có mức đạt chuẩn",
+        "{name}: recognised as basically meeting the standard, a class that the regulations do not have",
+    )
+    .facts(FACTS)
+    .examples(|| {
         let basically = Recognition::new(RecognitionClass::BasicallyMeets);
         with_standing(OTHER, vec![recognised(DECIDED, basically)])
-    },
-    good: examples_state::good,
-    check,
-};
+    }, examples_state::good)
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let state = dossier.read_state()?;
     let date = state.date;
     let regulations = Regulations::built_in();
@@ -61,7 +55,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                     citation.clone(),
                     communes::facts(dossier, commune, date),
                 )
-                .from([state_paths::date()]);
+                .because([state_paths::date()]);
         }
     }
     Ok(())

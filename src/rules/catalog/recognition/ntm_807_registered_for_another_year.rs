@@ -1,8 +1,7 @@
 //! Recognitions for a year for which the commune was not registered.
 
+use crate::rules::prelude::*;
 use alloc::collections::BTreeSet;
-use alloc::vec;
-use alloc::vec::Vec;
 
 use crate::calendar::{ProgrammeYear, date};
 use crate::recognition::StandingEvent;
@@ -11,54 +10,37 @@ use crate::rules::catalog::examples::state::{
     DECIDED, RECOGNISED, recognised, recognition, registered, with_standing,
 };
 use crate::rules::catalog::regulations::Regulations;
-use crate::rules::catalog::{communes, state_paths};
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
 
-pub(super) static NTM_807: Rule = Rule {
-    code: RuleCode::of("NTM-807"),
-    group: RuleGroup::Recognition,
-    severity: Severity::Warning,
-    title: Label::new(
+facts! {
+    communes::COMMUNE;
+    communes::NAME;
+    YEAR: FactValue = "year", "năm đăng ký ghi trong quyết định", "the year that the recognition names";
+    REGISTERED: FactValue = "registered", "các năm đã đăng ký", "the years of the registrations";
+}
+
+pub(super) static NTM_807: Rule = Rule::warning("NTM-807", &[Input::Gazetteer, Input::State])
+    .title(
         "năm đăng ký trong quyết định khác với các lần đăng ký của xã",
         "a recognition names a year for which the commune was not registered",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Quyết định công nhận ghi xã đăng ký cho một năm, nhưng quá trình trước đó chỉ ghi đăng ký cho năm khác. Một trong hai bên có thể ghi nhầm. Không xét khi quá trình không ghi lần đăng ký nào trước quyết định, vì khi đó chỉ có quyết định cho biết.",
         "The recognition names the year that the commune was registered for, but before it the history has registrations for other years only. One of the two may be mistyped. Where the history has no registration before the decision, the decision alone tells and nothing is said.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Đối chiếu văn bản đăng ký với quyết định công nhận.",
         "Compare the registration with the decision.",
-    ),
-    message: Label::new(
-        "{name}: quyết định công nhận ghi đăng ký năm {year}, nhưng xã đăng ký cho năm {registered}",
-        "{name}: the recognition is for a registration of {year}, but the commune was registered for {registered}",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "điều kiện đăng ký (2540/QĐ-TTg)",
         "the condition of registration (2540/QĐ-TTg)",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Gazetteer, Input::State],
-    facts: &[
-        communes::COMMUNE,
-        communes::NAME,
-        FactDocument::new(
-            "year",
-            Label::new(
-                "năm đăng ký ghi trong quyết định",
-                "the year that the recognition names",
-            ),
-        ),
-        FactDocument::new(
-            "registered",
-            Label::new("các năm đã đăng ký", "the years of the registrations"),
-        ),
-    ],
-    bad: || {
+    )
+    .message(
+        "{name}: quyết định công nhận ghi đăng ký năm {year}, nhưng xã đăng ký cho năm {registered}",
+        "{name}: the recognition is for a registration of {year}, but the commune was registered for {registered}",
+    )
+    .facts(FACTS)
+    .examples(|| {
         let entries = vec![
             registered(
                 const { date(2016, 12, 20) },
@@ -67,12 +49,10 @@ pub(super) static NTM_807: Rule = Rule {
             recognised(DECIDED, recognition()),
         ];
         with_standing(RECOGNISED, entries)
-    },
-    good: examples_state::good,
-    check,
-};
+    }, examples_state::good)
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let state = dossier.read_state()?;
     let regulations = Regulations::built_in();
     for standing in &state.standings {
@@ -99,8 +79,8 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 state_paths::standing(commune),
                 regulations.cite(day),
                 communes::facts(dossier, commune, day).chain([
-                    ("year", u32::from(year.get()).into()),
-                    ("registered", years.collect::<Vec<_>>().into()),
+                    YEAR.is(u32::from(year.get())),
+                    REGISTERED.is(years.collect::<Vec<_>>()),
                 ]),
             );
         }

@@ -1,63 +1,49 @@
 //! Revocations of what had not been recognised.
 
-use alloc::vec;
-
 use crate::recognition::StandingEvent;
 use crate::rules::catalog::examples::state::{
     DECIDED, OTHER, RECOGNISED, recognised, recognition, revoked, with_standing,
 };
 use crate::rules::catalog::regulations::Regulations;
-use crate::rules::catalog::{communes, state_paths};
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
+use crate::rules::prelude::*;
 
-pub(super) static NTM_808: Rule = Rule {
-    code: RuleCode::of("NTM-808"),
-    group: RuleGroup::Recognition,
-    severity: Severity::Warning,
-    title: Label::new(
+facts! {
+    communes::COMMUNE;
+    communes::NAME;
+    EVENT: FactValue = "event", "mục trong quá trình", "the entry of the history";
+}
+
+pub(super) static NTM_808: Rule = Rule::warning("NTM-808", &[Input::Gazetteer, Input::State])
+    .title(
         "thu hồi khi xã chưa được công nhận",
         "a revocation of what had not been recognised",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Quá trình ghi thu hồi quyết định công nhận, nhưng trước đó xã chưa được công nhận, hoặc lần công nhận đã bị thu hồi rồi. Quá trình thiếu một quyết định hoặc ghi nhầm thứ tự, và số xã đạt chuẩn theo đó sẽ sai.",
         "The history revokes a recognition that it does not have, or that was revoked already. A decision is missing or stands in the wrong place, and the number of recognised communes is wrong with it.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Bổ sung quyết định công nhận hoặc sửa thứ tự các mục.",
         "Enter the recognition or put the entries in order.",
-    ),
-    message: Label::new(
-        "{name}: “{event}” nhưng trước đó không có quyết định công nhận còn hiệu lực",
-        "{name}: “{event}”, but before it no recognition holds",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "công nhận và thu hồi bằng quyết định (372/QĐ-TTg, 2540/QĐ-TTg, 18/2022/QĐ-TTg)",
         "recognition and revocation are decisions (372/QĐ-TTg, 2540/QĐ-TTg, 18/2022/QĐ-TTg)",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Gazetteer, Input::State],
-    facts: &[
-        communes::COMMUNE,
-        communes::NAME,
-        FactDocument::new(
-            "event",
-            Label::new("mục trong quá trình", "the entry of the history"),
-        ),
-    ],
-    bad: || with_standing(OTHER, vec![revoked()]),
-    good: || {
+    )
+    .message(
+        "{name}: “{event}” nhưng trước đó không có quyết định công nhận còn hiệu lực",
+        "{name}: “{event}”, but before it no recognition holds",
+    )
+    .facts(FACTS)
+    .examples(|| with_standing(OTHER, vec![revoked()]), || {
         with_standing(
             RECOGNISED,
             vec![recognised(DECIDED, recognition()), revoked()],
         )
-    },
-    check,
-};
+    })
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let state = dossier.read_state()?;
     let regulations = Regulations::built_in();
     for standing in &state.standings {
@@ -74,7 +60,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                     findings.report(
                         state_paths::standing(commune),
                         regulations.cite(day),
-                        communes::facts(dossier, commune, day).chain([("event", event.into())]),
+                        communes::facts(dossier, commune, day).chain([EVENT.is(event)]),
                     );
                 }
                 _ => {}

@@ -1,9 +1,5 @@
 //! Communes recognised again under one regulation while the first recognition holds.
 
-use alloc::vec;
-
-use chrono::NaiveDate;
-
 use crate::calendar::date;
 use crate::recognition::catalog::DECISION_372;
 use crate::recognition::{Recognition, RecognitionClass, StandingEvent};
@@ -11,66 +7,51 @@ use crate::rules::catalog::examples::state::{
     DECIDED, RECOGNISED, recognised, recognition, with_standing,
 };
 use crate::rules::catalog::regulations::Regulations;
-use crate::rules::catalog::{communes, state_paths};
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
+use crate::rules::prelude::*;
 
-pub(super) static NTM_809: Rule = Rule {
-    code: RuleCode::of("NTM-809"),
-    group: RuleGroup::Recognition,
-    severity: Severity::Warning,
-    title: Label::new(
+facts! {
+    communes::COMMUNE;
+    communes::NAME;
+    FIRST: FactValue = "first", "ngày công nhận lần trước", "the day of the first decision";
+    SECOND: FactValue = "second", "ngày công nhận lần sau", "the day of the second decision";
+}
+
+pub(super) static NTM_809: Rule = Rule::warning("NTM-809", &[Input::Gazetteer, Input::State])
+    .title(
         "xã được công nhận hai lần theo cùng một quy định",
         "a commune is recognised twice under one regulation",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Xã được công nhận lần nữa khi lần trước chưa bị thu hồi, và cả hai quyết định đều thuộc thời kỳ của cùng một quy định. Một quyết định có thể bị ghi hai lần. Nâng từ cơ bản đạt chuẩn lên đạt chuẩn không bị nêu; Quyết định 372/QĐ-TTg cho phép công nhận lại nên thời kỳ đó không xét; lần công nhận không rõ ngày cũng vậy.",
         "The commune is recognised again while its recognition holds, and both decisions belong to the time of one regulation. A decision may have been entered twice. A promotion from basically meeting the standard is not reported; Decision 372/QĐ-TTg knows re-recognition, so its time is left out, and so are recognitions without a day.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Giữ một quyết định, hoặc bổ sung quyết định thu hồi ở giữa.",
         "Keep one decision, or enter the revocation in between.",
-    ),
-    message: Label::new(
-        "{name}: được công nhận ngày {first} và lại được công nhận ngày {second}, ở giữa không có quyết định thu hồi",
-        "{name}: recognised on {first} and again on {second}, without a revocation in between",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "công nhận và thu hồi bằng quyết định (372/QĐ-TTg, 2540/QĐ-TTg, 18/2022/QĐ-TTg)",
         "recognition and revocation are decisions (372/QĐ-TTg, 2540/QĐ-TTg, 18/2022/QĐ-TTg)",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Gazetteer, Input::State],
-    facts: &[
-        communes::COMMUNE,
-        communes::NAME,
-        FactDocument::new(
-            "first",
-            Label::new("ngày công nhận lần trước", "the day of the first decision"),
-        ),
-        FactDocument::new(
-            "second",
-            Label::new("ngày công nhận lần sau", "the day of the second decision"),
-        ),
-    ],
-    bad: || {
+    )
+    .message(
+        "{name}: được công nhận ngày {first} và lại được công nhận ngày {second}, ở giữa không có quyết định thu hồi",
+        "{name}: recognised on {first} and again on {second}, without a revocation in between",
+    )
+    .facts(FACTS)
+    .examples(|| {
         let again = recognised(const { date(2018, 9, 3) }, recognition());
         with_standing(RECOGNISED, vec![recognised(DECIDED, recognition()), again])
-    },
-    good: || {
+    }, || {
         let basically = Recognition::new(RecognitionClass::BasicallyMeets);
         let entries = vec![
             recognised(const { date(2018, 1, 9) }, basically),
             recognised(DECIDED, recognition()),
         ];
         with_standing(RECOGNISED, entries)
-    },
-    check,
-};
+    })
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let state = dossier.read_state()?;
     let regulations = Regulations::built_in();
     let instrument = |day: NaiveDate| regulations.on(day).map(|one| &one.instrument);
@@ -102,7 +83,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                     state_paths::standing(commune),
                     regulations.cite(second),
                     communes::facts(dossier, commune, second)
-                        .chain([("first", first.into()), ("second", second.into())]),
+                        .chain([FIRST.is(first), SECOND.is(second)]),
                 );
             }
         }

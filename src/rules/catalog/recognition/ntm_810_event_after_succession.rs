@@ -1,9 +1,5 @@
 //! Events in the history of a commune after other units took its place.
 
-use alloc::string::{String, ToString};
-use alloc::vec;
-use alloc::vec::Vec;
-
 use crate::calendar::date;
 use crate::place::CommuneCode;
 use crate::recognition::StandingEvent;
@@ -11,65 +7,53 @@ use crate::rules::catalog::examples::state::{
     OTHER, REGISTERED, YEAR, registered, succeeded, with_standing,
 };
 use crate::rules::catalog::regulations::Regulations;
-use crate::rules::catalog::{communes, state_paths};
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
+use crate::rules::prelude::*;
 
-pub(super) static NTM_810: Rule = Rule {
-    code: RuleCode::of("NTM-810"),
-    group: RuleGroup::Recognition,
-    severity: Severity::Warning,
-    title: Label::new(
+facts! {
+    communes::COMMUNE;
+    communes::NAME;
+    EVENT: FactValue = "event", "mục trong quá trình", "the entry of the history";
+    BY: FactValue = "by", "các đơn vị kế tiếp", "the successors";
+}
+
+pub(super) static NTM_810: Rule = Rule::warning("NTM-810", &[Input::Gazetteer, Input::State])
+    .title(
         "quá trình của xã còn mục sau khi xã đã được thay bằng đơn vị khác",
         "the history of a commune goes on after other units took its place",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Sau khi xã được thay bằng đơn vị khác thì không còn đăng ký, thẩm định, công nhận hay thu hồi với xã đó; các mục sau thuộc quá trình của đơn vị kế tiếp. Nếu đơn vị kế tiếp giữ mã của xã thì không bị nêu.",
         "Once other units took the place of a commune, it is no longer registered, appraised, recognised or revoked; what comes later belongs in the history of a successor. Nothing is said where a successor keeps the code of the commune.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Chuyển mục đó sang quá trình của đơn vị kế tiếp, hoặc sửa ngày.",
         "Move the entry to the history of the successor, or correct a day.",
-    ),
-    message: Label::new(
-        "{name}: “{event}” sau khi xã đã được thay bằng đơn vị {by}",
-        "{name}: “{event}” after {by} took its place",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "công nhận và thu hồi bằng quyết định (372/QĐ-TTg, 2540/QĐ-TTg, 18/2022/QĐ-TTg)",
         "recognition and revocation are decisions (372/QĐ-TTg, 2540/QĐ-TTg, 18/2022/QĐ-TTg)",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Gazetteer, Input::State],
-    facts: &[
-        communes::COMMUNE,
-        communes::NAME,
-        FactDocument::new(
-            "event",
-            Label::new("mục trong quá trình", "the entry of the history"),
-        ),
-        FactDocument::new("by", Label::new("các đơn vị kế tiếp", "the successors")),
-    ],
-    bad: || {
+    )
+    .message(
+        "{name}: “{event}” sau khi xã đã được thay bằng đơn vị {by}",
+        "{name}: “{event}” after {by} took its place",
+    )
+    .facts(FACTS)
+    .examples(|| {
         let entries = vec![
             succeeded(vec![REGISTERED]),
             registered(const { date(2018, 3, 1) }, YEAR),
         ];
         with_standing(OTHER, entries)
-    },
-    good: || {
+    }, || {
         let entries = vec![
             registered(const { date(2017, 3, 1) }, YEAR),
             succeeded(vec![REGISTERED]),
         ];
         with_standing(OTHER, entries)
-    },
-    check,
-};
+    })
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let state = dossier.read_state()?;
     let regulations = Regulations::built_in();
     for standing in &state.standings {
@@ -84,8 +68,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 findings.report(
                     state_paths::standing(commune),
                     regulations.cite(day),
-                    communes::facts(dossier, commune, day)
-                        .chain([("event", event.into()), ("by", by.into())]),
+                    communes::facts(dossier, commune, day).chain([EVENT.is(event), BY.is(by)]),
                 );
             }
             if let StandingEvent::Succeeded { by } = &entry.event {

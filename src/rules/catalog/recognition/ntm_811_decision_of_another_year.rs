@@ -1,72 +1,54 @@
 //! Decisions whose number carries another year than their day.
 
-use alloc::string::ToString;
-use alloc::vec;
-
 use crate::calendar::ProgrammeYear;
 use crate::law::DocumentNumber;
 use crate::rules::catalog::examples::state::{
     DECIDED, RECOGNISED, recognised, recognition, with_standing,
 };
 use crate::rules::catalog::regulations::{Regulations, decisions};
-use crate::rules::catalog::{communes, state_paths};
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
+use crate::rules::prelude::*;
 
-pub(super) static NTM_811: Rule = Rule {
-    code: RuleCode::of("NTM-811"),
-    group: RuleGroup::Recognition,
-    severity: Severity::Warning,
-    title: Label::new(
+facts! {
+    communes::COMMUNE;
+    communes::NAME;
+    DECISION: FactValue = "decision", "số quyết định", "the number of the decision";
+    DAY: FactValue = "day", "ngày quyết định", "the day of the decision";
+}
+
+pub(super) static NTM_811: Rule = Rule::warning("NTM-811", &[Input::Gazetteer, Input::State])
+    .title(
         "năm trong số quyết định khác năm của ngày quyết định",
         "the number of a decision carries another year than its day",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Số quyết định công nhận hoặc thu hồi có ghi năm, nhưng ngày quyết định thuộc năm khác. Số hoặc ngày bị ghi nhầm. Số không ghi năm, như 293/QĐ-UBND, không bị xét.",
         "The number of a decision of recognition or revocation carries a year, and the day of the decision lies in another. The number or the day is mistyped. A number without a year, such as 293/QĐ-UBND, is not looked at.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Sửa số hoặc ngày theo bản quyết định.",
         "Correct the number or the day by the decision itself.",
-    ),
-    message: Label::new(
-        "{name}: quyết định {decision} ghi ngày {day}",
-        "{name}: decision {decision} is dated {day}",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "công nhận và thu hồi bằng quyết định (372/QĐ-TTg, 2540/QĐ-TTg, 18/2022/QĐ-TTg)",
         "recognition and revocation are decisions (372/QĐ-TTg, 2540/QĐ-TTg, 18/2022/QĐ-TTg)",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Gazetteer, Input::State],
-    facts: &[
-        communes::COMMUNE,
-        communes::NAME,
-        FactDocument::new(
-            "decision",
-            Label::new("số quyết định", "the number of the decision"),
-        ),
-        FactDocument::new(
-            "day",
-            Label::new("ngày quyết định", "the day of the decision"),
-        ),
-    ],
-    bad: || {
+    )
+    .message(
+        "{name}: quyết định {decision} ghi ngày {day}",
+        "{name}: decision {decision} is dated {day}",
+    )
+    .facts(FACTS)
+    .examples(|| {
         let number = DocumentNumber::known(12, Some(2017), "QĐ-UBND");
         let entries = vec![recognised(DECIDED, recognition().with_decision(number))];
         with_standing(RECOGNISED, entries)
-    },
-    good: || {
+    }, || {
         let number = DocumentNumber::known(12, Some(2018), "QĐ-UBND");
         let entries = vec![recognised(DECIDED, recognition().with_decision(number))];
         with_standing(RECOGNISED, entries)
-    },
-    check,
-};
+    })
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let state = dossier.read_state()?;
     let regulations = Regulations::built_in();
     for standing in &state.standings {
@@ -78,7 +60,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                     state_paths::standing(commune),
                     regulations.cite(day),
                     communes::facts(dossier, commune, day)
-                        .chain([("decision", number.to_string().into()), ("day", day.into())]),
+                        .chain([DECISION.is(number.to_string()), DAY.is(day)]),
                 );
             }
         }

@@ -1,66 +1,49 @@
 //! Recognitions that count for a year after their decision.
 
-use alloc::vec;
-
 use crate::calendar::ProgrammeYear;
 use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::{
     DECIDED, RECOGNISED, recognised, recognition, with_standing,
 };
 use crate::rules::catalog::regulations::{Regulations, recognitions};
-use crate::rules::catalog::{communes, state_paths};
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
+use crate::rules::prelude::*;
 
-pub(super) static NTM_813: Rule = Rule {
-    code: RuleCode::of("NTM-813"),
-    group: RuleGroup::Recognition,
-    severity: Severity::Warning,
-    title: Label::new(
+facts! {
+    communes::COMMUNE;
+    communes::NAME;
+    DAY: FactValue = "day", "ngày quyết định công nhận", "the day of the decision";
+    YEAR: FactValue = "year", "năm đạt chuẩn", "the year that it counts for";
+}
+
+pub(super) static NTM_813: Rule = Rule::warning("NTM-813", &[Input::Gazetteer, Input::State])
+    .title(
         "năm đạt chuẩn sau năm của quyết định công nhận",
         "a recognition counts for a year after its decision",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Quyết định công nhận được tính cho một năm sau năm ký. Việc công nhận thường được ký trong năm đạt chuẩn hoặc đầu năm sau, không ký trước khi năm đó bắt đầu. Có thể ghi nhầm năm hoặc ngày. Không văn bản nào nói rõ điều này, nên đây là cảnh báo.",
         "The recognition counts for a year after that of its decision. Recognitions are signed in the year that they count for or early in the next, and not before that year begins. The year or the day may be mistyped. No document says so in words, so this is a warning.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Kiểm tra năm đạt chuẩn và ngày quyết định.",
         "Check the year that it counts for and the day of the decision.",
-    ),
-    message: Label::new(
-        "{name}: quyết định ngày {day} được tính cho năm {year}",
-        "{name}: the decision of {day} counts for {year}",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "công nhận và thu hồi bằng quyết định (372/QĐ-TTg, 2540/QĐ-TTg, 18/2022/QĐ-TTg)",
         "recognition and revocation are decisions (372/QĐ-TTg, 2540/QĐ-TTg, 18/2022/QĐ-TTg)",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Gazetteer, Input::State],
-    facts: &[
-        communes::COMMUNE,
-        communes::NAME,
-        FactDocument::new(
-            "day",
-            Label::new("ngày quyết định công nhận", "the day of the decision"),
-        ),
-        FactDocument::new(
-            "year",
-            Label::new("năm đạt chuẩn", "the year that it counts for"),
-        ),
-    ],
-    bad: || {
+    )
+    .message(
+        "{name}: quyết định ngày {day} được tính cho năm {year}",
+        "{name}: the decision of {day} counts for {year}",
+    )
+    .facts(FACTS)
+    .examples(|| {
         let later = recognition().with_counts_for(const { ProgrammeYear::of(2019) });
         with_standing(RECOGNISED, vec![recognised(DECIDED, later)])
-    },
-    good: examples_state::good,
-    check,
-};
+    }, examples_state::good)
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let state = dossier.read_state()?;
     let regulations = Regulations::built_in();
     for standing in &state.standings {
@@ -74,7 +57,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                     state_paths::standing(commune),
                     regulations.cite(day),
                     communes::facts(dossier, commune, day)
-                        .chain([("day", day.into()), ("year", u32::from(year.get()).into())]),
+                        .chain([DAY.is(day), YEAR.is(u32::from(year.get()))]),
                 );
             }
         }

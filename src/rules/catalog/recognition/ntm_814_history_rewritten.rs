@@ -1,8 +1,7 @@
 //! Entries of histories that the earlier dossier has and this one does not.
 
+use crate::rules::prelude::*;
 use alloc::collections::BTreeMap;
-use alloc::vec;
-use alloc::vec::Vec;
 
 use crate::place::CommuneCode;
 use crate::recognition::{
@@ -13,60 +12,44 @@ use crate::rules::catalog::examples::state::{
     DECIDED, RECOGNISED, recognised, recognition, with_standing,
 };
 use crate::rules::catalog::regulations::Regulations;
-use crate::rules::catalog::{communes, earlier, state_paths};
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
 
-pub(super) static NTM_814: Rule = Rule {
-    code: RuleCode::of("NTM-814"),
-    group: RuleGroup::Recognition,
-    severity: Severity::Warning,
-    title: Label::new(
+facts! {
+    communes::COMMUNE;
+    communes::NAME;
+    EVENT: FactValue = "event", "mục như hồ sơ lần trước ghi", "the entry as the earlier dossier has it";
+}
+
+pub(super) static NTM_814: Rule = Rule::warning("NTM-814", &[Input::Gazetteer, Input::State, Input::Earlier])
+    .title(
         "mục trong quá trình công nhận của lần trước bị mất hoặc bị sửa",
         "an entry of a history is gone or was changed since the earlier dossier",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Quá trình đăng ký, công nhận, thu hồi của xã chỉ được ghi thêm: việc đã xảy ra thì không mất đi. Mục có trong hồ sơ lần trước mà hồ sơ này không có mục nào giống hoặc đầy đủ hơn thì đã bị xóa hoặc bị sửa. Bổ sung ngày, số quyết định hay năm còn thiếu thì không bị nêu.",
         "A history of registration, recognition and revocation only grows: what happened does not go away. An entry of the earlier dossier for which this one has none that is the same or more complete was removed or changed. Adding a day, a number or a year that was missing is not reported.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Đối chiếu với quyết định; khôi phục mục cũ, hoặc ghi rõ lý do đính chính.",
         "Compare with the decision; restore the entry, or note why it was corrected.",
-    ),
-    message: Label::new(
-        "{name}: hồ sơ lần trước ghi “{event}”, hồ sơ này không còn",
-        "{name}: the earlier dossier has “{event}”, and this one no longer does",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "công nhận và thu hồi bằng quyết định (372/QĐ-TTg, 2540/QĐ-TTg, 18/2022/QĐ-TTg)",
         "recognition and revocation are decisions (372/QĐ-TTg, 2540/QĐ-TTg, 18/2022/QĐ-TTg)",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Gazetteer, Input::State, Input::Earlier],
-    facts: &[
-        communes::COMMUNE,
-        communes::NAME,
-        FactDocument::new(
-            "event",
-            Label::new(
-                "mục như hồ sơ lần trước ghi",
-                "the entry as the earlier dossier has it",
-            ),
-        ),
-    ],
-    bad: || with_standing(RECOGNISED, vec![]).earlier(examples_state::good()),
-    good: || {
+    )
+    .message(
+        "{name}: hồ sơ lần trước ghi “{event}”, hồ sơ này không còn",
+        "{name}: the earlier dossier has “{event}”, and this one no longer does",
+    )
+    .facts(FACTS)
+    .examples(|| with_standing(RECOGNISED, vec![]).earlier(examples_state::good()), || {
         let bare = Recognition::new(RecognitionClass::Meets);
         let before = with_standing(RECOGNISED, vec![recognised(DECIDED, bare)]);
         let now = with_standing(RECOGNISED, vec![recognised(DECIDED, recognition())]);
         now.earlier(before)
-    },
-    check,
-};
+    })
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let state = dossier.read_state()?;
     let before = dossier.read_earlier()?.read_state();
     let before = before.map_or(&[][..], |state| &state.standings);
@@ -90,10 +73,10 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             let event = Label::in_both(|lang| entry.text(lang));
             let path = state_paths::standing(commune);
             let place = earlier::place(&path);
-            let facts = communes::facts(dossier, commune, day).chain([("event", event.into())]);
+            let facts = communes::facts(dossier, commune, day).chain([EVENT.is(event)]);
             findings
                 .report(path, regulations.cite(day), facts)
-                .from([place]);
+                .because([place]);
         }
     }
     Ok(())

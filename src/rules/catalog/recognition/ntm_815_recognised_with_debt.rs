@@ -1,7 +1,7 @@
 //! Communes recognised or put forward while they owe construction debt.
 
+use crate::rules::prelude::*;
 use alloc::collections::BTreeMap;
-use alloc::vec::Vec;
 
 use crate::calendar::date;
 use crate::place::CommuneCode;
@@ -9,60 +9,41 @@ use crate::recognition::{Condition, ConstructionDebt, RecognitionClass, Standing
 use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::DECIDED;
 use crate::rules::catalog::regulations::Regulations;
-use crate::rules::catalog::{communes, state_paths};
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
 
-pub(super) static NTM_815: Rule = Rule {
-    code: RuleCode::of("NTM-815"),
-    group: RuleGroup::Recognition,
-    severity: Severity::Warning,
-    title: Label::new(
+facts! {
+    communes::COMMUNE;
+    communes::NAME;
+    EVENT: FactValue = "event", "việc công nhận hoặc thẩm định", "the recognition or the appraisal";
+    STATED: FactValue = "stated", "ngày của xác nhận", "the day of the statement";
+    BY: FactValue = "by", "cơ quan xác nhận", "who stated it";
+}
+
+pub(super) static NTM_815: Rule = Rule::warning("NTM-815", &[Input::Gazetteer, Input::State])
+    .title(
         "xã được công nhận hoặc đề nghị khi còn nợ đọng xây dựng cơ bản",
         "a commune was recognised or put forward with outstanding construction debt",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Quy định đòi hỏi xã không có nợ đọng xây dựng cơ bản. Xác nhận gần nhất đến ngày công nhận, hoặc đến ngày cơ quan thẩm định kết luận xã đủ điều kiện, lại nêu còn nợ. Nợ có thể đã trả sau đó mà chưa có xác nhận, nên đây là cảnh báo. Xã không có xác nhận nào thì chưa rõ và không bị nêu; thời kỳ trước Quyết định 2540/QĐ-TTg không xét vì điều kiện khi đó không rõ.",
         "The regulation asks for no outstanding debt of basic construction. The latest statement up to the recognition, or up to an appraisal that found for the commune, tells of one. It may have been paid since, without a statement of it, so this is a warning. Of a commune without a statement nothing is known, and it is not reported; the time before Decision 2540/QĐ-TTg is left out, as its conditions are not known.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Bổ sung xác nhận đã trả hết nợ, hoặc xem lại việc thẩm định, công nhận.",
         "Enter the statement that the debt was paid, or look at the appraisal and the recognition again.",
-    ),
-    message: Label::new(
-        "{name}: {event}, nhưng xác nhận ngày {stated} của {by} nêu còn nợ đọng xây dựng cơ bản",
-        "{name}: {event}, but the statement of {stated} by {by} tells of outstanding construction debt",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "điều kiện công nhận xã (2540/QĐ-TTg, 18/2022/QĐ-TTg)",
         "the conditions for recognising a commune (2540/QĐ-TTg, 18/2022/QĐ-TTg)",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Gazetteer, Input::State],
-    facts: &[
-        communes::COMMUNE,
-        communes::NAME,
-        FactDocument::new(
-            "event",
-            Label::new(
-                "việc công nhận hoặc thẩm định",
-                "the recognition or the appraisal",
-            ),
-        ),
-        FactDocument::new(
-            "stated",
-            Label::new("ngày của xác nhận", "the day of the statement"),
-        ),
-        FactDocument::new("by", Label::new("cơ quan xác nhận", "who stated it")),
-    ],
-    bad: || examples_state::with_debt(true, DECIDED),
-    good: || examples_state::with_debt(true, const { date(2018, 7, 21) }),
-    check,
-};
+    )
+    .message(
+        "{name}: {event}, nhưng xác nhận ngày {stated} của {by} nêu còn nợ đọng xây dựng cơ bản",
+        "{name}: {event}, but the statement of {stated} by {by} tells of outstanding construction debt",
+    )
+    .facts(FACTS)
+    .examples(|| examples_state::with_debt(true, DECIDED), || examples_state::with_debt(true, const { date(2018, 7, 21) }))
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let state = dossier.read_state()?;
     if state.debts.is_empty() {
         return Err(NO_STATEMENT);
@@ -94,13 +75,13 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             };
             let event = Label::in_both(|lang| entry.text(lang));
             let facts = communes::facts(dossier, commune, day).chain([
-                ("event", event.into()),
-                ("stated", latest.on.into()),
-                ("by", latest.by.as_str().into()),
+                EVENT.is(event),
+                STATED.is(latest.on),
+                BY.is(latest.by.as_str()),
             ]);
             findings
                 .report(state_paths::standing(commune), asked, facts)
-                .from([state_paths::debts_of(commune)]);
+                .because([state_paths::debts_of(commune)]);
         }
     }
     Ok(())

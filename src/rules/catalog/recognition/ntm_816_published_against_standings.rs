@@ -1,10 +1,7 @@
 //! Published numbers of recognised communes that the histories of the communes do not give.
 
+use crate::rules::prelude::*;
 use alloc::collections::BTreeSet;
-use alloc::vec;
-use alloc::vec::Vec;
-
-use chrono::NaiveDate;
 
 use crate::assessment::Answer;
 use crate::calendar::date;
@@ -17,75 +14,40 @@ use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::{
     DECIDED, RECOGNISED, recognised, recognition, revoked,
 };
-use crate::rules::catalog::{figures, state_paths, units};
-use crate::rules::{
-    Dossier, Example, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity,
-    SkipReason,
-};
-use crate::text::Label;
 
-pub(super) static NTM_816: Rule = Rule {
-    code: RuleCode::of("NTM-816"),
-    group: RuleGroup::Recognition,
-    severity: Severity::Warning,
-    title: Label::new(
+facts! {
+    figures::DATE;
+    figures::SOURCE;
+    PUBLISHED: FactValue = "published", "số xã đạt chuẩn đã công bố", "the published number of recognised communes";
+    LEAST: FactValue = "least", "số xã chắc chắn đang được công nhận", "the communes that are certainly recognised";
+    MOST: FactValue = "most", "số xã có thể đang được công nhận", "the communes that may be recognised";
+    REVOKED: FactValue = "revoked", "số xã đã bị thu hồi và chưa được công nhận lại", "the communes that were revoked and not recognised again";
+}
+
+pub(super) static NTM_816: Rule = Rule::warning("NTM-816", &[Input::Gazetteer, Input::State])
+    .title(
         "số xã đạt chuẩn đã công bố khác quá trình công nhận của các xã",
         "the published number of recognised communes does not fit their histories",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Số công bố của một ngày nằm ngoài khoảng mà quá trình công nhận của các xã cho phép vào ngày đó: thường là xã đã bị thu hồi vẫn được tính, hoặc xã đạt đủ tiêu chí nhưng chưa có quyết định đã được tính. Xã chưa có quá trình, hoặc chưa rõ ngày, có thể được tính hoặc không; xã cơ bản đạt chuẩn cũng vậy.",
         "The published number of a day lies outside what the histories of the communes allow on that day: mostly a commune is still counted whose recognition was revoked, or one that meets the criteria and has no decision yet. A commune without a history, or whose days are not known, may count or not; so may one that basically meets the standard.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Đối chiếu danh sách xã đạt chuẩn với các quyết định công nhận và thu hồi đến ngày đó.",
         "Compare the list of recognised communes with the decisions of recognition and of revocation up to that day.",
-    ),
-    message: Label::new(
-        "Công bố {published} xã đạt chuẩn ngày {date} (nguồn {source}); theo quá trình công nhận thì từ {least} đến {most} xã, {revoked} xã đã bị thu hồi",
-        "{published} recognised communes are published of {date} (source {source}); by their histories there are {least} to {most}, and {revoked} were revoked",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "công nhận và thu hồi bằng quyết định (2540/QĐ-TTg, 18/2022/QĐ-TTg)",
         "recognition and revocation are decisions (2540/QĐ-TTg, 18/2022/QĐ-TTg)",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Gazetteer, Input::State],
-    facts: &[
-        figures::DATE,
-        figures::SOURCE,
-        FactDocument::new(
-            "published",
-            Label::new(
-                "số xã đạt chuẩn đã công bố",
-                "the published number of recognised communes",
-            ),
-        ),
-        FactDocument::new(
-            "least",
-            Label::new(
-                "số xã chắc chắn đang được công nhận",
-                "the communes that are certainly recognised",
-            ),
-        ),
-        FactDocument::new(
-            "most",
-            Label::new(
-                "số xã có thể đang được công nhận",
-                "the communes that may be recognised",
-            ),
-        ),
-        FactDocument::new(
-            "revoked",
-            Label::new(
-                "số xã đã bị thu hồi và chưa được công nhận lại",
-                "the communes that were revoked and not recognised again",
-            ),
-        ),
-    ],
-    bad: || published(true),
-    good: || published(false),
-    check,
-};
+    )
+    .message(
+        "Công bố {published} xã đạt chuẩn ngày {date} (nguồn {source}); theo quá trình công nhận thì từ {least} đến {most} xã, {revoked} xã đã bị thu hồi",
+        "{published} recognised communes are published of {date} (source {source}); by their histories there are {least} to {most}, and {revoked} were revoked",
+    )
+    .facts(FACTS)
+    .examples(|| published(true), || published(false))
+    .check(check);
 
 /// All five communes with their histories, of which one is recognised, and a published number of
 /// one; in the bad example its recognition was revoked before.
@@ -107,7 +69,7 @@ fn published(is_revoked: bool) -> Example {
     })
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let (gazetteer, state) = (dossier.read_gazetteer()?, dossier.read_state()?);
     let published = state.published.iter().filter_map(|one| match one.figure {
         Published::Recognised { communes } => Some((one, communes)),
@@ -137,16 +99,16 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
         if number < counted.least || number > counted.most {
             let revoked = counted.revoked.iter().copied();
             let facts = [
-                ("date", day.into()),
-                ("source", figure.source.key().into()),
-                ("published", communes.into()),
-                ("least", counted.least.into()),
-                ("most", counted.most.into()),
-                ("revoked", counted.revoked.len().into()),
+                DATE.is(day),
+                SOURCE.is(figure.source.key()),
+                PUBLISHED.is(communes),
+                LEAST.is(counted.least),
+                MOST.is(counted.most),
+                REVOKED.is(counted.revoked.len()),
             ];
             findings
                 .report(path, DECISION_2540.cite(), facts)
-                .from(revoked.map(state_paths::standing));
+                .because(revoked.map(state_paths::standing));
         }
     }
     Ok(())

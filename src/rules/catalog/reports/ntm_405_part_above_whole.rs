@@ -1,64 +1,50 @@
 //! Clean water above hygienic water.
 
+use crate::rules::prelude::*;
 use alloc::collections::BTreeMap;
 
 use crate::assessment::Observation;
 use crate::criteria::PartNumber;
 use crate::quantity::product;
 use crate::rules::catalog::examples::reports as examples;
-use crate::rules::catalog::{communes, nested_parts, report_places as places};
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
+use crate::rules::catalog::{nested_parts, report_places as places};
 
-pub(super) static NTM_405: Rule = Rule {
-    code: RuleCode::of("NTM-405"),
-    group: RuleGroup::Reports,
-    severity: Severity::Error,
-    title: Label::new(
+facts! {
+    communes::COMMUNE;
+    report_places::DATE;
+    WHOLE: FactValue = "whole", "hộ dùng nước hợp vệ sinh", "households with hygienic water";
+    PART: FactValue = "part", "hộ dùng nước sạch", "households with clean water";
+}
+
+pub(super) static NTM_405: Rule = Rule::error("NTM-405", &[Input::Reports])
+    .title(
         "hộ dùng nước sạch nhiều hơn hộ dùng nước hợp vệ sinh",
         "more households with clean water than with hygienic water",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Hộ dùng nước sạch nằm trong số hộ dùng nước hợp vệ sinh, nên cả tỷ lệ và số hộ đều không thể lớn hơn.",
         "Households with clean water are among those with hygienic water, so neither their share nor their number can be larger.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Kiểm tra hai số liệu của chỉ tiêu 17.1, nhất là việc ghi đảo.",
         "Check the two figures of indicator 17.1, above all whether they were swapped.",
-    ),
-    message: Label::new(
-        "Xã {commune}, báo cáo ngày {date}: nước sạch {part} lớn hơn nước hợp vệ sinh {whole}",
-        "Commune {commune}, report of {date}: clean water {part} is more than hygienic water {whole}",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "số học; chỉ tiêu 17.1 (Quyết định 1980/QĐ-TTg: phụ lục)",
         "arithmetic; indicator 17.1 (Decision 1980/QĐ-TTg: annex)",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Reports],
-    facts: &[
-        communes::COMMUNE,
-        places::DATE,
-        FactDocument::new(
-            "whole",
-            Label::new("hộ dùng nước hợp vệ sinh", "households with hygienic water"),
-        ),
-        FactDocument::new(
-            "part",
-            Label::new("hộ dùng nước sạch", "households with clean water"),
-        ),
-    ],
-    bad: || {
+    )
+    .message(
+        "Xã {commune}, báo cáo ngày {date}: nước sạch {part} lớn hơn nước hợp vệ sinh {whole}",
+        "Commune {commune}, report of {date}: clean water {part} is more than hygienic water {whole}",
+    )
+    .facts(FACTS)
+    .examples(|| {
         let swapped = [("17.1/hygienic", "560/1000"), ("17.1/clean", "930/1000")];
         examples::with_report(examples::DECEMBER, &swapped)
-    },
-    good: examples::good,
-    check,
-};
+    }, examples::good)
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     for report in dossier.read_reports()? {
         // Of several figures for one number none can be chosen; NTM-403 reports them.
         let mut once = BTreeMap::new();
@@ -89,11 +75,11 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                         places::observation(report, number),
                         citation,
                         places::of_report(report).chain([
-                            ("whole", places::observed(whole)),
-                            ("part", places::observed(part)),
+                            WHOLE.is(places::observed(whole)),
+                            PART.is(places::observed(part)),
                         ]),
                     )
-                    .from([places::observation(report, around)]);
+                    .because([places::observation(report, around)]);
             }
             Some(false) => {}
             None => findings.skip(

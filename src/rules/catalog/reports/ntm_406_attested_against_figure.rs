@@ -1,63 +1,51 @@
 //! An attested "met" beside a figure that fails.
 
+use crate::rules::prelude::*;
 use alloc::collections::BTreeSet;
-use alloc::string::ToString;
 
 use crate::assessment::{Assessment, CommuneReport, CountingPolicy, Observation, Verdict};
 use crate::criteria::{PartNumber, Standard};
 use crate::rules::catalog::examples::reports as examples;
-use crate::rules::catalog::{communes, criteria_places, report_places as places};
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
+use crate::rules::catalog::report_places as places;
 
-pub(super) static NTM_406: Rule = Rule {
-    code: RuleCode::of("NTM-406"),
-    group: RuleGroup::Reports,
-    severity: Severity::Error,
-    title: Label::new(
+facts! {
+    communes::COMMUNE;
+    report_places::DATE;
+    ATTESTED: FactValue = "attested", "chỉ tiêu được xác nhận đạt", "what is attested as met";
+    criteria_places::INDICATOR;
+    report_places::OBSERVED;
+    VALUE: FactValue = "value", "mức yêu cầu", "what is required";
+}
+
+pub(super) static NTM_406: Rule = Rule::error("NTM-406", &[Input::Standard, Input::Reports])
+    .title(
         "xác nhận đạt nhưng số liệu không đạt",
         "attested as met beside a figure that fails",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Báo cáo vừa xác nhận chỉ tiêu đạt, vừa ghi số liệu dưới mức yêu cầu của chính chỉ tiêu đó hoặc của một phần. Một trong hai phải sai.",
         "The report attests that the indicator is met and has a figure that does not reach what the indicator, or a part of it, requires. One of the two is wrong.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Kiểm tra số liệu; bỏ xác nhận ở chỉ tiêu có số liệu.",
         "Check the figure; drop the attestation where there is a figure.",
-    ),
-    message: Label::new(
-        "Xã {commune}, báo cáo ngày {date}: {attested} được xác nhận đạt, nhưng {indicator} là {observed}, yêu cầu {value}",
-        "Commune {commune}, report of {date}: {attested} is attested as met, but {indicator} is {observed}, required {value}",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "mức yêu cầu của chỉ tiêu trong bộ tiêu chí áp dụng",
         "what the standard requires of the indicator",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Standard, Input::Reports],
-    facts: &[
-        communes::COMMUNE,
-        places::DATE,
-        FactDocument::new(
-            "attested",
-            Label::new("chỉ tiêu được xác nhận đạt", "what is attested as met"),
-        ),
-        criteria_places::INDICATOR,
-        places::OBSERVED,
-        FactDocument::new("value", Label::new("mức yêu cầu", "what is required")),
-    ],
-    bad: || {
+    )
+    .message(
+        "Xã {commune}, báo cáo ngày {date}: {attested} được xác nhận đạt, nhưng {indicator} là {observed}, yêu cầu {value}",
+        "Commune {commune}, report of {date}: {attested} is attested as met, but {indicator} is {observed}, required {value}",
+    )
+    .facts(FACTS)
+    .examples(|| {
         let failing = [("17.1", "met"), ("17.1/clean", "480/1000")];
         examples::with_report(examples::DECEMBER, &failing)
-    },
-    good: examples::good,
-    check,
-};
+    }, examples::good)
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let standard = dossier.read_standard()?;
     for report in dossier.read_reports()? {
         let met: BTreeSet<&PartNumber> = report
@@ -81,13 +69,13 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                         places::observation(report, number),
                         places::cite_indicator(standard, number),
                         places::of_report(report).chain([
-                            ("attested", attested.to_string().into()),
-                            ("indicator", number.to_string().into()),
-                            ("observed", places::observed(*figure)),
-                            ("value", criteria_places::threshold(threshold)),
+                            ATTESTED.is(attested.to_string()),
+                            INDICATOR.is(number.to_string()),
+                            OBSERVED.is(places::observed(*figure)),
+                            VALUE.is(criteria_places::threshold(threshold)),
                         ]),
                     )
-                    .from([
+                    .because([
                         places::observation(report, attested),
                         criteria_places::required(number.indicator()),
                     ]);

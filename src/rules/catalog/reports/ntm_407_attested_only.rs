@@ -1,62 +1,46 @@
 //! Criteria that are measured, of which a report only attests that they are met.
 
+use crate::rules::prelude::*;
 use alloc::collections::BTreeSet;
-use alloc::string::{String, ToString};
-use alloc::vec::Vec;
 
 use crate::assessment::Observation;
 use crate::criteria::{PartNumber, StandardPart};
 use crate::rules::catalog::examples::reports as examples;
-use crate::rules::catalog::{communes, criteria_places, report_places as places};
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
+use crate::rules::catalog::report_places as places;
 
-pub(super) static NTM_407: Rule = Rule {
-    code: RuleCode::of("NTM-407"),
-    group: RuleGroup::Reports,
-    severity: Severity::Info,
-    title: Label::new(
+facts! {
+    communes::COMMUNE;
+    report_places::DATE;
+    CRITERION: FactValue = "criterion", "số thứ tự tiêu chí", "the number of the criterion";
+    INDICATORS: FactValue = "indicators", "các chỉ tiêu chưa có số liệu", "the indicators without a figure";
+}
+
+pub(super) static NTM_407: Rule = Rule::info("NTM-407", &[Input::Standard, Input::Reports])
+    .title(
         "tiêu chí đo bằng số nhưng chỉ xác nhận đạt",
         "a measured criterion is only attested as met",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Mọi chỉ tiêu đo bằng số của tiêu chí này chỉ được xác nhận đạt, không có số liệu. Kết quả vẫn được tính, nhưng không kiểm tra được và không so sánh được với năm sau.",
         "Every measured indicator of the criterion is attested as met, without a figure. It counts, but it cannot be verified, nor compared with a later year.",
-    ),
-    remedy: Label::new("Bổ sung số liệu.", "Add the figures."),
-    message: Label::new(
-        "Xã {commune}, báo cáo ngày {date}, tiêu chí {criterion}: chỉ xác nhận đạt, chưa có số liệu của {indicators}",
-        "Commune {commune}, report of {date}, criterion {criterion}: attested as met without the figures of {indicators}",
-    ),
-    legal_basis: Label::new(
+    )
+    .remedy(
+        "Bổ sung số liệu.",
+        "Add the figures.",
+    )
+    .basis(
         "mức bằng số của chỉ tiêu trong bộ tiêu chí áp dụng",
         "the thresholds of the indicators in the standard",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Standard, Input::Reports],
-    facts: &[
-        communes::COMMUNE,
-        places::DATE,
-        FactDocument::new(
-            "criterion",
-            Label::new("số thứ tự tiêu chí", "the number of the criterion"),
-        ),
-        FactDocument::new(
-            "indicators",
-            Label::new(
-                "các chỉ tiêu chưa có số liệu",
-                "the indicators without a figure",
-            ),
-        ),
-    ],
-    bad: || examples::with_report(examples::DECEMBER, &[("16", "met")]),
-    good: examples::good,
-    check,
-};
+    )
+    .message(
+        "Xã {commune}, báo cáo ngày {date}, tiêu chí {criterion}: chỉ xác nhận đạt, chưa có số liệu của {indicators}",
+        "Commune {commune}, report of {date}, criterion {criterion}: attested as met without the figures of {indicators}",
+    )
+    .facts(FACTS)
+    .examples(|| examples::with_report(examples::DECEMBER, &[("16", "met")]), examples::good)
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let standard = dossier.read_standard()?;
     for report in dossier.read_reports()? {
         let (met, others): (Vec<_>, Vec<_>) = report
@@ -85,11 +69,11 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                         places::criterion(report, criterion.number()),
                         places::cite(dossier),
                         places::of_report(report).chain([
-                            ("criterion", criterion.number().get().into()),
-                            ("indicators", indicators.into()),
+                            CRITERION.is(criterion.number().get()),
+                            INDICATORS.is(indicators),
                         ]),
                     )
-                    .from(
+                    .because(
                         measured
                             .iter()
                             .map(|part| criteria_places::required(part.number().indicator())),

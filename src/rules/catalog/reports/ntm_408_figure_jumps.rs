@@ -1,24 +1,17 @@
 //! Figures that change more between two reports than is likely.
 
+use crate::rules::prelude::*;
 use alloc::collections::{BTreeMap, BTreeSet};
-use alloc::string::ToString;
-use alloc::vec::Vec;
 
-use chrono::{Months, NaiveDate};
+use chrono::Months;
 
 use crate::assessment::Observation;
 use crate::calendar::date;
 use crate::criteria::{Dimension, PartNumber};
 use crate::place::CommuneCode;
-use crate::quantity::{Decimal, difference, product};
+use crate::quantity::{difference, product};
 use crate::rules::catalog::examples::reports as examples;
-use crate::rules::catalog::{
-    communes, criteria_places, earlier, report_places as places, state_paths, successions,
-};
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
+use crate::rules::catalog::report_places as places;
 
 /// More than so many hundredths of the whole within a year are a jump.
 const POINTS: Decimal = Decimal::from_parts(30, 0, 0, false, 2);
@@ -31,65 +24,51 @@ const TIMES_IN_WORDS: Label = Label::new("hai lần", "twice as much");
 /// Of fewer things than this, one alone moves the share by more than five points.
 const FEW: Decimal = Decimal::from_parts(20, 0, 0, false, 0);
 
-pub(super) static NTM_408: Rule = Rule {
-    code: RuleCode::of("NTM-408"),
-    group: RuleGroup::Reports,
-    severity: Severity::Warning,
-    title: Label::new(
-        "số liệu thay đổi bất thường giữa hai báo cáo",
-        "a figure jumps between two reports",
-    ),
-    explanation: Label::new(
-        "Giữa hai báo cáo liền nhau của một xã, cách nhau không quá một năm, tỷ lệ đổi hơn 30 điểm phần trăm hoặc mức bình quân tăng, giảm hơn hai lần: thường là sai dấu thập phân hoặc nhầm mẫu số. Đây là ngưỡng do thư viện chọn, không phải quy định. Tỷ lệ đếm trên dưới 20 đơn vị (trường, thôn) không xét, vì một đơn vị đã đổi hơn 5 điểm. Khi có hồ sơ lần trước, báo cáo trong đó cũng được so với báo cáo sau nó. Khi có danh mục, hai báo cáo mà mã đã đổi nghĩa ở giữa thì không so (NTM-513).",
-        "Between two successive reports of a commune, at most a year apart, a percentage changes by more than 30 points, or an amount more than doubles or halves: mostly a slipped decimal or another whole. The bounds are the crate's own choice and no law. Shares of fewer than 20 things (schools, hamlets) are left out, because a single one moves them by more than 5 points. Where there is an earlier dossier, its reports are held against those after them. Where there is a gazetteer, reports between which the code came to mean another unit are not compared (NTM-513).",
-    ),
-    remedy: Label::new(
-        "Đối chiếu hai báo cáo; nếu đúng, ghi rõ lý do thay đổi.",
-        "Compare the two reports; if both are right, note the reason of the change.",
-    ),
-    message: Label::new(
-        "Xã {commune}, báo cáo ngày {date}, chỉ tiêu {indicator}: từ {before} (ngày {before_date}) thành {observed}, thay đổi hơn {bound}",
-        "Commune {commune}, report of {date}, indicator {indicator}: from {before} (on {before_date}) to {observed}, a change of more than {bound}",
-    ),
-    legal_basis: Label::new(
-        "không phải quy định: ngưỡng do thư viện chọn",
-        "no law: a bound of the crate's own choice",
-    ),
-    since: "0.1.0",
-    reads: &[
+facts! {
+    communes::COMMUNE;
+    report_places::DATE;
+    criteria_places::INDICATOR;
+    BEFORE: FactValue = "before", "kết quả của báo cáo trước", "the result of the report before";
+    BEFORE_DATE: FactValue = "before_date", "ngày của báo cáo trước", "the day of the report before";
+    report_places::OBSERVED;
+    BOUND: FactValue = "bound", "ngưỡng thay đổi", "the bound";
+}
+
+pub(super) static NTM_408: Rule = Rule::warning("NTM-408", &[
         Input::Standard,
         Input::Reports,
         Input::Gazetteer,
         Input::Earlier,
-    ],
-    facts: &[
-        communes::COMMUNE,
-        places::DATE,
-        criteria_places::INDICATOR,
-        FactDocument::new(
-            "before",
-            Label::new(
-                "kết quả của báo cáo trước",
-                "the result of the report before",
-            ),
-        ),
-        FactDocument::new(
-            "before_date",
-            Label::new("ngày của báo cáo trước", "the day of the report before"),
-        ),
-        places::OBSERVED,
-        FactDocument::new("bound", Label::new("ngưỡng thay đổi", "the bound")),
-    ],
-    bad: || examples::with_earlier(const { date(2018, 1, 15) }, "15.1", "60.1"),
-    good: examples::good,
-    check,
-};
+    ])
+    .title(
+        "số liệu thay đổi bất thường giữa hai báo cáo",
+        "a figure jumps between two reports",
+    )
+    .why(
+        "Giữa hai báo cáo liền nhau của một xã, cách nhau không quá một năm, tỷ lệ đổi hơn 30 điểm phần trăm hoặc mức bình quân tăng, giảm hơn hai lần: thường là sai dấu thập phân hoặc nhầm mẫu số. Đây là ngưỡng do thư viện chọn, không phải quy định. Tỷ lệ đếm trên dưới 20 đơn vị (trường, thôn) không xét, vì một đơn vị đã đổi hơn 5 điểm. Khi có hồ sơ lần trước, báo cáo trong đó cũng được so với báo cáo sau nó. Khi có danh mục, hai báo cáo mà mã đã đổi nghĩa ở giữa thì không so (NTM-513).",
+        "Between two successive reports of a commune, at most a year apart, a percentage changes by more than 30 points, or an amount more than doubles or halves: mostly a slipped decimal or another whole. The bounds are the crate's own choice and no law. Shares of fewer than 20 things (schools, hamlets) are left out, because a single one moves them by more than 5 points. Where there is an earlier dossier, its reports are held against those after them. Where there is a gazetteer, reports between which the code came to mean another unit are not compared (NTM-513).",
+    )
+    .remedy(
+        "Đối chiếu hai báo cáo; nếu đúng, ghi rõ lý do thay đổi.",
+        "Compare the two reports; if both are right, note the reason of the change.",
+    )
+    .basis(
+        "không phải quy định: ngưỡng do thư viện chọn",
+        "no law: a bound of the crate's own choice",
+    )
+    .message(
+        "Xã {commune}, báo cáo ngày {date}, chỉ tiêu {indicator}: từ {before} (ngày {before_date}) thành {observed}, thay đổi hơn {bound}",
+        "Commune {commune}, report of {date}, indicator {indicator}: from {before} (on {before_date}) to {observed}, a change of more than {bound}",
+    )
+    .facts(FACTS)
+    .examples(|| examples::with_earlier(const { date(2018, 1, 15) }, "15.1", "60.1"), examples::good)
+    .check(check);
 
 /// The figures of one commune for one number, by day, and whether this dossier has them; `None`
 /// where there is none, or several, which NTM-403 and NTM-410 report.
 type Series = BTreeMap<NaiveDate, (Option<Observation>, bool)>;
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let standard = dossier.read_standard()?;
     let reports = dossier.read_reports()?;
     let gazetteer = dossier.read_gazetteer().ok();
@@ -148,17 +127,17 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                         earlier::place(&place)
                     };
                     let facts = [
-                        ("commune", commune.to_string().into()),
-                        ("date", after.0.into()),
-                        ("indicator", number.to_string().into()),
-                        ("before", places::observed(before.1)),
-                        ("before_date", before.0.into()),
-                        ("observed", places::observed(after.1)),
-                        ("bound", bound.into()),
+                        COMMUNE.is(commune.to_string()),
+                        DATE.is(after.0),
+                        INDICATOR.is(number.to_string()),
+                        BEFORE.is(places::observed(before.1)),
+                        BEFORE_DATE.is(before.0),
+                        OBSERVED.is(places::observed(after.1)),
+                        BOUND.is(bound),
                     ];
                     findings
                         .report(path, places::cite(dossier), facts)
-                        .from([place]);
+                        .because([place]);
                 }
                 Some(false) => {}
                 None => findings.skip(path, places::not_comparable()),

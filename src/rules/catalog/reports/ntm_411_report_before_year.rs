@@ -2,52 +2,41 @@
 
 use crate::calendar::date;
 use crate::rules::catalog::examples::reports as examples;
-use crate::rules::catalog::{communes, criteria_places, report_places as places, state_paths};
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
+use crate::rules::catalog::report_places as places;
+use crate::rules::prelude::*;
 
-pub(super) static NTM_411: Rule = Rule {
-    code: RuleCode::of("NTM-411"),
-    group: RuleGroup::Reports,
-    severity: Severity::Warning,
-    title: Label::new(
+facts! {
+    communes::COMMUNE;
+    report_places::DATE;
+    YEAR: FactValue = "year", "năm của bộ tiêu chí áp dụng", "the year of the standard";
+}
+
+pub(super) static NTM_411: Rule = Rule::warning("NTM-411", &[Input::Standard, Input::Reports])
+    .title(
         "báo cáo mới nhất của xã thuộc năm trước năm đánh giá",
         "the latest report of a commune is of a year before the assessment",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Mức của một số chỉ tiêu, như thu nhập, thay đổi theo năm. Số liệu của năm trước được đối chiếu với mức của năm sau, nên kết quả không nói lên năm nào.",
         "Some values, such as income, change by year. Figures of an earlier year are held against the values of a later one, so the result speaks of neither.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Bổ sung báo cáo của năm đánh giá, hoặc đánh giá theo năm của báo cáo.",
         "Add the report of the year, or assess by the values of the report's own year.",
-    ),
-    message: Label::new(
-        "Xã {commune}: báo cáo mới nhất là ngày {date}, bộ tiêu chí áp dụng cho năm {year}",
-        "Commune {commune}: the latest report is of {date}, the standard is that of {year}",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "bộ tiêu chí áp dụng theo năm",
         "the standard is that of a year",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Standard, Input::Reports],
-    facts: &[
-        communes::COMMUNE,
-        places::DATE,
-        FactDocument::new(
-            "year",
-            Label::new("năm của bộ tiêu chí áp dụng", "the year of the standard"),
-        ),
-    ],
-    bad: || examples::with_report(const { date(2017, 12, 31) }, &[("1.1", "met")]),
-    good: examples::good,
-    check,
-};
+    )
+    .message(
+        "Xã {commune}: báo cáo mới nhất là ngày {date}, bộ tiêu chí áp dụng cho năm {year}",
+        "Commune {commune}: the latest report is of {date}, the standard is that of {year}",
+    )
+    .facts(FACTS)
+    .examples(|| examples::with_report(const { date(2017, 12, 31) }, &[("1.1", "met")]), examples::good)
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let standard = dossier.read_standard()?;
     for report in places::latest(dossier.read_reports()?) {
         if report.date() < standard.year().first_day() {
@@ -55,10 +44,9 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 .report(
                     state_paths::report(report.commune(), report.date()),
                     standard.instrument().cite(),
-                    places::of_report(report)
-                        .chain([("year", u32::from(standard.year().get()).into())]),
+                    places::of_report(report).chain([YEAR.is(u32::from(standard.year().get()))]),
                 )
-                .from([criteria_places::standard("year")]);
+                .because([criteria_places::standard("year")]);
         }
     }
     Ok(())

@@ -1,46 +1,44 @@
 //! Communes whose latest report is older than a year.
 
+use crate::rules::prelude::*;
 use chrono::Months;
 
 use crate::calendar::date;
 use crate::rules::catalog::examples::reports as examples;
-use crate::rules::catalog::{communes, criteria_places, report_places as places, state_paths};
-use crate::rules::{Dossier, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason};
-use crate::text::Label;
+use crate::rules::catalog::report_places as places;
 
-pub(super) static NTM_412: Rule = Rule {
-    code: RuleCode::of("NTM-412"),
-    group: RuleGroup::Reports,
-    severity: Severity::Info,
-    title: Label::new(
+facts! {
+    communes::COMMUNE;
+    report_places::DATE;
+    report_places::CHECKED;
+}
+
+pub(super) static NTM_412: Rule = Rule::info("NTM-412", &[Input::Reports, Input::Date])
+    .title(
         "báo cáo mới nhất của xã đã quá một năm",
         "the latest report of a commune is older than a year",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Báo cáo mới nhất của xã đã quá một năm vào ngày kiểm tra, nên có thể không còn đúng với hiện trạng. Thời hạn một năm do thư viện chọn, không phải quy định.",
         "The latest report of the commune is older than a year on the day of the check, so it may no longer describe the commune. The year is the crate's own choice and no law.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Đề nghị xã báo cáo lại.",
         "Ask the commune for a new report.",
-    ),
-    message: Label::new(
-        "Xã {commune}: báo cáo mới nhất là ngày {date}, đã quá một năm vào ngày {checked}",
-        "Commune {commune}: the latest report is of {date}, more than a year before {checked}",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "không phải quy định: thời hạn do thư viện chọn",
         "no law: a time of the crate's own choice",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Reports, Input::Date],
-    facts: &[communes::COMMUNE, places::DATE, places::CHECKED],
-    bad: || examples::with_report(const { date(2017, 12, 30) }, &[("1.1", "met")]),
-    good: examples::good,
-    check,
-};
+    )
+    .message(
+        "Xã {commune}: báo cáo mới nhất là ngày {date}, đã quá một năm vào ngày {checked}",
+        "Commune {commune}: the latest report is of {date}, more than a year before {checked}",
+    )
+    .facts(FACTS)
+    .examples(|| examples::with_report(const { date(2017, 12, 30) }, &[("1.1", "met")]), examples::good)
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let reports = dossier.read_reports()?;
     let checked = dossier.read_date()?;
     let year_ago = checked.checked_sub_months(Months::new(12));
@@ -50,9 +48,9 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 .report(
                     state_paths::report(report.commune(), report.date()),
                     places::cite(dossier),
-                    places::of_report(report).chain([("checked", checked.into())]),
+                    places::of_report(report).chain([CHECKED.is(checked)]),
                 )
-                .from([criteria_places::checked()]);
+                .because([criteria_places::checked()]);
         }
     }
     Ok(())

@@ -1,74 +1,54 @@
 //! Reports that say other figures than they did in the earlier dossier.
 
+use crate::rules::prelude::*;
 use alloc::collections::BTreeMap;
-use alloc::format;
-use alloc::string::ToString;
-use alloc::vec;
-use alloc::vec::Vec;
-
-use chrono::NaiveDate;
 
 use crate::assessment::{CommuneReport, Observation};
 use crate::criteria::PartNumber;
 use crate::place::CommuneCode;
 use crate::rules::catalog::earlier::NOTHING;
 use crate::rules::catalog::examples::reports as examples;
-use crate::rules::catalog::{communes, earlier, report_places as places, state_paths};
-use crate::rules::{
-    Dossier, FactDocument, FactValue, Findings, Input, Path, Rule, RuleCode, RuleGroup, Severity,
-    SkipReason,
-};
-use crate::text::{Label, Lang};
+use crate::rules::catalog::report_places as places;
+use crate::text::Lang;
 
-pub(super) static NTM_414: Rule = Rule {
-    code: RuleCode::of("NTM-414"),
-    group: RuleGroup::Reports,
-    severity: Severity::Warning,
-    title: Label::new(
+facts! {
+    communes::COMMUNE;
+    report_places::DATE;
+    CHANGES: FactValue = "changes", "các chỉ tiêu thay đổi, từ số cũ đến số mới", "the indicators that changed, from the older figure to the newer";
+}
+
+pub(super) static NTM_414: Rule = Rule::warning("NTM-414", &[Input::Reports, Input::Earlier])
+    .title(
         "báo cáo cùng ngày có số liệu khác hồ sơ lần trước",
         "a report has other figures than in the earlier dossier",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Báo cáo của cùng một xã, cùng một ngày đã có trong hồ sơ lần trước, nhưng nay có số liệu khác hoặc thiếu số liệu đã ghi: báo cáo bị viết lại sau khi nộp. Số liệu mới được bổ sung thì không bị nêu. Kết quả đã đánh giá theo báo cáo cũ có thể không còn đúng.",
         "The report of the same commune and day was in the earlier dossier, and now has other figures, or lacks some: it was rewritten after it was handed in. Figures that were added are not reported. What was assessed by the older one may no longer hold.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Yêu cầu xã giải trình; nếu số liệu mới đúng thì lập báo cáo ngày mới hoặc ghi rõ là đính chính.",
         "Ask the commune why; if the new figures are right, they belong in a report of a new day or in a correction that says so.",
-    ),
-    message: Label::new(
-        "Xã {commune}, báo cáo ngày {date} khác hồ sơ lần trước: {changes}",
-        "Commune {commune}, report of {date} differs from the earlier dossier: {changes}",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "không phải quy định: đối chiếu hai lần nộp của một báo cáo",
         "no law: one report as it came twice",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Reports, Input::Earlier],
-    facts: &[
-        communes::COMMUNE,
-        places::DATE,
-        FactDocument::new(
-            "changes",
-            Label::new(
-                "các chỉ tiêu thay đổi, từ số cũ đến số mới",
-                "the indicators that changed, from the older figure to the newer",
-            ),
-        ),
-    ],
-    bad: || examples::with("14.2", "60").earlier(examples::good()),
-    good: || {
+    )
+    .message(
+        "Xã {commune}, báo cáo ngày {date} khác hồ sơ lần trước: {changes}",
+        "Commune {commune}, report of {date} differs from the earlier dossier: {changes}",
+    )
+    .facts(FACTS)
+    .examples(|| examples::with("14.2", "60").earlier(examples::good()), || {
         let added = examples::with_report(examples::DECEMBER, &[("15.1", "91")]);
         added.earlier(examples::with_report(examples::DECEMBER, &[]))
-    },
-    check,
-};
+    })
+    .check(check);
 
 /// What a report says, by number; all that stands under one that is there twice.
 type Written<'a> = BTreeMap<&'a PartNumber, Vec<Observation>>;
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let now = dossier.read_reports()?;
     let before = dossier.read_earlier()?.read_reports();
     let before = written(before.map_err(|_| NO_REPORTS)?);
@@ -91,13 +71,13 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
         }
         if !changes.is_empty() {
             let facts = [
-                ("commune", commune.to_string().into()),
-                ("date", date.into()),
-                ("changes", changes.into()),
+                COMMUNE.is(commune.to_string()),
+                DATE.is(date),
+                CHANGES.is(changes),
             ];
             findings
                 .report(path, places::cite(dossier), facts)
-                .from(places);
+                .because(places);
         }
     }
     Ok(())

@@ -1,70 +1,48 @@
 //! Communes of which the earlier dossier told and this one does not.
 
+use crate::rules::prelude::*;
 use alloc::collections::BTreeMap;
-use alloc::string::ToString;
-
-use chrono::NaiveDate;
 
 use crate::place::{CommuneCode, UnitError};
 use crate::rules::catalog::examples::state as examples_state;
-use crate::rules::catalog::{communes, earlier, report_places, state_paths};
-use crate::rules::{
-    Dossier, Example, FactDocument, Findings, Input, Path, Rule, RuleCode, RuleGroup, Severity,
-    SkipReason,
-};
-use crate::text::Label;
 
-pub(super) static NTM_415: Rule = Rule {
-    code: RuleCode::of("NTM-415"),
-    group: RuleGroup::Reports,
-    severity: Severity::Info,
-    title: Label::new(
-        "xã có trong hồ sơ lần trước nhưng không còn báo cáo, kết quả",
-        "a commune of the earlier dossier has no report or result any more",
-    ),
-    explanation: Label::new(
-        "Hồ sơ lần trước có báo cáo hoặc kết quả đánh giá của xã, hồ sơ này có của xã khác mà không có của xã này: xã có thể bị bỏ sót khi tổng hợp. Xã đã được đơn vị khác thay thế theo quá trình công nhận, hoặc không còn là xã theo danh mục vào ngày xem xét, thì không bị nêu.",
-        "The earlier dossier has a report or a result of the commune, and this one has those of others and none of it: it may have been left out. A commune that by its history was succeeded by other units, or that by the gazetteer is no commune any more on the day, is not reported.",
-    ),
-    remedy: Label::new(
-        "Bổ sung báo cáo, kết quả của xã, hoặc ghi việc xã đã sáp nhập.",
-        "Add the report or the result, or enter that the commune was merged.",
-    ),
-    message: Label::new(
-        "{name}: hồ sơ lần trước có {what} ngày {last}, hồ sơ này không có",
-        "{name}: the earlier dossier has a {what} of {last}, and this one has none",
-    ),
-    legal_basis: Label::new(
-        "không phải quy định: đối chiếu với hồ sơ lần trước",
-        "no law: the comparison with the earlier dossier",
-    ),
-    since: "0.1.0",
-    reads: &[
+facts! {
+    communes::COMMUNE;
+    communes::NAME;
+    WHAT: FactValue = "what", "báo cáo hay kết quả", "a report or a result";
+    LAST: FactValue = "last", "ngày gần nhất trong hồ sơ lần trước", "the latest day in the earlier dossier";
+}
+
+pub(super) static NTM_415: Rule = Rule::info("NTM-415", &[
         Input::Gazetteer,
         Input::Reports,
         Input::State,
         Input::Date,
         Input::Earlier,
-    ],
-    facts: &[
-        communes::COMMUNE,
-        communes::NAME,
-        FactDocument::new(
-            "what",
-            Label::new("báo cáo hay kết quả", "a report or a result"),
-        ),
-        FactDocument::new(
-            "last",
-            Label::new(
-                "ngày gần nhất trong hồ sơ lần trước",
-                "the latest day in the earlier dossier",
-            ),
-        ),
-    ],
-    bad: || left_out().earlier(examples_state::good()),
-    good: || examples_state::good().earlier(left_out()),
-    check,
-};
+    ])
+    .title(
+        "xã có trong hồ sơ lần trước nhưng không còn báo cáo, kết quả",
+        "a commune of the earlier dossier has no report or result any more",
+    )
+    .why(
+        "Hồ sơ lần trước có báo cáo hoặc kết quả đánh giá của xã, hồ sơ này có của xã khác mà không có của xã này: xã có thể bị bỏ sót khi tổng hợp. Xã đã được đơn vị khác thay thế theo quá trình công nhận, hoặc không còn là xã theo danh mục vào ngày xem xét, thì không bị nêu.",
+        "The earlier dossier has a report or a result of the commune, and this one has those of others and none of it: it may have been left out. A commune that by its history was succeeded by other units, or that by the gazetteer is no commune any more on the day, is not reported.",
+    )
+    .remedy(
+        "Bổ sung báo cáo, kết quả của xã, hoặc ghi việc xã đã sáp nhập.",
+        "Add the report or the result, or enter that the commune was merged.",
+    )
+    .basis(
+        "không phải quy định: đối chiếu với hồ sơ lần trước",
+        "no law: the comparison with the earlier dossier",
+    )
+    .message(
+        "{name}: hồ sơ lần trước có {what} ngày {last}, hồ sơ này không có",
+        "{name}: the earlier dossier has a {what} of {last}, and this one has none",
+    )
+    .facts(FACTS)
+    .examples(|| left_out().earlier(examples_state::good()), || examples_state::good().earlier(left_out()))
+    .check(check);
 
 /// A state without the results of one commune.
 fn left_out() -> Example {
@@ -77,7 +55,7 @@ fn left_out() -> Example {
 /// The latest day of each commune.
 type Days = BTreeMap<CommuneCode, NaiveDate>;
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let before = dossier.read_earlier()?;
     let kinds = [
         (
@@ -112,10 +90,10 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             let path: Path = path.clone().join(commune.to_string());
             let place = earlier::place(&path);
             let facts = communes::facts(dossier, commune, day)
-                .chain([("what", what.clone().into()), ("last", last.into())]);
+                .chain([WHAT.is(what.clone()), LAST.is(last)]);
             findings
                 .report(path, report_places::cite(dossier), facts)
-                .from([place]);
+                .because([place]);
         }
     }
     Ok(())

@@ -2,41 +2,33 @@
 
 use crate::rules::catalog::examples::plan as examples;
 use crate::rules::catalog::mean_target::{FACTS, Position, report};
-use crate::rules::{Dossier, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason};
-use crate::text::Label;
+use crate::rules::prelude::*;
 
-pub(super) static NTM_202: Rule = Rule {
-    code: RuleCode::of("NTM-202"),
-    group: RuleGroup::Targets,
-    severity: Severity::Warning,
-    title: Label::new(
+pub(super) static NTM_202: Rule = Rule::warning("NTM-202", &[Input::Plan])
+    .title(
         "số tiêu chí bình quân thấp hơn mức các nhóm đã bảo đảm",
         "the target mean is below what the tiers already imply",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Dù mọi xã chỉ đạt mức thấp nhất của nhóm mình, bình quân vẫn cao hơn mục tiêu; một trong hai chỉ tiêu có thể sai.",
         "Even if every commune stood at the foot of its tier, the mean would be above the target; one of the two is likely wrong.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Đối chiếu mục tiêu bình quân với chỉ tiêu các nhóm.",
         "Check the target mean against the tiers.",
-    ),
-    message: Label::new(
-        "Mục tiêu bình quân {mean} tiêu chí/xã thấp hơn mức các nhóm đã bảo đảm: {communes} xã có bình quân ít nhất {least} (khoảng {least_printed})",
-        "The target mean of {mean} criteria is below what the tiers imply: {communes} communes have a mean of at least {least} (about {least_printed})",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "mục tiêu bình quân của kế hoạch và số học của các nhóm",
         "the plan's objective for the mean, and the arithmetic of its tiers",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Plan],
-    facts: FACTS,
-    bad: || examples::with_mean(9),
-    good: examples::good,
-    check,
-};
+    )
+    .message(
+        "Mục tiêu bình quân {mean} tiêu chí/xã thấp hơn mức các nhóm đã bảo đảm: {communes} xã có bình quân ít nhất {least} (khoảng {least_printed})",
+        "The target mean of {mean} criteria is below what the tiers imply: {communes} communes have a mean of at least {least} (about {least_printed})",
+    )
+    .facts(FACTS)
+    .examples(|| examples::with_mean(9), examples::good)
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     report(dossier.read_plan()?, &Position::Below, findings)
 }

@@ -2,41 +2,33 @@
 
 use crate::rules::catalog::examples::plan as examples;
 use crate::rules::catalog::mean_target::{FACTS, Position, report};
-use crate::rules::{Dossier, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason};
-use crate::text::Label;
+use crate::rules::prelude::*;
 
-pub(super) static NTM_203: Rule = Rule {
-    code: RuleCode::of("NTM-203"),
-    group: RuleGroup::Targets,
-    severity: Severity::Info,
-    title: Label::new(
+pub(super) static NTM_203: Rule = Rule::info("NTM-203", &[Input::Plan])
+    .title(
         "số tiêu chí bình quân chỉ khớp khi làm tròn",
         "the target mean fits the tiers only by rounding",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Đúng bằng con số này thì bình quân nằm ngoài khoảng mà các nhóm cho phép; chỉ hợp lý nếu hiểu là số đã làm tròn hoặc mức tối thiểu.",
         "Taken exactly, the mean lies outside what the tiers allow; it is consistent only as a rounded figure or as a floor.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Ghi mục tiêu bình quân với hai chữ số thập phân.",
         "Print the target mean with two decimals.",
-    ),
-    message: Label::new(
-        "Mục tiêu bình quân {mean} tiêu chí/xã chỉ khớp khi làm tròn: {communes} xã theo các nhóm cho bình quân từ {least} đến {most} (khoảng {least_printed} đến {most_printed})",
-        "The target mean of {mean} criteria fits only by rounding: {communes} communes in these tiers have a mean of {least} to {most} (about {least_printed} to {most_printed})",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "mục tiêu bình quân của kế hoạch và số học của các nhóm",
         "the plan's objective for the mean, and the arithmetic of its tiers",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Plan],
-    facts: FACTS,
-    bad: || examples::with_mean(12),
-    good: examples::good,
-    check,
-};
+    )
+    .message(
+        "Mục tiêu bình quân {mean} tiêu chí/xã chỉ khớp khi làm tròn: {communes} xã theo các nhóm cho bình quân từ {least} đến {most} (khoảng {least_printed} đến {most_printed})",
+        "The target mean of {mean} criteria fits only by rounding: {communes} communes in these tiers have a mean of {least} to {most} (about {least_printed} to {most_printed})",
+    )
+    .facts(FACTS)
+    .examples(|| examples::with_mean(12), examples::good)
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     report(dossier.read_plan()?, &Position::ByRounding, findings)
 }

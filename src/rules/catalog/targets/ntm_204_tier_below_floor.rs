@@ -2,55 +2,43 @@
 
 use crate::plan::{Measure, PlanReading};
 use crate::rules::catalog::examples::plan as examples;
-use crate::rules::catalog::{facts, places};
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
+use crate::rules::prelude::*;
 
-pub(super) static NTM_204: Rule = Rule {
-    code: RuleCode::of("NTM-204"),
-    group: RuleGroup::Targets,
-    severity: Severity::Error,
-    title: Label::new(
+facts! {
+    facts::DISTRICT;
+    facts::NAME;
+    COMMUNES: FactValue = "communes", "số xã được giao", "the number of communes";
+    facts::FROM;
+    facts::TO;
+    facts::FLOOR;
+}
+
+pub(super) static NTM_204: Rule = Rule::error("NTM-204", &[Input::Plan])
+    .title(
         "giao xã đạt dưới mức sàn",
         "communes are planned below the floor",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Kế hoạch đặt mức sàn số tiêu chí cho mọi xã, nhưng lại giao xã vào nhóm nằm hoàn toàn dưới mức đó.",
         "The plan sets a least number of criteria for every commune, and yet puts communes into a tier that lies wholly below it.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Chuyển các xã đó lên nhóm trên mức sàn, hoặc sửa mức sàn.",
         "Move those communes into a tier above the floor, or change the floor.",
-    ),
-    message: Label::new(
-        "{name}: giao {communes} xã vào nhóm {from}-{to} tiêu chí, dưới mức sàn {floor}",
-        "{name}: {communes} communes are planned in the tier of {from}-{to} criteria, below the floor of {floor}",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "mục tiêu về mức sàn của kế hoạch (kế hoạch 18/KH-UBND: mục I.2)",
         "the plan's objective for the floor (plan 18/KH-UBND: section I.2)",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Plan],
-    facts: &[
-        facts::DISTRICT,
-        facts::NAME,
-        FactDocument::new(
-            "communes",
-            Label::new("số xã được giao", "the number of communes"),
-        ),
-        facts::FROM,
-        facts::TO,
-        facts::FLOOR,
-    ],
-    bad: || examples::with_row(Measure::Tier { from: 0, to: 7 }, &[0, 1], 1),
-    good: examples::good,
-    check,
-};
+    )
+    .message(
+        "{name}: giao {communes} xã vào nhóm {from}-{to} tiêu chí, dưới mức sàn {floor}",
+        "{name}: {communes} communes are planned in the tier of {from}-{to} criteria, below the floor of {floor}",
+    )
+    .facts(FACTS)
+    .examples(|| examples::with_row(Measure::Tier { from: 0, to: 7 }, &[0, 1], 1), examples::good)
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let plan = dossier.read_plan()?;
     let (objective, floor) = places::stated(PlanReading::new(plan).floor())?;
     for (from, to, row) in plan.quota.tier_rows().filter(|(_, to, _)| *to < floor) {
@@ -63,13 +51,13 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                     places::cell(row, column.district),
                     plan.cite_section(&objective.section),
                     facts::of_column(column).chain([
-                        ("communes", facts::count(communes)),
-                        ("from", from.into()),
-                        ("to", to.into()),
-                        ("floor", floor.into()),
+                        COMMUNES.is(facts::count(communes)),
+                        FROM.is(from),
+                        TO.is(to),
+                        FLOOR.is(floor),
                     ]),
                 )
-                .from([places::objective(objective), places::measure_of(row)]);
+                .because([places::objective(objective), places::measure_of(row)]);
         }
     }
     Ok(())

@@ -1,61 +1,45 @@
 //! A district that should complete the programme and does not.
 
+use crate::rules::prelude::*;
 use alloc::collections::BTreeMap;
 
 use crate::place::DistrictCode;
 use crate::plan::{Measure, Objective, ObjectiveTarget};
-use crate::quantity::Decimal;
 use crate::rules::catalog::examples::plan as examples;
-use crate::rules::catalog::{facts, places};
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
 
-pub(super) static NTM_205: Rule = Rule {
-    code: RuleCode::of("NTM-205"),
-    group: RuleGroup::Targets,
-    severity: Severity::Error,
-    title: Label::new(
+facts! {
+    facts::DISTRICT;
+    facts::NAME;
+    facts::PRINTED_COMMUNES;
+    COMPUTED: FactValue = "computed", "số xã được giao đạt đủ tiêu chí", "the number of communes planned at the full number of criteria";
+}
+
+pub(super) static NTM_205: Rule = Rule::error("NTM-205", &[Input::Plan])
+    .title(
         "địa phương phải hoàn thành nhưng chưa đủ xã đạt đủ tiêu chí",
         "a district that is to complete lacks communes at the full number of criteria",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Kế hoạch đặt mục tiêu địa phương hoàn thành nhiệm vụ, nghĩa là mọi xã của địa phương; chỉ tiêu giao số xã đạt đủ tiêu chí lại ít hơn số xã.",
         "The plan wants the district to complete the programme, which takes all of its communes; the quota of communes at the full number of criteria is smaller.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Giao chỉ tiêu đủ số xã, hoặc bỏ mục tiêu hoàn thành.",
         "Plan all communes of the district, or drop the objective.",
-    ),
-    message: Label::new(
-        "{name}: phải hoàn thành với {declared} xã, nhưng chỉ tiêu là {computed} xã đạt đủ tiêu chí",
-        "{name}: is to complete with {declared} communes, but {computed} are planned at the full number of criteria",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "mục tiêu hoàn thành của kế hoạch (kế hoạch 18/KH-UBND: mục I.3)",
         "the plan's objective of completion (plan 18/KH-UBND: section I.3)",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Plan],
-    facts: &[
-        facts::DISTRICT,
-        facts::NAME,
-        facts::PRINTED_COMMUNES,
-        FactDocument::new(
-            "computed",
-            Label::new(
-                "số xã được giao đạt đủ tiêu chí",
-                "the number of communes planned at the full number of criteria",
-            ),
-        ),
-    ],
-    bad: || examples::with_row(Measure::Tier { from: 19, to: 19 }, &[1, 0], 1),
-    good: examples::good,
-    check,
-};
+    )
+    .message(
+        "{name}: phải hoàn thành với {declared} xã, nhưng chỉ tiêu là {computed} xã đạt đủ tiêu chí",
+        "{name}: is to complete with {declared} communes, but {computed} are planned at the full number of criteria",
+    )
+    .facts(FACTS)
+    .examples(|| examples::with_row(Measure::Tier { from: 19, to: 19 }, &[1, 0], 1), examples::good)
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let plan = dossier.read_plan()?;
     let completing = places::objectives(plan, |target| match target {
         ObjectiveTarget::DistrictCompletes { district } => Some(district),
@@ -100,11 +84,11 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                         places::cell(row, district),
                         plan.cite_section(&objective.section),
                         facts::of_column(column).chain([
-                            ("declared", declared.into()),
-                            ("computed", facts::count(computed)),
+                            PRINTED_COMMUNES.is(declared),
+                            COMPUTED.is(facts::count(computed)),
                         ]),
                     )
-                    .from([places::objective(objective), places::communes_of(district)]);
+                    .because([places::objective(objective), places::communes_of(district)]);
             }
         }
     }

@@ -3,60 +3,42 @@
 use crate::plan::{Measure, PlanReading};
 use crate::quantity::product;
 use crate::rules::catalog::examples::plan as examples;
-use crate::rules::catalog::{facts, places};
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
+use crate::rules::prelude::*;
 
-pub(super) static NTM_207: Rule = Rule {
-    code: RuleCode::of("NTM-207"),
-    group: RuleGroup::Targets,
-    severity: Severity::Warning,
-    title: Label::new(
+facts! {
+    facts::DISTRICT;
+    facts::NAME;
+    KILOMETRES: FactValue = "kilometres", "số km được giao", "the kilometres planned";
+    COMMUNES: FactValue = "communes", "số xã đạt đủ tiêu chí được giao", "the communes planned at the full number of criteria";
+    NEEDED: FactValue = "needed", "số km cần", "the kilometres needed";
+}
+
+pub(super) static NTM_207: Rule = Rule::warning("NTM-207", &[Input::Plan])
+    .title(
         "huyện được giao ít km đường xanh hơn số xã đạt đủ tiêu chí cần",
         "a district has less green road than its communes at the full number of criteria need",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Mỗi xã được công nhận phải có một tuyến đường xanh - sạch - đẹp; nếu mọi xã đạt đủ tiêu chí được công nhận thì số km giao không đủ. Đạt đủ tiêu chí chưa phải là được công nhận, nên đây là cảnh báo.",
         "Every recognised commune must have a green road; should all communes at the full number of criteria be recognised, the planned length is too short. Meeting the criteria is not yet being recognised, so this is a warning.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Giao thêm km đường cho huyện.",
         "Give the district more kilometres.",
-    ),
-    message: Label::new(
-        "{name}: giao {kilometres} km đường xanh - sạch - đẹp cho {communes} xã đạt đủ tiêu chí, cần ít nhất {needed} km",
-        "{name}: {kilometres} km of green road are planned for {communes} communes at the full number of criteria, which need at least {needed} km",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "mục tiêu về đường của kế hoạch (kế hoạch 18/KH-UBND: mục I.5)",
         "the plan's objective for green roads (plan 18/KH-UBND: section I.5)",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Plan],
-    facts: &[
-        facts::DISTRICT,
-        facts::NAME,
-        FactDocument::new(
-            "kilometres",
-            Label::new("số km được giao", "the kilometres planned"),
-        ),
-        FactDocument::new(
-            "communes",
-            Label::new(
-                "số xã đạt đủ tiêu chí được giao",
-                "the communes planned at the full number of criteria",
-            ),
-        ),
-        FactDocument::new("needed", Label::new("số km cần", "the kilometres needed")),
-    ],
-    bad: || examples::with_row(Measure::GreenRoadKilometres, &[1, 0], 1),
-    good: examples::good,
-    check,
-};
+    )
+    .message(
+        "{name}: giao {kilometres} km đường xanh - sạch - đẹp cho {communes} xã đạt đủ tiêu chí, cần ít nhất {needed} km",
+        "{name}: {kilometres} km of green road are planned for {communes} communes at the full number of criteria, which need at least {needed} km",
+    )
+    .facts(FACTS)
+    .examples(|| examples::with_row(Measure::GreenRoadKilometres, &[1, 0], 1), examples::good)
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let plan = dossier.read_plan()?;
     let (objective, length) = places::stated(PlanReading::new(plan).green_road())?;
     let complete = places::complete_row(plan)?;
@@ -77,12 +59,12 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                         places::cell(roads, column.district),
                         plan.cite_section(&objective.section),
                         facts::of_column(column).chain([
-                            ("kilometres", kilometres.into()),
-                            ("communes", facts::count(communes)),
-                            ("needed", needed.map_or_else(facts::too_large, Into::into)),
+                            KILOMETRES.is(kilometres),
+                            COMMUNES.is(facts::count(communes)),
+                            NEEDED.is(needed.map_or_else(facts::too_large, Into::into)),
                         ]),
                     )
-                    .from([
+                    .because([
                         places::objective(objective),
                         places::cell(complete, column.district),
                     ]);

@@ -2,50 +2,40 @@
 
 use crate::plan::{Measure, PlanReading, QuotaRow, TierFault};
 use crate::rules::catalog::examples::plan as examples;
-use crate::rules::catalog::{facts, places};
-use crate::rules::{
-    Dossier, Example, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity,
-    SkipReason,
-};
-use crate::text::Label;
+use crate::rules::prelude::*;
 
-pub(super) static NTM_208: Rule = Rule {
-    code: RuleCode::of("NTM-208"),
-    group: RuleGroup::Targets,
-    severity: Severity::Error,
-    title: Label::new(
+facts! {
+    facts::ROW;
+    facts::LABEL;
+    facts::FROM;
+    facts::TO;
+    PROBLEM: FactValue = "problem", "điều sai", "what is wrong";
+}
+
+pub(super) static NTM_208: Rule = Rule::error("NTM-208", &[Input::Plan])
+    .title(
         "các nhóm xã chồng lên nhau hoặc không liền nhau",
         "the tiers overlap or leave a gap",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Mỗi số tiêu chí phải thuộc đúng một nhóm, từ nhóm thấp nhất được nêu đến đủ số tiêu chí.",
         "Every number of criteria must belong to exactly one tier, from the lowest one stated up to the full number of criteria.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Sửa khoảng tiêu chí của các nhóm cho liền nhau.",
         "Correct the bands of the tiers so that they join.",
-    ),
-    message: Label::new(
-        "Hàng {row} “{label}”: nhóm {from}-{to} tiêu chí {problem}",
-        "Row {row} “{label}”: the tier of {from}-{to} criteria {problem}",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "số học: mỗi xã thuộc đúng một nhóm",
         "arithmetic: a commune stands in exactly one tier",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Plan],
-    facts: &[
-        facts::ROW,
-        facts::LABEL,
-        facts::FROM,
-        facts::TO,
-        FactDocument::new("problem", Label::new("điều sai", "what is wrong")),
-    ],
-    bad: overlapping,
-    good: examples::good,
-    check,
-};
+    )
+    .message(
+        "Hàng {row} “{label}”: nhóm {from}-{to} tiêu chí {problem}",
+        "Row {row} “{label}”: the tier of {from}-{to} criteria {problem}",
+    )
+    .facts(FACTS)
+    .examples(overlapping, examples::good)
+    .check(check);
 
 fn overlapping() -> Example {
     examples::changed(|plan| {
@@ -58,7 +48,7 @@ fn overlapping() -> Example {
     })
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let plan = dossier.read_plan()?;
     let reading = PlanReading::new(plan);
     if reading.tiers().rows().is_empty() {
@@ -88,12 +78,12 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 places::row(tier.row),
                 places::cite_row(plan, tier.row),
                 facts::of_row(tier.row).chain([
-                    ("from", tier.from.into()),
-                    ("to", tier.to.into()),
-                    ("problem", problem.into()),
+                    FROM.is(tier.from),
+                    TO.is(tier.to),
+                    PROBLEM.is(problem),
                 ]),
             )
-            .from([other]);
+            .because([other]);
     }
     Ok(())
 }

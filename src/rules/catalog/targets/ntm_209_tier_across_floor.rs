@@ -2,46 +2,40 @@
 
 use crate::plan::{ObjectiveTarget, PlanReading};
 use crate::rules::catalog::examples::plan as examples;
-use crate::rules::catalog::{facts, places};
-use crate::rules::{
-    Dossier, Example, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
+use crate::rules::prelude::*;
 
-pub(super) static NTM_209: Rule = Rule {
-    code: RuleCode::of("NTM-209"),
-    group: RuleGroup::Targets,
-    severity: Severity::Info,
-    title: Label::new(
+facts! {
+    facts::ROW;
+    facts::LABEL;
+    facts::FROM;
+    facts::TO;
+    facts::FLOOR;
+}
+
+pub(super) static NTM_209: Rule = Rule::info("NTM-209", &[Input::Plan])
+    .title(
         "nhóm xã có phần dưới mức sàn",
         "a tier reaches below the floor",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Nhóm có cả số tiêu chí dưới và trên mức sàn, nên chỉ tiêu không bảo đảm mọi xã đạt mức sàn.",
         "The tier holds numbers of criteria below and above the floor, so the quota does not ensure that every commune reaches it.",
-    ),
-    remedy: Label::new("Tách nhóm tại mức sàn.", "Split the tier at the floor."),
-    message: Label::new(
-        "Hàng {row} “{label}”: nhóm {from}-{to} tiêu chí có phần dưới mức sàn {floor}",
-        "Row {row} “{label}”: the tier of {from}-{to} criteria reaches below the floor of {floor}",
-    ),
-    legal_basis: Label::new(
+    )
+    .remedy(
+        "Tách nhóm tại mức sàn.",
+        "Split the tier at the floor.",
+    )
+    .basis(
         "mục tiêu về mức sàn của kế hoạch (kế hoạch 18/KH-UBND: mục I.2)",
         "the plan's objective for the floor (plan 18/KH-UBND: section I.2)",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Plan],
-    facts: &[
-        facts::ROW,
-        facts::LABEL,
-        facts::FROM,
-        facts::TO,
-        facts::FLOOR,
-    ],
-    bad: higher_floor,
-    good: examples::good,
-    check,
-};
+    )
+    .message(
+        "Hàng {row} “{label}”: nhóm {from}-{to} tiêu chí có phần dưới mức sàn {floor}",
+        "Row {row} “{label}”: the tier of {from}-{to} criteria reaches below the floor of {floor}",
+    )
+    .facts(FACTS)
+    .examples(higher_floor, examples::good)
+    .check(check);
 
 fn higher_floor() -> Example {
     examples::changed(|plan| {
@@ -53,7 +47,7 @@ fn higher_floor() -> Example {
     })
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let plan = dossier.read_plan()?;
     let (objective, floor) = places::stated(PlanReading::new(plan).floor())?;
     for (from, to, row) in plan.quota.tier_rows() {
@@ -63,13 +57,9 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 .report(
                     places::row(row),
                     plan.cite_section(&objective.section),
-                    facts::of_row(row).chain([
-                        ("from", from.into()),
-                        ("to", to.into()),
-                        ("floor", floor.into()),
-                    ]),
+                    facts::of_row(row).chain([FROM.is(from), TO.is(to), FLOOR.is(floor)]),
                 )
-                .from([places::objective(objective)]);
+                .because([places::objective(objective)]);
         }
     }
     Ok(())

@@ -1,57 +1,44 @@
 //! Quotas of a tier above the communes of a district.
 
 use crate::plan::Measure;
-use crate::quantity::Decimal;
 use crate::rules::catalog::examples::plan as examples;
-use crate::rules::catalog::{facts, places};
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
+use crate::rules::prelude::*;
 
-pub(super) static NTM_210: Rule = Rule {
-    code: RuleCode::of("NTM-210"),
-    group: RuleGroup::Targets,
-    severity: Severity::Error,
-    title: Label::new(
+facts! {
+    facts::DISTRICT;
+    facts::NAME;
+    facts::ROW;
+    facts::LABEL;
+    PLANNED: FactValue = "planned", "số xã được giao", "the communes planned";
+    facts::PRINTED_COMMUNES;
+}
+
+pub(super) static NTM_210: Rule = Rule::error("NTM-210", &[Input::Plan])
+    .title(
         "chỉ tiêu một nhóm nhiều hơn số xã của huyện",
         "the quota of a tier exceeds the communes of the district",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Riêng một nhóm đã được giao nhiều xã hơn số xã của huyện, nên chỉ tiêu không thể thực hiện dù các nhóm khác là bao nhiêu.",
         "One tier alone is given more communes than the district has, so the quota cannot be met whatever the other tiers are.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Kiểm tra ô có bị lệch cột hay không, rồi giao lại chỉ tiêu.",
         "Check whether the cell slipped into another column, then hand the quota out again.",
-    ),
-    message: Label::new(
-        "{name}: hàng {row} “{label}” giao {planned} xã, nhưng huyện có {declared} xã",
-        "{name}: row {row} “{label}” plans {planned} communes, but the district has {declared}",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "số học của biểu giao chỉ tiêu",
         "the arithmetic of the quota table",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Plan],
-    facts: &[
-        facts::DISTRICT,
-        facts::NAME,
-        facts::ROW,
-        facts::LABEL,
-        FactDocument::new(
-            "planned",
-            Label::new("số xã được giao", "the communes planned"),
-        ),
-        facts::PRINTED_COMMUNES,
-    ],
-    bad: || examples::with_row(Measure::Tier { from: 19, to: 19 }, &[3, 0], 3),
-    good: examples::good,
-    check,
-};
+    )
+    .message(
+        "{name}: hàng {row} “{label}” giao {planned} xã, nhưng huyện có {declared} xã",
+        "{name}: row {row} “{label}” plans {planned} communes, but the district has {declared}",
+    )
+    .facts(FACTS)
+    .examples(|| examples::with_row(Measure::Tier { from: 19, to: 19 }, &[3, 0], 3), examples::good)
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let plan = dossier.read_plan()?;
     if plan.quota.tier_rows().next().is_none() {
         return Err(places::no_row());
@@ -68,11 +55,11 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                         places::cell(row, column.district),
                         places::cite_row(plan, row),
                         facts::of_column(column).chain(facts::of_row(row)).chain([
-                            ("planned", facts::count(planned)),
-                            ("declared", declared.into()),
+                            PLANNED.is(facts::count(planned)),
+                            PRINTED_COMMUNES.is(declared),
                         ]),
                     )
-                    .from([places::communes_of(column.district)]);
+                    .because([places::communes_of(column.district)]);
             }
         }
     }

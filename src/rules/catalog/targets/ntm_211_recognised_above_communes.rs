@@ -1,53 +1,39 @@
 //! More communes to be recognised than the province has.
 
-use crate::rules::catalog::{places, recognised_target};
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
+use crate::rules::catalog::recognised_target;
+use crate::rules::prelude::*;
 
-pub(super) static NTM_211: Rule = Rule {
-    code: RuleCode::of("NTM-211"),
-    group: RuleGroup::Targets,
-    severity: Severity::Error,
-    title: Label::new(
+facts! {
+    TARGET: FactValue = "target", "số xã được công nhận", "the communes to be recognised";
+    COMMUNES: FactValue = "communes", "tổng số xã in ở đầu các cột", "the sum of the communes in the heads of the columns";
+}
+
+pub(super) static NTM_211: Rule = Rule::error("NTM-211", &[Input::Plan])
+    .title(
         "số xã được công nhận trong năm nhiều hơn số xã của tỉnh",
         "more communes are to be recognised than the province has",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Mục tiêu công nhận trong năm lớn hơn tổng số xã in ở đầu các cột.",
         "The objective for the year is above the sum of the communes in the heads of the columns.",
-    ),
-    remedy: Label::new("Kiểm tra lại mục tiêu.", "Check the objective."),
-    message: Label::new(
-        "Mục tiêu {target} xã được công nhận trong năm, nhưng tỉnh chỉ có {communes} xã",
-        "{target} communes are to be recognised in the year, but the province has {communes}",
-    ),
-    legal_basis: Label::new(
+    )
+    .remedy("Kiểm tra lại mục tiêu.", "Check the objective.")
+    .basis(
         "mục tiêu công nhận của kế hoạch (kế hoạch 18/KH-UBND: mục I.1)",
         "the plan's objective of recognition (plan 18/KH-UBND: section I.1)",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Plan],
-    facts: &[
-        FactDocument::new(
-            "target",
-            Label::new("số xã được công nhận", "the communes to be recognised"),
-        ),
-        FactDocument::new(
-            "communes",
-            Label::new(
-                "tổng số xã in ở đầu các cột",
-                "the sum of the communes in the heads of the columns",
-            ),
-        ),
-    ],
-    bad: || recognised_target::to_be_recognised(6),
-    good: || recognised_target::to_be_recognised(2),
-    check,
-};
+    )
+    .message(
+        "Mục tiêu {target} xã được công nhận trong năm, nhưng tỉnh chỉ có {communes} xã",
+        "{target} communes are to be recognised in the year, but the province has {communes}",
+    )
+    .facts(FACTS)
+    .examples(
+        || recognised_target::to_be_recognised(6),
+        || recognised_target::to_be_recognised(2),
+    )
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let plan = dossier.read_plan()?;
     let objectives = recognised_target::objectives(plan)?;
     let communes = recognised_target::communes(plan).ok_or_else(places::no_figure)?;
@@ -57,9 +43,9 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 .report(
                     places::objective(objective),
                     plan.cite_section(&objective.section),
-                    [("target", target.into()), ("communes", communes.into())],
+                    [TARGET.is(target), COMMUNES.is(communes)],
                 )
-                .from([places::columns()]);
+                .because([places::columns()]);
         }
     }
     Ok(())

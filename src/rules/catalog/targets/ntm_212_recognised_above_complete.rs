@@ -1,57 +1,39 @@
 //! More communes to be recognised than are planned at the full number of criteria.
 
-use crate::quantity::Decimal;
-use crate::rules::catalog::{facts, places, recognised_target};
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
+use crate::rules::catalog::recognised_target;
+use crate::rules::prelude::*;
 
-pub(super) static NTM_212: Rule = Rule {
-    code: RuleCode::of("NTM-212"),
-    group: RuleGroup::Targets,
-    severity: Severity::Warning,
-    title: Label::new(
+facts! {
+    TARGET: FactValue = "target", "số xã được công nhận", "the communes to be recognised";
+    PLANNED: FactValue = "planned", "số xã được giao đạt đủ tiêu chí", "the communes planned at the full number of criteria";
+}
+
+pub(super) static NTM_212: Rule = Rule::warning("NTM-212", &[Input::Plan])
+    .title(
         "số xã được công nhận nhiều hơn số xã được giao đạt đủ tiêu chí",
         "more communes are to be recognised than are planned at the full number of criteria",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Chỉ xã đạt đủ tiêu chí mới được công nhận, nên mục tiêu công nhận trong năm không thể lớn hơn tổng chỉ tiêu xã đạt đủ tiêu chí. Là cảnh báo vì tỉnh có thể công nhận trong năm cả xã cơ bản đạt chuẩn.",
         "Only a commune at the full number of criteria is recognised, so the objective cannot be above the quota of such communes. It is a warning, because a province may also recognise communes that basically meet the standard.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Giao thêm xã đạt đủ tiêu chí, hoặc hạ mục tiêu công nhận.",
         "Plan more communes at the full number of criteria, or lower the objective.",
-    ),
-    message: Label::new(
-        "Mục tiêu {target} xã được công nhận trong năm, nhưng chỉ giao {planned} xã đạt đủ tiêu chí",
-        "{target} communes are to be recognised in the year, but only {planned} are planned at the full number of criteria",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "mục tiêu công nhận của kế hoạch (kế hoạch 18/KH-UBND: mục I.1)",
         "the plan's objective of recognition (plan 18/KH-UBND: section I.1)",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Plan],
-    facts: &[
-        FactDocument::new(
-            "target",
-            Label::new("số xã được công nhận", "the communes to be recognised"),
-        ),
-        FactDocument::new(
-            "planned",
-            Label::new(
-                "số xã được giao đạt đủ tiêu chí",
-                "the communes planned at the full number of criteria",
-            ),
-        ),
-    ],
-    bad: || recognised_target::to_be_recognised(3),
-    good: || recognised_target::to_be_recognised(2),
-    check,
-};
+    )
+    .message(
+        "Mục tiêu {target} xã được công nhận trong năm, nhưng chỉ giao {planned} xã đạt đủ tiêu chí",
+        "{target} communes are to be recognised in the year, but only {planned} are planned at the full number of criteria",
+    )
+    .facts(FACTS)
+    .examples(|| recognised_target::to_be_recognised(3), || recognised_target::to_be_recognised(2))
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let plan = dossier.read_plan()?;
     let objectives = recognised_target::objectives(plan)?;
     let (row, planned) = recognised_target::complete(plan)?;
@@ -64,12 +46,9 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 .report(
                     places::objective(objective),
                     plan.cite_section(&objective.section),
-                    [
-                        ("target", target.into()),
-                        ("planned", facts::count(planned)),
-                    ],
+                    [TARGET.is(target), PLANNED.is(facts::count(planned))],
                 )
-                .from([places::cells_of(row)]);
+                .because([places::cells_of(row)]);
         }
     }
     Ok(())

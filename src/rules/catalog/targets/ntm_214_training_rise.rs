@@ -1,55 +1,39 @@
 //! A share of trained officials whose printed rise is impossible.
 
 use crate::plan::{Objective, ObjectiveTarget};
-use crate::quantity::{Decimal, Percent, PercentagePoints, sum};
+use crate::quantity::{Percent, PercentagePoints, sum};
 use crate::rules::catalog::examples::plan as examples;
-use crate::rules::catalog::places;
-use crate::rules::{
-    Dossier, Example, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity,
-    SkipReason,
-};
-use crate::text::Label;
+use crate::rules::prelude::*;
 
-pub(super) static NTM_214: Rule = Rule {
-    code: RuleCode::of("NTM-214"),
-    group: RuleGroup::Targets,
-    severity: Severity::Error,
-    title: Label::new(
+facts! {
+    SHARE: FactValue = "share", "tỷ lệ được giao", "the share aimed at";
+    RISE: FactValue = "rise", "mức tăng so với năm trước, điểm phần trăm", "the rise on the year before, in percentage points";
+}
+
+pub(super) static NTM_214: Rule = Rule::error("NTM-214", &[Input::Plan])
+    .title(
         "tỷ lệ tập huấn và mức tăng không thể cùng đúng",
         "the share of trained officials and its rise cannot both hold",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Tỷ lệ được giao trừ đi mức tăng phải là tỷ lệ của năm trước, từ 0 đến 100%. Mức tăng in bằng “%” được hiểu là điểm phần trăm, như kế hoạch năm 2018.",
         "The share aimed at less its rise must be the share of the year before, from 0 to 100 %. A rise printed in “%” is read as percentage points, as in the plan of 2018.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Kiểm tra lại tỷ lệ và mức tăng so với năm trước.",
         "Check the share and its rise on the year before.",
-    ),
-    message: Label::new(
-        "Mục tiêu tập huấn {share}% cán bộ, tăng {rise} điểm phần trăm: tỷ lệ năm trước nằm ngoài khoảng từ 0 đến 100%",
-        "{share} % of the officials are to be trained, up {rise} points: the share of the year before would lie outside 0 to 100 %",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "mục tiêu đào tạo của kế hoạch (kế hoạch 18/KH-UBND: mục II.3)",
         "the plan's objective for training (plan 18/KH-UBND: section II.3)",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Plan],
-    facts: &[
-        FactDocument::new("share", Label::new("tỷ lệ được giao", "the share aimed at")),
-        FactDocument::new(
-            "rise",
-            Label::new(
-                "mức tăng so với năm trước, điểm phần trăm",
-                "the rise on the year before, in percentage points",
-            ),
-        ),
-    ],
-    bad: || training(Percent::known("7.9")),
-    good: || training(Percent::known("79.4")),
-    check,
-};
+    )
+    .message(
+        "Mục tiêu tập huấn {share}% cán bộ, tăng {rise} điểm phần trăm: tỷ lệ năm trước nằm ngoài khoảng từ 0 đến 100%",
+        "{share} % of the officials are to be trained, up {rise} points: the share of the year before would lie outside 0 to 100 %",
+    )
+    .facts(FACTS)
+    .examples(|| training(Percent::known("7.9")), || training(Percent::known("79.4")))
+    .check(check);
 
 /// The good plan with a share of officials to be trained, up 9.7 points.
 fn training(share: Percent) -> Example {
@@ -66,7 +50,7 @@ fn training(share: Percent) -> Example {
     })
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let plan = dossier.read_plan()?;
     let rising = places::objectives(plan, |target| match target {
         ObjectiveTarget::TrainedOfficials {
@@ -83,7 +67,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             findings.report(
                 places::objective(objective),
                 plan.cite_section(&objective.section),
-                [("share", share.into()), ("rise", rise.into())],
+                [SHARE.is(share), RISE.is(rise)],
             );
         }
     }

@@ -2,50 +2,37 @@
 
 use crate::plan::{Objective, ObjectiveTarget};
 use crate::rules::catalog::examples::plan as examples;
-use crate::rules::catalog::places;
-use crate::rules::{
-    Dossier, Example, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity,
-    SkipReason,
-};
-use crate::text::Label;
+use crate::rules::prelude::*;
 
-pub(super) static NTM_215: Rule = Rule {
-    code: RuleCode::of("NTM-215"),
-    group: RuleGroup::Targets,
-    severity: Severity::Error,
-    title: Label::new(
+facts! {
+    AT_LEAST: FactValue = "at_least", "số thôn tối thiểu", "the least number of hamlets";
+    AT_MOST: FactValue = "at_most", "số thôn tối đa", "the largest number of hamlets";
+}
+
+pub(super) static NTM_215: Rule = Rule::error("NTM-215", &[Input::Plan])
+    .title(
         "số thôn tiêu biểu tối thiểu lớn hơn tối đa",
         "the least number of exemplary hamlets is above the largest",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Mục tiêu “từ … đến …” thôn có số đầu lớn hơn số cuối, nên không số thôn nào thỏa mãn.",
         "The objective “from … to …” hamlets begins above its end, so no number of hamlets fits it.",
-    ),
-    remedy: Label::new("Đổi chỗ hai con số.", "Swap the two figures."),
-    message: Label::new(
-        "Mục tiêu từ {at_least} đến {at_most} thôn tiêu biểu mỗi huyện: số đầu lớn hơn số cuối",
-        "The objective of {at_least} to {at_most} exemplary hamlets in a district begins above its end",
-    ),
-    legal_basis: Label::new(
+    )
+    .remedy(
+        "Đổi chỗ hai con số.",
+        "Swap the two figures.",
+    )
+    .basis(
         "mục tiêu về thôn tiêu biểu của kế hoạch (kế hoạch 18/KH-UBND: mục I.4)",
         "the plan's objective for hamlets (plan 18/KH-UBND: section I.4)",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Plan],
-    facts: &[
-        FactDocument::new(
-            "at_least",
-            Label::new("số thôn tối thiểu", "the least number of hamlets"),
-        ),
-        FactDocument::new(
-            "at_most",
-            Label::new("số thôn tối đa", "the largest number of hamlets"),
-        ),
-    ],
-    bad: || hamlets(3, 2),
-    good: || hamlets(2, 3),
-    check,
-};
+    )
+    .message(
+        "Mục tiêu từ {at_least} đến {at_most} thôn tiêu biểu mỗi huyện: số đầu lớn hơn số cuối",
+        "The objective of {at_least} to {at_most} exemplary hamlets in a district begins above its end",
+    )
+    .facts(FACTS)
+    .examples(|| hamlets(3, 2), || hamlets(2, 3))
+    .check(check);
 
 /// The good plan with a range of exemplary hamlets for each district.
 fn hamlets(at_least: u32, at_most: u32) -> Example {
@@ -58,7 +45,7 @@ fn hamlets(at_least: u32, at_most: u32) -> Example {
     })
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let plan = dossier.read_plan()?;
     let ranges = places::objectives(plan, |target| match target {
         ObjectiveTarget::ExemplaryHamletsPerDistrict { at_least, at_most } => {
@@ -71,7 +58,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             findings.report(
                 places::objective(objective),
                 plan.cite_section(&objective.section),
-                [("at_least", at_least.into()), ("at_most", at_most.into())],
+                [AT_LEAST.is(at_least), AT_MOST.is(at_most)],
             );
         }
     }

@@ -1,49 +1,42 @@
 //! Objectives of one kind that state different figures.
 
+use crate::rules::prelude::*;
 use alloc::collections::{BTreeMap, BTreeSet};
-use alloc::format;
-use alloc::string::String;
-use alloc::vec::Vec;
 
 use crate::plan::{Objective, ObjectiveTarget};
 use crate::quantity::Printed;
 use crate::rules::catalog::examples::plan as examples;
-use crate::rules::catalog::places;
-use crate::rules::{
-    Dossier, FactDocument, FactValue, Findings, Input, Rule, RuleCode, RuleGroup, Severity,
-    SkipReason,
-};
-use crate::text::{Label, Lang};
+use crate::text::Lang;
 
-pub(super) static NTM_216: Rule = Rule {
-    code: RuleCode::of("NTM-216"),
-    group: RuleGroup::Targets,
-    severity: Severity::Warning,
-    title: Label::new(
+facts! {
+    OBJECTIVE: FactValue = "objective", "mục tiêu", "the objective";
+    SECTIONS: FactValue = "sections", "các mục", "the sections";
+    FIGURES: FactValue = "figures", "các số đã ghi", "the figures";
+}
+
+pub(super) static NTM_216: Rule = Rule::warning("NTM-216", &[Input::Plan])
+    .title(
         "hai mục tiêu cùng loại ghi số khác nhau",
         "two objectives of one kind state different figures",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Kế hoạch nêu cùng một mục tiêu ở hai chỗ với hai số khác nhau, nên không rõ huyện phải đạt số nào. Có thể một số là của phạm vi khác mà câu văn không nói; khi tính, mức chặt nhất được lấy.",
         "The plan states one objective at two places with two figures, so it is not clear which a district has to reach. One may be of another scope that the sentence does not tell; where a bound is needed, the strictest counts.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Thống nhất một số, hoặc ghi rõ phạm vi của từng số.",
         "Settle on one figure, or say of what each is.",
-    ),
-    message: Label::new(
+    )
+    .basis(
+        "mục tiêu của chính kế hoạch",
+        "the plan's own objectives",
+    )
+    .message(
         "{objective}: các mục {sections} ghi khác nhau: {figures}",
         "{objective}: sections {sections} differ: {figures}",
-    ),
-    legal_basis: Label::new("mục tiêu của chính kế hoạch", "the plan's own objectives"),
-    since: "0.1.0",
-    reads: &[Input::Plan],
-    facts: &[
-        FactDocument::new("objective", Label::new("mục tiêu", "the objective")),
-        FactDocument::new("sections", Label::new("các mục", "the sections")),
-        FactDocument::new("figures", Label::new("các số đã ghi", "the figures")),
-    ],
-    bad: || {
+    )
+    .facts(FACTS)
+    .examples(|| {
         examples::changed(|plan| {
             plan.objectives.push(Objective {
                 section: "II.1".into(),
@@ -53,12 +46,10 @@ pub(super) static NTM_216: Rule = Rule {
                 },
             });
         })
-    },
-    good: examples::good,
-    check,
-};
+    }, examples::good)
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let plan = dossier.read_plan()?;
     if plan.objectives.is_empty() {
         return Err(NO_OBJECTIVE);
@@ -91,12 +82,12 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 path.clone(),
                 plan.cite_section(section),
                 [
-                    ("objective", kind.into()),
-                    ("sections", sections.into()),
-                    ("figures", FactValue::List(figures)),
+                    OBJECTIVE.is(kind),
+                    SECTIONS.is(sections),
+                    FIGURES.is(FactValue::List(figures)),
                 ],
             )
-            .from(paths.clone());
+            .because(paths.clone());
     }
     Ok(())
 }

@@ -1,54 +1,40 @@
 //! Tasks with missing cells.
 
-use alloc::vec::Vec;
-
 use crate::plan::TaskCell;
 use crate::rules::catalog::examples::plan as examples;
-use crate::rules::catalog::places;
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
+use crate::rules::prelude::*;
 
-pub(super) static NTM_701: Rule = Rule {
-    code: RuleCode::of("NTM-701"),
-    group: RuleGroup::Tasks,
-    severity: Severity::Warning,
-    title: Label::new("nhiệm vụ thiếu nội dung", "a task has missing cells"),
-    explanation: Label::new(
+facts! {
+    TASK: FactValue = "task", "số thứ tự nhiệm vụ", "the printed number of the task";
+    MISSING: FactValue = "missing", "các ô còn thiếu", "the missing cells";
+}
+
+pub(super) static NTM_701: Rule = Rule::warning("NTM-701", &[Input::Plan])
+    .title(
+        "nhiệm vụ thiếu nội dung",
+        "a task has missing cells",
+    )
+    .why(
         "Nhiệm vụ thiếu một hoặc nhiều ô (nội dung, cơ quan chủ trì, cơ quan phối hợp, thời gian, hình thức) nên không thể theo dõi đầy đủ.",
         "The task lacks one or more cells (content, lead, coordination, deadline, form), so it cannot be followed up.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Bổ sung các ô còn thiếu từ bản gốc của văn bản.",
         "Fill the missing cells from the original document.",
-    ),
-    message: Label::new(
-        "Nhiệm vụ {task} thiếu: {missing}",
-        "Task {task} lacks: {missing}",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "hình thức của biểu phân công nhiệm vụ",
         "the form of the table of tasks",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Plan],
-    facts: &[
-        FactDocument::new(
-            "task",
-            Label::new("số thứ tự nhiệm vụ", "the printed number of the task"),
-        ),
-        FactDocument::new(
-            "missing",
-            Label::new("các ô còn thiếu", "the missing cells"),
-        ),
-    ],
-    bad: || examples::changed(|plan| plan.tasks.iter_mut().for_each(|task| task.deadline = None)),
-    good: examples::good,
-    check,
-};
+    )
+    .message(
+        "Nhiệm vụ {task} thiếu: {missing}",
+        "Task {task} lacks: {missing}",
+    )
+    .facts(FACTS)
+    .examples(|| examples::changed(|plan| plan.tasks.iter_mut().for_each(|task| task.deadline = None)), examples::good)
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let plan = dossier.read_plan()?;
     for task in &plan.tasks {
         let missing: Vec<Label> = task
@@ -60,10 +46,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             findings.report(
                 places::task(task.number),
                 places::cite_task(plan, task.number),
-                [
-                    ("task", u32::from(task.number).into()),
-                    ("missing", missing.into()),
-                ],
+                [TASK.is(u32::from(task.number)), MISSING.is(missing)],
             );
         }
     }

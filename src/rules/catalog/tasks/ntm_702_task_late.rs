@@ -1,59 +1,52 @@
 //! Tasks that should be done by the day of the state and are not.
 
+use crate::rules::prelude::*;
 use alloc::collections::BTreeMap;
-
-use chrono::NaiveDate;
 
 use crate::progress::DueStatus;
 use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::with_state;
-use crate::rules::catalog::{communes, places, state_paths, task_places as tasks};
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
+use crate::rules::catalog::task_places as tasks;
 
-pub(super) static NTM_702: Rule = Rule {
-    code: RuleCode::of("NTM-702"),
-    group: RuleGroup::Tasks,
-    severity: Severity::Warning,
-    title: Label::new("nhiệm vụ quá hạn", "a task is late"),
-    explanation: Label::new(
+facts! {
+    task_places::TASK;
+    DUE: FactValue = "due", "hạn hoàn thành", "the last day in time";
+    DAYS: FactValue = "days", "số ngày quá hạn", "the days since";
+    communes::STATE_DAY;
+}
+
+pub(super) static NTM_702: Rule = Rule::warning("NTM-702", &[Input::Plan, Input::State])
+    .title(
+        "nhiệm vụ quá hạn",
+        "a task is late",
+    )
+    .why(
         "Đến ngày của số liệu nhiệm vụ đã quá thời hạn của kế hoạch mà chưa ghi hoàn thành. Chỉ xét khi số liệu có ghi ít nhất một nhiệm vụ đã hoàn thành; không ghi nhiệm vụ nào thì coi là chưa theo dõi, không phải là chưa làm.",
         "On the day of the state the deadline of the plan has passed and the task is not entered as done. This is looked at where at least one task is entered as done; a state with none is one that does not follow tasks up, and not one in which nothing was done.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Ghi ngày hoàn thành nếu đã làm; nếu chưa, đôn đốc cơ quan chủ trì.",
         "Enter the day if it was done; else press the lead agency.",
-    ),
-    message: Label::new(
-        "Nhiệm vụ {task} quá hạn {days} ngày vào ngày {state_day}: hạn {due}",
-        "Task {task} is late by {days} days on {state_day}: it was due on {due}",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "thời gian hoàn thành trong biểu phân công nhiệm vụ của kế hoạch",
         "the deadline in the plan's table of tasks",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Plan, Input::State],
-    facts: &[
-        tasks::TASK,
-        FactDocument::new("due", Label::new("hạn hoàn thành", "the last day in time")),
-        FactDocument::new("days", Label::new("số ngày quá hạn", "the days since")),
-        communes::STATE_DAY,
-    ],
-    bad: || {
+    )
+    .message(
+        "Nhiệm vụ {task} quá hạn {days} ngày vào ngày {state_day}: hạn {due}",
+        "Task {task} is late by {days} days on {state_day}: it was due on {due}",
+    )
+    .facts(FACTS)
+    .examples(|| {
         with_state(|state| {
             for done in &mut state.tasks_done {
                 done.number = 2;
             }
         })
-    },
-    good: examples_state::good,
-    check,
-};
+    }, examples_state::good)
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
     if state.tasks_done.is_empty() {
         return Err(SkipReason::NothingStated(Label::new(
@@ -78,13 +71,13 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                         places::task(number),
                         places::cite_task(plan, number),
                         [
-                            ("task", u32::from(number).into()),
-                            ("due", due.into()),
-                            ("days", days.into()),
-                            ("state_day", state.date.into()),
+                            TASK.is(u32::from(number)),
+                            DUE.is(due),
+                            DAYS.is(days),
+                            STATE_DAY.is(state.date),
                         ],
                     )
-                    .from(
+                    .because(
                         [state_paths::date(), places::year()]
                             .into_iter()
                             .chain(entered),

@@ -2,61 +2,47 @@
 
 use crate::plan::TaskCell;
 use crate::rules::catalog::examples::plan as examples;
-use crate::rules::catalog::{documents, places, task_places as tasks};
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
+use crate::rules::catalog::task_places as tasks;
+use crate::rules::prelude::*;
 
-pub(super) static NTM_703: Rule = Rule {
-    code: RuleCode::of("NTM-703"),
-    group: RuleGroup::Tasks,
-    severity: Severity::Warning,
-    title: Label::new(
+facts! {
+    task_places::TASK;
+    DUE: FactValue = "due", "hạn hoàn thành", "the last day in time";
+    ISSUED: FactValue = "issued", "ngày ban hành kế hoạch", "the day on which the plan was issued";
+}
+
+pub(super) static NTM_703: Rule = Rule::warning("NTM-703", &[Input::Plan])
+    .title(
         "thời hạn của nhiệm vụ trước ngày ban hành kế hoạch",
         "a task is due before the plan was issued",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Thời hạn hoàn thành đã qua khi kế hoạch được ban hành, nên nhiệm vụ không thể làm đúng hạn. Có thể ghi nhầm quý, tháng hoặc năm.",
         "The deadline had passed when the plan was issued, so the task cannot be done in time. The quarter, the month or the year may be mistyped.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Sửa thời hạn theo bản gốc, hoặc đề nghị điều chỉnh kế hoạch.",
         "Correct the deadline by the original, or have the plan amended.",
-    ),
-    message: Label::new(
-        "Nhiệm vụ {task}: hạn {due} trước ngày ban hành kế hoạch {issued}",
-        "Task {task}: the deadline {due} lies before the day of the plan, {issued}",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "ngày ban hành và biểu phân công nhiệm vụ của kế hoạch",
         "the day and the table of tasks of the plan",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Plan],
-    facts: &[
-        tasks::TASK,
-        FactDocument::new("due", Label::new("hạn hoàn thành", "the last day in time")),
-        FactDocument::new(
-            "issued",
-            Label::new(
-                "ngày ban hành kế hoạch",
-                "the day on which the plan was issued",
-            ),
-        ),
-    ],
-    bad: || {
+    )
+    .message(
+        "Nhiệm vụ {task}: hạn {due} trước ngày ban hành kế hoạch {issued}",
+        "Task {task}: the deadline {due} lies before the day of the plan, {issued}",
+    )
+    .facts(FACTS)
+    .examples(|| {
         examples::changed(|plan| {
             for task in &mut plan.tasks {
                 task.deadline = Some("31/12/2017".into());
             }
         })
-    },
-    good: examples::good,
-    check,
-};
+    }, examples::good)
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let plan = dossier.read_plan()?;
     let issued = plan.document.issued();
     for task in &plan.tasks {
@@ -72,13 +58,9 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 .report(
                     places::task(number),
                     places::cite_task(plan, number),
-                    [
-                        ("task", u32::from(number).into()),
-                        ("due", due.into()),
-                        ("issued", issued.into()),
-                    ],
+                    [TASK.is(u32::from(number)), DUE.is(due), ISSUED.is(issued)],
                 )
-                .from([documents::issued(), places::year()]);
+                .because([documents::issued(), places::year()]);
         }
     }
     Ok(())

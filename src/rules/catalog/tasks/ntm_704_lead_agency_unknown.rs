@@ -2,60 +2,45 @@
 
 use crate::plan::{AgencyCatalog, TaskCell};
 use crate::rules::catalog::examples::plan as examples;
-use crate::rules::catalog::{places, task_places as tasks};
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
+use crate::rules::prelude::*;
 
-pub(super) static NTM_704: Rule = Rule {
-    code: RuleCode::of("NTM-704"),
-    group: RuleGroup::Tasks,
-    severity: Severity::Info,
-    title: Label::new(
+facts! {
+    task_places::TASK;
+    LEAD: FactValue = "lead", "cơ quan chủ trì như đã in", "the lead agency as it is printed";
+}
+
+pub(super) static NTM_704: Rule = Rule::info("NTM-704", &[Input::Plan])
+    .title(
         "không nhận ra cơ quan chủ trì của nhiệm vụ",
         "no lead agency of a task is recognised",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Ô cơ quan chủ trì có ghi, nhưng không tên nào trong ô khớp với danh mục cơ quan của thư viện, nên không biết giao việc và đôn đốc ai. Danh mục lấy từ kế hoạch 18/KH-UBND; cơ quan khác của tỉnh có thể chưa có trong đó, nên đây chỉ là thông tin.",
         "The cell names a lead agency, but nothing in it is in the crate's catalogue of agencies, so it is not known whom to press. The catalogue is that of the plan 18/KH-UBND; other agencies of the province may not be in it, so this is information.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Ghi tên đầy đủ của cơ quan chủ trì.",
         "Write the name of the lead agency in full.",
-    ),
-    message: Label::new(
-        "Nhiệm vụ {task}: không nhận ra cơ quan chủ trì “{lead}”",
-        "Task {task}: the lead agency “{lead}” is not recognised",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "biểu phân công nhiệm vụ của kế hoạch",
         "the plan's table of tasks",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Plan],
-    facts: &[
-        tasks::TASK,
-        FactDocument::new(
-            "lead",
-            Label::new(
-                "cơ quan chủ trì như đã in",
-                "the lead agency as it is printed",
-            ),
-        ),
-    ],
-    bad: || {
+    )
+    .message(
+        "Nhiệm vụ {task}: không nhận ra cơ quan chủ trì “{lead}”",
+        "Task {task}: the lead agency “{lead}” is not recognised",
+    )
+    .facts(FACTS)
+    .examples(|| {
         examples::changed(|plan| {
             for task in &mut plan.tasks {
                 task.lead = Some("Đoàn thanh niên".into());
             }
         })
-    },
-    good: examples::good,
-    check,
-};
+    }, examples::good)
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let plan = dossier.read_plan()?;
     let catalog = AgencyCatalog::built_in();
     for task in &plan.tasks {
@@ -67,10 +52,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             findings.report(
                 places::task(task.number),
                 places::cite_task(plan, task.number),
-                [
-                    ("task", u32::from(task.number).into()),
-                    ("lead", lead.into()),
-                ],
+                [TASK.is(u32::from(task.number)), LEAD.is(lead)],
             );
         }
     }

@@ -1,75 +1,52 @@
 //! Duties that somebody did not fulfil by the due day.
 
-use alloc::string::String;
-use alloc::vec::Vec;
-
 use crate::plan::DutyBearer;
 use crate::progress::{DutyProgress, Reporter};
 use crate::rules::catalog::examples::state::with_state;
 use crate::rules::catalog::examples::{plan as examples, state as examples_state};
-use crate::rules::catalog::{places, state_paths, task_places as tasks};
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
+use crate::rules::catalog::task_places as tasks;
+use crate::rules::prelude::*;
 
-pub(super) static NTM_705: Rule = Rule {
-    code: RuleCode::of("NTM-705"),
-    group: RuleGroup::Tasks,
-    severity: Severity::Warning,
-    title: Label::new(
+facts! {
+    task_places::DUTY;
+    task_places::PERIOD;
+    DUE: FactValue = "due", "ngày cuối cùng còn đúng hạn", "the last day in time";
+    MISSING: FactValue = "missing", "số đơn vị chưa thực hiện", "how many have not done it";
+    BOUND: FactValue = "bound", "số đơn vị phải thực hiện", "how many are bound by it";
+    WHO: FactValue = "who", "các đơn vị chưa thực hiện", "who has not done it";
+}
+
+pub(super) static NTM_705: Rule = Rule::warning("NTM-705", &[Input::Plan, Input::Gazetteer, Input::State])
+    .title(
         "báo cáo, nhiệm vụ định kỳ chưa được thực hiện khi đã đến hạn",
         "a duty is not fulfilled by its due day",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Kỳ báo cáo, kiểm tra hoặc làm việc đã qua hạn vào ngày của số liệu mà có đơn vị chưa thực hiện. Mỗi nhiệm vụ, mỗi kỳ được nêu một lần. Chỉ xét khi số liệu có ghi ít nhất một lần nộp; nhiệm vụ mà không rõ ai phải làm thì bỏ qua.",
         "The period of a report, an inspection or a visit is over on the day of the state, and somebody has not done it. Every duty is reported once for a period. This is looked at where at least one thing is entered as handed in; a duty of which it is not known who is bound by it is skipped.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Ghi ngày nộp nếu đã có; nếu chưa, đôn đốc các đơn vị được nêu.",
         "Enter what was handed in; else press those that are named.",
-    ),
-    message: Label::new(
-        "{duty}, {period}: {missing}/{bound} đơn vị chưa thực hiện khi đã đến hạn {due}: {who}",
-        "{duty}, {period}: due on {due}, {missing} of {bound} have not done it: {who}",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "chế độ báo cáo, kiểm tra của kế hoạch (kế hoạch 18/KH-UBND: mục II, III, VI)",
         "the duties of the plan (plan 18/KH-UBND: sections II, III, VI)",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Plan, Input::Gazetteer, Input::State],
-    facts: &[
-        tasks::DUTY,
-        tasks::PERIOD,
-        FactDocument::new(
-            "due",
-            Label::new("ngày cuối cùng còn đúng hạn", "the last day in time"),
-        ),
-        FactDocument::new(
-            "missing",
-            Label::new("số đơn vị chưa thực hiện", "how many have not done it"),
-        ),
-        FactDocument::new(
-            "bound",
-            Label::new("số đơn vị phải thực hiện", "how many are bound by it"),
-        ),
-        FactDocument::new(
-            "who",
-            Label::new("các đơn vị chưa thực hiện", "who has not done it"),
-        ),
-    ],
-    bad: || {
+    )
+    .message(
+        "{duty}, {period}: {missing}/{bound} đơn vị chưa thực hiện khi đã đến hạn {due}: {who}",
+        "{duty}, {period}: due on {due}, {missing} of {bound} have not done it: {who}",
+    )
+    .facts(FACTS)
+    .examples(|| {
         with_state(|state| {
             let submissions = &mut state.submissions;
             submissions.retain(|one| one.by != Reporter::District(examples::CITY));
         })
-    },
-    good: examples_state::good,
-    check,
-};
+    }, examples_state::good)
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
     if state.submissions.is_empty() {
         return Err(SkipReason::NothingStated(Label::new(
@@ -103,15 +80,15 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                     path,
                     plan.cite_section(&duty.section),
                     [
-                        ("duty", tasks::duty_name(duty).into()),
-                        ("period", tasks::period_name(period).into()),
-                        ("due", due.into()),
-                        ("missing", who.len().into()),
-                        ("bound", bound.into()),
-                        ("who", who.into()),
+                        DUTY.is(tasks::duty_name(duty)),
+                        PERIOD.is(tasks::period_name(period)),
+                        DUE.is(due),
+                        MISSING.is(who.len()),
+                        BOUND.is(bound),
+                        WHO.is(who),
                     ],
                 )
-                .from(
+                .because(
                     [places::duty(&duty.code), state_paths::date()]
                         .into_iter()
                         .chain(bearers),

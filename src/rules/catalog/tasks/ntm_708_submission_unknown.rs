@@ -1,68 +1,51 @@
 //! Things that were handed in and that the plan does not ask for.
 
-use alloc::vec;
-use alloc::vec::Vec;
-
 use crate::plan::PlanReading;
 use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::with_state;
-use crate::rules::catalog::{places, state_paths, task_places as tasks};
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
+use crate::rules::catalog::task_places as tasks;
+use crate::rules::prelude::*;
 
-pub(super) static NTM_708: Rule = Rule {
-    code: RuleCode::of("NTM-708"),
-    group: RuleGroup::Tasks,
-    severity: Severity::Warning,
-    title: Label::new(
+facts! {
+    task_places::DUTY;
+    task_places::PERIOD;
+    BY: FactValue = "by", "đơn vị nộp", "who handed in";
+    DAY: FactValue = "day", "ngày nộp", "the day on which it was handed in";
+    PROBLEM: FactValue = "problem", "điều kế hoạch không có", "what the plan does not have";
+}
+
+pub(super) static NTM_708: Rule = Rule::warning("NTM-708", &[Input::Plan, Input::Gazetteer, Input::State])
+    .title(
         "nộp báo cáo mà kế hoạch không yêu cầu",
         "something was handed in that the plan does not ask for",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Mã nhiệm vụ không có trong kế hoạch, hoặc kế hoạch không có kỳ đó trong năm, nên lần nộp không được tính cho kỳ nào. Kỳ của năm khác không bị nêu; nhiệm vụ mà kế hoạch không nói rõ thời gian cũng vậy.",
         "The plan has no such duty, or does not ask for it at the end of that period of its year, so what was handed in counts for none. Periods of other years are not reported, nor duties whose times the plan does not say.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Sửa mã nhiệm vụ hoặc kỳ báo cáo.",
         "Correct the code of the duty or the period.",
-    ),
-    message: Label::new(
-        "{duty}, {period}: {by} nộp ngày {day}, nhưng {problem}",
-        "{duty}, {period}: {by} handed in on {day}, but {problem}",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "chế độ báo cáo của kế hoạch (kế hoạch 18/KH-UBND: mục II, III, VI)",
         "the duties of the plan (plan 18/KH-UBND: sections II, III, VI)",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Plan, Input::Gazetteer, Input::State],
-    facts: &[
-        tasks::DUTY,
-        tasks::PERIOD,
-        FactDocument::new("by", Label::new("đơn vị nộp", "who handed in")),
-        FactDocument::new(
-            "day",
-            Label::new("ngày nộp", "the day on which it was handed in"),
-        ),
-        FactDocument::new(
-            "problem",
-            Label::new("điều kế hoạch không có", "what the plan does not have"),
-        ),
-    ],
-    bad: || {
+    )
+    .message(
+        "{duty}, {period}: {by} nộp ngày {day}, nhưng {problem}",
+        "{duty}, {period}: {by} handed in on {day}, but {problem}",
+    )
+    .facts(FACTS)
+    .examples(|| {
         with_state(|state| {
             for submission in &mut state.submissions {
                 submission.duty = "II.9-report".into();
             }
         })
-    },
-    good: examples_state::good,
-    check,
-};
+    }, examples_state::good)
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
     let reading = PlanReading::new(plan);
     for submission in &state.submissions {
@@ -70,7 +53,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
         let mut known = Vec::new();
         let duties = reading.duty(code);
         let (citation, duty, problem) = match duties.places().first() {
-            None => (plan.document.cite(), code.into(), NO_DUTY),
+            None => (plan.document.cite(), FactValue::from(code), NO_DUTY),
             Some((duty, _)) => {
                 // Of several duties of the code one is enough that asks for the period.
                 let asked = duties.places().iter().any(|(duty, _)| {
@@ -90,17 +73,14 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 state_paths::submission(code, period, &submission.by),
                 citation,
                 [
-                    ("duty", duty),
-                    ("period", tasks::period_name(period).into()),
-                    (
-                        "by",
-                        tasks::reporter_name(dossier, &submission.by, submission.on).into(),
-                    ),
-                    ("day", submission.on.into()),
-                    ("problem", problem.into()),
+                    DUTY.is(duty),
+                    PERIOD.is(tasks::period_name(period)),
+                    BY.is(tasks::reporter_name(dossier, &submission.by, submission.on)),
+                    DAY.is(submission.on),
+                    PROBLEM.is(problem),
                 ],
             )
-            .from(known);
+            .because(known);
     }
     Ok(())
 }

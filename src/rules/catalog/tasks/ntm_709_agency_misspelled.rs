@@ -1,63 +1,49 @@
 //! Agencies of a task whose names are misprinted.
 
+use crate::rules::prelude::*;
 use alloc::collections::BTreeSet;
-use alloc::string::String;
-use alloc::vec::Vec;
 
 use crate::plan::{AgencyCatalog, TaskCell};
 use crate::rules::catalog::examples::plan as examples;
-use crate::rules::catalog::{places, task_places as tasks};
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
 
-pub(super) static NTM_709: Rule = Rule {
-    code: RuleCode::of("NTM-709"),
-    group: RuleGroup::Tasks,
-    severity: Severity::Info,
-    title: Label::new(
+facts! {
+    task_places::TASK;
+    PRINTED: FactValue = "printed", "tên cơ quan như đã in", "the agency as it is printed";
+    AGENCY: FactValue = "agency", "cơ quan được hiểu", "the agency";
+}
+
+pub(super) static NTM_709: Rule = Rule::info("NTM-709", &[Input::Plan])
+    .title(
         "tên cơ quan của nhiệm vụ viết sai dấu",
         "the name of a task's agency is misspelled",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Tên cơ quan chủ trì hoặc phối hợp sai dấu, như “Sớ” thay cho “Sở”. Thư viện vẫn hiểu là cơ quan nào, nhưng người tìm việc của cơ quan mình theo tên, hoặc phần mềm so tên từng chữ, sẽ bỏ sót nhiệm vụ.",
         "The name of a leading or coordinating agency has other marks than it should, such as “Sớ” for “Sở”. The crate still understands which is meant, but whoever looks for the tasks of an agency by its name, or a program that compares names letter by letter, misses the task.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Tra theo tên đúng; khi ban hành lại hoặc đính chính thì sửa tên cơ quan.",
         "Look under the right name; correct it when the document is issued again.",
-    ),
-    message: Label::new(
-        "Nhiệm vụ {task}: “{printed}” được hiểu là {agency}",
-        "Task {task}: “{printed}” is read as {agency}",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "biểu phân công nhiệm vụ của kế hoạch",
         "the plan's table of tasks",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Plan],
-    facts: &[
-        tasks::TASK,
-        FactDocument::new(
-            "printed",
-            Label::new("tên cơ quan như đã in", "the agency as it is printed"),
-        ),
-        FactDocument::new("agency", Label::new("cơ quan được hiểu", "the agency")),
-    ],
-    bad: || {
+    )
+    .message(
+        "Nhiệm vụ {task}: “{printed}” được hiểu là {agency}",
+        "Task {task}: “{printed}” is read as {agency}",
+    )
+    .facts(FACTS)
+    .examples(|| {
         examples::changed(|plan| {
             for task in &mut plan.tasks {
                 task.coordinating = Some("Sở Tài chinh".into());
             }
         })
-    },
-    good: examples::good,
-    check,
-};
+    }, examples::good)
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let plan = dossier.read_plan()?;
     let catalog = AgencyCatalog::built_in();
     for task in &plan.tasks {
@@ -76,9 +62,9 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 places::task(task.number),
                 places::cite_task(plan, task.number),
                 [
-                    ("task", u32::from(task.number).into()),
-                    ("printed", printed.into()),
-                    ("agency", agency.into()),
+                    TASK.is(u32::from(task.number)),
+                    PRINTED.is(printed),
+                    AGENCY.is(agency),
                 ],
             );
         }

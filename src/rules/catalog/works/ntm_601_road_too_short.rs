@@ -1,65 +1,46 @@
 //! Communes none of whose green roads is long enough.
 
+use crate::rules::prelude::*;
 use alloc::collections::BTreeMap;
-use alloc::vec::Vec;
 
 use crate::place::CommuneCode;
 use crate::plan::PlanReading;
-use crate::quantity::{Decimal, Kilometres};
+use crate::quantity::Kilometres;
 use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::with_works;
-use crate::rules::catalog::{communes, facts, listed_works as works, places, state_paths};
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
+use crate::rules::catalog::listed_works as works;
 use crate::works::{GreenRoad, GreenRoadRequirement, RoadReason, RoadSection};
 
-pub(super) static NTM_601: Rule = Rule {
-    code: RuleCode::of("NTM-601"),
-    group: RuleGroup::Works,
-    severity: Severity::Warning,
-    title: Label::new(
+facts! {
+    communes::COMMUNE;
+    communes::NAME;
+    KILOMETRES: FactValue = "kilometres", "chiều dài của tuyến dài nhất trên địa bàn xã", "the length of the longest road within the commune";
+    AT_LEAST: FactValue = "at_least", "chiều dài tối thiểu theo mục tiêu", "the least length of the objective";
+}
+
+pub(super) static NTM_601: Rule = Rule::warning("NTM-601", &[Input::Plan, Input::Gazetteer, Input::State])
+    .title(
         "xã không có tuyến đường xanh nào đủ dài theo mục tiêu",
         "no green road of a commune is as long as the objective asks for",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Mục tiêu đòi hỏi mỗi xã được công nhận có một tuyến đường xanh - sạch - đẹp đủ dài trên địa bàn xã. Xã có đường trong sổ nhưng tuyến dài nhất vẫn ngắn hơn thì chưa đạt mục tiêu. Tuyến ngắn bên cạnh một tuyến đủ dài không bị nêu; tuyến hoàn thành sau ngày của số liệu không được xét.",
         "The objective asks every recognised commune for one green road that is long enough within it. A commune whose longest road in the register is shorter has not reached it. A short road beside one that is long enough is not reported; one completed after the day of the state is left out.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Kiểm tra chiều dài đã ghi; nếu đúng thì kéo dài một tuyến hoặc chưa tính xã vào mục tiêu.",
         "Check the lengths; if they are right, extend a road, or do not count the commune yet.",
-    ),
-    message: Label::new(
-        "{name}: tuyến đường xanh - sạch - đẹp dài nhất là {kilometres} km, mục tiêu từ {at_least} km trở lên",
-        "{name}: the longest green road has {kilometres} km, the objective asks for {at_least} km",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "mục tiêu về đường của kế hoạch (kế hoạch 18/KH-UBND: mục I.5)",
         "the plan's objective for green roads (plan 18/KH-UBND: section I.5)",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Plan, Input::Gazetteer, Input::State],
-    facts: &[
-        communes::COMMUNE,
-        communes::NAME,
-        FactDocument::new(
-            "kilometres",
-            Label::new(
-                "chiều dài của tuyến dài nhất trên địa bàn xã",
-                "the length of the longest road within the commune",
-            ),
-        ),
-        FactDocument::new(
-            "at_least",
-            Label::new(
-                "chiều dài tối thiểu theo mục tiêu",
-                "the least length of the objective",
-            ),
-        ),
-    ],
-    bad: || {
+    )
+    .message(
+        "{name}: tuyến đường xanh - sạch - đẹp dài nhất là {kilometres} km, mục tiêu từ {at_least} km trở lên",
+        "{name}: the longest green road has {kilometres} km, the objective asks for {at_least} km",
+    )
+    .facts(FACTS)
+    .examples(|| {
         with_works(|works| {
             for road in &mut works.roads {
                 for section in &mut road.sections {
@@ -67,12 +48,10 @@ pub(super) static NTM_601: Rule = Rule {
                 }
             }
         })
-    },
-    good: examples_state::good,
-    check,
-};
+    }, examples_state::good)
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
     let (objective, at_least) = places::stated(PlanReading::new(plan).green_road())?;
     works::stated(&state.works.roads, &works::NO_ROADS)?;
@@ -112,14 +91,12 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 state_paths::roads_of(commune),
                 plan.cite_section(&objective.section),
                 communes::facts(dossier, commune, state.date).chain([
-                    (
-                        "kilometres",
-                        longest.map_or_else(facts::too_large, |length| length.get().into()),
-                    ),
-                    ("at_least", at_least.get().into()),
+                    KILOMETRES
+                        .is(longest.map_or_else(facts::too_large, |length| length.get().into())),
+                    AT_LEAST.is(at_least.get()),
                 ]),
             )
-            .from([places::objective(objective)]);
+            .because([places::objective(objective)]);
     }
     Ok(())
 }

@@ -3,60 +3,49 @@
 use crate::plan::PlanReading;
 use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::with_works;
-use crate::rules::catalog::{communes, listed_works as works, places, state_paths};
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
+use crate::rules::catalog::listed_works as works;
+use crate::rules::prelude::*;
 use crate::works::PlantedSides;
 
-pub(super) static NTM_602: Rule = Rule {
-    code: RuleCode::of("NTM-602"),
-    group: RuleGroup::Works,
-    severity: Severity::Warning,
-    title: Label::new(
+facts! {
+    communes::COMMUNE;
+    communes::NAME;
+    listed_works::ROAD;
+    SIDES: FactValue = "sides", "bên được trồng", "the sides that are planted";
+}
+
+pub(super) static NTM_602: Rule = Rule::warning("NTM-602", &[Input::Plan, Input::Gazetteer, Input::State])
+    .title(
         "đường xanh không được trồng cả hai bên",
         "a green road is not planted on both sides",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Mục tiêu đòi hỏi đường được trồng hoa, cây cảnh hai bên. Tuyến chỉ trồng một bên hoặc không trồng thì không được tính.",
         "The objective asks for flowers or ornamental plants on both sides. A road that is planted on one side, or on neither, does not count.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Trồng nốt bên còn lại, hoặc chưa tính tuyến đường vào kết quả.",
         "Plant the other side, or do not count the road yet.",
-    ),
-    message: Label::new(
-        "{name}: tuyến đường {road}, bên được trồng: {sides}; mục tiêu là trồng hai bên đường",
-        "{name}: the road {road} is planted on {sides}; the objective asks for both sides",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "mục tiêu về đường của kế hoạch (kế hoạch 18/KH-UBND: mục I.5)",
         "the plan's objective for green roads (plan 18/KH-UBND: section I.5)",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Plan, Input::Gazetteer, Input::State],
-    facts: &[
-        communes::COMMUNE,
-        communes::NAME,
-        works::ROAD,
-        FactDocument::new(
-            "sides",
-            Label::new("bên được trồng", "the sides that are planted"),
-        ),
-    ],
-    bad: || {
+    )
+    .message(
+        "{name}: tuyến đường {road}, bên được trồng: {sides}; mục tiêu là trồng hai bên đường",
+        "{name}: the road {road} is planted on {sides}; the objective asks for both sides",
+    )
+    .facts(FACTS)
+    .examples(|| {
         with_works(|works| {
             for road in &mut works.roads {
                 road.sides = Some(PlantedSides::Left);
             }
         })
-    },
-    good: examples_state::good,
-    check,
-};
+    }, examples_state::good)
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
     let (objective, _) = places::stated(PlanReading::new(plan).green_road())?;
     works::stated(&state.works.roads, &works::NO_ROADS)?;
@@ -74,12 +63,10 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 .report(
                     state_paths::roads_of(commune),
                     plan.cite_section(&objective.section),
-                    communes::facts(dossier, commune, state.date).chain([
-                        ("road", works::road_name(road)),
-                        ("sides", sides.label().into()),
-                    ]),
+                    communes::facts(dossier, commune, state.date)
+                        .chain([ROAD.is(works::road_name(road)), SIDES.is(sides.label())]),
                 )
-                .from([places::objective(objective)]);
+                .because([places::objective(objective)]);
         }
     }
     Ok(())

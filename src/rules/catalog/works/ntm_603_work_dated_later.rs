@@ -1,69 +1,51 @@
 //! Works that are dated after the day of the state.
 
-use alloc::format;
-
-use chrono::NaiveDate;
-
 use crate::calendar::date;
 use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::with_works;
-use crate::rules::catalog::{communes, listed_works as works, state_paths};
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
+use crate::rules::catalog::listed_works as works;
+use crate::rules::prelude::*;
 
-pub(super) static NTM_603: Rule = Rule {
-    code: RuleCode::of("NTM-603"),
-    group: RuleGroup::Works,
-    severity: Severity::Info,
-    title: Label::new(
+facts! {
+    communes::COMMUNE;
+    communes::NAME;
+    WORK: FactValue = "work", "công trình, mô hình hoặc thôn", "the road, model or hamlet";
+    DAY: FactValue = "day", "ngày của công trình", "the day of the work";
+    communes::STATE_DAY;
+}
+
+pub(super) static NTM_603: Rule = Rule::info("NTM-603", &[Input::Plan, Input::Gazetteer, Input::State])
+    .title(
         "công trình ghi ngày sau ngày của số liệu",
         "a work is dated after the day of the state",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Đường hoàn thành, mô hình bắt đầu hoặc thôn được xác nhận sau ngày của số liệu thì vào ngày đó chưa có và không được tính. Nếu số liệu được xem lùi về một ngày trước thì đó là bình thường; nếu không, có thể ghi nhầm năm.",
         "A road completed, a model started or a hamlet attested after the day of the state was not there yet and is not counted. That is as it should be in a state looked at on an earlier day; else the year may be mistyped.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Kiểm tra lại ngày của công trình và ngày của số liệu.",
         "Check the day of the work and that of the state.",
-    ),
-    message: Label::new(
-        "{name}: {work} ghi ngày {day}, sau ngày của số liệu {state_day}, nên chưa được tính",
-        "{name}: {work} is dated {day}, after the day of the state {state_day}, and is not counted",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "mục tiêu của kế hoạch về đường, mô hình, thôn (kế hoạch 18/KH-UBND: mục I.4, I.5)",
         "the plan's objectives for roads, models and hamlets (plan 18/KH-UBND: sections I.4, I.5)",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Plan, Input::Gazetteer, Input::State],
-    facts: &[
-        communes::COMMUNE,
-        communes::NAME,
-        FactDocument::new(
-            "work",
-            Label::new("công trình, mô hình hoặc thôn", "the road, model or hamlet"),
-        ),
-        FactDocument::new(
-            "day",
-            Label::new("ngày của công trình", "the day of the work"),
-        ),
-        communes::STATE_DAY,
-    ],
-    bad: || {
+    )
+    .message(
+        "{name}: {work} ghi ngày {day}, sau ngày của số liệu {state_day}, nên chưa được tính",
+        "{name}: {work} is dated {day}, after the day of the state {state_day}, and is not counted",
+    )
+    .facts(FACTS)
+    .examples(|| {
         with_works(|works| {
             for road in &mut works.roads {
                 road.completed = Some(const { date(2019, 1, 15) });
             }
         })
-    },
-    good: examples_state::good,
-    check,
-};
+    }, examples_state::good)
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
     let (register, date) = (&state.works, state.date);
     let later = |day: &NaiveDate| *day > date;
@@ -73,12 +55,12 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 path,
                 citation,
                 communes::facts(dossier, commune, date).chain([
-                    ("work", work.into()),
-                    ("day", day.into()),
-                    ("state_day", date.into()),
+                    WORK.is(work),
+                    DAY.is(day),
+                    STATE_DAY.is(date),
                 ]),
             )
-            .from([state_paths::date()]);
+            .because([state_paths::date()]);
     };
     for road in &register.roads {
         let place = works::commune_of(road);

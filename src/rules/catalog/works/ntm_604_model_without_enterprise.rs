@@ -2,54 +2,52 @@
 
 use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::with_works;
-use crate::rules::catalog::{communes, listed_works as works, state_paths};
-use crate::rules::{Dossier, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason};
-use crate::text::Label;
+use crate::rules::catalog::listed_works as works;
+use crate::rules::prelude::*;
 use crate::works::ParticipantRole;
 
-pub(super) static NTM_604: Rule = Rule {
-    code: RuleCode::of("NTM-604"),
-    group: RuleGroup::Works,
-    severity: Severity::Info,
-    title: Label::new(
+facts! {
+    communes::COMMUNE;
+    communes::NAME;
+    listed_works::PRODUCT;
+}
+
+pub(super) static NTM_604: Rule = Rule::info("NTM-604", &[Input::Plan, Input::Gazetteer, Input::State])
+    .title(
         "mô hình chuỗi giá trị không có doanh nghiệp, hợp tác xã",
         "a value-chain model has neither an enterprise nor a cooperative",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Kế hoạch hỗ trợ hợp tác xã, khuyến khích liên kết bốn nhà và thu hút doanh nghiệp vào chuỗi giá trị gắn với tiêu thụ sản phẩm. Mô hình đã ghi các chủ thể tham gia mà không có doanh nghiệp, cũng không có hợp tác xã hay tổ hợp tác, thì không thấy ai thu mua hoặc đứng ra tiêu thụ. Mô hình của hợp tác xã không bị nêu, vì kế hoạch chỉ khuyến khích có doanh nghiệp.",
         "The plan supports cooperatives, encourages the link of four houses and draws enterprises into value chains that lead to a sale. Where the participants of a model are entered and there is neither an enterprise nor a cooperative among them, nobody is seen who buys or sells the product. A model of a cooperative is not reported, because the plan only encourages enterprises.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Ghi doanh nghiệp hoặc hợp tác xã tham gia nếu có; nếu chưa có thì tìm nơi liên kết tiêu thụ.",
         "Enter the enterprise or the cooperative if there is one; else look for one that buys.",
-    ),
-    message: Label::new(
-        "{name}: mô hình {product} không có doanh nghiệp, hợp tác xã nào tham gia",
-        "{name}: neither an enterprise nor a cooperative takes part in the model {product}",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "kế hoạch 18/KH-UBND: mục I.4, II.8 (hỗ trợ hợp tác xã, khuyến khích liên kết 4 nhà)",
         "plan 18/KH-UBND: sections I.4, II.8 (cooperatives are supported, the link of four houses is encouraged)",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Plan, Input::Gazetteer, Input::State],
-    facts: &[communes::COMMUNE, communes::NAME, works::PRODUCT],
-    bad: || {
+    )
+    .message(
+        "{name}: mô hình {product} không có doanh nghiệp, hợp tác xã nào tham gia",
+        "{name}: neither an enterprise nor a cooperative takes part in the model {product}",
+    )
+    .facts(FACTS)
+    .examples(|| {
         with_works(|works| {
             for model in &mut works.models {
                 let participants = &mut model.participants;
                 participants.retain(|one| one.role != ParticipantRole::Enterprise);
             }
         })
-    },
-    good: examples_state::good,
-    check,
-};
+    }, examples_state::good)
+    .check(check);
 
 /// Who may buy or sell the product.
 const BUYERS: [ParticipantRole; 2] = [ParticipantRole::Enterprise, ParticipantRole::Cooperative];
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
     works::stated(&state.works.models, &works::NO_MODELS)?;
     for model in &state.works.models {
@@ -64,7 +62,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 path,
                 works::cite_models(plan),
                 communes::facts(dossier, commune, state.date)
-                    .chain([("product", model.product.as_str().into())]),
+                    .chain([PRODUCT.is(model.product.as_str())]),
             );
         }
     }

@@ -2,60 +2,49 @@
 
 use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::with_works;
-use crate::rules::catalog::{communes, listed_works as works, places, state_paths};
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
+use crate::rules::catalog::listed_works as works;
+use crate::rules::prelude::*;
 use crate::works::{ChainLink, Contract};
 
-pub(super) static NTM_605: Rule = Rule {
-    code: RuleCode::of("NTM-605"),
-    group: RuleGroup::Works,
-    severity: Severity::Warning,
-    title: Label::new(
+facts! {
+    communes::COMMUNE;
+    communes::NAME;
+    listed_works::PRODUCT;
+    LINKS: FactValue = "links", "số mối liên kết", "the number of links";
+}
+
+pub(super) static NTM_605: Rule = Rule::warning("NTM-605", &[Input::Plan, Input::Gazetteer, Input::State])
+    .title(
         "mô hình chuỗi giá trị không có hợp đồng liên kết nào",
         "no link of a value-chain model rests on a contract",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Chuỗi giá trị đòi hỏi các khâu gắn kết với nhau. Mô hình đã ghi các mối liên kết và ghi rõ không mối nào có hợp đồng thì khó coi là liên kết bền vững. Kế hoạch không nêu điều kiện hợp đồng, nên đây là cảnh báo. Mối liên kết chưa rõ có hợp đồng hay không thì không bị nêu.",
         "A value chain joins its stages. Where the links of a model are entered and each is said to have no contract, the chain hardly holds. The plan does not ask for contracts in so many words, so this is a warning. A link of which it is not known whether there is a contract gives none.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Ghi hợp đồng liên kết nếu có, hoặc xem lại việc tính mô hình vào chuỗi giá trị.",
         "Enter the contract if there is one, or think again whether it is a value chain.",
-    ),
-    message: Label::new(
-        "{name}: mô hình {product} có {links} mối liên kết, không mối nào có hợp đồng",
-        "{name}: the model {product} has {links} links, none of them with a contract",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "mục tiêu về mô hình của kế hoạch (kế hoạch 18/KH-UBND: mục I.4)",
         "the plan's objective for models (plan 18/KH-UBND: section I.4)",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Plan, Input::Gazetteer, Input::State],
-    facts: &[
-        communes::COMMUNE,
-        communes::NAME,
-        works::PRODUCT,
-        FactDocument::new(
-            "links",
-            Label::new("số mối liên kết", "the number of links"),
-        ),
-    ],
-    bad: || {
+    )
+    .message(
+        "{name}: mô hình {product} có {links} mối liên kết, không mối nào có hợp đồng",
+        "{name}: the model {product} has {links} links, none of them with a contract",
+    )
+    .facts(FACTS)
+    .examples(|| {
         with_works(|works| {
             for link in works.models.iter_mut().flat_map(|model| &mut model.links) {
                 link.contract = Some(Contract::NotSigned);
             }
         })
-    },
-    good: examples_state::good,
-    check,
-};
+    }, examples_state::good)
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
     works::stated(&state.works.models, &works::NO_MODELS)?;
     for model in &state.works.models {
@@ -75,8 +64,8 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             path,
             works::cite_models(plan),
             communes::facts(dossier, commune, state.date).chain([
-                ("product", model.product.as_str().into()),
-                ("links", model.links.len().into()),
+                PRODUCT.is(model.product.as_str()),
+                LINKS.is(model.links.len()),
             ]),
         );
     }

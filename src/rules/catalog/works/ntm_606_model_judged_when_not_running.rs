@@ -3,74 +3,51 @@
 use crate::calendar::date;
 use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::with_works;
-use crate::rules::catalog::{communes, listed_works as works, state_paths};
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
+use crate::rules::catalog::listed_works as works;
+use crate::rules::prelude::*;
 
-pub(super) static NTM_606: Rule = Rule {
-    code: RuleCode::of("NTM-606"),
-    group: RuleGroup::Works,
-    severity: Severity::Warning,
-    title: Label::new(
+facts! {
+    communes::COMMUNE;
+    communes::NAME;
+    listed_works::PRODUCT;
+    BY: FactValue = "by", "cơ quan đánh giá", "who judged";
+    JUDGED: FactValue = "judged", "ngày đánh giá", "the day of the judgement";
+    RELATION: FactValue = "relation", "sau khi kết thúc hoặc trước khi bắt đầu", "after the end or before the start";
+    LIMIT: FactValue = "limit", "ngày kết thúc hoặc ngày bắt đầu", "the day of the end or of the start";
+}
+
+pub(super) static NTM_606: Rule = Rule::warning("NTM-606", &[Input::Plan, Input::Gazetteer, Input::State])
+    .title(
         "mô hình được đánh giá có hiệu quả khi không hoạt động",
         "a model is judged effective on a day on which it did not run",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Đánh giá có hiệu quả ghi ngày sau khi mô hình đã kết thúc hoặc trước khi bắt đầu. Một trong các ngày có thể bị ghi nhầm; đánh giá trước khi bắt đầu vẫn làm mô hình được tính từ ngày bắt đầu.",
         "The judgement that the model is effective is of a day after its end or before its start. One of the days may be mistyped; a judgement before the start would make the model count from its first day on.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Kiểm tra ngày đánh giá, ngày bắt đầu và ngày kết thúc của mô hình.",
         "Check the day of the judgement and the days on which the model started and ended.",
-    ),
-    message: Label::new(
-        "{name}: mô hình {product} được {by} đánh giá có hiệu quả ngày {judged}, {relation} ngày {limit}",
-        "{name}: {by} judged the model {product} effective on {judged}, {relation} {limit}",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "mục tiêu về mô hình của kế hoạch (kế hoạch 18/KH-UBND: mục I.4)",
         "the plan's objective for models (plan 18/KH-UBND: section I.4)",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Plan, Input::Gazetteer, Input::State],
-    facts: &[
-        communes::COMMUNE,
-        communes::NAME,
-        works::PRODUCT,
-        FactDocument::new("by", Label::new("cơ quan đánh giá", "who judged")),
-        FactDocument::new(
-            "judged",
-            Label::new("ngày đánh giá", "the day of the judgement"),
-        ),
-        FactDocument::new(
-            "relation",
-            Label::new(
-                "sau khi kết thúc hoặc trước khi bắt đầu",
-                "after the end or before the start",
-            ),
-        ),
-        FactDocument::new(
-            "limit",
-            Label::new(
-                "ngày kết thúc hoặc ngày bắt đầu",
-                "the day of the end or of the start",
-            ),
-        ),
-    ],
-    bad: || {
+    )
+    .message(
+        "{name}: mô hình {product} được {by} đánh giá có hiệu quả ngày {judged}, {relation} ngày {limit}",
+        "{name}: {by} judged the model {product} effective on {judged}, {relation} {limit}",
+    )
+    .facts(FACTS)
+    .examples(|| {
         with_works(|works| {
             for model in &mut works.models {
                 model.end = Some(const { date(2018, 9, 30) });
             }
         })
-    },
-    good: examples_state::good,
-    check,
-};
+    }, examples_state::good)
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
     works::stated(&state.works.models, &works::NO_MODELS)?;
     for model in &state.works.models {
@@ -97,11 +74,11 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                     path.clone(),
                     works::cite_models(plan),
                     communes::facts(dossier, commune, state.date).chain([
-                        ("product", model.product.as_str().into()),
-                        ("by", judgement.by.as_str().into()),
-                        ("judged", judged.into()),
-                        ("relation", relation.into()),
-                        ("limit", limit.into()),
+                        PRODUCT.is(model.product.as_str()),
+                        BY.is(judgement.by.as_str()),
+                        JUDGED.is(judged),
+                        RELATION.is(relation),
+                        LIMIT.is(limit),
                     ]),
                 );
             }

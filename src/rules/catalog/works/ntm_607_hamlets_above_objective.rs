@@ -1,76 +1,53 @@
 //! Districts with more exemplary hamlets than the objective names.
 
+use crate::rules::prelude::*;
 use alloc::collections::{BTreeMap, BTreeSet};
-use alloc::string::{String, ToString};
 
 use crate::place::{CommuneCode, District, DistrictCode, Unit};
 use crate::plan::PlanReading;
 use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::{hamlet, with_works};
-use crate::rules::catalog::{facts, listed_works as works, places, state_paths, units};
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::{Label, fold};
+use crate::rules::catalog::listed_works as works;
+use crate::text::fold;
 
-pub(super) static NTM_607: Rule = Rule {
-    code: RuleCode::of("NTM-607"),
-    group: RuleGroup::Works,
-    severity: Severity::Info,
-    title: Label::new(
+facts! {
+    facts::DISTRICT;
+    NAME: FactValue = "name", "tên huyện trong danh mục", "the name of the district in the catalogue";
+    HAMLETS: FactValue = "hamlets", "số thôn tiêu biểu", "the number of exemplary hamlets";
+    AT_MOST: FactValue = "at_most", "số thôn nhiều nhất theo mục tiêu", "the largest number of the objective";
+}
+
+pub(super) static NTM_607: Rule = Rule::info("NTM-607", &[Input::Plan, Input::Gazetteer, Input::State])
+    .title(
         "huyện có nhiều thôn tiêu biểu hơn mục tiêu",
         "a district has more exemplary hamlets than the objective names",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Mục tiêu nêu số thôn tiêu biểu của mỗi huyện từ ít nhất đến nhiều nhất. Vượt mức cao nhất không phải là sai, nhưng nên biết: có thể tiêu chuẩn xác nhận còn dễ, hoặc thôn được tính cả ở những năm trước. Mỗi thôn chỉ tính một lần.",
         "The objective names a least and a largest number of exemplary hamlets for every district. More is not wrong but worth knowing: they may have been attested too easily, or hamlets of earlier years are among them. Each hamlet is counted once.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Xem lại danh sách thôn đã xác nhận, hoặc ghi nhận huyện vượt mục tiêu.",
         "Look through the list of attested hamlets, or note that the district is above the objective.",
-    ),
-    message: Label::new(
-        "{name}: {hamlets} thôn tiêu biểu, mục tiêu nhiều nhất {at_most}",
-        "{name}: {hamlets} exemplary hamlets, the objective names {at_most} at most",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "mục tiêu về thôn tiêu biểu của kế hoạch (kế hoạch 18/KH-UBND: mục I.4)",
         "the plan's objective for exemplary hamlets (plan 18/KH-UBND: section I.4)",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Plan, Input::Gazetteer, Input::State],
-    facts: &[
-        facts::DISTRICT,
-        FactDocument::new(
-            "name",
-            Label::new(
-                "tên huyện trong danh mục",
-                "the name of the district in the catalogue",
-            ),
-        ),
-        FactDocument::new(
-            "hamlets",
-            Label::new("số thôn tiêu biểu", "the number of exemplary hamlets"),
-        ),
-        FactDocument::new(
-            "at_most",
-            Label::new(
-                "số thôn nhiều nhất theo mục tiêu",
-                "the largest number of the objective",
-            ),
-        ),
-    ],
-    bad: || {
+    )
+    .message(
+        "{name}: {hamlets} thôn tiêu biểu, mục tiêu nhiều nhất {at_most}",
+        "{name}: {hamlets} exemplary hamlets, the objective names {at_most} at most",
+    )
+    .facts(FACTS)
+    .examples(|| {
         with_works(|works| {
             let more = ["Thôn Hai", "Thôn Ba"].map(hamlet);
             works.hamlets.extend(more);
         })
-    },
-    good: examples_state::good,
-    check,
-};
+    }, examples_state::good)
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let (plan, gazetteer) = (dossier.read_plan()?, dossier.read_gazetteer()?);
     let state = dossier.read_state()?;
     let (objective, at_most) = places::stated(PlanReading::new(plan).hamlets_at_most())?;
@@ -99,13 +76,13 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 state_paths::hamlets_in(district),
                 plan.cite_section(&objective.section),
                 [
-                    ("district", district.to_string().into()),
-                    ("name", name.into()),
-                    ("hamlets", hamlets.len().into()),
-                    ("at_most", at_most.into()),
+                    DISTRICT.is(district.to_string()),
+                    NAME.is(name),
+                    HAMLETS.is(hamlets.len()),
+                    AT_MOST.is(at_most),
                 ],
             )
-            .from([places::objective(objective)]);
+            .because([places::objective(objective)]);
     }
     Ok(())
 }

@@ -1,68 +1,51 @@
 //! Works that stand in the register more than once.
 
+use crate::rules::prelude::*;
 use alloc::collections::{BTreeMap, BTreeSet};
-use alloc::format;
-use alloc::string::String;
-use alloc::vec::Vec;
 
-use crate::law::Citation;
 use crate::place::CommuneCode;
 use crate::plan::Plan;
 use crate::progress::State;
 use crate::quantity::Kilometres;
 use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::{hamlet, with_works};
-use crate::rules::catalog::{communes, listed_works as works, state_paths};
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Path, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::{Label, fold};
+use crate::rules::catalog::listed_works as works;
+use crate::text::fold;
 use crate::works::{GreenRoad, ParticipantRole, ValueChainModel};
 
-pub(super) static NTM_608: Rule = Rule {
-    code: RuleCode::of("NTM-608"),
-    group: RuleGroup::Works,
-    severity: Severity::Warning,
-    title: Label::new(
+facts! {
+    communes::COMMUNE;
+    communes::NAME;
+    WORK: FactValue = "work", "công trình, mô hình hoặc thôn", "the road, model or hamlet";
+    TIMES: FactValue = "times", "số lần được ghi", "how often it is listed";
+}
+
+pub(super) static NTM_608: Rule = Rule::warning("NTM-608", &[Input::Plan, Input::Gazetteer, Input::State])
+    .title(
         "công trình, mô hình hoặc thôn được ghi nhiều lần",
         "a road, a model or a hamlet is listed more than once",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Một công trình được ghi nhiều lần thì đường và mô hình bị tính trùng. Coi là một: đường cùng tên qua cùng các xã, hoặc không có tên nhưng cùng xã, cùng thôn, cùng chiều dài từng đoạn; mô hình cùng xã, cùng sản phẩm và cùng chủ thể tham gia; thôn cùng xã, cùng tên. Cách nhận biết này là của thư viện; hai công trình khác nhau vẫn có thể trùng các điểm đó.",
         "A road or a model that is listed more than once is counted more than once. Taken for one are roads of one name through the same communes, or without a name but with the same hamlets and lengths of their sections; models of one commune, product and participants; hamlets of one commune and name. This is the crate's own measure; two different works may agree in all of that.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Giữ một dòng, hoặc ghi tên để phân biệt hai công trình.",
         "Keep one row, or name the two apart.",
-    ),
-    message: Label::new(
-        "{name}: {work} được ghi {times} lần",
-        "{name}: {work} is listed {times} times",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "sổ theo dõi công trình; mục tiêu của kế hoạch (kế hoạch 18/KH-UBND: mục I.4, I.5)",
         "the register of works; the plan's objectives (plan 18/KH-UBND: sections I.4, I.5)",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Plan, Input::Gazetteer, Input::State],
-    facts: &[
-        communes::COMMUNE,
-        communes::NAME,
-        FactDocument::new(
-            "work",
-            Label::new("công trình, mô hình hoặc thôn", "the road, model or hamlet"),
-        ),
-        FactDocument::new(
-            "times",
-            Label::new("số lần được ghi", "how often it is listed"),
-        ),
-    ],
-    bad: || with_works(|works| works.hamlets.push(hamlet("thôn  một"))),
-    good: examples_state::good,
-    check,
-};
+    )
+    .message(
+        "{name}: {work} được ghi {times} lần",
+        "{name}: {work} is listed {times} times",
+    )
+    .facts(FACTS)
+    .examples(|| with_works(|works| works.hamlets.push(hamlet("thôn  một"))), examples_state::good)
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
     let mut rows: BTreeMap<Work, Vec<&str>> = BTreeMap::new();
     for (work, printed) in works_of(state) {
@@ -81,12 +64,10 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                 .report(
                     work.path(commune, printed),
                     work.cite(plan),
-                    communes::facts(dossier, commune, state.date).chain([
-                        ("work", work.label(printed).into()),
-                        ("times", times.into()),
-                    ]),
+                    communes::facts(dossier, commune, state.date)
+                        .chain([WORK.is(work.label(printed)), TIMES.is(times)]),
                 )
-                .from(places);
+                .because(places);
         }
     }
     Ok(())

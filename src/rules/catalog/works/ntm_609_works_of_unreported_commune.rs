@@ -1,61 +1,45 @@
 //! Communes with works that did not report all of theirs.
 
+use crate::rules::prelude::*;
 use alloc::collections::{BTreeMap, BTreeSet};
-use alloc::vec::Vec;
 
 use crate::place::CommuneCode;
 use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::{OTHER, with_works};
-use crate::rules::catalog::{communes, state_paths};
-use crate::rules::{
-    Dossier, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity, SkipReason,
-};
-use crate::text::Label;
 use crate::works::GreenRoad;
 
-pub(super) static NTM_609: Rule = Rule {
-    code: RuleCode::of("NTM-609"),
-    group: RuleGroup::Works,
-    severity: Severity::Info,
-    title: Label::new(
+facts! {
+    communes::COMMUNE;
+    communes::NAME;
+    WORKS: FactValue = "works", "số công trình, mô hình, thôn của xã trong sổ", "the works of the commune in the register";
+}
+
+pub(super) static NTM_609: Rule = Rule::info("NTM-609", &[Input::Plan, Input::Gazetteer, Input::State])
+    .title(
         "xã có công trình trong sổ nhưng chưa báo cáo đủ",
         "a commune has works in the register and did not report all of them",
-    ),
-    explanation: Label::new(
+    )
+    .why(
         "Sổ theo dõi ghi xã nào đã báo cáo đủ công trình của mình. Xã có công trình mà không có trong danh sách đó thì có thể còn công trình khác; số của xã và của huyện chỉ là mức tối thiểu. Khi sổ chưa ghi xã nào đã báo cáo thì không xét.",
         "The register says which communes reported all of their works. One with works that is not among them may have others, so that its figures and those of its district are a lower bound. Nothing is said when the register names no commune that reported.",
-    ),
-    remedy: Label::new(
+    )
+    .remedy(
         "Hỏi lại xã, rồi ghi xã vào danh sách đã báo cáo.",
         "Ask the commune, then enter it among those that reported.",
-    ),
-    message: Label::new(
-        "{name}: có {works} công trình trong sổ nhưng chưa báo cáo đủ",
-        "{name}: {works} works in the register, but not all of them are reported",
-    ),
-    legal_basis: Label::new(
+    )
+    .basis(
         "sổ theo dõi công trình; mục tiêu của kế hoạch (kế hoạch 18/KH-UBND: mục I.4, I.5)",
         "the register of works; the plan's objectives (plan 18/KH-UBND: sections I.4, I.5)",
-    ),
-    since: "0.1.0",
-    reads: &[Input::Plan, Input::Gazetteer, Input::State],
-    facts: &[
-        communes::COMMUNE,
-        communes::NAME,
-        FactDocument::new(
-            "works",
-            Label::new(
-                "số công trình, mô hình, thôn của xã trong sổ",
-                "the works of the commune in the register",
-            ),
-        ),
-    ],
-    bad: || with_works(|works| works.reported.retain(|commune| *commune != OTHER)),
-    good: examples_state::good,
-    check,
-};
+    )
+    .message(
+        "{name}: có {works} công trình trong sổ nhưng chưa báo cáo đủ",
+        "{name}: {works} works in the register, but not all of them are reported",
+    )
+    .facts(FACTS)
+    .examples(|| with_works(|works| works.reported.retain(|commune| *commune != OTHER)), examples_state::good)
+    .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
     let register = &state.works;
     if register.reported.is_empty() {
@@ -92,9 +76,9 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
             .report(
                 state_paths::reported(commune),
                 plan.document.cite(),
-                communes::facts(dossier, commune, state.date).chain([("works", number.into())]),
+                communes::facts(dossier, commune, state.date).chain([WORKS.is(number)]),
             )
-            .from(listed);
+            .because(listed);
     }
     Ok(())
 }

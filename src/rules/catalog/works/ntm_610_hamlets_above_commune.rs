@@ -1,79 +1,55 @@
 //! Communes with more hamlets in the register than they report to have.
 
+use crate::rules::prelude::*;
 use alloc::collections::{BTreeMap, BTreeSet};
-use alloc::string::{String, ToString};
-use alloc::vec;
-use alloc::vec::Vec;
 use core::cmp::Reverse;
 
 use crate::assessment::{CommuneReport, Observation};
 use crate::criteria::{PartNumber, Standard};
 use crate::place::CommuneCode;
-use crate::quantity::Decimal;
 use crate::rules::catalog::examples::state::{DAY, RECOGNISED, with_works};
 use crate::rules::catalog::examples::{criteria as examples_criteria, state as examples_state};
-use crate::rules::catalog::{communes, listed_works as works, report_places, state_paths};
-use crate::rules::{
-    Dossier, Example, FactDocument, Findings, Input, Rule, RuleCode, RuleGroup, Severity,
-    SkipReason,
-};
-use crate::text::{Label, fold};
+use crate::rules::catalog::listed_works as works;
+use crate::text::fold;
 
-pub(super) static NTM_610: Rule = Rule {
-    code: RuleCode::of("NTM-610"),
-    group: RuleGroup::Works,
-    severity: Severity::Warning,
-    title: Label::new(
-        "sổ ghi nhiều thôn hơn số thôn của xã",
-        "the register has more hamlets of a commune than it has",
-    ),
-    explanation: Label::new(
-        "Báo cáo gần nhất của xã ghi một chỉ tiêu theo số thôn (như 9/11 thôn đạt chuẩn văn hóa), và sổ công trình có nhiều tên thôn của xã hơn số thôn ở mẫu số: có thôn mang hai tên, ghi nhầm xã, hoặc mẫu số sai.",
-        "The latest report of the commune counts its hamlets (such as 9 of 11 hamlets with the standard of culture), and the register of works has more names of hamlets than there are: one has two names, belongs to another commune, or the number in the report is wrong.",
-    ),
-    remedy: Label::new(
-        "Đối chiếu tên thôn với danh sách thôn của xã.",
-        "Compare the names with the list of hamlets of the commune.",
-    ),
-    message: Label::new(
-        "{name}: sổ có {hamlets} thôn, nhưng báo cáo ngày {date} (chỉ tiêu {indicator}) chỉ có {whole} thôn",
-        "{name}: {hamlets} hamlets are in the register, but the report of {date} (indicator {indicator}) has {whole}",
-    ),
-    legal_basis: Label::new(
-        "chỉ tiêu tính theo số thôn của bộ tiêu chí xã",
-        "the indicators of the set that count hamlets",
-    ),
-    since: "0.1.0",
-    reads: &[
+facts! {
+    communes::COMMUNE;
+    communes::NAME;
+    HAMLETS: FactValue = "hamlets", "số thôn trong sổ", "the hamlets in the register";
+    report_places::DATE;
+    INDICATOR: FactValue = "indicator", "chỉ tiêu tính theo số thôn", "the indicator that counts hamlets";
+    WHOLE: FactValue = "whole", "số thôn theo báo cáo", "the hamlets by the report";
+}
+
+pub(super) static NTM_610: Rule = Rule::warning("NTM-610", &[
         Input::Gazetteer,
         Input::Standard,
         Input::Reports,
         Input::State,
-    ],
-    facts: &[
-        communes::COMMUNE,
-        communes::NAME,
-        FactDocument::new(
-            "hamlets",
-            Label::new("số thôn trong sổ", "the hamlets in the register"),
-        ),
-        report_places::DATE,
-        FactDocument::new(
-            "indicator",
-            Label::new(
-                "chỉ tiêu tính theo số thôn",
-                "the indicator that counts hamlets",
-            ),
-        ),
-        FactDocument::new(
-            "whole",
-            Label::new("số thôn theo báo cáo", "the hamlets by the report"),
-        ),
-    ],
-    bad: || hamlets("1/1"),
-    good: || hamlets("1/2"),
-    check,
-};
+    ])
+    .title(
+        "sổ ghi nhiều thôn hơn số thôn của xã",
+        "the register has more hamlets of a commune than it has",
+    )
+    .why(
+        "Báo cáo gần nhất của xã ghi một chỉ tiêu theo số thôn (như 9/11 thôn đạt chuẩn văn hóa), và sổ công trình có nhiều tên thôn của xã hơn số thôn ở mẫu số: có thôn mang hai tên, ghi nhầm xã, hoặc mẫu số sai.",
+        "The latest report of the commune counts its hamlets (such as 9 of 11 hamlets with the standard of culture), and the register of works has more names of hamlets than there are: one has two names, belongs to another commune, or the number in the report is wrong.",
+    )
+    .remedy(
+        "Đối chiếu tên thôn với danh sách thôn của xã.",
+        "Compare the names with the list of hamlets of the commune.",
+    )
+    .basis(
+        "chỉ tiêu tính theo số thôn của bộ tiêu chí xã",
+        "the indicators of the set that count hamlets",
+    )
+    .message(
+        "{name}: sổ có {hamlets} thôn, nhưng báo cáo ngày {date} (chỉ tiêu {indicator}) chỉ có {whole} thôn",
+        "{name}: {hamlets} hamlets are in the register, but the report of {date} (indicator {indicator}) has {whole}",
+    )
+    .facts(FACTS)
+    .examples(|| hamlets("1/1"), || hamlets("1/2"))
+    .check(check);
 
 /// Two hamlets of the recognised commune, and its report on them.
 fn hamlets(observed: &str) -> Example {
@@ -95,7 +71,7 @@ fn hamlets(observed: &str) -> Example {
     }
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipReason> {
+fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let (standard, state) = (dossier.read_standard()?, dossier.read_state()?);
     let reports = dossier.read_reports()?;
     works::stated(&state.works.hamlets, &works::NO_HAMLETS)?;
@@ -127,10 +103,10 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
         let hamlets = names.get(&commune).map_or(0, BTreeSet::len);
         if Decimal::from(hamlets) > whole {
             let facts = communes::facts(dossier, commune, state.date).chain([
-                ("hamlets", hamlets.into()),
-                ("date", report.date().into()),
-                ("indicator", number.to_string().into()),
-                ("whole", whole.into()),
+                HAMLETS.is(hamlets),
+                DATE.is(report.date()),
+                INDICATOR.is(number.to_string()),
+                WHOLE.is(whole),
             ]);
             findings
                 .report(
@@ -138,7 +114,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Result<(), SkipR
                     report_places::cite_indicator(standard, number),
                     facts,
                 )
-                .from([report_places::observation(report, number)]);
+                .because([report_places::observation(report, number)]);
         }
     }
     Ok(())
