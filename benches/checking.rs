@@ -171,7 +171,7 @@ fn looking_up_all(criterion: &mut Criterion) {
     });
     group.bench_function("by name in its district", |bencher| {
         let found = |unit: &&&Unit| {
-            let found = gazetteer.find_unit_in(unit.parent(), unit.name(), date);
+            let found = gazetteer.find_unit_in(unit.name(), unit.parent(), date);
             found.is_ok()
         };
         bencher.iter(|| black_box(&units).iter().filter(found).count());
@@ -201,7 +201,7 @@ fn faulty(number: u32) -> Vec<CommuneReport> {
         .iter()
         .filter_map(|one| one.parse().ok())
         .collect();
-    let communes = (1..=number).filter_map(CommuneCode::new);
+    let communes = (1..=number).filter_map(|number| CommuneCode::new(number).ok());
     let report = |commune| {
         let empty = CommuneReport::new(commune, date);
         numbers.iter().fold(empty, |report, number| {

@@ -155,7 +155,7 @@ fn reports(
     let mut table = ReportTable::with_capacity(standard.clone(), communes as usize);
     let mut sheet = table.sheet(&numbers).map_err(|error| error.to_string())?;
     for number in 0..communes {
-        let commune = CommuneCode::new(number).ok_or(format!("{number} > 99999"))?;
+        let commune = CommuneCode::new(number).map_err(|error| error.to_string())?;
         let cells = standard.parts().iter().zip(0_u64..);
         let cells = cells.map(|(part, place)| cell(part, u64::from(number) * 128 + place, month));
         sheet

@@ -89,9 +89,9 @@
 //! let day = |year| NaiveDate::from_ymd_opt(year, 12, 31).unwrap();
 //! let mi_hoa = gazetteer.find_commune("Mi Hòa", day(2018))?;
 //! let became = gazetteer.descents(mi_hoa.code(), day(2018), day(2025))?;
-//! let place = gazetteer.place_on(became[0].successor(), day(2025))?;
+//! let place = gazetteer.place_on(became[0].successor, day(2025))?;
 //! assert_eq!(place.full_name(), "xã Dũng Tiến");
-//! assert_eq!(became[0].extent_of_predecessor(), Extent::Whole);
+//! assert_eq!(became[0].extent_of_predecessor, Extent::Whole);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!

@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::common::{day, year};
 use nongthonmoi::assessment::{Answer, CommuneResult, CriteriaMet, Treatment};
 use nongthonmoi::calendar::{NaiveDate, ProgrammeYear};
-use nongthonmoi::place::{CommuneCode, Confidence, Descent, Extent, Gazetteer, ProvinceCode};
+use nongthonmoi::place::{CommuneCode, Confidence, Extent, Gazetteer, ProvinceCode};
 use nongthonmoi::plan::{Measure, Plan};
 use nongthonmoi::progress::{
     CommuneMove, CommuneProgress, Comparison, MatchedBy, Progress, RegroupedCommune, Regrouping,
@@ -191,7 +191,7 @@ proptest! {
             let predecessors =
                 Predecessors::of(&history.gazetteer, (*code, on), since, find).unwrap();
             let units = &predecessors.units;
-            let outcomes = ways(units, |unit| certain(unit.descent.is_certain()));
+            let outcomes = ways(units, |unit| certain(unit.descent.certain));
             let outcomes: BTreeSet<_> = outcomes
                 .iter()
                 .filter(|way| !way.is_empty())
@@ -269,10 +269,10 @@ fn certain(is_certain: bool) -> Vec<bool> {
 
 fn membership(unit: &Predecessor, policy: SuccessorPolicy) -> Vec<bool> {
     let descent = &unit.descent;
-    let weak = descent.confidence() < policy.least_confidence;
+    let weak = descent.confidence < policy.least_confidence;
     let parts = policy.parts == Treatment::Counts;
-    let ways = match descent.extent_of_predecessor() {
-        _ if !descent.is_certain() => vec![true, false],
+    let ways = match descent.extent_of_predecessor {
+        _ if !descent.certain => vec![true, false],
         Extent::Part if !parts => vec![false],
         Extent::Unknown if !parts => vec![true, false],
         _ => vec![true],
@@ -371,7 +371,7 @@ fn the_mergers_of_2020_leave_97_communes_as_they_were() {
             assert_eq!(pair.0, ["04882", "05203", "05206", "05215"].map(code));
             assert_eq!(pair.1, ["04882", "05206"].map(code));
             assert_eq!(group.kind(), RegroupingKind::SameArea);
-            let parts: Vec<_> = group.inexact().map(Descent::predecessor).collect();
+            let parts: Vec<_> = group.inexact().map(|one| one.predecessor).collect();
             assert_eq!(parts, [code("05203").into(), code("05203").into()]);
             // Liên Sơn is 04966, then 04969; how much of it went over is not known.
             let lien_son = of("04966");

@@ -21,6 +21,7 @@ mod errors;
 mod examples;
 mod explaining;
 mod explaining_findings;
+mod hoa_binh;
 mod hostile;
 mod module_order;
 mod place_allocations;

@@ -115,10 +115,7 @@ fn a_name_that_leads_to_no_one_place_says_why_in_both_languages() {
     let LookupError::Ambiguous { candidates, .. } = &error else {
         panic!("{error}")
     };
-    let codes: Vec<_> = candidates
-        .iter()
-        .map(|one| one.code().to_string())
-        .collect();
+    let codes: Vec<_> = candidates.iter().map(|one| one.code.to_string()).collect();
     assert_eq!(codes, ["04987", "05179"]);
 
     let outside = gazetteer.find("Bắc Sơn", day(2009, 1, 1)).unwrap_err();
@@ -127,7 +124,7 @@ fn a_name_that_leads_to_no_one_place_says_why_in_both_languages() {
         LookupError::Code(UnitError::OutsideCoverage { .. })
     ));
     let district: DistrictCode = "151".parse().unwrap();
-    let no_district = gazetteer.find_unit_in(district, "Bắc Sơn", day(2020, 6, 1));
+    let no_district = gazetteer.find_unit_in("Bắc Sơn", district, day(2020, 6, 1));
     let no_district = no_district.unwrap_err();
     assert!(matches!(
         no_district,

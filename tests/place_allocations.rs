@@ -68,8 +68,8 @@ fn looking_up_a_name_allocates_nothing() {
         let mut found = 0;
         let counted = allocations(|| {
             for (parent, name, full_name) in &names {
-                found += usize::from(gazetteer.find_unit_in(*parent, name, date).is_ok());
-                found += usize::from(gazetteer.find_unit_in(*parent, full_name, date).is_ok());
+                found += usize::from(gazetteer.find_unit_in(name, *parent, date).is_ok());
+                found += usize::from(gazetteer.find_unit_in(full_name, *parent, date).is_ok());
             }
         });
         assert_eq!((counted, found), (0, 2 * names.len()));

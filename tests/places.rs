@@ -64,7 +64,7 @@ fn the_210_units_of_hoa_binh_are_those_of_the_file() {
         *position += 1;
         // Within its district every name leads back to its unit.
         assert_eq!(
-            gazetteer.find_unit_in(district_of, &name, date).unwrap(),
+            gazetteer.find_unit_in(&name, district_of, date).unwrap(),
             unit
         );
     }

@@ -358,7 +358,7 @@ fn a_merged_commune_without_the_history_of_a_predecessor_is_told() {
         .descents(old, day(2019, 12, 31), merger)
         .unwrap()
         .iter()
-        .filter_map(|one| one.successor().to_string().parse().ok())
+        .filter_map(|one| one.successor.to_string().parse().ok())
         .collect();
     state.standings[1] = Standing::sorted(old, succeeded(all.clone(), merger));
     assert_eq!(of_state("NTM-517", &state), [""; 0]);

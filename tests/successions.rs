@@ -15,7 +15,7 @@ use crate::common::tables::table;
 use nongthonmoi::calendar::{NaiveDate, Period};
 use nongthonmoi::place::{
     Basis, ChangeKind, ChangeKinds, CommuneCode, Confidence, DistrictCode, Extent, Gazetteer,
-    Level, Lineage, LineageGroup, PlaceCode, ProvinceCode, Succession, Unit, UnitKind,
+    Level, Lineage, PlaceCode, ProvinceCode, Succession, Unit, UnitKind,
 };
 use nongthonmoi::samples::hoa_binh;
 use proptest::prelude::*;
@@ -123,17 +123,25 @@ fn units_count_as_published_by_kind_district_and_province() {
     for date in states() {
         let counts = gazetteer.counts_on(date).unwrap();
         let kinds = [UnitKind::Commune, UnitKind::Ward, UnitKind::Township]
-            .map(|kind| counts.units().of(kind));
-        found.push((counts.units().total(), kinds, counts.districts()));
+            .map(|kind| counts.units.of(kind));
+        found.push((counts.units.total(), kinds, counts.by_district.len()));
         // The parts make the whole.
         let sum = |counts: Vec<usize>| counts.into_iter().sum::<usize>();
-        let by_province = counts.by_province().map(|(_, one)| one.total()).collect();
-        assert_eq!(sum(by_province), counts.units().total());
-        if counts.districts() > 0 {
-            let by_district = counts.by_district().map(|(_, one)| one.total()).collect();
-            assert_eq!(sum(by_district), counts.units().total());
+        let by_province = counts
+            .by_province
+            .iter()
+            .map(|(_, one)| one.total())
+            .collect();
+        assert_eq!(sum(by_province), counts.units.total());
+        if !counts.by_district.is_empty() {
+            let by_district = counts
+                .by_district
+                .iter()
+                .map(|(_, one)| one.total())
+                .collect();
+            assert_eq!(sum(by_district), counts.units.total());
         }
-        assert_eq!(counts.date(), date);
+        assert_eq!(counts.as_of, date);
     }
     assert_eq!(
         found,
@@ -150,8 +158,14 @@ fn units_count_as_published_by_kind_district_and_province() {
     );
     for (date, province) in states().into_iter().zip([old, old, old, new]) {
         let counts = gazetteer.counts_on(date).unwrap();
-        assert!(counts.by_province().map(|(code, _)| code).eq([province]));
-        assert_eq!(counts.in_province(province), Some(counts.units()));
+        assert!(
+            counts
+                .by_province
+                .iter()
+                .map(|&(code, _)| code)
+                .eq([province])
+        );
+        assert_eq!(counts.in_province(province), Some(counts.units));
     }
     // Rural communes by district, before and after Kỳ Sơn (151) went into the city (148).
     let communes = |date| -> BTreeMap<u16, usize> {
@@ -159,7 +173,7 @@ fn units_count_as_published_by_kind_district_and_province() {
         let of = |(code, one): (DistrictCode, nongthonmoi::place::KindCounts)| {
             (code.number(), one.of(UnitKind::Commune))
         };
-        counts.by_district().map(of).collect()
+        counts.by_district.into_iter().map(of).collect()
     };
     let [first, second, third, last] = states().map(communes);
     assert!(first.into_iter().eq([
@@ -319,9 +333,9 @@ fn descents_agree_with_the_lineage(gazetteer: &Gazetteer, lineage: &Lineage) {
 
 fn there_and_back_contains_the_start(gazetteer: &Gazetteer, lineage: &Lineage) {
     for descent in lineage.descents() {
-        let (earlier, later) = (descent.earlier(), descent.later());
+        let (earlier, later) = (descent.earlier, descent.later);
         let back = gazetteer
-            .descents(descent.successor(), later, earlier)
+            .descents(descent.successor, later, earlier)
             .unwrap();
         assert!(back.contains(descent), "{descent:?}");
     }
@@ -330,8 +344,8 @@ fn there_and_back_contains_the_start(gazetteer: &Gazetteer, lineage: &Lineage) {
 /// Every pair is in one group, nothing crosses groups, and none can be made smaller.
 fn groups_part_the_lineage(lineage: &Lineage) {
     let groups = lineage.groups();
-    let mut pairs: Vec<_> = groups.iter().flat_map(LineageGroup::descents).collect();
-    pairs.sort_by_key(|one| (one.predecessor(), one.successor()));
+    let mut pairs: Vec<_> = groups.iter().flat_map(|group| &group.descents).collect();
+    pairs.sort_by_key(|one| (one.predecessor, one.successor));
     assert!(pairs.into_iter().eq(lineage.descents()));
     let (mut old, mut new) = (BTreeSet::new(), BTreeSet::new());
     for group in &groups {
@@ -343,17 +357,17 @@ fn groups_part_the_lineage(lineage: &Lineage) {
         }
         // From its first unit on, links lead to every other one.
         let mut reached = BTreeSet::from([group.predecessors()[0]]);
-        while let Some(descent) = group.descents().iter().find(|one| {
-            let linked = group.descents().iter().any(|other| {
-                other.successor() == one.successor() && reached.contains(&other.predecessor())
+        while let Some(descent) = group.descents.iter().find(|one| {
+            let linked = group.descents.iter().any(|other| {
+                other.successor == one.successor && reached.contains(&other.predecessor)
             });
-            linked && !reached.contains(&one.predecessor())
+            linked && !reached.contains(&one.predecessor)
         }) {
-            reached.insert(descent.predecessor());
+            reached.insert(descent.predecessor);
         }
         assert!(reached.into_iter().eq(group.predecessors()));
         let told = |code| !lineage.incomplete().contains(code);
-        assert_eq!(group.is_complete(), group.predecessors().iter().all(told));
+        assert_eq!(group.complete, group.predecessors().iter().all(told));
     }
 }
 
@@ -361,18 +375,18 @@ fn composed_links_are_as_weak_as_the_weakest(gazetteer: &Gazetteer, lineage: &Li
     for descent in lineage.descents() {
         let links = gazetteer.links(descent);
         let confidence = links.iter().map(|link| link.confidence()).min();
-        assert_eq!(descent.confidence(), confidence.unwrap_or(Confidence::High));
+        assert_eq!(descent.confidence, confidence.unwrap_or(Confidence::High));
         let basis = links.iter().map(|link| link.basis()).max();
-        assert_eq!(descent.basis(), basis.unwrap_or_default());
+        assert_eq!(descent.basis, basis.unwrap_or_default());
         let kinds: BTreeSet<ChangeKind> = links.iter().map(|link| link.kind()).collect();
-        assert!(descent.kinds().iter().eq(kinds));
-        assert_eq!(descent.kinds() == ChangeKinds::NONE, links.is_empty());
+        assert!(descent.kinds.iter().eq(kinds));
+        assert_eq!(descent.kinds == ChangeKinds::NONE, links.is_empty());
         // The way begins at the one and ends at the other.
         if let (Some(first), Some(last)) = (links.first(), links.last()) {
-            assert_eq!(first.predecessor(), descent.predecessor());
-            assert_eq!(last.successor(), Some(descent.successor()));
+            assert_eq!(first.predecessor(), descent.predecessor);
+            assert_eq!(last.successor(), Some(descent.successor));
         } else {
-            assert_eq!(descent.predecessor(), descent.successor());
+            assert_eq!(descent.predecessor, descent.successor);
             assert!(descent.is_unchanged());
         }
     }
@@ -421,26 +435,26 @@ proptest! {
                     let had = hamlets(group.predecessors(), before);
                     let has = hamlets(group.successors(), after);
                     prop_assert!(has.is_subset(&had));
-                    prop_assert!(!group.is_complete() || has == had);
+                    prop_assert!(!group.complete || has == had);
                 }
                 for (&old, had) in before {
                     for (&new, has) in after {
                         let shared = had.intersection(has).count();
                         let code = PlaceCode::from(old);
                         let descents = lineage.successors_of(code).iter();
-                        let descent = descents.clone().find(|one| one.successor() == new.into());
+                        let descent = descents.clone().find(|one| one.successor == new.into());
                         let Some(descent) = descent else {
                             prop_assert_eq!(shared, 0);
                             continue;
                         };
-                        prop_assert!(!descent.is_certain() || shared > 0);
+                        prop_assert!(!descent.certain || shared > 0);
                         let fits = |extent, of: usize| match extent {
                             Extent::Whole => shared == of,
                             Extent::Part => 0 < shared && shared < of,
                             Extent::Unknown => true,
                         };
-                        prop_assert!(fits(descent.extent_of_predecessor(), had.len()));
-                        prop_assert!(fits(descent.extent_of_successor(), has.len()));
+                        prop_assert!(fits(descent.extent_of_predecessor, had.len()));
+                        prop_assert!(fits(descent.extent_of_successor, has.len()));
                     }
                 }
             }
@@ -547,7 +561,7 @@ proptest! {
         let json = serde_json::to_string(&history.gazetteer).unwrap();
         let read: Gazetteer = serde_json::from_str(&json).unwrap();
         prop_assert_eq!(&read, &history.gazetteer);
-        prop_assert!(read.tells_successions());
+        prop_assert!(read.has_successions());
     }
 }
 
@@ -561,7 +575,7 @@ fn a_gazetteer_without_successions_is_read_and_says_that_it_cannot_tell() {
     let fields = form.as_object_mut().unwrap();
     assert!(fields.remove("successions").is_some());
     let gazetteer: Gazetteer = serde_json::from_str(&form.to_string()).unwrap();
-    assert!(!gazetteer.tells_successions());
+    assert!(!gazetteer.has_successions());
     assert!(
         !serde_json::to_string(&gazetteer)
             .unwrap()
@@ -569,17 +583,17 @@ fn a_gazetteer_without_successions_is_read_and_says_that_it_cannot_tell() {
     );
     let [first, second, ..] = states();
     let code: CommuneCode = "04882".parse().unwrap();
-    let untold = Err(UnitError::SuccessionsUntold);
+    let untold = Err(UnitError::NoSuccessions);
     assert_eq!(gazetteer.descents(code, first, second), untold);
     assert_eq!(
         gazetteer.lineage(first, second),
-        Err(UnitError::SuccessionsUntold)
+        Err(UnitError::NoSuccessions)
     );
     let retired: CommuneCode = "04822".parse().unwrap();
     assert!(matches!(
         gazetteer.unit_on(retired, second),
         Err(UnitError::NoLonger {
-            fate: Fate::Untold,
+            fate: Fate::Unknown,
             ..
         })
     ));
@@ -632,15 +646,10 @@ fn ways_are_not_followed_one_by_one() {
     let gazetteer = gazetteer.with_successions(links).unwrap();
     let lineage = gazetteer.lineage(on(0), on(changes)).unwrap();
     assert_eq!(lineage.descents().len(), 12 * 12);
-    assert!(
-        lineage
-            .descents()
-            .iter()
-            .all(|descent| !descent.is_certain())
-    );
+    assert!(lineage.descents().iter().all(|descent| !descent.certain));
     let [group] = lineage.groups().try_into().unwrap();
-    assert!(group.is_complete());
-    let links = gazetteer.links(&group.descents()[0]).len();
+    assert!(group.complete);
+    let links = gazetteer.links(&group.descents[0]).len();
     assert_eq!(links, 12 + 28 * 144 + 12);
 }
 

@@ -102,9 +102,9 @@ fn help_and_what_cannot_be_used() {
         (&[][..], "chưa có tên hoặc mã (xem --help)"),
         (
             &["xã Không Đâu"],
-            "không có nơi nào mang tên `xã Không Đâu`",
+            "không tìm thấy đơn vị hành chính nào tên “xã Không Đâu”",
         ),
-        (&["04790"], "danh mục không có xã mang mã `04790`"),
+        (&["04790"], "danh mục không có xã mang mã “04790”"),
         (
             &["04882", "--on", "2008-01-01"],
             "danh mục không có số liệu cho ngày 01/01/2008",

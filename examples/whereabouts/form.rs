@@ -61,13 +61,13 @@ impl Story<'_> {
             links.map(form).collect()
         };
         let descent = |descent: &Descent| DescentForm {
-            code: descent.successor(),
-            name: self.name(descent.successor(), descent.later(), lang),
-            kinds: descent.kinds().iter().collect(),
-            extent: descent.extent_of_predecessor(),
-            certain: descent.is_certain(),
-            confidence: descent.confidence(),
-            basis: descent.basis(),
+            code: descent.successor,
+            name: self.name(descent.successor, descent.later, lang),
+            kinds: descent.kinds.iter().collect(),
+            extent: descent.extent_of_predecessor,
+            certain: descent.certain,
+            confidence: descent.confidence,
+            basis: descent.basis,
         };
         let day = self.valid.map(Period::from);
         StoryForm {

@@ -182,7 +182,7 @@ fn at_any_time<'a>(gazetteer: &'a Gazetteer, text: &str, lang: Lang) -> Result<A
     });
     let note = at_once.then(|| match lang {
         Lang::Vi => format!(
-            "“{text}” là tên của nhiều đơn vị cùng một lúc: hãy ghi rõ cấp, hoặc dùng mã"
+            "“{text}” là tên của nhiều đơn vị cùng một lúc: hãy ghi rõ loại đơn vị, hoặc dùng mã"
         ),
         Lang::En => format!(
             "“{text}” is the name of several units at once: write the kind before it, or use the code"

@@ -116,7 +116,7 @@ impl<'a> Story<'a> {
             let day_text = day_text(*day, lang);
             lines.push(format!("  {since} {day_text}) {}", head.get(lang)));
             for descent in descents {
-                let name = self.name(descent.successor(), *day, lang);
+                let name = self.name(descent.successor, *day, lang);
                 lines.push(format!("    - {name}: {}", descent_text(descent, lang)));
             }
         }

@@ -24,18 +24,18 @@ pub(crate) fn place_text(
 
 pub(crate) fn descent_text(descent: &Descent, lang: Lang) -> String {
     let kinds = descent
-        .kinds()
+        .kinds
         .iter()
         .filter(|&kind| kind != ChangeKind::Kept);
     let kinds: Vec<String> = kinds
         .map(|kind| kind.label().get(lang).to_string())
         .collect();
-    let extent = if descent.is_certain() {
-        descent.extent_of_predecessor().label()
+    let extent = if descent.certain {
+        descent.extent_of_predecessor.label()
     } else {
         PERHAPS
     };
-    let grade = grade_text(descent.confidence(), descent.basis(), lang);
+    let grade = grade_text(descent.confidence, descent.basis, lang);
     format!("{}, {}{grade}", kinds.join(", "), extent.get(lang))
 }
 

@@ -10,8 +10,12 @@
 //! - **A commune code says nothing of the district.** Communes move and keep their code.
 //! - **Names repeat.** A look-up by name answers with one place or says which ones it could be;
 //!   it never picks.
-//! - **Units merge and split.** What became of a unit is told by [`Succession`]s, with what is not
-//!   known about them; over several changes they are composed to [`Descent`]s.
+//! - **Units merge and split.** [`Succession`]s say what became of a unit, and what is not known
+//!   about it; over several changes they are composed to [`Descent`]s.
+//!
+//! The rooms, each of which uses only those before it: `code` (codes and levels), `unit` (rows of
+//! units, districts and provinces), `name` (spellings and the index of names), `change` (successions
+//! and what follows from them) and `gazetteer` (the store with its look-up). Start at [`Gazetteer`].
 //!
 //! ```
 //! use nongthonmoi::calendar::NaiveDate;
@@ -31,72 +35,23 @@
 //! # Ok::<(), LookupError>(())
 //! ```
 
-mod basis;
-mod by_code;
-mod candidate;
-mod catalog;
-mod change_kind;
+mod change;
 mod code;
-mod confidence;
-mod consistency;
-mod consistency_of_successions;
-mod counts;
-mod descent;
-mod district;
-mod district_form;
-mod extent;
-mod fate;
-mod found;
 mod gazetteer;
-mod gazetteer_form;
-mod history;
-mod kind;
-mod kind_word;
-mod level;
-mod lineage;
-mod lineage_group;
-mod listing;
-mod lookup;
-mod lookup_error;
-mod name_index;
-mod parent;
-mod presence;
-mod province;
-mod region;
-mod row;
-mod search;
-mod succession;
-mod succession_form;
-mod succession_table;
-#[cfg(test)]
-mod test_rows;
-mod tie;
+mod name;
 mod unit;
-mod unit_error;
-mod unit_form;
-mod valid_form;
 
-pub use basis::Basis;
-pub use candidate::Candidate;
-pub use change_kind::{ChangeKind, ChangeKinds};
-pub use code::{CommuneCode, DistrictCode, InvalidCode, InvalidPlaceCode, PlaceCode, ProvinceCode};
-pub use confidence::Confidence;
-pub use consistency::{GazetteerError, GazetteerProblem};
-pub use counts::{KindCounts, PlaceCounts};
-pub use descent::Descent;
-pub use district::District;
-pub use extent::Extent;
-pub use fate::Fate;
-pub use found::Place;
-pub use gazetteer::Gazetteer;
-pub use kind::{DistrictKind, ProvinceKind, UnitKind};
-pub use level::Level;
-pub use lineage::Lineage;
-pub use lineage_group::LineageGroup;
-pub use lookup_error::LookupError;
-pub use parent::Parent;
-pub use province::{Province, find_province, province, provinces};
-pub use region::Region;
-pub use succession::Succession;
-pub use unit::Unit;
-pub use unit_error::UnitError;
+pub use change::{
+    Basis, ChangeKind, ChangeKinds, Descent, Extent, InvalidSuccession, Lineage, LineageGroup,
+    Succession,
+};
+pub use code::{CommuneCode, DistrictCode, InvalidCode, Level, Parent, PlaceCode, ProvinceCode};
+pub use gazetteer::{
+    Candidate, Fate, Gazetteer, GazetteerError, GazetteerProblem, KindCounts, LookupError,
+    PlaceCounts, UnitError,
+};
+pub use name::find_province;
+pub use unit::{
+    Confidence, District, DistrictKind, Place, Province, ProvinceKind, Region, Unit, UnitKind,
+    province, provinces,
+};

@@ -82,10 +82,10 @@ fn pair(
     before: &Progress<'_>,
     after: &Progress<'_>,
 ) -> Option<(CommuneCode, CommuneCode)> {
-    let [descent] = group.descents() else {
+    let [descent] = group.descents.as_slice() else {
         return None;
     };
-    let (one, other) = in_order(before, after, descent.predecessor(), descent.successor());
+    let (one, other) = in_order(before, after, descent.predecessor, descent.successor);
     match (one, other) {
         (PlaceCode::Commune(one), PlaceCode::Commune(other)) if descent.is_exact() => {
             let known = before.commune(one).is_some() && after.commune(other).is_some();

@@ -36,14 +36,13 @@ impl Regrouping {
         let (one, other) = in_order(before, after, group.predecessors(), group.successors());
         let (before, others_before) = split(scheme, before, &one)?;
         let (after, others_after) = split(scheme, after, &other)?;
-        let whole = |descent: &Descent| {
-            descent.is_certain() && descent.extent_of_predecessor() == Extent::Whole
-        };
-        let kind = if !group.is_complete() {
+        let whole =
+            |descent: &Descent| descent.certain && descent.extent_of_predecessor == Extent::Whole;
+        let kind = if !group.complete {
             RegroupingKind::Incomplete
         } else if !(others_before.is_empty() && others_after.is_empty()) {
             RegroupingKind::OtherUnits
-        } else if group.successors().len() == 1 && group.descents().iter().all(whole) {
+        } else if group.successors().len() == 1 && group.descents.iter().all(whole) {
             RegroupingKind::Merger
         } else {
             RegroupingKind::SameArea
@@ -54,7 +53,7 @@ impl Regrouping {
             after,
             others_before,
             others_after,
-            descents: group.descents().to_vec(),
+            descents: group.descents.to_vec(),
         })
     }
 
@@ -106,22 +105,21 @@ impl Regrouping {
     /// What keeps its units from being matched one by one: the descents of which only a part went
     /// over, of which it is not known how much did, or of which it is not certain that anything did.
     pub fn inexact(&self) -> impl Iterator<Item = &Descent> {
-        let whole =
-            |one: &Descent| one.is_certain() && one.extent_of_predecessor() == Extent::Whole;
+        let whole = |one: &Descent| one.certain && one.extent_of_predecessor == Extent::Whole;
         self.descents.iter().filter(move |one| !whole(one))
     }
 
     /// The confidence of the weakest link.
     #[must_use]
     pub fn confidence(&self) -> Confidence {
-        let all = self.descents.iter().map(Descent::confidence);
+        let all = self.descents.iter().map(|one| one.confidence);
         all.min().unwrap_or(Confidence::High)
     }
 
     /// The weakest basis of a link.
     #[must_use]
     pub fn basis(&self) -> Basis {
-        let all = self.descents.iter().map(Descent::basis);
+        let all = self.descents.iter().map(|one| one.basis);
         all.max().unwrap_or_default()
     }
 

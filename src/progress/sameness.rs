@@ -36,7 +36,7 @@ impl Progress<'_> {
             return Sameness::Same;
         }
         let code = unit.code();
-        if unit.valid().contains(on) && gazetteer.tells_successions() && !self.changed(unit, on) {
+        if unit.valid().contains(on) && gazetteer.has_successions() && !self.changed(unit, on) {
             return Sameness::Same;
         }
         match gazetteer.descents(code, on, self.date()) {
@@ -44,11 +44,11 @@ impl Progress<'_> {
                 let code = code.into();
                 let own = descents
                     .iter()
-                    .find(|one| one.predecessor() == code && one.successor() == code);
+                    .find(|one| one.predecessor == code && one.successor == code);
                 match own {
                     Some(own) if own.is_exact() => Sameness::Same,
                     Some(own)
-                        if own.extent_of_predecessor() == Extent::Whole && on <= self.date() =>
+                        if own.extent_of_predecessor == Extent::Whole && on <= self.date() =>
                     {
                         Sameness::Grown
                     }
@@ -56,7 +56,7 @@ impl Progress<'_> {
                     None => Sameness::Another,
                 }
             }
-            Err(UnitError::SuccessionsUntold) => {
+            Err(UnitError::NoSuccessions) => {
                 let then = gazetteer.unit_on(code, on);
                 if then.is_ok_and(|then| fold_bare(then.name()) == fold_bare(unit.name())) {
                     Sameness::Same

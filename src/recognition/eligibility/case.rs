@@ -67,7 +67,7 @@ impl CommuneCase<'_> {
 /// case.commune_count = Some(7);
 /// case.registered = Some(true);
 /// case.construction_debt = Some(false);
-/// for code in (99_991..=99_996).filter_map(nongthonmoi::place::CommuneCode::new) {
+/// for code in (99_991..=99_996).flat_map(nongthonmoi::place::CommuneCode::new) {
 ///     case.communes.push(DistrictCommune::new(code, Answer::Yes));
 /// }
 /// let regulation = catalog::decision_2540();

@@ -156,15 +156,15 @@ fn membership(unit: &Predecessor, policy: SuccessorPolicy) -> Membership {
     if !is_commune && !counts(policy.other_units) {
         return Membership::Out;
     }
-    let by_extent = match descent.extent_of_predecessor() {
-        _ if !descent.is_certain() => Membership::Perhaps,
+    let by_extent = match descent.extent_of_predecessor {
+        _ if !descent.certain => Membership::Perhaps,
         Extent::Whole => Membership::In,
         Extent::Part | Extent::Unknown if counts(policy.parts) => Membership::In,
         Extent::Part => Membership::Out,
         Extent::Unknown => Membership::Perhaps,
     };
     match by_extent {
-        Membership::In if descent.confidence() < policy.least_confidence => Membership::Perhaps,
+        Membership::In if descent.confidence < policy.least_confidence => Membership::Perhaps,
         other => other,
     }
 }

@@ -33,7 +33,7 @@ use crate::text::codes;
 /// # let names: Vec<String> = gazetteer
 /// #     .descents(tan_thanh, day(2020), day(2019))?
 /// #     .iter()
-/// #     .map(|one| one.predecessor().to_string())
+/// #     .map(|one| one.predecessor.to_string())
 /// #     .collect();
 /// # assert!(names.contains(&"05203".to_string()), "{names:?}");
 ///
@@ -91,7 +91,7 @@ impl Predecessors {
         let descents = gazetteer.descents(commune, as_of, since)?;
         let mut units = Vec::new();
         for descent in descents {
-            let PlaceCode::Commune(code) = descent.predecessor() else {
+            let PlaceCode::Commune(code) = descent.predecessor else {
                 continue;
             };
             let kind = gazetteer.unit_on(code, since)?.kind();
@@ -147,7 +147,7 @@ impl Predecessors {
     /// The confidence of the weakest link to one of the units.
     #[must_use]
     pub fn confidence(&self) -> Confidence {
-        let all = self.units.iter().map(|one| one.descent.confidence());
+        let all = self.units.iter().map(|one| one.descent.confidence);
         all.min().unwrap_or(Confidence::High)
     }
 
@@ -157,7 +157,7 @@ impl Predecessors {
     pub fn recognised(&self) -> PredecessorsRecognised {
         let certain = |answer| {
             self.communes()
-                .any(|one| one.descent.is_certain() && one.recognised == answer)
+                .any(|one| one.descent.certain && one.recognised == answer)
         };
         let every = |answer| self.communes().all(|one| one.recognised == answer);
         if self.communes().next().is_none() || every(Answer::No) {
@@ -181,7 +181,7 @@ fn tells_of(history: &Standing, gazetteer: &Gazetteer, since: NaiveDate, on: Nai
     }
     let place = PlaceCode::from(code);
     gazetteer.descents(code, since, on).is_ok_and(|descents| {
-        let mut own = descents.iter().filter(|one| one.successor() == place);
+        let mut own = descents.iter().filter(|one| one.successor == place);
         own.any(Descent::is_exact) || gazetteer.unit_on(code, on).is_err()
     })
 }

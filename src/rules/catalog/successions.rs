@@ -43,8 +43,8 @@ pub(super) fn names(fate: &Fate) -> Vec<String> {
 }
 
 fn name(place: &Candidate) -> String {
-    let (code, name) = (place.code(), place.full_name());
-    match place.parent() {
+    let (code, name) = (place.code, &place.full_name);
+    match &place.parent {
         Some(parent) => format!("{code} {name} ({parent})"),
         None => format!("{code} {name}"),
     }
@@ -61,7 +61,7 @@ pub(super) fn became(fate: &Fate) -> Label {
             )
         }
         Fate::Abolished => Label::new("không có đơn vị kế tiếp", "nothing took its place"),
-        Fate::Untold => Label::new(
+        Fate::Unknown => Label::new(
             "danh mục không ghi đơn vị kế tiếp",
             "what took its place is not told",
         ),
@@ -102,13 +102,13 @@ pub(super) fn change_of_meaning(
     let next = gazetteer.unit_on(commune, day).ok()?;
     let code = PlaceCode::from(commune);
     let change = match gazetteer.descents(code, first, day) {
-        Ok(descents) => match descents.iter().find(|one| one.successor() == code) {
+        Ok(descents) => match descents.iter().find(|one| one.successor == code) {
             Some(own) if own.is_exact() => None,
-            Some(own) if own.extent_of_predecessor() == Extent::Whole => Some(GROWN),
+            Some(own) if own.extent_of_predecessor == Extent::Whole => Some(GROWN),
             Some(_) => Some(REDIVIDED),
             None => Some(ANOTHER),
         },
-        Err(UnitError::SuccessionsUntold) => {
+        Err(UnitError::NoSuccessions) => {
             (fold_bare(one.name()) != fold_bare(next.name())).then_some(ANOTHER)
         }
         Err(_) => None,

@@ -4,7 +4,7 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::PLAN_2018;
+use super::plan_2018::PLAN_2018;
 use crate::advice::{CitationScope, PlanCitation};
 use crate::criteria::CriterionNumber;
 use crate::text::Label;

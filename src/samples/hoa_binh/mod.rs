@@ -1,7 +1,10 @@
 //! Hòa Bình province: its units since 2009, what became of them, and its plan for 2018.
+//!
+//! [`gazetteer`] is read from text tables beside the code (`units.txt`, `successions_2020.txt` and so
+//! on); [`plan_2018`] is put together from one file for each section of the plan.
 
-mod districts;
 mod duties_2018;
+mod gazetteer;
 mod groups_2018;
 mod means_2018;
 mod objectives_2018;
@@ -11,7 +14,7 @@ mod successions;
 mod tasks_2018;
 mod units;
 
-pub use districts::HOA_BINH_CITY;
+pub use gazetteer::gazetteer;
 pub use means_2018::plan_citations_2018;
-pub use plan_2018::{HOA_BINH, PLAN_2018, plan_2018};
-pub use units::gazetteer;
+pub use plan_2018::{PLAN_2018, plan_2018};
+pub use units::{HOA_BINH, HOA_BINH_CITY};

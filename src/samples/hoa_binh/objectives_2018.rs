@@ -3,7 +3,7 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::districts::HOA_BINH_CITY;
+use super::units::HOA_BINH_CITY;
 use crate::plan::{Objective, ObjectiveTarget};
 use crate::quantity::{Kilometres, Percent, PercentagePoints, Printed};
 

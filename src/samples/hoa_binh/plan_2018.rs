@@ -4,10 +4,10 @@
 
 use alloc::vec::Vec;
 
+use super::units::HOA_BINH;
 use super::{duties_2018, groups_2018, objectives_2018, quota_2018, tasks_2018};
 use crate::calendar::{ProgrammeYear, date};
 use crate::law::{DocumentNumber, Instrument};
-use crate::place::ProvinceCode;
 use crate::plan::{Oddity, Plan};
 use crate::text::Label;
 
@@ -20,9 +20,6 @@ pub const PLAN_2018: Instrument = Instrument::new(
         "Plan for the national target programme on new rural development in Hòa Bình province, 2018",
     ),
 );
-
-/// The code of Hòa Bình province until 30/06/2025.
-pub const HOA_BINH: ProvinceCode = ProvinceCode::of(17);
 
 /// The plan of Hòa Bình for 2018: annex 1 with its printed totals, annex 2 as received, the numeric
 /// objectives of sections I and II.3, the directives to groups of communes in section II.1, and the

@@ -48,7 +48,7 @@ const ROWS: &[Row] = &[
 pub(super) fn quota() -> QuotaTable {
     let column = |(code, printed, communes): &(u16, &str, u32)| {
         Some(QuotaColumn {
-            district: DistrictCode::new(*code)?,
+            district: DistrictCode::new(*code).ok()?,
             printed: (*printed).into(),
             communes: Some(*communes),
         })

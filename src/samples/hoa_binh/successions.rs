@@ -1,114 +1,89 @@
 //! What became of the units and districts of Hòa Bình since 2009.
 
-mod mergers_2020;
-mod mergers_2025;
-#[cfg(test)]
-mod tests;
-mod wards_2021;
-
 use alloc::vec::Vec;
 
-use self::mergers_2020::MERGERS_2020;
-use self::mergers_2025::MERGERS_2025;
-use self::wards_2021::WARDS_2021;
-use super::units::{END, MERGERS, WARDS};
-use crate::calendar::NaiveDate;
+use crate::calendar::{NaiveDate, date};
 use crate::law::DocumentNumber;
-use crate::place::{
-    Basis, ChangeKind, CommuneCode, Confidence, DistrictCode, Extent, PlaceCode, Succession,
-};
+use crate::place::{ChangeKind, Confidence, DistrictCode, Extent, PlaceCode, Succession};
+use crate::samples::table::{Cells, rows};
 
-/// Mergers of 01/01/2020.
+/// Mergers by Resolution 830/NQ-UBTVQH14.
+pub(super) const MERGERS: NaiveDate = date(2020, 1, 1);
+/// Wards by Resolution 1189/NQ-UBTVQH14: Sủ Ngòi (as Quỳnh Lâm) and Trung Minh.
+const WARDS: NaiveDate = date(2021, 2, 1);
+/// Mergers by Resolution 1676/NQ-UBTVQH15; the first day without districts.
+pub(super) const END: NaiveDate = date(2025, 7, 1);
+
 const RESOLUTION_830: DocumentNumber = DocumentNumber::known(830, None, "NQ-UBTVQH14");
-/// Wards of 01/02/2021.
-const RESOLUTION_1189: DocumentNumber = DocumentNumber::known(1189, None, "NQ-UBTVQH14");
-/// Mergers of 01/07/2025.
-const RESOLUTION_1676: DocumentNumber = DocumentNumber::known(1676, None, "NQ-UBTVQH15");
-/// The end of the districts on the same day.
+/// The end of the districts.
 const RESOLUTION_203: DocumentNumber = DocumentNumber::known(203, Some(2025), "QH15");
 
-const CITY: DistrictCode = DistrictCode::of(148);
-const KY_SON: DistrictCode = DistrictCode::of(151);
+/// The day, the document that ordered the changes, and the links of the units.
+const TABLES: [(NaiveDate, DocumentNumber, &str); 3] = [
+    (
+        MERGERS,
+        RESOLUTION_830,
+        include_str!("successions_2020.txt"),
+    ),
+    (
+        WARDS,
+        DocumentNumber::known(1189, None, "NQ-UBTVQH14"),
+        include_str!("successions_2021.txt"),
+    ),
+    (
+        END,
+        DocumentNumber::known(1676, None, "NQ-UBTVQH15"),
+        include_str!("successions_2025.txt"),
+    ),
+];
+
+const CITY: PlaceCode = PlaceCode::District(DistrictCode::of(148));
+const KY_SON: PlaceCode = PlaceCode::District(DistrictCode::of(151));
 /// The districts of 2025, the city among them.
 const DISTRICTS_2025: [u16; 10] = [148, 150, 152, 153, 154, 155, 156, 157, 158, 159];
 
 /// All links of units and of districts.
 pub(super) fn successions() -> Vec<Succession> {
-    let units = [
-        (MERGERS, &RESOLUTION_830, MERGERS_2020.as_slice()),
-        (WARDS, &RESOLUTION_1189, WARDS_2021.as_slice()),
-        (END, &RESOLUTION_1676, MERGERS_2025.as_slice()),
-    ];
-    let links = units
-        .into_iter()
-        .flat_map(|(date, document, links)| links.iter().map(move |link| link.on(date, document)));
-    links.chain(of_districts()).collect()
-}
-
-/// Kỳ Sơn went into the city whole; in 2025 the districts ceased to exist.
-fn of_districts() -> impl Iterator<Item = Succession> {
-    let into_city = |district: DistrictCode, kind| {
-        let city = PlaceCode::District(CITY);
+    let mut links = Vec::new();
+    for (date, document, table) in TABLES {
+        let link = |cells| Some(link(date, cells)?.with_document(document.clone()));
+        links.extend(rows(table).filter_map(link));
+    }
+    // Kỳ Sơn went into the city whole; in 2025 the districts ceased to exist.
+    for (district, kind) in [(KY_SON, ChangeKind::Merged), (CITY, ChangeKind::Kept)] {
         let (whole, high) = (Extent::Whole, Confidence::High);
-        Succession::of(MERGERS, district.into(), city, kind, whole, high)
+        let link = Succession::of(MERGERS, district, CITY, kind, whole, high)
             .with_document(RESOLUTION_830)
-            .with_source("NQ830 Art.1(1)")
-    };
-    let abolished = DISTRICTS_2025.into_iter().filter_map(DistrictCode::new);
-    let abolished = abolished.map(|district| {
-        Succession::abolished(END, district, Confidence::High).with_document(RESOLUTION_203)
-    });
-    [
-        into_city(KY_SON, ChangeKind::Merged),
-        into_city(CITY, ChangeKind::Kept),
-    ]
-    .into_iter()
-    .chain(abolished)
+            .with_source("NQ830 Art.1(1)");
+        links.push(link);
+    }
+    for district in DISTRICTS_2025.into_iter().flat_map(DistrictCode::new) {
+        let link = Succession::abolished(END, district, Confidence::High);
+        links.push(link.with_document(RESOLUTION_203));
+    }
+    links
 }
 
-/// A row of the tables: a link of communes, wards and townships without its day.
-struct Link {
-    predecessor: CommuneCode,
-    successor: CommuneCode,
-    kind: ChangeKind,
-    extent: Extent,
-    confidence: Confidence,
-    basis: Basis,
-    source: &'static str,
+fn link(date: NaiveDate, mut cells: Cells) -> Option<Succession> {
+    let (predecessor, successor): (PlaceCode, PlaceCode) = (cells.read()?, cells.read()?);
+    let (kind, extent, confidence) = (cells.read()?, cells.read()?, cells.read()?);
+    let link = Succession::new(date, predecessor, successor, kind, extent, confidence).ok()?;
+    let link = link.with_source(cells.text());
+    Some(match cells.optional()? {
+        Some(basis) => link.with_basis(basis),
+        None => link,
+    })
 }
 
-impl Link {
-    const fn of(
-        predecessor: u32,
-        successor: u32,
-        kind: ChangeKind,
-        extent: Extent,
-        confidence: Confidence,
-        source: &'static str,
-    ) -> Self {
-        Self {
-            predecessor: CommuneCode::of(predecessor),
-            successor: CommuneCode::of(successor),
-            kind,
-            extent,
-            confidence,
-            basis: Basis::Stated,
-            source,
-        }
-    }
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-    /// A link that no source names.
-    const fn by_name(mut self) -> Self {
-        self.basis = Basis::InferredByName;
-        self
-    }
-
-    fn on(&self, date: NaiveDate, document: &DocumentNumber) -> Succession {
-        let (predecessor, successor) = (self.predecessor.into(), self.successor.into());
-        let (kind, extent, confidence) = (self.kind, self.extent, self.confidence);
-        Succession::of(date, predecessor, successor, kind, extent, confidence)
-            .with_basis(self.basis)
-            .with_document(document.clone())
-            .with_source(self.source)
+    #[test]
+    fn every_line_is_read() {
+        let lines = TABLES.map(|(_, _, table)| rows(table).count());
+        assert_eq!(lines, [214, 2, 154]);
+        // And twelve links of districts.
+        assert_eq!(successions().len(), 370 + 12);
     }
 }

@@ -1,70 +1,73 @@
-//! The units of Hòa Bình since 15/07/2009, with their changes.
+//! The rows of the units and districts of Hòa Bình since 15/07/2009.
 
-mod table;
-mod table_2025;
-#[cfg(test)]
-mod tests;
+use alloc::vec::Vec;
 
-use self::table::{ALIASES, DISTRICTS, START, UNITS};
-pub(super) use self::table::{END, MERGERS, WARDS};
-use self::table_2025::UNITS_2025;
-use super::HOA_BINH;
-use super::successions::successions;
-use crate::calendar::Period;
-use crate::place::{CommuneCode, District, Gazetteer, ProvinceCode, Unit};
+use super::successions::{END, MERGERS};
+use crate::calendar::{NaiveDate, Period, date};
+use crate::place::DistrictKind::{self, City, District as Rural};
+use crate::place::{District, DistrictCode, Parent, PlaceCode, ProvinceCode, Unit};
+use crate::samples::table::{Cells, rows};
 
-/// The new Phú Thọ, which took in Hòa Bình.
-const PHU_THO: ProvinceCode = ProvinceCode::of(25);
+/// The code of Hòa Bình province until 30/06/2025.
+pub const HOA_BINH: ProvinceCode = ProvinceCode::of(17);
 
-/// The units of Hòa Bình in force on any day since 15/07/2009, and what became of each: 210 units,
-/// 151 from 2020 on, and since 01/07/2025 the 46 units of Phú Thọ in the same area.
-///
-/// ```
-/// use nongthonmoi::calendar::NaiveDate;
-/// use nongthonmoi::samples::hoa_binh;
-///
-/// let gazetteer = hoa_binh::gazetteer();
-/// let count_on = |year| {
-///     let date = NaiveDate::from_ymd_opt(year, 12, 31).unwrap();
-///     gazetteer.units_on(date).count()
-/// };
-/// assert_eq!([2018, 2020, 2021, 2025].map(count_on), [210, 151, 151, 46]);
-/// ```
-#[must_use]
-pub fn gazetteer() -> Gazetteer {
-    let districts = DISTRICTS.iter().map(|&(code, name, kind, until)| {
+/// Hòa Bình city (thành phố Hòa Bình).
+pub const HOA_BINH_CITY: DistrictCode = DistrictCode::of(148);
+
+/// Twelve units moved on this day, and nothing changed for ten years.
+pub(super) const START: NaiveDate = date(2009, 7, 15);
+
+const UNITS: &str = include_str!("units.txt");
+
+/// Code, name, kind, first day without it. All are there from the start.
+#[rustfmt::skip]
+const DISTRICTS: [(DistrictCode, &str, DistrictKind, NaiveDate); 11] = [
+    (HOA_BINH_CITY,         "Hòa Bình",  City,  END),
+    (DistrictCode::of(150), "Đà Bắc",    Rural, END),
+    (DistrictCode::of(151), "Kỳ Sơn",    Rural, MERGERS),
+    (DistrictCode::of(152), "Lương Sơn", Rural, END),
+    (DistrictCode::of(153), "Kim Bôi",   Rural, END),
+    (DistrictCode::of(154), "Cao Phong", Rural, END),
+    (DistrictCode::of(155), "Tân Lạc",   Rural, END),
+    (DistrictCode::of(156), "Mai Châu",  Rural, END),
+    (DistrictCode::of(157), "Lạc Sơn",   Rural, END),
+    (DistrictCode::of(158), "Yên Thủy",  Rural, END),
+    (DistrictCode::of(159), "Lạc Thủy",  Rural, END),
+];
+
+pub(super) fn districts() -> Vec<District> {
+    let district = |(code, name, kind, until)| {
         let valid = Period::of(START, Some(until));
         District::new(code, name, kind, HOA_BINH, valid)
-    });
-    let units = UNITS.iter().map(|row| {
-        let valid = Period::of(row.from, Some(row.until));
-        let unit = Unit::new(row.code, row.name, row.kind, row.district, valid);
-        aliases_of(row.name)
-            .iter()
-            .fold(unit, |unit, &alias| unit.with_alias(alias))
-    });
-    let units_2025 = UNITS_2025.iter().filter_map(|&(code, name, kind)| {
-        let valid = Period::of(END, None);
-        Some(Unit::new(
-            CommuneCode::new(code)?,
-            name,
-            kind,
-            PHU_THO,
-            valid,
-        ))
-    });
-    Gazetteer::of_checked(
-        Period::of(START, None),
-        districts.collect(),
-        units.chain(units_2025).collect(),
-    )
-    .with_checked_successions(successions())
+    };
+    DISTRICTS.into_iter().map(district).collect()
 }
 
-/// The aliases of a unit, by its name in the catalogue.
-fn aliases_of(name: &str) -> &'static [&'static str] {
-    ALIASES
-        .iter()
-        .find(|(known, _)| *known == name)
-        .map_or(&[], |&(_, aliases)| aliases)
+pub(super) fn units() -> Vec<Unit> {
+    rows(UNITS).filter_map(unit).collect()
+}
+
+fn unit(mut cells: Cells) -> Option<Unit> {
+    let (code, name, kind) = (cells.read()?, cells.text(), cells.read()?);
+    let parent = match cells.read()? {
+        PlaceCode::Province(province) => Parent::Province(province),
+        PlaceCode::District(district) => Parent::District(district),
+        PlaceCode::Commune(_) => return None,
+    };
+    let valid = Period::new(cells.read()?, cells.optional()?).ok()?;
+    let unit = Unit::new(code, name, kind, parent, valid);
+    let aliases = cells.text().split(", ").filter(|alias| !alias.is_empty());
+    Some(aliases.fold(unit, Unit::with_alias))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_is_read_and_stands_in_order() {
+        let units = units();
+        assert_eq!((units.len(), rows(UNITS).count()), (292, 292));
+        assert!(units.is_sorted_by_key(|unit| (unit.code(), unit.valid().from())));
+    }
 }

@@ -53,7 +53,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
         };
         let candidates: Vec<String> = candidates
             .iter()
-            .map(|one| format!("{} ({})", one.full_name(), one.code()))
+            .map(|one| format!("{} ({})", one.full_name, one.code))
             .collect();
         findings.report(
             path,

@@ -3,7 +3,7 @@
 use crate::rules::prelude::*;
 use alloc::collections::{BTreeMap, BTreeSet};
 
-use crate::place::{CommuneCode, Descent, Gazetteer, PlaceCode, Unit, UnitKind};
+use crate::place::{CommuneCode, Gazetteer, PlaceCode, Unit, UnitKind};
 use crate::recognition::{StandingEntry, StandingEvent};
 use crate::rules::catalog::examples::mergers::{
     AFTER, MERGED, MERGERS, NEW, REUSED, with_histories,
@@ -57,7 +57,7 @@ fn registered() -> Vec<StandingEntry> {
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let (gazetteer, state) = (dossier.read_gazetteer()?, dossier.read_state()?);
-    if !gazetteer.tells_successions() {
+    if !gazetteer.has_successions() {
         return Err(successions::UNTOLD);
     }
     let regulations = Regulations::built_in();
@@ -123,9 +123,9 @@ fn predecessors(
         return BTreeSet::new();
     };
     let descents = gazetteer.descents(commune, since, eve).unwrap_or_default();
-    let codes = descents.iter().filter(|one| one.is_certain());
+    let codes = descents.iter().filter(|one| one.certain);
     codes
-        .map(Descent::predecessor)
+        .map(|one| one.predecessor)
         .filter_map(|code| match code {
             PlaceCode::Commune(code) => Some(code),
             PlaceCode::District(_) | PlaceCode::Province(_) => None,

@@ -49,7 +49,7 @@ fn succeeded_by(commune: CommuneCode) -> Example {
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let (gazetteer, state) = (dossier.read_gazetteer()?, dossier.read_state()?);
-    if !gazetteer.tells_successions() {
+    if !gazetteer.has_successions() {
         return Err(successions::UNTOLD);
     }
     let regulations = Regulations::built_in();
@@ -72,7 +72,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
             };
             let successors: BTreeSet<CommuneCode> = descents
                 .iter()
-                .filter_map(|descent| match descent.successor() {
+                .filter_map(|descent| match descent.successor {
                     PlaceCode::Commune(code) => Some(code),
                     PlaceCode::District(_) | PlaceCode::Province(_) => None,
                 })

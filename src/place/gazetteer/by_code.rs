@@ -1,0 +1,165 @@
+//! Look-up by code.
+
+use alloc::vec::Vec;
+
+use super::candidate::Fate;
+use super::gazetteer::Gazetteer;
+use super::rows::{Absence, Row, in_force, rows_of};
+use super::unit_error::UnitError;
+use crate::calendar::NaiveDate;
+use crate::place::code::{CommuneCode, DistrictCode, PlaceCode, ProvinceCode};
+use crate::place::unit::{District, Place, Province, Unit, UnitKind, province};
+
+impl Gazetteer {
+    /// The unit that has a code on a date.
+    ///
+    /// # Errors
+    /// [`UnitError::OutsideCoverage`], [`UnitError::Unknown`], [`UnitError::NotYet`] for a code that
+    /// was given after the date, and [`UnitError::NoLonger`], with what took the unit's place, for
+    /// one that was retired before it.
+    pub fn unit_on(&self, code: CommuneCode, date: NaiveDate) -> Result<&Unit, UnitError> {
+        self.row_on(self.units(), code, date)
+    }
+
+    /// The commune (xã) that has a code on a date.
+    ///
+    /// # Errors
+    /// Those of [`Gazetteer::unit_on`], and [`UnitError::NotACommune`] for a ward or a township.
+    pub fn commune_on(&self, code: CommuneCode, date: NaiveDate) -> Result<&Unit, UnitError> {
+        let unit = self.unit_on(code, date)?;
+        if unit.kind() == UnitKind::Commune {
+            Ok(unit)
+        } else {
+            Err(UnitError::NotACommune {
+                code,
+                kind: unit.kind(),
+                name: unit.name().into(),
+            })
+        }
+    }
+
+    /// The district that has a code on a date.
+    ///
+    /// # Errors
+    /// Those of [`Gazetteer::unit_on`].
+    pub fn district_on(&self, code: DistrictCode, date: NaiveDate) -> Result<&District, UnitError> {
+        self.row_on(self.districts(), code, date)
+    }
+
+    /// The place that has a code on a date. A province is there as long as a district or a unit
+    /// lies in it.
+    ///
+    /// # Errors
+    /// Those of [`Gazetteer::unit_on`]; for a province the fate is [`Fate::Unknown`].
+    pub fn place_on(
+        &self,
+        code: impl Into<PlaceCode>,
+        date: NaiveDate,
+    ) -> Result<Place<'_>, UnitError> {
+        match code.into() {
+            PlaceCode::Commune(code) => self.unit_on(code, date).map(Place::Unit),
+            PlaceCode::District(code) => self.district_on(code, date).map(Place::District),
+            PlaceCode::Province(code) => self.province_on(code, date).map(Place::Province),
+        }
+    }
+
+    fn province_on(
+        &self,
+        code: ProvinceCode,
+        date: NaiveDate,
+    ) -> Result<&'static Province, UnitError> {
+        self.covered(date)?;
+        let known = province(code).zip(self.province_valid(code, date));
+        let code = code.into();
+        let (province, valid) = known.ok_or(UnitError::Unknown { code })?;
+        if valid.contains(date) {
+            Ok(province)
+        } else if date < valid.from() {
+            Err(UnitError::NotYet {
+                code,
+                date,
+                full_name: province.full_name(),
+                valid,
+            })
+        } else {
+            Err(UnitError::NoLonger {
+                code,
+                date,
+                full_name: province.full_name(),
+                valid,
+                fate: Fate::Unknown,
+            })
+        }
+    }
+
+    /// Every place that has a code at any time, in the order of time.
+    ///
+    /// ```
+    /// use nongthonmoi::place::CommuneCode;
+    /// use nongthonmoi::samples::hoa_binh;
+    ///
+    /// let gazetteer = hoa_binh::gazetteer();
+    /// let code: CommuneCode = "04882".parse()?;
+    /// let names: Vec<String> =
+    ///     gazetteer.places_coded(code).into_iter().map(|place| place.full_name()).collect();
+    /// assert_eq!(names, ["xã Tân Dân", "xã Tân Thành"]);
+    /// # Ok::<(), nongthonmoi::place::InvalidCode>(())
+    /// ```
+    #[must_use]
+    pub fn places_coded(&self, code: impl Into<PlaceCode>) -> Vec<Place<'_>> {
+        match code.into() {
+            PlaceCode::Commune(code) => rows_of(self.units(), code).map(Place::Unit).collect(),
+            PlaceCode::District(code) => rows_of(self.districts(), code)
+                .map(Place::District)
+                .collect(),
+            PlaceCode::Province(code) => {
+                let known = self
+                    .rows
+                    .presence
+                    .provinces()
+                    .any(|province| province == code);
+                let province = province(code).filter(|_| known);
+                province.map(Place::Province).into_iter().collect()
+            }
+        }
+    }
+
+    fn row_on<'a, R: Row>(
+        &self,
+        rows: &'a [R],
+        code: R::Code,
+        date: NaiveDate,
+    ) -> Result<&'a R, UnitError> {
+        self.covered(date)?;
+        in_force(rows, code, date).map_err(|absence| {
+            let code = code.into();
+            match absence {
+                Absence::Unknown => UnitError::Unknown { code },
+                Absence::NotYet(row) => UnitError::NotYet {
+                    code,
+                    date,
+                    full_name: row.full_name(),
+                    valid: row.valid(),
+                },
+                Absence::NoLonger(row) => UnitError::NoLonger {
+                    code,
+                    date,
+                    full_name: row.full_name(),
+                    valid: row.valid(),
+                    fate: self.fate(code, row.valid(), date),
+                },
+            }
+        })
+    }
+
+    pub(super) fn covered(&self, date: NaiveDate) -> Result<(), UnitError> {
+        if self.coverage().contains(date) {
+            Ok(())
+        } else {
+            Err(UnitError::OutsideCoverage {
+                date,
+                coverage: self.coverage(),
+            })
+        }
+    }
+}

@@ -1,0 +1,188 @@
+//! The rows of a gazetteer in their order, and the search among them by code and date.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::presence::Presence;
+use crate::calendar::{NaiveDate, Period};
+use crate::place::code::{CommuneCode, DistrictCode, Parent, PlaceCode, ProvinceCode};
+use crate::place::unit::{District, Place, Unit, province};
+
+/// A row of a gazetteer: a code, and a period in which the row holds.
+pub(super) trait Row {
+    type Code: Copy + Ord + Into<PlaceCode>;
+
+    fn code(&self) -> Self::Code;
+    fn name(&self) -> &str;
+    fn valid(&self) -> Period;
+    fn full_name(&self) -> String;
+
+    /// The order of rows in a gazetteer.
+    fn position(&self) -> (Self::Code, NaiveDate) {
+        (self.code(), self.valid().from())
+    }
+}
+
+macro_rules! row {
+    ($type:ident, $code:ident) => {
+        impl Row for $type {
+            type Code = $code;
+
+            fn code(&self) -> $code {
+                self.code()
+            }
+
+            fn name(&self) -> &str {
+                self.name()
+            }
+
+            fn valid(&self) -> Period {
+                self.valid()
+            }
+
+            fn full_name(&self) -> String {
+                self.full_name()
+            }
+        }
+    };
+}
+
+row!(District, DistrictCode);
+row!(Unit, CommuneCode);
+
+/// Why a code has no row on a date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Absence<'a, R> {
+    /// There is no row of the code at all.
+    Unknown,
+    /// The first row of the code begins after the date.
+    NotYet(&'a R),
+    /// The last row of the code that began has ended.
+    NoLonger(&'a R),
+}
+
+/// The row of a code on a date. The rows are in order and those of one code do not overlap.
+pub(super) fn in_force<R: Row>(
+    rows: &[R],
+    code: R::Code,
+    date: NaiveDate,
+) -> Result<&R, Absence<'_, R>> {
+    let begun = rows.partition_point(|row| row.position() <= (code, date));
+    let (before, after) = rows.split_at_checked(begun).unwrap_or((rows, &[]));
+    match before.last().filter(|row| row.code() == code) {
+        Some(row) if row.valid().contains(date) => Ok(row),
+        Some(ended) => Err(Absence::NoLonger(ended)),
+        None => Err(after
+            .first()
+            .filter(|row| row.code() == code)
+            .map_or(Absence::Unknown, Absence::NotYet)),
+    }
+}
+
+/// The rows of a code, in the order of time.
+pub(super) fn rows_of<R: Row>(rows: &[R], code: R::Code) -> impl Iterator<Item = &R> {
+    let first = rows.partition_point(|row| row.code() < code);
+    rows.iter()
+        .skip(first)
+        .take_while(move |row| row.code() == code)
+}
+
+/// Districts and units in the order of code and first day, and the period that they cover.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Rows {
+    pub(super) coverage: Period,
+    pub(super) districts: Vec<District>,
+    pub(super) units: Vec<Unit>,
+    pub(super) presence: Presence,
+}
+
+impl Rows {
+    /// Rows in any order.
+    pub(super) fn new(
+        coverage: Period,
+        mut districts: Vec<District>,
+        mut units: Vec<Unit>,
+    ) -> Self {
+        districts.sort_by_key(Row::position);
+        units.sort_by_key(Row::position);
+        Self {
+            coverage,
+            presence: Presence::of(&districts, &units),
+            districts,
+            units,
+        }
+    }
+
+    /// The place that has a code on a date, if there is one.
+    pub(super) fn place(&self, code: PlaceCode, date: NaiveDate) -> Option<Place<'_>> {
+        match code {
+            PlaceCode::Province(code) => province(code)
+                .filter(|_| self.presence.holds(code, date))
+                .map(Place::Province),
+            PlaceCode::District(code) => in_force(&self.districts, code, date)
+                .ok()
+                .map(Place::District),
+            PlaceCode::Commune(code) => in_force(&self.units, code, date).ok().map(Place::Unit),
+        }
+    }
+
+    /// The province that a unit lies in on a date, directly or by its district.
+    pub(super) fn province_of(&self, unit: &Unit, date: NaiveDate) -> Option<ProvinceCode> {
+        match unit.parent() {
+            Parent::Province(province) => Some(province),
+            Parent::District(district) => {
+                let district = in_force(&self.districts, district, date).ok()?;
+                Some(district.province())
+            }
+        }
+    }
+
+    /// Whether a unit lies in a district or a province on a date, in the latter also by its district.
+    pub(super) fn lies_in(&self, unit: &Unit, parent: Parent, date: NaiveDate) -> bool {
+        match parent {
+            Parent::District(district) => unit.district() == Some(district),
+            Parent::Province(province) => self.province_of(unit, date) == Some(province),
+        }
+    }
+
+    /// The period of a place; of a province the one in which anything lies in it, nearest to a date.
+    pub(super) fn period(&self, place: Place<'_>, date: NaiveDate) -> Option<Period> {
+        match place {
+            Place::Province(province) => self.presence.nearest(province.code(), date),
+            Place::District(_) | Place::Unit(_) => place.valid(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::calendar::date;
+    use crate::place::unit::test_rows::{unit, years};
+
+    #[test]
+    fn the_row_in_force_or_the_nearest_holder_is_found() {
+        let rows = [
+            unit(1, "Tu Lý", 150, years(2011, 2012)),
+            unit(1, "Hào Lý", 150, years(2014, 2015)),
+            unit(3, "Cao Sơn", 150, years(2010, 2020)),
+        ];
+        let code = CommuneCode::of(1);
+        for (row, year) in [(0, 2011), (1, 2014)] {
+            assert_eq!(in_force(&rows, code, date(year, 6, 1)), Ok(&rows[row]));
+        }
+        for (year, absence) in [
+            (2010, Absence::NotYet(&rows[0])),
+            (2013, Absence::NoLonger(&rows[0])),
+            (2016, Absence::NoLonger(&rows[1])),
+        ] {
+            let found = in_force(&rows, code, date(year, 6, 1));
+            assert_eq!(found, Err(absence), "{year}");
+        }
+        for number in [0, 2, 4] {
+            let code = CommuneCode::of(number);
+            let found = in_force(&rows, code, date(2011, 6, 1));
+            assert_eq!(found, Err(Absence::Unknown));
+        }
+    }
+}

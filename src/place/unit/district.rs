@@ -1,0 +1,183 @@
+//! Units of the middle level.
+
+use alloc::borrow::Cow;
+use alloc::format;
+use alloc::string::String;
+
+use super::kind::{DistrictKind, with_kind};
+use super::valid::{InvalidValid, ValidForm};
+use crate::calendar::{NaiveDate, Period};
+use crate::place::code::{DistrictCode, ProvinceCode};
+use crate::text::Label;
+
+/// A district, city, town or urban district (cấp huyện) as it was during one period.
+///
+/// A district whose name, kind or province changes has one row for each state. Rows hold what
+/// they are given; a [`Gazetteer`](crate::place::Gazetteer) checks that they fit together.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(try_from = "DistrictForm", into = "DistrictForm")]
+#[doc(alias = "huyện")]
+pub struct District {
+    code: DistrictCode,
+    name: Cow<'static, str>,
+    kind: DistrictKind,
+    province: ProvinceCode,
+    valid: Period,
+}
+
+impl District {
+    /// A row: the name comes without the kind.
+    #[must_use]
+    pub fn new(
+        code: DistrictCode,
+        name: impl Into<Cow<'static, str>>,
+        kind: DistrictKind,
+        province: ProvinceCode,
+        valid: Period,
+    ) -> Self {
+        Self {
+            code,
+            name: name.into(),
+            kind,
+            province,
+            valid,
+        }
+    }
+
+    /// The code, three digits.
+    #[must_use]
+    pub const fn code(&self) -> DistrictCode {
+        self.code
+    }
+
+    /// The name without the kind: `Đà Bắc`.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// District, city, town or urban district.
+    #[must_use]
+    pub const fn kind(&self) -> DistrictKind {
+        self.kind
+    }
+
+    /// The province of the district.
+    #[must_use]
+    pub const fn province(&self) -> ProvinceCode {
+        self.province
+    }
+
+    /// The period in which the row holds.
+    #[must_use]
+    pub const fn valid(&self) -> Period {
+        self.valid
+    }
+
+    /// The name with the kind in both languages: `Huyện Đà Bắc`, `Đà Bắc district`.
+    #[must_use]
+    pub fn label(&self) -> Label {
+        with_kind(&self.name, &self.kind.label())
+    }
+
+    /// The name with the kind before it: `Huyện Đà Bắc`.
+    #[must_use]
+    pub fn full_name(&self) -> String {
+        format!("{} {}", self.kind.label().vi(), self.name)
+    }
+}
+
+/// The serde form of a district. On reading, the period may stand in the two columns `from` and
+/// `until` of a table; it is written as `valid`.
+#[derive(serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DistrictForm {
+    code: DistrictCode,
+    name: Cow<'static, str>,
+    kind: DistrictKind,
+    province: ProvinceCode,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    valid: Option<Period>,
+    #[serde(default, skip_serializing, with = "crate::date_form::optional")]
+    from: Option<NaiveDate>,
+    #[serde(default, skip_serializing, with = "crate::date_form::optional")]
+    until: Option<NaiveDate>,
+}
+
+impl TryFrom<DistrictForm> for District {
+    type Error = InvalidValid;
+
+    fn try_from(form: DistrictForm) -> Result<Self, InvalidValid> {
+        let DistrictForm {
+            code,
+            name,
+            kind,
+            province,
+            valid,
+            from,
+            until,
+        } = form;
+        let valid = ValidForm { valid, from, until }.read(code)?;
+        Ok(Self::new(code, name, kind, province, valid))
+    }
+}
+
+impl From<District> for DistrictForm {
+    fn from(district: District) -> Self {
+        Self {
+            code: district.code(),
+            kind: district.kind(),
+            province: district.province(),
+            valid: Some(district.valid()),
+            from: None,
+            until: None,
+            name: Cow::Owned(district.name().into()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::format;
+    use alloc::string::ToString;
+
+    fn read(period: &str) -> Result<District, serde_json::Error> {
+        serde_json::from_str(&format!(
+            r#"{{"code":"150","name":"Đà Bắc","kind":"district","province":"17"{period}}}"#
+        ))
+    }
+
+    #[test]
+    fn the_period_is_read_from_one_field_or_from_two() {
+        let whole = read(r#","valid":{"from":"2009-07-15","until":"2025-07-01"}"#).unwrap();
+        let flat = read(r#","from":"2009-07-15","until":"2025-07-01""#).unwrap();
+        assert_eq!(whole, flat);
+        assert_eq!(
+            serde_json::to_string(&flat).unwrap(),
+            r#"{"code":"150","name":"Đà Bắc","kind":"district","province":"17","valid":{"from":"2009-07-15","until":"2025-07-01"}}"#
+        );
+        let open = read(r#","from":"2009-07-15""#).unwrap();
+        assert_eq!(open.valid().until(), None);
+    }
+
+    #[test]
+    fn the_period_is_given_once() {
+        let both = r#","valid":{"from":"2009-07-15"},"until":"2025-07-01""#;
+        for (period, message) in [
+            ("", "the row of `150` needs its period"),
+            (
+                r#","until":"2025-07-01""#,
+                "the row of `150` needs its period",
+            ),
+            (both, "the row of `150` has its period twice"),
+            (
+                r#","from":"2025-07-01","until":"2025-07-01""#,
+                "the row of `150`: a period from `2025-07-01` cannot end before",
+            ),
+        ] {
+            let error = read(period).unwrap_err().to_string();
+            assert!(error.contains(message), "{error}");
+        }
+    }
+}

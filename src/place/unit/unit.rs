@@ -1,0 +1,250 @@
+//! Units of the lowest level.
+
+use alloc::borrow::Cow;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::kind::{UnitKind, with_kind};
+use super::valid::{InvalidValid, ValidForm};
+use crate::calendar::{NaiveDate, Period};
+use crate::place::code::{CommuneCode, DistrictCode, Parent, ProvinceCode};
+use crate::text::Label;
+
+/// A commune, ward or township (cấp xã) as it was during one period.
+///
+/// A row is one interval of code, name, kind and what the unit lies in: when one of them changes,
+/// the row ends and another begins. Rows hold what they are given; a
+/// [`Gazetteer`](crate::place::Gazetteer) checks that they fit together.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(try_from = "UnitForm", into = "UnitForm")]
+#[doc(alias = "xã")]
+#[doc(alias = "phường")]
+#[doc(alias = "thị trấn")]
+pub struct Unit {
+    code: CommuneCode,
+    name: Cow<'static, str>,
+    kind: UnitKind,
+    parent: Parent,
+    aliases: Vec<Cow<'static, str>>,
+    valid: Period,
+}
+
+impl Unit {
+    /// A row without aliases. The name is given without the kind. `parent` is the code of a district
+    /// or, for a unit that lies in none, of its province.
+    #[must_use]
+    pub fn new(
+        code: CommuneCode,
+        name: impl Into<Cow<'static, str>>,
+        kind: UnitKind,
+        parent: impl Into<Parent>,
+        valid: Period,
+    ) -> Self {
+        Self {
+            code,
+            name: name.into(),
+            kind,
+            parent: parent.into(),
+            aliases: Vec::new(),
+            valid,
+        }
+    }
+
+    /// Adds another name under which people know the unit.
+    ///
+    /// Only names that differ by more than spelling habits need it: `Mỵ Hòa` beside `Mi Hòa`, but
+    /// not `Mi Hoà`, which a look-up reads as `Mi Hòa`.
+    #[must_use]
+    pub fn with_alias(mut self, alias: impl Into<Cow<'static, str>>) -> Self {
+        self.aliases.push(alias.into());
+        self
+    }
+
+    /// The code, five digits.
+    #[must_use]
+    pub const fn code(&self) -> CommuneCode {
+        self.code
+    }
+
+    /// The name without the kind: `Yên Mông`.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Commune, ward or township.
+    #[must_use]
+    pub const fn kind(&self) -> UnitKind {
+        self.kind
+    }
+
+    /// What the unit lies in during this period. It does not follow from the code.
+    #[must_use]
+    pub const fn parent(&self) -> Parent {
+        self.parent
+    }
+
+    /// The district of the unit in this period; `None` for one that lies directly in a province.
+    #[must_use]
+    pub const fn district(&self) -> Option<DistrictCode> {
+        self.parent.district()
+    }
+
+    /// Other names of the unit, without the kind.
+    pub fn aliases(&self) -> impl Iterator<Item = &str> {
+        self.aliases.iter().map(|alias| &**alias)
+    }
+
+    /// The period in which the row holds.
+    #[must_use]
+    pub const fn valid(&self) -> Period {
+        self.valid
+    }
+
+    /// The name with the kind in both languages: `xã Yên Mông`, `Yên Mông commune`.
+    #[must_use]
+    pub fn label(&self) -> Label {
+        with_kind(&self.name, &self.kind.label())
+    }
+
+    /// The name with the kind before it: `xã Yên Mông`.
+    #[must_use]
+    pub fn full_name(&self) -> String {
+        format!("{} {}", self.kind.label().vi(), self.name)
+    }
+}
+
+/// The serde form of a unit: with `district`, or with `province` where it lies in no district. On
+/// reading, the period may stand in the two columns `from` and `until` of a table; it is written as
+/// `valid`.
+#[derive(serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct UnitForm {
+    code: CommuneCode,
+    name: Cow<'static, str>,
+    kind: UnitKind,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    district: Option<DistrictCode>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    province: Option<ProvinceCode>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    aliases: Vec<Cow<'static, str>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    valid: Option<Period>,
+    #[serde(default, skip_serializing, with = "crate::date_form::optional")]
+    from: Option<NaiveDate>,
+    #[serde(default, skip_serializing, with = "crate::date_form::optional")]
+    until: Option<NaiveDate>,
+}
+
+/// A unit does not say exactly once what it lies in, or when.
+#[derive(Debug, thiserror::Error)]
+enum InvalidUnit {
+    #[error(
+        "unit `{code}` needs either its `district` or, where it lies in none, its `province`, \
+         not {}", if *.both { "both" } else { "neither" }
+    )]
+    NotOneParent { code: CommuneCode, both: bool },
+    #[error(transparent)]
+    Valid(#[from] InvalidValid),
+}
+
+impl TryFrom<UnitForm> for Unit {
+    type Error = InvalidUnit;
+
+    fn try_from(form: UnitForm) -> Result<Self, InvalidUnit> {
+        let parent = match (form.district, form.province) {
+            (Some(district), None) => Parent::District(district),
+            (None, Some(province)) => Parent::Province(province),
+            (district, _) => {
+                let (code, both) = (form.code, district.is_some());
+                return Err(InvalidUnit::NotOneParent { code, both });
+            }
+        };
+        let (valid, from, until) = (form.valid, form.from, form.until);
+        let valid = ValidForm { valid, from, until }.read(form.code)?;
+        let unit = Self::new(form.code, form.name, form.kind, parent, valid);
+        Ok(form.aliases.into_iter().fold(unit, Self::with_alias))
+    }
+}
+
+impl From<Unit> for UnitForm {
+    fn from(unit: Unit) -> Self {
+        let (district, province) = match unit.parent() {
+            Parent::District(district) => (Some(district), None),
+            Parent::Province(province) => (None, Some(province)),
+        };
+        Self {
+            code: unit.code(),
+            kind: unit.kind(),
+            district,
+            province,
+            valid: Some(unit.valid()),
+            from: None,
+            until: None,
+            aliases: unit
+                .aliases()
+                .map(|alias| Cow::Owned(alias.into()))
+                .collect(),
+            name: Cow::Owned(unit.name().into()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::calendar::date;
+    use alloc::string::ToString;
+
+    #[test]
+    fn data_leaves_out_an_empty_list_of_aliases() {
+        let valid = Period::of(date(2009, 7, 15), None);
+        let unit = Unit::new(
+            CommuneCode::of(5083),
+            "Mi Hòa",
+            UnitKind::Commune,
+            DistrictCode::of(153),
+            valid,
+        );
+        let json = serde_json::to_string(&unit).unwrap();
+        assert_eq!(
+            json,
+            r#"{"code":"05083","name":"Mi Hòa","kind":"commune","district":"153","valid":{"from":"2009-07-15"}}"#
+        );
+        assert_eq!(serde_json::from_str::<Unit>(&json).unwrap(), unit);
+        let known = unit.with_alias("Mỵ Hòa");
+        let json = serde_json::to_string(&known).unwrap();
+        assert_eq!(serde_json::from_str::<Unit>(&json).unwrap(), known);
+    }
+
+    fn read(places: &str) -> Result<Unit, serde_json::Error> {
+        serde_json::from_str(&format!(
+            r#"{{"code":"04960","name":"Liên Sơn","kind":"commune",{places}"valid":{{"from":"2025-07-01"}}}}"#
+        ))
+    }
+
+    #[test]
+    fn a_unit_lies_in_a_district_or_in_a_province() {
+        let unit = read(r#""province":"25","#).unwrap();
+        assert_eq!(unit.parent(), Parent::Province(ProvinceCode::of(25)));
+        assert_eq!(unit.district(), None);
+        let json = serde_json::to_string(&unit).unwrap();
+        assert_eq!(
+            json,
+            r#"{"code":"04960","name":"Liên Sơn","kind":"commune","province":"25","valid":{"from":"2025-07-01"}}"#
+        );
+        let unit = read(r#""district":"152","#).unwrap();
+        assert_eq!(unit.district(), Some(DistrictCode::of(152)));
+    }
+
+    #[test]
+    fn not_in_both_and_not_in_none() {
+        let both = read(r#""district":"152","province":"25","#).unwrap_err();
+        assert!(both.to_string().contains("`04960` needs either"), "{both}");
+        assert!(both.to_string().contains("not both"), "{both}");
+        let none = read("").unwrap_err();
+        assert!(none.to_string().contains("not neither"), "{none}");
+    }
+}
