@@ -181,4 +181,17 @@ mod tests {
         assert!(both.certain);
         assert_eq!(both.of_predecessor, Extent::Part);
     }
+
+    #[test]
+    fn one_certain_way_makes_the_tie_certain() {
+        let part = Tie {
+            of_predecessor: Extent::Part,
+            of_successor: Extent::Part,
+            ..Tie::UNCHANGED
+        };
+        let uncertain = part.then(part);
+        assert!(!uncertain.certain);
+        assert!(part.beside(uncertain).certain && uncertain.beside(part).certain);
+        assert!(!uncertain.beside(uncertain).certain);
+    }
 }
