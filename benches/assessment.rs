@@ -23,9 +23,7 @@ use criterion::{
     BenchmarkGroup, BenchmarkId, Criterion, Throughput, criterion_group, criterion_main,
 };
 use made_up::{Row, attestation, cells, columns, date, districts, report, rows, standard};
-use nongthonmoi::assessment::{
-    AssessedTable, Assessment, CountingPolicy, Distance, Observation, ReportTable,
-};
+use nongthonmoi::assessment::{Assessment, Assessments, CountingPolicy, Distance, Observation};
 use nongthonmoi::criteria::{PartIndex, PartNumber, Standard};
 use nongthonmoi::quantity::Decimal;
 use nongthonmoi::tier::{Tally, TierScheme};
@@ -33,13 +31,13 @@ use nongthonmoi::tier::{Tally, TierScheme};
 const POLICY: CountingPolicy = CountingPolicy::ONLY_MET;
 const SIZES: [u32; 3] = [191, 10_000, 200_000];
 
-fn table_of(standard: &Standard, columns: &[PartNumber], rows: &[Row]) -> ReportTable {
-    let mut table = ReportTable::with_capacity(standard.clone(), rows.len());
+fn table_of(standard: &Standard, columns: &[PartNumber], rows: &[Row]) -> Assessments {
+    let mut table = Assessments::with_capacity(standard.clone(), POLICY, rows.len());
     fill(&mut table, columns, rows);
     table
 }
 
-fn fill(table: &mut ReportTable, columns: &[PartNumber], rows: &[Row]) {
+fn fill(table: &mut Assessments, columns: &[PartNumber], rows: &[Row]) {
     table.clear();
     let date = date();
     let mut sheet = table.sheet(columns).expect("columns of the standard");
@@ -54,8 +52,8 @@ fn tallies(communes: u32) -> Vec<Tally> {
     vec![Tally::new(TierScheme::hoa_binh_2018()); districts(communes)]
 }
 
-fn assess(table: &ReportTable, districts: &[usize], tallies: &mut [Tally]) {
-    for (row, district) in table.assess(POLICY).rows().zip(districts) {
+fn assess(table: &Assessments, districts: &[usize], tallies: &mut [Tally]) {
+    for (row, district) in table.rows().zip(districts) {
         tallies[*district]
             .add(row.criteria_met())
             .expect("the same set");
@@ -71,7 +69,7 @@ struct Case {
     natural: Natural,
     packed: Packed,
     packed_rows: Vec<by_hand::PackedRow>,
-    table: ReportTable,
+    table: Assessments,
 }
 
 impl Case {
@@ -99,7 +97,7 @@ impl Case {
 
     /// Every line comes to the same, for each commune.
     fn check(&self) {
-        let assessed = self.table.assess(POLICY).rows();
+        let assessed = self.table.rows();
         for ((row, packed), assessed) in self.rows.iter().zip(&self.packed_rows).zip(assessed) {
             let met = assessed.criteria_met();
             let met = (usize::from(met.at_least()), usize::from(met.at_most()));
@@ -174,14 +172,14 @@ fn assessing(criterion: &mut Criterion) {
 /// What is not met: row, part, and the distance of a figure.
 type Shortfalls<'a> = Vec<(usize, &'a PartNumber, Option<Decimal>)>;
 
-fn shortfalls<'a>(table: &'a ReportTable, list: &mut Shortfalls<'a>) {
-    for row in table.assess(POLICY).rows() {
+fn shortfalls<'a>(table: &'a Assessments, list: &mut Shortfalls<'a>) {
+    for (number, row) in table.rows().enumerate() {
         for shortfall in row.shortfalls() {
             let distance = match shortfall.distance() {
-                Distance::Amount { by } => by,
+                Distance::Amount { by } => Some(by),
                 _ => None,
             };
-            list.push((row.row(), shortfall.part().number(), distance));
+            list.push((number, shortfall.part().number(), distance));
         }
     }
 }
@@ -262,7 +260,7 @@ fn changing(criterion: &mut Criterion) {
             .clone()
             .position(|part| part.number().to_string() == "11");
         let column = column.expect("measured");
-        let mut assessed = AssessedTable::new(case.table.clone(), POLICY);
+        let mut assessed = case.table.clone();
         check(&assessed);
         // Its own figure a little higher each time, as when a survey goes on: few cross the threshold.
         let own = case
@@ -323,12 +321,12 @@ fn rotated<T: Copy>(values: &[T]) -> Vec<Vec<T>> {
 fn change<T: Copy>(
     group: &mut BenchmarkGroup<'_, WallTime>,
     name: &str,
-    assessed: &mut AssessedTable,
+    assessed: &mut Assessments,
     part: PartIndex,
     rounds: &[Vec<T>],
     to: impl Fn(T) -> Option<Observation>,
 ) {
-    let communes = assessed.table().len();
+    let communes = assessed.len();
     let mut rounds = rounds.iter().cycle();
     group.bench_function(BenchmarkId::new(name, communes), |bencher| {
         bencher.iter(|| {
@@ -342,7 +340,7 @@ fn change<T: Copy>(
 /// A figure taken back in every row in one round, and given again in the next.
 fn give_and_take(
     group: &mut BenchmarkGroup<'_, WallTime>,
-    assessed: &mut AssessedTable,
+    assessed: &mut Assessments,
     part: PartIndex,
     values: &[Decimal],
 ) {
@@ -365,7 +363,7 @@ fn give_and_take(
 /// One observation of one part changed in every row. A function of its own, as the loops by hand are.
 #[inline(never)]
 fn change_all<T: Copy>(
-    assessed: &mut AssessedTable,
+    assessed: &mut Assessments,
     part: PartIndex,
     values: &[T],
     to: impl Fn(T) -> Option<Observation>,
@@ -375,11 +373,12 @@ fn change_all<T: Copy>(
     }
 }
 
-/// Every row stands as it does when it is assessed anew.
-fn check(assessed: &AssessedTable) {
-    for row in 0..assessed.table().len() {
-        let fresh = assessed.row(row).expect("a row").criteria_met();
-        assert_eq!(assessed.criteria_met(row), Some(fresh));
+/// Every row stands as its report does when it is assessed anew.
+fn check(assessed: &Assessments) {
+    for row in assessed.rows().step_by(97) {
+        let report = row.to_report();
+        let anew = Assessment::of(assessed.standard(), &report, POLICY).expect("sound");
+        assert_eq!(anew.criteria_met(), row.criteria_met());
     }
 }
 

@@ -179,7 +179,7 @@ fn print_head(
     place: &Place<'_>,
     lang: Lang,
 ) -> Result<(), Ending> {
-    let (commune, date) = (place.commune, assessment.report().date().format("%d/%m/%Y"));
+    let (commune, date) = (place.commune, assessment.date().format("%d/%m/%Y"));
     let reported = match lang {
         Lang::Vi => "báo cáo ngày",
         Lang::En => "reported on",
@@ -260,7 +260,7 @@ fn print_shortfalls(
     lang: Lang,
 ) -> Result<(), Ending> {
     let shortfalls = assessment.shortfalls();
-    if !shortfalls.is_empty() {
+    if shortfalls.len() > 0 {
         writeln!(out, "\n{}", SHORTFALLS.get(lang))?;
     }
     for shortfall in shortfalls {

@@ -18,7 +18,7 @@ use std::io::Write;
 use std::process::ExitCode;
 
 use lexopt::ValueExt;
-use nongthonmoi::assessment::{CountingPolicy, Observation, ReportTable, TableAssessment};
+use nongthonmoi::assessment::{Assessments, CountingPolicy, Observation};
 use nongthonmoi::calendar::{NaiveDate, ProgrammeYear};
 use nongthonmoi::criteria::{PartNumber, Standard, StandardPart, catalog};
 use nongthonmoi::place::{CommuneCode, Region};
@@ -83,8 +83,7 @@ fn nation(out: &mut dyn Write) -> Result<ExitCode, Ending> {
             ))
         })
         .map(|(month, date)| {
-            let table = reports(&standard, communes, month, date)?;
-            let assessed = table.assess(CountingPolicy::ONLY_MET);
+            let assessed = assessments(&standard, communes, month, date)?;
             let census = census(&assessed).map_err(|error| error.text(options.lang))?;
             Ok(Month {
                 date: date.to_string(),
@@ -115,8 +114,8 @@ fn standard(year: ProgrammeYear) -> Result<Standard, nongthonmoi::criteria::Reso
 }
 
 /// The census of all rows: pieces are counted apart, and merged.
-fn census(assessed: &TableAssessment<'_>) -> Result<Census, CensusError> {
-    let rows = assessed.table().len();
+fn census(assessed: &Assessments) -> Result<Census, CensusError> {
+    let rows = assessed.len();
     let pieces = (0..rows.div_ceil(PIECE)).into_par_iter().map(|piece| {
         let piece = assessed.rows_in(piece * PIECE..(piece + 1) * PIECE);
         let universe = Universe::of(u32::try_from(piece.len()).unwrap_or(u32::MAX));
@@ -131,8 +130,8 @@ fn census(assessed: &TableAssessment<'_>) -> Result<Census, CensusError> {
 }
 
 /// How many thresholds and attestations are missed.
-fn shortfalls(assessed: &TableAssessment<'_>) -> usize {
-    let rows = (0..assessed.table().len()).into_par_iter();
+fn shortfalls(assessed: &Assessments) -> usize {
+    let rows = (0..assessed.len()).into_par_iter();
     rows.filter_map(|row| assessed.row(row))
         .map(|row| row.shortfalls().count())
         .sum()
@@ -141,18 +140,22 @@ fn shortfalls(assessed: &TableAssessment<'_>) -> usize {
 // --- made-up reports --------------------------------------------------------------
 
 /// Reports that get better over the year, three cells in a hundred missing.
-fn reports(
+fn assessments(
     standard: &Standard,
     communes: u32,
     month: u32,
     date: NaiveDate,
-) -> Result<ReportTable, String> {
+) -> Result<Assessments, String> {
     let numbers: Vec<PartNumber> = standard
         .parts()
         .iter()
         .map(|part| part.number().clone())
         .collect();
-    let mut table = ReportTable::with_capacity(standard.clone(), communes as usize);
+    let mut table = Assessments::with_capacity(
+        standard.clone(),
+        CountingPolicy::ONLY_MET,
+        communes as usize,
+    );
     let mut sheet = table.sheet(&numbers).map_err(|error| error.to_string())?;
     for number in 0..communes {
         let commune = CommuneCode::new(number).map_err(|error| error.to_string())?;
@@ -190,7 +193,7 @@ fn cell(part: &StandardPart, seed: u64, month: u32) -> Option<Observation> {
         threshold.value() - step
     };
     let most = if threshold.value() > Decimal::ONE_HUNDRED {
-        Decimal::MAX
+        Decimal::from(1_000_000)
     } else {
         Decimal::ONE_HUNDRED
     };

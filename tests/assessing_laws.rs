@@ -36,7 +36,6 @@ fn told(assessment: &Assessment<'_>) -> String {
         .collect();
     let short: Vec<_> = assessment
         .shortfalls()
-        .iter()
         .map(|one| (one.part().number().clone(), one.distance()))
         .collect();
     let texts = Lang::ALL.map(|lang| assessment.explanation(lang));
@@ -130,7 +129,7 @@ proptest! {
             prop_assert_eq!(outcome.shortfall().is_some(), outcome.verdict() == Verdict::NotMet);
             let Some(shortfall) = outcome.shortfall() else { continue };
             match (shortfall.observation(), shortfall.distance()) {
-                (Observation::Amount(value), Distance::Amount { by: Some(by) }) => {
+                (Observation::Amount(value), Distance::Amount { by }) => {
                     let bound = outcome.part().threshold().unwrap();
                     let moved = match bound.comparator() {
                         Comparator::AtLeast | Comparator::MoreThan => big(value) + big(by),
@@ -139,7 +138,7 @@ proptest! {
                     prop_assert_eq!(moved, big(bound.value()));
                     prop_assert!(by >= Decimal::ZERO);
                 }
-                (Observation::Share { part, whole }, Distance::Share { points: Some(points), things: Some(things) }) => {
+                (Observation::Share { part, whole }, Distance::Share { points, things }) => {
                     let bound = outcome.part().threshold().unwrap();
                     let sign = match bound.comparator() {
                         Comparator::AtLeast | Comparator::MoreThan => BigInt::from(1),
@@ -149,7 +148,7 @@ proptest! {
                     let hundred = big(Decimal::ONE_HUNDRED);
                     prop_assert_eq!(&hundred * (big(part) + &sign * big(things)), target.clone());
                     // points = numerator / denominator, where part × 100 / whole ± points = bound
-                    let (above, below) = (big(points.numerator()), big(points.denominator()));
+                    let (above, below) = (BigInt::from(points.numerator()), BigInt::from(points.denominator()));
                     let shown = big(part) * &hundred * &below + &sign * above * big(whole) * big(Decimal::ONE);
                     prop_assert_eq!(shown, target * below);
                 }

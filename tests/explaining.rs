@@ -5,9 +5,7 @@ use crate::common::{
     day, decimal, hoa_binh_standard, indicator, policies, report, report_on, small_standard,
     threshold,
 };
-use nongthonmoi::assessment::{
-    Assessment, CommuneReport, CountingPolicy, Distance, Observation, Shortfall,
-};
+use nongthonmoi::assessment::{Assessment, CommuneReport, CountingPolicy, Distance, Observation};
 use nongthonmoi::criteria::{Comparator, Dimension, Requirement, Standard, StandardCriterion};
 use nongthonmoi::text::Lang;
 use nongthonmoi::tier::{TierOutcome, TierScheme};
@@ -35,17 +33,15 @@ fn shortfalls_carry_the_exact_distance() {
     let assessment = assess(&standard, &report);
     let found: Vec<_> = assessment
         .shortfalls()
-        .iter()
         .map(|shortfall| {
             let distance = match shortfall.distance() {
                 Distance::Attested => "attested".to_string(),
-                Distance::Amount { by } => by.unwrap().to_string(),
+                Distance::Amount { by } => by.to_string(),
                 Distance::Share { points, things } => {
-                    format!(
-                        "{} points, {} things",
-                        points.unwrap(),
-                        things.unwrap().normalize()
-                    )
+                    let points = points
+                        .to_decimal()
+                        .map_or_else(|| points.to_string(), |one| one.to_string());
+                    format!("{points} points, {} things", things.normalize())
                 }
                 other => format!("{other:?}"),
             };
@@ -79,39 +75,24 @@ fn a_strict_bound_that_is_touched_is_not_met_at_distance_zero() {
         let report = report(&[("1", "10.00")]);
         let assessment = assess(&standard, &report);
         let shortfalls = assessment.shortfalls();
-        let distances: Vec<_> = shortfalls.iter().map(Shortfall::distance).collect();
-        assert_eq!(
-            distances,
-            [Distance::Amount {
-                by: Some(decimal("0"))
-            }]
-        );
+        let distances: Vec<_> = shortfalls.map(|one| one.distance()).collect();
+        assert_eq!(distances, [Distance::Amount { by: decimal("0") }]);
     }
 }
 
 #[test]
-fn a_distance_that_needs_too_many_digits_is_absent_and_not_rounded() {
+fn a_distance_of_many_digits_is_exact() {
     let requirement = Requirement::threshold(threshold(
         Comparator::AtLeast,
-        "79228162514264337593543950335",
+        "9999999999",
         Dimension::Amount,
     ));
     let standard = small_standard(vec![indicator("1", &["x"], &requirement)]);
-    let report = report(&[("1", "0.1")]);
+    let report = report(&[("1", "0.000000000000000001")]);
     let assessment = assess(&standard, &report);
-    let shortfalls = assessment.shortfalls();
-    assert!(
-        shortfalls
-            .iter()
-            .all(|one| one.distance() == Distance::Amount { by: None })
-    );
-    assert_eq!(
-        shortfalls
-            .iter()
-            .map(|one| one.text(Lang::En))
-            .collect::<Vec<_>>(),
-        [None]
-    );
+    let distances: Vec<_> = assessment.shortfalls().map(|one| one.distance()).collect();
+    let by = decimal("9999999998.999999999999999999");
+    assert_eq!(distances, [Distance::Amount { by }]);
 }
 
 #[test]
@@ -307,7 +288,6 @@ fn the_explanation_says_what_the_assessment_says() {
     assert!(
         assessment
             .parts()
-            .iter()
             .any(|part| part.observation() == Some(Observation::Met))
     );
 }

@@ -149,7 +149,7 @@ fn the_arithmetic_of_annex_1_is_that_of_the_document() {
         .quota
         .rows
         .iter()
-        .map(|row| row.sum().unwrap().to_string())
+        .map(|row| row.sum().to_string())
         .collect();
     assert_eq!(sums, ["65", "18", "62", "46", "65", "22"]);
     let communes: u32 = DISTRICTS.iter().map(|(_, _, communes, _)| communes).sum();

@@ -239,7 +239,7 @@ fn plan_census() -> Census {
     let rows: Vec<(u8, u8, u32)> = plan
         .quota
         .tier_rows()
-        .map(|(from, to, row)| (from, to, row.sum().unwrap().to_string().parse().unwrap()))
+        .map(|(from, to, row)| (from, to, row.sum().to_string().parse().unwrap()))
         .collect();
     assert_eq!(rows, [(19, 19, 65), (15, 18, 18), (10, 14, 62), (8, 9, 46)]);
     let scheme = TierScheme::hoa_binh_2018();

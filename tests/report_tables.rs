@@ -1,4 +1,4 @@
-//! Tables of reports: they say what single assessments say, and give back what went in.
+//! Assessments of many: they say what single assessments say, and give back what went in.
 #![expect(
     clippy::unwrap_used,
     clippy::arithmetic_side_effects,
@@ -12,13 +12,10 @@ use crate::common::{
     report_of, small_standard, threshold,
 };
 use nongthonmoi::assessment::{
-    AssessedTable, Assessment, ChangeError, CommuneReport, CountingPolicy, CriteriaMet,
-    InvalidSheet, Observation, OtherParts, PartOutcome, ReportError, ReportTable, RowAssessment,
-    Shortfall, TableAssessment, Verdict,
+    Assessment, Assessments, ChangeError, CommuneReport, CountingPolicy, InvalidSheet, Observation,
+    OtherParts, ReportError, Shortfall,
 };
-use nongthonmoi::criteria::{
-    Comparator, Dimension, PartNumber, Requirement, Standard, StandardCriterion, catalog,
-};
+use nongthonmoi::criteria::{Comparator, Dimension, PartNumber, Requirement, Standard, catalog};
 use nongthonmoi::place::Region;
 use nongthonmoi::text::Lang;
 use proptest::collection::vec;
@@ -35,17 +32,19 @@ fn number(text: &str) -> PartNumber {
 }
 
 /// What an assessment says, in words.
-fn said<'a>(
-    met: CriteriaMet,
-    criteria: impl Iterator<Item = (&'a StandardCriterion, Verdict)>,
-    parts: impl Iterator<Item = PartOutcome<'a>>,
-    shortfalls: impl Iterator<Item = Shortfall<'a>>,
-) -> String {
-    let criteria: Vec<_> = criteria
+fn told(assessment: &Assessment<'_>) -> String {
+    let met = assessment.criteria_met();
+    let criteria: Vec<_> = assessment
+        .criteria()
         .map(|(one, verdict)| (one.number(), verdict))
         .collect();
-    let parts: Vec<_> = parts.map(|part| part.text(Lang::En)).collect();
-    let short: Vec<_> = shortfalls
+    let parts: Vec<_> = assessment.parts().map(|part| part.text(Lang::En)).collect();
+    assert_eq!(
+        assessment.shortfalls().count(),
+        assessment.shortfalls().len()
+    );
+    let short: Vec<_> = assessment
+        .shortfalls()
         .map(|one| {
             (
                 one.part().number().clone(),
@@ -54,26 +53,10 @@ fn said<'a>(
             )
         })
         .collect();
-    format!("{met:?} {criteria:?} {parts:?} {short:?}")
-}
-
-fn told_of_row(row: &RowAssessment<'_>) -> String {
-    assert_eq!(row.shortfalls().count(), row.shortfalls().len());
-    said(
-        row.criteria_met(),
-        row.criteria(),
-        row.parts(),
-        row.shortfalls(),
-    )
-}
-
-fn told(assessment: &Assessment<'_>) -> String {
-    said(
-        assessment.criteria_met(),
-        assessment.criteria(),
-        assessment.parts().into_iter(),
-        assessment.shortfalls().into_iter(),
-    )
+    let missing: Vec<_> = assessment.missing();
+    let explanation = assessment.explanation(Lang::Vi);
+    let written = serde_json::to_string(assessment).unwrap();
+    format!("{met:?} {criteria:?} {parts:?} {short:?} {missing:?} {explanation} {written}")
 }
 
 /// A standard of one of the sizes with two reports on it.
@@ -91,8 +74,8 @@ fn any_case() -> impl Strategy<Value = (Standard, Vec<CommuneReport>)> {
         })
 }
 
-fn table_of(standard: &Standard, reports: &[CommuneReport]) -> ReportTable {
-    let mut table = ReportTable::new(standard.clone());
+fn table_of(standard: &Standard, reports: &[CommuneReport]) -> Assessments {
+    let mut table = Assessments::new(standard.clone(), POLICY);
     for (row, report) in reports.iter().enumerate() {
         assert_eq!(table.push(report), Ok(row));
     }
@@ -133,28 +116,28 @@ proptest! {
     fn a_row_says_what_a_single_assessment_says((standard, reports) in any_case()) {
         let table = table_of(&standard, &reports);
         for policy in policies() {
-            let assessed = table.assess(policy);
-            prop_assert_eq!(assessed.rows().len(), reports.len());
-            for (row, report) in assessed.rows().zip(&reports) {
+            prop_assert_eq!(table.rows().len(), reports.len());
+            for (row, report) in table.rows().zip(&reports) {
+                let row = row.with_policy(policy);
                 let single = Assessment::of(&standard, report, policy).unwrap();
                 prop_assert_eq!((row.commune(), row.date()), (report.commune(), report.date()));
-                prop_assert_eq!(told_of_row(&row), told(&single));
+                prop_assert_eq!(told(&row), told(&single));
             }
-            let backwards: Vec<_> = assessed.rows().rev().map(|row| row.row()).collect();
-            prop_assert_eq!(backwards, (0..reports.len()).rev().collect::<Vec<_>>());
+            let backwards: Vec<_> = table.rows().rev().map(|row| row.to_report()).collect();
+            let forwards = table.rows().map(|row| row.to_report());
+            prop_assert_eq!(backwards.into_iter().rev().collect::<Vec<_>>(), forwards.collect::<Vec<_>>());
         }
     }
 
     #[test]
     fn what_went_in_comes_out_digit_for_digit((standard, reports) in any_case()) {
         let table = table_of(&standard, &reports);
-        for (out, report) in table.reports().zip(&reports) {
+        for (row, (out, report)) in table.rows().map(|row| row.to_report()).zip(&reports).enumerate() {
             let expected = in_order(&standard, report);
             prop_assert_eq!(written(&out), written(&expected));
             prop_assert_eq!(&out, &expected);
             for part in standard.parts() {
                 let observed = report.observations().iter().find(|(one, _)| one == part.number());
-                let row = table.reports().position(|one| one == out).unwrap();
                 prop_assert_eq!(
                     table.observation(row, part.number()).map(|one| one.to_string()),
                     observed.map(|(_, one)| one.to_string())
@@ -180,7 +163,7 @@ proptest! {
             prop_assert_eq!(sheet.push(report.commune(), report.date(), cells), Ok(row));
         }
         for (row, report) in reports.iter().enumerate() {
-            prop_assert_eq!(table.report(row), Some(in_order(&standard, report)));
+            prop_assert_eq!(table.row(row).unwrap().to_report(), in_order(&standard, report));
         }
     }
 
@@ -201,58 +184,56 @@ proptest! {
         match table.push(&report) {
             Ok(row) => {
                 prop_assert_eq!(row, 1);
-                let assessed = table.assess(POLICY).row(row).unwrap();
-                prop_assert_eq!(told_of_row(&assessed), told(&single.unwrap()));
+                let assessed = table.row(row).unwrap();
+                prop_assert_eq!(told(&assessed), told(&single.unwrap()));
             }
             Err(invalid) => {
                 prop_assert_eq!(Some(invalid), single.err());
-                prop_assert_eq!(table.reports().collect::<Vec<_>>(), vec![sound.clone()]);
+                prop_assert_eq!(table.rows().map(|row| row.to_report()).collect::<Vec<_>>(), vec![sound.clone()]);
                 // Nothing of the refused report is left behind.
                 prop_assert_eq!(table.push(&sound), Ok(1));
-                prop_assert_eq!(table.report(1), Some(sound));
+                prop_assert_eq!(table.row(1).unwrap().to_report(), sound);
             }
         }
     }
 
     /// Any changes, one after the other, refused ones among them.
     #[test]
-    fn an_assessed_table_follows_every_change(
+    fn a_change_judges_its_cell_anew(
         (standard, reports) in any_case(),
         changes in vec((any::<Index>(), any::<Index>(), prop::option::weighted(0.8, any_observation())), 1..40)
     ) {
-        for policy in policies() {
-            let mut followed = AssessedTable::new(table_of(&standard, &reports), policy);
-            for (row, part, observation) in &changes {
-                let row = row.index(reports.len());
-                let part = part.get(standard.parts());
-                let before = followed.table().report(row);
-                let index = standard.part_index(part.number()).unwrap();
-                prop_assert_eq!(standard.part_at(index), Some(part));
-                let answer = followed.observe(row, index, *observation);
-                let now = followed.table().report(row).unwrap();
-                let single = Assessment::of(&standard, &now, policy).unwrap();
-                match answer {
-                    Ok(met) => {
-                        prop_assert_eq!(met, single.criteria_met());
-                        let kept = followed.table().observation(row, part.number());
-                        prop_assert_eq!(
-                            kept.map(|one| one.to_string()),
-                            observation.map(|one| one.to_string())
-                        );
-                    }
-                    Err(ChangeError::Observation(ReportError::Observation { number, .. })) => {
-                        prop_assert_eq!(&number, part.number());
-                        prop_assert_eq!(Some(now.clone()), before);
-                    }
-                    Err(other) => prop_assert!(false, "{other}"),
+        let mut table = table_of(&standard, &reports);
+        for (row, part, observation) in &changes {
+            let row = row.index(reports.len());
+            let part = part.get(standard.parts());
+            let before = table.row(row).unwrap().to_report();
+            let index = standard.part_index(part.number()).unwrap();
+            prop_assert_eq!(standard.part_at(index), Some(part));
+            let answer = table.observe(row, index, *observation);
+            let now = table.row(row).unwrap().to_report();
+            let single = Assessment::of(&standard, &now, POLICY).unwrap();
+            match answer {
+                Ok(met) => {
+                    prop_assert_eq!(met, single.criteria_met());
+                    let kept = table.observation(row, part.number());
+                    prop_assert_eq!(
+                        kept.map(|one| one.to_string()),
+                        observation.map(|one| one.to_string())
+                    );
                 }
-                prop_assert_eq!(followed.criteria_met(row), Some(single.criteria_met()));
-                prop_assert_eq!(told_of_row(&followed.row(row).unwrap()), told(&single));
+                Err(ChangeError::Observation(ReportError::Observation { number, .. })) => {
+                    prop_assert_eq!(&number, part.number());
+                    prop_assert_eq!(&now, &before);
+                }
+                Err(other) => prop_assert!(false, "{other}"),
             }
-            prop_assert_eq!(followed.policy(), policy);
-            let rows = followed.into_table().len();
-            prop_assert_eq!(rows, reports.len());
+            for policy in policies() {
+                let single = single.with_policy(policy);
+                prop_assert_eq!(told(&table.row(row).unwrap().with_policy(policy)), told(&single));
+            }
         }
+        prop_assert_eq!(table.len(), reports.len());
     }
 
     /// One figure at a time walks over its threshold, which is where verdicts turn.
@@ -269,7 +250,7 @@ proptest! {
         let index = standard.part_index(&number("1.1")).unwrap();
         for other in ["met", "not-met", "basically-met", "not-applicable"] {
             let start = [("1.1", "36.5"), ("1.2", other)];
-            let mut followed = AssessedTable::new(table_of(&standard, &[report(&start)]), POLICY);
+            let mut followed = table_of(&standard, &[report(&start)]);
             for (step, scale) in &steps {
                 let value = limit.value() + nongthonmoi::quantity::Decimal::new(*step, *scale);
                 let met = followed.observe(0, index, Some(Observation::Amount(value))).unwrap();
@@ -301,21 +282,18 @@ fn other_thresholds_of_the_same_parts_may_be_tried() {
         report(&[("4.1", "met"), ("4.2", "94.999999"), ("17.1", "met")]),
     ];
     let table = table_of(&of_2018, &reports);
-    let assessed = table.assess_by(&other, POLICY).unwrap();
+    let assessed = table.under(other.clone()).unwrap();
     for (row, report) in assessed.rows().zip(&reports) {
         let single = Assessment::of(&other, report, POLICY).unwrap();
-        assert_eq!(told_of_row(&row), told(&single));
+        assert_eq!(told(&row), told(&single));
     }
     // Rows that are not there are left out.
-    assert_eq!(
-        assessed
-            .rows_in(1..9)
-            .map(|row| row.row())
-            .collect::<Vec<_>>(),
-        [1]
-    );
+    assert_eq!(assessed.rows_in(1..9).len(), 1);
     assert_eq!(assessed.rows_in(7..9).len(), 0);
-    assert_eq!(assessed.rows_in(0..2).nth(1).map(|row| row.row()), Some(1));
+    assert_eq!(
+        assessed.rows_in(0..2).nth(1).map(|row| told(&row)),
+        assessed.row(1).map(|row| told(&row))
+    );
     assert!(assessed.row(2).is_none());
 }
 
@@ -335,7 +313,7 @@ fn a_standard_of_other_parts_is_refused() {
         (of(&Requirement::Attested), "1.1"),
         (longer, "2"),
     ] {
-        let error = table.assess_by(&other, POLICY).unwrap_err();
+        let error = table.under(other).unwrap_err();
         assert_eq!(
             error,
             OtherParts::Part {
@@ -344,7 +322,7 @@ fn a_standard_of_other_parts_is_refused() {
         );
         assert!(error.text(Lang::Vi).contains(differing));
     }
-    let mut late = ReportTable::new(hoa_binh_standard(2018));
+    let mut late = Assessments::new(hoa_binh_standard(2018), POLICY);
     let report = CommuneReport::new("04813".parse().unwrap(), day(2016, 11, 30));
     let refused = late.push(&report).unwrap_err();
     assert!(matches!(
@@ -366,13 +344,13 @@ fn a_report_outside_the_period_of_another_standard_is_named() {
         set.resolve(point, crate::common::year(2018), &[]).unwrap()
     };
     let (short, long) = (resolve(short), resolve(long));
-    let mut table = ReportTable::new(long);
+    let mut table = Assessments::new(long, POLICY);
     for date in [day(2018, 1, 1), day(2030, 1, 1), day(2019, 1, 1)] {
         table
             .push(&CommuneReport::new("04813".parse().unwrap(), date))
             .unwrap();
     }
-    let error = table.assess_by(&short, POLICY).unwrap_err();
+    let error = table.under(short).unwrap_err();
     assert_eq!(
         error,
         OtherParts::Period {
@@ -385,7 +363,7 @@ fn a_report_outside_the_period_of_another_standard_is_named() {
 #[test]
 fn columns_are_looked_up_once_and_refused_by_number() {
     let standard = hoa_binh_standard(2018);
-    let mut table = ReportTable::with_capacity(standard, 4);
+    let mut table = Assessments::with_capacity(standard, POLICY, 4);
     let error = table.sheet(&[number("1.1"), number("77.7")]).unwrap_err();
     assert_eq!(
         error,
@@ -429,15 +407,18 @@ fn columns_are_looked_up_once_and_refused_by_number() {
     assert!(told[3].contains("3 cột"));
 
     assert_eq!(table.len(), 2);
-    assert_eq!(table.communes(), [commune, commune]);
-    assert_eq!(table.dates(), [date, date]);
-    let out = table.report(0).unwrap();
+    assert!(
+        table
+            .rows()
+            .all(|row| (row.commune(), row.date()) == (commune, date))
+    );
+    let out = table.row(0).unwrap().to_report();
     assert_eq!(
         written(&out),
         ["4.2 96.50", "17.1/hygienic met", "17.1/clean met"]
     );
     assert_eq!(table.observation(0, &number("17.1")), None);
-    assert_eq!(table.report(2), None);
+    assert!(table.row(2).is_none());
 }
 
 #[test]
@@ -467,25 +448,20 @@ fn a_change_of_nothing_that_is_there_is_refused() {
         .observe(0, first, Some("5".parse().unwrap()))
         .unwrap_err();
     assert!(error.text(Lang::Vi).contains("1.1"), "{error}");
-
-    let mut followed = AssessedTable::new(table, POLICY);
     for observation in [None, Some(Observation::Met), Some("5".parse().unwrap())] {
-        let error = followed.observe(1, first, observation).unwrap_err();
-        assert!(matches!(
-            error,
-            ChangeError::NoSuchRow { .. } | ChangeError::Observation(_)
-        ));
-        let error = followed.observe(0, last, observation).unwrap_err();
+        let error = table.observe(1, first, observation).unwrap_err();
+        assert_eq!(error, ChangeError::NoSuchRow { row: 1, rows: 1 });
+        let error = table.observe(0, last, observation).unwrap_err();
         assert_eq!(error, ChangeError::NoSuchPart { position, parts: 1 });
     }
-    assert!(followed.row(1).is_none() && followed.criteria_met(1).is_none());
+    assert!(table.row(1).is_none());
 }
 
 /// Every answer put in the place of every other, beside every answer of the criterion's other part,
-/// under every policy, at both widths: the count is that of the report assessed anew, and the row
-/// beside it stays.
+/// under every policy, with few parts and many: the count is that of the report assessed anew, and the
+/// row beside it stays.
 #[test]
-fn every_change_of_every_answer_is_followed() {
+fn every_change_of_every_answer_counts() {
     let answers: Vec<Option<Observation>> = [
         "",
         "met",
@@ -522,33 +498,35 @@ fn every_change_of_every_answer_is_followed() {
             standard.part_index(&other).unwrap(),
         );
         for policy in policies() {
-            let table = table_of(&standard, &[report(&[]), report(&[])]);
-            let mut followed = AssessedTable::new(table, policy);
+            let mut followed = Assessments::new(standard.clone(), policy);
+            for _ in 0..2 {
+                followed.push(&report(&[])).unwrap();
+            }
             for beside in &answers {
                 followed.observe(0, other, *beside).unwrap();
                 for from in &answers {
                     for to in &answers {
                         followed.observe(0, part, *from).unwrap();
                         let met = followed.observe(0, part, *to).unwrap();
-                        let now = followed.table().report(0).unwrap();
+                        let now = followed.row(0).unwrap().to_report();
                         let anew = Assessment::of(&standard, &now, policy).unwrap();
                         assert_eq!(
                             met,
                             anew.criteria_met(),
                             "{beside:?}: {from:?} to {to:?}, {policy:?}"
                         );
-                        assert_eq!(followed.criteria_met(0), Some(met));
+                        assert_eq!(followed.row(0).unwrap().criteria_met(), met);
                     }
                 }
             }
-            assert_eq!(followed.table().report(1), Some(report(&[])));
+            assert_eq!(followed.row(1).unwrap().to_report(), report(&[]));
         }
     }
 }
 
-/// Rows in between are written anew while others keep what is aside for them.
+/// Rows in between are written anew while others keep their shares.
 #[test]
-fn exact_figures_of_other_rows_stay() {
+fn shares_of_other_rows_stay() {
     let compound = Requirement::Measured(vec![percent_at_least("90"), percent_at_least("50")]);
     let standard = small_standard(vec![
         indicator("1", &["x"], &compound).with_parts(vec![part("a"), part("b")]),
@@ -566,7 +544,6 @@ fn exact_figures_of_other_rows_stay() {
         assert_eq!(kept, Observation::Amount(decimal("99.12345678")));
     }
     let short: Vec<_> = table
-        .assess(POLICY)
         .rows()
         .map(|row| {
             row.shortfalls()
@@ -583,10 +560,8 @@ fn exact_figures_of_other_rows_stay() {
 #[test]
 fn tables_and_their_assessments_cross_threads() {
     fn crosses<T: Send + Sync>() {}
-    crosses::<ReportTable>();
-    crosses::<AssessedTable>();
-    crosses::<TableAssessment<'_>>();
-    crosses::<RowAssessment<'_>>();
+    crosses::<Assessments>();
+    crosses::<Assessment<'_>>();
     crosses::<Shortfall<'_>>();
     crosses::<Standard>();
 
@@ -595,7 +570,7 @@ fn tables_and_their_assessments_cross_threads() {
         &standard,
         &[report(&[("5", "2/3")]), report(&[("5", "3/3")])],
     );
-    let assessed = table.assess(POLICY);
+    let assessed = &table;
     let apart = std::thread::scope(|scope| {
         let rows = (0..2).map(|row| scope.spawn(move || assessed.row(row).unwrap().criteria_met()));
         let threads: Vec<_> = rows.collect();

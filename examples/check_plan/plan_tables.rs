@@ -75,7 +75,7 @@ fn quota_table(plan: &Plan, lang: Lang) -> Table {
         if agrees {
             String::new()
         } else {
-            figure(row.sum(), lang)
+            figure(Some(row.sum()), lang)
         }
     });
     table.add_row(computed.into_iter().chain(sums));

@@ -146,7 +146,7 @@ fn report_after(
     done: u128,
     as_of: NaiveDate,
 ) -> Result<CommuneReport, AskError> {
-    let (standard, old) = (before.standard(), before.report());
+    let (standard, old) = (before.standard(), before.to_report());
     if as_of < old.date() {
         return Err(AskError::BeforeReport {
             commune: old.commune(),

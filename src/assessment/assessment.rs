@@ -1,24 +1,31 @@
-//! Assessments of one commune.
+//! The assessment of one commune.
 
-use alloc::vec;
 use alloc::vec::Vec;
+use core::iter::FusedIterator;
 
-use super::entry::Entry;
+use chrono::NaiveDate;
+
+use super::intake::Intake;
 use super::masks::VerdictMasks;
-use super::reading::{Reading, Subject};
-use super::verdicts::Verdicts;
+use super::observed::{InReport, Observed};
 use super::{
     CommuneReport, CountingPolicy, CriteriaMet, InvalidReport, MissingObservation, PartOutcome,
     Shortfall, Verdict, WeakValue,
 };
-use crate::criteria::{CriterionNumber, IndicatorNumber, Lookup, Standard, StandardCriterion};
+use crate::criteria::{
+    CriterionNumber, IndicatorNumber, Standard, StandardCriterion, StandardPart,
+};
+use crate::place::CommuneCode;
 
-/// A report held against a standard (kết quả đánh giá xã): verdicts, the number of criteria met,
+/// A report compared with a standard (kết quả đánh giá xã): verdicts, the number of criteria met,
 /// and everything that explains them.
 ///
-/// Verdicts, counts, shortfalls and texts all come from one pass over the report; details are
-/// worked out when they are asked for. With the feature `serde` an assessment can be written as
-/// data; texts are left out, because they come in two languages.
+/// A report is judged once, when it is taken in: per part what was observed, and four masks of what is
+/// known, basically met, not met and not applicable. Verdicts, counts, shortfalls, what is missing, texts
+/// and the written form are read from those. It is `Copy`; a row of [`Assessments`](super::Assessments)
+/// is one, too.
+///
+/// It can be written as data; texts are left out, because they come in two languages.
 ///
 /// ```
 /// use nongthonmoi::assessment::{Assessment, CommuneReport, CountingPolicy, Verdict};
@@ -43,14 +50,20 @@ use crate::criteria::{CriterionNumber, IndicatorNumber, Lookup, Standard, Standa
 /// assert_eq!((met.at_least(), met.at_most()), (0, 18));
 /// # Ok::<(), nongthonmoi::criteria::ResolveError>(())
 /// ```
-#[derive(Debug, Clone)]
+// INVARIANT: the masks are the verdicts of the standard on what was observed.
+#[doc(alias = "đánh giá")]
+#[derive(Debug, Clone, Copy)]
 pub struct Assessment<'a> {
-    report: &'a CommuneReport,
-    verdicts: Verdicts<'a>,
+    pub(super) standard: &'a Standard,
+    pub(super) policy: CountingPolicy,
+    pub(super) commune: CommuneCode,
+    pub(super) date: NaiveDate,
+    pub(super) masks: VerdictMasks,
+    pub(super) observed: Observed<'a>,
 }
 
 impl<'a> Assessment<'a> {
-    /// Holds a report against a standard.
+    /// Compares a report with a standard.
     ///
     /// Whether the commune exists on the day of the report is another question; see
     /// [`CommuneReport::place`].
@@ -63,124 +76,149 @@ impl<'a> Assessment<'a> {
         report: &'a CommuneReport,
         policy: CountingPolicy,
     ) -> Result<Self, InvalidReport> {
-        let mut reading = Reading::new(standard, report.date());
+        let mut intake = Intake::new(standard, report.date());
         let mut masks = VerdictMasks::default();
-        for (number, observation) in report.observations() {
-            if let Some((subject, part, entry)) = reading.take(number, observation) {
-                masks.record(subject.bits(), entry.verdict(part));
+        let mut observed = InReport::new(report.observations());
+        for (position, (number, observation)) in report.observations().iter().enumerate() {
+            if let Some((subject, _, judged)) = intake.take(number, observation) {
+                masks.record(subject.bits(), judged.verdict);
+                observed.put(subject.bits(), position);
             }
         }
-        reading.finish()?;
+        intake.finish()?;
         Ok(Self {
-            report,
-            verdicts: Verdicts::new(standard, policy, masks),
+            standard,
+            policy,
+            commune: report.commune(),
+            date: report.date(),
+            masks,
+            observed: Observed::InReport(observed),
         })
     }
 
-    /// The standard that the report was held against.
+    /// The standard that the report was compared with.
     #[must_use]
     pub const fn standard(&self) -> &'a Standard {
-        self.verdicts.standard()
+        self.standard
     }
 
-    /// The report.
+    /// The commune.
     #[must_use]
-    pub const fn report(&self) -> &'a CommuneReport {
-        self.report
+    pub const fn commune(&self) -> CommuneCode {
+        self.commune
+    }
+
+    /// The day on which the observations hold.
+    #[must_use]
+    pub const fn date(&self) -> NaiveDate {
+        self.date
     }
 
     /// The policy under which criteria are counted.
     #[must_use]
     pub const fn policy(&self) -> CountingPolicy {
-        self.verdicts.policy()
+        self.policy
+    }
+
+    /// Sets the policy under which criteria are counted; the verdicts stay.
+    #[must_use]
+    pub const fn with_policy(mut self, policy: CountingPolicy) -> Self {
+        self.policy = policy;
+        self
+    }
+
+    /// The report. That of a row of many has its observations in the order of the parts, and what was
+    /// observed of a compound indicator as a whole stands under each of its parts.
+    #[must_use]
+    pub fn to_report(&self) -> CommuneReport {
+        let mut report = CommuneReport::new(self.commune, self.date);
+        match &self.observed {
+            Observed::InReport(of) => report.extend(of.observations().iter().cloned()),
+            Observed::InRow(_) => report.extend(
+                self.parts()
+                    .filter_map(|part| Some((part.part().number().clone(), part.observation()?))),
+            ),
+        }
+        report
     }
 
     /// The verdict on a criterion; `None` when the standard has none of that number.
     #[must_use]
     pub fn criterion(&self, number: CriterionNumber) -> Option<Verdict> {
-        self.verdicts.criterion(number)
+        let criterion = self.standard.criterion(number)?;
+        Some(self.masks.verdict(criterion.mask()))
     }
 
     /// The verdict on an indicator; `None` when the standard has none of that number.
     #[must_use]
     pub fn indicator(&self, number: IndicatorNumber) -> Option<Verdict> {
-        self.verdicts.indicator(number)
+        let indicator = self.standard.indicator(number)?;
+        Some(self.masks.verdict(indicator.mask()))
     }
 
-    /// Every criterion with its verdict, numbers rising.
-    pub fn criteria(&self) -> impl Iterator<Item = (&'a StandardCriterion, Verdict)> {
-        self.verdicts.criteria()
+    /// Every criterion with its verdict, in ascending order of numbers.
+    pub fn criteria(&self) -> impl Iterator<Item = (&'a StandardCriterion, Verdict)> + use<'a> {
+        let masks = self.masks;
+        let criteria = self.standard.criteria().iter();
+        criteria.map(move |criterion| (criterion, masks.verdict(criterion.mask())))
     }
 
     /// The number of criteria met under the policy.
     #[must_use]
+    #[inline]
     pub fn criteria_met(&self) -> CriteriaMet {
-        self.verdicts.criteria_met()
+        let standard = self.standard;
+        self.masks
+            .criteria_met(standard.runs(), standard.criteria_count(), self.policy)
     }
 
-    /// Whether a criterion would count if some parts were met, whatever was observed of them.
+    /// Whether a criterion would count if some parts were met instead of what they are.
     pub(crate) fn counts_with(&self, criterion: &StandardCriterion, met: u128) -> bool {
-        let masks = self.verdicts.masks().with_met(met);
-        masks.counts(criterion.mask(), self.policy()).0
+        let masks = self.masks.with_met(met);
+        masks.counts(criterion.mask(), self.policy).0
     }
 
     /// The parts of which nothing was observed, one bit each.
     pub(crate) fn unknown_parts(&self, criterion: &StandardCriterion) -> u128 {
-        criterion.mask() & !self.verdicts.masks().known()
+        criterion.mask() & !self.masks.known()
     }
 
-    /// Every part of every indicator with what was observed of it and the verdict, numbers rising.
-    #[must_use]
-    pub fn parts(&self) -> Vec<PartOutcome<'a>> {
+    /// Every part of every indicator with what was observed of it and the verdict, in ascending order
+    /// of numbers.
+    pub fn parts(&self) -> impl Iterator<Item = PartOutcome<'a>> + use<'_, 'a> {
         self.parts_of(u128::MAX)
     }
 
     /// The parts of a criterion with what was observed of them; empty when the standard has none of
     /// that number.
-    #[must_use]
-    pub fn criterion_parts(&self, number: CriterionNumber) -> Vec<PartOutcome<'a>> {
-        self.standard()
-            .criterion(number)
-            .map_or_else(Vec::new, |criterion| self.parts_of(criterion.mask()))
+    pub fn criterion_parts(
+        &self,
+        number: CriterionNumber,
+    ) -> impl Iterator<Item = PartOutcome<'a>> + use<'_, 'a> {
+        let criterion = self.standard.criterion(number);
+        self.parts_of(criterion.map_or(0, StandardCriterion::mask))
     }
 
     /// The parts of some bits.
-    pub(super) fn parts_of(&self, bits: u128) -> Vec<PartOutcome<'a>> {
-        let observed = self.observed();
-        self.standard()
-            .parts_of(u128::MAX)
-            .zip(observed)
-            .filter(|((bit, _), _)| bit & bits != 0)
-            .map(|((bit, part), entry)| {
-                PartOutcome::new(part, entry, self.verdicts.masks().verdict(bit))
-            })
-            .collect()
+    pub(super) fn parts_of(
+        &self,
+        bits: u128,
+    ) -> impl Iterator<Item = PartOutcome<'a>> + use<'_, 'a> {
+        let parts = self.standard.parts_of(bits);
+        parts.map(|(bit, part)| {
+            let verdict = self.masks.verdict(bit);
+            PartOutcome::new(part, self.observed.observation(part, verdict), verdict)
+        })
     }
 
-    /// What was observed of each part, in the order of the parts.
-    fn observed(&self) -> Vec<Option<Entry<'a>>> {
-        let standard = self.standard();
-        let mut observed = vec![None; standard.parts().len()];
-        let mut lookup = Lookup::new(standard);
-        for (number, observation) in self.report.observations() {
-            let Some(subject) = Subject::of(&mut lookup, number) else {
-                continue;
-            };
-            let parts = standard.parts_of(subject.bits());
-            for ((_, part), slot) in parts.zip(observed.iter_mut().skip(subject.first())) {
-                *slot = Entry::of(observation, part).ok();
-            }
+    /// What is not met, each with the exact distance to its threshold, in ascending order of numbers.
+    #[inline]
+    pub fn shortfalls(&self) -> Shortfalls<'_, 'a> {
+        Shortfalls {
+            parts: self.standard.parts(),
+            rest: self.masks.not_met(),
+            observed: &self.observed,
         }
-        observed
-    }
-
-    /// What is not met, each with the exact distance to its threshold, numbers rising.
-    #[must_use]
-    pub fn shortfalls(&self) -> Vec<Shortfall<'a>> {
-        self.parts()
-            .iter()
-            .filter_map(PartOutcome::shortfall)
-            .collect()
     }
 
     /// What was not observed, the observations first that could change the number of criteria met
@@ -188,28 +226,56 @@ impl<'a> Assessment<'a> {
     #[must_use]
     pub fn missing(&self) -> Vec<MissingObservation<'a>> {
         let mut missing = Vec::new();
-        let masks = self.verdicts.masks();
-        for criterion in self.standard().criteria() {
-            let (certain, possible) = masks.counts(criterion.mask(), self.policy());
+        for criterion in self.standard.criteria() {
+            let (certain, possible) = self.masks.counts(criterion.mask(), self.policy);
             let open = possible && !certain;
-            let unknown = criterion.mask() & !masks.known();
-            for (_, part) in self.standard().parts_of(unknown) {
+            let unknown = criterion.mask() & !self.masks.known();
+            for (_, part) in self.standard.parts_of(unknown) {
                 missing.push(MissingObservation::new(part, open, unknown.count_ones()));
             }
         }
-        missing.sort_by(MissingObservation::order);
+        missing.sort_unstable_by(MissingObservation::order);
         missing
     }
 
-    /// The weakly evidenced requirements that the verdicts rest on, numbers rising.
+    /// The weakly evidenced requirements that the verdicts rest on, in ascending order of numbers.
     #[must_use]
     pub fn weak_values(&self) -> Vec<WeakValue<'a>> {
-        let known = self.verdicts.masks().known();
-        self.standard()
-            .indicators()
-            .iter()
+        let known = self.masks.known();
+        let indicators = self.standard.indicators().iter();
+        indicators
             .filter(|indicator| indicator.mask() & known != 0)
             .filter_map(WeakValue::of)
             .collect()
     }
 }
+
+/// What is not met of a commune; made by [`Assessment::shortfalls`].
+#[derive(Debug, Clone)]
+pub struct Shortfalls<'r, 'a> {
+    parts: &'a [StandardPart],
+    rest: u128,
+    observed: &'r Observed<'a>,
+}
+
+impl<'a> Iterator for Shortfalls<'_, 'a> {
+    type Item = Shortfall<'a>;
+
+    #[inline]
+    fn next(&mut self) -> Option<Shortfall<'a>> {
+        let position = usize::try_from(self.rest.trailing_zeros()).ok()?;
+        let part = self.parts.get(position)?;
+        self.rest &= self.rest.wrapping_sub(1);
+        let observation = self.observed.observation(part, Verdict::NotMet)?;
+        Some(Shortfall::new(part, observation))
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let count = usize::try_from(self.rest.count_ones()).ok();
+        (count.unwrap_or(0), count)
+    }
+}
+
+impl ExactSizeIterator for Shortfalls<'_, '_> {}
+
+impl FusedIterator for Shortfalls<'_, '_> {}

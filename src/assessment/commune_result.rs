@@ -6,8 +6,9 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
+use super::masks::VerdictMasks;
 use super::{Assessment, CountingPolicy, CriteriaMet, Verdict};
-use crate::criteria::CriterionNumber;
+use crate::criteria::{CriterionNumber, CriterionRuns};
 use crate::place::CommuneCode;
 use crate::text::Lang;
 
@@ -59,8 +60,8 @@ impl CommuneResult {
     #[must_use]
     pub fn of(assessment: &Assessment<'_>) -> Self {
         Self {
-            commune: assessment.report().commune(),
-            date: assessment.report().date(),
+            commune: assessment.commune(),
+            date: assessment.date(),
             met: assessment.criteria_met(),
             policy: Some(assessment.policy()),
             verdicts: assessment
@@ -158,7 +159,7 @@ impl CommuneResult {
         self.verdicts
             .iter()
             .filter(|(_, verdict)| {
-                let counts = self.policy.is_some_and(|policy| counts(*verdict, policy));
+                let counts = self.policy.is_some_and(|policy| policy.counts(*verdict));
                 *verdict != Verdict::Unknown && !counts
             })
             .map(|(number, _)| *number)
@@ -175,21 +176,22 @@ impl CommuneResult {
 
 /// The number met that verdicts give; what is unknown may turn out met.
 fn count(verdicts: &[(CriterionNumber, Verdict)], policy: CountingPolicy) -> CriteriaMet {
-    verdicts
-        .iter()
-        .fold(CriteriaMet::NONE, |met, (_, verdict)| {
-            met.with(counts(*verdict, policy), *verdict == Verdict::Unknown)
-        })
-}
-
-/// Whether a verdict adds to the number met.
-const fn counts(verdict: Verdict, policy: CountingPolicy) -> bool {
-    match verdict {
-        Verdict::Met => true,
-        Verdict::BasicallyMet => policy.basically_met().counts(),
-        Verdict::NotApplicable => policy.not_applicable().counts(),
-        Verdict::NotMet | Verdict::Unknown => false,
+    // Each criterion is one bit. There are at most 255, so no sum leaves a byte.
+    let mut met = [0_u8; 3];
+    for some in verdicts.chunks(128) {
+        let of = u8::try_from(some.len()).unwrap_or(u8::MAX);
+        let masks = VerdictMasks::of(some.iter().map(|(_, verdict)| *verdict));
+        let all = u128::MAX.wrapping_shr(u32::from(128_u8.wrapping_sub(of)));
+        let part = masks.criteria_met(CriterionRuns::single(all), of, policy);
+        let [at_least, at_most, sum] = met;
+        met = [
+            at_least.saturating_add(part.at_least()),
+            at_most.saturating_add(part.at_most()),
+            sum.saturating_add(of),
+        ];
     }
+    let [at_least, at_most, of] = met;
+    CriteriaMet::counted(at_least, at_most, of)
 }
 
 /// The serde form.

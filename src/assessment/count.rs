@@ -10,34 +10,14 @@ use crate::text::Lang;
 /// either way.
 ///
 /// Learning a missing value only narrows it.
-// INVARIANT: at_least <= at_most <= of, a byte each of one word, lowest first: both ends change in one
-// sum, and the interval moves as one word.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+// INVARIANT: at_least <= at_most <= of.
+#[doc(alias = "số tiêu chí đạt")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(try_from = "CountForm", into = "CountForm")]
-pub struct CriteriaMet(u32);
-
-/// What a criterion adds to an interval.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Step(u32);
-
-impl Step {
-    /// What one criterion adds that counts certainly, possibly, or not at all.
-    #[inline]
-    pub(super) const fn of(certain: bool, possible: bool) -> Self {
-        Self(u32::from_le_bytes([certain as u8, possible as u8, 0, 0]))
-    }
-
-    /// What it takes away when it ceases to count so.
-    #[inline]
-    pub(super) const fn back(self) -> Self {
-        Self(self.0.wrapping_neg())
-    }
-
-    /// The same, or nothing.
-    #[inline]
-    pub(super) const fn only_if(self, condition: bool) -> Self {
-        if condition { self } else { Self(0) }
-    }
+pub struct CriteriaMet {
+    at_least: u8,
+    at_most: u8,
+    of: u8,
 }
 
 impl CriteriaMet {
@@ -54,45 +34,32 @@ impl CriteriaMet {
     /// The interval of the criteria that certainly count, among those that may.
     #[inline]
     pub(super) const fn counted(at_least: u8, at_most: u8, of: u8) -> Self {
-        Self(u32::from_le_bytes([at_least, at_most, of, 0]))
-    }
-
-    /// The interval after a step that stays within it.
-    #[inline]
-    pub(super) const fn plus(self, step: Step) -> Self {
-        // The sum of all bytes is that of the numbers, so what a step borrows it gives back.
-        Self(self.0.wrapping_add(step.0))
-    }
-
-    /// The interval of nothing, to which criteria are added one by one.
-    pub(super) const NONE: Self = Self(0);
-
-    /// The interval with one more criterion, which certainly counts, or possibly, or not at all.
-    pub(super) const fn with(self, certain: bool, possible: bool) -> Self {
-        // A standard has at most 128 criteria, so nothing saturates; certain implies possible.
-        Self::counted(
-            self.at_least().saturating_add(certain as u8),
-            self.at_most().saturating_add((certain || possible) as u8),
-            self.of().saturating_add(1),
-        )
+        Self {
+            at_least,
+            at_most,
+            of,
+        }
     }
 
     /// The number met if everything missing turned out badly.
     #[must_use]
+    #[inline]
     pub const fn at_least(self) -> u8 {
-        self.0.to_le_bytes()[0]
+        self.at_least
     }
 
     /// The number met if everything missing turned out well.
     #[must_use]
+    #[inline]
     pub const fn at_most(self) -> u8 {
-        self.0.to_le_bytes()[1]
+        self.at_most
     }
 
     /// The number of criteria of the standard.
     #[must_use]
+    #[inline]
     pub const fn of(self) -> u8 {
-        self.0.to_le_bytes()[2]
+        self.of
     }
 
     /// The number, when nothing missing could change it.
@@ -118,14 +85,10 @@ impl CriteriaMet {
     }
 }
 
-impl fmt::Debug for CriteriaMet {
+impl fmt::Display for CriteriaMet {
+    /// `12 of 19 criteria`, `12 to 15 of 19 criteria`.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("CriteriaMet")
-            .field("at_least", &self.at_least())
-            .field("at_most", &self.at_most())
-            .field("of", &self.of())
-            .finish()
+        formatter.pad(&self.text(Lang::En))
     }
 }
 
@@ -165,28 +128,8 @@ struct InvalidCriteriaMet;
 mod tests {
     use super::*;
 
-    /// Every interval of a standard of four criteria, and every step: one back undoes it.
     #[test]
-    fn a_step_moves_both_ends_and_back_undoes_it() {
-        for at_most in 0..=4 {
-            for at_least in 0..=at_most {
-                let met = CriteriaMet::new(at_least, at_most, 4).unwrap();
-                for (certain, possible) in [(false, false), (false, true), (true, true)] {
-                    let step = Step::of(certain, possible);
-                    let moved = met.plus(step);
-                    let ends = (moved.at_least(), moved.at_most(), moved.of());
-                    let by = |condition| u8::from(condition);
-                    assert_eq!(
-                        ends,
-                        (at_least + by(certain), at_most + by(possible), 4),
-                        "{met:?}"
-                    );
-                    assert_eq!(moved.plus(step.back()), met);
-                    assert_eq!(met.plus(step.only_if(false)), met);
-                    assert_eq!(met.plus(step.only_if(true)), moved);
-                }
-            }
-        }
+    fn the_ends_stand_in_order() {
         assert_eq!(CriteriaMet::new(3, 2, 4), None);
         assert_eq!(CriteriaMet::new(2, 5, 4), None);
     }

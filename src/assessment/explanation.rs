@@ -6,7 +6,7 @@ use alloc::vec;
 
 use super::{Assessment, Distance, Observation, PartOutcome, Shortfall};
 use crate::criteria::{Comparator, Dimension, Threshold};
-use crate::quantity::{Decimal, Fraction};
+use crate::quantity::{Decimal, Ratio};
 use crate::text::{Lang, number_text};
 
 impl Assessment<'_> {
@@ -31,7 +31,7 @@ impl Assessment<'_> {
                 verdict.label().get(lang)
             ));
             let parts = self.parts_of(criterion.mask());
-            lines.extend(parts.iter().map(|part| format!("  {}", part.text(lang))));
+            lines.extend(parts.map(|part| format!("  {}", part.text(lang))));
         }
         lines.join("\n")
     }
@@ -99,13 +99,13 @@ impl Observation {
 
 impl Shortfall<'_> {
     /// The distance in words, for example `còn thiếu 0,5 % số hộ`; `None` where there is no
-    /// measure, or where the distance needs more digits than are kept.
+    /// measure.
     #[must_use]
     pub fn text(&self, lang: Lang) -> Option<String> {
         let threshold = self.part().threshold()?;
         let by = match self.distance() {
             Distance::Amount { by } => {
-                let by = number_text(by?.normalize(), lang);
+                let by = number_text(by.normalize(), lang);
                 match (threshold.unit().dimension(), lang) {
                     (Dimension::Percent, Lang::Vi) => format!("{by} điểm phần trăm"),
                     (Dimension::Percent, Lang::En) => format!("{by} percentage points"),
@@ -113,8 +113,8 @@ impl Shortfall<'_> {
                 }
             }
             Distance::Share { points, things } => {
-                let points = fraction_text(points?, lang);
-                let things = number_text(things?.normalize(), lang);
+                let points = ratio_text(points, lang);
+                let things = number_text(things.normalize(), lang);
                 let whole = number_text(self.observation().whole()?, lang);
                 match lang {
                     Lang::Vi => format!("{points} điểm phần trăm ({things} trên {whole})"),
@@ -127,19 +127,14 @@ impl Shortfall<'_> {
     }
 }
 
-fn fraction_text(fraction: Fraction, lang: Lang) -> String {
-    if let Some(decimal) = fraction.to_decimal() {
+fn ratio_text(ratio: Ratio, lang: Lang) -> String {
+    if let Some(decimal) = ratio.to_decimal() {
         return number_text(decimal, lang);
     }
-    let exact = format!(
-        "{}/{}",
-        number_text(fraction.numerator(), lang),
-        number_text(fraction.denominator(), lang)
-    );
-    match (fraction.about(2), lang) {
-        (Some(about), Lang::Vi) => format!("{exact} (khoảng {})", number_text(about, lang)),
-        (Some(about), Lang::En) => format!("{exact} (about {})", number_text(about, lang)),
-        (None, _) => exact,
+    let about = number_text(ratio.about(2), lang);
+    match lang {
+        Lang::Vi => format!("{ratio} (khoảng {about})"),
+        Lang::En => format!("{ratio} (about {about})"),
     }
 }
 

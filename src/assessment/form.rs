@@ -5,14 +5,14 @@ use serde::Serialize;
 use serde::ser::{SerializeStruct, Serializer};
 
 use super::{Assessment, Distance, MissingObservation, PartOutcome, Shortfall, WeakValue};
-use crate::quantity::Fraction;
+use crate::quantity::Ratio;
 
 impl Serialize for Assessment<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let standard = self.standard();
         let mut form = serializer.serialize_struct("Assessment", 13)?;
-        form.serialize_field("commune", &self.report().commune())?;
-        form.serialize_field("date", &Text(self.report().date()))?;
+        form.serialize_field("commune", &self.commune())?;
+        form.serialize_field("date", &Text(self.date()))?;
         form.serialize_field("set", standard.instrument().number())?;
         form.serialize_field("point", standard.point())?;
         form.serialize_field("year", &standard.year())?;
@@ -32,8 +32,8 @@ impl Serialize for Assessment<'_> {
                 indicators.filter_map(|one| Some((one.number(), self.indicator(one.number())?)))
             }),
         )?;
-        form.serialize_field("parts", &self.parts())?;
-        form.serialize_field("shortfalls", &self.shortfalls())?;
+        form.serialize_field("parts", &List(|| self.parts()))?;
+        form.serialize_field("shortfalls", &List(|| self.shortfalls()))?;
         form.serialize_field("missing", &self.missing())?;
         form.serialize_field("weak_values", &self.weak_values())?;
         form.end()
@@ -62,7 +62,7 @@ impl Serialize for Shortfall<'_> {
 }
 
 /// `{"kind": "share", "points": "1/300", "things": "0.0001"}`, `{"kind": "amount", "by": "0.5"}`
-/// or `{"kind": "attested"}`; `null` for a distance that needs more digits than are kept.
+/// or `{"kind": "attested"}`.
 impl Serialize for Distance {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let fields = match self {
@@ -75,12 +75,12 @@ impl Serialize for Distance {
             Self::Attested => form.serialize_field("kind", "attested")?,
             Self::Amount { by } => {
                 form.serialize_field("kind", "amount")?;
-                form.serialize_field("by", &by.map(Text))?;
+                form.serialize_field("by", &Text(by))?;
             }
             Self::Share { points, things } => {
                 form.serialize_field("kind", "share")?;
-                form.serialize_field("points", &points.map(Text::<Fraction>))?;
-                form.serialize_field("things", &things.map(Text))?;
+                form.serialize_field("points", &Points(*points))?;
+                form.serialize_field("things", &Text(things))?;
             }
         }
         form.end()
@@ -107,12 +107,37 @@ impl Serialize for WeakValue<'_> {
     }
 }
 
+/// Percentage points as the decimal that they are, else as a quotient.
+struct Points(Ratio);
+
+impl Serialize for Points {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0.to_decimal() {
+            Some(decimal) => serializer.collect_str(&decimal),
+            None => serializer.collect_str(&self.0),
+        }
+    }
+}
+
 /// A value as the text that `Display` writes.
 struct Text<T>(T);
 
 impl<T: core::fmt::Display> Serialize for Text<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(&self.0)
+    }
+}
+
+/// A list of what the function gives.
+struct List<F>(F);
+
+impl<F, I> Serialize for List<F>
+where
+    F: Fn() -> I,
+    I: Iterator<Item: Serialize>,
+{
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq((self.0)())
     }
 }
 

@@ -6,9 +6,9 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use super::ObservationProblem;
+use super::{InvalidObservation, ObservationProblem};
 use crate::calendar::{Period, period_text};
-use crate::criteria::PartNumber;
+use crate::criteria::{InvalidPartNumber, PartNumber};
 use crate::text::{Lang, date_text};
 
 /// A report with input that cannot be assessed; it names everything that is wrong at once.
@@ -79,6 +79,12 @@ pub enum ReportError {
         /// The number of columns.
         columns: usize,
     },
+    /// A text is not the number of an indicator.
+    #[error(transparent)]
+    Number(InvalidPartNumber),
+    /// A text is not an observation.
+    #[error(transparent)]
+    Text(InvalidObservation),
     /// The observation does not fit what the standard requires.
     #[error("{number}: {problem}")]
     Observation {
@@ -109,6 +115,8 @@ impl ReportError {
             Self::Duplicate { number } => {
                 format!("chỉ tiêu “{number}” được ghi hai lần: chỉ giữ một")
             }
+            Self::Number(error) => error.text(lang),
+            Self::Text(error) => error.text(lang),
             Self::MoreCells { columns } => {
                 format!("dòng có nhiều ô hơn {columns} cột của bảng")
             }

@@ -1,54 +1,94 @@
-//! One observation held against what one part requires.
+//! One observation compared with what one part requires.
 
 use alloc::string::String;
-use core::cmp::Ordering;
 
 use super::{Observation, Verdict};
-use crate::criteria::{Dimension, StandardPart, Threshold};
-use crate::quantity::{Decimal, InvalidShare, Percent, Share};
+use crate::criteria::{Dimension, Figure, StandardPart, Threshold};
+use crate::quantity::{Bounds, Decimal, InvalidShare, Percent, Share, TooManyDigits};
 use crate::text::{Lang, number_text};
 
-/// The verdict on one part, exactly, whatever the size and the scale of the numbers.
+/// An observation that its part can have, with the verdict on the part.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Judged {
+    pub(super) verdict: Verdict,
+    pub(super) figure: Option<Measured>,
+}
+
+/// A figure that is compared with a threshold.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Measured {
+    Amount(Figure),
+    Share(Share),
+}
+
+impl Judged {
+    #[inline]
+    pub(super) const fn attested(verdict: Verdict) -> Self {
+        Self {
+            verdict,
+            figure: None,
+        }
+    }
+
+    #[inline]
+    const fn measured(figure: Measured, met: bool) -> Self {
+        Self {
+            verdict: if met { Verdict::Met } else { Verdict::NotMet },
+            figure: Some(figure),
+        }
+    }
+}
+
+/// The verdict on one part, exactly.
+#[inline]
 pub(super) fn judge(
+    observation: &Observation,
+    part: &StandardPart,
+) -> Result<Judged, ObservationProblem> {
+    if let Observation::Amount(value) = observation {
+        let read = part.prepared().and_then(|prepared| prepared.read(*value));
+        if let Some((figure, met)) = read {
+            return Ok(Judged::measured(Measured::Amount(figure), met));
+        }
+    } else if let Some(verdict) = observation.attested() {
+        return Ok(Judged::attested(verdict));
+    }
+    judge_other(*observation, part)
+}
+
+/// What is neither attested nor an everyday figure.
+#[cold]
+fn judge_other(
     observation: Observation,
     part: &StandardPart,
-) -> Result<Verdict, ObservationProblem> {
-    if let Some(verdict) = observation.attested() {
-        return Ok(verdict);
-    }
+) -> Result<Judged, ObservationProblem> {
     let Some(threshold) = part.threshold() else {
         return Err(ObservationProblem::FigureForAttested { observation });
     };
-    let order = match observation {
-        Observation::Share { part, whole } => share(part, whole, threshold)?,
-        Observation::Amount(value) => amount(value, threshold)?,
-        // Attestations have returned above.
-        _ => return Ok(Verdict::Unknown),
-    };
-    Ok(verdict_of(threshold.comparator().holds(order)))
-}
-
-/// The verdict of a threshold.
-pub(super) const fn verdict_of(met: bool) -> Verdict {
-    if met { Verdict::Met } else { Verdict::NotMet }
-}
-
-fn share(
-    part: Decimal,
-    whole: Decimal,
-    threshold: &Threshold,
-) -> Result<Ordering, ObservationProblem> {
-    let share = Share::new(part, whole)?;
-    match percent_bound(threshold) {
-        Some(bound) => Ok(share.compare(bound)),
-        None => Err(ObservationProblem::ShareForAmount { part, whole }),
+    match observation {
+        Observation::Share { part, whole } => {
+            let share = Share::new(part, whole)?;
+            let bound = percent_bound(threshold);
+            let bound = bound.ok_or(ObservationProblem::ShareForAmount { part, whole })?;
+            let met = threshold.comparator().holds(share.compare(bound));
+            Ok(Judged::measured(Measured::Share(share), met))
+        }
+        Observation::Amount(value) => {
+            check_amount(value, threshold)?;
+            let met = threshold.comparator().holds(value.cmp(&threshold.value()));
+            let figure = Figure::of(value);
+            Ok(Judged::measured(Measured::Amount(figure), met))
+        }
+        // Attestations do not come here.
+        _ => Ok(Judged::attested(Verdict::Unknown)),
     }
 }
 
-fn amount(value: Decimal, threshold: &Threshold) -> Result<Ordering, ObservationProblem> {
+fn check_amount(value: Decimal, threshold: &Threshold) -> Result<(), ObservationProblem> {
     if value.is_sign_negative() {
         return Err(ObservationProblem::Negative { value });
     }
+    Bounds::FIGURE.check(value)?;
     match threshold.unit().dimension() {
         Dimension::Percent if value > Decimal::ONE_HUNDRED => {
             Err(ObservationProblem::PercentAbove100 { value })
@@ -56,18 +96,18 @@ fn amount(value: Decimal, threshold: &Threshold) -> Result<Ordering, Observation
         Dimension::Count if !value.fract().is_zero() => {
             Err(ObservationProblem::FractionalCount { value })
         }
-        _ => Ok(value.cmp(&threshold.value())),
+        _ => Ok(()),
     }
 }
 
 /// The threshold as a percentage, when it is one.
-pub(super) fn percent_bound(threshold: &Threshold) -> Option<Percent> {
+fn percent_bound(threshold: &Threshold) -> Option<Percent> {
     (threshold.unit().dimension() == Dimension::Percent)
         .then(|| Percent::new(threshold.value()).ok())
         .flatten()
 }
 
-/// Why an observation cannot be held against what the standard requires.
+/// Why an observation cannot be compared with what the standard requires.
 // May grow: further forms of requirement refuse further forms of observation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
 #[non_exhaustive]
@@ -77,7 +117,7 @@ pub enum ObservationProblem {
         "`{observation}` is a figure, but the standard asks for an attestation: write met, basically-met, not-met or not-applicable, or lay a threshold of your own over the set"
     )]
     FigureForAttested {
-        /// The figure as it came.
+        /// The figure.
         observation: Observation,
     },
     /// One figure for an indicator of several parts.
@@ -85,35 +125,38 @@ pub enum ObservationProblem {
         "`{observation}` is one figure for an indicator of several parts: give each part its own, for example under 17.1/hygienic and 17.1/clean"
     )]
     FigureForCompound {
-        /// The figure as it came.
+        /// The figure.
         observation: Observation,
     },
     /// A share where the standard measures a count or an amount.
     #[error("`{part}/{whole}` is a share, but the standard measures an amount: write one number")]
     ShareForAmount {
-        /// The part as it came.
+        /// The part.
         part: Decimal,
-        /// The whole as it came.
+        /// The whole.
         whole: Decimal,
     },
     /// A percentage above 100.
     #[error("`{value}` % is above 100 %")]
     PercentAbove100 {
-        /// The figure as it came.
+        /// The figure.
         value: Decimal,
     },
     /// A figure below zero.
     #[error("`{value}` is negative")]
     Negative {
-        /// The figure as it came.
+        /// The figure.
         value: Decimal,
     },
     /// A number of things with a fraction.
     #[error("`{value}` is not a whole number of things")]
     FractionalCount {
-        /// The figure as it came.
+        /// The figure.
         value: Decimal,
     },
+    /// A figure with too many digits.
+    #[error(transparent)]
+    TooManyDigits(#[from] TooManyDigits),
     /// Two numbers that make no share.
     #[error(transparent)]
     Share(#[from] InvalidShare),
@@ -147,19 +190,8 @@ impl ObservationProblem {
             Self::FractionalCount { value } => {
                 format!("{} không phải là số nguyên", number(value))
             }
-            Self::Share(InvalidShare::WholeNotPositive { part, whole }) => format!(
-                "tỷ lệ {}/{} không có tổng số: số sau dấu gạch phải lớn hơn 0",
-                number(part),
-                number(whole)
-            ),
-            Self::Share(InvalidShare::PartNegative { part, whole }) => {
-                format!("tỷ lệ {}/{} có tử số âm", number(part), number(whole))
-            }
-            Self::Share(InvalidShare::PartExceedsWhole { part, whole }) => format!(
-                "tỷ lệ {}/{} có phần lớn hơn tổng số: ghi phần trước, tổng số sau",
-                number(part),
-                number(whole)
-            ),
+            Self::TooManyDigits(error) => error.text(lang),
+            Self::Share(error) => error.text(lang),
         }
     }
 }

@@ -1,120 +1,113 @@
 //! Verdicts of all parts as bit masks, and how they combine.
 
 use super::{CountingPolicy, CriteriaMet, Verdict};
-use crate::criteria::{Bits, Runs};
+use crate::criteria::CriterionRuns;
 
 /// What is known of the parts, one bit each.
 // INVARIANT: a bit is set in at most one of the last three, and then also in `known`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct VerdictMasks<B = u128> {
-    known: B,
-    basically_met: B,
-    not_met: B,
-    not_applicable: B,
+pub(super) struct VerdictMasks {
+    known: u128,
+    basically_met: u128,
+    not_met: u128,
+    not_applicable: u128,
 }
 
-impl<B: Bits> VerdictMasks<B> {
-    /// The masks of parts of which each has one verdict at the most; what is known and in none of
-    /// the others is met.
-    #[inline]
-    pub(super) const fn new(known: B, basically_met: B, not_met: B, not_applicable: B) -> Self {
-        Self {
-            known,
-            basically_met,
-            not_met,
-            not_applicable,
+impl VerdictMasks {
+    /// The masks of verdicts of which each takes one bit, the first the lowest; those after the 128th
+    /// are left out.
+    pub(super) fn of(verdicts: impl IntoIterator<Item = Verdict>) -> Self {
+        let mut masks = Self::default();
+        for (verdict, position) in verdicts.into_iter().zip(0..u128::BITS) {
+            masks.record(1 << position, verdict);
         }
+        masks
     }
 
     /// The parts of which something was observed.
     #[inline]
-    pub(super) const fn known(self) -> B {
+    pub(super) const fn known(self) -> u128 {
         self.known
     }
 
     /// The parts that are not met.
     #[inline]
-    pub(super) const fn not_met(self) -> B {
+    pub(super) const fn not_met(self) -> u128 {
         self.not_met
     }
 
-    /// The same masks in the widest word.
+    /// Records one verdict for parts that had none. It is put together without a branch: which verdict
+    /// comes is hard to foresee.
     #[inline]
-    pub(super) fn widened(self) -> VerdictMasks {
-        VerdictMasks {
-            known: self.known.mask(),
-            basically_met: self.basically_met.mask(),
-            not_met: self.not_met.mask(),
-            not_applicable: self.not_applicable.mask(),
-        }
+    pub(super) fn record(&mut self, parts: u128, verdict: Verdict) {
+        let is = |one: bool| parts & u128::from(one).wrapping_neg();
+        self.known |= is(verdict as u8 != Verdict::Unknown as u8);
+        self.basically_met |= is(verdict as u8 == Verdict::BasicallyMet as u8);
+        self.not_met |= is(verdict as u8 == Verdict::NotMet as u8);
+        self.not_applicable |= is(verdict as u8 == Verdict::NotApplicable as u8);
     }
 
-    /// Records one verdict for parts that had none.
-    pub(super) fn record(&mut self, parts: B, verdict: Verdict) {
-        let mask = match verdict {
-            Verdict::Unknown => return,
-            Verdict::Met => &mut self.known,
-            Verdict::BasicallyMet => &mut self.basically_met,
-            Verdict::NotMet => &mut self.not_met,
-            Verdict::NotApplicable => &mut self.not_applicable,
-        };
-        *mask = *mask | parts;
-        self.known = self.known | parts;
+    /// Takes back what was recorded of some parts.
+    #[inline]
+    pub(super) fn forget(&mut self, parts: u128) {
+        self.known &= !parts;
+        self.basically_met &= !parts;
+        self.not_met &= !parts;
+        self.not_applicable &= !parts;
     }
 
-    /// The same verdicts, with some parts met whatever they were.
-    pub(super) fn with_met(self, parts: B) -> Self {
-        Self {
-            known: self.known | parts,
-            basically_met: self.basically_met.without(parts),
-            not_met: self.not_met.without(parts),
-            not_applicable: self.not_applicable.without(parts),
-        }
+    /// The same verdicts, with some parts met instead of what they were.
+    pub(super) fn with_met(mut self, parts: u128) -> Self {
+        self.forget(parts);
+        self.record(parts, Verdict::Met);
+        self
     }
 
     /// The verdict of some parts together, by the rules in the module's documentation.
-    pub(super) fn verdict(self, parts: B) -> Verdict {
-        if !(self.not_met & parts).is_empty() {
+    pub(super) const fn verdict(self, parts: u128) -> Verdict {
+        if self.not_met & parts != 0 {
             Verdict::NotMet
-        } else if !parts.without(self.known).is_empty() {
+        } else if parts & !self.known != 0 {
             Verdict::Unknown
-        } else if parts.without(self.not_applicable).is_empty() {
+        } else if parts & !self.not_applicable == 0 {
             Verdict::NotApplicable
-        } else if !(self.basically_met & parts).is_empty() {
+        } else if self.basically_met & parts != 0 {
             Verdict::BasicallyMet
         } else {
             Verdict::Met
         }
     }
 
-    /// Whether some parts certainly count under a policy, and whether they may still turn out to.
+    /// Whether some parts certainly count as one criterion under a policy, and whether they may still
+    /// turn out to: what [`Self::criteria_met`] says of one.
+    pub(super) fn counts(self, parts: u128, policy: CountingPolicy) -> (bool, bool) {
+        let met = self.criteria_met(CriterionRuns::of([parts].into_iter()), 1, policy);
+        (met.at_least() > 0, met.at_most() > 0)
+    }
+
+    /// The number of criteria that count under a policy, for all criteria at once. This is the one
+    /// place where criteria are counted.
     ///
-    /// A part that is basically met stays so: under a policy that does not count it, nothing that
-    /// is still missing can make the criterion count.
+    /// A criterion may count when it is considered at all and nothing keeps it from counting; it
+    /// certainly counts when nothing of it is unknown either. A part that is basically met stays so:
+    /// under a policy that does not count it, nothing that is still missing can make the criterion
+    /// count.
     #[inline]
-    pub(super) fn counts(self, parts: B, policy: CountingPolicy) -> (bool, bool) {
-        let considered =
-            policy.not_applicable().counts() | !parts.without(self.not_applicable).is_empty();
-        let possible = considered & (self.spoiling(policy) & parts).is_empty();
-        (possible & parts.without(self.known).is_empty(), possible)
-    }
-
-    /// The number of criteria that count under a policy: what [`Self::counts`] says of each, for all
-    /// at once.
-    #[inline]
-    pub(super) fn criteria_met(self, runs: Runs<B>, of: u8, policy: CountingPolicy) -> CriteriaMet {
-        let considered =
-            B::all_if(policy.not_applicable().counts()) | runs.any(!self.not_applicable);
-        let possible = (considered & runs.all()).without(runs.any(self.spoiling(policy)));
-        let certain = possible.without(runs.any(!self.known));
-        CriteriaMet::counted(certain.count(), possible.count(), of)
-    }
-
-    /// The parts that keep their criterion from counting.
-    #[inline]
-    pub(super) fn spoiling(self, policy: CountingPolicy) -> B {
-        let not_counted = B::all_if(!policy.basically_met().counts());
-        self.not_met | (self.basically_met & not_counted)
+    pub(super) fn criteria_met(
+        self,
+        runs: CriterionRuns,
+        of: u8,
+        policy: CountingPolicy,
+    ) -> CriteriaMet {
+        let all_if = |condition: bool| u128::from(condition).wrapping_neg();
+        let considered = all_if(policy.not_applicable().counts()) | runs.any(!self.not_applicable);
+        let spoiling =
+            self.not_met | (self.basically_met & all_if(!policy.basically_met().counts()));
+        let possible = considered & runs.all() & !runs.any(spoiling);
+        let certain = possible & !runs.any(!self.known);
+        // At most 128.
+        let count = |criteria: u128| criteria.count_ones().to_le_bytes()[0];
+        CriteriaMet::counted(count(certain), count(possible), of)
     }
 }
 
@@ -143,11 +136,7 @@ mod tests {
     }
 
     fn masks(verdicts: &[Verdict]) -> VerdictMasks {
-        let mut masks = VerdictMasks::default();
-        for (index, verdict) in verdicts.iter().enumerate() {
-            masks.record(1_u128 << index, *verdict);
-        }
-        masks
+        VerdictMasks::of(verdicts.iter().copied())
     }
 
     fn policies() -> impl Iterator<Item = CountingPolicy> {
@@ -199,20 +188,6 @@ mod tests {
         }
         let masks = masks(&verdicts);
         let (certain, possible) = masks.counts(0b111, policy);
-        let runs = Runs::of([0b111].into_iter());
-        let met = masks.criteria_met(runs, 1, policy);
-        assert_eq!(
-            (met.at_least(), met.at_most()),
-            (certain.into(), possible.into())
-        );
-        let narrow = VerdictMasks::<u64>::new(
-            u64::of(masks.known),
-            u64::of(masks.basically_met),
-            u64::of(masks.not_met),
-            u64::of(masks.not_applicable),
-        );
-        assert_eq!(narrow.widened(), masks);
-        assert_eq!(narrow.criteria_met(runs.narrow(), 1, policy), met);
         assert_eq!(
             certain,
             counting.iter().all(|counts| *counts),

@@ -1,9 +1,10 @@
-//! Assessing a commune: what was observed, held against a standard.
+//! Assessing communes: what was observed, compared with a standard.
 //!
-//! A [`CommuneReport`] keeps observations as they were written. [`Assessment::of`] holds it
-//! against a [`Standard`](crate::criteria::Standard) under a [`CountingPolicy`]; it names every
+//! A [`CommuneReport`] keeps observations as they were written. [`Assessment::of`] compares it
+//! with a [`Standard`](crate::criteria::Standard) under a [`CountingPolicy`]; it names every
 //! input that cannot be assessed, or gives verdicts, the interval of criteria met, shortfalls,
-//! what is still missing, and the weakly evidenced values that the result rests on.
+//! what is still missing, and the weakly evidenced values that the result rests on. [`Assessments`]
+//! are those of many communes, of which each row is an [`Assessment`].
 //!
 //! # How verdicts combine
 //! A criterion (and likewise a compound indicator) is
@@ -22,29 +23,32 @@ mod answer;
     reason = "the module's main type has a file of its own"
 )]
 mod assessment;
+mod assessments;
+mod change_error;
 mod commune_result;
 mod conclusion;
 mod count;
-mod entry;
 mod explanation;
 mod form;
+mod intake;
 mod invalid_report;
 mod judgement;
 mod masks;
 mod missing;
 mod observation;
+mod observed;
 mod outcome;
 mod policy;
-mod reading;
 mod report;
+mod sheet;
 mod shortfall;
-mod table;
 mod verdict;
-mod verdicts;
 mod weak_value;
 
 pub use answer::Answer;
-pub use assessment::Assessment;
+pub use assessment::{Assessment, Shortfalls};
+pub use assessments::{Assessments, OtherParts};
+pub use change_error::ChangeError;
 pub use commune_result::{CommuneResult, InvalidCommuneResult};
 pub use conclusion::{Conclusion, Reason};
 pub use count::CriteriaMet;
@@ -55,10 +59,7 @@ pub use observation::{InvalidObservation, Observation};
 pub use outcome::PartOutcome;
 pub use policy::{CountingPolicy, Treatment};
 pub use report::CommuneReport;
+pub use sheet::{InvalidSheet, Sheet};
 pub use shortfall::{Distance, Shortfall};
-pub use table::{
-    AssessedTable, ChangeError, InvalidSheet, OtherParts, ReportTable, RowAssessment,
-    RowAssessments, Sheet, Shortfalls, TableAssessment,
-};
 pub use verdict::Verdict;
 pub use weak_value::WeakValue;

@@ -1,12 +1,13 @@
 //! Observations.
 
-use alloc::string::ToString;
+use alloc::format;
+use alloc::string::{String, ToString};
 use core::fmt;
 use core::str::FromStr;
 
 use super::Verdict;
-use crate::quantity::{Decimal, parse_decimal};
-use crate::text::{fold, text_error};
+use crate::quantity::{Bounds, Decimal, Share, raw_decimal};
+use crate::text::{Lang, fold};
 
 /// What was observed of an indicator or of one of its parts (kết quả thực hiện), as it was
 /// written.
@@ -55,54 +56,38 @@ impl Observation {
     #[must_use]
     #[inline]
     pub const fn attested(self) -> Option<Verdict> {
-        match self.attestation() {
-            Some(attestation) => Some(attestation.verdict()),
-            None => None,
-        }
-    }
-
-    /// What an appraiser attests; `None` for a figure.
-    #[inline]
-    pub(super) const fn attestation(self) -> Option<Attestation> {
         match self {
-            Self::Met => Some(Attestation::Met),
-            Self::BasicallyMet => Some(Attestation::BasicallyMet),
-            Self::NotMet => Some(Attestation::NotMet),
-            Self::NotApplicable => Some(Attestation::NotApplicable),
+            Self::Met => Some(Verdict::Met),
+            Self::BasicallyMet => Some(Verdict::BasicallyMet),
+            Self::NotMet => Some(Verdict::NotMet),
+            Self::NotApplicable => Some(Verdict::NotApplicable),
             Self::Amount(_) | Self::Share { .. } => None,
         }
     }
-}
 
-/// What an appraiser can attest; the numbers are the bits by which a table keeps it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Attestation {
-    Met = 0b00,
-    BasicallyMet = 0b01,
-    NotMet = 0b10,
-    NotApplicable = 0b11,
-}
-
-impl Attestation {
-    /// The verdict that it gives.
-    #[inline]
-    pub(super) const fn verdict(self) -> Verdict {
-        match self {
-            Self::Met => Verdict::Met,
-            Self::BasicallyMet => Verdict::BasicallyMet,
-            Self::NotMet => Verdict::NotMet,
-            Self::NotApplicable => Verdict::NotApplicable,
+    /// What attests a verdict; `None` for one that says that nothing is known.
+    pub(super) const fn attesting(verdict: Verdict) -> Option<Self> {
+        match verdict {
+            Verdict::Met => Some(Self::Met),
+            Verdict::BasicallyMet => Some(Self::BasicallyMet),
+            Verdict::NotMet => Some(Self::NotMet),
+            Verdict::NotApplicable => Some(Self::NotApplicable),
+            Verdict::Unknown => None,
         }
     }
 }
 
-impl From<Attestation> for Observation {
-    fn from(attestation: Attestation) -> Self {
-        match attestation {
-            Attestation::Met => Self::Met,
-            Attestation::BasicallyMet => Self::BasicallyMet,
-            Attestation::NotMet => Self::NotMet,
-            Attestation::NotApplicable => Self::NotApplicable,
+impl From<Decimal> for Observation {
+    fn from(amount: Decimal) -> Self {
+        Self::Amount(amount)
+    }
+}
+
+impl From<Share> for Observation {
+    fn from(share: Share) -> Self {
+        Self::Share {
+            part: share.part(),
+            whole: share.whole(),
         }
     }
 }
@@ -141,16 +126,26 @@ impl FromStr for Observation {
     ///
     /// # Errors
     /// [`InvalidObservation`] for the empty text (an empty cell is no observation), `x`, `95 %`,
-    /// `69,96`, `1/2/3`.
+    /// `69,96`, `1/2/3`, and for numbers with more digits than [`Bounds::FIGURE`], in a share than
+    /// [`Bounds::TERM`].
     fn from_str(text: &str) -> Result<Self, InvalidObservation> {
-        let refused = || InvalidObservation::of(text);
-        if let Ok(amount) = parse_decimal(text) {
-            return Ok(Self::Amount(amount));
-        }
-        if let Some((part, whole)) = text.split_once('/') {
-            return Ok(Self::Share {
-                part: parse_decimal(part).map_err(|_| refused())?,
-                whole: parse_decimal(whole).map_err(|_| refused())?,
+        let refused = |bounds| InvalidObservation {
+            input: text.into(),
+            bounds,
+        };
+        let number = |text, bounds: Bounds| match raw_decimal(text) {
+            Ok(value) if bounds.hold(value) => Ok(value),
+            Ok(_) => Err(refused(Some(bounds))),
+            Err(error) => Err(refused(error.bounds().map(|_| bounds))),
+        };
+        let first = text.trim_start_matches('-').bytes().next();
+        if first.is_some_and(|first| first.is_ascii_digit()) {
+            return Ok(match text.split_once('/') {
+                None => Self::Amount(number(text, Bounds::FIGURE)?),
+                Some((part, whole)) => Self::Share {
+                    part: number(part, Bounds::TERM)?,
+                    whole: number(whole, Bounds::TERM)?,
+                },
             });
         }
         // A question mark or brackets around a word say something that the word does not.
@@ -162,7 +157,7 @@ impl FromStr for Observation {
             .iter()
             .find(|(name, observation)| code(observation) || word(name))
             .map(|(_, observation)| *observation)
-            .ok_or_else(refused)
+            .ok_or_else(|| refused(None))
     }
 }
 
@@ -200,11 +195,11 @@ impl<'de> serde::de::Visitor<'de> for ObservationVisitor {
     }
 
     fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Observation, E> {
-        Ok(Observation::Amount(Decimal::from(value)))
+        amount(value.into())
     }
 
     fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<Observation, E> {
-        Ok(Observation::Amount(Decimal::from(value)))
+        amount(value.into())
     }
 
     fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Observation, E> {
@@ -214,17 +209,60 @@ impl<'de> serde::de::Visitor<'de> for ObservationVisitor {
     }
 
     fn visit_map<A: serde::de::MapAccess<'de>>(self, map: A) -> Result<Observation, A::Error> {
-        crate::quantity::DecimalVisitor
-            .visit_map(map)
-            .map(Observation::Amount)
+        let value = crate::quantity::DecimalVisitor.visit_map(map)?;
+        amount(value)
     }
 }
 
-text_error! {
-    /// A text is not an observation.
-    InvalidObservation,
-    "`{input}` is not an observation: write met, basically-met, not-met or not-applicable (đạt, cơ bản đạt, không đạt, không áp dụng), a number with a decimal point such as 69.96, or a share such as 950/1000",
-    "“{input}” không phải là kết quả thực hiện: ghi đạt, cơ bản đạt, không đạt hoặc không áp dụng, một số với dấu chấm thập phân như 69.96, hoặc một tỷ lệ như 950/1000"
+fn amount<E: serde::de::Error>(value: Decimal) -> Result<Observation, E> {
+    let value = Bounds::FIGURE.check(value).map_err(E::custom)?;
+    Ok(Observation::Amount(value))
+}
+
+/// A text is not an observation.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
+#[error("{}", self.text(Lang::En))]
+pub struct InvalidObservation {
+    input: String,
+    bounds: Option<Bounds>,
+}
+
+impl InvalidObservation {
+    /// The text.
+    #[must_use]
+    pub fn input(&self) -> &str {
+        &self.input
+    }
+
+    /// The bounds that a number in the text exceeds; `None` for a text of another form.
+    #[must_use]
+    pub const fn bounds(&self) -> Option<Bounds> {
+        self.bounds
+    }
+
+    /// The error in words; `Display` speaks English.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        let input = &self.input;
+        match (self.bounds, lang) {
+            (None, Lang::En) => format!(
+                "`{input}` is not an observation: write met, basically-met, not-met or not-applicable (đạt, cơ bản đạt, không đạt, không áp dụng), a number with a decimal point such as 69.96, or a share such as 950/1000"
+            ),
+            (None, Lang::Vi) => format!(
+                "“{input}” không phải là kết quả thực hiện: ghi đạt, cơ bản đạt, không đạt hoặc không áp dụng, một số với dấu chấm thập phân như 69.96, hoặc một tỷ lệ như 950/1000"
+            ),
+            (Some(bounds), Lang::En) => format!(
+                "`{input}` has too many digits: at most {} are allowed, of which at most {} after the decimal point",
+                bounds.digits(),
+                bounds.decimals()
+            ),
+            (Some(bounds), Lang::Vi) => format!(
+                "“{input}” có quá nhiều chữ số: chỉ được ghi nhiều nhất {} chữ số, trong đó nhiều nhất {} chữ số thập phân",
+                bounds.digits(),
+                bounds.decimals()
+            ),
+        }
+    }
 }
 
 #[cfg(test)]

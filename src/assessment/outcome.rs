@@ -1,6 +1,5 @@
 //! The outcome of one part.
 
-use super::entry::Entry;
 use super::{Observation, Shortfall, Verdict};
 use crate::criteria::StandardPart;
 
@@ -8,19 +7,19 @@ use crate::criteria::StandardPart;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PartOutcome<'a> {
     part: &'a StandardPart,
-    entry: Option<Entry<'a>>,
+    observation: Option<Observation>,
     verdict: Verdict,
 }
 
 impl<'a> PartOutcome<'a> {
     pub(super) const fn new(
         part: &'a StandardPart,
-        entry: Option<Entry<'a>>,
+        observation: Option<Observation>,
         verdict: Verdict,
     ) -> Self {
         Self {
             part,
-            entry,
+            observation,
             verdict,
         }
     }
@@ -33,8 +32,8 @@ impl<'a> PartOutcome<'a> {
 
     /// What was observed; `None` when nothing was.
     #[must_use]
-    pub fn observation(&self) -> Option<Observation> {
-        self.entry.map(|entry| entry.observation(self.part))
+    pub const fn observation(&self) -> Option<Observation> {
+        self.observation
     }
 
     /// The verdict.
@@ -46,7 +45,7 @@ impl<'a> PartOutcome<'a> {
     /// How far the part is from being met; `None` unless it is not met.
     #[must_use]
     pub fn shortfall(&self) -> Option<Shortfall<'a>> {
-        let entry = self.entry?;
-        (self.verdict == Verdict::NotMet).then(|| Shortfall::new(self.part, entry))
+        let observation = self.observation?;
+        (self.verdict == Verdict::NotMet).then(|| Shortfall::new(self.part, observation))
     }
 }

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use super::Observation;
+use super::{InvalidReport, Observation, ReportError};
 use crate::criteria::PartNumber;
 use crate::place::{CommuneCode, Gazetteer, Unit, UnitError};
 
@@ -48,7 +48,57 @@ impl CommuneReport {
         }
     }
 
-    /// The same report with one more observation.
+    /// A report from pairs of a number and what was observed, as people write both. An empty text is no
+    /// observation and is left out.
+    ///
+    /// # Errors
+    /// [`InvalidReport`] with every text that cannot be read. Whether a standard has the numbers, and
+    /// they the figures, is said when the report is assessed.
+    ///
+    /// ```
+    /// use nongthonmoi::assessment::CommuneReport;
+    /// use nongthonmoi::calendar::NaiveDate;
+    ///
+    /// let date = NaiveDate::from_ymd_opt(2018, 12, 31).unwrap();
+    /// let commune = "04813".parse().unwrap();
+    /// let cells = [("4.1", "đạt"), ("4.2", "96.5"), ("5", "2/3"), ("10", "")];
+    /// let report = CommuneReport::from_text_pairs(commune, date, cells)?;
+    /// assert_eq!(report.observations().len(), 3);
+    ///
+    /// let wrong = [("4,1", "đạt"), ("4.2", "96,5")];
+    /// let error = CommuneReport::from_text_pairs(commune, date, wrong).unwrap_err();
+    /// assert_eq!(error.errors().len(), 2);
+    /// # Ok::<(), nongthonmoi::assessment::InvalidReport>(())
+    /// ```
+    pub fn from_text_pairs<N: AsRef<str>, O: AsRef<str>>(
+        commune: CommuneCode,
+        date: NaiveDate,
+        pairs: impl IntoIterator<Item = (N, O)>,
+    ) -> Result<Self, InvalidReport> {
+        let (mut report, mut errors) = (Self::new(commune, date), Vec::new());
+        for (number, observation) in pairs {
+            report.observe_text(number.as_ref(), observation.as_ref(), &mut errors);
+        }
+        InvalidReport::of(errors).map_or(Ok(report), Err)
+    }
+
+    fn observe_text(&mut self, number: &str, observation: &str, errors: &mut Vec<ReportError>) {
+        let number = number.parse::<PartNumber>();
+        let observed = (!observation.is_empty()).then(|| observation.parse::<Observation>());
+        match (number, observed) {
+            (Err(number), observed) => {
+                errors.push(ReportError::Number(number));
+                if let Some(Err(error)) = observed {
+                    errors.push(ReportError::Text(error));
+                }
+            }
+            (Ok(number), Some(Ok(observation))) => self.observations.push((number, observation)),
+            (Ok(_), Some(Err(error))) => errors.push(ReportError::Text(error)),
+            (Ok(_), None) => {}
+        }
+    }
+
+    /// Adds an observation.
     #[must_use]
     pub fn observe(mut self, number: PartNumber, observation: Observation) -> Self {
         self.observations.push((number, observation));
@@ -80,5 +130,20 @@ impl CommuneReport {
     /// day, or when it is a ward or a township and not a commune.
     pub fn place<'a>(&self, gazetteer: &'a Gazetteer) -> Result<&'a Unit, UnitError> {
         gazetteer.commune_on(self.commune, self.date)
+    }
+}
+
+impl Extend<(PartNumber, Observation)> for CommuneReport {
+    fn extend<I: IntoIterator<Item = (PartNumber, Observation)>>(&mut self, observations: I) {
+        self.observations.extend(observations);
+    }
+}
+
+impl<'a> IntoIterator for &'a CommuneReport {
+    type Item = &'a (PartNumber, Observation);
+    type IntoIter = core::slice::Iter<'a, (PartNumber, Observation)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.observations.iter()
     }
 }

@@ -1,78 +1,66 @@
 //! Shortfalls and their exact distances.
 
 use super::Observation;
-use super::entry::Entry;
-use super::judgement::percent_bound;
 use crate::criteria::StandardPart;
-use crate::quantity::{Decimal, Fraction, Share, difference, negated};
+use crate::quantity::{Decimal, Ratio, Share, difference};
 
 /// A part that is not met, and how far it is from its threshold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Shortfall<'a> {
     part: &'a StandardPart,
-    entry: Entry<'a>,
+    observation: Observation,
 }
 
 impl<'a> Shortfall<'a> {
     #[inline]
-    pub(super) const fn new(part: &'a StandardPart, entry: Entry<'a>) -> Self {
-        Self { part, entry }
+    pub(super) const fn new(part: &'a StandardPart, observation: Observation) -> Self {
+        Self { part, observation }
     }
 
     /// The part.
     #[must_use]
+    #[inline]
     pub const fn part(&self) -> &'a StandardPart {
         self.part
     }
 
     /// What was observed.
     #[must_use]
-    pub fn observation(&self) -> Observation {
-        self.entry.observation(self.part)
+    pub const fn observation(&self) -> Observation {
+        self.observation
     }
 
     /// The exact distance to the threshold.
     #[must_use]
     #[inline]
     pub fn distance(&self) -> Distance {
-        match self.entry {
-            Entry::Attested(_) => Distance::Attested,
-            Entry::Figure(figure) => match self.part.gauge().distance(figure) {
-                Some(by) => Distance::Amount { by: Some(by) },
-                None => self.exact_distance(),
-            },
-            Entry::Exact(_) => self.exact_distance(),
+        if let Observation::Amount(value) = self.observation {
+            let prepared = self.part.prepared();
+            if let Some(by) = prepared.and_then(|prepared| prepared.distance(value)) {
+                return Distance::Amount { by };
+            }
         }
+        self.other_distance()
     }
 
-    /// The distance, whatever the size and the scale of the numbers.
+    /// The distance of a share, and of a figure that 64 bits do not hold at the scale of both.
     #[cold]
-    fn exact_distance(&self) -> Distance {
+    fn other_distance(&self) -> Distance {
         let Some(threshold) = self.part.threshold() else {
             return Distance::Attested;
         };
-        let wants_more = threshold.comparator().wants_more();
-        match self.observation() {
+        match self.observation {
             Observation::Amount(value) => Distance::Amount {
-                by: if wants_more {
-                    difference(threshold.value(), value)
-                } else {
-                    difference(value, threshold.value())
-                },
+                by: difference(threshold.value(), value).abs(),
             },
-            Observation::Share { part, whole } => {
-                let share = Share::new(part, whole).ok().zip(percent_bound(threshold));
-                let points = share.and_then(|(share, bound)| share.points_below(bound));
-                let things = share.and_then(|(share, bound)| share.part_below(bound));
-                if wants_more {
+            Observation::Share { part, whole } => match Share::new(part, whole) {
+                Ok(share) => {
+                    let (points, things) = share.distance(threshold.value());
                     Distance::Share { points, things }
-                } else {
-                    Distance::Share {
-                        points: points.map(Fraction::negated),
-                        things: things.map(negated),
-                    }
                 }
-            }
+                // Two numbers that are no share were refused.
+                Err(_) => Distance::Attested,
+            },
             _ => Distance::Attested,
         }
     }
@@ -80,9 +68,6 @@ impl<'a> Shortfall<'a> {
 
 /// How far an observation is from its threshold; never negative, zero only where a strict bound
 /// is touched.
-///
-/// A distance is `None` when it needs more digits than a [`Decimal`] has (29 or more); nothing is
-/// rounded to make it fit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 // May grow: scores have distances of their own.
 #[non_exhaustive]
@@ -92,14 +77,14 @@ pub enum Distance {
     /// By how much the figure must rise, or fall, in the unit of the threshold.
     Amount {
         /// The amount.
-        by: Option<Decimal>,
+        by: Decimal,
     },
     /// By how much the share must rise, or fall.
     Share {
-        /// In percentage points, as an exact fraction.
-        points: Option<Fraction>,
+        /// In percentage points, as an exact quotient.
+        points: Ratio,
         /// In things counted, for example households: the part that is missing from the
         /// threshold, or above it. It need not be whole.
-        things: Option<Decimal>,
+        things: Decimal,
     },
 }

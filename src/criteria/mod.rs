@@ -7,28 +7,24 @@
 
 pub mod catalog;
 
-mod bits;
 mod cell;
 mod comparator;
-mod gauge;
 mod indicator;
 mod lookup;
 mod number;
 mod overlay;
 mod part_index;
 mod part_number;
+mod prepared;
 mod requirement;
 mod resolve;
 mod runs;
 mod set;
-mod sieve;
 mod standard;
 mod unit;
 
-pub(crate) use bits::Bits;
 pub use cell::{AxisPoint, Cell, OpenReason};
 pub use comparator::Comparator;
-pub(crate) use gauge::{Figure, Gauge};
 pub use indicator::{Criterion, Group, Indicator, Part};
 pub(crate) use lookup::Lookup;
 pub use number::{
@@ -37,9 +33,10 @@ pub use number::{
 pub use overlay::{InvalidOverlay, Overlay, OverlayEntry};
 pub use part_index::PartIndex;
 pub use part_number::{InvalidPartNumber, PartCode, PartNumber};
+pub(crate) use prepared::Figure;
 pub use requirement::{InvalidThreshold, Requirement, Threshold};
 pub use resolve::{OpenCell, ResolveError};
-pub(crate) use runs::Runs;
+pub(crate) use runs::CriterionRuns;
 pub use set::{CriteriaSet, CriteriaSetParts, CriteriaSetProblem, InvalidCriteriaSet};
 pub use standard::{Standard, StandardCriterion, StandardIndicator, StandardPart};
 pub use unit::{Dimension, Unit};

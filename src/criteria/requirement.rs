@@ -1,12 +1,12 @@
 //! What an indicator requires.
 
 use alloc::format;
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 
 use super::{Comparator, Dimension, Unit};
-use crate::quantity::Decimal;
+use crate::quantity::{Bounds, Decimal};
 use crate::text::{Lang, number_text};
 
 /// A bound with its unit (ngưỡng), for example `≥ 95 % of households`.
@@ -22,7 +22,7 @@ use crate::text::{Lang, number_text};
 /// assert!(Threshold::new(Comparator::AtLeast, Decimal::from(120), households).is_err());
 /// # Ok::<(), nongthonmoi::criteria::InvalidThreshold>(())
 /// ```
-// INVARIANT: the value is possible in its unit.
+// INVARIANT: the value is possible in its unit and within `Bounds::TERM`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(try_from = "ThresholdForm", into = "ThresholdForm")]
 pub struct Threshold {
@@ -36,13 +36,14 @@ impl Threshold {
     ///
     /// # Errors
     /// [`InvalidThreshold`] when the unit has no such number: a negative one, a percentage above
-    /// 100, a count with a fraction.
+    /// 100, a count with a fraction, more digits than [`Bounds::TERM`].
     pub fn new(
         comparator: Comparator,
         value: Decimal,
         unit: Unit,
     ) -> Result<Self, InvalidThreshold> {
-        let possible = !value.is_sign_negative()
+        let possible = Bounds::TERM.hold(value)
+            && !value.is_sign_negative()
             && match unit.dimension() {
                 Dimension::Percent => value <= Decimal::ONE_HUNDRED,
                 Dimension::Count => value.fract().is_zero(),
@@ -132,7 +133,9 @@ impl From<Threshold> for ThresholdForm {
 /// A number that its unit cannot have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
 #[error(
-    "`{value}` cannot be a threshold of dimension `{dimension}`: a percentage lies from 0 to 100, a count is whole, and none is negative"
+    "`{value}` cannot be a threshold of dimension `{dimension}`: a percentage lies from 0 to 100, a count is whole, none is negative, and there are at most {} digits, of which at most {} after the decimal point",
+    Bounds::TERM.digits(),
+    Bounds::TERM.decimals()
 )]
 pub struct InvalidThreshold {
     value: Decimal,
@@ -150,6 +153,20 @@ impl InvalidThreshold {
     #[must_use]
     pub const fn dimension(&self) -> Dimension {
         self.dimension
+    }
+
+    /// The error in words; `Display` speaks English.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        match lang {
+            Lang::En => self.to_string(),
+            Lang::Vi => format!(
+                "“{}” không thể là ngưỡng: tỷ lệ phần trăm từ 0 đến 100, số đếm là số nguyên, không được là số âm, nhiều nhất {} chữ số, trong đó nhiều nhất {} chữ số thập phân",
+                number_text(self.value, lang),
+                Bounds::TERM.digits(),
+                Bounds::TERM.decimals()
+            ),
+        }
     }
 }
 

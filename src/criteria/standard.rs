@@ -2,9 +2,8 @@
 
 use alloc::vec::Vec;
 
-use super::gauge::Gauge;
-use super::runs::Runs;
-use super::sieve::Sieve;
+use super::prepared::PreparedThreshold;
+use super::runs::CriterionRuns;
 use super::{
     AxisPoint, Criterion, CriterionNumber, Indicator, IndicatorNumber, Lookup, PartIndex,
     PartNumber, Requirement, Threshold,
@@ -27,8 +26,8 @@ use crate::text::Label;
 /// let standard = Standard { indicators: Vec::new(), ..unreachable!() };
 /// ```
 // INVARIANT: parts are numbered 0.. in rising order of indicator; the parts of an indicator and the
-// indicators of a criterion are consecutive; there are at most 128 parts. `runs` and `sieve` are made
-// of the criteria and the parts.
+// indicators of a criterion are consecutive; there are at most 128 parts. `runs` is made of the
+// criteria, and `measured` counts the parts with a threshold.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Standard {
     pub(super) instrument: Instrument,
@@ -38,8 +37,8 @@ pub struct Standard {
     pub(super) criteria: Vec<StandardCriterion>,
     pub(super) indicators: Vec<StandardIndicator>,
     pub(super) parts: Vec<StandardPart>,
-    runs: Runs<u128>,
-    sieve: Sieve,
+    runs: CriterionRuns,
+    measured: usize,
 }
 
 impl Standard {
@@ -135,13 +134,13 @@ impl Standard {
     }
 
     /// The criteria as runs of bits.
-    pub(crate) const fn runs(&self) -> Runs<u128> {
+    pub(crate) const fn runs(&self) -> CriterionRuns {
         self.runs
     }
 
-    /// All thresholds, prepared for comparing.
-    pub(crate) const fn sieve(&self) -> &Sieve {
-        &self.sieve
+    /// The number of parts that have a threshold.
+    pub(crate) const fn measured(&self) -> usize {
+        self.measured
     }
 
     /// The bits of an indicator or of one of its parts; `None` when the standard has none.
@@ -230,10 +229,9 @@ pub struct StandardPart {
     pub(super) number: PartNumber,
     pub(super) name: Label,
     pub(super) threshold: Option<Threshold>,
-    gauge: Gauge,
+    prepared: Option<PreparedThreshold>,
     slot: usize,
     bit: u128,
-    others: u128,
 }
 
 impl StandardPart {
@@ -256,8 +254,9 @@ impl StandardPart {
     }
 
     /// Its threshold, prepared for comparing.
-    pub(crate) const fn gauge(&self) -> Gauge {
-        self.gauge
+    #[inline]
+    pub(crate) const fn prepared(&self) -> Option<&PreparedThreshold> {
+        self.prepared.as_ref()
     }
 
     /// Its place among the parts that have a threshold; without meaning for one that is attested.
@@ -274,11 +273,6 @@ impl StandardPart {
     /// Its bit.
     pub(crate) const fn bit(&self) -> u128 {
         self.bit
-    }
-
-    /// The other parts of its criterion, one bit each.
-    pub(crate) const fn others(&self) -> u128 {
-        self.others
     }
 }
 
@@ -315,7 +309,7 @@ impl Layout {
                 Requirement::Attested => None,
                 Requirement::Measured(thresholds) => thresholds.get(index).cloned(),
             };
-            let gauge = threshold.as_ref().map_or(Gauge::NONE, Gauge::of);
+            let prepared = threshold.as_ref().map(PreparedThreshold::of);
             let slot = self.slots;
             self.slots = slot.saturating_add(usize::from(threshold.is_some()));
             self.parts.push(StandardPart {
@@ -327,10 +321,9 @@ impl Layout {
                     .map_or_else(|| indicator.name(), super::Part::name)
                     .clone(),
                 threshold,
-                gauge,
+                prepared,
                 slot,
                 bit,
-                others: 0,
             });
         }
         if let Some(criterion) = self.criteria.last_mut() {
@@ -346,20 +339,14 @@ impl Layout {
 
     /// The standard of a set for a point and a year.
     pub(super) fn finish(
-        mut self,
+        self,
         set: &super::CriteriaSet,
         point: AxisPoint,
         year: ProgrammeYear,
     ) -> Standard {
-        for part in &mut self.parts {
-            let mut masks = self.criteria.iter().map(StandardCriterion::mask);
-            let criterion = masks.find(|mask| mask & part.bit != 0);
-            part.others = criterion.unwrap_or(0) & !part.bit;
-        }
-        let measured = self.parts.iter().filter(|part| part.threshold.is_some());
         Standard {
-            runs: Runs::of(self.criteria.iter().map(StandardCriterion::mask)),
-            sieve: Sieve::of(measured.map(|part| (part.slot, part.gauge, part.bit))),
+            runs: CriterionRuns::of(self.criteria.iter().map(StandardCriterion::mask)),
+            measured: self.slots,
             instrument: set.instrument().clone(),
             period: set.period(),
             point,

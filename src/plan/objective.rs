@@ -98,7 +98,7 @@ impl ObjectiveTarget {
             Self::TrainedOfficials {
                 share,
                 up_by: Some(rise),
-            } => Percent::new(difference(share.get(), rise.get())?).ok(),
+            } => Percent::new(difference(share.get(), rise.get())).ok(),
             _ => None,
         }
     }

@@ -90,7 +90,7 @@ impl QuotaTable {
                 let mut rows = self.tier_rows();
                 match rows.find(|(from, _, _)| *from == least) {
                     None => Some(0),
-                    Some((_, _, row)) if self.is_complete(row) => row.sum()?.try_into().ok(),
+                    Some((_, _, row)) if self.is_complete(row) => row.sum().try_into().ok(),
                     Some(_) => None,
                 }
             })

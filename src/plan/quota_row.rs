@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::Declared;
-use crate::quantity::{Decimal, sum};
+use crate::quantity::{Bounds, Decimal, sum};
 use crate::text::Label;
 
 /// What a row of a quota table counts.
@@ -72,7 +72,8 @@ impl Measure {
 }
 
 /// A row of a quota table: a cell for each district, and the total as it is printed.
-// INVARIANT: no figure is negative; figures of a counting measure are whole.
+// INVARIANT: no figure is negative, all are within `Bounds::SUMMAND`; figures of a counting measure are
+// whole.
 #[derive(
     Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
 )]
@@ -90,7 +91,8 @@ impl QuotaRow {
     /// the printed total; `None` for a cell that is not printed.
     ///
     /// # Errors
-    /// [`InvalidQuotaRow`] for a negative figure, or for a fraction of a commune or model.
+    /// [`InvalidQuotaRow`] for a negative figure, for a fraction of a commune or model, and for a
+    /// figure with more digits than [`Bounds::SUMMAND`].
     pub fn new(
         number: String,
         label: String,
@@ -99,7 +101,9 @@ impl QuotaRow {
         total: Option<Decimal>,
     ) -> Result<Self, InvalidQuotaRow> {
         let impossible = |value: &Decimal| {
-            value.is_sign_negative() || (measure.is_count() && !value.fract().is_zero())
+            value.is_sign_negative()
+                || (measure.is_count() && !value.fract().is_zero())
+                || !Bounds::SUMMAND.hold(*value)
         };
         let in_cells = cells
             .iter()
@@ -173,17 +177,16 @@ impl QuotaRow {
         self.total
     }
 
-    /// The sum of the printed cells; `None` when it needs more digits than are kept.
+    /// The sum of the printed cells.
     #[must_use]
-    pub fn sum(&self) -> Option<Decimal> {
+    pub fn sum(&self) -> Decimal {
         sum(self.cells.iter().flatten().copied())
     }
 
-    /// The printed total beside the sum of the cells; `None` when no total is printed or the sum
-    /// needs more digits than are kept.
+    /// The printed total beside the sum of the cells; `None` when no total is printed.
     #[must_use]
     pub fn declared_total(&self) -> Option<Declared<Decimal>> {
-        Some(Declared::new(self.total?, self.sum()?))
+        Some(Declared::new(self.total?, self.sum()))
     }
 }
 
@@ -234,8 +237,10 @@ impl From<QuotaRow> for RowForm {
 /// A figure that a row cannot have.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
 #[error(
-    "`{value}` cannot stand in quota row `{row}`, {}: a figure is not negative, and a number of communes or models is whole",
-    self.place()
+    "`{value}` cannot stand in quota row `{row}`, {}: a figure is not negative, a number of communes or models is whole, and there are at most {} digits, of which at most {} after the decimal point",
+    self.place(),
+    Bounds::SUMMAND.digits(),
+    Bounds::SUMMAND.decimals()
 )]
 pub struct InvalidQuotaRow {
     row: String,

@@ -39,8 +39,9 @@ pub struct ReportedFigure {
     pub measure: Measure,
     /// Which column it belongs to.
     pub column: FigureColumn,
-    /// The figure.
-    #[serde(with = "crate::quantity::decimal_form")]
+    /// The figure. One with more digits than [`Bounds::SUMMAND`](crate::quantity::Bounds::SUMMAND) is
+    /// refused when it is read, and never among the reported ones.
+    #[serde(with = "crate::quantity::summand_form")]
     pub value: Decimal,
     /// The day on which it was reported; a figure without one is older than any that has one.
     #[serde(
@@ -85,8 +86,7 @@ pub struct ColumnSum {
 }
 
 impl ColumnSum {
-    /// The sum of one column, of the figures that there are; `None` when none is there, or when the
-    /// sum needs more digits than are kept.
+    /// The sum of one column, of the figures that there are; `None` when none is there.
     pub(super) fn of(
         column: FigureColumn,
         figures: impl IntoIterator<Item = Option<Decimal>>,
@@ -99,7 +99,7 @@ impl ColumnSum {
         let districts = u32::try_from(found.len()).ok().filter(|count| *count > 0)?;
         Some(Self {
             column,
-            sum: sum(found)?,
+            sum: sum(found),
             districts,
             of,
         })

@@ -15,7 +15,7 @@ use crate::assessment::{Answer, CommuneResult};
 use crate::calendar::{NaiveDate, ProgrammeYear};
 use crate::place::{CommuneCode, DistrictCode};
 use crate::plan::{Measure, ObjectiveTarget};
-use crate::quantity::{Decimal, Kilometres, Percent, Printed, Ratio, product};
+use crate::quantity::{Decimal, Kilometres, Percent, Printed, Ratio};
 use crate::recognition::{RecognitionClass, YearBasis};
 use crate::works::GreenRoadRequirement;
 
@@ -208,10 +208,12 @@ fn mean_of_results<'a>(
         communes = communes.saturating_add(1);
     }
     let (least, most) = (Ratio::new(least, communes)?, Ratio::new(most, communes)?);
-    let answer = match (compare(least, target), compare(most, target)) {
-        (Some(Ordering::Greater | Ordering::Equal), _) => Answer::Yes,
-        (_, Some(Ordering::Less)) => Answer::No,
-        _ => Answer::CannotSay,
+    let answer = if least.compare(target).is_ge() {
+        Answer::Yes
+    } else if most.compare(target).is_lt() {
+        Answer::No
+    } else {
+        Answer::CannotSay
     };
     let figures = ObjectiveFigures::Mean {
         least,
@@ -219,12 +221,6 @@ fn mean_of_results<'a>(
         target,
     };
     Some(ObjectiveReading::new(Basis::Results, answer, figures))
-}
-
-/// Compares a quotient with a decimal, exactly; `None` when it needs more digits than are kept.
-fn compare(ratio: Ratio, target: Printed) -> Option<Ordering> {
-    let target = product(target.get(), ratio.denominator().into())?;
-    Some(Decimal::from(ratio.numerator()).cmp(&target))
 }
 
 /// The true mean lies less than one unit of the last printed digit away, however it was rounded.
@@ -348,8 +344,8 @@ fn hamlets<'a>(progress: &'a Progress<'a>, at_least: u32, at_most: u32) -> Objec
         achieved.reported_by_commune(progress.has_reported_works(code))
     };
     let districts = progress.districts().iter().filter_map(|district| {
-        let mut communes = progress.communes_in(*district).map(of_commune);
-        let achieved = communes.try_fold(Achieved::NOTHING, Achieved::merge)?;
+        let communes = progress.communes_in(*district).map(of_commune);
+        let achieved = communes.fold(Achieved::NOTHING, Achieved::merge);
         Some((*district, achieved))
     });
     per_district(districts.collect(), at_least, Some(at_most))

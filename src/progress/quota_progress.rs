@@ -6,7 +6,7 @@ use super::{Achieved, ColumnSum, Difference, FigureColumn, Gap, Progress, Rolled
 use crate::assessment::Answer;
 use crate::place::DistrictCode;
 use crate::plan::{Measure, QuotaRow};
-use crate::quantity::{Decimal, Fraction};
+use crate::quantity::{Bounds, Decimal, Ratio};
 
 /// A plan's quota table held against a state (biểu kết quả thực hiện chỉ tiêu): for every row and
 /// district what was planned and achieved.
@@ -83,7 +83,7 @@ impl<'a> RowProgress<'a> {
             measure,
             district: None,
             planned: row.total(),
-            planned_sum: quota.is_complete(row).then(|| row.sum()).flatten(),
+            planned_sum: quota.is_complete(row).then(|| row.sum()),
             achieved: achieved.as_ref().map(RolledUp::achieved),
             above: Above {
                 planned: foot.and_then(|foot| reading.planned_above_by_totals(foot)),
@@ -187,22 +187,22 @@ impl<'a> CellProgress<'a> {
     #[must_use]
     pub fn gap(&self) -> Option<Gap> {
         let (printed, _, achieved) = self.decisive();
-        achieved?.gap_to(printed?)
+        Some(achieved?.gap_to(printed?))
     }
 
     /// What is missing to the plan within the tier itself, both ends included; for any other row
     /// the gap.
     #[must_use]
     pub fn gap_in_band(&self) -> Option<Gap> {
-        self.achieved?.gap_to(self.planned?)
+        Some(self.achieved?.gap_to(self.planned?))
     }
 
     /// The part of the plan that is known to be achieved, as an exact quotient, for a tier at or
     /// above its foot; `None` when nothing is planned or known.
     #[must_use]
-    pub fn share(&self) -> Option<Fraction> {
+    pub fn share(&self) -> Option<Ratio> {
         let (printed, _, achieved) = self.decisive();
-        Fraction::new(achieved?.at_least(), printed?)
+        Ratio::of_decimals(achieved?.at_least(), printed?)
     }
 
     /// What was planned at or above the foot of a tier; `None` for any other row, where a figure is
@@ -297,7 +297,8 @@ fn reported(
     let figures = || {
         progress.state().figures.iter().filter(|one| {
             let asked = one.district == district && one.measure == measure && one.column == column;
-            asked && one.on.is_none_or(|on| on <= progress.date())
+            let fits = Bounds::SUMMAND.hold(one.value);
+            asked && fits && one.on.is_none_or(|on| on <= progress.date())
         })
     };
     let latest = figures().map(|one| one.on).max()?;

@@ -124,13 +124,13 @@ impl Regrouping {
     }
 
     /// What the communes of the group achieved in the first state and in the second, by the roll-ups
-    /// of one measure; `None` where the group is not like with like, a roll-up has not all of its
-    /// communes, or a sum needs more digits than are kept.
+    /// of one measure; `None` where the group is not like with like, or a roll-up has not all of its
+    /// communes.
     #[must_use]
     pub fn achieved(&self, before: &RolledUp, after: &RolledUp) -> Option<(Achieved, Achieved)> {
         let sum = |communes: &[RegroupedCommune], rolled: &RolledUp| {
             communes.iter().try_fold(Achieved::NOTHING, |sum, one| {
-                sum.merge(rolled.commune(one.commune)?.achieved())
+                Some(sum.merge(rolled.commune(one.commune)?.achieved()))
             })
         };
         let pair = (sum(&self.before, before)?, sum(&self.after, after)?);

@@ -60,7 +60,7 @@ impl RolledUp {
     fn merged(place: RolledPlace, parts: Vec<Self>) -> Option<Self> {
         let achieved = parts
             .iter()
-            .try_fold(Achieved::NOTHING, |sum, part| sum.merge(part.achieved))?;
+            .fold(Achieved::NOTHING, |sum, part| sum.merge(part.achieved));
         Some(Self {
             place,
             achieved,
@@ -168,7 +168,7 @@ fn roads(progress: &Progress<'_>, commune: CommuneCode) -> Option<RolledUp> {
             };
             let hamlet = hamlets.entry(section.hamlet.clone());
             let sum = hamlet.or_insert(Achieved::NOTHING);
-            *sum = sum.merge(achieved)?;
+            *sum = sum.merge(achieved);
         }
     }
     let place = RolledPlace::Commune(commune);

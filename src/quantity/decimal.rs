@@ -1,34 +1,70 @@
 //! Exact decimals: how they are read, and their serde form.
 
+use alloc::format;
 use alloc::string::String;
 
 pub use rust_decimal::Decimal;
 
+use super::Bounds;
+
 /// A text is not a decimal number in the form that the crate reads.
 ///
-/// The form is `-`, digits, and optionally a point and digits: `69.96`, `7`, `-0.5`. At most 28
-/// decimals and a value below 2⁹⁶ without its point are kept exactly; a text with more digits is
-/// refused and never rounded. `69,96` (decimal comma), `1.234,5`, `1e3`, `.5`, `5 %` and the empty
-/// text are refused.
+/// The form is `-`, digits, and optionally a point and digits: `69.96`, `7`, `-0.5`. `69,96` (decimal
+/// comma), `1.234,5`, `1e3`, `.5`, `5 %` and the empty text are refused. A text with more digits than
+/// are calculated with exactly is refused and never rounded.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
-#[error(
-    "`{input}` is not a decimal number that is kept exactly: write at most 28 digits with a decimal point and no group marks, for example 69.96"
-)]
+#[error("`{input}` is not a decimal number{}", self.reason_en())]
 pub struct InvalidDecimal {
     input: String,
+    bounds: Option<Bounds>,
 }
 
 impl InvalidDecimal {
-    /// The text as it came.
+    /// The text.
     #[must_use]
     pub fn input(&self) -> &str {
         &self.input
     }
+
+    /// The bounds that a number with too many digits exceeds; `None` for a text of another form.
+    #[must_use]
+    pub const fn bounds(&self) -> Option<Bounds> {
+        self.bounds
+    }
+
+    fn reason_en(&self) -> String {
+        match self.bounds {
+            None => {
+                ": write digits with a decimal point and no group marks, for example 69.96".into()
+            }
+            Some(bounds) => format!(
+                " that is kept exactly: write at most {} digits, of which at most {} after the decimal point",
+                bounds.digits(),
+                bounds.decimals()
+            ),
+        }
+    }
 }
 
-/// Reads a decimal, digit for digit: the scale of the text is the scale of the number.
+/// Reads a figure, digit for digit: the scale of the text is the scale of the number.
 pub(crate) fn parse(text: &str) -> Result<Decimal, InvalidDecimal> {
-    let refused = || InvalidDecimal { input: text.into() };
+    let value = parse_raw(text)?;
+    if Bounds::FIGURE.hold(value) {
+        Ok(value)
+    } else {
+        Err(InvalidDecimal {
+            input: text.into(),
+            bounds: Some(Bounds::FIGURE),
+        })
+    }
+}
+
+/// Reads a decimal of up to 28 digits, for what checks its own bounds and for results of calculations.
+pub(crate) fn parse_raw(text: &str) -> Result<Decimal, InvalidDecimal> {
+    let refused = |bounds| InvalidDecimal {
+        input: text.into(),
+        bounds,
+    };
     let unsigned = text.strip_prefix('-').unwrap_or(text);
     let (whole, fraction) = match unsigned.split_once('.') {
         Some((whole, fraction)) => (whole, Some(fraction)),
@@ -36,12 +72,12 @@ pub(crate) fn parse(text: &str) -> Result<Decimal, InvalidDecimal> {
     };
     let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
     if !digits(whole) || fraction.is_some_and(|part| !digits(part)) {
-        return Err(refused());
+        return Err(refused(None));
     }
-    let value = Decimal::from_str_exact(text).map_err(|_| refused())?;
+    let value = Decimal::from_str_exact(text).map_err(|_| refused(Some(Bounds::FIGURE)))?;
     if value.is_zero() && unsigned.len() < text.len() {
         // Zero has no sign, and dropping one would change what was written.
-        return Err(refused());
+        return Err(refused(None));
     }
     Ok(value)
 }
@@ -86,7 +122,7 @@ pub(crate) mod serde_form {
     use alloc::string::String;
     use core::fmt;
 
-    use super::{Decimal, parse};
+    use super::{Decimal, parse_raw};
 
     /// The key under which `serde_json` with `arbitrary_precision` hands over a number's digits.
     pub(crate) const DIGITS_KEY: &str = "$serde_json::private::Number";
@@ -115,7 +151,7 @@ pub(crate) mod serde_form {
         }
 
         fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Decimal, E> {
-            parse(text).map_err(E::custom)
+            parse_raw(text).map_err(E::custom)
         }
 
         fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Decimal, E> {
@@ -136,12 +172,28 @@ pub(crate) mod serde_form {
             use serde::de::Error;
             match map.next_key::<String>()? {
                 Some(key) if key == DIGITS_KEY => {
-                    parse(&map.next_value::<String>()?).map_err(A::Error::custom)
+                    parse_raw(&map.next_value::<String>()?).map_err(A::Error::custom)
                 }
                 _ => Err(A::Error::invalid_type(serde::de::Unexpected::Map, &self)),
             }
         }
     }
+}
+
+/// The serde form of what is added up: that of a decimal within [`Bounds::SUMMAND`].
+pub(crate) mod summand_form {
+    use super::{Bounds, Decimal, serde_form};
+
+    pub(crate) fn deserialize<'de, D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Decimal, D::Error> {
+        let value = serde_form::deserialize(deserializer)?;
+        Bounds::SUMMAND
+            .check(value)
+            .map_err(serde::de::Error::custom)
+    }
+
+    pub(crate) use serde_form::serialize;
 }
 
 /// What the schema says of a decimal.
@@ -196,7 +248,9 @@ mod tests {
             "69.96",
             "69.960",
             "-0.5",
-            "79228162514264337593543950335",
+            "82.21153846153847",
+            "0.000000000000000001",
+            "99999999999999999",
         ] {
             assert_eq!(parse(text).unwrap().to_string(), text);
         }
@@ -220,6 +274,8 @@ mod tests {
             "-0.00",
             "1_000",
             "NaN",
+            "100000000000000000",
+            "0.0000000000000000001",
             "79228162514264337593543950336",
             "0.00000000000000000000000000001",
         ] {

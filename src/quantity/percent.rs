@@ -1,20 +1,21 @@
-//! Percentages.
+//! Percentages and their changes.
 
-use core::fmt;
-use core::str::FromStr;
-
-use super::{Decimal, InvalidDecimal, constant, parse_decimal};
+use super::checked::checked_quantity;
+use super::{Bounds, Decimal, constant};
 
 /// A percentage (tỷ lệ phần trăm): a decimal from 0 to 100, kept digit for digit.
 ///
 /// ```
-/// use nongthonmoi::quantity::Percent;
+/// use nongthonmoi::quantity::{InvalidQuantity, Percent};
 ///
 /// let percent: Percent = "69.96".parse()?;
 /// assert_eq!(percent.to_string(), "69.96");
-/// assert!("120".parse::<Percent>().is_err());
-/// # Ok::<(), nongthonmoi::quantity::InvalidPercent>(())
+/// let error = "120".parse::<Percent>().unwrap_err();
+/// assert_eq!(error.to_string(), "`120` is not a percentage: it must lie from 0 to 100");
+/// # Ok::<(), InvalidQuantity>(())
 /// ```
+// INVARIANT: from 0 to 100, within `Bounds::FIGURE`.
+#[doc(alias = "tỷ lệ phần trăm")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Percent(Decimal);
 
@@ -22,81 +23,40 @@ impl Percent {
     /// All of it.
     pub const HUNDRED: Self = Self(Decimal::ONE_HUNDRED);
 
-    /// Takes a number of percent.
-    ///
-    /// # Errors
-    /// [`InvalidPercent::OutOfRange`] below 0 or above 100.
-    pub fn new(value: Decimal) -> Result<Self, InvalidPercent> {
-        if value.is_sign_negative() || value > Decimal::ONE_HUNDRED {
-            return Err(InvalidPercent::OutOfRange { value });
-        }
-        Ok(Self(value))
-    }
-
     /// A percentage of a built-in table, read when the crate is compiled; a test of the table
-    /// holds that it is in range.
+    /// checks that it is in range.
     pub(crate) const fn known(text: &str) -> Self {
         Self(constant(text))
     }
+}
 
-    /// The number of percent.
-    #[must_use]
-    pub const fn get(self) -> Decimal {
-        self.0
+checked_quantity!(Percent, Bounds::FIGURE);
+
+/// A change of a percentage (điểm phần trăm): a decimal from -100 to 100, kept digit for digit.
+///
+/// From 69.7 % to 79.4 % are 9.7 percentage points, though documents print "tăng 9,7%". Nine point
+/// seven *percent* more would be 76.46 %.
+///
+/// ```
+/// use nongthonmoi::quantity::{InvalidQuantity, PercentagePoints};
+///
+/// let points: PercentagePoints = "9.7".parse()?;
+/// assert_eq!(points.to_string(), "9.7");
+/// assert!("-0.35".parse::<PercentagePoints>().is_ok());
+/// assert!("100.1".parse::<PercentagePoints>().is_err());
+/// # Ok::<(), InvalidQuantity>(())
+/// ```
+// INVARIANT: from -100 to 100, within `Bounds::FIGURE`.
+#[doc(alias = "điểm phần trăm")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PercentagePoints(Decimal);
+
+impl PercentagePoints {
+    /// A number of percentage points of a built-in table, read when the crate is compiled; a test of
+    /// the table checks that it is in range.
+    pub(crate) const fn known(text: &str) -> Self {
+        Self(constant(text))
     }
 }
 
-impl fmt::Display for Percent {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&self.0, formatter)
-    }
-}
-
-impl FromStr for Percent {
-    type Err = InvalidPercent;
-
-    fn from_str(text: &str) -> Result<Self, InvalidPercent> {
-        Self::new(parse_decimal(text)?)
-    }
-}
-
-/// A number or a text is not a percentage.
-// May grow: further bounds can come with further forms of input.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
-#[non_exhaustive]
-pub enum InvalidPercent {
-    /// The number lies outside 0 to 100.
-    #[error("`{value}` is not a percentage: it must lie from 0 to 100")]
-    OutOfRange {
-        /// The number as it came.
-        value: Decimal,
-    },
-    /// The text is no decimal.
-    #[error(transparent)]
-    NotDecimal(#[from] InvalidDecimal),
-}
-
-serde_as_decimal!(Percent);
-
-#[cfg(test)]
-mod tests {
-    use alloc::string::ToString;
-
-    use super::*;
-
-    #[test]
-    fn bounds_belong_to_the_range() {
-        for text in ["0", "100", "100.0", "99.99"] {
-            assert_eq!(text.parse::<Percent>().unwrap().to_string(), text);
-        }
-        for text in ["-0.01", "100.01", "120"] {
-            let error = text.parse::<Percent>().unwrap_err();
-            assert!(matches!(error, InvalidPercent::OutOfRange { .. }));
-            assert!(error.to_string().contains(text));
-        }
-        assert!(matches!(
-            "12 %".parse::<Percent>(),
-            Err(InvalidPercent::NotDecimal(_))
-        ));
-    }
-}
+checked_quantity!(PercentagePoints, Bounds::FIGURE);

@@ -4,7 +4,8 @@ use core::fmt;
 use core::num::NonZeroU32;
 use core::str::FromStr;
 
-use super::{Decimal, InvalidDecimal, Ratio, parse_decimal};
+use super::checked::InvalidQuantity;
+use super::{Bounds, Decimal, QuantityKind, Ratio, raw_decimal};
 
 /// How a figure was shortened to its printed digits.
 ///
@@ -40,10 +41,10 @@ impl Rounding {
 /// let mean: Printed = "16.13".parse()?;
 /// let sums = mean.sums(NonZeroU32::new(104).unwrap(), Rounding::HalfUp).unwrap();
 /// assert_eq!((sums.least(), sums.most()), (1677, 1678));
-/// # Ok::<(), nongthonmoi::quantity::InvalidPrinted>(())
+/// # Ok::<(), nongthonmoi::quantity::InvalidQuantity>(())
 /// ```
-// INVARIANT: from 0 to 2^64 - 1 with at most 9 decimals. So the mantissa stays below 2^94, which
-// leaves room in 128 bits for doubling it and for a count of 32 bits.
+// INVARIANT: not negative, at most 9 decimals, and below 2^94 without the point, which leaves room in
+// 128 bits for doubling it and for a count of 32 bits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Printed(Decimal);
 
@@ -54,14 +55,42 @@ impl Printed {
     /// Takes a figure with the decimals that were printed.
     ///
     /// # Errors
-    /// [`InvalidPrinted::OutOfRange`] when it is negative, 2⁶⁴ or more, or has more than 9
+    /// [`InvalidQuantity::OutOfRange`] when it is negative, 2⁶⁴ or more, or has more than 9
     /// decimals: no report prints such a mean or percentage.
-    pub fn new(value: Decimal) -> Result<Self, InvalidPrinted> {
-        let largest = Decimal::from(u64::MAX);
-        if value.is_sign_negative() || value > largest || value.scale() > Self::MAX_DIGITS {
-            return Err(InvalidPrinted::OutOfRange { value });
+    pub fn new(value: Decimal) -> Result<Self, InvalidQuantity> {
+        let kind = QuantityKind::Printed;
+        if value.scale() > Self::MAX_DIGITS {
+            return Err(InvalidQuantity::OutOfRange { value, kind });
         }
-        Ok(Self(value))
+        kind.check(Bounds::PRINTED, value).map(Self)
+    }
+
+    /// A ratio shortened to `digits` decimals.
+    pub(super) fn shortened(ratio: Ratio, digits: u32, rounding: Rounding) -> Self {
+        let denominator = ratio.denominator();
+        let whole = ratio.numerator().checked_div(denominator).unwrap_or(0);
+        let rest = ratio.numerator().checked_rem(denominator).unwrap_or(0);
+        let mut digits = digits.min(Self::MAX_DIGITS);
+        let fits = |digits| whole < LIMIT / power_of_ten(digits) - 1;
+        while digits > 0 && !fits(digits) {
+            digits = digits.saturating_sub(1);
+        }
+        let unit = power_of_ten(digits);
+        // The rest is below 2^94 and the unit below 2^30, and the whole times the unit below 2^94.
+        let parts = rest.wrapping_mul(unit);
+        let mantissa = whole
+            .wrapping_mul(unit)
+            .wrapping_add(parts.checked_div(denominator).unwrap_or(0));
+        let left = parts.checked_rem(denominator).unwrap_or(0);
+        let up = rounding == Rounding::HalfUp && left.wrapping_mul(2) >= denominator;
+        let mantissa = mantissa.wrapping_add(u128::from(up));
+        Self(Decimal::from_parts(
+            limb(mantissa),
+            limb(mantissa >> 32),
+            limb(mantissa >> 64),
+            false,
+            digits,
+        ))
     }
 
     /// A figure printed without decimals.
@@ -83,11 +112,20 @@ impl Printed {
     }
 
     /// The figure as `mantissa / 10^digits`.
-    fn parts(self) -> (u128, u128) {
+    pub(super) fn parts(self) -> (u128, u128) {
         (
             self.0.mantissa().unsigned_abs(),
             power_of_ten(self.digits()),
         )
+    }
+
+    /// The least whole number that makes the figure, taken as it stands, the mean of a number of
+    /// members; `None` when it exceeds 32 bits.
+    pub(crate) fn least_sum(self, members: u32) -> Option<u32> {
+        let (mantissa, unit) = self.parts();
+        // 94 bits and 32 fit 128.
+        let sum = mantissa.wrapping_mul(members.into());
+        u32::try_from(sum.div_ceil(unit)).ok()
     }
 
     /// Whether the rounding turns the ratio into this figure.
@@ -102,6 +140,7 @@ impl Printed {
     pub fn sums(self, count: NonZeroU32, rounding: Rounding) -> Option<SumRange> {
         let (mantissa, unit) = self.parts();
         let count = u128::from(count.get());
+        // By the invariant nothing here reaches 2^128, so nothing saturates.
         let twice_unit = unit.saturating_mul(2);
         // A sum `s` prints as `m/u` when it lies in `[low, high)` of the halves `s·2u`.
         let (low, high) = match rounding {
@@ -133,58 +172,17 @@ impl fmt::Display for Printed {
 }
 
 impl FromStr for Printed {
-    type Err = InvalidPrinted;
+    type Err = InvalidQuantity;
 
-    fn from_str(text: &str) -> Result<Self, InvalidPrinted> {
-        Self::new(parse_decimal(text)?)
+    fn from_str(text: &str) -> Result<Self, InvalidQuantity> {
+        Self::new(raw_decimal(text)?)
     }
 }
 
 serde_as_decimal!(Printed);
 
-/// A number or a text is not a printed figure.
-// May grow: further bounds can come with further forms of input.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
-#[non_exhaustive]
-pub enum InvalidPrinted {
-    /// The figure is negative, too large or too finely printed.
-    #[error(
-        "`{value}` is not a printed figure: it must not be negative, and have at most 9 decimals and 19 digits before them"
-    )]
-    OutOfRange {
-        /// The number as it came.
-        value: Decimal,
-    },
-    /// The text is no decimal.
-    #[error(transparent)]
-    NotDecimal(#[from] InvalidDecimal),
-}
-
-impl Ratio {
-    /// The ratio shortened to `digits` decimals (at most 9) in the way that the caller names.
-    #[must_use]
-    pub fn printed(self, digits: u32, rounding: Rounding) -> Printed {
-        let digits = digits.min(Printed::MAX_DIGITS);
-        let denominator = u128::from(self.denominator());
-        let half = match rounding {
-            Rounding::HalfUp => denominator,
-            Rounding::CutOff => 0,
-        };
-        let mantissa = u128::from(self.numerator())
-            .saturating_mul(power_of_ten(digits))
-            .saturating_mul(2)
-            .saturating_add(half)
-            .checked_div(denominator.saturating_mul(2))
-            .unwrap_or(0);
-        Printed(Decimal::from_parts(
-            limb(mantissa),
-            limb(mantissa >> 32),
-            limb(mantissa >> 64),
-            false,
-            digits,
-        ))
-    }
-}
+/// The mantissa of a printed figure stays below it.
+const LIMIT: u128 = 1 << 94;
 
 #[expect(
     clippy::cast_possible_truncation,
@@ -194,7 +192,7 @@ const fn limb(value: u128) -> u32 {
     value as u32
 }
 
-/// `10^exponent` for an exponent of at most 9.
+/// `10^exponent` for an exponent of at most 9, which saturates nothing.
 fn power_of_ten(exponent: u32) -> u128 {
     10_u128.saturating_pow(exponent)
 }
@@ -271,12 +269,12 @@ mod tests {
         for text in ["-1", "18446744073709551616", "0.1234567890"] {
             assert!(matches!(
                 text.parse::<Printed>(),
-                Err(InvalidPrinted::OutOfRange { .. })
+                Err(InvalidQuantity::OutOfRange { .. })
             ));
         }
         assert!(matches!(
             "13,05".parse::<Printed>(),
-            Err(InvalidPrinted::NotDecimal(_))
+            Err(InvalidQuantity::NotDecimal(_))
         ));
     }
 

@@ -6,8 +6,7 @@ use core::fmt;
 use core::num::NonZeroU32;
 use core::str::FromStr;
 
-use super::exact::compare_products;
-use super::{Decimal, InvalidPrinted, Printed, Ratio, Rounding, SumRange};
+use super::{InvalidQuantity, Printed, Ratio, Rounding, SumRange};
 
 /// A word before a printed figure that makes a bound of it (từ chỉ mức: trên, hơn, gần, dưới).
 ///
@@ -136,10 +135,7 @@ impl Qualified {
             let mut roundings = Rounding::ALL.iter();
             return roundings.any(|rounding| self.figure.shows(ratio, *rounding));
         };
-        let order = compare_products(
-            (Decimal::from(ratio.numerator()), Decimal::ONE),
-            (self.figure.get(), Decimal::from(ratio.denominator())),
-        );
+        let order = ratio.compare(self.figure);
         if qualifier.is_lower_bound() {
             order.is_gt()
         } else {
@@ -232,7 +228,7 @@ pub enum InvalidQualified {
     },
     /// The figure is none.
     #[error(transparent)]
-    Figure(#[from] InvalidPrinted),
+    Figure(#[from] InvalidQuantity),
 }
 
 #[cfg(test)]
@@ -240,6 +236,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::quantity::Decimal;
 
     #[test]
     fn every_word_is_read_and_written_by_its_code() {

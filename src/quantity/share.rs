@@ -3,9 +3,8 @@
 use core::cmp::Ordering;
 use core::fmt;
 
-use rust_decimal::RoundingStrategy;
-
-use super::{Decimal, Percent, difference_of_products, exact, product};
+use super::bounds::{at_scale, of_scale};
+use super::{Bounds, Decimal, Percent, Ratio, TooManyDigits};
 
 /// A share (tỷ lệ) as it was counted: a part of a whole, for example 2 of 3 schools.
 ///
@@ -22,14 +21,14 @@ use super::{Decimal, Percent, difference_of_products, exact, product};
 /// # Ok::<(), nongthonmoi::quantity::InvalidShare>(())
 /// ```
 ///
-/// A share that is none cannot be written:
+/// A share with a part above its whole cannot be written:
 ///
 /// ```compile_fail,E0451
 /// use nongthonmoi::quantity::{Decimal, Share};
 ///
 /// let share = Share { part: Decimal::from(7), whole: Decimal::from(5) };
 /// ```
-// INVARIANT: 0 <= part <= whole and whole > 0.
+// INVARIANT: 0 <= part <= whole and whole > 0; both within `Bounds::TERM`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Share {
     part: Decimal,
@@ -40,8 +39,8 @@ impl Share {
     /// Takes the part and the whole, both in the same unit (households, km, …).
     ///
     /// # Errors
-    /// [`InvalidShare`] when the whole is zero or negative, the part is negative, or the part is
-    /// larger than the whole: `0/0`, `-1/5` and `7/5` are no shares.
+    /// [`InvalidShare`] when the whole is zero or negative, the part is negative or larger than the
+    /// whole (`0/0`, `-1/5` and `7/5` are no shares), or one has more digits than [`Bounds::TERM`].
     pub fn new(part: Decimal, whole: Decimal) -> Result<Self, InvalidShare> {
         if whole <= Decimal::ZERO {
             Err(InvalidShare::WholeNotPositive { part, whole })
@@ -50,7 +49,10 @@ impl Share {
         } else if part > whole {
             Err(InvalidShare::PartExceedsWhole { part, whole })
         } else {
-            Ok(Self { part, whole })
+            Ok(Self {
+                part: Bounds::TERM.check(part)?,
+                whole: Bounds::TERM.check(whole)?,
+            })
         }
     }
 
@@ -69,32 +71,23 @@ impl Share {
     /// Compares the share with a percentage, exactly.
     #[must_use]
     pub fn compare(self, percent: Percent) -> Ordering {
-        exact::compare_products(
-            (self.part, Decimal::ONE_HUNDRED),
-            (percent.get(), self.whole),
-        )
+        Proportion::from(self).compare(percent.into())
     }
 
-    /// How far the share lies below a percentage, in percentage points (negative when it lies
-    /// above), as an exact fraction; `None` when the numerator needs more digits than a
-    /// [`Decimal`] has.
-    #[must_use]
-    pub fn points_below(self, percent: Percent) -> Option<Fraction> {
-        difference_of_products(
-            (percent.get(), self.whole),
-            (self.part, Decimal::ONE_HUNDRED),
-        )
-        .map(|numerator| Fraction::reduced(numerator, self.whole))
-    }
-
-    /// By how much the part falls short of a percentage of the whole (negative when it does not),
-    /// in the unit of the whole; `None` when it needs more digits than a [`Decimal`] has.
-    #[must_use]
-    pub fn part_below(self, percent: Percent) -> Option<Decimal> {
-        let whole_hundredth = Decimal::new(1, 2);
-        let target = product(percent.get(), self.whole)?;
-        difference_of_products((target, whole_hundredth), (self.part, Decimal::ONE))
-            .map(|missing| missing.normalize())
+    /// How far the share lies from a threshold: the percentage points, and the part that is missing
+    /// from that percentage of the whole, or above it.
+    pub(crate) fn distance(self, threshold: Decimal) -> (Ratio, Decimal) {
+        let (part, whole) = (self.part, self.whole);
+        let product_scale = whole.scale().wrapping_add(threshold.scale());
+        let scale = part.scale().max(product_scale);
+        let target = whole
+            .mantissa()
+            .wrapping_mul(at_scale(threshold, scale.wrapping_sub(whole.scale())));
+        let difference = target.abs_diff(at_scale(part, scale).wrapping_mul(100));
+        let points = Ratio::reduced(difference, at_scale(whole, scale).unsigned_abs());
+        let things = of_scale(difference.cast_signed(), scale.wrapping_add(2));
+        // The numbers of the ratio stay below 10¹⁹, see `Bounds`.
+        (points.unwrap_or(Ratio::ZERO), things.normalize())
     }
 }
 
@@ -105,123 +98,62 @@ impl fmt::Display for Share {
     }
 }
 
-/// An exact quotient of two decimals, not carried out.
-// INVARIANT: the denominator is positive.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Fraction {
-    numerator: Decimal,
-    denominator: Decimal,
+/// A share or a percentage as a part of a whole, to compare one with the other.
+// INVARIANT: that of `Share`, or a percentage over 100.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Proportion {
+    part: Decimal,
+    whole: Decimal,
 }
 
-impl Fraction {
-    /// A quotient, in lowest terms where they can be found; `None` unless the denominator is
-    /// positive.
-    ///
-    /// ```
-    /// use nongthonmoi::quantity::{Decimal, Fraction};
-    ///
-    /// let share = Fraction::new(Decimal::from(50), Decimal::from(65)).unwrap();
-    /// assert_eq!(share.to_string(), "10/13");
-    /// assert!(Fraction::new(Decimal::ONE, Decimal::ZERO).is_none());
-    /// ```
-    #[must_use]
-    pub fn new(numerator: Decimal, denominator: Decimal) -> Option<Self> {
-        let positive = !denominator.is_zero() && denominator.is_sign_positive();
-        positive.then(|| Self::reduced(numerator, denominator))
-    }
-
-    /// A quotient in lowest terms, both numbers whole, where 128 bits and a [`Decimal`] hold them;
-    /// else as it is. The denominator is positive.
-    fn reduced(numerator: Decimal, denominator: Decimal) -> Self {
-        let whole = || {
-            let scale = numerator.scale().max(denominator.scale());
-            let scaled = |value: Decimal| {
-                let missing = scale.checked_sub(value.scale())?;
-                value.mantissa().checked_mul(10_i128.checked_pow(missing)?)
-            };
-            let (above, below) = (scaled(numerator)?, scaled(denominator)?);
-            let divisor = i128::try_from(greatest_common_divisor(
-                above.unsigned_abs(),
-                below.unsigned_abs(),
-            ));
-            let lowest = |value: i128| {
-                let value = value.checked_div(divisor.ok()?)?;
-                Decimal::try_from_i128_with_scale(value, 0).ok()
-            };
-            Some(Self {
-                numerator: lowest(above)?,
-                denominator: lowest(below)?,
-            })
-        };
-        whole().unwrap_or(Self {
-            numerator,
-            denominator,
-        })
-    }
-
-    /// The number above the line.
-    #[must_use]
-    pub const fn numerator(self) -> Decimal {
-        self.numerator
-    }
-
-    /// The number below the line; positive.
-    #[must_use]
-    pub const fn denominator(self) -> Decimal {
-        self.denominator
-    }
-
-    /// The same distance seen from the other side.
-    pub(crate) fn negated(self) -> Self {
+impl From<Share> for Proportion {
+    fn from(share: Share) -> Self {
         Self {
-            numerator: negated(self.numerator),
-            ..self
-        }
-    }
-
-    /// The quotient rounded to some decimals, halves away from zero, for people to read; `None`
-    /// when it does not fit a [`Decimal`].
-    #[must_use]
-    pub fn about(self, digits: u32) -> Option<Decimal> {
-        let quotient = self.numerator.checked_div(self.denominator)?;
-        Some(quotient.round_dp_with_strategy(digits, RoundingStrategy::MidpointAwayFromZero))
-    }
-
-    /// The whole decimal when the division comes out even within 28 digits, else `None`.
-    #[must_use]
-    pub fn to_decimal(self) -> Option<Decimal> {
-        let quotient = self.numerator.checked_div(self.denominator)?;
-        let back =
-            exact::compare_products((quotient, self.denominator), (self.numerator, Decimal::ONE));
-        (back == Ordering::Equal).then(|| quotient.normalize())
-    }
-}
-
-impl fmt::Display for Fraction {
-    /// The decimal when the division comes out even, else `numerator/denominator`.
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.to_decimal() {
-            Some(decimal) => fmt::Display::fmt(&decimal, formatter),
-            None => write!(formatter, "{}/{}", self.numerator, self.denominator),
+            part: share.part,
+            whole: share.whole,
         }
     }
 }
 
-/// The same number on the other side of zero; zero stays as it is.
-pub(crate) fn negated(mut value: Decimal) -> Decimal {
-    if !value.is_zero() {
-        value.set_sign_positive(value.is_sign_negative());
+impl From<Percent> for Proportion {
+    fn from(percent: Percent) -> Self {
+        Self {
+            part: percent.get(),
+            whole: Decimal::ONE_HUNDRED,
+        }
     }
-    value
 }
 
-const fn greatest_common_divisor(one: u128, other: u128) -> u128 {
-    let (mut one, mut other) = (one, other);
-    while let Some(rest) = one.checked_rem(other) {
-        one = other;
-        other = rest;
+impl Proportion {
+    /// Both parts as if of the same whole, and that whole, multiplied out at one scale.
+    fn crossed(self, other: Self) -> (i128, i128, i128) {
+        let scale = |one: Decimal, other: Decimal| one.scale().wrapping_add(other.scale());
+        let common = scale(self.part, other.whole)
+            .max(scale(other.part, self.whole))
+            .max(scale(self.whole, other.whole));
+        let product = |one: Decimal, other: Decimal| {
+            let rest = common.wrapping_sub(other.scale());
+            at_scale(one, rest).wrapping_mul(other.mantissa())
+        };
+        (
+            product(self.part, other.whole),
+            product(other.part, self.whole),
+            product(self.whole, other.whole),
+        )
     }
-    one
+
+    /// Compares two proportions, exactly.
+    pub(crate) fn compare(self, other: Self) -> Ordering {
+        let (one, other, _) = self.crossed(other);
+        one.cmp(&other)
+    }
+
+    /// Whether two proportions lie more than some percentage points apart, of at most 100.
+    pub(crate) fn is_further_apart(self, other: Self, points: u8) -> bool {
+        let (one, other, whole) = self.crossed(other);
+        let apart = one.abs_diff(other).wrapping_mul(100);
+        apart > whole.unsigned_abs().wrapping_mul(points.into())
+    }
 }
 
 /// Two numbers are not a share.
@@ -232,25 +164,28 @@ pub enum InvalidShare {
     /// The whole is zero or negative.
     #[error("the share `{part}/{whole}` has no whole: the number after the stroke must be above 0")]
     WholeNotPositive {
-        /// The part as it came.
+        /// The part.
         part: Decimal,
-        /// The whole as it came.
+        /// The whole.
         whole: Decimal,
     },
     /// The part is negative.
     #[error("the share `{part}/{whole}` has a negative part")]
     PartNegative {
-        /// The part as it came.
+        /// The part.
         part: Decimal,
-        /// The whole as it came.
+        /// The whole.
         whole: Decimal,
     },
+    /// A term has more digits than a share may have.
+    #[error(transparent)]
+    TooManyDigits(#[from] TooManyDigits),
     /// The part is larger than the whole.
     #[error("the share `{part}/{whole}` has a part above its whole: write the part first")]
     PartExceedsWhole {
-        /// The part as it came.
+        /// The part.
         part: Decimal,
-        /// The whole as it came.
+        /// The whole.
         whole: Decimal,
     },
 }
@@ -297,45 +232,24 @@ mod tests {
         let share = share(2, 3).unwrap();
         assert_eq!(share.compare(percent("66.67")), Ordering::Less);
         assert_eq!(share.compare(percent("66.66")), Ordering::Greater);
-        let points = share.points_below(percent("66.67")).unwrap();
+        let (points, things) = share.distance("66.67".parse().unwrap());
         assert_eq!(points.to_string(), "1/300");
-        assert_eq!(points.about(2).unwrap().to_string(), "0.00");
-        assert_eq!(
-            share.part_below(percent("66.67")).unwrap().to_string(),
-            "0.0001"
-        );
+        assert_eq!(points.about(2).to_string(), "0.00");
+        assert_eq!(things.to_string(), "0.0001");
     }
 
     #[test]
     fn a_distance_that_comes_out_even_is_a_decimal() {
-        let share = share(1799, 2000).unwrap();
-        assert_eq!(
-            share.points_below(percent("90")).unwrap().to_string(),
-            "0.05"
-        );
-        assert_eq!(
-            share.part_below(percent("90")).unwrap().normalize(),
-            Decimal::ONE
-        );
+        let (points, things) = share(1799, 2000).unwrap().distance(Decimal::from(90));
+        assert_eq!(points.to_decimal(), Some(Decimal::new(5, 2)));
+        assert_eq!(things, Decimal::ONE);
     }
 
     #[test]
-    fn a_fraction_stands_in_lowest_terms_where_it_fits() {
-        let below =
-            |part, whole, bound: &str| share(part, whole).unwrap().points_below(percent(bound));
-        assert_eq!(below(200, 604, "41.5").unwrap().to_string(), "2533/302");
-        assert_eq!(
-            below(200, 604, "41.5")
-                .unwrap()
-                .about(2)
-                .unwrap()
-                .to_string(),
-            "8.39"
-        );
-        // A mantissa of 96 bits leaves no room for the other scale: the fraction stays as it is.
-        let large = Share::new(Decimal::new(1, 28), Decimal::MAX).unwrap();
-        let kept = large.points_below(percent("0"));
-        assert_eq!(kept.unwrap().denominator(), Decimal::MAX);
+    fn percentage_points_stand_in_lowest_terms() {
+        let (points, _) = share(200, 604).unwrap().distance(Decimal::new(415, 1));
+        assert_eq!(points.to_string(), "2533/302");
+        assert_eq!(points.about(2).to_string(), "8.39");
     }
 
     proptest! {
@@ -344,7 +258,7 @@ mod tests {
             let share = share(part, 10_000).unwrap();
             let own = Percent::new(Decimal::new(part, 2)).unwrap();
             prop_assert_eq!(share.compare(own), Ordering::Equal);
-            prop_assert_eq!(share.points_below(own).unwrap().to_decimal(), Some(Decimal::ZERO));
+            prop_assert_eq!(share.distance(own.get()).0.to_decimal(), Some(Decimal::ZERO));
         }
 
         #[test]
@@ -354,10 +268,9 @@ mod tests {
             prop_assume!(part <= whole);
             let share = share(part, whole).unwrap();
             let percent = Percent::new(Decimal::new(hundredths, 2)).unwrap();
-            let below = share.points_below(percent).unwrap().numerator();
-            prop_assert_eq!(share.compare(percent), Decimal::ZERO.cmp(&below));
-            let missing = share.part_below(percent).unwrap();
-            prop_assert_eq!(share.compare(percent), Decimal::ZERO.cmp(&missing));
+            let (points, things) = share.distance(percent.get());
+            let at_it = share.compare(percent).is_eq();
+            prop_assert_eq!((points.numerator() == 0, things.is_zero()), (at_it, at_it));
         }
     }
 }

@@ -109,7 +109,7 @@ pub fn totals_are_judged_by_their_cells(checker: &Checker, plan: &Plan) -> Resul
     for row in &plan.quota.rows {
         let cells = row.cells();
         let whole = cells.len() == columns && cells.iter().all(Option::is_some);
-        let wrong = whole && row.total().is_some() && row.total() != row.sum();
+        let wrong = whole && row.total().is_some_and(|total| total != row.sum());
         *rows.entry(row.number()).or_default() |= wrong;
     }
     let report = checker.check(&Dossier::new().plan(plan));

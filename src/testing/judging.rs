@@ -27,8 +27,7 @@ pub fn judge(
     );
     let report = report.observe(part.number().clone(), observation);
     let assessment = Assessment::of(standard, &report, CountingPolicy::ONLY_MET).ok()?;
-    let outcomes = assessment.criterion_parts(part.number().indicator().criterion());
-    let mut outcomes = outcomes.iter();
+    let mut outcomes = assessment.criterion_parts(part.number().indicator().criterion());
     let outcome = outcomes.find(|one| one.part().number() == part.number())?;
     Some(outcome.verdict())
 }

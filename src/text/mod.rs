@@ -14,6 +14,7 @@ mod label;
 mod lang;
 mod letter;
 mod number;
+mod quantity_error;
 mod short;
 mod text_error;
 

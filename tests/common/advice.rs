@@ -11,14 +11,14 @@ use nongthonmoi::criteria::{
     Comparator, Dimension, PartNumber, Requirement, Standard, StandardCriterion,
 };
 use nongthonmoi::place::CommuneCode;
-use nongthonmoi::quantity::{Decimal, MillionDong};
+use nongthonmoi::quantity::{Bounds, Decimal, MillionDong};
 use nongthonmoi::text::Label;
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
-use super::strategies::{ATTESTATIONS, any_decimal};
+use super::strategies::{ATTESTATIONS, any_within};
 use super::{day, indicator, part, policies, shuffled, small_standard, threshold};
 
 /// What a caller may bring: everything owned, so that it can be changed and asked again.
@@ -272,7 +272,10 @@ pub(crate) fn any_case(
 /// codes twice, needs in circles, numbers that no standard has.
 pub(crate) fn any_price_list() -> impl Strategy<Value = PriceList> {
     let cost = || {
-        let sum = || any_decimal().prop_filter_map("a sum", |value| MillionDong::new(value).ok());
+        let sum = || {
+            any_within(Bounds::SUMMAND)
+                .prop_filter_map("a sum", |value| MillionDong::new(value).ok())
+        };
         prop_oneof![
             4 => any_cost(),
             1 => sum().prop_map(Cost::known),

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use nongthonmoi::assessment::{
-    Assessment, CountingPolicy, CriteriaMet, Observation, ReportTable, Treatment, Verdict,
+    Assessment, Assessments, CountingPolicy, CriteriaMet, Observation, Treatment, Verdict,
 };
 use nongthonmoi::criteria::{Comparator, Dimension, PartNumber, Standard, Threshold};
 use nongthonmoi::quantity::Decimal;
@@ -135,11 +135,11 @@ fn naive_bounds(verdicts: &[Verdict], policy: CountingPolicy) -> (bool, bool) {
 pub(crate) fn check_against_naive(standard: &Standard, observations: &Observations) {
     let report = report_of(observations.to_vec());
     let naive = naive_parts(standard, observations);
-    let mut table = ReportTable::new(standard.clone());
+    let mut table = Assessments::new(standard.clone(), CountingPolicy::ONLY_MET);
     assert_eq!(table.push(&report), Ok(0));
     for policy in policies() {
         let assessment = Assessment::of(standard, &report, policy).unwrap();
-        let row = table.assess(policy).row(0).unwrap();
+        let row = table.row(0).unwrap().with_policy(policy);
         let (mut least, mut most) = (0, 0);
         for (criterion, verdict) in assessment.criteria() {
             let indicators = &naive[&criterion.number().get()];

@@ -10,7 +10,7 @@ use nongthonmoi::place::DistrictCode;
 use nongthonmoi::plan::{
     Measure, Objective, ObjectiveTarget, Oddity, Plan, QuotaColumn, QuotaRow, QuotaTable, Task,
 };
-use nongthonmoi::quantity::{Decimal, Kilometres, Percent, PercentagePoints, Printed};
+use nongthonmoi::quantity::{Bounds, Decimal, Kilometres, Percent, PercentagePoints, Printed};
 use nongthonmoi::text::Label;
 use proptest::collection::vec;
 use proptest::option;
@@ -20,13 +20,19 @@ use proptest::sample::select;
 use super::plan::{any_duty, any_group_directive};
 use super::{day, indicator, part, small_standard, threshold, year};
 
-/// Any decimal, small ones as likely as the largest, scales 0 to 28.
+/// Any figure, small ones as likely as the largest.
 pub(crate) fn any_decimal() -> impl Strategy<Value = Decimal> {
-    (any::<[u32; 3]>(), 0_u32..=3, any::<bool>(), 0_u32..=28).prop_map(
-        |([low, middle, high], limbs, negative, scale)| {
-            let middle = if limbs > 1 { middle } else { 0 };
-            let high = if limbs > 2 { high } else { 0 };
-            Decimal::from_parts(low, middle, high, negative, scale)
+    any_within(Bounds::FIGURE)
+}
+
+/// Any number within bounds, negative ones too.
+pub(crate) fn any_within(bounds: Bounds) -> impl Strategy<Value = Decimal> {
+    let digits = 0..=bounds.digits();
+    (any::<u64>(), digits, any::<bool>(), 0..=bounds.decimals()).prop_map(
+        |(mantissa, digits, negative, scale)| {
+            let mantissa = i128::from(mantissa) % 10_i128.pow(digits);
+            let sign = if negative { -1 } else { 1 };
+            Decimal::from_i128_with_scale(sign * mantissa, scale)
         },
     )
 }
@@ -107,7 +113,8 @@ pub(crate) fn any_observation() -> impl Strategy<Value = Observation> {
         small().prop_map(Observation::Amount),
         any_decimal().prop_map(Observation::Amount),
         (small(), small()).prop_map(|(part, whole)| Observation::Share { part, whole }),
-        (any_decimal(), any_decimal()).prop_map(|(part, whole)| Observation::Share { part, whole }),
+        (any_within(Bounds::TERM), any_within(Bounds::TERM))
+            .prop_map(|(part, whole)| Observation::Share { part, whole }),
     ]
 }
 
@@ -124,7 +131,7 @@ pub(crate) fn any_threshold() -> impl Strategy<Value = Threshold> {
         select(Comparator::ALL.to_vec()),
         select(Dimension::ALL.to_vec()),
         tenths,
-        0_u32..=25,
+        0_u32..=5,
     )
         .prop_map(|(comparator, dimension, tenths, more_scale)| {
             let mut value = Decimal::new(tenths, 1);
@@ -205,7 +212,7 @@ pub(crate) fn any_observations(
     standard: &Standard,
 ) -> impl Strategy<Value = Vec<(PartNumber, Observation)>> + use<> {
     let parts = standard.parts().to_vec();
-    let choice = (any::<u8>(), -2_i64..=2, 0_u32..=28, 1_i64..400);
+    let choice = (any::<u8>(), -2_i64..=2, 0_u32..=18, 1_i64..400);
     vec((choice, any_decimal(), 0_u8..8), parts.len()).prop_map(move |choices| {
         let observed = parts.iter().zip(choices);
         observed
@@ -228,7 +235,7 @@ pub(crate) fn any_valid_report() -> impl Strategy<Value = (Standard, Vec<(PartNu
 {
     (
         any_standard(),
-        vec((any::<u8>(), -2_i64..=2, 0_u32..=28, 1_i64..400), 16),
+        vec((any::<u8>(), -2_i64..=2, 0_u32..=18, 1_i64..400), 16),
     )
         .prop_map(|(standard, choices)| {
             let observations = standard
@@ -267,7 +274,7 @@ fn observe(
             let step = match dimension {
                 Dimension::Count => Decimal::from(steps),
                 // Small enough that the sum with a threshold of three digits stays exact.
-                _ => Decimal::new(steps, scale.min(25)),
+                _ => Decimal::new(steps, scale.min(15)),
             };
             let value = (threshold.value() + step).max(Decimal::ZERO);
             let value = if dimension == Dimension::Percent {

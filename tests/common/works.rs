@@ -3,7 +3,7 @@
 
 use nongthonmoi::calendar::NaiveDate;
 use nongthonmoi::place::CommuneCode;
-use nongthonmoi::quantity::Kilometres;
+use nongthonmoi::quantity::{Bounds, Kilometres};
 use nongthonmoi::works::{
     Certification, ChainLink, ChainStage, Contract, EffectJudgement, ExemplaryHamlet, GreenRoad,
     GreenRoadRequirement, Greenery, Participant, ParticipantRole, PlantedSides, RoadSection,
@@ -15,7 +15,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use super::day;
-use super::strategies::{any_decimal, any_text};
+use super::strategies::{any_text, any_within};
 
 /// One of three communes.
 pub(crate) fn any_commune() -> impl Strategy<Value = CommuneCode> {
@@ -27,11 +27,11 @@ pub(crate) fn any_day() -> impl Strategy<Value = NaiveDate> {
     (24_u32..=31).prop_map(|of_month| day(2018, 12, of_month))
 }
 
-/// Everyday lengths, and lengths whose sums no decimal holds.
+/// Everyday lengths, and lengths of as many digits as there may be.
 pub(crate) fn any_length() -> impl Strategy<Value = Kilometres> {
     let everyday = (0_u32..30, 0_u32..=2)
         .prop_map(|(value, scale)| super::decimal(&decimal_text(value, scale)));
-    let any = any_decimal().prop_map(|value| value.abs());
+    let any = any_within(Bounds::SUMMAND).prop_map(|value| value.abs());
     prop_oneof![4 => everyday, 1 => any].prop_map(|value| Kilometres::new(value).unwrap())
 }
 

@@ -154,8 +154,8 @@ impl Sums {
         let least = steps().map(|step| step.cost.at_least().get());
         let most = steps().map(|step| Some(step.cost.at_most()?.get()));
         Self {
-            at_least: sum(least),
-            at_most: most.collect::<Option<Vec<_>>>().and_then(sum),
+            at_least: Some(sum(least)),
+            at_most: most.collect::<Option<Vec<_>>>().map(sum),
         }
     }
 

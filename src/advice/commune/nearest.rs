@@ -11,7 +11,7 @@ use crate::advice::answer::AskError;
 use crate::assessment::{Distance, PartOutcome, Verdict};
 use crate::criteria::{CriterionNumber, StandardCriterion};
 use crate::place::CommuneCode;
-use crate::quantity::{Decimal, Fraction, compare_products, product};
+use crate::quantity::Ratio;
 use crate::text::{Lang, number_text};
 
 /// A criterion that does not certainly count, with how far it is from it (mức độ gần đạt).
@@ -128,7 +128,7 @@ impl<'a> NearCriterion<'a> {
 #[derive(Debug, Clone, Copy)]
 pub struct NearPart<'a> {
     outcome: PartOutcome<'a>,
-    relative: Option<Fraction>,
+    relative: Option<Ratio>,
 }
 
 impl<'a> NearPart<'a> {
@@ -138,11 +138,8 @@ impl<'a> NearPart<'a> {
         let relative = distance.zip(threshold).and_then(|(distance, threshold)| {
             let bound = threshold.value();
             match distance {
-                Distance::Amount { by } => Fraction::new(by?, bound),
-                Distance::Share { points, .. } => {
-                    let points = points?;
-                    Fraction::new(points.numerator(), product(points.denominator(), bound)?)
-                }
+                Distance::Amount { by } => Ratio::of_decimals(by, bound),
+                Distance::Share { points, .. } => points.over(bound),
                 Distance::Attested => None,
             }
         });
@@ -162,9 +159,9 @@ impl<'a> NearPart<'a> {
     }
 
     /// The distance by the threshold, exactly: 66.5 % of 70 % lack one twentieth. `None` without a
-    /// measure, for a threshold of zero, and where it needs more digits than are kept.
+    /// measure and for a threshold of zero.
     #[must_use]
-    pub const fn relative(&self) -> Option<Fraction> {
+    pub const fn relative(&self) -> Option<Ratio> {
         self.relative
     }
 
@@ -185,10 +182,8 @@ impl<'a> NearPart<'a> {
     #[must_use]
     pub fn text(&self, lang: Lang) -> String {
         let outcome = self.outcome.text(lang);
-        let hundredfold = self.relative.and_then(|relative| {
-            let numerator = product(relative.numerator(), Decimal::ONE_HUNDRED)?;
-            Fraction::new(numerator, relative.denominator())?.about(1)
-        });
+        let hundredfold = self.relative.and_then(Ratio::hundredfold);
+        let hundredfold = hundredfold.map(|percent| percent.about(1));
         match (hundredfold, lang) {
             (None, _) => outcome,
             (Some(percent), Lang::Vi) => format!(
@@ -207,7 +202,7 @@ impl<'a> NearPart<'a> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Nearness {
     BasicallyMet,
-    Measured(Fraction),
+    Measured(Ratio),
     Unmeasured,
     Attested,
     NotApplicable,
@@ -228,10 +223,7 @@ impl Nearness {
 
     fn order(&self, other: &Self) -> Ordering {
         match (self, other) {
-            (Self::Measured(one), Self::Measured(other)) => compare_products(
-                (one.numerator(), other.denominator()),
-                (other.numerator(), one.denominator()),
-            ),
+            (Self::Measured(one), Self::Measured(other)) => one.cmp(other),
             _ => self.class().cmp(&other.class()),
         }
     }
@@ -245,7 +237,7 @@ impl<'a> OpenCommune<'a> {
     }
 
     fn by_nearness_with(&self, weight: impl Fn(CriterionNumber) -> u32) -> Vec<NearCriterion<'a>> {
-        let outcomes = self.assessment().parts();
+        let outcomes: Vec<_> = self.assessment().parts().collect();
         let criteria = self.criteria().iter();
         let mut near: Vec<NearCriterion<'a>> = criteria
             .map(|one| NearCriterion::of(one, &outcomes, weight(one.number())))

@@ -60,7 +60,7 @@ impl<'a> OpenCommune<'a> {
     /// The commune.
     #[must_use]
     pub const fn commune(&self) -> CommuneCode {
-        self.assessment.report().commune()
+        self.assessment.commune()
     }
 
     /// The assessment.

@@ -67,9 +67,7 @@ impl CostScale {
     /// is within the other.
     pub(crate) fn floor(self, sum: MillionDong) -> u128 {
         let whole = sum.get().trunc_with_scale(self.scale);
-        let found = MillionDong::new(whole)
-            .ok()
-            .and_then(|sum| self.amount(sum));
+        let found = self.amount(MillionDong::of_sum(whole));
         // What is too large for a number of units is above all sums.
         found.map_or(UNBOUNDED.wrapping_sub(1), |amount| {
             amount.min(UNBOUNDED.wrapping_sub(1))
@@ -82,9 +80,7 @@ impl CostScale {
             .ok()
             .and_then(|amount| Decimal::try_from_i128_with_scale(amount, self.scale).ok())
             .map(|value| value.normalize());
-        value
-            .and_then(|value| MillionDong::new(value).ok())
-            .unwrap_or(MillionDong::ZERO)
+        value.map_or(MillionDong::ZERO, MillionDong::of_sum)
     }
 
     /// What an action costs at the least; `None` when it cannot be done in time.

@@ -9,7 +9,6 @@ use chrono::NaiveDate;
 
 use crate::place::{CommuneCode, District, DistrictCode, Gazetteer, Unit, UnitKind};
 use crate::plan::{Plan, PlanReading};
-use crate::quantity::{Decimal, product};
 use crate::text::Lang;
 
 /// What the communes of districts are to reach together (chỉ tiêu phấn đấu): communes by tier and a
@@ -231,9 +230,8 @@ impl QuotaTarget {
             .collect();
         let communes: usize = districts.iter().map(|one| one.communes.len()).sum();
         let total = mean.and_then(|mean| {
-            let communes = Decimal::from(u64::try_from(communes).ok()?);
             // The least whole number that makes the mean.
-            u32::try_from(product(mean.get(), communes)?.ceil()).ok()
+            mean.least_sum(u32::try_from(communes).ok()?)
         });
         Self::new(plan.quota.criteria, districts, total)
     }

@@ -24,7 +24,7 @@ pub(crate) fn by_commune<'a>(
 ) -> Assessments<'a> {
     let mut found = BTreeMap::new();
     for assessment in assessments {
-        let commune = assessment.report().commune();
+        let commune = assessment.commune();
         if found.insert(commune, assessment).is_some() {
             problems.push(AdviceProblem::AssessmentTwice { commune });
         }

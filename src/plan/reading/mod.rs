@@ -191,14 +191,13 @@ impl<'a> PlanReading<'a> {
     /// # Errors
     /// [`NoTotal`] when the two cannot be compared.
     pub fn declared_total(&self, row: &QuotaRow) -> Result<Declared<Decimal>, NoTotal> {
-        if row.total().is_none() {
-            Err(NoTotal::NotPrinted)
-        } else if !self.plan.quota.fits(row) {
+        let total = row.declared_total().ok_or(NoTotal::NotPrinted)?;
+        if !self.plan.quota.fits(row) {
             Err(NoTotal::OtherCells)
         } else if !self.plan.quota.is_complete(row) {
             Err(NoTotal::CellMissing)
         } else {
-            row.declared_total().ok_or(NoTotal::TooLarge)
+            Ok(total)
         }
     }
 
@@ -225,9 +224,7 @@ impl<'a> PlanReading<'a> {
     #[must_use]
     pub fn planned_above_by_cells(&self, foot: u8) -> Option<Decimal> {
         let quota = &self.plan.quota;
-        self.sum_above(foot, |row| {
-            quota.is_complete(row).then(|| row.sum()).flatten()
-        })
+        self.sum_above(foot, |row| quota.is_complete(row).then(|| row.sum()))
     }
 
     fn sum_above(
@@ -237,7 +234,7 @@ impl<'a> PlanReading<'a> {
     ) -> Option<Decimal> {
         let rows = self.tiers.at_or_above(foot)?;
         let figures: Option<Vec<Decimal>> = rows.iter().map(|one| figure(one.row)).collect();
-        sum(figures?)
+        Some(sum(figures?))
     }
 
     /// The duty of a code; several are ambiguous.
@@ -278,8 +275,6 @@ pub enum NoTotal {
     OtherCells,
     /// A cell is missing, or the table has no columns.
     CellMissing,
-    /// The sum of the cells needs more digits than are kept.
-    TooLarge,
 }
 
 /// The objectives, the largest bound first. Equal bounds stand in the order of their sections; they

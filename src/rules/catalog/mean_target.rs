@@ -1,10 +1,11 @@
 //! The target mean of a plan held against its tiers, for the rules on it.
 
+use core::cmp::Ordering;
 use core::num::NonZeroU32;
 
 use super::places::{every, no_row};
 use crate::plan::{Objective, Plan, PlanReading};
-use crate::quantity::{Decimal, Printed, Ratio, Rounding, SumRange, product};
+use crate::quantity::{Printed, Ratio, Rounding, SumRange};
 use crate::rules::prelude::*;
 
 /// A target mean beside the sums of criteria that the tiers allow.
@@ -40,20 +41,17 @@ impl MeanTarget<'_> {
     }
 
     pub(super) fn position(&self) -> Position {
-        // A product that does not fit is far above any sum of criteria.
-        let exact = product(self.mean.get(), Decimal::from(self.communes.get()));
-        let (least, most) = (
-            Decimal::from(self.sums.least()),
-            Decimal::from(self.sums.most()),
-        );
         let shown = Rounding::ALL
             .iter()
             .filter_map(|rounding| self.mean.sums(self.communes, *rounding))
             .any(|sums| sums.intersection(self.sums).is_some());
-        match exact {
-            Some(sum) if least <= sum && sum <= most => Position::Inside,
+        let compared = |mean: Option<Ratio>| mean.map(|mean| mean.compare(self.mean));
+        match (compared(self.least()), compared(self.most())) {
+            (Some(Ordering::Less | Ordering::Equal), Some(Ordering::Greater | Ordering::Equal)) => {
+                Position::Inside
+            }
             _ if shown => Position::ByRounding,
-            Some(sum) if sum < least => Position::Below,
+            (Some(Ordering::Greater), _) => Position::Below,
             _ => Position::Above,
         }
     }

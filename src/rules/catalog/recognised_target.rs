@@ -32,7 +32,7 @@ pub(super) fn complete(plan: &Plan) -> Result<(&QuotaRow, Decimal), SkipReason> 
     if !plan.quota.fits(row) {
         return Err(places::misaligned());
     }
-    let sum = plan.quota.is_complete(row).then(|| row.sum()).flatten();
+    let sum = plan.quota.is_complete(row).then(|| row.sum());
     Ok((row, sum.ok_or_else(places::no_figure)?))
 }
 

@@ -14,7 +14,7 @@ use crate::assessment::{
 use crate::criteria::{CriterionNumber, PartNumber, Standard, catalog};
 use crate::law::Citation;
 use crate::place::CommuneCode;
-use crate::quantity::{Decimal, Share};
+use crate::quantity::{Decimal, Percent, Proportion, Share};
 use crate::rules::{Dossier, Fact, FactValue, Key, Path, SkipReason};
 use crate::text::{Label, Lang, number_text};
 
@@ -115,15 +115,13 @@ pub(super) fn latest(reports: &[CommuneReport]) -> impl Iterator<Item = &Commune
         .filter(move |report| latest.get(&report.commune()) == Some(&report.date()))
 }
 
-/// A percentage as an exact quotient: 95 as 95/100, 600 of 1000 as 600/1000; `None` for what is no
-/// percentage from 0 to 100.
-pub(super) fn quotient(observation: Observation) -> Option<(Decimal, Decimal)> {
-    let (part, whole) = match observation {
-        Observation::Amount(amount) => (amount, Decimal::ONE_HUNDRED),
-        Observation::Share { part, whole } => (part, whole),
-        _ => return None,
-    };
-    Share::new(part, whole).is_ok().then_some((part, whole))
+/// A percentage or a share; `None` for an attestation and for what is no percentage from 0 to 100.
+pub(super) fn proportion(observation: Observation) -> Option<Proportion> {
+    match observation {
+        Observation::Amount(amount) => Percent::new(amount).ok().map(Into::into),
+        Observation::Share { part, whole } => Share::new(part, whole).ok().map(Into::into),
+        _ => None,
+    }
 }
 
 /// A figure digit for digit; `None` for an attestation.

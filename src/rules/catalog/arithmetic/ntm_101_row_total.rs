@@ -40,20 +40,18 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let plan = dossier.read_plan()?;
     let reading = PlanReading::new(plan);
     for row in &plan.quota.rows {
-        let (declared, computed) = match (reading.declared_total(row), row.total()) {
-            (Ok(total), _) if total.agrees() => continue,
-            (Ok(total), _) => (*total.declared(), facts::figure(row, *total.computed())),
-            // A sum that does not fit a decimal is not the printed total, which does.
-            (Err(NoTotal::TooLarge), Some(declared)) => (declared, facts::too_large()),
-            (Err(NoTotal::NotPrinted), _) => {
+        let total = match reading.declared_total(row) {
+            Ok(total) if total.agrees() => continue,
+            Ok(total) => total,
+            Err(NoTotal::NotPrinted) => {
                 findings.skip(places::row(row).join("total"), places::no_figure());
                 continue;
             }
-            (Err(NoTotal::OtherCells), _) => {
+            Err(NoTotal::OtherCells) => {
                 findings.skip(places::row(row), places::misaligned());
                 continue;
             }
-            (Err(_), _) => {
+            Err(_) => {
                 findings.skip(places::row(row), places::no_figure());
                 continue;
             }
@@ -63,8 +61,8 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
                 places::row(row).join("total"),
                 places::cite_row(plan, row),
                 facts::of_row(row).chain([
-                    DECLARED.is(facts::figure(row, declared)),
-                    COMPUTED.is(computed),
+                    DECLARED.is(facts::figure(row, *total.declared())),
+                    COMPUTED.is(facts::figure(row, *total.computed())),
                 ]),
             )
             .because([places::cells_of(row)]);

@@ -60,16 +60,15 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
             findings.skip(places::column(column.district), places::no_figure());
             continue;
         };
-        // A sum that does not fit a decimal is not the printed number, which does.
         let computed = sum(cells);
-        if computed != Some(Decimal::from(declared)) {
+        if computed != Decimal::from(declared) {
             findings
                 .report(
                     places::column(column.district),
                     places::cite_columns(plan),
                     facts::of_column(column).chain([
                         PRINTED_COMMUNES.is(declared),
-                        COMPUTED.is(computed.map_or_else(facts::too_large, facts::count)),
+                        COMPUTED.is(facts::count(computed)),
                     ]),
                 )
                 .because(cells_of_tiers(plan, column.district));

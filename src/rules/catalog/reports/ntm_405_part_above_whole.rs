@@ -5,7 +5,6 @@ use alloc::collections::BTreeMap;
 
 use crate::assessment::Observation;
 use crate::criteria::PartNumber;
-use crate::quantity::product;
 use crate::rules::catalog::examples::reports as examples;
 use crate::rules::catalog::{nested_parts, report_places as places};
 
@@ -94,8 +93,12 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
 /// Whether the part is more than the whole, as a share or as a number of households; `None` when
 /// it cannot be told.
 fn is_more(part: Observation, whole: Observation) -> Option<bool> {
-    let (inner, outer) = places::quotient(part).zip(places::quotient(whole))?;
-    let counted = |one| matches!(one, Observation::Share { .. });
-    let more_households = counted(part) && counted(whole) && inner.0 > outer.0;
-    Some(more_households || product(inner.0, outer.1)? > product(outer.0, inner.1)?)
+    let (inner, outer) = places::proportion(part).zip(places::proportion(whole))?;
+    let households = |one| match one {
+        Observation::Share { part, .. } => Some(part),
+        _ => None,
+    };
+    let counted = households(part).zip(households(whole));
+    let more_households = counted.is_some_and(|(inner, outer)| inner > outer);
+    Some(more_households || inner.compare(outer).is_gt())
 }

@@ -9,16 +9,14 @@ use crate::assessment::Observation;
 use crate::calendar::date;
 use crate::criteria::{Dimension, PartNumber};
 use crate::place::CommuneCode;
-use crate::quantity::{difference, product};
 use crate::rules::catalog::examples::reports as examples;
 use crate::rules::catalog::report_places as places;
 
-/// More than so many hundredths of the whole within a year are a jump.
-const POINTS: Decimal = Decimal::from_parts(30, 0, 0, false, 2);
+/// A change by more percentage points than this within a year is a jump.
+const POINTS: u8 = 30;
 const POINTS_IN_WORDS: Label = Label::new("30 điểm phần trăm", "30 percentage points");
 
-/// An amount that becomes more than so many times as large, or as small, within a year.
-const TIMES: Decimal = Decimal::from_parts(2, 0, 0, false, 0);
+/// An amount that more than doubles, or falls to less than half, within a year is a jump.
 const TIMES_IN_WORDS: Label = Label::new("hai lần", "twice as much");
 
 /// Of fewer things than this, one alone moves the share by more than five points.
@@ -153,9 +151,8 @@ fn points_jump(before: Observation, after: Observation) -> Option<bool> {
     if few(before) || few(after) {
         return Some(false);
     }
-    let (one, other) = places::quotient(before).zip(places::quotient(after))?;
-    let apart = difference(product(one.0, other.1)?, product(other.0, one.1)?)?;
-    Some(apart.abs() > product(product(one.1, other.1)?, POINTS)?)
+    let (one, other) = places::proportion(before).zip(places::proportion(after))?;
+    Some(one.is_further_apart(other, POINTS))
 }
 
 /// Whether one amount is more than twice the other; `None` when it cannot be told.
@@ -167,5 +164,7 @@ fn amount_jumps(before: Observation, after: Observation) -> Option<bool> {
     if small.is_sign_negative() {
         return None;
     }
-    Some(product(small, TIMES).is_some_and(|twice| large > twice))
+    // Twice a number that large has no decimal, and nothing is larger.
+    let twice = small.checked_add(small);
+    Some(twice.is_some_and(|twice| large > twice))
 }

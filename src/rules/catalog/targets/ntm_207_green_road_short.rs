@@ -1,7 +1,6 @@
 //! Districts with less green road than their communes at the full number of criteria need.
 
 use crate::plan::{Measure, PlanReading};
-use crate::quantity::product;
 use crate::rules::catalog::examples::plan as examples;
 use crate::rules::prelude::*;
 
@@ -51,8 +50,10 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
             let Some((kilometres, communes)) = kilometres.zip(communes) else {
                 continue;
             };
-            // A length that does not fit a decimal is longer than the planned one, which does.
-            let needed = product(communes, length.get());
+            // More communes than 32 bits count need more road than any plan has.
+            let needed = u32::try_from(communes)
+                .ok()
+                .map(|communes| length.times(communes));
             if needed.is_none_or(|needed| kilometres < needed) {
                 findings
                     .report(

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use super::entry::Entry;
+use super::judgement::{Judged, judge};
 use super::{InvalidReport, Observation, ObservationProblem, ReportError};
 use crate::criteria::{Lookup, PartNumber, Standard, StandardPart};
 
@@ -44,23 +44,19 @@ impl<'n> Subject<'n> {
         usize::try_from(self.bits.trailing_zeros()).unwrap_or(usize::MAX)
     }
 
-    /// What is kept of an observation of it.
+    /// The verdict that an observation of it gives.
     #[inline]
-    pub(super) fn entry<'o>(
-        &self,
-        observation: &'o Observation,
-        part: &StandardPart,
-    ) -> Result<Entry<'o>, ReportError> {
-        let entry =
+    fn judge(&self, observation: &Observation, part: &StandardPart) -> Result<Judged, ReportError> {
+        let judged =
             if self.is_compound() && part.threshold().is_some() && observation.attested().is_none()
             {
                 Err(ObservationProblem::FigureForCompound {
                     observation: *observation,
                 })
             } else {
-                Entry::of(observation, part)
+                judge(observation, part)
             };
-        entry.map_err(|problem| ReportError::Observation {
+        judged.map_err(|problem| ReportError::Observation {
             number: self.number.clone(),
             problem,
         })
@@ -69,14 +65,14 @@ impl<'n> Subject<'n> {
 
 /// A report that is being taken in, observation by observation.
 #[derive(Debug)]
-pub(super) struct Reading<'a> {
+pub(super) struct Intake<'a> {
     lookup: Lookup<'a>,
     /// Also what could not be judged was observed: a second figure for it is one too many.
     seen: u128,
     errors: Vec<ReportError>,
 }
 
-impl<'a> Reading<'a> {
+impl<'a> Intake<'a> {
     /// Begins a report of a day.
     #[inline]
     pub(super) fn new(standard: &'a Standard, date: NaiveDate) -> Self {
@@ -100,7 +96,7 @@ impl<'a> Reading<'a> {
         &mut self,
         number: &'o PartNumber,
         observation: &'o Observation,
-    ) -> Option<(Subject<'o>, &'a StandardPart, Entry<'o>)> {
+    ) -> Option<(Subject<'o>, &'a StandardPart, Judged)> {
         let Some(subject) = Subject::of(&mut self.lookup, number) else {
             self.errors.push(ReportError::UnknownIndicator {
                 number: number.clone(),
@@ -113,20 +109,20 @@ impl<'a> Reading<'a> {
             });
         }
         self.seen |= subject.bits();
-        let (part, entry) = self.read(&subject, observation)?;
-        Some((subject, part, entry))
+        let (part, judged) = self.judge(&subject, observation)?;
+        Some((subject, part, judged))
     }
 
-    /// What is kept of an observation; `None` when something is wrong with it.
+    /// The verdict that an observation gives; `None` when something is wrong with it.
     #[inline]
-    pub(super) fn read<'o>(
+    pub(super) fn judge(
         &mut self,
         subject: &Subject<'_>,
-        observation: &'o Observation,
-    ) -> Option<(&'a StandardPart, Entry<'o>)> {
+        observation: &Observation,
+    ) -> Option<(&'a StandardPart, Judged)> {
         let part = self.lookup.standard().parts().get(subject.first())?;
-        match subject.entry(observation, part) {
-            Ok(entry) => Some((part, entry)),
+        match subject.judge(observation, part) {
+            Ok(judged) => Some((part, judged)),
             Err(error) => {
                 self.errors.push(error);
                 None
