@@ -15,8 +15,8 @@ use nongthonmoi::plan::{CommuneGroup, Measure, ObjectiveTarget, Plan};
 use nongthonmoi::progress::{
     Basis, CommuneMove, CommuneProgress, Comparison, DifferenceReason, DueStatus, DutyProgress,
     FigureColumn, ObjectiveFigures, Progress, RecognitionBalance, RecognitionFlows, ReportedFigure,
-    Reporter, ReporterProgress, State, StateProblem, Submission, TaskDone, TaskProgress,
-    TrainedFigure, TrainedOfficials, Unplaced,
+    Reporter, ReporterProgress, State, StateProblem, StateReading, Submission, TaskDone,
+    TaskProgress, TrainedFigure, TrainedOfficials, Unplaced,
 };
 use nongthonmoi::quantity::Decimal;
 use nongthonmoi::recognition::{
@@ -374,7 +374,15 @@ fn what_is_dated_later_did_not_happen_yet() {
     assert_eq!(of(&state), 14);
     assert_eq!(of(&state.clone().on(day(2018, 6, 29))), 12);
     assert_eq!(of(&state.clone().on(year_end())), 19);
-    assert_eq!(state.result(code).unwrap().met().at_least(), 14);
+    let reading = StateReading::of(&state);
+    assert_eq!(
+        reading
+            .latest_result(code, state.date)
+            .unwrap()
+            .met()
+            .at_least(),
+        14
+    );
     let before = state.on(day(2018, 1, 31));
     assert!(
         case.progress(&before)

@@ -1,13 +1,11 @@
 //! Recognised communes at the start, in between, and at the end.
 
-use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
 use super::Progress;
-use super::progress::own_entries;
-use super::sameness::Sameness;
+use super::state::{Sameness, own_start};
 use crate::assessment::Answer;
 use crate::place::CommuneCode;
 use crate::recognition::{RecognitionClass, Standing, StandingEvent};
@@ -80,15 +78,15 @@ impl RecognitionBalance {
         };
         let (first, last) = (before.date(), after.date());
         let mut balance = Self::new(0, RecognitionFlows::default(), 0);
-        let mut followed = BTreeSet::new();
+        let mut followed = Vec::new();
         for commune in before.communes() {
             let code = commune.code();
-            let later = after.state().standing(code);
+            let later = after.state_reading().standing(code);
             match (commune.standing(), later) {
                 (Some(standing), Some(later)) if !begins_later(later, after, first) => {
                     balance.start = balance.count(balance.start, standing, first);
                     balance.follow(later, first, last);
-                    followed.insert(code);
+                    followed.push(code);
                 }
                 _ => balance.undecided.push(code),
             }
@@ -97,7 +95,7 @@ impl RecognitionBalance {
             match commune.standing() {
                 Some(standing) => {
                     balance.end = balance.count(balance.end, standing, last);
-                    if !followed.contains(&commune.code()) {
+                    if followed.binary_search(&commune.code()).is_err() {
                         balance.follow(standing, first, last);
                     }
                 }
@@ -225,8 +223,8 @@ fn begins_later(standing: &Standing, after: &Progress<'_>, first: NaiveDate) -> 
     let placed = after.commune(standing.commune());
     let placed = placed.filter(|one| one.standing().is_some());
     placed.is_some_and(|one| {
-        let whole = own_entries(standing).len() == standing.entries().len();
-        whole && after.sameness(one.unit(), first) != Sameness::Same
+        let whole = own_start(standing, after.date()) == 0;
+        whole && after.placed().sameness(one.unit(), first) != Sameness::Same
     })
 }
 

@@ -70,9 +70,7 @@ impl<'a> Difference<'a> {
         measure: Measure,
         district: Option<DistrictCode>,
     ) -> Vec<Self> {
-        let communes = progress
-            .communes()
-            .filter(|commune| district.is_none() || commune.district() == district);
+        let communes = progress.communes_of(district).iter();
         match measure {
             Measure::Tier { from, .. } => below_tier(communes, from),
             Measure::GreenRoadKilometres => {

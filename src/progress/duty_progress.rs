@@ -1,13 +1,13 @@
 //! Where a duty stands on a day.
 
-use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use super::{DueStatus, Reporter, State, Submission};
+use super::{DueStatus, Reporter, StateReading, Submission};
 use crate::calendar::ReportingPeriod;
 use crate::place::DistrictCode;
 use crate::plan::{Duty, DutyBearer, Plan};
@@ -48,17 +48,19 @@ impl ReporterProgress {
 
 /// Whose duties they are: what a plan does not say itself.
 #[derive(Debug, Clone)]
-pub(super) struct Bearers<'a> {
+pub(super) struct Bearers<'s, 'a> {
     districts: Vec<DistrictCode>,
-    members: &'a [String],
-    /// The members by their folded names.
-    folded: BTreeSet<String>,
+    reading: &'s StateReading<'a>,
 }
 
-impl<'a> Bearers<'a> {
+impl<'s, 'a> Bearers<'s, 'a> {
     /// The districts that a plan's table names, or those of the day where it names none, and the
     /// members that a state names.
-    pub(super) fn of(plan: &Plan, state: &'a State, of_the_day: &[DistrictCode]) -> Self {
+    pub(super) fn of(
+        plan: &Plan,
+        reading: &'s StateReading<'a>,
+        of_the_day: &[DistrictCode],
+    ) -> Self {
         let mut districts: Vec<DistrictCode> = Vec::new();
         for column in &plan.quota.columns {
             if !districts.contains(&column.district) {
@@ -68,11 +70,7 @@ impl<'a> Bearers<'a> {
         if districts.is_empty() {
             districts = of_the_day.to_vec();
         }
-        Self {
-            districts,
-            members: &state.members,
-            folded: state.members.iter().map(|name| fold(name)).collect(),
-        }
+        Self { districts, reading }
     }
 
     /// Whether a duty binds somebody; one whose bearers are not known binds every agency.
@@ -82,7 +80,7 @@ impl<'a> Bearers<'a> {
                 self.districts.contains(district)
             }
             (DutyBearer::EachMember, Reporter::Agency(name)) => {
-                self.folded.is_empty() || self.folded.contains(&fold(name))
+                self.reading.members().len() == 0 || self.reading.is_member(name)
             }
             (DutyBearer::Agencies(names), Reporter::Agency(name)) => {
                 names.iter().any(|one| fold(one) == fold(name))
@@ -98,11 +96,12 @@ impl<'a> DutyProgress<'a> {
     /// binds.
     pub(crate) fn all(
         plan: &'a Plan,
-        state: &State,
+        reading: &StateReading<'_>,
         of_the_day: &[DistrictCode],
         soon: u32,
     ) -> Vec<Self> {
-        let bearers = Bearers::of(plan, state, of_the_day);
+        let bearers = Bearers::of(plan, reading, of_the_day);
+        let state = reading.state();
         let dated = plan.dated_duties().into_iter();
         dated
             .map(|(period, duty)| {
@@ -115,7 +114,7 @@ impl<'a> DutyProgress<'a> {
     fn of(
         duty: &'a Duty,
         period: ReportingPeriod,
-        bearers: &Bearers<'_>,
+        bearers: &Bearers<'_, '_>,
         submissions: &[Submission],
         (date, soon): (NaiveDate, u32),
     ) -> Self {
@@ -195,15 +194,15 @@ impl<'a> DutyProgress<'a> {
 }
 
 /// Everybody who is bound by a duty; `None` where that is not known.
-fn bound(duty: &Duty, bearers: &Bearers<'_>) -> Option<Vec<Reporter>> {
+fn bound(duty: &Duty, bearers: &Bearers<'_, '_>) -> Option<Vec<Reporter>> {
     match &duty.bearer {
         DutyBearer::EachDistrict => {
             let districts = bearers.districts.iter().copied();
             Some(districts.map(Reporter::District).collect())
         }
-        DutyBearer::EachMember if bearers.members.is_empty() => None,
+        DutyBearer::EachMember if bearers.reading.members().len() == 0 => None,
         DutyBearer::EachMember => {
-            let members = bearers.members.iter().cloned();
+            let members = bearers.reading.members().map(String::from);
             Some(members.map(Reporter::Agency).collect())
         }
         // Several agencies that are named together answer for one report.

@@ -19,17 +19,13 @@
 
 mod achieved;
 mod balance;
-mod column;
 mod commune_group;
 mod commune_move;
-mod commune_progress;
 mod comparison;
 mod coverage;
 mod difference;
-mod done;
 mod due_status;
 mod duty_progress;
-mod invalid_state;
 mod matching;
 mod objective;
 mod objective_figures;
@@ -41,44 +37,36 @@ mod objective_wording;
 )]
 mod progress;
 mod published;
-mod published_census;
 mod quota_progress;
 mod regrouping;
 mod rolled_up;
-mod sameness;
 mod state;
 mod task_progress;
-mod trained;
-mod unplaced;
 
 use chrono::NaiveDate;
 
 pub use achieved::{Achieved, Gap};
 pub use balance::{RecognitionBalance, RecognitionFlows};
-pub use column::{ColumnSum, FigureColumn, ReportedFigure};
 pub use commune_group::GroupOutcome;
 pub use commune_move::{CommuneMove, CriterionChange};
-pub use commune_progress::CommuneProgress;
 pub use comparison::Comparison;
 pub use coverage::Coverage;
 pub use difference::{Difference, DifferenceReason};
-pub use done::{Reporter, Submission, TaskDone};
 pub use due_status::DueStatus;
 pub use duty_progress::{DutyProgress, ReporterProgress};
-pub use invalid_state::{InvalidState, StateProblem};
 pub use matching::MatchedBy;
 pub use objective::{Basis, ObjectiveProgress, ObjectiveReading, PublishedAt};
 pub use objective_figures::ObjectiveFigures;
 pub use progress::Progress;
-pub use published::{Published, PublishedFigure};
-pub use published_census::{PublishedCensus, PublishedTier};
+pub use published::{Published, PublishedCensus, PublishedFigure, PublishedTier};
 pub use quota_progress::{CellProgress, QuotaProgress, RowProgress};
 pub use regrouping::{RegroupedCommune, Regrouping, RegroupingKind};
 pub use rolled_up::{RolledPlace, RolledUp};
-pub use state::State;
+pub use state::{
+    ColumnSum, CommuneProgress, FigureColumn, InvalidState, ReportedFigure, Reporter, State,
+    StateProblem, StateReading, Submission, TaskDone, TrainedFigure, TrainedOfficials, Unplaced,
+};
 pub use task_progress::TaskProgress;
-pub use trained::{TrainedFigure, TrainedOfficials};
-pub use unplaced::Unplaced;
 
 /// The days from an earlier day to a later one; 0 the other way round.
 fn days_between(earlier: NaiveDate, later: NaiveDate) -> u32 {

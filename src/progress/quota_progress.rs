@@ -6,7 +6,7 @@ use super::{Achieved, ColumnSum, Difference, FigureColumn, Gap, Progress, Rolled
 use crate::assessment::Answer;
 use crate::place::DistrictCode;
 use crate::plan::{Measure, QuotaRow};
-use crate::quantity::{Bounds, Decimal, Ratio};
+use crate::quantity::{Decimal, Ratio};
 
 /// A plan's quota table held against a state (biểu kết quả thực hiện chỉ tiêu): for every row and
 /// district what was planned and achieved.
@@ -47,7 +47,7 @@ pub struct RowProgress<'a> {
 impl<'a> RowProgress<'a> {
     fn of(progress: &'a Progress<'a>, row: &'a QuotaRow) -> Self {
         let quota = &progress.plan().quota;
-        let (reading, measure) = (progress.reading(), row.measure());
+        let (reading, measure) = (progress.plan_reading(), row.measure());
         let foot = match measure {
             Measure::Tier { from, .. } => Some(from),
             _ => None,
@@ -254,7 +254,7 @@ impl<'a> CellProgress<'a> {
     /// when there is none, or when two of that day differ. For the province see [`CellProgress::reported_sum`].
     #[must_use]
     pub fn reported(&self, column: FigureColumn) -> Option<Decimal> {
-        reported(self.progress, self.district?, self.measure, column)
+        self.reported_by(self.district?, column)
     }
 
     /// The sum of a column over the districts of the province, with how many of them have a figure;
@@ -263,8 +263,13 @@ impl<'a> CellProgress<'a> {
     #[must_use]
     pub fn reported_sum(&self, column: FigureColumn) -> Option<ColumnSum> {
         let districts = self.progress.districts().iter();
-        let figures = districts.map(|one| reported(self.progress, *one, self.measure, column));
+        let figures = districts.map(|one| self.reported_by(*one, column));
         ColumnSum::of(column, figures)
+    }
+
+    fn reported_by(&self, district: DistrictCode, column: FigureColumn) -> Option<Decimal> {
+        let (reading, date) = (self.progress.state_reading(), self.progress.date());
+        reading.latest_figure((district, self.measure, column), date)
     }
 
     /// What makes the difference to the plan: the communes that stand below the row's tier, nearest
@@ -285,26 +290,4 @@ pub(super) fn reaches(achieved: Achieved, planned: Decimal) -> Answer {
     } else {
         Answer::CannotSay
     }
-}
-
-/// The latest figure of a district, when its reports of that day agree.
-fn reported(
-    progress: &Progress<'_>,
-    district: DistrictCode,
-    measure: Measure,
-    column: FigureColumn,
-) -> Option<Decimal> {
-    let figures = || {
-        progress.state().figures.iter().filter(|one| {
-            let asked = one.district == district && one.measure == measure && one.column == column;
-            let fits = Bounds::SUMMAND.hold(one.value);
-            asked && fits && one.on.is_none_or(|on| on <= progress.date())
-        })
-    };
-    let latest = figures().map(|one| one.on).max()?;
-    let mut values = figures()
-        .filter(|one| one.on == latest)
-        .map(|one| one.value);
-    let first = values.next()?;
-    values.all(|next| next == first).then_some(first)
 }

@@ -19,6 +19,7 @@ use crate::works::GreenRoadRequirement;
 pub struct RolledUp {
     place: RolledPlace,
     achieved: Achieved,
+    /// By place.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     parts: Vec<RolledUp>,
 }
@@ -50,7 +51,7 @@ impl RolledUp {
                 communes.collect::<Option<_>>()?,
             )
         });
-        let direct = progress.communes().filter(|one| one.district().is_none());
+        let direct = progress.placed().communes_in(None).iter();
         let direct = direct.map(|commune| of_commune(progress, commune, measure));
         let province = RolledPlace::Province(progress.plan().province);
         Self::merged(province, districts.chain(direct).collect::<Option<_>>()?)
@@ -90,7 +91,8 @@ impl RolledUp {
     /// What was achieved in one of its parts; `None` when it has no such part.
     #[must_use]
     pub fn part(&self, place: &RolledPlace) -> Option<&RolledUp> {
-        self.parts.iter().find(|part| part.place == *place)
+        let found = self.parts.binary_search_by(|part| part.place.cmp(place));
+        self.parts.get(found.ok()?)
     }
 
     /// What was achieved in a commune of the place, in whatever district; `None` when it has no such
@@ -188,6 +190,6 @@ fn roads(progress: &Progress<'_>, commune: CommuneCode) -> Option<RolledUp> {
 
 /// What the plan asks of a green road; without an objective on roads, any length counts.
 pub(super) fn requirement(progress: &Progress<'_>) -> GreenRoadRequirement {
-    let at_least = progress.reading().green_road().value();
+    let at_least = progress.plan_reading().green_road().value();
     GreenRoadRequirement::new(at_least.unwrap_or(Kilometres::ZERO))
 }

@@ -1,8 +1,6 @@
 //! Where a task stands on a day.
 
-use chrono::NaiveDate;
-
-use super::{DueStatus, TaskDone};
+use super::{DueStatus, StateReading};
 use crate::calendar::ProgrammeYear;
 use crate::plan::Task;
 
@@ -18,19 +16,13 @@ impl<'a> TaskProgress<'a> {
     pub(super) fn of(
         task: &'a Task,
         year: ProgrammeYear,
-        done: &[TaskDone],
-        date: NaiveDate,
+        reading: &StateReading<'_>,
         soon: u32,
     ) -> Self {
-        // Done twice is done the first time.
-        let done = done
-            .iter()
-            .filter(|done| done.number == task.number)
-            .map(|done| done.on)
-            .min();
+        let done = reading.task_done(task.number);
         Self {
             task,
-            status: DueStatus::on(date, task.due(year), done, soon),
+            status: DueStatus::on(reading.date(), task.due(year), done, soon),
         }
     }
 

@@ -7,7 +7,7 @@ use nongthonmoi::advice::{
 use nongthonmoi::assessment::{Answer, Assessment, CommuneReport, CommuneResult, CountingPolicy};
 use nongthonmoi::criteria::Standard;
 use nongthonmoi::plan::Measure;
-use nongthonmoi::progress::{Comparison, Progress, State};
+use nongthonmoi::progress::{Comparison, Progress, State, StateReading};
 use nongthonmoi::quantity::Decimal;
 use nongthonmoi::samples::hoa_binh;
 use nongthonmoi::text::{Label, Lang};
@@ -118,7 +118,9 @@ fn a_state_with_steps_done_has_new_results_and_roads() {
     let after = all.state(&state).unwrap();
     assert_eq!(state, before, "the caller's state stays as it was");
     assert_eq!(after.date, day(2018, 12, 31));
-    assert_eq!(after.result(commune(0)).unwrap().met().certain(), Some(19));
+    let reading = StateReading::of(&after);
+    let result = reading.latest_result(commune(0), after.date).unwrap();
+    assert_eq!(result.met().certain(), Some(19));
     assert_eq!(after.works.roads[0].completed, Some(day(2018, 12, 31)));
 
     let (one, other) = (

@@ -33,7 +33,6 @@ pub(super) mod places;
 pub(super) mod recognised_target;
 pub(super) mod regulations;
 pub(super) mod report_places;
-pub(super) mod results;
 pub(super) mod state_paths;
 pub(super) mod successions;
 pub(super) mod task_places;

@@ -5,7 +5,7 @@ use alloc::collections::BTreeMap;
 
 use crate::place::DistrictCode;
 use crate::plan::Measure;
-use crate::progress::{FigureColumn, ReportedFigure, RolledPlace, RolledUp};
+use crate::progress::{FigureColumn, RolledPlace, RolledUp};
 use crate::rules::catalog::examples::figures as examples_figures;
 
 facts! {
@@ -45,22 +45,15 @@ pub(super) static NTM_114: Rule = Rule::warning("NTM-114", &[Input::Plan, Input:
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let progress = figures::progress(dossier)?;
     let (plan, state) = (progress.plan(), progress.state());
-    // The latest figures of each district and measure; of one day there may be several.
-    let mut latest: BTreeMap<(DistrictCode, Measure), Vec<&ReportedFigure>> = BTreeMap::new();
-    for figure in figures::reported_by_districts(state)? {
-        if figure.column != FigureColumn::Actual || figure.on.is_some_and(|on| on > state.date) {
-            continue;
-        }
-        let known = latest.entry((figure.district, figure.measure)).or_default();
-        match known.first().map(|first| first.on.cmp(&figure.on)) {
-            Some(order) if order.is_gt() => continue,
-            Some(order) if order.is_lt() => known.clear(),
-            _ => {}
-        }
-        known.push(figure);
-    }
+    figures::reported_by_districts(state)?;
+    let actual = progress.state_reading().figures().iter();
+    let actual = actual.filter(|figure| figure.column == FigureColumn::Actual);
+    let mut kinds: Vec<_> = actual.map(|one| (one.district, one.measure)).collect();
+    kinds.dedup();
     let mut rolled: BTreeMap<Measure, Option<RolledUp>> = BTreeMap::new();
-    for ((district, measure), reported) in latest {
+    for (district, measure) in kinds {
+        let of = (district, measure, FigureColumn::Actual);
+        let reported = progress.state_reading().latest_figures(of, state.date);
         let rolled = rolled
             .entry(measure)
             .or_insert_with(|| progress.rolled_up(measure));

@@ -4,6 +4,7 @@ use crate::rules::prelude::*;
 use alloc::collections::{BTreeMap, BTreeSet};
 
 use crate::place::{CommuneCode, Gazetteer, PlaceCode, Unit, UnitKind};
+use crate::progress::StateReading;
 use crate::recognition::{StandingEntry, StandingEvent};
 use crate::rules::catalog::examples::mergers::{
     AFTER, MERGED, MERGERS, NEW, REUSED, with_histories,
@@ -61,6 +62,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
         return Err(successions::UNTOLD);
     }
     let regulations = Regulations::built_in();
+    let reading = StateReading::of(state);
     let made = made_by(gazetteer, state.date);
     for standing in &state.standings {
         let commune = standing.commune();
@@ -74,7 +76,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
             continue;
         }
         let mut missing = predecessors(gazetteer, commune, since);
-        missing.retain(|code| *code != commune && state.standing(*code).is_none());
+        missing.retain(|code| *code != commune && reading.standings_of(*code).is_empty());
         if missing.is_empty() {
             continue;
         }

@@ -4,11 +4,11 @@ use crate::rules::prelude::*;
 use chrono::Months;
 
 use crate::calendar::date;
+use crate::progress::StateReading;
 use crate::recognition::{Condition, CriteriaLost, RecognitionClass};
 use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::{OTHER, recognised, recognition, with_standing};
 use crate::rules::catalog::regulations::{Regulations, recognitions};
-use crate::rules::catalog::results::Results;
 
 facts! {
     communes::COMMUNE;
@@ -48,7 +48,7 @@ pub(super) static NTM_802: Rule = Rule::warning("NTM-802", &[Input::Gazetteer, I
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let state = dossier.read_state()?;
-    let (regulations, results) = (Regulations::built_in(), Results::of(state));
+    let (regulations, reading) = (Regulations::built_in(), StateReading::of(state));
     for standing in &state.standings {
         let commune = standing.commune();
         for (recognition, day) in recognitions(standing) {
@@ -62,7 +62,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
                 continue;
             }
             let since = day.checked_sub_months(Months::new(12)).unwrap_or(day);
-            let latest = results.latest(commune, day);
+            let latest = reading.latest_result(commune, day);
             let Some(result) = latest.filter(|result| result.date() >= since) else {
                 findings.skip(state_paths::standing(commune), NO_RESULT);
                 continue;

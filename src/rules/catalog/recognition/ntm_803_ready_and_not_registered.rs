@@ -2,11 +2,11 @@
 
 use crate::assessment::Answer;
 use crate::calendar::ProgrammeYear;
+use crate::progress::StateReading;
 use crate::recognition::{Condition, CriteriaLost};
 use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::{REGISTERED, with_standing};
 use crate::rules::catalog::regulations::Regulations;
-use crate::rules::catalog::results::Results;
 use crate::rules::prelude::*;
 
 facts! {
@@ -48,13 +48,13 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let (Some(citation), Some(year)) = (asked, ProgrammeYear::containing(date)) else {
         return Err(NOT_ASKED);
     };
-    let results = Results::of(state);
+    let reading = StateReading::of(state);
     let before = year.get().checked_sub(1).and_then(ProgrammeYear::new);
     for standing in &state.standings {
         let commune = standing.commune();
         // An older result says little of the year.
         let since = before.unwrap_or(year).first_day();
-        let latest = results.latest(commune, date);
+        let latest = reading.latest_result(commune, date);
         let Some(result) = latest.filter(|result| result.date() >= since) else {
             continue;
         };

@@ -3,11 +3,11 @@
 use crate::assessment::Answer;
 use crate::calendar::date;
 use crate::criteria::CriterionNumber;
+use crate::progress::StateReading;
 use crate::recognition::{Condition, RecognitionClass};
 use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::{RECOGNISED, with_result};
 use crate::rules::catalog::regulations::Regulations;
-use crate::rules::catalog::results::Results;
 use crate::rules::prelude::*;
 
 facts! {
@@ -45,13 +45,13 @@ pub(super) static NTM_804: Rule = Rule::warning("NTM-804", &[Input::Gazetteer, I
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let state = dossier.read_state()?;
-    let (regulations, results) = (Regulations::built_in(), Results::of(state));
+    let (regulations, reading) = (Regulations::built_in(), StateReading::of(state));
     for standing in &state.standings {
         let (commune, date) = (standing.commune(), state.date);
         if standing.is_recognised_as(RecognitionClass::Meets, date) != Answer::Yes {
             continue;
         }
-        let Some(result) = results.latest(commune, date) else {
+        let Some(result) = reading.latest_result(commune, date) else {
             findings.skip(state_paths::standing(commune), NO_RESULT);
             continue;
         };

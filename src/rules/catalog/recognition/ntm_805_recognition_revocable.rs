@@ -2,11 +2,11 @@
 
 use crate::assessment::Answer;
 use crate::calendar::date;
+use crate::progress::StateReading;
 use crate::recognition::CriterionNames;
 use crate::recognition::catalog::{DECISION_18_2022, decision_18_2022};
 use crate::rules::catalog::examples::state::{RECOGNISED, result};
 use crate::rules::catalog::examples::{criteria as examples_criteria, state as examples_state};
-use crate::rules::catalog::results::Results;
 use crate::rules::prelude::*;
 
 facts! {
@@ -61,14 +61,14 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
         return Err(NOT_ISSUED);
     }
     let (regulation, names) = (decision_18_2022(), CriterionNames::of(standard));
-    let results = Results::of(state);
+    let reading = StateReading::of(state);
     for standing in &state.standings {
         let commune = standing.commune();
         if standing.is_recognised(date) != Answer::Yes {
             continue;
         }
-        let Some(lapse) = results
-            .latest(commune, date)
+        let Some(lapse) = reading
+            .latest_result(commune, date)
             .and_then(|result| standing.lapse(result, date))
         else {
             continue;

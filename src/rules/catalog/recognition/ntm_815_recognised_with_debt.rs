@@ -1,11 +1,10 @@
 //! Communes recognised or put forward while they owe construction debt.
 
 use crate::rules::prelude::*;
-use alloc::collections::BTreeMap;
 
 use crate::calendar::date;
-use crate::place::CommuneCode;
-use crate::recognition::{Condition, ConstructionDebt, RecognitionClass, StandingEvent};
+use crate::progress::StateReading;
+use crate::recognition::{Condition, RecognitionClass, StandingEvent};
 use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::DECIDED;
 use crate::rules::catalog::regulations::Regulations;
@@ -48,14 +47,10 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     if state.debts.is_empty() {
         return Err(NO_STATEMENT);
     }
-    let mut debts: BTreeMap<CommuneCode, Vec<&ConstructionDebt>> = BTreeMap::new();
-    for debt in &state.debts {
-        debts.entry(debt.commune).or_default().push(debt);
-    }
+    let reading = StateReading::of(state);
     let regulations = Regulations::built_in();
     for standing in &state.standings {
         let commune = standing.commune();
-        let stated = debts.get(&commune).map(Vec::as_slice).unwrap_or_default();
         for entry in standing.entries() {
             let is_meant = match &entry.event {
                 StandingEvent::Recognised(recognition) => {
@@ -68,7 +63,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
                 continue;
             };
             let asked = regulations.asks(day, &Condition::NoConstructionDebt);
-            let latest = ConstructionDebt::agreed(stated.iter().copied(), day);
+            let latest = reading.construction_debt(commune, day);
             let owed = latest.filter(|latest| latest.outstanding);
             let Some((asked, latest)) = asked.zip(owed) else {
                 continue;

@@ -138,8 +138,12 @@ fn latest(days: impl Iterator<Item = (CommuneCode, NaiveDate)>) -> Days {
 /// Whether other units took the place of the commune, or it is no commune any more.
 fn is_gone(dossier: &Dossier<'_>, commune: CommuneCode, day: NaiveDate) -> bool {
     let state = dossier.read_state().ok();
-    let standing = state.and_then(|state| state.standing(commune));
-    let succeeded = standing.is_some_and(|standing| standing.successors_on(day).is_some());
+    let standings = state.map(|state| state.standings.iter());
+    let mut own = standings
+        .into_iter()
+        .flatten()
+        .filter(|one| one.commune() == commune);
+    let succeeded = own.any(|standing| standing.successors_on(day).is_some());
     let gazetteer = dossier.read_gazetteer().ok();
     let found = gazetteer.map(|gazetteer| gazetteer.commune_on(commune, day));
     succeeded

@@ -1,7 +1,7 @@
 //! Duties that somebody did not fulfil by the due day.
 
 use crate::plan::DutyBearer;
-use crate::progress::{DutyProgress, Reporter};
+use crate::progress::{DutyProgress, Reporter, StateReading};
 use crate::rules::catalog::examples::state::with_state;
 use crate::rules::catalog::examples::{plan as examples, state as examples_state};
 use crate::rules::catalog::task_places as tasks;
@@ -54,7 +54,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
             "the state names nothing that was handed in",
         )));
     }
-    for progress in DutyProgress::all(plan, state, &[], 0) {
+    for progress in DutyProgress::all(plan, &StateReading::of(state), &[], 0) {
         let (duty, period, due) = (progress.duty(), progress.period(), progress.due());
         if due >= state.date {
             continue;

@@ -87,7 +87,7 @@ pub struct ColumnSum {
 
 impl ColumnSum {
     /// The sum of one column, of the figures that there are; `None` when none is there.
-    pub(super) fn of(
+    pub(in crate::progress) fn of(
         column: FigureColumn,
         figures: impl IntoIterator<Item = Option<Decimal>>,
     ) -> Option<Self> {

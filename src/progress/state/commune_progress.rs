@@ -14,7 +14,7 @@ pub struct CommuneProgress<'a> {
 
 impl<'a> CommuneProgress<'a> {
     /// A commune of which nothing is known yet.
-    pub(super) const fn new(unit: &'a Unit) -> Self {
+    pub(in crate::progress) const fn new(unit: &'a Unit) -> Self {
         Self {
             unit,
             result: None,
@@ -22,11 +22,11 @@ impl<'a> CommuneProgress<'a> {
         }
     }
 
-    pub(super) const fn set_result(&mut self, result: &'a CommuneResult) {
+    pub(in crate::progress) const fn set_result(&mut self, result: &'a CommuneResult) {
         self.result = Some(result);
     }
 
-    pub(super) const fn set_standing(&mut self, standing: &'a Standing) {
+    pub(in crate::progress) const fn set_standing(&mut self, standing: &'a Standing) {
         self.standing = Some(standing);
     }
 

@@ -21,7 +21,7 @@ pub struct InvalidState {
 
 impl InvalidState {
     /// The error that some problems make; `None` without any.
-    pub(super) fn of(problems: Vec<StateProblem>) -> Option<Self> {
+    pub(in crate::progress) fn of(problems: Vec<StateProblem>) -> Option<Self> {
         if problems.is_empty() {
             None
         } else {

@@ -5,19 +5,17 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use super::{
-    PublishedCensus, PublishedFigure, ReportedFigure, Submission, TaskDone, TrainedOfficials,
-};
+use super::{ReportedFigure, Submission, TaskDone, TrainedOfficials};
 use crate::assessment::CommuneResult;
-use crate::place::CommuneCode;
+use crate::progress::published::{PublishedCensus, PublishedFigure};
 use crate::recognition::{ConstructionDebt, Standing};
 use crate::works::WorksRegister;
 
 /// What is known of a province on a day (tình hình thực hiện): what its communes came to, their
 /// standings, works, what was done and handed in.
 ///
-/// What is not there is unknown. It holds what was written;
-/// [`Progress::of`](super::Progress::of) names what does not fit together.
+/// What is not there is unknown. A state holds what was written; a
+/// [`StateReading`](super::StateReading) says what it means and names what does not fit together.
 ///
 /// ```
 /// use nongthonmoi::calendar::NaiveDate;
@@ -100,48 +98,5 @@ impl State {
     #[must_use]
     pub fn on(self, date: NaiveDate) -> Self {
         Self { date, ..self }
-    }
-
-    /// The latest result of a commune, not later than the day of the state.
-    #[must_use]
-    pub fn result(&self, commune: CommuneCode) -> Option<&CommuneResult> {
-        self.results
-            .iter()
-            .filter(|result| result.commune() == commune && result.date() <= self.date)
-            .max_by_key(|result| result.date())
-    }
-
-    /// The standing of a commune.
-    #[must_use]
-    pub fn standing(&self, commune: CommuneCode) -> Option<&Standing> {
-        self.standings
-            .iter()
-            .find(|standing| standing.commune() == commune)
-    }
-
-    /// Whether a commune had outstanding construction debt by the latest statement for a day or
-    /// before it; `None` when there is none, and when two of one day differ.
-    ///
-    /// ```
-    /// use nongthonmoi::calendar::NaiveDate;
-    /// use nongthonmoi::progress::State;
-    /// use nongthonmoi::recognition::ConstructionDebt;
-    ///
-    /// let day = |month| NaiveDate::from_ymd_opt(2018, month, 1).unwrap();
-    /// let commune = "04813".parse()?;
-    /// let mut state = State::new(day(12));
-    /// state.debts = vec![
-    ///     ConstructionDebt::new(commune, true, "Sở Tài chính".into(), day(3)),
-    ///     ConstructionDebt::new(commune, false, "Sở Tài chính".into(), day(9)),
-    /// ];
-    /// assert_eq!(state.construction_debt(commune, day(2)), None);
-    /// assert_eq!(state.construction_debt(commune, day(6)), Some(true));
-    /// assert_eq!(state.construction_debt(commune, day(12)), Some(false));
-    /// # Ok::<(), nongthonmoi::place::InvalidCode>(())
-    /// ```
-    #[must_use]
-    pub fn construction_debt(&self, commune: CommuneCode, by: NaiveDate) -> Option<bool> {
-        let of_commune = self.debts.iter().filter(|debt| debt.commune == commune);
-        ConstructionDebt::agreed(of_commune, by).map(|debt| debt.outstanding)
     }
 }
