@@ -893,7 +893,7 @@ fn a_commune_belongs_to_the_first_group_that_fits() {
     let groups: Vec<_> = progress.groups().collect();
     for ((code, group), (_, _, expected)) in groups.iter().zip(&cases) {
         assert_eq!(group.certain(), Some(*expected), "{code}");
-        let duties = progress.reading().group(*expected).value().unwrap();
+        let duties = progress.plan_reading().group(*expected).value().unwrap();
         assert_eq!(duties.section, "II.1");
     }
     // Of the others nothing is known: each may be in any group.
