@@ -78,7 +78,7 @@ fn checking_variants(criterion: &mut Criterion) {
 fn checking_a_dossier(criterion: &mut Criterion) {
     let (set, overlay) = (catalog::decision_1980(), catalog::decision_816());
     let region = Region::NorthernMidlandsAndMountains;
-    let year = ProgrammeYear::new(2018);
+    let year = ProgrammeYear::new(2018).ok();
     let Some(standard) = year.and_then(|year| set.resolve(region, year, &[&overlay]).ok()) else {
         return;
     };
@@ -124,7 +124,7 @@ fn resolving(criterion: &mut Criterion) {
     let set = catalog::decision_1980();
     let overlay = catalog::decision_816();
     let region = Region::NorthernMidlandsAndMountains;
-    let Some(year) = ProgrammeYear::new(2018) else {
+    let Ok(year) = ProgrammeYear::new(2018) else {
         return;
     };
     assert!(set.resolve(region, year, &[&overlay]).is_ok());
@@ -223,7 +223,7 @@ fn by_hand(standard: &Standard, reports: &[CommuneReport]) -> usize {
 fn very_many(criterion: &mut Criterion) {
     let region = Region::NorthernMidlandsAndMountains;
     let (set, overlay) = (catalog::decision_1980(), catalog::decision_816());
-    let year = ProgrammeYear::new(2018);
+    let year = ProgrammeYear::new(2018).ok();
     let Some(standard) = year.and_then(|year| set.resolve(region, year, &[&overlay]).ok()) else {
         return;
     };

@@ -136,8 +136,8 @@ fn print_heading(out: &mut dyn Write, progress: &Progress<'_>, lang: Lang) -> Re
 fn print_year(out: &mut dyn Write, plan: &Plan, lang: Lang) -> Result<(), Ending> {
     writeln!(out, "{}", plan.document.cite().text(lang))?;
     let dates = plan.due_dates();
-    for month in (1..=12).filter_map(Month::new) {
-        let period = ReportingPeriod::new(PeriodOfYear::Month(month), plan.year);
+    for month in Month::ALL {
+        let period = ReportingPeriod::new(PeriodOfYear::Month(*month), plan.year);
         let within = |due: &&DueDate| period.contains(due.date());
         print_dates(
             out,

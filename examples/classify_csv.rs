@@ -260,7 +260,7 @@ impl Sheet<'_> {
 }
 
 static FIRST_COLUMN: Label = Label::new(
-    "cột đầu phải là `code`, các cột ngăn cách bằng dấu phẩy",
+    "cột đầu phải là “code”, các cột ngăn cách bằng dấu phẩy",
     "the first column must be `code`, and commas separate the columns",
 );
 

@@ -18,7 +18,7 @@ use crate::common::{day, hoa_binh_standard, set_parts, sourced, test_instrument}
 use nongthonmoi::advice::{PriceList, Step, Terms};
 use nongthonmoi::assessment::{CommuneReport, CommuneResult, CriteriaMet};
 use nongthonmoi::calendar::Period;
-use nongthonmoi::criteria::{CriteriaSet, Overlay, Requirement, Standard, catalog as sets};
+use nongthonmoi::criteria::{CriteriaSet, Overlay, Requirement, Standard};
 use nongthonmoi::place::{CommuneCode, Gazetteer};
 use nongthonmoi::plan::{Measure, Plan, QuotaRow, Task};
 use nongthonmoi::progress::{
@@ -30,7 +30,7 @@ use nongthonmoi::recognition::{
 };
 use nongthonmoi::rules::{CheckReport, Checker, Dossier, FactValue, Finding, Profile, RuleCount};
 use nongthonmoi::samples::hoa_binh;
-use nongthonmoi::text::{JsonLimits, JsonTooLarge, Lang};
+use nongthonmoi::text::Lang;
 use nongthonmoi::tier::{Census, TierScheme};
 use nongthonmoi::works::{ExemplaryHamlet, GreenRoad, RoadSection, ValueChainModel};
 use proptest::collection::vec;
@@ -694,12 +694,7 @@ fn refuses_depth<T: DeserializeOwned>() {
         let deep = opening.repeat(200_000);
         assert!(serde_json::from_str::<T>(&deep).is_err());
     }
-    let at = 64;
     let million = "[".repeat(1_000_000);
-    assert_eq!(
-        JsonLimits::default().check(&million),
-        Err(JsonTooLarge::Depth { at, most: 64 })
-    );
     assert!(serde_json::from_str::<T>(&million).is_err());
 }
 
@@ -736,24 +731,4 @@ fn a_list_of_lists_of_facts_is_refused_before_the_stack_ends() {
     assert!(serde_json::from_str::<FactValue>(&nested(20)).is_ok());
     let error = serde_json::from_str::<FactValue>(&nested(100_000)).unwrap_err();
     assert!(error.to_string().contains("recursion limit"), "{error}");
-    assert!(JsonLimits::default().check(&nested(20)).is_ok());
-    assert!(JsonLimits::default().check(&nested(40)).is_err());
-}
-
-/// What the crate itself writes is far within the limits.
-#[test]
-fn the_forms_of_the_crate_are_within_the_limits() {
-    let limits = JsonLimits {
-        depth: 16,
-        ..JsonLimits::default()
-    };
-    let plan = serde_json::to_string(&*PLAN).unwrap();
-    let gazetteer = serde_json::to_string(&*GAZETTEER).unwrap();
-    let set = serde_json::to_string(&sets::decision_1980()).unwrap();
-    let report = Checker::built_in().check(&Dossier::new().plan(&PLAN).gazetteer(&GAZETTEER));
-    let report = serde_json::to_string(&report).unwrap();
-    let state = include_str!("../examples/state/state.json");
-    for text in [&plan, &gazetteer, &set, &report, state] {
-        assert_eq!(limits.check(text), Ok(()));
-    }
 }

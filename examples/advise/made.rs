@@ -26,7 +26,7 @@ pub(crate) struct Made {
 
 /// The standard by which the communes are assessed.
 pub(crate) fn standard() -> Option<Standard> {
-    let year = ProgrammeYear::new(2018)?;
+    let year = ProgrammeYear::new(2018).ok()?;
     catalog::decision_1980()
         .resolve(
             Region::NorthernMidlandsAndMountains,

@@ -108,7 +108,13 @@ pub(crate) fn print_tasks(
 ) -> Result<(), Ending> {
     writeln!(out, "{}", TASKS.get(lang))?;
     let tasks = progress.tasks(soon);
-    for wanted in [is_late, is_due_soon, is_incomplete, is_done_late] {
+    for wanted in [
+        is_late,
+        is_ambiguous,
+        is_due_soon,
+        is_incomplete,
+        is_done_late,
+    ] {
         for task in tasks.iter().filter(|task| wanted(task.status())) {
             let status = task.status().text(lang);
             writeln!(out, "[{status}] {}", task_text(task.task()))?;
@@ -142,6 +148,10 @@ type Wanted = fn(DueStatus) -> bool;
 
 const fn is_late(status: DueStatus) -> bool {
     status.is_late()
+}
+
+const fn is_ambiguous(status: DueStatus) -> bool {
+    matches!(status, DueStatus::Ambiguous { .. })
 }
 
 const fn is_due_soon(status: DueStatus) -> bool {

@@ -3,22 +3,35 @@
 use std::fs;
 use std::path::Path;
 
-use nongthonmoi::text::{JsonLimits, Label, Lang};
+use nongthonmoi::text::{Label, Lang};
 use serde::de::DeserializeOwned;
 use serde_json::error::Category;
 
 use crate::cli::{Ending, read_text, unusable};
 
+/// The largest file that is read: some fifty times the reports of all communes of a large province.
+/// How deep lists may stand within one another, `serde_json` limits itself.
+const MOST_BYTES: u64 = 64 << 20;
+
+fn too_large(bytes: u64, lang: Lang) -> String {
+    match lang {
+        Lang::Vi => {
+            format!("tệp có {bytes} byte, chỉ đọc tối đa {MOST_BYTES}: hãy chia nhỏ dữ liệu")
+        }
+        Lang::En => {
+            format!("the text has {bytes} bytes, and at most {MOST_BYTES} are read: split the data")
+        }
+    }
+}
+
 /// The value in a file, or a complaint that names the place in the document, line and column.
 pub(crate) fn read<T: DeserializeOwned>(path: &Path, lang: Lang) -> Result<T, Ending> {
-    let limits = JsonLimits::default();
     // A file that is too large is not even read; one without a length is complained about below.
     let length = fs::metadata(path).map_or(0, |metadata| metadata.len());
-    let checked = limits.check_length(length);
-    checked.map_err(|error| unusable(path, error.text(lang)))?;
+    if length > MOST_BYTES {
+        return Err(unusable(path, too_large(length, lang)));
+    }
     let text = read_text(path, lang)?;
-    let checked = limits.check(&text);
-    checked.map_err(|error| unusable(path, error.text(lang)))?;
     let mut deserializer = serde_json::Deserializer::from_str(&text);
     let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
         let place = error.path().to_string();
@@ -36,6 +49,7 @@ fn complaint(place: &str, error: &serde_json::Error, lang: Lang) -> String {
     let reason = text.strip_suffix(&position).unwrap_or(&text);
     let mend = match error.classify() {
         Category::Eof => CUT_OFF.get(lang),
+        _ if reason.starts_with("recursion limit") => TOO_DEEP.get(lang),
         Category::Syntax | Category::Io => NOT_JSON.get(lang),
         Category::Data => WRONG_DATA.get(lang),
     };
@@ -51,5 +65,9 @@ fn complaint(place: &str, error: &serde_json::Error, lang: Lang) -> String {
 }
 
 static CUT_OFF: Label = Label::new("tệp bị cắt giữa chừng", "the file is cut off");
+static TOO_DEEP: Label = Label::new(
+    "các danh sách lồng nhau quá sâu",
+    "lists stand too deep within one another",
+);
 static NOT_JSON: Label = Label::new("sai cú pháp JSON", "this is not JSON");
 static WRONG_DATA: Label = Label::new("hãy sửa chỗ này", "mend this");

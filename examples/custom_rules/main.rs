@@ -48,7 +48,7 @@ fn tasks(dossier: &Dossier<'_>, found: &mut Findings<'_>, picks: fn(&Task) -> bo
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let cell = serde_json::from_str(include_str!("cell.json"))?;
     let region = Region::NorthernMidlandsAndMountains;
-    let year = ProgrammeYear::new(2018).ok_or("no such year")?;
+    let year = ProgrammeYear::new(2018)?;
     let standard = decision_1980().resolve(region, year, &[&decision_816(), &cell])?;
     let report = CommuneReport::new("04813".parse()?, "2018-12-31".parse()?);
     let report = report.observe("2.2".parse()?, "55".parse()?);

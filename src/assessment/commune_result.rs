@@ -302,7 +302,7 @@ impl InvalidCommuneResult {
                 format!("xã {commune} có hai kết quả cho tiêu chí {criterion}: chỉ giữ một")
             }
             Self::NoPolicy { commune } => format!(
-                "xã {commune} có kết quả từng tiêu chí nhưng thiếu `policy`: ghi rõ cách đếm tiêu chí"
+                "xã {commune} có kết quả từng tiêu chí nhưng thiếu “policy”: ghi rõ cách đếm tiêu chí"
             ),
             Self::Disagrees {
                 commune,

@@ -1,11 +1,14 @@
 //! Values that change on known dates.
 
+use alloc::format;
+use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
 use crate::date_form::DateForm;
+use crate::text::{Lang, date_text};
 
 /// Values by their date of effect (hiệu lực): each one holds from its date until the next.
 ///
@@ -19,7 +22,7 @@ use crate::date_form::DateForm;
 /// assert_eq!(income.at(day(2024)), Some(&36));
 /// # Ok::<(), nongthonmoi::calendar::InvalidDated>(())
 /// ```
-// INVARIANT: not empty, dates strictly rising.
+// INVARIANT: not empty, dates strictly ascending.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(
     try_from = "Vec<(DateForm, T)>",
@@ -116,6 +119,21 @@ pub enum InvalidDated {
         /// The date that stands too early.
         date: NaiveDate,
     },
+}
+
+impl InvalidDated {
+    /// The error in words; `Display` speaks English.
+    #[must_use]
+    pub fn text(self, lang: Lang) -> String {
+        match (self, lang) {
+            (Self::Empty, Lang::Vi) => "cần ít nhất một ngày có hiệu lực".into(),
+            (Self::NotRising { date }, Lang::Vi) => format!(
+                "ngày có hiệu lực {} phải sau ngày có hiệu lực đứng trước",
+                date_text(date, lang)
+            ),
+            (error, Lang::En) => error.to_string(),
+        }
+    }
 }
 
 #[cfg(test)]

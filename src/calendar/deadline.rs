@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 
 use super::period_of_year::roman;
 use super::{Half, Month, PeriodOfYear, ProgrammeYear, Quarter, ReportingPeriod};
-use crate::text::{Lang, date_text, fold, text_error};
+use crate::text::{Lang, date_text, fold, signs_only_part_words, text_error};
 
 /// When something is to be done at the latest (thời gian hoàn thành), as plans print it.
 ///
@@ -27,6 +27,7 @@ use crate::text::{Lang, date_text, fold, text_error};
 /// assert!(last_day("Thường xuyên").is_err());
 /// # Ok::<(), nongthonmoi::calendar::UnknownDeadline>(())
 /// ```
+#[doc(alias = "thời hạn")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 // May grow: a period of several years is also printed in plans.
 #[non_exhaustive]
@@ -105,10 +106,12 @@ impl FromStr for Deadline {
     /// matter; a quarter may also be counted in digits.
     ///
     /// # Errors
-    /// [`UnknownDeadline`] for every other text. A day without a year, `31/3`, and a limit that is
-    /// not itself included, `Trước 31/3/2018`, are refused, not guessed.
+    /// [`UnknownDeadline`] for every other text. A day without a year, `31/3`, a limit that is not
+    /// itself included, `Trước 31/3/2018` or `< 31/3/2018`, and every sign that does more than part
+    /// words, such as the minus of `Tháng -12`, are refused, not guessed.
     fn from_str(text: &str) -> Result<Self, UnknownDeadline> {
-        read(&fold(text)).ok_or_else(|| UnknownDeadline::of(text))
+        let deadline = signs_only_part_words(text).then(|| read(&fold(text)));
+        deadline.flatten().ok_or_else(|| UnknownDeadline::of(text))
     }
 }
 
@@ -171,7 +174,7 @@ fn read_quarter(number: &str) -> Option<Quarter> {
 }
 
 fn read_month(number: &str) -> Option<Month> {
-    Month::new(read_number(number)?)
+    Month::new(read_number(number)?).ok()
 }
 
 fn read_day(day: &str, month: &str, year: ProgrammeYear) -> Option<Deadline> {
@@ -230,6 +233,9 @@ mod tests {
         reads("31/3/2018", "31/03/2018", "2018-03-31");
         reads("ngày 30.6.2018", "30/06/2018", "2018-06-30");
         reads("30/06/2018", "30/06/2018", "2018-06-30");
+        reads("30-6-2018", "30/06/2018", "2018-06-30");
+        reads("30 / 6 / 2018.", "30/06/2018", "2018-06-30");
+        reads("Quý I;", "Quý I", "2018-03-31");
     }
 
     #[test]
@@ -259,6 +265,25 @@ mod tests {
             "2018-03-31",
             "Quy I",
             "Quý I/1899",
+            "< 31/3/2018",
+            "<= Quý I",
+            "≤ Quý I",
+            "> tháng 6",
+            "-31/-3/2018",
+            "31/-3/2018",
+            "Tháng -12",
+            "Tháng +12",
+            "Tháng - 12",
+            "±6 tháng đầu năm",
+            "~ Quý I",
+            "Quý I?",
+            "(Quý I)",
+            "Quý I*",
+            "31//3/2018",
+            "/31/3/2018",
+            "Tháng 12/",
+            "Tháng １２",
+            "Quý Ⅰ",
         ] {
             let error = text.parse::<Deadline>().unwrap_err();
             assert_eq!(error.input(), text);
@@ -268,12 +293,12 @@ mod tests {
 
     #[test]
     fn deadlines_are_told_in_both_languages() {
-        let told = |text: &str| {
+        let texts = |text: &str| {
             let deadline: Deadline = text.parse().unwrap();
             Lang::ALL.map(|lang| deadline.text(lang))
         };
-        assert_eq!(told("Quý I"), ["quý I", "first quarter"]);
-        assert_eq!(told("Tháng 12/2018"), ["tháng 12/2018", "December 2018"]);
-        assert_eq!(told("31/3/2018"), ["31/03/2018", "2018-03-31"]);
+        assert_eq!(texts("Quý I"), ["quý I", "first quarter"]);
+        assert_eq!(texts("Tháng 12/2018"), ["tháng 12/2018", "December 2018"]);
+        assert_eq!(texts("31/3/2018"), ["31/03/2018", "2018-03-31"]);
     }
 }

@@ -1,28 +1,28 @@
-//! Years and their parts, periods and deadlines of the programme. There is no clock: a date is always an argument.
+//! Years and their parts, periods and deadlines of the programme. There is no clock: a date is always
+//! an argument.
+//!
+//! Start with [`ProgrammeYear`]; its parts are a [`PeriodOfYear`], and a part of a given year is a
+//! [`ReportingPeriod`]. [`Deadline`] reads what plans print, [`Dated`] holds values by their date of
+//! effect.
 
 mod dated;
 mod deadline;
 mod frequency;
-mod half;
-mod month;
+mod part_of_year;
 mod period;
 mod period_of_year;
-mod quarter;
 mod reporting_period;
-mod wording;
 mod year;
 
 pub use chrono::NaiveDate;
 pub use dated::{Dated, InvalidDated};
 pub use deadline::{Deadline, UnknownDeadline};
 pub use frequency::Frequency;
-pub use half::Half;
-pub use month::Month;
+pub use part_of_year::{Half, InvalidMonth, Month, Quarter, UnknownQuarter};
+pub(crate) use period::period_text;
 pub use period::{InvalidPeriod, Period};
 pub use period_of_year::{PeriodOfYear, UnknownPeriodOfYear};
-pub use quarter::{Quarter, UnknownQuarter};
 pub use reporting_period::{ReportingPeriod, UnknownReportingPeriod};
-pub(crate) use wording::period_text;
 pub use year::{InvalidYear, ProgrammeYear};
 
 /// A date of a built-in table, checked when the crate is compiled.

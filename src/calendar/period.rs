@@ -1,8 +1,12 @@
 //! Periods of time.
 
+use alloc::format;
+use alloc::string::{String, ToString};
 use core::fmt;
 
 use chrono::NaiveDate;
+
+use crate::text::{Lang, date_text};
 
 /// A period (thời kỳ) from a first day up to, and without, a last boundary; or without an end.
 ///
@@ -15,6 +19,7 @@ use chrono::NaiveDate;
 /// assert!(!period.contains(day(2021, 1, 1)));
 /// # Ok::<(), nongthonmoi::calendar::InvalidPeriod>(())
 /// ```
+#[doc(alias = "thời kỳ")]
 // INVARIANT: until, where given, is later than from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(try_from = "PeriodForm", into = "PeriodForm")]
@@ -83,16 +88,29 @@ pub struct InvalidPeriod {
 }
 
 impl InvalidPeriod {
-    /// The first day as it came.
+    /// The first day of the input.
     #[must_use]
     pub const fn from(&self) -> NaiveDate {
         self.from
     }
 
-    /// The end as it came.
+    /// The end of the input.
     #[must_use]
     pub const fn until(&self) -> NaiveDate {
         self.until
+    }
+
+    /// The error in words; `Display` speaks English.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        match lang {
+            Lang::Vi => format!(
+                "giai đoạn bắt đầu ngày {} không thể kết thúc trước ngày {}: ngày kết thúc phải muộn hơn",
+                date_text(self.from, lang),
+                date_text(self.until, lang)
+            ),
+            Lang::En => self.to_string(),
+        }
     }
 }
 
@@ -127,6 +145,21 @@ impl From<Period> for PeriodForm {
     }
 }
 
+/// A period by its first and its *last* day: readers of a sentence do not expect an end that is
+/// no longer inside.
+pub(crate) fn period_text(period: Period, lang: Lang) -> String {
+    let first = date_text(period.from(), lang);
+    let last = period
+        .until()
+        .map(|until| date_text(until.pred_opt().unwrap_or(until), lang));
+    match (lang, last) {
+        (Lang::Vi, Some(last)) => format!("từ {first} đến hết {last}"),
+        (Lang::Vi, None) => format!("từ {first}"),
+        (Lang::En, Some(last)) => format!("from {first} through {last}"),
+        (Lang::En, None) => format!("since {first}"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use alloc::string::ToString;
@@ -148,5 +181,21 @@ mod tests {
         assert!(period.contains(NaiveDate::MAX));
         assert!(!period.contains(date(2017, 12, 31)));
         assert_eq!(period.to_string(), "2018-01-01..");
+    }
+
+    #[test]
+    fn a_period_is_told_by_its_last_day() {
+        let closed = Period::of(date(2009, 7, 15), Some(date(2020, 1, 1)));
+        let open = Period::of(date(2020, 1, 1), None);
+        assert_eq!(
+            period_text(closed, Lang::Vi),
+            "từ 15/07/2009 đến hết 31/12/2019"
+        );
+        assert_eq!(
+            period_text(closed, Lang::En),
+            "from 2009-07-15 through 2019-12-31"
+        );
+        assert_eq!(period_text(open, Lang::Vi), "từ 01/01/2020");
+        assert_eq!(period_text(open, Lang::En), "since 2020-01-01");
     }
 }

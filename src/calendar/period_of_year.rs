@@ -235,14 +235,14 @@ mod tests {
 
     #[test]
     fn parts_are_told_in_both_languages() {
-        let told = |text: &str| {
+        let texts = |text: &str| {
             let part: PeriodOfYear = text.parse().unwrap();
             Lang::ALL.map(|lang| part.text(lang))
         };
-        assert_eq!(told("M05"), ["tháng 5", "May"]);
-        assert_eq!(told("Q4"), ["quý IV", "fourth quarter"]);
-        assert_eq!(told("H1"), ["6 tháng đầu năm", "first half"]);
-        assert_eq!(told("H2"), ["6 tháng cuối năm", "second half"]);
-        assert_eq!(told("Y"), ["cả năm", "whole year"]);
+        assert_eq!(texts("M05"), ["tháng 5", "May"]);
+        assert_eq!(texts("Q4"), ["quý IV", "fourth quarter"]);
+        assert_eq!(texts("H1"), ["6 tháng đầu năm", "first half"]);
+        assert_eq!(texts("H2"), ["6 tháng cuối năm", "second half"]);
+        assert_eq!(texts("Y"), ["cả năm", "whole year"]);
     }
 }

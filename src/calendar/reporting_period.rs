@@ -26,6 +26,7 @@ use crate::text::{Lang, text_error};
 /// assert_eq!(period.text(Lang::En), "first quarter of 2018");
 /// # Ok::<(), nongthonmoi::calendar::UnknownReportingPeriod>(())
 /// ```
+#[doc(alias = "kỳ báo cáo")]
 // The derived order compares the year before the part, which is the order by last day and length.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ReportingPeriod {
@@ -137,21 +138,21 @@ mod tests {
 
     #[test]
     fn periods_are_told_in_both_languages() {
-        let told = |text: &str| {
+        let texts = |text: &str| {
             let period: ReportingPeriod = text.parse().unwrap();
             assert_eq!(period.to_string(), text);
             Lang::ALL.map(|lang| period.text(lang))
         };
-        assert_eq!(told("2018-M01"), ["tháng 01/2018", "January 2018"]);
-        assert_eq!(told("2018-Q1"), ["quý I/2018", "first quarter of 2018"]);
+        assert_eq!(texts("2018-M01"), ["tháng 01/2018", "January 2018"]);
+        assert_eq!(texts("2018-Q1"), ["quý I/2018", "first quarter of 2018"]);
         assert_eq!(
-            told("2018-H1"),
+            texts("2018-H1"),
             ["6 tháng đầu năm 2018", "first half of 2018"]
         );
         assert_eq!(
-            told("2018-H2"),
+            texts("2018-H2"),
             ["6 tháng cuối năm 2018", "second half of 2018"]
         );
-        assert_eq!(told("2018"), ["năm 2018", "2018"]);
+        assert_eq!(texts("2018"), ["năm 2018", "2018"]);
     }
 }

@@ -1,5 +1,6 @@
 //! Years of the programme.
 
+use alloc::string::ToString;
 use core::fmt;
 use core::str::FromStr;
 
@@ -13,19 +14,22 @@ use chrono::{Datelike, NaiveDate};
 ///
 /// let year = ProgrammeYear::new(2018).unwrap();
 /// assert_eq!(year.last_day().to_string(), "2018-12-31");
-/// assert_eq!(ProgrammeYear::new(18), None);
+/// assert!(ProgrammeYear::new(18).is_err());
 /// ```
+#[doc(alias = "năm")]
 // INVARIANT: 1900 to 2999, years that every calendar function of the crate can represent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ProgrammeYear(u16);
 
 impl ProgrammeYear {
-    /// A year, or `None` outside 1900 to 2999.
-    #[must_use]
-    pub const fn new(year: u16) -> Option<Self> {
+    /// A year by its number.
+    ///
+    /// # Errors
+    /// [`InvalidYear`] outside 1900 to 2999, for example `18`.
+    pub fn new(year: u16) -> Result<Self, InvalidYear> {
         match year {
-            1900..=2999 => Some(Self(year)),
-            _ => None,
+            1900..=2999 => Ok(Self(year)),
+            _ => Err(InvalidYear::of(&year.to_string())),
         }
     }
 
@@ -38,7 +42,7 @@ impl ProgrammeYear {
     /// The year in which a day lies, or `None` outside 1900 to 2999.
     #[must_use]
     pub fn containing(date: NaiveDate) -> Option<Self> {
-        u16::try_from(date.year()).ok().and_then(Self::new)
+        Self::new(u16::try_from(date.year()).ok()?).ok()
     }
 
     /// The number of the year.
@@ -84,10 +88,17 @@ impl FromStr for ProgrammeYear {
     /// [`InvalidYear`] for `18`, `1899`, `2018 `.
     fn from_str(text: &str) -> Result<Self, InvalidYear> {
         let four_digits = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
-        four_digits
-            .then(|| text.parse().ok().and_then(Self::new))
-            .flatten()
+        let year = four_digits.then(|| text.parse().ok()).flatten();
+        year.and_then(|year| Self::new(year).ok())
             .ok_or_else(|| InvalidYear::of(text))
+    }
+}
+
+impl TryFrom<u16> for ProgrammeYear {
+    type Error = InvalidYear;
+
+    fn try_from(year: u16) -> Result<Self, InvalidYear> {
+        Self::new(year)
     }
 }
 
@@ -100,8 +111,7 @@ impl serde::Serialize for ProgrammeYear {
 impl<'de> serde::Deserialize<'de> for ProgrammeYear {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let year = u16::deserialize(deserializer)?;
-        Self::new(year)
-            .ok_or_else(|| serde::de::Error::custom(InvalidYear::of(&alloc::format!("{year}"))))
+        Self::new(year).map_err(serde::de::Error::custom)
     }
 }
 
@@ -114,8 +124,6 @@ text_error! {
 
 #[cfg(test)]
 mod tests {
-    use alloc::string::ToString;
-
     use super::*;
     use crate::calendar::Quarter;
 
@@ -136,7 +144,10 @@ mod tests {
     #[test]
     fn other_numbers_are_no_years() {
         for number in [0, 18, 1899, 3000, u16::MAX] {
-            assert_eq!(ProgrammeYear::new(number), None);
+            assert_eq!(
+                ProgrammeYear::new(number).unwrap_err().input(),
+                number.to_string()
+            );
         }
         for text in ["", "18", "1899", "3000", "2018 ", "+201", "20１8"] {
             assert_eq!(text.parse::<ProgrammeYear>().unwrap_err().input(), text);

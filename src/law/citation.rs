@@ -19,6 +19,7 @@ use crate::text::{Label, Lang, date_text};
 /// assert_eq!(citation.text(Lang::En), "Plan 18/KH-UBND, section I.2");
 /// # Ok::<(), nongthonmoi::law::InvalidDocumentNumber>(())
 /// ```
+#[doc(alias = "viện dẫn")]
 #[derive(
     Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
 )]
@@ -58,7 +59,7 @@ impl Citation {
         }
     }
 
-    /// The same citation with the day of issue.
+    /// Sets the day of issue.
     #[must_use]
     pub fn dated(self, date: NaiveDate) -> Self {
         Self {
@@ -67,7 +68,7 @@ impl Citation {
         }
     }
 
-    /// The same citation with a place in the document: an article, a section, a row.
+    /// Sets the place in the document: an article, a section, a row.
     #[must_use]
     pub fn at(self, place: Label) -> Self {
         Self {

@@ -25,6 +25,7 @@ use crate::text::{Label, text_error};
 /// assert_eq!(number.to_string(), "80/2017/NQ-HĐND");
 /// # Ok::<(), nongthonmoi::law::InvalidDocumentNumber>(())
 /// ```
+#[doc(alias = "số, ký hiệu văn bản")]
 #[derive(Debug, Clone)]
 pub struct DocumentNumber {
     number: u32,

@@ -87,6 +87,7 @@ impl Source {
 }
 
 /// The evidence for one value: its grade, what was read, and a note where there is more to say.
+#[doc(alias = "nguồn")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Evidence {
@@ -108,13 +109,13 @@ impl Evidence {
         }
     }
 
-    /// The same evidence with the sources that were read.
+    /// Sets the sources that were read.
     #[must_use]
     pub fn with_sources(self, sources: Vec<Source>) -> Self {
         Self { sources, ..self }
     }
 
-    /// The same evidence with a note.
+    /// Sets the note.
     #[must_use]
     pub fn with_note(self, note: Label) -> Self {
         Self {

@@ -14,6 +14,7 @@ use crate::text::Label;
 /// assert_eq!(DECISION_1980.number().to_string(), "1980/QĐ-TTg");
 /// assert_eq!(DECISION_1980.issued().to_string(), "2016-10-17");
 /// ```
+#[doc(alias = "văn bản")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Instrument {

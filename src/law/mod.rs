@@ -1,4 +1,5 @@
-//! Legal documents: their numbers, citations of them, and how well a fact is evidenced.
+//! Legal documents: their numbers, citations of them, and how well a fact is evidenced. Start with
+//! [`Instrument`], a document, and [`Sourced`], a value with its citation and evidence.
 
 mod citation;
 mod document_number;

@@ -3,8 +3,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{DutyKind, Recurrence};
-use crate::calendar::{ProgrammeYear, ReportingPeriod};
+use super::DutyKind;
+use crate::calendar::{Frequency, PeriodOfYear, ProgrammeYear, ReportingPeriod};
 
 /// Something that a plan asks for at set times: a report, an inspection, a visit, an agreement, a
 /// review (chế độ báo cáo, kiểm tra, giám sát).
@@ -24,6 +24,7 @@ use crate::calendar::{ProgrammeYear, ReportingPeriod};
 /// // After 3, 6 and 12 months.
 /// assert_eq!(due, ["2018-Q1", "2018-H1", "2018"]);
 /// ```
+#[doc(alias = "chế độ báo cáo")]
 #[derive(
     Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
 )]
@@ -31,7 +32,7 @@ use crate::calendar::{ProgrammeYear, ReportingPeriod};
 // May grow: plans of other years may say in what form a duty is done.
 #[non_exhaustive]
 pub struct Duty {
-    /// The code by which the duty is told apart within its plan, for example `III.2-report`.
+    /// The code that identifies the duty within its plan, for example `III.2-report`.
     pub code: String,
     /// The section of the plan, for example `III.2`.
     pub section: String,
@@ -106,6 +107,40 @@ pub enum DutyBearer {
     EachMember,
     /// Agencies by their printed names, together.
     Agencies(Vec<String>),
+}
+
+/// When a duty falls due within the year of a plan.
+///
+/// ```
+/// use nongthonmoi::calendar::{Frequency, Half, PeriodOfYear};
+/// use nongthonmoi::plan::Recurrence;
+///
+/// assert_eq!(Recurrence::Every(Frequency::Monthly).parts().len(), 12);
+/// let half = PeriodOfYear::Half(Half::First);
+/// assert_eq!(Recurrence::In(half).parts(), [half]);
+/// ```
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
+#[serde(rename_all = "snake_case")]
+// May grow: a duty may fall due on a day of every month.
+#[non_exhaustive]
+pub enum Recurrence {
+    /// At the end of every month, quarter, half or year (định kỳ).
+    Every(Frequency),
+    /// Once, at the end of a part of the year.
+    In(PeriodOfYear),
+}
+
+impl Recurrence {
+    /// The parts of a year at whose ends it falls due, in order.
+    #[must_use]
+    pub const fn parts(&self) -> &[PeriodOfYear] {
+        match self {
+            Self::Every(frequency) => frequency.parts(),
+            Self::In(part) => core::slice::from_ref(part),
+        }
+    }
 }
 
 #[cfg(test)]

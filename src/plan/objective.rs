@@ -1,4 +1,4 @@
-//! Objectives.
+//! The objectives of a plan: where they stand, and what they ask for in numbers.
 
 use alloc::string::String;
 
@@ -6,6 +6,7 @@ use crate::place::DistrictCode;
 use crate::quantity::{Kilometres, Percent, PercentagePoints, Printed, difference};
 
 /// An objective of a plan (mục tiêu): where it stands, its text, and what it asks for in numbers.
+#[doc(alias = "mục tiêu")]
 #[derive(
     Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
 )]
@@ -31,7 +32,7 @@ pub struct Objective {
 // May grow: plans of other years aim at other things.
 #[non_exhaustive]
 pub enum ObjectiveTarget {
-    /// So many communes are recognised in the year. It is not the number that meets 19 criteria.
+    /// A number of communes is recognised in the year. It is not the number that meets 19 criteria.
     CommunesRecognised {
         /// The number of communes.
         communes: u32,
@@ -41,7 +42,7 @@ pub enum ObjectiveTarget {
         /// The mean as it is printed.
         mean: Printed,
     },
-    /// No commune stands below so many criteria.
+    /// No commune stands below a number of criteria.
     CriteriaFloor {
         /// The least number of criteria.
         criteria: u8,
@@ -51,12 +52,12 @@ pub enum ObjectiveTarget {
         /// The district.
         district: DistrictCode,
     },
-    /// Every district has so many effective value-chain models.
+    /// Every district has a number of effective value-chain models.
     ValueChainModelsPerDistrict {
         /// The least number of models.
         at_least: u32,
     },
-    /// Every district has so many exemplary hamlets (thôn tiêu biểu).
+    /// Every district has a number of exemplary hamlets (thôn tiêu biểu).
     ExemplaryHamletsPerDistrict {
         /// The least number of hamlets.
         at_least: u32,

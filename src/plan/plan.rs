@@ -1,4 +1,4 @@
-//! Plans.
+//! A plan as the document prints it.
 
 use alloc::format;
 use alloc::string::String;
@@ -14,6 +14,7 @@ use crate::text::Label;
 ///
 /// Every field is public, and every combination can be written: a plan is what somebody printed.
 /// The rules say what is wrong with it.
+#[doc(alias = "kế hoạch")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 #[expect(

@@ -1,4 +1,4 @@
-//! Tasks.
+//! The tasks of a plan's annex, their cells and deadlines.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -11,6 +11,7 @@ use crate::text::Label;
 
 /// A task of a plan's annex (nhiệm vụ), its cells as they are printed; `None` for a cell that is
 /// not there.
+#[doc(alias = "nhiệm vụ")]
 #[derive(
     Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
 )]

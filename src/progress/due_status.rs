@@ -64,6 +64,19 @@ pub enum DueStatus {
         /// The days in between.
         days: u32,
     },
+    /// Something was done under a number or code that several have, so that it cannot be said which
+    /// of them was done (không rõ nhiệm vụ nào).
+    Ambiguous {
+        /// The day on which it was done.
+        #[serde(with = "crate::date_form")]
+        on: NaiveDate,
+        /// The last day on which this one is in time; `None` where the document gives none.
+        #[serde(
+            skip_serializing_if = "Option::is_none",
+            with = "crate::date_form::optional"
+        )]
+        due: Option<NaiveDate>,
+    },
     /// Not done, and the document gives no due day that can be read (văn bản không đủ thông tin).
     Incomplete,
 }
@@ -116,7 +129,7 @@ impl DueStatus {
             | Self::DueSoon { due, .. }
             | Self::Late { due, .. }
             | Self::DoneLate { due, .. } => Some(due),
-            Self::Done { due, .. } => due,
+            Self::Done { due, .. } | Self::Ambiguous { due, .. } => due,
             Self::Incomplete => None,
         }
     }
@@ -156,6 +169,14 @@ impl DueStatus {
             (Self::DoneLate { on, days, .. }, Lang::En) => {
                 format!("done on {}, late by {}", day(on), in_days(days))
             }
+            (Self::Ambiguous { on, .. }, Lang::Vi) => format!(
+                "có báo cáo hoàn thành ngày {}, nhưng trùng số hoặc mã nên không rõ là nhiệm vụ nào",
+                day(on)
+            ),
+            (Self::Ambiguous { on, .. }, Lang::En) => format!(
+                "reported as done on {}, but several have the number or code",
+                day(on)
+            ),
             (Self::Incomplete, Lang::Vi) => "văn bản không ghi đủ thời hạn".into(),
             (Self::Incomplete, Lang::En) => "incomplete in the source".into(),
         }

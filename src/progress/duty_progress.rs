@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use super::{DueStatus, Reporter, StateReading, Submission};
 use crate::calendar::ReportingPeriod;
 use crate::place::DistrictCode;
-use crate::plan::{Duty, DutyBearer, Plan};
+use crate::plan::{Duty, DutyBearer, Plan, PlanReading};
 use crate::text::fold;
 
 /// One due date of a duty (nhiệm vụ định kỳ), with everybody who fulfils it.
@@ -101,18 +101,25 @@ impl<'a> DutyProgress<'a> {
         soon: u32,
     ) -> Vec<Self> {
         let bearers = Bearers::of(plan, reading, of_the_day);
-        let state = reading.state();
+        let (state, said) = (reading.state(), PlanReading::new(plan));
         let dated = plan.dated_duties().into_iter();
         dated
             .map(|(period, duty)| {
+                // Others of the code that are due for the same period.
+                let mut others: Vec<&Duty> = Vec::new();
+                for (other, _) in said.duty(&duty.code).places() {
+                    if !core::ptr::eq(*other, duty) && other.periods(plan.year).contains(&period) {
+                        others.push(other);
+                    }
+                }
                 let when = (state.date, soon);
-                Self::of(duty, period, &bearers, &state.submissions, when)
+                Self::of((duty, &others), period, &bearers, &state.submissions, when)
             })
             .collect()
     }
 
     fn of(
-        duty: &'a Duty,
+        (duty, others): (&'a Duty, &[&Duty]),
         period: ReportingPeriod,
         bearers: &Bearers<'_, '_>,
         submissions: &[Submission],
@@ -133,18 +140,27 @@ impl<'a> DutyProgress<'a> {
             found
         });
         let joint = matches!(duty.bearer, DutyBearer::Agencies(_));
-        // The first day on which each did it, whatever the spelling of the name.
+        // The first day on which each did it, in any spelling of the name; and what each did that
+        // may have been meant for another duty of the code.
         let mut done: BTreeMap<ReporterKey, NaiveDate> = BTreeMap::new();
+        let mut unclear: BTreeMap<ReporterKey, NaiveDate> = BTreeMap::new();
         for one in &handed_in {
-            let first = done.entry(ReporterKey::of(&one.by)).or_insert(one.on);
+            let shared = others.iter().any(|other| bearers.binds(other, &one.by));
+            let days = if shared { &mut unclear } else { &mut done };
+            let first = days.entry(ReporterKey::of(&one.by)).or_insert(one.on);
             *first = one.on.min(*first);
         }
-        let jointly = done.values().min().copied().filter(|_| joint);
+        let first = |days: &BTreeMap<ReporterKey, NaiveDate>, by: &Reporter| {
+            let jointly = days.values().min().copied().filter(|_| joint);
+            jointly.or_else(|| days.get(&ReporterKey::of(by)).copied())
+        };
         let reporters = found
             .into_iter()
             .map(|reporter| {
-                let own = || done.get(&ReporterKey::of(&reporter)).copied();
-                let status = DueStatus::on(date, Some(due), jointly.or_else(own), soon);
+                let status = match (first(&done, &reporter), first(&unclear, &reporter)) {
+                    (None, Some(on)) => DueStatus::Ambiguous { on, due: Some(due) },
+                    (done, _) => DueStatus::on(date, Some(due), done, soon),
+                };
                 ReporterProgress { reporter, status }
             })
             .collect();

@@ -279,7 +279,7 @@ impl<'a> Progress<'a> {
         let (plan, reading) = (self.plan(), self.state_reading());
         plan.tasks
             .iter()
-            .map(|task| TaskProgress::of(task, plan.year, reading, soon))
+            .map(|task| TaskProgress::of(task, self.plan_reading(), reading, soon))
             .collect()
     }
 

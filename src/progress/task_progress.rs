@@ -1,8 +1,7 @@
 //! Where a task stands on a day.
 
 use super::{DueStatus, StateReading};
-use crate::calendar::ProgrammeYear;
-use crate::plan::Task;
+use crate::plan::{PlanReading, Task};
 
 /// A task of the plan with its status.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -15,15 +14,17 @@ pub struct TaskProgress<'a> {
 impl<'a> TaskProgress<'a> {
     pub(super) fn of(
         task: &'a Task,
-        year: ProgrammeYear,
+        plan: &PlanReading<'_>,
         reading: &StateReading<'_>,
         soon: u32,
     ) -> Self {
-        let done = reading.task_done(task.number);
-        Self {
-            task,
-            status: DueStatus::on(reading.date(), task.due(year), done, soon),
-        }
+        let (date, done) = (reading.date(), reading.task_done(task.number));
+        let due = task.due(plan.plan().year);
+        let status = match done.filter(|on| *on <= date) {
+            Some(on) if plan.task(task.number).is_ambiguous() => DueStatus::Ambiguous { on, due },
+            _ => DueStatus::on(date, due, done, soon),
+        };
+        Self { task, status }
     }
 
     /// The task.

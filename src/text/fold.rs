@@ -67,6 +67,35 @@ pub fn has_diacritics(text: &str) -> bool {
     })
 }
 
+/// Whether the signs of a text do no more than part its words, so that folding, which makes a blank
+/// of every sign, loses nothing: a `/` between words, a `.` or a hyphen within one, and a `.`, `,` or
+/// `;` behind one. A `<`, a `+` or the minus of `-12` says more.
+pub(crate) fn signs_only_part_words(text: &str) -> bool {
+    let in_word =
+        |side: Option<char>| side.is_some_and(|one| one.is_alphanumeric() || is_combining(one));
+    let text = text.trim();
+    text.char_indices().all(|(index, sign)| {
+        if in_word(Some(sign)) || sign.is_whitespace() || is_invisible(sign) {
+            return true;
+        }
+        let (before, rest) = text.split_at_checked(index).unwrap_or_default();
+        let after = rest.strip_prefix(sign).unwrap_or_default();
+        let (last, next) = (before.chars().next_back(), after.chars().next());
+        match sign {
+            '/' => {
+                let next = after.trim_start().chars().next();
+                in_word(before.trim_end().chars().next_back()) && in_word(next)
+            }
+            '-' | '‐' | '–' => in_word(last) && in_word(next),
+            '.' => {
+                in_word(last) && next.is_none_or(|next| next.is_whitespace() || in_word(Some(next)))
+            }
+            ',' | ';' => in_word(last) && next.is_none_or(char::is_whitespace),
+            _ => false,
+        }
+    })
+}
+
 /// The key of [`fold`], without an allocation for a name.
 pub(crate) fn folded(text: &str) -> ShortText {
     fold_with(text, Diacritics::Kept)
@@ -142,7 +171,7 @@ impl Folding {
             self.tones.push(tone);
             return;
         }
-        // A mark that makes no Vietnamese letter stays behind whatever it was written on.
+        // A mark that makes no Vietnamese letter stays behind the sign it was written on.
         let last = self.letters.pop();
         if let Some(marked) = last.and_then(|last| with_letter_mark(last, mark)) {
             self.letters.push(marked);

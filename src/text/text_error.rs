@@ -1,6 +1,6 @@
 //! Errors of texts that are not what they should be.
 
-/// Defines the error of a text that is not what it should be; it keeps the text as it came, and
+/// Defines the error of a text that is not what it should be; it keeps the input, and
 /// says in both languages what is wrong with it. `{input}` in a message stands for the text.
 macro_rules! text_error {
     ($(#[$document:meta])* $error:ident, $en:literal, $vi:literal) => {
@@ -20,7 +20,7 @@ macro_rules! text_error {
                 }
             }
 
-            /// The text as it came.
+            /// The input.
             #[must_use]
             pub fn input(&self) -> &str {
                 &self.input

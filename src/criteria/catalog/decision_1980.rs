@@ -292,7 +292,7 @@ const NOTE_5: Label = Label::new(
     "common value: S7; regions unsourced; agrees with Tu Lý, recognised in 2018 with 3 of 4 schools (75 %)",
 );
 const NOTE_6_2: Label = Label::new(
-    "S8 giao cho tỉnh bằng cách diễn đạt riêng, khác với cách S9 nêu ở 6.1, nên có thể cả hai ô được giao; S9 chỉ giao 6.1; nội dung phòng, chống đuối nước theo chú thích: không có nguồn",
+    "S8 giao cho tỉnh bằng cách diễn đạt riêng, khác với cách S9 nêu ở chỉ tiêu 6.1, nên có thể cả hai ô được giao; S9 chỉ giao chỉ tiêu 6.1; nội dung phòng, chống đuối nước theo chú thích: không có nguồn",
     "S8 delegates it in a phrase of its own, unlike the one that S9 gives for 6.1, so two delegated cells are likely; S9 delegates 6.1 only; drowning-prevention content by a footnote: unsourced",
 );
 const NOTE_7: Label = Label::new(

@@ -2,7 +2,6 @@
 //! [`PlanReading`].
 
 mod stated;
-mod tiers;
 
 use alloc::string::ToString;
 use alloc::vec::Vec;
@@ -10,13 +9,12 @@ use core::cmp::Reverse;
 
 use super::{
     CommuneGroup, Declared, Duty, GroupDirective, Measure, Objective, ObjectiveTarget, Plan,
-    QuotaRow, Task,
+    QuotaRow, Task, TierRows,
 };
 use crate::quantity::{Decimal, Kilometres, Percent, Printed, sum};
 use crate::tier::TierScheme;
 
 pub use stated::Stated;
-pub use tiers::{TierFault, TierRow, TierRows};
 
 /// What a plan says (nội dung kế hoạch): its floor, its mean, its tiers, its duties by code.
 ///

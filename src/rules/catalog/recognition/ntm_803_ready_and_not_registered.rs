@@ -49,7 +49,8 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
         return Err(NOT_ASKED);
     };
     let reading = StateReading::of(state);
-    let before = year.get().checked_sub(1).and_then(ProgrammeYear::new);
+    let before = year.get().checked_sub(1);
+    let before = before.and_then(|year| ProgrammeYear::new(year).ok());
     for standing in &state.standings {
         let commune = standing.commune();
         // An older result says little of the year.

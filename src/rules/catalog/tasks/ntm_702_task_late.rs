@@ -3,6 +3,7 @@
 use crate::rules::prelude::*;
 use alloc::collections::BTreeMap;
 
+use crate::plan::PlanReading;
 use crate::progress::DueStatus;
 use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::with_state;
@@ -46,6 +47,12 @@ pub(super) static NTM_702: Rule = Rule::warning("NTM-702", &[Input::Plan, Input:
     }, examples_state::good)
     .check(check);
 
+/// Why a task that may have been done is passed over.
+const NUMBER_TWICE: SkipReason = SkipReason::NothingStated(Label::new(
+    "nhiều nhiệm vụ cùng một số thứ tự, không rõ nhiệm vụ nào đã hoàn thành",
+    "several tasks have the number, and it is not known which of them was done",
+));
+
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
     if state.tasks_done.is_empty() {
@@ -54,6 +61,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
             "the state names no task as done",
         )));
     }
+    let reading = PlanReading::new(plan);
     let mut done: BTreeMap<u16, NaiveDate> = BTreeMap::new();
     for task in &state.tasks_done {
         // Done twice is done the first time.
@@ -63,6 +71,10 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     for task in &plan.tasks {
         let number = task.number;
         let done = done.get(&number).copied();
+        if done.is_some_and(|on| on <= state.date) && reading.task(number).is_ambiguous() {
+            findings.skip(places::task(number), NUMBER_TWICE);
+            continue;
+        }
         match DueStatus::on(state.date, task.due(plan.year), done, 0) {
             DueStatus::Late { due, days } => {
                 let entered = done.map(|_| state_paths::task_done(number));

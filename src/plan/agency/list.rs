@@ -6,7 +6,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::Range;
 
-use super::cell_tokens::{Kind, Token, tokens};
+use super::tokens::{Kind, Token, tokens};
 use super::{AgencyCatalog, AgencyMention, write_out};
 use crate::text::fold;
 

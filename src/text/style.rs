@@ -1,6 +1,8 @@
-//! Decimals as people write them.
+//! Numbers and dates as people write them.
 
 use alloc::string::{String, ToString};
+
+use chrono::NaiveDate;
 
 use super::Lang;
 use crate::quantity::Decimal;
@@ -22,5 +24,13 @@ pub fn number_text(value: Decimal, lang: Lang) -> String {
     match lang {
         Lang::Vi => text.replace('.', ","),
         Lang::En => text,
+    }
+}
+
+/// A date as officials write it: `31/01/2018` in Vietnamese, ISO 8601 in English.
+pub(crate) fn date_text(date: NaiveDate, lang: Lang) -> String {
+    match lang {
+        Lang::Vi => date.format("%d/%m/%Y").to_string(),
+        Lang::En => date.to_string(),
     }
 }

@@ -2,8 +2,8 @@
 
 use alloc::vec::Vec;
 
-use crate::plan::{Measure, QuotaRow, QuotaTable};
-use crate::tier::TierScheme;
+use super::{Measure, QuotaRow, QuotaTable};
+use crate::tier::{Census, TierScheme, Universe};
 
 /// A row that counts communes by tier.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -126,5 +126,113 @@ impl<'a> TierRows<'a> {
         let (lower, rows) = self.rows.split_at_checked(start)?;
         let apart = lower.iter().all(|one| one.to < foot);
         (disjoint && apart).then_some(rows)
+    }
+}
+
+impl QuotaTable {
+    /// The tier scheme that the tier rows make; `None` without such rows, when two overlap or leave
+    /// a gap, or when the highest does not end at the number of criteria
+    /// ([`TierRows::scheme`]).
+    ///
+    /// ```
+    /// use nongthonmoi::samples::hoa_binh;
+    /// use nongthonmoi::tier::TierScheme;
+    ///
+    /// let quota = hoa_binh::plan_2018().quota;
+    /// assert_eq!(quota.tier_scheme(), Some(TierScheme::hoa_binh_2018()));
+    /// ```
+    #[must_use]
+    pub fn tier_scheme(&self) -> Option<TierScheme> {
+        TierRows::of(self).scheme()
+    }
+
+    /// The communes by tier as the districts' cells sum them up; its universe is the communes in
+    /// the tiers. `None` when the rows make no scheme, or a cell is missing.
+    ///
+    /// ```
+    /// use nongthonmoi::samples::hoa_binh;
+    ///
+    /// let census = hoa_binh::plan_2018().quota.census().unwrap();
+    /// assert_eq!(census.universe().communes(), 191);
+    /// assert_eq!(census.implied_mean().unwrap().least().to_string(), "2493/191");
+    /// ```
+    #[must_use]
+    pub fn census(&self) -> Option<Census> {
+        let scheme = self.tier_scheme()?;
+        let counts = scheme
+            .tiers()
+            .map(|tier| {
+                let (least, _) = scheme.bounds(tier)?;
+                let mut rows = self.tier_rows();
+                match rows.find(|(from, _, _)| *from == least) {
+                    None => Some(0),
+                    Some((_, _, row)) if self.is_complete(row) => row.sum().try_into().ok(),
+                    Some(_) => None,
+                }
+            })
+            .collect::<Option<Vec<u32>>>()?;
+        let communes = counts
+            .iter()
+            .try_fold(0_u32, |sum, count| sum.checked_add(*count))?;
+        Census::from_counts(scheme, Universe::of(communes), &counts).ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec;
+
+    use super::*;
+    use crate::place::DistrictCode;
+    use crate::plan::QuotaColumn;
+
+    fn table(bands: &[(u8, u8)]) -> QuotaTable {
+        let row = |(from, to): &(u8, u8)| {
+            QuotaRow::of_counts(
+                "1",
+                "x",
+                Measure::Tier {
+                    from: *from,
+                    to: *to,
+                },
+                &[1, 2],
+                3,
+            )
+        };
+        let column = |code| QuotaColumn {
+            district: DistrictCode::of(code),
+            printed: "x".into(),
+            communes: None,
+        };
+        QuotaTable {
+            criteria: 19,
+            columns: vec![column(1), column(2)],
+            rows: bands.iter().map(row).collect(),
+        }
+    }
+
+    #[test]
+    fn touching_bands_make_a_scheme_in_any_order() {
+        let scheme = TierScheme::new(19, vec![0, 8, 15]).unwrap();
+        for bands in [[(15, 19), (8, 14)], [(8, 14), (15, 19)]] {
+            assert_eq!(table(&bands).tier_scheme(), Some(scheme.clone()));
+            let census = table(&bands).census().unwrap();
+            assert_eq!(census.universe().communes(), 6);
+        }
+        let whole = table(&[(0, 19)]).tier_scheme().unwrap();
+        assert_eq!(whole.cuts(), [0]);
+    }
+
+    #[test]
+    fn gaps_overlaps_and_nothing_make_none() {
+        for bands in [
+            &[(15, 19), (8, 13)][..],
+            &[(15, 19), (8, 15)],
+            &[(9, 3)],
+            &[],
+        ] {
+            assert_eq!(table(bands).tier_scheme(), None);
+            assert!(table(bands).census().is_none());
+        }
     }
 }

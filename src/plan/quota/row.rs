@@ -1,75 +1,12 @@
 //! Rows of a quota table.
 
 use alloc::format;
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::Declared;
+use super::{Declared, Measure};
 use crate::quantity::{Bounds, Decimal, sum};
-use crate::text::Label;
-
-/// What a row of a quota table counts.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
-)]
-#[serde(rename_all = "snake_case", deny_unknown_fields)]
-// May grow: plans of other years hand out quotas of other things.
-#[non_exhaustive]
-pub enum Measure {
-    /// Communes that reach a number of criteria within a band, both ends included.
-    Tier {
-        /// The least number of criteria.
-        from: u8,
-        /// The largest number of criteria.
-        to: u8,
-    },
-    /// Kilometres of green road (đường xanh - sạch - đẹp).
-    GreenRoadKilometres,
-    /// Value-chain production models (mô hình theo chuỗi giá trị).
-    ValueChainModels,
-    /// Something else, which the row's label names; any amount.
-    Other,
-}
-
-impl Measure {
-    /// Whether its cells are whole numbers.
-    #[must_use]
-    pub const fn is_count(self) -> bool {
-        match self {
-            Self::Tier { .. } | Self::ValueChainModels => true,
-            Self::GreenRoadKilometres | Self::Other => false,
-        }
-    }
-
-    /// What it counts in a few words; `None` where only the row's label tells.
-    #[must_use]
-    pub fn label(self) -> Option<Label> {
-        match self {
-            Self::Tier { from, to } if from == to => Some(Label::owned(
-                format!("{from} tiêu chí"),
-                format!("{from} criteria"),
-            )),
-            Self::Tier { from, to } => Some(Label::owned(
-                format!("{from}-{to} tiêu chí"),
-                format!("{from}-{to} criteria"),
-            )),
-            Self::GreenRoadKilometres => Some(Label::new("đường xanh", "green road")),
-            Self::ValueChainModels => Some(Label::new("chuỗi giá trị", "value chain")),
-            Self::Other => None,
-        }
-    }
-
-    /// The unit of its cells, for people; `None` where only the row's label tells.
-    #[must_use]
-    pub const fn unit(self) -> Option<Label> {
-        match self {
-            Self::Tier { .. } => Some(Label::new("xã", "communes")),
-            Self::GreenRoadKilometres => Some(Label::new("km", "km")),
-            Self::ValueChainModels => Some(Label::new("mô hình", "models")),
-            Self::Other => None,
-        }
-    }
-}
+use crate::text::{Lang, number_text};
 
 /// A row of a quota table: a cell for each district, and the total as it is printed.
 // INVARIANT: no figure is negative, all are within `Bounds::SUMMAND`; figures of a counting measure are
@@ -261,15 +198,35 @@ impl InvalidQuotaRow {
         self.cell
     }
 
-    /// The figure as it came.
+    /// The figure of the input.
     #[must_use]
     pub const fn value(&self) -> Decimal {
         self.value
     }
 
+    /// The error in words; `Display` speaks English.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        if lang == Lang::En {
+            return self.to_string();
+        }
+        let place = self.cell.map_or_else(
+            || String::from("tổng"),
+            |cell| format!("ô {}", cell.saturating_add(1)),
+        );
+        format!(
+            "hàng “{}” của biểu giao chỉ tiêu, {place}: không thể ghi “{}”; số liệu không được âm, số xã và số mô hình phải là số nguyên, nhiều nhất {} chữ số, trong đó nhiều nhất {} chữ số thập phân",
+            self.row,
+            number_text(self.value, lang),
+            Bounds::SUMMAND.digits(),
+            Bounds::SUMMAND.decimals()
+        )
+    }
+
     fn place(&self) -> String {
         self.cell.map_or_else(
             || String::from("total"),
+            // An index of a list never is the largest number.
             |cell| format!("cell {}", cell.saturating_add(1)),
         )
     }

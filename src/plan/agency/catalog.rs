@@ -5,7 +5,7 @@ use alloc::collections::btree_map::Entry;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::agencies::ROWS;
+use super::built_in::ROWS;
 use super::{Agency, write_out};
 use crate::text::{fold, fold_bare};
 
