@@ -107,7 +107,7 @@ pub(super) fn aligned(plan: &Plan, row: &QuotaRow) -> bool {
 }
 
 pub(super) fn complete(plan: &Plan, row: &QuotaRow) -> bool {
-    aligned(plan, row) && row.cells().iter().all(Option::is_some)
+    !plan.quota.columns.is_empty() && aligned(plan, row) && row.cells().iter().all(Option::is_some)
 }
 
 fn rows_of(plan: &Plan, measure: Measure) -> Vec<&QuotaRow> {

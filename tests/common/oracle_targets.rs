@@ -69,6 +69,7 @@ fn recognised(oracle: &mut Oracle, plan: &Plan) {
     }
     let heads = plan.quota.columns.iter().map(|column| column.communes);
     let communes: Option<i128> = heads.map(|head| head.map(i128::from)).sum();
+    let communes = communes.filter(|_| !plan.quota.columns.is_empty());
     let planned = full_row(plan).and_then(|row| {
         if !aligned(plan, row) {
             Err(MISALIGNED)
