@@ -272,7 +272,8 @@
 //! ```
 //! # use nongthonmoi::{calendar::ProgrammeYear, criteria::catalog, place::Region};
 //! use nongthonmoi::calendar::{NaiveDate, Period};
-//! use nongthonmoi::criteria::{Comparator, Dimension, Overlay, Requirement, Threshold, Unit};
+//! use nongthonmoi::criteria::{Comparator, Dimension, Overlay, Requirement, Threshold};
+//! use nongthonmoi::criteria::MeasurementUnit;
 //! use nongthonmoi::law::{Evidence, EvidenceGrade, Instrument, Sourced};
 //! use nongthonmoi::quantity::Decimal;
 //! use nongthonmoi::text::Label;
@@ -280,7 +281,11 @@
 //! // The document and the number are made up.
 //! let from = NaiveDate::from_ymd_opt(2018, 3, 1).unwrap();
 //! let decision = Instrument::new("999/QĐ-UBND".parse()?, from, Label::new("Mức riêng", "Own levels"));
-//! let roads = Unit::new(Dimension::Percent, Label::new("% số km", "% of km"));
+//! let roads = MeasurementUnit::new(
+//!     "percent-of-road-length",
+//!     Dimension::Percent,
+//!     Label::new("% số km", "% of km"),
+//! );
 //! let threshold = Threshold::new(Comparator::AtLeast, Decimal::from(60), roads)?;
 //! let value = Sourced::new(
 //!     Requirement::threshold(threshold),

@@ -207,7 +207,7 @@ proptest! {
     #[test]
     fn one_step_at_any_scale_beside_the_threshold_decides(
         comparator in select(Comparator::ALL.to_vec()),
-        mantissa in 0_i64..=1_000, scale in 0_u32..=2, step_scale in 3_u32..=26
+        mantissa in 0_i64..=1_000, scale in 0_u32..=2, step_scale in 3_u32..=14
     ) {
         let bound = Decimal::new(mantissa.min(100 * 10_i64.pow(scale)), scale);
         let step = Decimal::new(1, step_scale);

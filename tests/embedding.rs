@@ -13,7 +13,7 @@ use nongthonmoi::assessment::{
 use nongthonmoi::calendar::{Dated, NaiveDate, Period, ProgrammeYear};
 use nongthonmoi::criteria::{
     AxisPoint, Cell, Comparator, CriteriaSet, CriteriaSetParts, Criterion, Dimension, Group,
-    Indicator, OpenReason, Overlay, Requirement, Standard, Threshold, Unit,
+    Indicator, MeasurementUnit, OpenReason, Overlay, Requirement, Standard, Threshold,
 };
 use nongthonmoi::law::{Evidence, EvidenceGrade, Instrument, Sourced};
 use nongthonmoi::place::{
@@ -54,7 +54,7 @@ fn sourced<T>(value: T) -> Sourced<T> {
 }
 
 fn bound(comparator: Comparator, value: i64, scale: u32, dimension: Dimension) -> Requirement {
-    let unit = Unit::new(dimension, Label::new("đơn vị", "units"));
+    let unit = MeasurementUnit::new("units", dimension, Label::new("đơn vị", "units"));
     let value = Decimal::new(value, scale);
     Requirement::threshold(Threshold::new(comparator, value, unit).unwrap())
 }

@@ -52,8 +52,8 @@ use nongthonmoi::calendar::{
 };
 use nongthonmoi::criteria::{
     AxisPoint, Cell, Comparator, CriteriaSet, CriteriaSetParts, Criterion, CriterionNumber,
-    Dimension, Group, Indicator, IndicatorNumber, OpenReason, Overlay, OverlayEntry, Part,
-    PartCode, PartNumber, Requirement, Threshold, Unit, catalog,
+    Dimension, Group, Indicator, IndicatorNumber, MeasurementUnit, OpenReason, Overlay,
+    OverlayEntry, Part, PartCode, PartNumber, Requirement, Threshold, catalog,
 };
 use nongthonmoi::law::{
     Citation, DocumentNumber, Evidence, EvidenceGrade, Instrument, Source, Sourced,
@@ -274,7 +274,7 @@ fn the_built_in_data_come_back() {
         indicator
             .unit()
             .into_iter()
-            .for_each(there_and_back::<Unit>);
+            .for_each(there_and_back::<MeasurementUnit>);
     }
     catalog::decision_1980()
         .criteria()

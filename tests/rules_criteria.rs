@@ -14,8 +14,8 @@ use crate::common::{
 use nongthonmoi::assessment::{Assessment, CommuneReport, CountingPolicy, Observation, Verdict};
 use nongthonmoi::calendar::{NaiveDate, Period};
 use nongthonmoi::criteria::{
-    AxisPoint, Cell, Comparator, CriteriaSet, Dimension, OpenReason, Overlay, Requirement,
-    Threshold, Unit, catalog,
+    AxisPoint, Cell, Comparator, CriteriaSet, Dimension, MeasurementUnit, OpenReason, Overlay,
+    Requirement, Threshold, catalog,
 };
 use nongthonmoi::law::Instrument;
 use nongthonmoi::place::Region;
@@ -186,8 +186,8 @@ fn laxer_is_what_lets_a_value_pass_that_the_set_refuses() {
 
 #[test]
 fn another_direction_dimension_or_unit_is_not_compared_but_told() {
-    let amount = |value: &str, unit: &'static str| {
-        let unit = Unit::new(Dimension::Amount, Label::same(unit));
+    let amount = |value: &str, code: &'static str, unit: &'static str| {
+        let unit = MeasurementUnit::new(code, Dimension::Amount, Label::same(unit));
         Requirement::threshold(Threshold::new(Comparator::AtLeast, decimal(value), unit).unwrap())
     };
     let percent =
@@ -207,13 +207,13 @@ fn another_direction_dimension_or_unit_is_not_compared_but_told() {
         ),
         (percent(Comparator::AtLeast), count, told.clone()),
         (
-            amount("36", "triệu đồng"),
-            amount("36000", "nghìn đồng"),
+            amount("36", "million-dong", "triệu đồng"),
+            amount("36000", "thousand-dong", "nghìn đồng"),
             told,
         ),
         (
-            amount("36", "triệu đồng"),
-            amount("36", "TRIỆU ĐỒNG"),
+            amount("36", "million-dong", "triệu đồng"),
+            amount("36", "million-dong", "triệu"),
             vec![],
         ),
     ] {

@@ -252,12 +252,12 @@ impl InvalidObservation {
                 "“{input}” không phải là kết quả thực hiện: ghi đạt, cơ bản đạt, không đạt hoặc không áp dụng, một số với dấu chấm thập phân như 69.96, hoặc một tỷ lệ như 950/1000"
             ),
             (Some(bounds), Lang::En) => format!(
-                "`{input}` has too many digits: at most {} are allowed, of which at most {} after the decimal point",
+                "`{input}` has too many digits: at most {} are allowed and at most {} after the decimal point",
                 bounds.digits(),
                 bounds.decimals()
             ),
             (Some(bounds), Lang::Vi) => format!(
-                "“{input}” có quá nhiều chữ số: chỉ được ghi nhiều nhất {} chữ số, trong đó nhiều nhất {} chữ số thập phân",
+                "“{input}” có quá nhiều chữ số: chỉ được ghi nhiều nhất {} chữ số và nhiều nhất {} chữ số thập phân",
                 bounds.digits(),
                 bounds.decimals()
             ),

@@ -5,7 +5,7 @@ use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{AxisPoint, Cell, CriterionNumber, IndicatorNumber, PartCode, Unit};
+use super::{AxisPoint, Cell, CriterionNumber, IndicatorNumber, MeasurementUnit, PartCode};
 use crate::calendar::Dated;
 use crate::law::Sourced;
 use crate::text::Label;
@@ -160,7 +160,7 @@ pub struct Indicator {
     number: IndicatorNumber,
     name: Label,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    unit: Option<Unit>,
+    unit: Option<MeasurementUnit>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     parts: Vec<Part>,
     common: SourcedCell,
@@ -189,7 +189,7 @@ impl Indicator {
 
     /// The same indicator with the unit in which the annex measures it.
     #[must_use]
-    pub fn in_unit(self, unit: Unit) -> Self {
+    pub fn in_unit(self, unit: MeasurementUnit) -> Self {
         Self {
             unit: Some(unit),
             ..self
@@ -217,7 +217,7 @@ impl Indicator {
     /// The unit in which the annex measures it, also where the value is left to the province;
     /// `None` for what is attested.
     #[must_use]
-    pub const fn unit(&self) -> Option<&Unit> {
+    pub const fn unit(&self) -> Option<&MeasurementUnit> {
         self.unit.as_ref()
     }
 

@@ -39,4 +39,4 @@ pub use resolve::{OpenCell, ResolveError};
 pub(crate) use runs::CriterionRuns;
 pub use set::{CriteriaSet, CriteriaSetParts, CriteriaSetProblem, InvalidCriteriaSet};
 pub use standard::{Standard, StandardCriterion, StandardIndicator, StandardPart};
-pub use unit::{Dimension, Unit};
+pub use unit::{Dimension, MeasurementUnit};

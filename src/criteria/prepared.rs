@@ -226,7 +226,7 @@ mod tests {
     use proptest::sample::select;
 
     use super::*;
-    use crate::criteria::Unit;
+    use crate::criteria::MeasurementUnit;
     use crate::quantity::difference;
     use crate::text::Label;
 
@@ -235,7 +235,7 @@ mod tests {
         dimension: Dimension,
         value: Decimal,
     ) -> Option<Threshold> {
-        let unit = Unit::new(dimension, Label::same("x"));
+        let unit = MeasurementUnit::new("x", dimension, Label::same("x"));
         Threshold::new(comparator, value, unit).ok()
     }
 

@@ -5,18 +5,18 @@ use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::{Comparator, Dimension, Unit};
+use super::{Comparator, Dimension, MeasurementUnit};
 use crate::quantity::{Bounds, Decimal};
 use crate::text::{Lang, number_text};
 
 /// A bound with its unit (ngưỡng), for example `≥ 95 % of households`.
 ///
 /// ```
-/// use nongthonmoi::criteria::{Comparator, Dimension, Threshold, Unit};
+/// use nongthonmoi::criteria::{Comparator, Dimension, Threshold, MeasurementUnit};
 /// use nongthonmoi::quantity::Decimal;
 /// use nongthonmoi::text::{Label, Lang};
 ///
-/// let households = Unit::new(Dimension::Percent, Label::new("% số hộ", "% of households"));
+/// let households = MeasurementUnit::new("percent-of-households", Dimension::Percent, Label::new("% số hộ", "% of households"));
 /// let threshold = Threshold::new(Comparator::AtLeast, Decimal::new(267, 1), households.clone())?;
 /// assert_eq!(threshold.text(Lang::Vi), "≥ 26,7 % số hộ");
 /// assert!(Threshold::new(Comparator::AtLeast, Decimal::from(120), households).is_err());
@@ -28,7 +28,7 @@ use crate::text::{Lang, number_text};
 pub struct Threshold {
     comparator: Comparator,
     value: Decimal,
-    unit: Unit,
+    unit: MeasurementUnit,
 }
 
 impl Threshold {
@@ -40,7 +40,7 @@ impl Threshold {
     pub fn new(
         comparator: Comparator,
         value: Decimal,
-        unit: Unit,
+        unit: MeasurementUnit,
     ) -> Result<Self, InvalidThreshold> {
         let possible = Bounds::TERM.hold(value)
             && !value.is_sign_negative()
@@ -64,7 +64,11 @@ impl Threshold {
     }
 
     /// A bound of a built-in table; a test holds that each one is valid.
-    pub(crate) const fn known(comparator: Comparator, value: Decimal, unit: Unit) -> Self {
+    pub(crate) const fn known(
+        comparator: Comparator,
+        value: Decimal,
+        unit: MeasurementUnit,
+    ) -> Self {
         Self {
             comparator,
             value,
@@ -86,7 +90,7 @@ impl Threshold {
 
     /// The unit of the bound.
     #[must_use]
-    pub const fn unit(&self) -> &Unit {
+    pub const fn unit(&self) -> &MeasurementUnit {
         &self.unit
     }
 
@@ -109,7 +113,7 @@ struct ThresholdForm {
     comparator: Comparator,
     #[serde(with = "crate::quantity::decimal_form")]
     value: Decimal,
-    unit: Unit,
+    unit: MeasurementUnit,
 }
 
 impl TryFrom<ThresholdForm> for Threshold {
@@ -133,7 +137,7 @@ impl From<Threshold> for ThresholdForm {
 /// A number that its unit cannot have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
 #[error(
-    "`{value}` cannot be a threshold of dimension `{dimension}`: a percentage lies from 0 to 100, a count is whole, none is negative, and there are at most {} digits, of which at most {} after the decimal point",
+    "`{value}` cannot be a threshold of dimension `{dimension}`: a percentage lies from 0 to 100, a count is whole, none is negative, and there are at most {} digits and at most {} after the decimal point",
     Bounds::TERM.digits(),
     Bounds::TERM.decimals()
 )]
@@ -161,7 +165,7 @@ impl InvalidThreshold {
         match lang {
             Lang::En => self.to_string(),
             Lang::Vi => format!(
-                "“{}” không thể là ngưỡng: tỷ lệ phần trăm từ 0 đến 100, số đếm là số nguyên, không được là số âm, nhiều nhất {} chữ số, trong đó nhiều nhất {} chữ số thập phân",
+                "“{}” không thể là ngưỡng: tỷ lệ phần trăm từ 0 đến 100, số đếm là số nguyên, không được là số âm, nhiều nhất {} chữ số và nhiều nhất {} chữ số thập phân",
                 number_text(self.value, lang),
                 Bounds::TERM.digits(),
                 Bounds::TERM.decimals()
@@ -211,8 +215,8 @@ mod tests {
     use super::*;
     use crate::text::Label;
 
-    fn unit(dimension: Dimension) -> Unit {
-        Unit::new(dimension, Label::same("x"))
+    fn unit(dimension: Dimension) -> MeasurementUnit {
+        MeasurementUnit::new("x", dimension, Label::same("x"))
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! Units of measurement.
 
+use alloc::borrow::Cow;
+
 use crate::text::{Label, codes};
 
 codes! {
@@ -17,25 +19,45 @@ codes! {
 
 /// The unit in which an indicator is measured (đơn vị tính), for example percent of households.
 ///
+/// Its code says which unit it is, wherever that decides something; its label is for people. A set of
+/// one's own uses the codes of the [built-in ones](super::catalog) for the same units, and any others for
+/// its own, for example `percent-of-cooperatives`.
+///
 /// ```
-/// use nongthonmoi::criteria::{Dimension, Unit};
+/// use nongthonmoi::criteria::{Dimension, MeasurementUnit};
 /// use nongthonmoi::text::Label;
 ///
-/// let unit = Unit::new(Dimension::Percent, Label::new("% số hộ", "% of households"));
-/// assert_eq!(unit.label().vi(), "% số hộ");
+/// let label = Label::new("% số hộ", "% of households");
+/// let unit = MeasurementUnit::new("percent-of-households", Dimension::Percent, label);
+/// assert_eq!((unit.code(), unit.label().vi()), ("percent-of-households", "% số hộ"));
 /// ```
+#[doc(alias = "đơn vị tính")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Unit {
+pub struct MeasurementUnit {
+    code: Cow<'static, str>,
     dimension: Dimension,
     label: Label,
 }
 
-impl Unit {
-    /// A unit of a dimension, named as it is printed after a number.
+impl MeasurementUnit {
+    /// The code of percent of hamlets, from which a report's number of hamlets is known.
+    pub const PERCENT_OF_HAMLETS: &'static str = "percent-of-hamlets";
+
+    /// A unit by its code, of a dimension, named as it is printed after a number.
     #[must_use]
-    pub const fn new(dimension: Dimension, label: Label) -> Self {
-        Self { dimension, label }
+    pub const fn new(code: &'static str, dimension: Dimension, label: Label) -> Self {
+        Self {
+            code: Cow::Borrowed(code),
+            dimension,
+            label,
+        }
+    }
+
+    /// The code by which the unit is known in data.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        &self.code
     }
 
     /// What kind of number it counts.

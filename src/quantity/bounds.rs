@@ -31,7 +31,7 @@ use super::Decimal;
 /// let error = Bounds::TERM.check("82.21153846153847".parse().unwrap()).unwrap_err();
 /// assert_eq!(
 ///     error.text(Lang::Vi),
-///     "“82,21153846153847” có quá nhiều chữ số: chỉ được có nhiều nhất 10 chữ số, trong đó nhiều nhất 6 chữ số thập phân"
+///     "“82,21153846153847” có quá nhiều chữ số: chỉ được ghi nhiều nhất 10 chữ số và nhiều nhất 6 chữ số thập phân"
 /// );
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -96,7 +96,7 @@ impl Bounds {
 /// A number has more digits than can be calculated with exactly.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
 #[error(
-    "`{value}` has too many digits: at most {} are allowed, of which at most {} after the decimal point",
+    "`{value}` has too many digits: at most {} are allowed and at most {} after the decimal point",
     .bounds.digits,
     .bounds.decimals
 )]

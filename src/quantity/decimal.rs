@@ -38,7 +38,7 @@ impl InvalidDecimal {
                 ": write digits with a decimal point and no group marks, for example 69.96".into()
             }
             Some(bounds) => format!(
-                " that is kept exactly: write at most {} digits, of which at most {} after the decimal point",
+                " that is kept exactly: write at most {} digits and at most {} after the decimal point",
                 bounds.digits(),
                 bounds.decimals()
             ),

@@ -11,7 +11,7 @@ use crate::quantity::{
 
 fn bounds_vi(bounds: Bounds) -> String {
     format!(
-        "nhiều nhất {} chữ số, trong đó nhiều nhất {} chữ số thập phân",
+        "nhiều nhất {} chữ số và nhiều nhất {} chữ số thập phân",
         bounds.digits(),
         bounds.decimals()
     )

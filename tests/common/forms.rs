@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use nongthonmoi::assessment::{CommuneResult, CountingPolicy, CriteriaMet, Treatment, Verdict};
 use nongthonmoi::calendar::Dated;
 use nongthonmoi::criteria::{
-    AxisPoint, Cell, CriterionNumber, Dimension, Indicator, IndicatorNumber, OpenReason, Part,
-    PartCode, PartNumber, Requirement, Unit,
+    AxisPoint, Cell, CriterionNumber, Dimension, Indicator, IndicatorNumber, MeasurementUnit,
+    OpenReason, Part, PartCode, PartNumber, Requirement,
 };
 use nongthonmoi::law::Sourced;
 use nongthonmoi::place::CommuneCode;
@@ -69,7 +69,9 @@ pub(crate) fn any_indicator() -> impl Strategy<Value = Indicator> {
                 .collect();
             let indicator = Indicator::new(number, name, common, cells).with_parts(parts);
             match unit {
-                Some((dimension, label)) => indicator.in_unit(Unit::new(dimension, label)),
+                Some((dimension, label)) => {
+                    indicator.in_unit(MeasurementUnit::new("x", dimension, label))
+                }
                 None => indicator,
             }
         })

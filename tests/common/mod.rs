@@ -36,8 +36,8 @@ use nongthonmoi::assessment::{
 use nongthonmoi::calendar::{Dated, NaiveDate, Period, ProgrammeYear};
 use nongthonmoi::criteria::{
     AxisPoint, Cell, Comparator, CriteriaSet, CriteriaSetParts, Criterion, CriterionNumber,
-    Dimension, Group, Indicator, IndicatorNumber, Overlay, Part, PartNumber, Requirement, Standard,
-    Threshold, Unit, catalog,
+    Dimension, Group, Indicator, IndicatorNumber, MeasurementUnit, Overlay, Part, PartNumber,
+    Requirement, Standard, Threshold, catalog,
 };
 use nongthonmoi::law::{Citation, Evidence, EvidenceGrade, Instrument, Sourced};
 use nongthonmoi::place::Region;
@@ -180,7 +180,7 @@ pub(crate) fn part(code: &str) -> Part {
 }
 
 pub(crate) fn threshold(comparator: Comparator, value: &str, dimension: Dimension) -> Threshold {
-    let unit = Unit::new(dimension, Label::new("đơn vị", "units"));
+    let unit = MeasurementUnit::new("units", dimension, Label::new("đơn vị", "units"));
     Threshold::new(comparator, decimal(value), unit).unwrap()
 }
 

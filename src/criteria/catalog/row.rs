@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use crate::calendar::{Dated, NaiveDate, date};
 use crate::criteria::{
     AxisPoint, Cell, Comparator, Criterion, CriterionNumber, Indicator, IndicatorNumber,
-    OpenReason, Part, PartCode, Requirement, Threshold, Unit,
+    MeasurementUnit, OpenReason, Part, PartCode, Requirement, Threshold,
 };
 use crate::law::{Citation, Evidence, EvidenceGrade, Instrument, Source, Sourced};
 use crate::place::Region;
@@ -45,13 +45,18 @@ pub(super) enum Cells {
     /// `Đạt` in every column.
     Attested,
     /// Left to the province in every column; the unit where the annex names one.
-    Delegated(Option<Unit>),
+    Delegated(Option<MeasurementUnit>),
     /// One threshold per column.
-    Threshold(Comparator, Unit, Values),
+    Threshold(Comparator, MeasurementUnit, Values),
     /// One threshold per column for the year 2020; the years before were published elsewhere.
-    From2020(Comparator, Unit, Values),
+    From2020(Comparator, MeasurementUnit, Values),
     /// Several thresholds per column, one list of values for each part.
-    Compound(Comparator, Unit, &'static [PartRow], &'static [Values]),
+    Compound(
+        Comparator,
+        MeasurementUnit,
+        &'static [PartRow],
+        &'static [Values],
+    ),
 }
 
 /// The number of an indicator of a table; `within` is 0 for a criterion's single indicator.
@@ -128,7 +133,7 @@ impl Row {
         instrument: &Instrument,
         from: NaiveDate,
     ) -> Dated<Sourced<Cell>> {
-        let threshold = |comparator, unit: &Unit, values: &Values| {
+        let threshold = |comparator, unit: &MeasurementUnit, values: &Values| {
             values
                 .get(column)
                 .map(|value| Threshold::known(comparator, *value, unit.clone()))

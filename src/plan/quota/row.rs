@@ -174,7 +174,7 @@ impl From<QuotaRow> for RowForm {
 /// A figure that a row cannot have.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
 #[error(
-    "`{value}` cannot stand in quota row `{row}`, {}: a figure is not negative, a number of communes or models is whole, and there are at most {} digits, of which at most {} after the decimal point",
+    "`{value}` cannot stand in quota row `{row}`, {}: a figure is not negative, a number of communes or models is whole, and there are at most {} digits and at most {} after the decimal point",
     self.place(),
     Bounds::SUMMAND.digits(),
     Bounds::SUMMAND.decimals()

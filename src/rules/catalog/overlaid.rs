@@ -14,7 +14,7 @@ use crate::criteria::{
 };
 use crate::law::Sourced;
 use crate::rules::{FactValue, Path};
-use crate::text::{Label, fold};
+use crate::text::Label;
 
 /// A requirement of the set in one column that an entry of an overlay takes the place of.
 #[derive(Clone, Copy)]
@@ -131,10 +131,9 @@ pub(super) fn is_laxer(one: &Threshold, other: &Threshold) -> bool {
 /// Whether two thresholds have one direction, one dimension and, for amounts, one unit.
 pub(super) fn is_alike(one: &Threshold, other: &Threshold) -> bool {
     let dimension = one.unit().dimension();
-    let unit = |threshold: &Threshold| fold(threshold.unit().label().vi());
     one.comparator().wants_more() == other.comparator().wants_more()
         && dimension == other.unit().dimension()
-        && (dimension != Dimension::Amount || unit(one) == unit(other))
+        && (dimension != Dimension::Amount || one.unit().code() == other.unit().code())
 }
 
 /// The number of a part as a fact.

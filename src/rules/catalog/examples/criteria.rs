@@ -10,8 +10,8 @@ use chrono::NaiveDate;
 
 use crate::calendar::{Period, ProgrammeYear, date};
 use crate::criteria::{
-    Comparator, CriteriaSet, Criterion, Dimension, Indicator, IndicatorNumber, Overlay,
-    Requirement, Standard, Threshold, Unit, catalog,
+    Comparator, CriteriaSet, Criterion, Dimension, Indicator, IndicatorNumber, MeasurementUnit,
+    Overlay, Requirement, Standard, Threshold, catalog,
 };
 use crate::law::{DocumentNumber, Evidence, EvidenceGrade, Instrument, Sourced};
 use crate::place::Region;
@@ -78,7 +78,7 @@ pub(in crate::rules::catalog) fn at_least(percent: u32) -> Threshold {
 
 /// So many percent.
 pub(in crate::rules::catalog) fn threshold(comparator: Comparator, percent: u32) -> Threshold {
-    let unit = Unit::new(Dimension::Percent, Label::new("%", "percent"));
+    let unit = MeasurementUnit::new("percent", Dimension::Percent, Label::new("%", "percent"));
     Threshold::known(comparator, Decimal::from(percent), unit)
 }
 
@@ -105,7 +105,11 @@ type Level<'a> = (&'a str, Period, Requirement);
 fn levels() -> Vec<Level<'static>> {
     let attested = |indicator| (indicator, ONWARDS, Requirement::Attested);
     let percent = |indicator, value| (indicator, ONWARDS, Requirement::threshold(at_least(value)));
-    let unit = Unit::new(Dimension::Amount, Label::new("triệu đồng", "million dong"));
+    let unit = MeasurementUnit::new(
+        "million-dong",
+        Dimension::Amount,
+        Label::new("triệu đồng", "million dong"),
+    );
     let income = Threshold::known(Comparator::AtLeast, Decimal::from(29), unit);
     vec![
         percent("2.1", 60),

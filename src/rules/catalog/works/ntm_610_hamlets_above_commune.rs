@@ -5,7 +5,7 @@ use alloc::collections::{BTreeMap, BTreeSet};
 use core::cmp::Reverse;
 
 use crate::assessment::{CommuneReport, Observation};
-use crate::criteria::{PartNumber, Standard};
+use crate::criteria::{MeasurementUnit, PartNumber, Standard};
 use crate::place::CommuneCode;
 use crate::rules::catalog::examples::state::{DAY, RECOGNISED, with_works};
 use crate::rules::catalog::examples::{criteria as examples_criteria, state as examples_state};
@@ -128,11 +128,9 @@ fn counted<'a>(
     let observations = report.observations().iter();
     observations.filter_map(|(number, observation)| {
         let threshold = standard.part(number)?.threshold()?;
-        let unit = fold(threshold.unit().label().vi());
+        let hamlets = threshold.unit().code() == MeasurementUnit::PERCENT_OF_HAMLETS;
         match observation {
-            Observation::Share { whole, .. } if unit.ends_with(&fold("số thôn")) => {
-                Some((number, *whole))
-            }
+            Observation::Share { whole, .. } if hamlets => Some((number, *whole)),
             _ => None,
         }
     })
