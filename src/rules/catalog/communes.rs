@@ -1,23 +1,24 @@
 //! How findings name communes and days.
 
 use alloc::format;
+use alloc::string::String;
 use alloc::string::ToString;
 
 use chrono::NaiveDate;
 
 use crate::place::CommuneCode;
-use crate::rules::{Dossier, Fact, FactValue, Key};
+use crate::rules::{Dossier, Fact, Key};
 use crate::text::Label;
 
-pub(super) const COMMUNE: Key<FactValue> = Key::new("commune", "mã xã", "the code of the commune");
+pub(super) const COMMUNE: Key<String> = Key::new("commune", "mã xã", "the code of the commune");
 
-pub(super) const NAME: Key<FactValue> = Key::new(
+pub(super) const NAME: Key<Label> = Key::new(
     "name",
     "tên xã kèm mã; không có danh mục thì chỉ ghi mã",
     "the commune by name and code; by the code alone without a gazetteer",
 );
 
-pub(super) const STATE_DAY: Key<FactValue> =
+pub(super) const STATE_DAY: Key<NaiveDate> =
     Key::new("state_day", "ngày của số liệu", "the day of the state");
 
 /// [`COMMUNE`] and [`NAME`] of a commune, as it is called on a day.

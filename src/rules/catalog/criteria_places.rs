@@ -1,8 +1,10 @@
 //! Where things stand in criteria sets, overlays and standards, and the facts that rules on them
 //! carry.
 
+use alloc::string::String;
 use alloc::string::ToString;
 use alloc::vec::Vec;
+use chrono::NaiveDate;
 
 use crate::calendar::{Period, period_text};
 use crate::criteria::{
@@ -11,7 +13,7 @@ use crate::criteria::{
 use crate::rules::{Dossier, FactValue, Key, Path};
 use crate::text::Label;
 
-pub(super) const DOCUMENT: Key<FactValue> = Key::new(
+pub(super) const DOCUMENT: Key<String> = Key::new(
     "document",
     "số, ký hiệu văn bản của tỉnh",
     "the number of the province's document",
@@ -38,7 +40,7 @@ pub(super) const COLUMNS: Key<FactValue> = Key::new(
     "the columns of the set that were compared",
 );
 
-pub(super) const SINCE: Key<FactValue> = Key::new(
+pub(super) const SINCE: Key<NaiveDate> = Key::new(
     "since",
     "ngày đầu tiên hai mức cùng áp dụng",
     "the first day on which both hold",

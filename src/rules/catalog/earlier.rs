@@ -16,7 +16,7 @@ pub(super) const BEFORE: Key<FactValue> = Key::new(
 pub(super) const NOW: Key<FactValue> =
     Key::new("now", "số trong hồ sơ này", "the figure in this dossier");
 
-pub(super) const WHAT: Key<FactValue> = Key::new("what", "số liệu nào", "which figure");
+pub(super) const WHAT: Key<Label> = Key::new("what", "số liệu nào", "which figure");
 
 /// What stands where there is no figure.
 pub(super) const NOTHING: Label = Label::new("không ghi", "nothing");

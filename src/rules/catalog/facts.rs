@@ -1,5 +1,6 @@
 //! Facts that several rules carry.
 
+use alloc::string::String;
 use alloc::string::ToString;
 
 use crate::plan::{QuotaColumn, QuotaRow};
@@ -7,7 +8,7 @@ use crate::quantity::Decimal;
 use crate::rules::{Fact, FactValue, Key};
 use crate::text::Label;
 
-pub(super) const DISTRICT: Key<FactValue> =
+pub(super) const DISTRICT: Key<String> =
     Key::new("district", "mã huyện", "the code of the district");
 
 pub(super) const NAME: Key<FactValue> = Key::new(
@@ -16,31 +17,31 @@ pub(super) const NAME: Key<FactValue> = Key::new(
     "the district as it is printed",
 );
 
-pub(super) const PRINTED_COMMUNES: Key<FactValue> = Key::new(
+pub(super) const PRINTED_COMMUNES: Key<u64> = Key::new(
     "declared",
     "số xã in ở đầu cột",
     "the number of communes in the head of the column",
 );
 
-pub(super) const ROW: Key<FactValue> =
+pub(super) const ROW: Key<String> =
     Key::new("row", "số thứ tự của hàng", "the printed number of the row");
 
-pub(super) const LABEL: Key<FactValue> =
+pub(super) const LABEL: Key<String> =
     Key::new("label", "nội dung của hàng", "the printed label of the row");
 
-pub(super) const FROM: Key<FactValue> = Key::new(
+pub(super) const FROM: Key<u64> = Key::new(
     "from",
     "số tiêu chí thấp nhất của nhóm",
     "the least number of criteria of the tier",
 );
 
-pub(super) const TO: Key<FactValue> = Key::new(
+pub(super) const TO: Key<u64> = Key::new(
     "to",
     "số tiêu chí cao nhất của nhóm",
     "the largest number of criteria of the tier",
 );
 
-pub(super) const FLOOR: Key<FactValue> = Key::new("floor", "mức sàn", "the floor");
+pub(super) const FLOOR: Key<u64> = Key::new("floor", "mức sàn", "the floor");
 
 /// A number of communes or models out of a cell, which holds whole numbers only.
 pub(in crate::rules) fn count(cell: Decimal) -> FactValue {

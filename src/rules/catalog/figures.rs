@@ -2,6 +2,7 @@
 
 use alloc::format;
 use alloc::string::{String, ToString};
+use chrono::NaiveDate;
 
 use crate::criteria::catalog::DECISION_1980;
 use crate::law::Citation;
@@ -14,11 +15,10 @@ use crate::quantity::{Qualified, Ratio, Rounding};
 use crate::rules::{Dossier, Fact, FactValue, Key, Path, SkipReason};
 use crate::text::{Label, Lang, number_text};
 
-pub(super) const DATE: Key<FactValue> =
+pub(super) const DATE: Key<NaiveDate> =
     Key::new("date", "ngày của số liệu", "the day of the figure");
 
-pub(super) const SOURCE: Key<FactValue> =
-    Key::new("source", "nguồn của số liệu", "where it was read");
+pub(super) const SOURCE: Key<String> = Key::new("source", "nguồn của số liệu", "where it was read");
 
 pub(super) const MEAN: Key<FactValue> = Key::new(
     "mean",
@@ -26,15 +26,15 @@ pub(super) const MEAN: Key<FactValue> = Key::new(
     "the mean number of criteria as published",
 );
 
-pub(super) const COMMUNES: Key<FactValue> = Key::new("communes", "số xã", "the number of communes");
+pub(super) const COMMUNES: Key<u64> = Key::new("communes", "số xã", "the number of communes");
 
-pub(super) const LEAST: Key<FactValue> = Key::new(
+pub(super) const LEAST: Key<Ratio> = Key::new(
     "least",
     "bình quân thấp nhất có thể",
     "the least mean that is possible",
 );
 
-pub(super) const MOST: Key<FactValue> = Key::new(
+pub(super) const MOST: Key<Ratio> = Key::new(
     "most",
     "bình quân cao nhất có thể",
     "the largest mean that is possible",

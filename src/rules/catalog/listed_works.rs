@@ -1,6 +1,7 @@
 //! How findings name works, and where a plan asks for them.
 
 use alloc::borrow::ToOwned;
+use alloc::string::String;
 
 use crate::law::Citation;
 use crate::place::CommuneCode;
@@ -11,7 +12,7 @@ use crate::works::GreenRoad;
 
 pub(super) const ROAD: Key<FactValue> = Key::new("road", "tên tuyến đường", "the name of the road");
 
-pub(super) const PRODUCT: Key<FactValue> = Key::new(
+pub(super) const PRODUCT: Key<String> = Key::new(
     "product",
     "sản phẩm của mô hình",
     "the product of the model",

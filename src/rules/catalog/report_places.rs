@@ -18,13 +18,13 @@ use crate::quantity::{Decimal, Percent, Proportion, Share};
 use crate::rules::{Dossier, Fact, FactValue, Key, Path, SkipReason};
 use crate::text::{Label, Lang, number_text};
 
-pub(super) const DATE: Key<FactValue> =
+pub(super) const DATE: Key<NaiveDate> =
     Key::new("date", "ngày của báo cáo", "the day of the report");
 
 pub(super) const OBSERVED: Key<FactValue> =
     Key::new("observed", "kết quả đã ghi", "what was written");
 
-pub(super) const CHECKED: Key<FactValue> =
+pub(super) const CHECKED: Key<NaiveDate> =
     Key::new("checked", "ngày kiểm tra", "the day of the check");
 
 /// An observation of a report: `/reports/04813/2018-12-31/17.1~1clean`.

@@ -12,13 +12,13 @@ use crate::place::{Candidate, CommuneCode, Extent, Fate, Gazetteer, PlaceCode, U
 use crate::rules::{FactValue, Key, Path, SkipReason};
 use crate::text::{Label, fold_bare};
 
-pub(super) const HOLDER: Key<FactValue> = Key::new(
+pub(super) const HOLDER: Key<String> = Key::new(
     "holder",
     "đơn vị mang mã trước đó",
     "the unit that had the code",
 );
 
-pub(super) const ENDED: Key<FactValue> = Key::new(
+pub(super) const ENDED: Key<NaiveDate> = Key::new(
     "ended",
     "ngày đơn vị không còn",
     "the first day on which it was no more",

@@ -12,7 +12,7 @@ use crate::progress::Reporter;
 use crate::rules::{Dossier, FactValue, Key, SkipReason};
 use crate::text::Label;
 
-pub(super) const TASK: Key<FactValue> = Key::new(
+pub(super) const TASK: Key<u64> = Key::new(
     "task",
     "số thứ tự nhiệm vụ",
     "the printed number of the task",
@@ -24,7 +24,7 @@ pub(super) const DUTY: Key<FactValue> = Key::new(
     "what the duty asks for, with its code",
 );
 
-pub(super) const PERIOD: Key<FactValue> = Key::new("period", "kỳ", "the period");
+pub(super) const PERIOD: Key<Label> = Key::new("period", "kỳ", "the period");
 
 /// Why a task cannot be held against its deadline.
 pub(super) const NO_DEADLINE: SkipReason = SkipReason::NothingStated(Label::new(

@@ -10,10 +10,10 @@ use crate::assessment::CommuneReport;
 use crate::criteria::catalog::DECISION_1980;
 use crate::place::{CommuneCode, Fate, UnitError};
 use crate::progress::State;
-use crate::rules::{Dossier, Fact, FactValue, Findings, Key, Path, SkipReason};
+use crate::rules::{Dossier, Fact, Findings, Key, Path, SkipReason};
 use crate::text::Label;
 
-pub(super) const DAY: Key<FactValue> =
+pub(super) const DAY: Key<NaiveDate> =
     Key::new("day", "ngày của số liệu", "the day that the data are of");
 
 /// A place that names a commune, and the day on which the commune must be one.

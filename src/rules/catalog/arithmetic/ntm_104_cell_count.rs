@@ -7,8 +7,8 @@ use crate::rules::prelude::*;
 facts! {
     facts::ROW;
     facts::LABEL;
-    CELLS: FactValue = "cells", "số ô của hàng", "the number of cells of the row";
-    COLUMNS: FactValue = "columns", "số cột huyện", "the number of districts";
+    CELLS: usize = "cells", "số ô của hàng", "the number of cells of the row";
+    COLUMNS: usize = "columns", "số cột huyện", "the number of districts";
 }
 
 pub(super) static NTM_104: Rule = Rule::warning("NTM-104", &[Input::Plan])

@@ -6,8 +6,8 @@ use crate::rules::prelude::*;
 facts! {
     figures::DATE;
     figures::SOURCE;
-    DECLARED: FactValue = "declared", "số xã được in", "the number of communes printed";
-    COMPUTED: FactValue = "computed", "tổng các nhóm", "the sum of the tiers";
+    DECLARED: u64 = "declared", "số xã được in", "the number of communes printed";
+    COMPUTED: u64 = "computed", "tổng các nhóm", "the sum of the tiers";
 }
 
 pub(super) static NTM_105: Rule = Rule::error("NTM-105", &[Input::State])

@@ -9,7 +9,7 @@ facts! {
     figures::SOURCE;
     facts::FROM;
     facts::TO;
-    PROBLEM: FactValue = "problem", "sai ở đâu", "what is wrong";
+    PROBLEM: Label = "problem", "sai ở đâu", "what is wrong";
 }
 
 pub(super) static NTM_106: Rule = Rule::error("NTM-106", &[Input::State])

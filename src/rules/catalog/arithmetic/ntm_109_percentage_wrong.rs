@@ -1,5 +1,6 @@
 //! Published percentages that do not fit the counts beside them.
 
+use crate::quantity::Printed;
 use crate::quantity::Rounding;
 use crate::rules::catalog::examples::figures as examples_figures;
 use crate::rules::catalog::percentages::{Percentages, share};
@@ -10,10 +11,10 @@ facts! {
     figures::SOURCE;
     facts::FROM;
     facts::TO;
-    PERCENT: FactValue = "percent", "tỷ lệ được in", "the percentage printed";
-    COMMUNES: FactValue = "communes", "số xã của nhóm", "the communes of the tier";
-    OF: FactValue = "of", "tổng số xã", "all communes";
-    EXPECTED: FactValue = "expected", "tỷ lệ tính lại, làm tròn đến cùng số chữ số", "the percentage worked out again, rounded to as many decimals";
+    PERCENT: Printed = "percent", "tỷ lệ được in", "the percentage printed";
+    COMMUNES: u64 = "communes", "số xã của nhóm", "the communes of the tier";
+    OF: u64 = "of", "tổng số xã", "all communes";
+    EXPECTED: Printed = "expected", "tỷ lệ tính lại, làm tròn đến cùng số chữ số", "the percentage worked out again, rounded to as many decimals";
 }
 
 pub(super) static NTM_109: Rule = Rule::error("NTM-109", &[Input::State])

@@ -8,7 +8,7 @@ use crate::rules::prelude::*;
 facts! {
     figures::DATE;
     figures::SOURCE;
-    SUM: FactValue = "sum", "tổng các tỷ lệ được in", "the sum of the percentages printed";
+    SUM: Decimal = "sum", "tổng các tỷ lệ được in", "the sum of the percentages printed";
     TIERS: FactValue = "tiers", "các nhóm có tỷ lệ khác khi làm tròn số học", "the tiers with another percentage under rounding to the nearest";
 }
 

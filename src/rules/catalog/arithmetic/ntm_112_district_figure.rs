@@ -9,9 +9,9 @@ facts! {
     facts::DISTRICT;
     facts::NAME;
     figures::MEASURE;
-    COLUMN: FactValue = "column", "cột số liệu", "the column";
+    COLUMN: Label = "column", "cột số liệu", "the column";
     FIGURE: FactValue = "figure", "số xã báo cáo", "the communes reported";
-    COMMUNES: FactValue = "communes", "số xã của huyện trong danh mục", "the communes of the district in the catalogue";
+    COMMUNES: usize = "communes", "số xã của huyện trong danh mục", "the communes of the district in the catalogue";
 }
 
 pub(super) static NTM_112: Rule = Rule::error("NTM-112", &[Input::Plan, Input::Gazetteer, Input::State])

@@ -12,8 +12,8 @@ facts! {
     facts::DISTRICT;
     facts::NAME;
     figures::MEASURE;
-    ESTIMATE: FactValue = "estimate", "ước thực hiện", "the estimate";
-    ACTUAL: FactValue = "actual", "đã thực hiện", "what was achieved";
+    ESTIMATE: Decimal = "estimate", "ước thực hiện", "the estimate";
+    ACTUAL: Decimal = "actual", "đã thực hiện", "what was achieved";
 }
 
 pub(super) static NTM_113: Rule = Rule::warning("NTM-113", &[Input::Plan, Input::State])

@@ -12,9 +12,9 @@ facts! {
     facts::DISTRICT;
     facts::NAME;
     figures::MEASURE;
-    REPORTED: FactValue = "reported", "số huyện báo cáo", "the district's figure";
-    ACHIEVED: FactValue = "achieved", "kết quả của các xã", "what the communes' results give";
-    COVERAGE: FactValue = "coverage", "số xã có báo cáo", "how many communes reported";
+    REPORTED: Decimal = "reported", "số huyện báo cáo", "the district's figure";
+    ACHIEVED: Label = "achieved", "kết quả của các xã", "what the communes' results give";
+    COVERAGE: Label = "coverage", "số xã có báo cáo", "how many communes reported";
 }
 
 pub(super) static NTM_114: Rule = Rule::warning("NTM-114", &[Input::Plan, Input::Gazetteer, Input::State])

@@ -13,11 +13,11 @@ use crate::recognition::{
 use crate::rules::catalog::examples::figures as examples_figures;
 
 facts! {
-    FROM: FactValue = "from", "ngày công bố trước", "the earlier day";
-    BEFORE: FactValue = "before", "số xã đạt chuẩn lần trước", "the communes on the earlier day";
-    TO: FactValue = "to", "ngày công bố sau", "the later day";
-    AFTER: FactValue = "after", "số xã đạt chuẩn lần sau", "the communes on the later day";
-    EXPLAINED: FactValue = "explained", "số xã bị thu hồi hoặc sáp nhập giữa hai ngày", "those revoked or merged in between";
+    FROM: NaiveDate = "from", "ngày công bố trước", "the earlier day";
+    BEFORE: u64 = "before", "số xã đạt chuẩn lần trước", "the communes on the earlier day";
+    TO: NaiveDate = "to", "ngày công bố sau", "the later day";
+    AFTER: u64 = "after", "số xã đạt chuẩn lần sau", "the communes on the later day";
+    EXPLAINED: usize = "explained", "số xã bị thu hồi hoặc sáp nhập giữa hai ngày", "those revoked or merged in between";
 }
 
 pub(super) static NTM_115: Rule = Rule::warning("NTM-115", &[Input::State])

@@ -8,8 +8,8 @@ use crate::rules::prelude::*;
 
 facts! {
     figures::DATE;
-    TRAINED: FactValue = "trained", "số được tập huấn", "those who were trained";
-    OF: FactValue = "of", "tổng số cán bộ", "all officials";
+    TRAINED: u64 = "trained", "số được tập huấn", "those who were trained";
+    OF: u64 = "of", "tổng số cán bộ", "all officials";
 }
 
 pub(super) static NTM_116: Rule = Rule::error("NTM-116", &[Input::Plan, Input::State])

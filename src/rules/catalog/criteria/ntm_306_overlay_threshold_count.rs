@@ -8,8 +8,8 @@ use crate::rules::prelude::*;
 facts! {
     criteria_places::DOCUMENT;
     criteria_places::INDICATOR;
-    THRESHOLDS: FactValue = "thresholds", "số ngưỡng tỉnh ghi", "the number of thresholds that the province gives";
-    PARTS: FactValue = "parts", "số phần của chỉ tiêu", "the number of parts of the indicator";
+    THRESHOLDS: usize = "thresholds", "số ngưỡng tỉnh ghi", "the number of thresholds that the province gives";
+    PARTS: usize = "parts", "số phần của chỉ tiêu", "the number of parts of the indicator";
 }
 
 pub(super) static NTM_306: Rule = Rule::error("NTM-306", &[Input::CriteriaSet, Input::Overlays])

@@ -7,8 +7,8 @@ use crate::rules::prelude::*;
 
 facts! {
     criteria_places::INDICATOR;
-    REASON: FactValue = "reason", "vì sao ô để trống", "why the set leaves it open";
-    DATE: FactValue = "date", "ngày kiểm tra", "the day of the check";
+    REASON: Label = "reason", "vì sao ô để trống", "why the set leaves it open";
+    DATE: NaiveDate = "date", "ngày kiểm tra", "the day of the check";
 }
 
 pub(super) static NTM_307: Rule = Rule::warning("NTM-307", &[Input::CriteriaSet, Input::Overlays, Input::Date])

@@ -11,8 +11,8 @@ use crate::rules::catalog::examples::criteria as examples;
 facts! {
     criteria_places::DOCUMENT;
     criteria_places::INDICATOR;
-    FROM: FactValue = "from", "ngày bắt đầu áp dụng", "the first day of the entry";
-    ISSUED: FactValue = "issued", "ngày ban hành văn bản", "the day of issue of the document";
+    FROM: NaiveDate = "from", "ngày bắt đầu áp dụng", "the first day of the entry";
+    ISSUED: NaiveDate = "issued", "ngày ban hành văn bản", "the day of issue of the document";
 }
 
 pub(super) static NTM_309: Rule = Rule::warning("NTM-309", &[Input::Overlays])

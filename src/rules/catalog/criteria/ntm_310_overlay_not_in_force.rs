@@ -12,7 +12,7 @@ facts! {
     criteria_places::DOCUMENT;
     criteria_places::INDICATOR;
     PERIODS: FactValue = "periods", "các thời gian áp dụng của văn bản", "when the values of the document hold";
-    DATE: FactValue = "date", "ngày kiểm tra", "the day of the check";
+    DATE: NaiveDate = "date", "ngày kiểm tra", "the day of the check";
 }
 
 pub(super) static NTM_310: Rule = Rule::info("NTM-310", &[Input::Overlays, Input::Date])

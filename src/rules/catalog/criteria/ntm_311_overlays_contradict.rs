@@ -12,7 +12,7 @@ facts! {
     criteria_places::DOCUMENT;
     criteria_places::INDICATOR;
     criteria_places::VALUE;
-    OTHER: FactValue = "other", "văn bản kia", "the number of the other document";
+    OTHER: String = "other", "văn bản kia", "the number of the other document";
     OTHER_VALUE: FactValue = "other_value", "mức theo văn bản kia", "what the other document requires";
     criteria_places::SINCE;
 }

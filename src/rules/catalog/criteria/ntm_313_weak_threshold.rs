@@ -10,7 +10,7 @@ use crate::rules::prelude::*;
 facts! {
     criteria_places::INDICATOR;
     VALUE: FactValue = "value", "mức đang áp dụng", "the value that is applied";
-    GRADE: FactValue = "grade", "mức độ tin cậy của nguồn", "how well it is evidenced";
+    GRADE: Label = "grade", "mức độ tin cậy của nguồn", "how well it is evidenced";
 }
 
 pub(super) static NTM_313: Rule = Rule::info("NTM-313", &[Input::Standard])

@@ -5,7 +5,7 @@ use crate::rules::prelude::*;
 
 facts! {
     facts::DISTRICT;
-    NAME: FactValue = "name", "tên huyện trong danh mục", "the name of the district in the catalogue";
+    NAME: String = "name", "tên huyện trong danh mục", "the name of the district in the catalogue";
 }
 
 pub(super) static NTM_501: Rule = Rule::error("NTM-501", &[Input::Plan, Input::Gazetteer])

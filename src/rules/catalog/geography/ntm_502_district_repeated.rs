@@ -9,7 +9,7 @@ use crate::rules::catalog::examples::plan as examples;
 facts! {
     facts::DISTRICT;
     facts::NAME;
-    COLUMNS: FactValue = "columns", "số cột của huyện", "the number of columns of the district";
+    COLUMNS: usize = "columns", "số cột của huyện", "the number of columns of the district";
 }
 
 pub(super) static NTM_502: Rule = Rule::error("NTM-502", &[Input::Plan])

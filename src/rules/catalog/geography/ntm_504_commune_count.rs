@@ -7,7 +7,7 @@ facts! {
     facts::DISTRICT;
     facts::NAME;
     facts::PRINTED_COMMUNES;
-    COMPUTED: FactValue = "computed", "số xã trong danh mục", "the number of communes in the catalogue";
+    COMPUTED: usize = "computed", "số xã trong danh mục", "the number of communes in the catalogue";
 }
 
 pub(super) static NTM_504: Rule = Rule::warning("NTM-504", &[Input::Plan, Input::Gazetteer])

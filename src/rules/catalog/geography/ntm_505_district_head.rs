@@ -6,7 +6,7 @@ use crate::rules::prelude::*;
 facts! {
     facts::DISTRICT;
     facts::NAME;
-    NAMED: FactValue = "named", "mã huyện theo tên", "the code by the name";
+    NAMED: String = "named", "mã huyện theo tên", "the code by the name";
 }
 
 pub(super) static NTM_505: Rule = Rule::warning("NTM-505", &[Input::Plan, Input::Gazetteer])

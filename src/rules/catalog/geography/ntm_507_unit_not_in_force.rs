@@ -10,8 +10,8 @@ use crate::rules::prelude::*;
 facts! {
     communes::COMMUNE;
     units::DAY;
-    HOLDER: FactValue = "holder", "đơn vị mang mã", "the unit that has the code";
-    PERIOD: FactValue = "period", "thời gian đơn vị mang mã", "when it has the code";
+    HOLDER: String = "holder", "đơn vị mang mã", "the unit that has the code";
+    PERIOD: Label = "period", "thời gian đơn vị mang mã", "when it has the code";
 }
 
 pub(super) static NTM_507: Rule = Rule::warning("NTM-507", &[Input::Gazetteer, Input::Reports, Input::State])

@@ -9,7 +9,7 @@ use crate::rules::prelude::*;
 facts! {
     communes::COMMUNE;
     units::DAY;
-    UNIT: FactValue = "unit", "đơn vị mang mã", "the unit that has the code";
+    UNIT: Label = "unit", "đơn vị mang mã", "the unit that has the code";
 }
 
 pub(super) static NTM_508: Rule = Rule::error("NTM-508", &[Input::Gazetteer, Input::Reports, Input::State])

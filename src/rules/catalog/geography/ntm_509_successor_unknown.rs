@@ -11,7 +11,7 @@ use crate::rules::catalog::regulations::Regulations;
 facts! {
     communes::COMMUNE;
     communes::NAME;
-    PROBLEM: FactValue = "problem", "điều chưa rõ", "what is not known";
+    PROBLEM: Label = "problem", "điều chưa rõ", "what is not known";
     UNKNOWN: FactValue = "unknown", "các mã không có trong danh mục", "the codes that the gazetteer does not have";
 }
 

@@ -10,10 +10,10 @@ use crate::rules::catalog::examples::plan as examples;
 use crate::text::fold;
 
 facts! {
-    NAME: FactValue = "name", "tên", "the name";
-    FIRST: FactValue = "first", "mã thứ nhất", "the one code";
-    SECOND: FactValue = "second", "mã thứ hai", "the other code";
-    DAY: FactValue = "day", "ngày đầu tiên cả hai cùng có hiệu lực", "the first day on which both are in force";
+    NAME: String = "name", "tên", "the name";
+    FIRST: String = "first", "mã thứ nhất", "the one code";
+    SECOND: String = "second", "mã thứ hai", "the other code";
+    DAY: NaiveDate = "day", "ngày đầu tiên cả hai cùng có hiệu lực", "the first day on which both are in force";
 }
 
 pub(super) static NTM_511: Rule = Rule::info("NTM-511", &[Input::Gazetteer])

@@ -9,7 +9,7 @@ use crate::progress::Reporter;
 use crate::rules::catalog::examples::plan as examples;
 
 facts! {
-    NAME: FactValue = "name", "tên như đã ghi", "the name as written";
+    NAME: String = "name", "tên như đã ghi", "the name as written";
     CANDIDATES: FactValue = "candidates", "các huyện mang tên đó", "the districts of that name";
 }
 

@@ -8,11 +8,11 @@ use crate::rules::catalog::examples::mergers::{AFTER, BEFORE, KEPT, REUSED, with
 
 facts! {
     communes::COMMUNE;
-    FIRST: FactValue = "first", "đơn vị mang mã lần trước", "the unit of the earlier report";
-    FIRST_DAY: FactValue = "first_day", "ngày báo cáo trước", "the day of the earlier report";
-    SECOND: FactValue = "second", "đơn vị mang mã lần này", "the unit of the later report";
+    FIRST: String = "first", "đơn vị mang mã lần trước", "the unit of the earlier report";
+    FIRST_DAY: NaiveDate = "first_day", "ngày báo cáo trước", "the day of the earlier report";
+    SECOND: String = "second", "đơn vị mang mã lần này", "the unit of the later report";
     units::DAY;
-    CHANGE: FactValue = "change", "thay đổi giữa hai ngày", "what happened in between";
+    CHANGE: Label = "change", "thay đổi giữa hai ngày", "what happened in between";
 }
 
 pub(super) static NTM_513: Rule = Rule::info("NTM-513", &[

@@ -12,10 +12,10 @@ use crate::rules::catalog::examples::mergers::{AFTER, MERGED_DISTRICT};
 
 facts! {
     facts::DISTRICT;
-    NAME: FactValue = "name", "tên huyện", "the district by name";
+    NAME: String = "name", "tên huyện", "the district by name";
     units::DAY;
     successions::ENDED;
-    BECAME: FactValue = "became", "huyện đã thành gì", "what became of the district";
+    BECAME: Label = "became", "huyện đã thành gì", "what became of the district";
     successions::SUCCESSORS;
 }
 

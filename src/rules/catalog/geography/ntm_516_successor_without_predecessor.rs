@@ -15,7 +15,7 @@ use crate::rules::catalog::regulations::Regulations;
 facts! {
     communes::COMMUNE;
     communes::NAME;
-    SINCE: FactValue = "since", "ngày lập hoặc mở rộng", "the day on which it was made or took others in";
+    SINCE: NaiveDate = "since", "ngày lập hoặc mở rộng", "the day on which it was made or took others in";
     PREDECESSORS: FactValue = "predecessors", "các xã tiền thân không có quá trình", "the predecessors that have no history";
 }
 

@@ -11,7 +11,7 @@ use crate::rules::catalog::regulations::Regulations;
 facts! {
     communes::COMMUNE;
     communes::NAME;
-    DAY: FactValue = "day", "ngày ghi trong quá trình", "the day in the history";
+    DAY: NaiveDate = "day", "ngày ghi trong quá trình", "the day in the history";
     WRITTEN: FactValue = "written", "mã đơn vị kế tiếp trong quá trình", "the successors in the history";
     KNOWN: FactValue = "known", "mã đơn vị kế tiếp theo danh mục", "the successors in the gazetteer";
 }

@@ -6,7 +6,7 @@ use crate::rules::catalog::examples::plan as examples;
 use crate::rules::prelude::*;
 
 facts! {
-    PRINTED: FactValue = "printed", "số, ký hiệu như đã in", "the number as it is printed";
+    PRINTED: String = "printed", "số, ký hiệu như đã in", "the number as it is printed";
 }
 
 pub(super) static NTM_901: Rule = Rule::warning("NTM-901", &[Input::Plan])

@@ -5,9 +5,9 @@ use crate::rules::catalog::cited::{Cited, cited, sentences};
 use crate::rules::prelude::*;
 
 facts! {
-    NUMBER: FactValue = "number", "số, ký hiệu văn bản", "the number of the document";
-    DATED: FactValue = "dated", "ngày được viện dẫn", "the day that is cited";
-    ISSUED: FactValue = "issued", "ngày ban hành kế hoạch", "the day of the plan";
+    NUMBER: String = "number", "số, ký hiệu văn bản", "the number of the document";
+    DATED: NaiveDate = "dated", "ngày được viện dẫn", "the day that is cited";
+    ISSUED: NaiveDate = "issued", "ngày ban hành kế hoạch", "the day of the plan";
 }
 
 pub(super) static NTM_902: Rule = Rule::error("NTM-902", &[Input::Plan])

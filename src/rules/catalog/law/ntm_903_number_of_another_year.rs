@@ -9,8 +9,8 @@ use super::ntm_901_number_malformed::content;
 use crate::rules::catalog::documents::Named;
 
 facts! {
-    NUMBER: FactValue = "number", "số, ký hiệu văn bản", "the number of the document";
-    DATED: FactValue = "dated", "ngày được ghi", "the day that is stated";
+    NUMBER: String = "number", "số, ký hiệu văn bản", "the number of the document";
+    DATED: NaiveDate = "dated", "ngày được ghi", "the day that is stated";
 }
 
 pub(super) static NTM_903: Rule = Rule::error("NTM-903", documents::READS)

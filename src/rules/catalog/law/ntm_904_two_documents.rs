@@ -11,7 +11,7 @@ use crate::rules::catalog::examples::plan as examples;
 use crate::text::{Lang, date_text, fold};
 
 facts! {
-    NUMBER: FactValue = "number", "số, ký hiệu văn bản", "the number of the documents";
+    NUMBER: String = "number", "số, ký hiệu văn bản", "the number of the documents";
     DOCUMENTS: FactValue = "documents", "ngày và trích yếu ở các chỗ", "the dates and titles at the places";
     PLACES: FactValue = "places", "các chỗ trong hồ sơ", "the places";
 }

@@ -6,9 +6,9 @@ use crate::rules::catalog::examples::plan as examples;
 use crate::rules::prelude::*;
 
 facts! {
-    YEAR: FactValue = "year", "năm kế hoạch", "the year of the plan";
-    ISSUED: FactValue = "issued", "ngày ban hành", "the day of issue";
-    BOUND: FactValue = "bound", "ngày cuối quý I của năm kế hoạch", "the last day of the first quarter of the year";
+    YEAR: u64 = "year", "năm kế hoạch", "the year of the plan";
+    ISSUED: NaiveDate = "issued", "ngày ban hành", "the day of issue";
+    BOUND: NaiveDate = "bound", "ngày cuối quý I của năm kế hoạch", "the last day of the first quarter of the year";
 }
 
 pub(super) static NTM_905: Rule = Rule::info("NTM-905", &[Input::Plan])

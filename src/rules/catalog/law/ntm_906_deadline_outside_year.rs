@@ -7,9 +7,9 @@ use crate::plan::TaskCell;
 use crate::rules::catalog::examples::plan as examples;
 
 facts! {
-    TASK: FactValue = "task", "số thứ tự nhiệm vụ", "the printed number of the task";
-    DEADLINE: FactValue = "deadline", "thời gian hoàn thành như đã in", "the deadline as it is printed";
-    YEAR: FactValue = "year", "năm kế hoạch", "the year of the plan";
+    TASK: u64 = "task", "số thứ tự nhiệm vụ", "the printed number of the task";
+    DEADLINE: String = "deadline", "thời gian hoàn thành như đã in", "the deadline as it is printed";
+    YEAR: u64 = "year", "năm kế hoạch", "the year of the plan";
 }
 
 pub(super) static NTM_906: Rule = Rule::warning("NTM-906", &[Input::Plan])

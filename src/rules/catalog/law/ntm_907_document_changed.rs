@@ -8,8 +8,8 @@ use crate::rules::catalog::earlier::Figures;
 use crate::rules::catalog::examples::plan as examples;
 
 facts! {
-    DOCUMENT: FactValue = "document", "số, ký hiệu văn bản", "the number of the document";
-    ISSUED: FactValue = "issued", "ngày ban hành", "the day of issue";
+    DOCUMENT: String = "document", "số, ký hiệu văn bản", "the number of the document";
+    ISSUED: NaiveDate = "issued", "ngày ban hành", "the day of issue";
     earlier::WHAT;
     earlier::BEFORE;
     earlier::NOW;

@@ -6,14 +6,14 @@ use crate::rules::catalog::examples::plan as examples;
 use crate::rules::prelude::*;
 
 facts! {
-    START: FactValue = "start", "số xã đạt chuẩn đầu kỳ", "the recognised communes at the start";
-    RECOGNISED: FactValue = "recognised", "số xã công nhận trong kỳ", "those recognised in between";
-    REVOKED: FactValue = "revoked", "số xã bị thu hồi", "those whose recognition was revoked";
-    PROMOTED: FactValue = "promoted", "số xã nâng từ cơ bản đạt chuẩn lên đạt chuẩn", "those promoted from basically meeting the standard";
-    SUCCEEDED: FactValue = "succeeded", "số xã đạt chuẩn đã sáp nhập vào đơn vị khác", "recognised communes that went up in other units";
-    COME: FactValue = "come", "đầu kỳ cộng tăng trong kỳ", "the communes at the start and those that came";
-    ACCOUNTED: FactValue = "accounted", "giảm trong kỳ cộng cuối kỳ", "those that went and the communes at the end";
-    END: FactValue = "end", "số xã ghi cuối kỳ", "the recognised communes that are stated at the end";
+    START: u64 = "start", "số xã đạt chuẩn đầu kỳ", "the recognised communes at the start";
+    RECOGNISED: u64 = "recognised", "số xã công nhận trong kỳ", "those recognised in between";
+    REVOKED: u64 = "revoked", "số xã bị thu hồi", "those whose recognition was revoked";
+    PROMOTED: u64 = "promoted", "số xã nâng từ cơ bản đạt chuẩn lên đạt chuẩn", "those promoted from basically meeting the standard";
+    SUCCEEDED: u64 = "succeeded", "số xã đạt chuẩn đã sáp nhập vào đơn vị khác", "recognised communes that went up in other units";
+    COME: u64 = "come", "đầu kỳ cộng tăng trong kỳ", "the communes at the start and those that came";
+    ACCOUNTED: u64 = "accounted", "giảm trong kỳ cộng cuối kỳ", "those that went and the communes at the end";
+    END: u64 = "end", "số xã ghi cuối kỳ", "the recognised communes that are stated at the end";
 }
 
 pub(super) static NTM_801: Rule = Rule::error("NTM-801", &[Input::RecognitionBalance])

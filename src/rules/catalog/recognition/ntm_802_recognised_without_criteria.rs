@@ -13,9 +13,9 @@ use crate::rules::catalog::regulations::{Regulations, recognitions};
 facts! {
     communes::COMMUNE;
     communes::NAME;
-    DAY: FactValue = "day", "ngày quyết định công nhận", "the day of the decision";
-    RESULT_DAY: FactValue = "result_day", "ngày của kết quả", "the day of the result";
-    LOST: FactValue = "lost", "số tiêu chí không đạt", "the criteria that are not met";
+    DAY: NaiveDate = "day", "ngày quyết định công nhận", "the day of the decision";
+    RESULT_DAY: NaiveDate = "result_day", "ngày của kết quả", "the day of the result";
+    LOST: Label = "lost", "số tiêu chí không đạt", "the criteria that are not met";
 }
 
 pub(super) static NTM_802: Rule = Rule::warning("NTM-802", &[Input::Gazetteer, Input::State])

@@ -12,8 +12,8 @@ use crate::rules::prelude::*;
 facts! {
     communes::COMMUNE;
     communes::NAME;
-    RESULT_DAY: FactValue = "result_day", "ngày của kết quả", "the day of the result";
-    YEAR: FactValue = "year", "năm", "the year";
+    RESULT_DAY: NaiveDate = "result_day", "ngày của kết quả", "the day of the result";
+    YEAR: u64 = "year", "năm", "the year";
 }
 
 pub(super) static NTM_803: Rule = Rule::info("NTM-803", &[Input::Gazetteer, Input::State])

@@ -13,9 +13,9 @@ use crate::rules::prelude::*;
 facts! {
     communes::COMMUNE;
     communes::NAME;
-    RESULT_DAY: FactValue = "result_day", "ngày của kết quả", "the day of the result";
-    LOST: FactValue = "lost", "số tiêu chí không đạt", "how many criteria are not met";
-    CRITERIA: FactValue = "criteria", "các tiêu chí không đạt, nếu biết", "the criteria that are not met, where they are known";
+    RESULT_DAY: NaiveDate = "result_day", "ngày của kết quả", "the day of the result";
+    LOST: Label = "lost", "số tiêu chí không đạt", "how many criteria are not met";
+    CRITERIA: String = "criteria", "các tiêu chí không đạt, nếu biết", "the criteria that are not met, where they are known";
 }
 
 pub(super) static NTM_804: Rule = Rule::warning("NTM-804", &[Input::Gazetteer, Input::State])

@@ -12,8 +12,8 @@ use crate::rules::prelude::*;
 facts! {
     communes::COMMUNE;
     communes::NAME;
-    RESULT_DAY: FactValue = "result_day", "ngày của kết quả", "the day of the result";
-    LOST: FactValue = "lost", "số tiêu chí không đạt", "how many criteria are not met";
+    RESULT_DAY: NaiveDate = "result_day", "ngày của kết quả", "the day of the result";
+    LOST: Label = "lost", "số tiêu chí không đạt", "how many criteria are not met";
 }
 
 pub(super) static NTM_805: Rule = Rule::warning("NTM-805", &[Input::Standard, Input::Gazetteer, Input::State])

@@ -14,7 +14,7 @@ use crate::rules::catalog::regulations::Regulations;
 facts! {
     communes::COMMUNE;
     communes::NAME;
-    YEAR: FactValue = "year", "năm đăng ký ghi trong quyết định", "the year that the recognition names";
+    YEAR: u64 = "year", "năm đăng ký ghi trong quyết định", "the year that the recognition names";
     REGISTERED: FactValue = "registered", "các năm đã đăng ký", "the years of the registrations";
 }
 

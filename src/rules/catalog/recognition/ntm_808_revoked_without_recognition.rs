@@ -10,7 +10,7 @@ use crate::rules::prelude::*;
 facts! {
     communes::COMMUNE;
     communes::NAME;
-    EVENT: FactValue = "event", "mục trong quá trình", "the entry of the history";
+    EVENT: Label = "event", "mục trong quá trình", "the entry of the history";
 }
 
 pub(super) static NTM_808: Rule = Rule::warning("NTM-808", &[Input::Gazetteer, Input::State])

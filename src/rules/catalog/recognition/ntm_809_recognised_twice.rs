@@ -12,8 +12,8 @@ use crate::rules::prelude::*;
 facts! {
     communes::COMMUNE;
     communes::NAME;
-    FIRST: FactValue = "first", "ngày công nhận lần trước", "the day of the first decision";
-    SECOND: FactValue = "second", "ngày công nhận lần sau", "the day of the second decision";
+    FIRST: NaiveDate = "first", "ngày công nhận lần trước", "the day of the first decision";
+    SECOND: NaiveDate = "second", "ngày công nhận lần sau", "the day of the second decision";
 }
 
 pub(super) static NTM_809: Rule = Rule::warning("NTM-809", &[Input::Gazetteer, Input::State])

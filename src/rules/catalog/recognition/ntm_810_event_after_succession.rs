@@ -12,7 +12,7 @@ use crate::rules::prelude::*;
 facts! {
     communes::COMMUNE;
     communes::NAME;
-    EVENT: FactValue = "event", "mục trong quá trình", "the entry of the history";
+    EVENT: Label = "event", "mục trong quá trình", "the entry of the history";
     BY: FactValue = "by", "các đơn vị kế tiếp", "the successors";
 }
 

@@ -11,8 +11,8 @@ use crate::rules::prelude::*;
 facts! {
     communes::COMMUNE;
     communes::NAME;
-    DECISION: FactValue = "decision", "số quyết định", "the number of the decision";
-    DAY: FactValue = "day", "ngày quyết định", "the day of the decision";
+    DECISION: String = "decision", "số quyết định", "the number of the decision";
+    DAY: NaiveDate = "day", "ngày quyết định", "the day of the decision";
 }
 
 pub(super) static NTM_811: Rule = Rule::warning("NTM-811", &[Input::Gazetteer, Input::State])

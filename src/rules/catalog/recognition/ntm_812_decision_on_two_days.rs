@@ -12,8 +12,8 @@ use crate::rules::catalog::examples::state::{
 use crate::rules::catalog::regulations::{Regulations, decisions};
 
 facts! {
-    DECISION: FactValue = "decision", "số quyết định", "the number of the decision";
-    YEAR: FactValue = "year", "năm", "the year";
+    DECISION: String = "decision", "số quyết định", "the number of the decision";
+    YEAR: u64 = "year", "năm", "the year";
     DAYS: FactValue = "days", "các ngày được ghi", "the days that it is given";
     COMMUNES: FactValue = "communes", "các xã mang quyết định đó", "the communes with that decision";
 }

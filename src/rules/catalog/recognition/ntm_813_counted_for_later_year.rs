@@ -11,8 +11,8 @@ use crate::rules::prelude::*;
 facts! {
     communes::COMMUNE;
     communes::NAME;
-    DAY: FactValue = "day", "ngày quyết định công nhận", "the day of the decision";
-    YEAR: FactValue = "year", "năm đạt chuẩn", "the year that it counts for";
+    DAY: NaiveDate = "day", "ngày quyết định công nhận", "the day of the decision";
+    YEAR: u64 = "year", "năm đạt chuẩn", "the year that it counts for";
 }
 
 pub(super) static NTM_813: Rule = Rule::warning("NTM-813", &[Input::Gazetteer, Input::State])

@@ -16,7 +16,7 @@ use crate::rules::catalog::regulations::Regulations;
 facts! {
     communes::COMMUNE;
     communes::NAME;
-    EVENT: FactValue = "event", "mục như hồ sơ lần trước ghi", "the entry as the earlier dossier has it";
+    EVENT: Label = "event", "mục như hồ sơ lần trước ghi", "the entry as the earlier dossier has it";
 }
 
 pub(super) static NTM_814: Rule = Rule::warning("NTM-814", &[Input::Gazetteer, Input::State, Input::Earlier])

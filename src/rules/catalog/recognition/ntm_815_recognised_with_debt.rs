@@ -12,9 +12,9 @@ use crate::rules::catalog::regulations::Regulations;
 facts! {
     communes::COMMUNE;
     communes::NAME;
-    EVENT: FactValue = "event", "việc công nhận hoặc thẩm định", "the recognition or the appraisal";
-    STATED: FactValue = "stated", "ngày của xác nhận", "the day of the statement";
-    BY: FactValue = "by", "cơ quan xác nhận", "who stated it";
+    EVENT: Label = "event", "việc công nhận hoặc thẩm định", "the recognition or the appraisal";
+    STATED: NaiveDate = "stated", "ngày của xác nhận", "the day of the statement";
+    BY: String = "by", "cơ quan xác nhận", "who stated it";
 }
 
 pub(super) static NTM_815: Rule = Rule::warning("NTM-815", &[Input::Gazetteer, Input::State])

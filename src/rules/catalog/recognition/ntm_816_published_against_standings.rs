@@ -18,10 +18,10 @@ use crate::rules::catalog::examples::state::{
 facts! {
     figures::DATE;
     figures::SOURCE;
-    PUBLISHED: FactValue = "published", "số xã đạt chuẩn đã công bố", "the published number of recognised communes";
-    LEAST: FactValue = "least", "số xã chắc chắn đang được công nhận", "the communes that are certainly recognised";
-    MOST: FactValue = "most", "số xã có thể đang được công nhận", "the communes that may be recognised";
-    REVOKED: FactValue = "revoked", "số xã đã bị thu hồi và chưa được công nhận lại", "the communes that were revoked and not recognised again";
+    PUBLISHED: u64 = "published", "số xã đạt chuẩn đã công bố", "the published number of recognised communes";
+    LEAST: usize = "least", "số xã chắc chắn đang được công nhận", "the communes that are certainly recognised";
+    MOST: usize = "most", "số xã có thể đang được công nhận", "the communes that may be recognised";
+    REVOKED: usize = "revoked", "số xã đã bị thu hồi và chưa được công nhận lại", "the communes that were revoked and not recognised again";
 }
 
 pub(super) static NTM_816: Rule = Rule::warning("NTM-816", &[Input::Gazetteer, Input::State])

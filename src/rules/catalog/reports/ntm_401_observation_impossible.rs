@@ -9,7 +9,7 @@ facts! {
     communes::COMMUNE;
     report_places::DATE;
     criteria_places::INDICATOR;
-    PROBLEM: FactValue = "problem", "số liệu sai ở chỗ nào", "what is wrong with the figure";
+    PROBLEM: Label = "problem", "số liệu sai ở chỗ nào", "what is wrong with the figure";
 }
 
 pub(super) static NTM_401: Rule = Rule::error("NTM-401", &[Input::Standard, Input::Reports])

@@ -11,7 +11,7 @@ use crate::rules::catalog::report_places as places;
 facts! {
     communes::COMMUNE;
     report_places::DATE;
-    ATTESTED: FactValue = "attested", "chỉ tiêu được xác nhận đạt", "what is attested as met";
+    ATTESTED: String = "attested", "chỉ tiêu được xác nhận đạt", "what is attested as met";
     criteria_places::INDICATOR;
     report_places::OBSERVED;
     VALUE: FactValue = "value", "mức yêu cầu", "what is required";

@@ -11,7 +11,7 @@ use crate::rules::catalog::report_places as places;
 facts! {
     communes::COMMUNE;
     report_places::DATE;
-    CRITERION: FactValue = "criterion", "số thứ tự tiêu chí", "the number of the criterion";
+    CRITERION: u64 = "criterion", "số thứ tự tiêu chí", "the number of the criterion";
     INDICATORS: FactValue = "indicators", "các chỉ tiêu chưa có số liệu", "the indicators without a figure";
 }
 

@@ -27,9 +27,9 @@ facts! {
     report_places::DATE;
     criteria_places::INDICATOR;
     BEFORE: FactValue = "before", "kết quả của báo cáo trước", "the result of the report before";
-    BEFORE_DATE: FactValue = "before_date", "ngày của báo cáo trước", "the day of the report before";
+    BEFORE_DATE: NaiveDate = "before_date", "ngày của báo cáo trước", "the day of the report before";
     report_places::OBSERVED;
-    BOUND: FactValue = "bound", "ngưỡng thay đổi", "the bound";
+    BOUND: Label = "bound", "ngưỡng thay đổi", "the bound";
 }
 
 pub(super) static NTM_408: Rule = Rule::warning("NTM-408", &[

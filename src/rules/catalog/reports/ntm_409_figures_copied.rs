@@ -15,9 +15,9 @@ const AT_LEAST: usize = 5;
 facts! {
     communes::COMMUNE;
     report_places::DATE;
-    FIGURES: FactValue = "figures", "số số liệu giống nhau", "the number of equal figures";
-    OTHER: FactValue = "other", "mã xã kia", "the code of the other commune";
-    OTHER_DATE: FactValue = "other_date", "ngày của báo cáo kia", "the day of the other report";
+    FIGURES: usize = "figures", "số số liệu giống nhau", "the number of equal figures";
+    OTHER: String = "other", "mã xã kia", "the code of the other commune";
+    OTHER_DATE: NaiveDate = "other_date", "ngày của báo cáo kia", "the day of the other report";
 }
 
 pub(super) static NTM_409: Rule = Rule::warning("NTM-409", &[Input::Reports])

@@ -9,7 +9,7 @@ use crate::rules::catalog::report_places as places;
 facts! {
     communes::COMMUNE;
     report_places::DATE;
-    REPORTS: FactValue = "reports", "số báo cáo cùng ngày", "the number of reports of the day";
+    REPORTS: u64 = "reports", "số báo cáo cùng ngày", "the number of reports of the day";
 }
 
 pub(super) static NTM_410: Rule = Rule::warning("NTM-410", &[Input::Reports])

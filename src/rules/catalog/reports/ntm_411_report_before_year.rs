@@ -8,7 +8,7 @@ use crate::rules::prelude::*;
 facts! {
     communes::COMMUNE;
     report_places::DATE;
-    YEAR: FactValue = "year", "năm của bộ tiêu chí áp dụng", "the year of the standard";
+    YEAR: u64 = "year", "năm của bộ tiêu chí áp dụng", "the year of the standard";
 }
 
 pub(super) static NTM_411: Rule = Rule::warning("NTM-411", &[Input::Standard, Input::Reports])

@@ -9,8 +9,8 @@ use crate::rules::catalog::examples::state as examples_state;
 facts! {
     communes::COMMUNE;
     communes::NAME;
-    WHAT: FactValue = "what", "báo cáo hay kết quả", "a report or a result";
-    LAST: FactValue = "last", "ngày gần nhất trong hồ sơ lần trước", "the latest day in the earlier dossier";
+    WHAT: Label = "what", "báo cáo hay kết quả", "a report or a result";
+    LAST: NaiveDate = "last", "ngày gần nhất trong hồ sơ lần trước", "the latest day in the earlier dossier";
 }
 
 pub(super) static NTM_415: Rule = Rule::info("NTM-415", &[

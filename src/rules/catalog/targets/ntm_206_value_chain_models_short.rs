@@ -8,7 +8,7 @@ facts! {
     facts::DISTRICT;
     facts::NAME;
     MODELS: FactValue = "models", "số mô hình được giao", "the number of models planned";
-    AT_LEAST: FactValue = "at_least", "số mô hình tối thiểu", "the least number of models";
+    AT_LEAST: u64 = "at_least", "số mô hình tối thiểu", "the least number of models";
 }
 
 pub(super) static NTM_206: Rule = Rule::error("NTM-206", &[Input::Plan])

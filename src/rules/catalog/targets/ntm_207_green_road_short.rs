@@ -7,7 +7,7 @@ use crate::rules::prelude::*;
 facts! {
     facts::DISTRICT;
     facts::NAME;
-    KILOMETRES: FactValue = "kilometres", "số km được giao", "the kilometres planned";
+    KILOMETRES: Decimal = "kilometres", "số km được giao", "the kilometres planned";
     COMMUNES: FactValue = "communes", "số xã đạt đủ tiêu chí được giao", "the communes planned at the full number of criteria";
     NEEDED: FactValue = "needed", "số km cần", "the kilometres needed";
 }

@@ -9,7 +9,7 @@ facts! {
     facts::LABEL;
     facts::FROM;
     facts::TO;
-    PROBLEM: FactValue = "problem", "điều sai", "what is wrong";
+    PROBLEM: Label = "problem", "điều sai", "what is wrong";
 }
 
 pub(super) static NTM_208: Rule = Rule::error("NTM-208", &[Input::Plan])

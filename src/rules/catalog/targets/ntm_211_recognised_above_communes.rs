@@ -4,8 +4,8 @@ use crate::rules::catalog::recognised_target;
 use crate::rules::prelude::*;
 
 facts! {
-    TARGET: FactValue = "target", "số xã được công nhận", "the communes to be recognised";
-    COMMUNES: FactValue = "communes", "tổng số xã in ở đầu các cột", "the sum of the communes in the heads of the columns";
+    TARGET: u64 = "target", "số xã được công nhận", "the communes to be recognised";
+    COMMUNES: u64 = "communes", "tổng số xã in ở đầu các cột", "the sum of the communes in the heads of the columns";
 }
 
 pub(super) static NTM_211: Rule = Rule::error("NTM-211", &[Input::Plan])

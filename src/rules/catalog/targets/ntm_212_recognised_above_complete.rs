@@ -4,7 +4,7 @@ use crate::rules::catalog::recognised_target;
 use crate::rules::prelude::*;
 
 facts! {
-    TARGET: FactValue = "target", "số xã được công nhận", "the communes to be recognised";
+    TARGET: u64 = "target", "số xã được công nhận", "the communes to be recognised";
     PLANNED: FactValue = "planned", "số xã được giao đạt đủ tiêu chí", "the communes planned at the full number of criteria";
 }
 

@@ -1,13 +1,14 @@
 //! A floor above the target mean.
 
 use crate::plan::PlanReading;
+use crate::quantity::Printed;
 use crate::rules::catalog::examples::plan as examples;
 use crate::rules::prelude::*;
 
 facts! {
-    MEAN: FactValue = "mean", "số tiêu chí bình quân được giao", "the target mean";
+    MEAN: Printed = "mean", "số tiêu chí bình quân được giao", "the target mean";
     facts::FLOOR;
-    SECTION: FactValue = "section", "mục nêu mức sàn", "the section that states the floor";
+    SECTION: String = "section", "mục nêu mức sàn", "the section that states the floor";
 }
 
 pub(super) static NTM_213: Rule = Rule::error("NTM-213", &[Input::Plan])

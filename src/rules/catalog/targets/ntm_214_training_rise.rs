@@ -6,8 +6,8 @@ use crate::rules::catalog::examples::plan as examples;
 use crate::rules::prelude::*;
 
 facts! {
-    SHARE: FactValue = "share", "tỷ lệ được giao", "the share aimed at";
-    RISE: FactValue = "rise", "mức tăng so với năm trước, điểm phần trăm", "the rise on the year before, in percentage points";
+    SHARE: Decimal = "share", "tỷ lệ được giao", "the share aimed at";
+    RISE: Decimal = "rise", "mức tăng so với năm trước, điểm phần trăm", "the rise on the year before, in percentage points";
 }
 
 pub(super) static NTM_214: Rule = Rule::error("NTM-214", &[Input::Plan])

@@ -5,8 +5,8 @@ use crate::rules::catalog::examples::plan as examples;
 use crate::rules::prelude::*;
 
 facts! {
-    AT_LEAST: FactValue = "at_least", "số thôn tối thiểu", "the least number of hamlets";
-    AT_MOST: FactValue = "at_most", "số thôn tối đa", "the largest number of hamlets";
+    AT_LEAST: u64 = "at_least", "số thôn tối thiểu", "the least number of hamlets";
+    AT_MOST: u64 = "at_most", "số thôn tối đa", "the largest number of hamlets";
 }
 
 pub(super) static NTM_215: Rule = Rule::error("NTM-215", &[Input::Plan])

@@ -9,7 +9,7 @@ use crate::rules::catalog::examples::plan as examples;
 use crate::text::Lang;
 
 facts! {
-    OBJECTIVE: FactValue = "objective", "mục tiêu", "the objective";
+    OBJECTIVE: Label = "objective", "mục tiêu", "the objective";
     SECTIONS: FactValue = "sections", "các mục", "the sections";
     FIGURES: FactValue = "figures", "các số đã ghi", "the figures";
 }

@@ -5,7 +5,7 @@ use crate::rules::catalog::examples::plan as examples;
 use crate::rules::prelude::*;
 
 facts! {
-    TASK: FactValue = "task", "số thứ tự nhiệm vụ", "the printed number of the task";
+    TASK: u64 = "task", "số thứ tự nhiệm vụ", "the printed number of the task";
     MISSING: FactValue = "missing", "các ô còn thiếu", "the missing cells";
 }
 

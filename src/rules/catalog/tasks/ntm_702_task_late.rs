@@ -11,8 +11,8 @@ use crate::rules::catalog::task_places as tasks;
 
 facts! {
     task_places::TASK;
-    DUE: FactValue = "due", "hạn hoàn thành", "the last day in time";
-    DAYS: FactValue = "days", "số ngày quá hạn", "the days since";
+    DUE: NaiveDate = "due", "hạn hoàn thành", "the last day in time";
+    DAYS: u64 = "days", "số ngày quá hạn", "the days since";
     communes::STATE_DAY;
 }
 

@@ -7,8 +7,8 @@ use crate::rules::prelude::*;
 
 facts! {
     task_places::TASK;
-    DUE: FactValue = "due", "hạn hoàn thành", "the last day in time";
-    ISSUED: FactValue = "issued", "ngày ban hành kế hoạch", "the day on which the plan was issued";
+    DUE: NaiveDate = "due", "hạn hoàn thành", "the last day in time";
+    ISSUED: NaiveDate = "issued", "ngày ban hành kế hoạch", "the day on which the plan was issued";
 }
 
 pub(super) static NTM_703: Rule = Rule::warning("NTM-703", &[Input::Plan])

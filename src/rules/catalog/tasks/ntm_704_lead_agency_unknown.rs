@@ -6,7 +6,7 @@ use crate::rules::prelude::*;
 
 facts! {
     task_places::TASK;
-    LEAD: FactValue = "lead", "cơ quan chủ trì như đã in", "the lead agency as it is printed";
+    LEAD: String = "lead", "cơ quan chủ trì như đã in", "the lead agency as it is printed";
 }
 
 pub(super) static NTM_704: Rule = Rule::info("NTM-704", &[Input::Plan])

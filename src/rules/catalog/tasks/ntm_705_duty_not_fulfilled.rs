@@ -10,9 +10,9 @@ use crate::rules::prelude::*;
 facts! {
     task_places::DUTY;
     task_places::PERIOD;
-    DUE: FactValue = "due", "ngày cuối cùng còn đúng hạn", "the last day in time";
-    MISSING: FactValue = "missing", "số đơn vị chưa thực hiện", "how many have not done it";
-    BOUND: FactValue = "bound", "số đơn vị phải thực hiện", "how many are bound by it";
+    DUE: NaiveDate = "due", "ngày cuối cùng còn đúng hạn", "the last day in time";
+    MISSING: usize = "missing", "số đơn vị chưa thực hiện", "how many have not done it";
+    BOUND: usize = "bound", "số đơn vị phải thực hiện", "how many are bound by it";
     WHO: FactValue = "who", "các đơn vị chưa thực hiện", "who has not done it";
 }
 

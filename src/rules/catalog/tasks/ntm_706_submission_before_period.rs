@@ -10,9 +10,9 @@ use crate::rules::prelude::*;
 facts! {
     task_places::DUTY;
     task_places::PERIOD;
-    BY: FactValue = "by", "đơn vị nộp", "who handed in";
-    DAY: FactValue = "day", "ngày nộp", "the day on which it was handed in";
-    BEGINS: FactValue = "begins", "ngày đầu kỳ", "the first day of the period";
+    BY: String = "by", "đơn vị nộp", "who handed in";
+    DAY: NaiveDate = "day", "ngày nộp", "the day on which it was handed in";
+    BEGINS: NaiveDate = "begins", "ngày đầu kỳ", "the first day of the period";
 }
 
 pub(super) static NTM_706: Rule = Rule::warning("NTM-706", &[Input::Plan, Input::Gazetteer, Input::State])

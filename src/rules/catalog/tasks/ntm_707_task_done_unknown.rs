@@ -10,7 +10,7 @@ use crate::rules::catalog::examples::state::with_state;
 
 facts! {
     task_places::TASK;
-    DAY: FactValue = "day", "ngày ghi hoàn thành", "the day on which it is said to be done";
+    DAY: NaiveDate = "day", "ngày ghi hoàn thành", "the day on which it is said to be done";
 }
 
 pub(super) static NTM_707: Rule = Rule::warning("NTM-707", &[Input::Plan, Input::State])

@@ -9,9 +9,9 @@ use crate::rules::prelude::*;
 facts! {
     task_places::DUTY;
     task_places::PERIOD;
-    BY: FactValue = "by", "đơn vị nộp", "who handed in";
-    DAY: FactValue = "day", "ngày nộp", "the day on which it was handed in";
-    PROBLEM: FactValue = "problem", "điều kế hoạch không có", "what the plan does not have";
+    BY: String = "by", "đơn vị nộp", "who handed in";
+    DAY: NaiveDate = "day", "ngày nộp", "the day on which it was handed in";
+    PROBLEM: Label = "problem", "điều kế hoạch không có", "what the plan does not have";
 }
 
 pub(super) static NTM_708: Rule = Rule::warning("NTM-708", &[Input::Plan, Input::Gazetteer, Input::State])

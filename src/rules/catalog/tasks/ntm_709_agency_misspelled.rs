@@ -8,8 +8,8 @@ use crate::rules::catalog::examples::plan as examples;
 
 facts! {
     task_places::TASK;
-    PRINTED: FactValue = "printed", "tên cơ quan như đã in", "the agency as it is printed";
-    AGENCY: FactValue = "agency", "cơ quan được hiểu", "the agency";
+    PRINTED: String = "printed", "tên cơ quan như đã in", "the agency as it is printed";
+    AGENCY: Label = "agency", "cơ quan được hiểu", "the agency";
 }
 
 pub(super) static NTM_709: Rule = Rule::info("NTM-709", &[Input::Plan])

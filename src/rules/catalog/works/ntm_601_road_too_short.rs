@@ -15,7 +15,7 @@ facts! {
     communes::COMMUNE;
     communes::NAME;
     KILOMETRES: FactValue = "kilometres", "chiều dài của tuyến dài nhất trên địa bàn xã", "the length of the longest road within the commune";
-    AT_LEAST: FactValue = "at_least", "chiều dài tối thiểu theo mục tiêu", "the least length of the objective";
+    AT_LEAST: Decimal = "at_least", "chiều dài tối thiểu theo mục tiêu", "the least length of the objective";
 }
 
 pub(super) static NTM_601: Rule = Rule::warning("NTM-601", &[Input::Plan, Input::Gazetteer, Input::State])

@@ -11,7 +11,7 @@ facts! {
     communes::COMMUNE;
     communes::NAME;
     listed_works::ROAD;
-    SIDES: FactValue = "sides", "bên được trồng", "the sides that are planted";
+    SIDES: Label = "sides", "bên được trồng", "the sides that are planted";
 }
 
 pub(super) static NTM_602: Rule = Rule::warning("NTM-602", &[Input::Plan, Input::Gazetteer, Input::State])

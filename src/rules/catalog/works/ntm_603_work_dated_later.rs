@@ -9,8 +9,8 @@ use crate::rules::prelude::*;
 facts! {
     communes::COMMUNE;
     communes::NAME;
-    WORK: FactValue = "work", "công trình, mô hình hoặc thôn", "the road, model or hamlet";
-    DAY: FactValue = "day", "ngày của công trình", "the day of the work";
+    WORK: Label = "work", "công trình, mô hình hoặc thôn", "the road, model or hamlet";
+    DAY: NaiveDate = "day", "ngày của công trình", "the day of the work";
     communes::STATE_DAY;
 }
 

@@ -10,7 +10,7 @@ facts! {
     communes::COMMUNE;
     communes::NAME;
     listed_works::PRODUCT;
-    LINKS: FactValue = "links", "số mối liên kết", "the number of links";
+    LINKS: usize = "links", "số mối liên kết", "the number of links";
 }
 
 pub(super) static NTM_605: Rule = Rule::warning("NTM-605", &[Input::Plan, Input::Gazetteer, Input::State])

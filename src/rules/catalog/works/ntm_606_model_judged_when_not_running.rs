@@ -10,10 +10,10 @@ facts! {
     communes::COMMUNE;
     communes::NAME;
     listed_works::PRODUCT;
-    BY: FactValue = "by", "cơ quan đánh giá", "who judged";
-    JUDGED: FactValue = "judged", "ngày đánh giá", "the day of the judgement";
-    RELATION: FactValue = "relation", "sau khi kết thúc hoặc trước khi bắt đầu", "after the end or before the start";
-    LIMIT: FactValue = "limit", "ngày kết thúc hoặc ngày bắt đầu", "the day of the end or of the start";
+    BY: String = "by", "cơ quan đánh giá", "who judged";
+    JUDGED: NaiveDate = "judged", "ngày đánh giá", "the day of the judgement";
+    RELATION: Label = "relation", "sau khi kết thúc hoặc trước khi bắt đầu", "after the end or before the start";
+    LIMIT: NaiveDate = "limit", "ngày kết thúc hoặc ngày bắt đầu", "the day of the end or of the start";
 }
 
 pub(super) static NTM_606: Rule = Rule::warning("NTM-606", &[Input::Plan, Input::Gazetteer, Input::State])

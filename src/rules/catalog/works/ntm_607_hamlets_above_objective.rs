@@ -12,9 +12,9 @@ use crate::text::fold;
 
 facts! {
     facts::DISTRICT;
-    NAME: FactValue = "name", "tên huyện trong danh mục", "the name of the district in the catalogue";
-    HAMLETS: FactValue = "hamlets", "số thôn tiêu biểu", "the number of exemplary hamlets";
-    AT_MOST: FactValue = "at_most", "số thôn nhiều nhất theo mục tiêu", "the largest number of the objective";
+    NAME: String = "name", "tên huyện trong danh mục", "the name of the district in the catalogue";
+    HAMLETS: usize = "hamlets", "số thôn tiêu biểu", "the number of exemplary hamlets";
+    AT_MOST: u64 = "at_most", "số thôn nhiều nhất theo mục tiêu", "the largest number of the objective";
 }
 
 pub(super) static NTM_607: Rule = Rule::info("NTM-607", &[Input::Plan, Input::Gazetteer, Input::State])

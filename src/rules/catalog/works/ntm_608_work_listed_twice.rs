@@ -16,8 +16,8 @@ use crate::works::{GreenRoad, ParticipantRole, ValueChainModel};
 facts! {
     communes::COMMUNE;
     communes::NAME;
-    WORK: FactValue = "work", "công trình, mô hình hoặc thôn", "the road, model or hamlet";
-    TIMES: FactValue = "times", "số lần được ghi", "how often it is listed";
+    WORK: Label = "work", "công trình, mô hình hoặc thôn", "the road, model or hamlet";
+    TIMES: usize = "times", "số lần được ghi", "how often it is listed";
 }
 
 pub(super) static NTM_608: Rule = Rule::warning("NTM-608", &[Input::Plan, Input::Gazetteer, Input::State])

@@ -11,7 +11,7 @@ use crate::works::GreenRoad;
 facts! {
     communes::COMMUNE;
     communes::NAME;
-    WORKS: FactValue = "works", "số công trình, mô hình, thôn của xã trong sổ", "the works of the commune in the register";
+    WORKS: u64 = "works", "số công trình, mô hình, thôn của xã trong sổ", "the works of the commune in the register";
 }
 
 pub(super) static NTM_609: Rule = Rule::info("NTM-609", &[Input::Plan, Input::Gazetteer, Input::State])

@@ -15,10 +15,10 @@ use crate::text::fold;
 facts! {
     communes::COMMUNE;
     communes::NAME;
-    HAMLETS: FactValue = "hamlets", "số thôn trong sổ", "the hamlets in the register";
+    HAMLETS: usize = "hamlets", "số thôn trong sổ", "the hamlets in the register";
     report_places::DATE;
-    INDICATOR: FactValue = "indicator", "chỉ tiêu tính theo số thôn", "the indicator that counts hamlets";
-    WHOLE: FactValue = "whole", "số thôn theo báo cáo", "the hamlets by the report";
+    INDICATOR: String = "indicator", "chỉ tiêu tính theo số thôn", "the indicator that counts hamlets";
+    WHOLE: Decimal = "whole", "số thôn theo báo cáo", "the hamlets by the report";
 }
 
 pub(super) static NTM_610: Rule = Rule::warning("NTM-610", &[
