@@ -175,7 +175,7 @@ proptest! {
 
     /// The missing observations that are listed are those that change the way when they turn out met.
     #[test]
-    fn a_missing_observation_is_told_exactly_when_it_changes_the_way(case in any_case(2, 6, 4)) {
+    fn a_missing_observation_is_listed_exactly_when_it_changes_the_way(case in any_case(2, 6, 4)) {
         for commune in case.communes() {
             for criteria in ahead(&case, commune) {
                 let target = Target::Criteria(criteria);

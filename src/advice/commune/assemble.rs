@@ -44,6 +44,7 @@ impl<'a> Advisor<'a> {
         let total = |price: &dyn Fn(&Action<'a>) -> Option<u128>| {
             let actions = chosen.iter().filter_map(|index| self.action(*index));
             // What is chosen is in time or may be, so each has its price.
+            // All prices together stay below 2^122, see `CostScale`.
             actions.filter_map(price).fold(0, u128::saturating_add)
         };
         let low = total(&|action| scale.amount(action.cost().at_least()));
@@ -243,6 +244,7 @@ pub(crate) fn met_with(assessment: &Assessment<'_>, done: u128) -> CriteriaMet {
     let (mut at_least, mut at_most, mut of) = (0_u8, 0_u8, 0_u8);
     for criterion in assessment.standard().criteria() {
         let unknown = assessment.unknown_parts(criterion);
+        // A standard has at most 128 criteria.
         at_least = at_least.saturating_add(assessment.counts_with(criterion, done).into());
         at_most = at_most.saturating_add(assessment.counts_with(criterion, done | unknown).into());
         of = of.saturating_add(1);

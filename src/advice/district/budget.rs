@@ -142,6 +142,7 @@ fn most(
 ) -> u64 {
     let (mut low, mut high, mut proven) = (reached, all, all);
     while low < high {
+        // `high` is a number of communes or criteria, and above `low`.
         let middle = low.midpoint(high.saturating_add(1));
         match ask(middle) {
             Feasible::Yes(reached) => low = number(reached).max(middle),

@@ -17,6 +17,9 @@ const MOST_EARNED: i128 = 1 << 125;
 /// The work of one label, beside that of one transition of a dynamic programme.
 const LABEL_WORK: u64 = 16;
 
+// Sums of prices stay below 2^122, and a multiplier times all levels is at most `MOST_EARNED`, so no
+// sum in this file reaches the end of its type; work stays far below 2^64.
+
 /// The levels that were chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct ChosenLevels {

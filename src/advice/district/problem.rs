@@ -49,6 +49,7 @@ impl<'q, 'a> DistrictProblem<'q, 'a> {
         let mut first: usize = 0;
         let mut districts = Vec::new();
         for district in target.districts() {
+            // All communes are in memory.
             let end = first.saturating_add(district.communes.len());
             let demands = TierDemands::new(district.communes.len(), &district.needs());
             districts.push(TierStates::new((first..end).collect(), &demands)?);
@@ -107,6 +108,7 @@ impl<'q, 'a> DistrictProblem<'q, 'a> {
                 }
             };
             let standard = level >= member.top && member.top > 0;
+            // Communes are in memory, and each has at most 128 criteria.
             reached.standard = reached.standard.saturating_add(standard.into());
             reached.criteria = reached.criteria.saturating_add(level.into());
         }

@@ -74,6 +74,7 @@ impl TierStates {
 
     /// The state in which every demand is still to be met; 0 is that in which all are met.
     pub(super) const fn start(&self) -> usize {
+        // There is at least one state.
         self.states.saturating_sub(1)
     }
 
@@ -114,7 +115,8 @@ impl TierStates {
             let mut best: Vec<Option<(i128, u8)>> = vec![None; self.next.len()];
             if let Some(frontier) = frontiers.get(*member) {
                 for (level, price) in frontier.prices(self.floor) {
-                    // Prices stay below 2^122 and multipliers below 2^111, and a level is below 2^8.
+                    // All prices stay below 2^122, and a multiplier times all levels is at most 2^125
+                    // (`MOST_EARNED`), so no sum of this table reaches 2^127.
                     let value = price.saturating_sub(multiplier.saturating_mul(level.into()));
                     if let Some(slot) = best.get_mut(self.class(level)) {
                         if slot.is_none_or(|(known, _)| value < known) {

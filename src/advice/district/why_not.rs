@@ -112,6 +112,7 @@ fn commune(advisor: &Advisor<'_>, target: &QuotaTarget, top: &Top, foot: u8) -> 
     criteria.retain(|one| !one.may_be_met);
     criteria.sort_by_key(|one| (parts(one), one.criterion));
     // That many criteria that cannot be met prove that the others are too few.
+    // A foot is at most the number of criteria, which is at most 128.
     let proving = target.criteria().saturating_sub(foot).saturating_add(1);
     let proven = criteria.len() >= usize::from(proving);
     criteria.truncate(proving.into());
@@ -137,6 +138,7 @@ fn total(advisor: &Advisor<'_>, target: &QuotaTarget, mut tops: Vec<Top>) -> Opt
     if possible >= criteria {
         return None;
     }
+    // No level is above the number of criteria.
     let missed = |top: &Top| u32::from(target.criteria().saturating_sub(top.most));
     let number = u32::try_from(tops.len()).unwrap_or(u32::MAX);
     let mut spare = number

@@ -104,6 +104,7 @@ impl CostScale {
             Some(most) => self.amount(most)?,
             None => self.amount(cost.at_least())?.saturating_add(UNBOUNDED),
         };
+        // Below 2^102, see above.
         Some(price.saturating_add(late))
     }
 
