@@ -1,4 +1,4 @@
-//! The calendar of the plan 18/KH-UBND of Hòa Bình: what is due when in the year, or what is late and
+//! The calendar of the plan 18/KH-UBND of Hòa Bình: what is due in each month, or what is late and
 //! due soon on a day. The state beside the example, `examples/state/`, is made up.
 //!
 //! ```text

@@ -1,4 +1,4 @@
-//! Counts communes by tier from a spreadsheet: one line a commune, one column an indicator, an
+//! Counts communes by tier from a flat table: a line for each commune, a column for each indicator, an
 //! empty cell for what is unknown.
 //!
 //! ```text

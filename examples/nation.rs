@@ -1,5 +1,5 @@
-//! Assesses the communes of a whole country, month after month, on all processors: the reports are
-//! made up, and the same in every run.
+//! Assesses the communes of a whole country for each month of a year, on all processors. The reports
+//! are made up, and the same in every run.
 //!
 //! ```text
 //! cargo run --release --example nation

@@ -22,6 +22,7 @@ mod examples;
 mod explaining;
 mod explaining_findings;
 mod file_order;
+mod guide_lists;
 mod hoa_binh;
 mod hostile;
 mod module_order;

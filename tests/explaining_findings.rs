@@ -409,7 +409,7 @@ fn whole(dossier: &Dossier<'_>) -> Vec<String> {
 }
 
 #[test]
-fn an_explanation_is_the_same_whatever_the_order_of_the_lists() {
+fn an_explanation_is_the_same_in_any_order_of_the_lists() {
     for rule in catalog::RULES {
         let example = (rule.bad)();
         let dossier = example.dossier();
@@ -473,7 +473,7 @@ proptest! {
     #![proptest_config(Config { cases: 64, ..laws() })]
 
     #[test]
-    fn whatever_is_found_in_any_plan_leads_to_its_cells(plan in any_plan(), seed in any::<u64>()) {
+    fn what_is_found_in_any_plan_leads_to_its_cells(plan in any_plan(), seed in any::<u64>()) {
         let dossier = Dossier::new().plan(&plan);
         for finding in Checker::built_in().check(&dossier).findings() {
             prop_assert_eq!(lost(finding, &dossier), []);
@@ -483,7 +483,7 @@ proptest! {
     }
 
     #[test]
-    fn whatever_is_found_in_any_state_leads_to_its_cells(state in any_state(), seed in any::<u64>()) {
+    fn what_is_found_in_any_state_leads_to_its_cells(state in any_state(), seed in any::<u64>()) {
         BUILT_IN.with(|(plan, gazetteer)| {
             let built_in = Dossier::new().plan(plan).gazetteer(gazetteer);
             let dossier = built_in.state(&state);

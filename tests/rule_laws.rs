@@ -316,7 +316,7 @@ proptest! {
 
     /// Promise 2 of the design, on any plan, also one with a district or a measure twice.
     #[test]
-    fn the_report_is_the_same_to_the_byte_whatever_the_order_of_the_lists(plan in any_plan(), seed in any::<u64>()) {
+    fn the_report_is_the_same_to_the_byte_in_any_order_of_the_lists(plan in any_plan(), seed in any::<u64>()) {
         let plan = fitted(dated(plan, true));
         let (one, other) = (check(&plan), check(&reordered_plan(&plan, seed)));
         prop_assert_eq!(one.skipped(), other.skipped());

@@ -1,6 +1,6 @@
 //! The page of rules in the guide is made from the catalogue.
 //!
-//! When the catalogue has changed, write the page again: `UPDATE_PAGES=1 cargo test --test rules_page`.
+//! When the catalogue has changed, write the page again: `UPDATE_PAGES=1 cargo test --all-features --test all rules_page`.
 
 use std::fmt::{self, Write};
 use std::{env, fs};
@@ -124,6 +124,6 @@ fn the_page_is_that_of_the_catalogue() {
     let stands = fs::read_to_string(PATH).unwrap();
     assert!(
         stands == page,
-        "src/guide/rules.md is stale: UPDATE_PAGES=1 cargo test --test rules_page"
+        "src/guide/rules.md is stale: UPDATE_PAGES=1 cargo test --all-features --test all rules_page"
     );
 }

@@ -59,7 +59,7 @@ proptest! {
     #![proptest_config(laws())]
 
     #[test]
-    fn any_state_is_checked_the_same_to_the_byte_whatever_the_order_of_its_lists(
+    fn any_state_is_checked_the_same_to_the_byte_in_any_order_of_its_lists(
         state in any_state(),
         seed in any::<u64>(),
     ) {

@@ -42,7 +42,7 @@ fn is_current<T: schemars::JsonSchema>(file: &str) {
     let published: Value = serde_json::from_str(&published).unwrap_or_default();
     assert!(
         published == current,
-        "{file} is stale: run `UPDATE_SCHEMA=1 cargo test --all-features --test schema`"
+        "{file} is stale: run `UPDATE_SCHEMA=1 cargo test --all-features --test all schema`"
     );
 }
 

@@ -1,5 +1,5 @@
 //! Checks a province's plan for a year: the quota table by district, the communes by tier, and
-//! what is wrong with them. Lists the rules, and explains them.
+//! what is wrong with them. Also lists and explains the rules.
 //!
 //! ```text
 //! cargo run --example check_plan -- --lang en

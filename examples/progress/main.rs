@@ -1,4 +1,4 @@
-//! Holds the plan 18/KH-UBND of Hòa Bình for 2018 against a state of the province: objectives, the
+//! Compares the plan 18/KH-UBND of Hòa Bình for 2018 with a state of the province: objectives, the
 //! quota table planned and achieved, late tasks, missing reports, groups of communes. The state
 //! beside the example, `examples/state/`, is made up.
 //!

@@ -1,10 +1,10 @@
 //! Writes one page about a province on a day: the objectives of its plan, the districts by tier
 //! with planned beside achieved, and every commune by criterion.
 //!
-//! The page stands alone: no script, no font and no picture comes from elsewhere. It follows the
-//! reader's light or dark setting, fits a telephone, and prints on three sheets of A3.
+//! The page is self-contained: no script, no external font or picture. It follows the reader's light
+//! or dark setting, fits a telephone, and prints on three sheets of A3.
 //!
-//! The state that it shows without options is made up and lies in `examples/state`.
+//! The state that it shows without options is made up; it is in `examples/state`.
 //!
 //! ```text
 //! cargo run --example scorecard -- --out scorecard.html

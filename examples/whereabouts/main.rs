@@ -1,5 +1,5 @@
-//! Where a commune is now: what a name or a code stood for, on a day or at any time, what it comes
-//! from and what came of it. In Hòa Bình since 2009, or in the area of a file of your own.
+//! What a name or a code stands for, on a day or at any time, with its predecessors and successors. In
+//! Hòa Bình since 2009, or in the area of your own file.
 //!
 //! ```text
 //! cargo run --example whereabouts -- "Liên Sơn"

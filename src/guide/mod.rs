@@ -1,22 +1,37 @@
 //! The guide: how the crate works, page by page. It holds no code of its own; the code in its
 //! pages is compiled and run as tests.
 //!
-//! | page | what it tells |
+//! | page | contents |
 //! |---|---|
+//! | [`architecture`] | the modules, the way of one observation and of one finding, where to look for a thing |
+//! | [`glossary`] | Vietnamese terms, English terms and types side by side |
+//! | [`recipes`] | short tasks, each with its code |
 //! | [`assessing`] | how a commune is assessed, and why missing is not failed |
-//! | [`plan_2018`] | where each part of the plan 18/KH-UBND lives, and what is prose |
+//! | [`plan_2018`] | where each part of the plan 18/KH-UBND is modelled, and what is not |
 //! | [`advice`] | the nearest criteria, the cheapest next steps, what would change the answer; a worked case |
 //! | [`algorithms`] | the algorithms of advice by their names in the literature, with proofs, limits, files and sources |
 //! | [`forms`] | the JSON and CSV forms, field by field |
-//! | [`facts`] | the built-in facts, their sources, what is open, how to put in your own values |
+//! | [`facts`] | the built-in facts, their sources, what is open, how to set your own values |
 //! | [`checking`] | the checker, findings, profiles, reports for other tools, how to write a rule |
-//! | [`mergers`] | figures across mergers: what is compared, what is not, what is left to you |
+//! | [`mergers`] | figures across mergers: what is compared, what is not, what you decide |
 //! | [`rules`] | every rule of the catalogue, in both languages |
 //! | [`extending`] | how to add a criteria set, an overlay, units, a tier scheme, a rule |
 //! | [`laws`] | the laws that the tests hold |
-//! | [`testing`] | the laws over your own data, in a test suite of your own |
-//! | [`benchmarks`] | how the benchmarks are run and read, and what they gave last |
-//! | [`stability`] | what a new version may change and what it may not |
+//! | [`testing`] | the laws over your own data, in your own test suite |
+//! | [`benchmarks`] | how the benchmarks are run and read, with the last results |
+//! | [`stability`] | what a new version may change |
+
+/// Architecture: modules, flows, files.
+#[doc = include_str!("architecture.md")]
+pub mod architecture {}
+
+/// Glossary (thuật ngữ): Vietnamese, English, types.
+#[doc = include_str!("glossary.md")]
+pub mod glossary {}
+
+/// Recipes: short tasks with their code.
+#[doc = include_str!("recipes.md")]
+pub mod recipes {}
 
 /// Assessing a commune (đánh giá xã).
 #[doc = include_str!("assessing.md")]
@@ -30,6 +45,7 @@ pub mod plan_2018 {}
 #[doc = include_str!("advice.md")]
 pub mod advice {}
 
+/// The algorithms of advice (thuật toán).
 #[doc = include_str!("algorithms.md")]
 pub mod algorithms {}
 
