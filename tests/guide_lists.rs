@@ -27,7 +27,11 @@ struct Exported {
 /// that what is public in a file is exported.
 fn exported() -> Vec<Exported> {
     let mut found = Vec::new();
-    for (_, text) in files() {
+    for (path, text) in files() {
+        // The macro itself, with an example in its tests.
+        if path == "text/coded.rs" {
+            continue;
+        }
         let lines: Vec<&str> = text.lines().collect();
         for (at, line) in lines.iter().enumerate() {
             let before = lines.get(..at).unwrap_or_default();
