@@ -16,7 +16,7 @@ use nongthonmoi::calendar::{NaiveDate, ProgrammeYear};
 use nongthonmoi::place::{CommuneCode, Confidence, Extent, Gazetteer, ProvinceCode};
 use nongthonmoi::plan::{Measure, Plan};
 use nongthonmoi::progress::{
-    CommuneMove, CommuneProgress, Comparison, MatchedBy, Progress, RegroupedCommune, Regrouping,
+    CommuneProgress, Comparison, MatchedBy, MatchedCommune, Progress, RegroupedCommune, Regrouping,
     RegroupingKind, State,
 };
 use nongthonmoi::recognition::{
@@ -108,9 +108,9 @@ proptest! {
             let all = |progress: &Progress<'_>| -> Vec<CommuneCode> {
                 progress.communes().map(CommuneProgress::code).collect()
             };
-            let matched: Vec<_> = comparison.communes().iter().map(CommuneMove::commune).collect();
+            let matched: Vec<_> = comparison.communes().iter().map(MatchedCommune::commune).collect();
             let found: Vec<_> =
-                comparison.communes().iter().map(CommuneMove::commune_after).collect();
+                comparison.communes().iter().map(MatchedCommune::commune_after).collect();
             let sides = [
                 (all(before), matched, comparison.gone(), Regrouping::before as fn(&_) -> &_),
                 (all(after), found, comparison.come(), Regrouping::after),

@@ -13,10 +13,10 @@ use nongthonmoi::criteria::CriterionNumber;
 use nongthonmoi::place::{CommuneCode, Gazetteer, Unit};
 use nongthonmoi::plan::{CommuneGroup, Measure, ObjectiveTarget, Plan};
 use nongthonmoi::progress::{
-    Basis, CommuneMove, CommuneProgress, Comparison, DifferenceReason, DueStatus, DutyProgress,
-    FigureColumn, ObjectiveFigures, Progress, RecognitionBalance, RecognitionFlows, ReportedFigure,
-    Reporter, ReporterProgress, State, StateProblem, StateReading, Submission, TaskDone,
-    TaskProgress, TrainedFigure, TrainedOfficials, Unplaced,
+    AnswerBasis, CommuneProgress, Comparison, DifferenceReason, DueStatus, DutyProgress,
+    FigureColumn, MatchedCommune, ObjectiveFigures, Progress, RecognitionBalance, RecognitionFlows,
+    ReportedFigure, Reporter, ReporterProgress, State, StateProblem, StateReading, Submission,
+    TaskDone, TaskProgress, TrainedFigure, TrainedOfficials, Unplaced,
 };
 use nongthonmoi::quantity::Decimal;
 use nongthonmoi::recognition::{
@@ -479,7 +479,7 @@ fn communes_are_recognised_in_a_year_by_one_of_three_years() {
     assert_eq!(first.answer(), Answer::Yes);
     let by = |basis| {
         let readings = first.readings().iter();
-        let found = readings.filter(|one| *one.basis() == Basis::Standings(basis));
+        let found = readings.filter(|one| *one.basis() == AnswerBasis::Standings(basis));
         found
             .map(|one| (one.answer(), one.figures().clone()))
             .next()
@@ -1094,7 +1094,7 @@ fn a_comparison_tells_who_moved_and_by_which_criteria() {
     assert_eq!(comparison.scheme(), &scheme);
     assert_eq!(comparison.communes().len(), 191);
     assert!(comparison.gone().is_empty() && comparison.come().is_empty());
-    let moved: Vec<CommuneCode> = comparison.moved().map(CommuneMove::commune).collect();
+    let moved: Vec<CommuneCode> = comparison.moved().map(MatchedCommune::commune).collect();
     assert_eq!(moved, city[..4]);
     let of = |code| {
         comparison
@@ -1229,4 +1229,178 @@ fn basically_met_and_not_applicable_count_as_the_policy_of_the_result_says() {
         let listed: Vec<u8> = result.not_counted().map(CriterionNumber::get).collect();
         assert_eq!(listed, missing);
     }
+}
+
+// --- what was answered wrongly -------------------------------------------------------
+
+/// The groups of a commune and the number of recognised communes that a state gives.
+fn recognised_by(case: &Case, state: &State, code: CommuneCode) -> (Vec<CommuneGroup>, u32) {
+    let progress = case.progress(state);
+    let group = progress.groups().find(|(one, _)| *one == code).unwrap().1;
+    let objectives = progress.objectives();
+    let at_least = objectives.iter().flat_map(|one| one.readings());
+    let at_least = at_least.filter_map(|one| match one.figures() {
+        ObjectiveFigures::Recognised { at_least, .. } => Some(*at_least),
+        _ => None,
+    });
+    (group.possible().to_vec(), at_least.max().unwrap())
+}
+
+#[test]
+fn what_happened_after_the_day_takes_no_recognition_away() {
+    let case = Case::new();
+    let code: CommuneCode = "04882".parse().unwrap();
+    let recognised = StandingEntry::on(day(2018, 12, 20), recognised(RecognitionClass::Meets));
+    let later = [
+        StandingEntry::on(day(2020, 1, 1), StandingEvent::Succeeded { by: vec![code] }),
+        StandingEntry::on(day(2020, 6, 1), StandingEvent::Revoked { decision: None }),
+    ];
+    let known = (vec![CommuneGroup::Recognised], 1);
+    for entries in [&[][..], &later[..1], &later[1..], &later] {
+        let entries = [&[recognised.clone()], entries].concat();
+        for date in [year_end(), day(2020, 12, 31)] {
+            let mut state = State::new(date);
+            state.standings = vec![standing(code, entries.clone())];
+            assert_eq!(recognised_by(&case, &state, code), known, "{entries:?}");
+            assert_eq!(case.progress(&state).unplaced(), []);
+        }
+    }
+}
+
+#[test]
+fn a_recognition_before_a_merger_counts_at_the_start_of_a_balance() {
+    let case = Case::new();
+    let code: CommuneCode = "04882".parse().unwrap();
+    let mut later = case.plan.clone();
+    later.year = year(2020);
+    let entries = vec![
+        StandingEntry::on(day(2018, 12, 20), recognised(RecognitionClass::Meets)),
+        StandingEntry::on(day(2020, 1, 1), StandingEvent::Succeeded { by: vec![code] }),
+    ];
+    let state_of = |date| {
+        let mut state = State::new(date);
+        state.standings = vec![standing(code, entries.clone())];
+        state
+    };
+    let (before, after) = (state_of(year_end()), state_of(day(2020, 12, 31)));
+    let before = case.progress(&before);
+    let after = Progress::of(&later, &case.gazetteer, &after).unwrap();
+    let comparison = Comparison::of(TierScheme::hoa_binh_2018(), &before, &after).unwrap();
+    let balance = comparison.balance();
+    assert_eq!((balance.start(), balance.flows().succeeded), (1, 1));
+    assert!(!balance.undecided().contains(&code));
+}
+
+#[test]
+fn nothing_is_said_of_a_plan_before_its_year() {
+    let case = Case::new();
+    let mut state = State::new(day(2017, 6, 30));
+    let met = CriteriaMet::new(19, 19, 19).unwrap();
+    state.results = case
+        .communes()
+        .into_iter()
+        .map(|code| CommuneResult::counted(code, day(2016, 12, 31), met))
+        .collect();
+    let progress = case.progress(&state);
+    assert!(!progress.has_begun());
+    for objective in progress.objectives() {
+        assert_eq!(objective.answer(), Answer::CannotSay);
+        assert!(objective.readings().is_empty());
+    }
+    for row in progress.quota().rows() {
+        assert_eq!(row.total().reached(), Answer::CannotSay);
+    }
+    assert!(case.progress(&State::new(day(2018, 1, 1))).has_begun());
+}
+
+#[test]
+fn an_actual_figure_of_an_earlier_year_is_not_that_of_the_plan() {
+    let case = Case::new();
+    let district = case.plan.quota.columns[0].district;
+    let measure = Measure::ValueChainModels;
+    let mut figure = ReportedFigure::new(district, measure, FigureColumn::Actual, Decimal::TWO);
+    for (on, reported) in [
+        (None, Some(Decimal::TWO)),
+        (Some(day(2016, 12, 31)), None),
+        (Some(day(2017, 12, 31)), None),
+        (Some(day(2018, 1, 1)), Some(Decimal::TWO)),
+        (Some(day(2019, 1, 1)), None),
+    ] {
+        figure.on = on;
+        let mut state = State::new(year_end());
+        state.figures = vec![figure.clone()];
+        let progress = case.progress(&state);
+        let quota = progress.quota();
+        let cell = quota.row(measure).unwrap().cell(district).unwrap();
+        assert_eq!(cell.reported(FigureColumn::Actual), reported, "{on:?}");
+    }
+}
+
+#[test]
+fn no_commune_stands_in_a_band_that_holds_no_number() {
+    let case = Case::new();
+    let state = State::new(year_end());
+    let progress = case.progress(&state);
+    for (from, to, possible) in [
+        (19, 3, 0),
+        (200, 255, 0),
+        (20, 20, 0),
+        (19, 19, 191),
+        (0, 255, 191),
+    ] {
+        let rolled = progress.rolled_up(Measure::Tier { from, to }).unwrap();
+        let most = rolled.achieved().at_most();
+        assert_eq!(most, Some(Decimal::from(possible)), "{from}-{to}");
+    }
+}
+
+#[test]
+fn two_spellings_of_a_member_are_one_and_the_order_of_members_changes_nothing() {
+    let case = Case::new();
+    let mut told = Vec::new();
+    for members in [["Ông A", "ông  a", "Bà B"], ["Bà B", "ông  a", "Ông A"]] {
+        let mut state = State::new(year_end());
+        state.members = members.map(String::from).into();
+        let progress = case.progress(&state);
+        let reading = progress.state_reading();
+        assert_eq!(reading.members().collect::<Vec<_>>(), ["Bà B", "Ông A"]);
+        assert!(reading.is_member("ÔNG A") && !reading.is_member("Ông C"));
+        let duties = progress.duties(0).into_iter();
+        told.push(
+            duties
+                .map(|one| (one.expected(), one.reporters().to_vec()))
+                .collect::<Vec<_>>(),
+        );
+    }
+    assert_eq!(told[0], told[1]);
+    assert!(told[0].iter().any(|(expected, _)| *expected == Some(2)));
+}
+
+#[test]
+fn a_mean_does_not_look_like_the_target_that_it_misses() {
+    let case = Case::new();
+    let target = case
+        .plan
+        .objectives
+        .iter()
+        .find_map(|one| match one.target {
+            ObjectiveTarget::MeanCriteria { mean } => Some(mean),
+            _ => None,
+        });
+    let target = target.unwrap();
+    let codes = case.communes();
+    // One criterion short of the target: 13 - 1/191 is 12.995, which rounds to 13.
+    let mut state = State::new(year_end());
+    let met = u8::try_from(target.get().trunc().mantissa()).unwrap();
+    state.results = codes.iter().map(|code| counted(*code, met)).collect();
+    state.results[0] = counted(codes[0], met - 1);
+    let progress = case.progress(&state);
+    let objectives = progress.objectives();
+    let mut readings = objectives.iter().flat_map(|one| one.readings());
+    let mean = readings.find(|one| matches!(one.figures(), ObjectiveFigures::Mean { .. }));
+    let text = mean.unwrap().text(Lang::En);
+    assert_eq!(
+        text,
+        "not reached (by the communes' results): mean 12.995 (2482/191) criteria per commune, the objective is 13"
+    );
 }

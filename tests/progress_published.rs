@@ -12,7 +12,7 @@ use nongthonmoi::assessment::Answer;
 use nongthonmoi::law::Source;
 use nongthonmoi::plan::ObjectiveTarget;
 use nongthonmoi::progress::{
-    Basis, ObjectiveFigures, ObjectiveProgress, Progress, Published, PublishedFigure, State,
+    AnswerBasis, ObjectiveFigures, ObjectiveProgress, Progress, Published, PublishedFigure, State,
 };
 use nongthonmoi::recognition::YearBasis;
 use nongthonmoi::samples::hoa_binh;
@@ -83,7 +83,7 @@ fn the_mean_of_13_3_reaches_13() {
             .iter()
             .find(|one| one.answer() == Answer::Yes)
             .unwrap();
-        assert!(matches!(rests_on.basis(), Basis::Published(figures)
+        assert!(matches!(rests_on.basis(), AnswerBasis::Published(figures)
             if figures[0].source().key() == "S80"));
         assert_eq!(
             rests_on.text(Lang::Vi),
@@ -140,7 +140,7 @@ fn six_communes_were_recognised_by_the_day_of_decision_and_by_registration_it_ca
             let (answer, figures) = (reading.answer(), reading.figures());
             match reading.basis() {
                 // 63 − 50 = 13: at least so many, for a revocation only lowers the number.
-                Basis::PublishedBy(YearBasis::DecisionDate, rests_on) => {
+                AnswerBasis::PublishedBy(YearBasis::DecisionDate, rests_on) => {
                     assert_eq!(answer, Answer::Yes);
                     let keys: Vec<&str> = rests_on.iter().map(|one| one.source().key()).collect();
                     assert_eq!(keys, ["S78", "S80"]);

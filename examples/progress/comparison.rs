@@ -4,7 +4,7 @@
 use std::io::Write;
 
 use nongthonmoi::criteria::CriterionNumber;
-use nongthonmoi::progress::{CommuneMove, Comparison, Progress, RecognitionBalance};
+use nongthonmoi::progress::{Comparison, MatchedCommune, Progress, RecognitionBalance};
 use nongthonmoi::recognition::PredecessorsNeeded;
 use nongthonmoi::rules::{Checker, Dossier};
 use nongthonmoi::text::{Label, Lang};
@@ -62,7 +62,7 @@ fn tier_text(tier: Option<TierOutcome>, scheme: &TierScheme, lang: Lang) -> Stri
 }
 
 /// `Tân Dân (Mai Châu): thêm 8, 11; mất 2`.
-fn move_text(one: &CommuneMove, progress: &Progress<'_>, lang: Lang) -> String {
+fn move_text(one: &MatchedCommune, progress: &Progress<'_>, lang: Lang) -> String {
     let place = progress.commune(one.commune_after()).map_or_else(
         || one.commune().to_string(),
         |commune| commune_text(commune, progress, lang),

@@ -4,8 +4,10 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use crate::assessment::{Answer, CriteriaMet};
+use super::Progress;
+use crate::assessment::{Answer, CommuneResult, CriteriaMet};
 use crate::calendar::ProgrammeYear;
+use crate::place::CommuneCode;
 use crate::plan::CommuneGroup;
 use crate::recognition::{RecognitionClass, Standing};
 
@@ -86,6 +88,22 @@ impl GroupOutcome {
             [group] => Some(*group),
             _ => None,
         }
+    }
+}
+
+impl Progress<'_> {
+    /// The communes with the group that each belongs to, codes rising.
+    ///
+    /// The floor is that of the plan's objectives (no commune below 8 criteria), the strictest of
+    /// several; without one, no commune lies below it.
+    pub fn groups(&self) -> impl Iterator<Item = (CommuneCode, GroupOutcome)> {
+        let floor = self.plan_reading().floor().value().unwrap_or(0);
+        self.communes().map(move |commune| {
+            let met = commune.result().map(CommuneResult::met);
+            let (year, date) = (self.plan().year, self.date());
+            let group = GroupOutcome::of(commune.standing(), met, floor, year, date);
+            (commune.code(), group)
+        })
     }
 }
 

@@ -1,9 +1,10 @@
-//! A plan held against what was done: objectives, quotas, tasks and duties on a day, communes by
+//! A plan compared with what was done: objectives, quotas, tasks and duties on a day, communes by
 //! group, and two states compared.
 //!
-//! A [`State`] holds what is known of a province on a day, and [`Progress`] holds a plan against
-//! it. Nothing that is missing is taken for a failure: an achievement is an interval with its
-//! coverage, an objective is reached, not reached, or cannot be said yet.
+//! A [`State`] holds what is known of a province on a day, a [`StateReading`] says what it means, and
+//! [`Progress`] compares a plan with it: start there. Nothing that is missing is taken for a failure:
+//! an achievement is an interval with its coverage, an objective is reached, not reached, or cannot
+//! be said yet.
 //!
 //! | question | answer |
 //! |---|---|
@@ -17,62 +18,37 @@
 //! | which units of which day are counted? | [`Progress::date`] |
 //! | what of the state is counted nowhere? | [`Progress::unplaced`] |
 
-mod achieved;
-mod balance;
 mod commune_group;
-mod commune_move;
 mod comparison;
-mod coverage;
-mod difference;
-mod due_status;
-mod duty_progress;
-mod matching;
+mod due;
 mod objective;
-mod objective_figures;
-mod objective_readings;
-mod objective_wording;
 #[expect(
     clippy::module_inception,
     reason = "the module's main type has a file of its own"
 )]
 mod progress;
 mod published;
-mod quota_progress;
-mod regrouping;
-mod rolled_up;
+mod quota;
 mod state;
-mod task_progress;
+mod unplaced;
 
-use chrono::NaiveDate;
-
-pub use achieved::{Achieved, Gap};
-pub use balance::{RecognitionBalance, RecognitionFlows};
 pub use commune_group::GroupOutcome;
-pub use commune_move::{CommuneMove, CriterionChange};
-pub use comparison::Comparison;
-pub use coverage::Coverage;
-pub use difference::{Difference, DifferenceReason};
-pub use due_status::DueStatus;
-pub use duty_progress::{DutyProgress, ReporterProgress};
-pub use matching::MatchedBy;
-pub use objective::{Basis, ObjectiveProgress, ObjectiveReading, PublishedAt};
-pub use objective_figures::ObjectiveFigures;
+pub use comparison::{
+    Comparison, CriterionChange, MatchedBy, MatchedCommune, RecognitionBalance, RecognitionFlows,
+    RegroupedCommune, Regrouping, RegroupingKind,
+};
+pub use due::{DueStatus, DutyProgress, ReporterProgress, TaskProgress};
+pub use objective::{
+    AnswerBasis, ObjectiveFigures, ObjectiveProgress, ObjectiveReading, PublishedAt,
+};
 pub use progress::Progress;
 pub use published::{Published, PublishedCensus, PublishedFigure, PublishedTier};
-pub use quota_progress::{CellProgress, QuotaProgress, RowProgress};
-pub use regrouping::{RegroupedCommune, Regrouping, RegroupingKind};
-pub use rolled_up::{RolledPlace, RolledUp};
+pub use quota::{
+    Achieved, CellProgress, Coverage, Difference, DifferenceReason, Gap, QuotaProgress,
+    RolledPlace, RolledUp, RowProgress,
+};
 pub use state::{
     ColumnSum, CommuneProgress, FigureColumn, InvalidState, ReportedFigure, Reporter, State,
-    StateProblem, StateReading, Submission, TaskDone, TrainedFigure, TrainedOfficials, Unplaced,
+    StateProblem, StateReading, Submission, TaskDone, TrainedFigure, TrainedOfficials,
 };
-pub use task_progress::TaskProgress;
-
-/// The days from an earlier day to a later one; 0 the other way round.
-fn days_between(earlier: NaiveDate, later: NaiveDate) -> u32 {
-    later
-        .signed_duration_since(earlier)
-        .num_days()
-        .try_into()
-        .unwrap_or(0)
-}
+pub use unplaced::Unplaced;

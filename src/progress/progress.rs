@@ -4,16 +4,11 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use super::commune_group::GroupOutcome;
-use super::duty_progress::Bearers;
 use super::state::PlacedState;
-use super::{
-    CommuneProgress, DutyProgress, InvalidState, ObjectiveProgress, QuotaProgress, RolledUp, State,
-    StateProblem, StateReading, TaskProgress, Unplaced,
-};
-use crate::assessment::{CommuneResult, Conclusion};
+use super::{CommuneProgress, InvalidState, State, StateProblem, StateReading};
+use crate::assessment::Conclusion;
 use crate::place::{CommuneCode, DistrictCode, Gazetteer, UnitError};
-use crate::plan::{Measure, Plan, PlanReading};
+use crate::plan::{Plan, PlanReading};
 use crate::recognition::Predecessors;
 use crate::tier::{Census, CensusError, TierScheme, Universe};
 use crate::works::{ExemplaryHamlet, GreenRoad, HamletReason, ValueChainModel};
@@ -134,6 +129,12 @@ impl<'a> Progress<'a> {
         self.placed.date()
     }
 
+    /// Whether the plan's year has begun on the day. Before it nothing can be said of the plan.
+    #[must_use]
+    pub fn has_begun(&self) -> bool {
+        self.plan().year.first_day() <= self.date()
+    }
+
     /// The districts of the province on the day, codes ascending.
     #[must_use]
     pub fn districts(&self) -> &[DistrictCode] {
@@ -187,42 +188,6 @@ impl<'a> Progress<'a> {
         self.state_reading().has_reported_works(commune)
     }
 
-    /// What the state says and what is counted nowhere, each with the reason, in a fixed order.
-    #[must_use]
-    pub fn unplaced(&self) -> Vec<Unplaced> {
-        let mut found = Vec::new();
-        self.placed.unplaced(&mut found);
-        self.unplaced_duties(&mut found);
-        for done in &self.state().tasks_done {
-            let number = done.number;
-            if self.plan.task(number).is_silent() {
-                found.push(Unplaced::UnknownTask { number });
-            }
-        }
-        found.sort_unstable();
-        found.dedup();
-        found
-    }
-
-    /// Submissions for no duty, no due date, or by somebody who is not bound.
-    fn unplaced_duties(&self, found: &mut Vec<Unplaced>) {
-        let bearers = Bearers::of(self.plan(), self.state_reading(), self.districts());
-        for submission in &self.state().submissions {
-            let (duty, period, by) = (submission.duty.clone(), submission.period, &submission.by);
-            let known = self.plan.duty(&duty);
-            let mut due = known.places().to_vec();
-            due.retain(|(one, _)| one.periods(self.plan().year).contains(&period));
-            if known.is_silent() {
-                found.push(Unplaced::UnknownDuty { duty });
-            } else if due.is_empty() {
-                found.push(Unplaced::NotDue { duty, period });
-            } else if !due.iter().any(|(one, _)| bearers.binds(one, by)) {
-                let by = by.clone();
-                found.push(Unplaced::NotBound { duty, by });
-            }
-        }
-    }
-
     /// The communes by tier of the plan, of one district or of the province; `None` when the plan's
     /// rows make no tier scheme.
     #[must_use]
@@ -247,61 +212,6 @@ impl<'a> Progress<'a> {
             .filter_map(|commune| Some((commune.code(), commune.result()?.met())));
         let universe = Universe::of(universe).in_force_on(self.date());
         Census::of(scheme, universe, counted)
-    }
-
-    /// The quota table: planned, achieved, and what makes the difference.
-    #[must_use]
-    pub fn quota(&self) -> QuotaProgress<'_> {
-        QuotaProgress::of(self)
-    }
-
-    /// What was achieved of a measure, rolled up from hamlets to the province; `None` for
-    /// [`Measure::Other`], of which a state knows nothing, and when a sum needs more digits than
-    /// are kept.
-    #[must_use]
-    pub fn rolled_up(&self, measure: Measure) -> Option<RolledUp> {
-        RolledUp::of(self, measure)
-    }
-
-    /// The objectives in printed order, each with its answer.
-    #[must_use]
-    pub fn objectives(&self) -> Vec<ObjectiveProgress<'_>> {
-        let objectives = self.plan().objectives.iter();
-        objectives
-            .map(|objective| ObjectiveProgress::of(objective, self))
-            .collect()
-    }
-
-    /// The tasks in printed order, each with its status; what is due within `soon` days is due
-    /// soon.
-    #[must_use]
-    pub fn tasks(&self, soon: u32) -> Vec<TaskProgress<'a>> {
-        let (plan, reading) = (self.plan(), self.state_reading());
-        plan.tasks
-            .iter()
-            .map(|task| TaskProgress::of(task, self.plan_reading(), reading, soon))
-            .collect()
-    }
-
-    /// Every due date of every duty of the plan's year, in order, with who fulfilled it; what is
-    /// due within `soon` days is due soon.
-    #[must_use]
-    pub fn duties(&self, soon: u32) -> Vec<DutyProgress<'a>> {
-        DutyProgress::all(self.plan(), self.state_reading(), self.districts(), soon)
-    }
-
-    /// The communes with the group that each belongs to, codes rising.
-    ///
-    /// The floor is that of the plan's objectives (no commune below 8 criteria), the strictest of
-    /// several; without one, no commune lies below it.
-    pub fn groups(&self) -> impl Iterator<Item = (CommuneCode, GroupOutcome)> {
-        let floor = self.plan.floor().value().unwrap_or(0);
-        self.communes().map(move |commune| {
-            let met = commune.result().map(CommuneResult::met);
-            let (year, date) = (self.plan().year, self.date());
-            let group = GroupOutcome::of(commune.standing(), met, floor, year, date);
-            (commune.code(), group)
-        })
     }
 }
 

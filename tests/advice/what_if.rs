@@ -130,7 +130,7 @@ fn a_state_with_steps_done_has_new_results_and_roads() {
     let moved = Comparison::of(TierScheme::hoa_binh_2018(), &one, &other).unwrap();
     let gained: Vec<u8> = moved
         .moved()
-        .flat_map(nongthonmoi::progress::CommuneMove::gained)
+        .flat_map(nongthonmoi::progress::MatchedCommune::gained)
         .map(nongthonmoi::criteria::CriterionNumber::get)
         .collect();
     assert_eq!(gained, [2, 5]);

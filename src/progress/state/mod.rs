@@ -15,15 +15,13 @@ mod sameness;
 )]
 mod state;
 mod trained;
-mod unplaced;
 
 pub use commune_progress::CommuneProgress;
 pub use done::{Reporter, Submission, TaskDone};
 pub use invalid_state::{InvalidState, StateProblem};
-pub(in crate::progress) use placed::{PlacedState, own_start};
+pub(in crate::progress) use placed::{PlacedState, first_day, own_entries, own_start};
 pub use reading::StateReading;
 pub use reported_figure::{ColumnSum, FigureColumn, ReportedFigure};
 pub(in crate::progress) use sameness::Sameness;
 pub use state::State;
 pub use trained::{TrainedFigure, TrainedOfficials};
-pub use unplaced::Unplaced;

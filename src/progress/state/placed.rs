@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use chrono::NaiveDate;
 
 use super::sameness::{Sameness, sameness};
-use super::{CommuneProgress, StateReading, Unplaced};
+use super::{CommuneProgress, StateReading};
 use crate::assessment::Conclusion;
 use crate::place::{CommuneCode, District, DistrictCode, Gazetteer, ProvinceCode, Unit};
 use crate::recognition::{Standing, StandingEntry, StandingEvent};
@@ -162,72 +162,11 @@ impl<'a> PlacedState<'a> {
             _ => true,
         }
     }
-
-    // --- what is counted nowhere ----------------------------------------------------
-
-    /// Adds the records of communes and districts that the province does not have on the day, or not
-    /// under that code.
-    pub(in crate::progress) fn unplaced(&self, found: &mut Vec<Unplaced>) {
-        let state = self.reading.state();
-        let works = &state.works;
-        let mut record = |commune, on: Option<NaiveDate>, fits: fn(Sameness) -> bool| {
-            found.extend(self.unplaced_record(commune, on, fits));
-        };
-        let same: fn(Sameness) -> bool = |one| one == Sameness::Same;
-        for result in &state.results {
-            record(result.commune(), Some(result.date()), same);
-        }
-        for standing in &state.standings {
-            record(standing.commune(), None, same);
-            for entry in own_entries(standing, self.date) {
-                record(standing.commune(), entry.date(), same);
-            }
-        }
-        for commune in &works.reported {
-            record(*commune, None, Sameness::keeps_works);
-        }
-        for road in &works.roads {
-            for commune in road.communes() {
-                record(commune, road.completed, Sameness::keeps_works);
-            }
-        }
-        for model in &works.models {
-            record(model.commune, first_day(model), Sameness::keeps_works);
-        }
-        for hamlet in &works.hamlets {
-            record(hamlet.commune, hamlet.attested, Sameness::keeps_works);
-        }
-        for figure in &state.figures {
-            let district = figure.district;
-            if self.districts.binary_search(&district).is_err() {
-                found.push(Unplaced::UnknownDistrict { district });
-            }
-        }
-    }
-
-    /// Why a record of a commune and a day is counted nowhere, if it is not. One that is dated after
-    /// the day did not happen yet.
-    fn unplaced_record(
-        &self,
-        commune: CommuneCode,
-        on: Option<NaiveDate>,
-        fits: fn(Sameness) -> bool,
-    ) -> Option<Unplaced> {
-        let Some(known) = self.commune(commune) else {
-            return Some(Unplaced::NotACommune { commune });
-        };
-        let on = on.filter(|on| *on <= self.date)?;
-        match self.sameness(known.unit(), on) {
-            sameness if fits(sameness) => None,
-            Sameness::Another => Some(Unplaced::AnotherUnit { commune, on }),
-            _ => Some(Unplaced::OtherArea { commune, on }),
-        }
-    }
 }
 
 /// The entries up to a day that are to speak of the commune: all, or those after the last one by
 /// which it was succeeded by a unit of its own code, with that one.
-fn own_entries(standing: &Standing, as_of: NaiveDate) -> &[StandingEntry] {
+pub(in crate::progress) fn own_entries(standing: &Standing, as_of: NaiveDate) -> &[StandingEntry] {
     let entries = entries_up_to(standing, as_of);
     entries
         .get(own_start(standing, as_of)..)
@@ -255,7 +194,7 @@ fn entries_up_to(standing: &Standing, as_of: NaiveDate) -> &[StandingEntry] {
 }
 
 /// The first day that is known of a model.
-fn first_day(model: &ValueChainModel) -> Option<NaiveDate> {
+pub(in crate::progress) fn first_day(model: &ValueChainModel) -> Option<NaiveDate> {
     let judged = model.judgements.iter().map(|judgement| judgement.on);
     model.start.into_iter().chain(judged).min()
 }

@@ -6,7 +6,7 @@ use alloc::collections::BTreeSet;
 use crate::assessment::Answer;
 use crate::calendar::date;
 use crate::law::Source;
-use crate::place::{CommuneCode, District, Gazetteer, ProvinceCode, Unit, UnitKind};
+use crate::place::{CommuneCode, Gazetteer, ProvinceCode, Unit, UnitKind};
 use crate::progress::{Published, PublishedFigure, State};
 use crate::recognition::catalog::DECISION_2540;
 use crate::recognition::{RecognitionClass, Standing, StandingEvent};
@@ -86,9 +86,10 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
             findings.skip(path, units::NOT_COVERED);
             continue;
         }
+        // Since there are no districts, the units alone say of which province they are.
         let provinces: BTreeSet<ProvinceCode> = gazetteer
-            .districts_on(day)
-            .map(District::province)
+            .units_on(day)
+            .filter_map(|unit| gazetteer.province_of(unit, day))
             .collect();
         if provinces.len() > 1 {
             findings.skip(path, SEVERAL_PROVINCES);

@@ -5,10 +5,10 @@ use alloc::collections::{BTreeMap, BTreeSet};
 
 use chrono::Months;
 
-use crate::assessment::Observation;
+use crate::assessment::{CommuneReport, Observation};
 use crate::calendar::date;
-use crate::criteria::{Dimension, PartNumber};
-use crate::place::CommuneCode;
+use crate::criteria::{Dimension, PartNumber, Standard};
+use crate::place::{CommuneCode, Gazetteer};
 use crate::rules::catalog::examples::reports as examples;
 use crate::rules::catalog::report_places as places;
 
@@ -80,13 +80,30 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let before = before.unwrap_or_default().iter();
     let before = before.filter(|report| !known.contains(&(report.commune(), report.date())));
     let all = reports.iter().map(|report| (report, true));
+    let before = before.map(|report| (report, false));
+    let mut rows: Vec<(&CommuneReport, bool)> = all.chain(before).collect();
+    // The figures of one commune at a time: a check keeps little.
+    rows.sort_by_key(|(report, _)| report.commune());
+    for rows in rows.chunk_by(|(one, _), (next, _)| one.commune() == next.commune()) {
+        jumps_of_commune(dossier, (standard, gazetteer), rows, findings);
+    }
+    Ok(())
+}
+
+/// The jumps in the reports of one commune.
+fn jumps_of_commune(
+    dossier: &Dossier<'_>,
+    (standard, gazetteer): (&Standard, Option<&Gazetteer>),
+    rows: &[(&CommuneReport, bool)],
+    findings: &mut Findings<'_>,
+) {
     let mut series: BTreeMap<(CommuneCode, &PartNumber), Series> = BTreeMap::new();
-    for (report, here) in all.chain(before.map(|report| (report, false))) {
+    for (report, here) in rows {
         for (number, observation) in report.observations() {
             let days = series.entry((report.commune(), number)).or_default();
             let first = !days.contains_key(&report.date());
             let figure = first && observation.attested().is_none();
-            days.insert(report.date(), (figure.then_some(*observation), here));
+            days.insert(report.date(), (figure.then_some(*observation), *here));
         }
     }
     for ((commune, number), days) in series {
@@ -142,7 +159,6 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
             }
         }
     }
-    Ok(())
 }
 
 /// Whether two percentages are further apart than the bound; `None` when it cannot be told.

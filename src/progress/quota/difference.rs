@@ -3,11 +3,12 @@
 use alloc::vec::Vec;
 use core::cmp::Reverse;
 
-use super::{CommuneProgress, Progress, rolled_up::requirement};
+use super::rolled_up::requirement;
 use crate::assessment::{Conclusion, CriteriaMet, Verdict};
 use crate::criteria::CriterionNumber;
 use crate::place::{CommuneCode, DistrictCode};
 use crate::plan::Measure;
+use crate::progress::{CommuneProgress, Progress};
 use crate::works::{GreenRoad, ModelReason, RoadReason, ValueChainModel};
 
 /// A commune that could still make a difference, and how.

@@ -5,7 +5,6 @@ use alloc::string::String;
 
 use chrono::NaiveDate;
 
-use super::days_between;
 use crate::text::{Lang, date_text};
 
 /// Where a task or a report stands on a day (tình trạng thực hiện).
@@ -189,6 +188,15 @@ fn in_days(days: u32) -> String {
         1 => "1 day".into(),
         days => format!("{days} days"),
     }
+}
+
+/// The days from an earlier day to a later one; 0 the other way round.
+fn days_between(earlier: NaiveDate, later: NaiveDate) -> u32 {
+    later
+        .signed_duration_since(earlier)
+        .num_days()
+        .try_into()
+        .unwrap_or(0)
 }
 
 #[cfg(test)]

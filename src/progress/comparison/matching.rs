@@ -2,8 +2,8 @@
 
 use alloc::vec::Vec;
 
-use super::{CommuneProgress, Progress};
 use crate::place::{CommuneCode, LineageGroup, PlaceCode};
+use crate::progress::{CommuneProgress, Progress};
 use crate::text::{codes, fold};
 
 codes! {

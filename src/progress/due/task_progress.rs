@@ -1,7 +1,10 @@
 //! Where a task stands on a day.
 
-use super::{DueStatus, StateReading};
+use alloc::vec::Vec;
+
+use super::DueStatus;
 use crate::plan::{PlanReading, Task};
+use crate::progress::{Progress, StateReading};
 
 /// A task of the plan with its status.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -37,5 +40,16 @@ impl<'a> TaskProgress<'a> {
     #[must_use]
     pub const fn status(&self) -> DueStatus {
         self.status
+    }
+}
+
+impl<'a> Progress<'a> {
+    /// The tasks in printed order, each with its status; what is due within `soon` days is due
+    /// soon.
+    #[must_use]
+    pub fn tasks(&self, soon: u32) -> Vec<TaskProgress<'a>> {
+        let (plan, reading) = (self.plan_reading(), self.state_reading());
+        let of = |task| TaskProgress::of(task, plan, reading, soon);
+        self.plan().tasks.iter().map(of).collect()
     }
 }

@@ -4,10 +4,11 @@ use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{Achieved, CommuneProgress, Progress};
+use super::Achieved;
 use crate::assessment::{Answer, CommuneResult, CriteriaMet};
 use crate::place::{CommuneCode, DistrictCode, ProvinceCode};
 use crate::plan::Measure;
+use crate::progress::{CommuneProgress, Progress};
 use crate::quantity::{Decimal, Kilometres};
 use crate::works::GreenRoadRequirement;
 
@@ -41,7 +42,7 @@ pub enum RolledPlace {
 }
 
 impl RolledUp {
-    pub(super) fn of(progress: &Progress<'_>, measure: Measure) -> Option<Self> {
+    pub(in crate::progress) fn of(progress: &Progress<'_>, measure: Measure) -> Option<Self> {
         let districts = progress.districts().iter().map(|district| {
             let communes = progress
                 .communes_in(*district)
@@ -109,6 +110,16 @@ impl RolledUp {
     }
 }
 
+impl Progress<'_> {
+    /// What was achieved of a measure, rolled up from hamlets to the province; `None` for
+    /// [`Measure::Other`], of which a state knows nothing, and when a sum needs more digits than
+    /// are kept.
+    #[must_use]
+    pub fn rolled_up(&self, measure: Measure) -> Option<RolledUp> {
+        RolledUp::of(self, measure)
+    }
+}
+
 /// What a commune achieved of a measure.
 fn of_commune(
     progress: &Progress<'_>,
@@ -119,7 +130,11 @@ fn of_commune(
     match measure {
         Measure::Tier { from, to } => Some(RolledUp {
             place,
-            achieved: in_band(commune.result().map(CommuneResult::met), from, to),
+            achieved: in_band(
+                commune.result().map(CommuneResult::met),
+                (from, to),
+                progress.plan().quota.criteria,
+            ),
             parts: Vec::new(),
         }),
         Measure::GreenRoadKilometres => roads(progress, commune.code()),
@@ -132,12 +147,17 @@ fn of_commune(
     }
 }
 
-/// Whether a commune stands within a band, as one of one.
-fn in_band(met: Option<CriteriaMet>, from: u8, to: u8) -> Achieved {
+/// Whether a commune stands within a band of a number of criteria, as one of one. No commune stands
+/// in a band that ends before it begins, or that begins above all criteria.
+fn in_band(met: Option<CriteriaMet>, (from, to): (u8, u8), criteria: u8) -> Achieved {
     let reported = met.is_some();
-    let (certain, possible) = met.map_or((false, true), |met| {
+    let is_band = from <= to && from <= criteria;
+    let (certain, possible) = met.map_or((false, is_band), |met| {
         let certain = met.at_least() >= from && met.at_most() <= to;
-        (certain, met.at_most() >= from && met.at_least() <= to)
+        (
+            certain,
+            is_band && met.at_most() >= from && met.at_least() <= to,
+        )
     });
     let count = |counts: bool| Decimal::from(u8::from(counts));
     Achieved::of_commune(count(certain), Some(count(possible)), reported)
@@ -189,7 +209,7 @@ fn roads(progress: &Progress<'_>, commune: CommuneCode) -> Option<RolledUp> {
 }
 
 /// What the plan asks of a green road; without an objective on roads, any length counts.
-pub(super) fn requirement(progress: &Progress<'_>) -> GreenRoadRequirement {
+pub(in crate::progress) fn requirement(progress: &Progress<'_>) -> GreenRoadRequirement {
     let at_least = progress.plan_reading().green_road().value();
     GreenRoadRequirement::new(at_least.unwrap_or(Kilometres::ZERO))
 }

@@ -2,10 +2,10 @@
 
 use alloc::vec::Vec;
 
-use super::commune_move::tier;
+use super::matched_commune::tier;
 use super::matching::{communes, in_order};
-use super::{Achieved, Progress, RolledUp};
 use crate::place::{Basis, CommuneCode, Confidence, Descent, Extent, LineageGroup, PlaceCode};
+use crate::progress::{Achieved, Progress, RolledUp};
 use crate::text::codes;
 use crate::tier::{TierOutcome, TierScheme, WrongCriteriaCount};
 

@@ -1,65 +1,17 @@
-//! The answers to a plan's objectives.
+//! One way to answer an objective, and on what it rests.
 
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{ObjectiveFigures, Progress, objective_readings};
-use crate::assessment::Answer;
-use crate::law::Source;
-use crate::plan::Objective;
-use crate::recognition::YearBasis;
-use crate::text::{Label, Lang, date_text};
 use chrono::NaiveDate;
 
-/// An objective of a plan with its answer on a day (kết quả thực hiện mục tiêu): reached, not
-/// reached, or cannot say yet.
-///
-/// The answer holds for the day of the state: *not reached* on 30 June may still be reached by the
-/// end of the year.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-pub struct ObjectiveProgress<'a> {
-    objective: &'a Objective,
-    answer: Answer,
-    readings: Vec<ObjectiveReading<'a>>,
-}
-
-impl<'a> ObjectiveProgress<'a> {
-    pub(super) fn of(objective: &'a Objective, progress: &'a Progress<'a>) -> Self {
-        let readings = objective_readings::read(objective.target, progress);
-        let answer = agreed(readings.iter().filter(|one| one.is_principal()));
-        Self {
-            objective,
-            answer,
-            readings,
-        }
-    }
-
-    /// The objective.
-    #[must_use]
-    pub const fn objective(&self) -> &'a Objective {
-        self.objective
-    }
-
-    /// Whether it is reached. Where several readings of the same question are possible, one that
-    /// can be said decides; when two contradict each other, it cannot be said.
-    #[must_use]
-    pub const fn answer(&self) -> Answer {
-        self.answer
-    }
-
-    /// Every way in which the data at hand answer it, with the figures behind each answer.
-    #[must_use]
-    pub fn readings(&self) -> &[ObjectiveReading<'a>] {
-        &self.readings
-    }
-
-    /// The answer in words: `đã đạt`, `chưa đạt`, `chưa thể kết luận`.
-    #[must_use]
-    pub fn answer_text(&self, lang: Lang) -> String {
-        answer_label(self.answer).get(lang).into()
-    }
-}
+use super::ObjectiveFigures;
+use crate::assessment::Answer;
+use crate::law::Source;
+use crate::progress::published::PublishedFigure;
+use crate::recognition::YearBasis;
+use crate::text::{Label, Lang, date_text};
 
 /// The answer to an objective in words.
 pub(super) const fn answer_label(answer: Answer) -> Label {
@@ -70,28 +22,20 @@ pub(super) const fn answer_label(answer: Answer) -> Label {
     }
 }
 
-/// What several readings of one question come to.
-fn agreed<'a>(readings: impl Iterator<Item = &'a ObjectiveReading<'a>>) -> Answer {
-    let mut said = Answer::CannotSay;
-    for reading in readings.filter(|one| one.answer != Answer::CannotSay) {
-        if said != Answer::CannotSay && said != reading.answer {
-            return Answer::CannotSay;
-        }
-        said = reading.answer;
-    }
-    said
-}
-
 /// One way to answer an objective: on what it rests, the figures, and the answer.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 pub struct ObjectiveReading<'a> {
-    basis: Basis<'a>,
+    basis: AnswerBasis<'a>,
     answer: Answer,
     figures: ObjectiveFigures,
 }
 
 impl<'a> ObjectiveReading<'a> {
-    pub(super) const fn new(basis: Basis<'a>, answer: Answer, figures: ObjectiveFigures) -> Self {
+    pub(super) const fn new(
+        basis: AnswerBasis<'a>,
+        answer: Answer,
+        figures: ObjectiveFigures,
+    ) -> Self {
         Self {
             basis,
             answer,
@@ -101,7 +45,7 @@ impl<'a> ObjectiveReading<'a> {
 
     /// On what the answer rests.
     #[must_use]
-    pub const fn basis(&self) -> &Basis<'a> {
+    pub const fn basis(&self) -> &AnswerBasis<'a> {
         &self.basis
     }
 
@@ -124,8 +68,8 @@ impl<'a> ObjectiveReading<'a> {
     pub const fn is_principal(&self) -> bool {
         !matches!(
             self.basis,
-            Basis::Standings(YearBasis::CountsFor | YearBasis::RegisteredFor)
-                | Basis::PublishedBy(YearBasis::CountsFor | YearBasis::RegisteredFor, _)
+            AnswerBasis::Standings(YearBasis::CountsFor | YearBasis::RegisteredFor)
+                | AnswerBasis::PublishedBy(YearBasis::CountsFor | YearBasis::RegisteredFor, _)
         )
     }
 
@@ -143,7 +87,7 @@ impl<'a> ObjectiveReading<'a> {
 #[serde(rename_all = "snake_case")]
 // May grow: other data may answer an objective.
 #[non_exhaustive]
-pub enum Basis<'a> {
+pub enum AnswerBasis<'a> {
     /// What the communes came to, each by itself.
     Results,
     /// The standings of the communes, by one of the three years of a recognition.
@@ -164,11 +108,18 @@ pub enum Basis<'a> {
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct PublishedAt<'a> {
     #[serde(with = "crate::date_form")]
-    pub(super) date: NaiveDate,
-    pub(super) source: &'a Source,
+    date: NaiveDate,
+    source: &'a Source,
 }
 
 impl<'a> PublishedAt<'a> {
+    pub(super) const fn of(figure: &'a PublishedFigure) -> Self {
+        Self {
+            date: figure.date,
+            source: &figure.source,
+        }
+    }
+
     /// The day.
     #[must_use]
     pub const fn date(&self) -> NaiveDate {
@@ -182,7 +133,7 @@ impl<'a> PublishedAt<'a> {
     }
 }
 
-impl Basis<'_> {
+impl AnswerBasis<'_> {
     /// The basis in words.
     #[must_use]
     pub fn text(&self, lang: Lang) -> String {

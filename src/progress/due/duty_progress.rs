@@ -7,10 +7,11 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use super::{DueStatus, Reporter, StateReading, Submission};
+use super::DueStatus;
 use crate::calendar::ReportingPeriod;
 use crate::place::DistrictCode;
 use crate::plan::{Duty, DutyBearer, Plan, PlanReading};
+use crate::progress::{Progress, Reporter, StateReading, Submission};
 use crate::text::fold;
 
 /// One due date of a duty (nhiệm vụ định kỳ), with everybody who fulfils it.
@@ -48,7 +49,7 @@ impl ReporterProgress {
 
 /// Whose duties they are: what a plan does not say itself.
 #[derive(Debug, Clone)]
-pub(super) struct Bearers<'s, 'a> {
+pub(in crate::progress) struct Bearers<'s, 'a> {
     districts: Vec<DistrictCode>,
     reading: &'s StateReading<'a>,
 }
@@ -56,17 +57,15 @@ pub(super) struct Bearers<'s, 'a> {
 impl<'s, 'a> Bearers<'s, 'a> {
     /// The districts that a plan's table names, or those of the day where it names none, and the
     /// members that a state names.
-    pub(super) fn of(
+    pub(in crate::progress) fn of(
         plan: &Plan,
         reading: &'s StateReading<'a>,
         of_the_day: &[DistrictCode],
     ) -> Self {
-        let mut districts: Vec<DistrictCode> = Vec::new();
-        for column in &plan.quota.columns {
-            if !districts.contains(&column.district) {
-                districts.push(column.district);
-            }
-        }
+        let columns = plan.quota.columns.iter();
+        let mut districts: Vec<DistrictCode> = columns.map(|column| column.district).collect();
+        districts.sort_unstable();
+        districts.dedup();
         if districts.is_empty() {
             districts = of_the_day.to_vec();
         }
@@ -74,7 +73,7 @@ impl<'s, 'a> Bearers<'s, 'a> {
     }
 
     /// Whether a duty binds somebody; one whose bearers are not known binds every agency.
-    pub(super) fn binds(&self, duty: &Duty, by: &Reporter) -> bool {
+    pub(in crate::progress) fn binds(&self, duty: &Duty, by: &Reporter) -> bool {
         match (&duty.bearer, by) {
             (DutyBearer::EachDistrict, Reporter::District(district)) => {
                 self.districts.contains(district)
@@ -191,7 +190,8 @@ impl<'a> DutyProgress<'a> {
         self.due
     }
 
-    /// Everybody who is bound by it; where that is not known, those who fulfilled it.
+    /// Everybody who is bound by it, districts by their codes and members by their folded names;
+    /// where that is not known, those who fulfilled it.
     #[must_use]
     pub fn reporters(&self) -> &[ReporterProgress] {
         &self.reporters
@@ -206,6 +206,15 @@ impl<'a> DutyProgress<'a> {
     /// Those who should have fulfilled it by now and did not.
     pub fn late(&self) -> impl Iterator<Item = &ReporterProgress> {
         self.reporters.iter().filter(|one| one.status.is_late())
+    }
+}
+
+impl<'a> Progress<'a> {
+    /// Every due date of every duty of the plan's year, in order, with who fulfilled it; what is
+    /// due within `soon` days is due soon.
+    #[must_use]
+    pub fn duties(&self, soon: u32) -> Vec<DutyProgress<'a>> {
+        DutyProgress::all(self.plan(), self.state_reading(), self.districts(), soon)
     }
 }
 

@@ -1,15 +1,112 @@
-//! The figures behind an objective in words.
+//! The figures behind the answer to an objective.
 
 use alloc::format;
 use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 
-use super::{Achieved, ObjectiveFigures, TrainedFigure};
-use crate::place::DistrictCode;
-use crate::quantity::{Decimal, Ratio, Rounding};
+use crate::place::{CommuneCode, DistrictCode};
+use crate::progress::{Achieved, TrainedFigure};
+use crate::quantity::{Decimal, Kilometres, Percent, Printed, Ratio, Rounding};
 use crate::text::{Lang, number_text};
 
+/// The figures behind the answer to an objective.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+// May grow: objectives of other plans have other figures.
+#[non_exhaustive]
+pub enum ObjectiveFigures {
+    /// Communes that were recognised in the year.
+    Recognised {
+        /// Those that certainly were.
+        at_least: u32,
+        /// Those that may have been; `None` when nothing bounds them.
+        at_most: Option<u32>,
+        /// What the objective asks for.
+        target: u32,
+    },
+    /// The mean number of criteria, as exact quotients.
+    Mean {
+        /// The mean if everything missing turned out badly.
+        least: Ratio,
+        /// The mean if everything missing turned out well.
+        most: Ratio,
+        /// What the objective asks for.
+        target: Printed,
+    },
+    /// A mean as it was published: the true one lies less than one unit of its last digit away.
+    PublishedMean {
+        /// The mean as it was printed.
+        mean: Printed,
+        /// What the objective asks for.
+        target: Printed,
+    },
+    /// The communes below a floor of criteria.
+    Floor {
+        /// Those that certainly stand below, codes rising.
+        below: Vec<CommuneCode>,
+        /// Those of which it is not known, codes rising.
+        undecided: Vec<CommuneCode>,
+        /// The least number of criteria.
+        floor: u8,
+    },
+    /// A published number below which no commune stands.
+    PublishedFloor {
+        /// No commune stands below so many.
+        none_below: u8,
+        /// What the objective asks for.
+        floor: u8,
+    },
+    /// The communes of a district that completes.
+    District {
+        /// The district.
+        district: DistrictCode,
+        /// Its communes.
+        communes: u32,
+        /// Those that are not recognised, codes rising.
+        not_recognised: Vec<CommuneCode>,
+        /// Those of which it is not known, codes rising.
+        undecided: Vec<CommuneCode>,
+    },
+    /// A number in each district.
+    PerDistrict {
+        /// The districts, codes rising, each with its number.
+        districts: Vec<(DistrictCode, Achieved)>,
+        /// The least number.
+        at_least: u32,
+        /// The largest number that the objective names; more is no miss.
+        at_most: Option<u32>,
+    },
+    /// Recognised communes with a green road.
+    Roads {
+        /// Those that have one.
+        with: u32,
+        /// Those that have none, codes rising.
+        without: Vec<CommuneCode>,
+        /// Those of which it is not known, codes rising; also those whose recognition is not known
+        /// and that have no road.
+        undecided: Vec<CommuneCode>,
+        /// The least length.
+        at_least: Kilometres,
+    },
+    /// Officials who were trained.
+    Training {
+        /// The latest figure; `None` when nothing was reported.
+        figure: Option<TrainedFigure>,
+        /// What the objective asks for.
+        target: Percent,
+    },
+}
+
+impl ObjectiveFigures {
+    /// The figures in words.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        text(self, lang)
+    }
+}
+
 /// The figures as an official would write them.
-pub(super) fn text(figures: &ObjectiveFigures, lang: Lang) -> String {
+fn text(figures: &ObjectiveFigures, lang: Lang) -> String {
     let (vi, en) = match figures {
         ObjectiveFigures::Recognised {
             at_least,
@@ -27,7 +124,10 @@ pub(super) fn text(figures: &ObjectiveFigures, lang: Lang) -> String {
             most,
             target,
         } => {
-            let (mean, target) = (mean(*least, *most, lang), number_text(target.get(), lang));
+            let (mean, target) = (
+                mean(*least, *most, *target, lang),
+                number_text(target.get(), lang),
+            );
             (
                 format!("bình quân {mean} tiêu chí/xã, mục tiêu {target}"),
                 format!("mean {mean} criteria per commune, the objective is {target}"),
@@ -119,14 +219,27 @@ fn interval(at_least: u32, at_most: Option<u32>, lang: Lang) -> String {
 }
 
 /// The exact quotient beside its two digits; without it where the mean is an interval.
-fn mean(least: Ratio, most: Ratio, lang: Lang) -> String {
-    let shown = |ratio: Ratio| number_text(ratio.printed(2, Rounding::HalfUp).get(), lang);
+fn mean(least: Ratio, most: Ratio, target: Printed, lang: Lang) -> String {
+    let shown = |ratio: Ratio| number_text(apart(ratio, target), lang);
     match (least == most, lang) {
         (true, _) => format!("{} ({least})", shown(least)),
         (false, Lang::Vi) => format!("từ {} đến {}", shown(least), shown(most)),
         (false, Lang::En) => format!("{} to {}", shown(least), shown(most)),
     }
 }
+
+/// A mean with two digits, or with the fewest digits by which it does not look like a target that it
+/// differs from.
+fn apart(ratio: Ratio, target: Printed) -> Decimal {
+    let shown = |digits| ratio.printed(digits, Rounding::HalfUp).get();
+    let differs = ratio.compare(target).is_ne();
+    let hides = |digits: &u32| differs && shown(*digits) == target.get();
+    let digits = (2..=MOST_DIGITS).find(|digits| !hides(digits));
+    shown(digits.unwrap_or(2))
+}
+
+/// The largest number of digits by which a mean is told apart from a target.
+const MOST_DIGITS: u32 = 9;
 
 /// How many districts certainly have the number, in both languages.
 fn per_district(

@@ -1,9 +1,8 @@
-//! What was achieved, as far as it is known.
+//! What was achieved, as far as it is known, and how much of an area has reported.
 
 use alloc::format;
 use alloc::string::String;
 
-use super::Coverage;
 use crate::quantity::{Decimal, difference, sum};
 use crate::text::{Lang, number_text};
 
@@ -23,14 +22,14 @@ pub struct Achieved {
 
 impl Achieved {
     /// What an area without communes achieves.
-    pub(super) const NOTHING: Self = Self {
+    pub(in crate::progress) const NOTHING: Self = Self {
         at_least: Decimal::ZERO,
         at_most: Some(Decimal::ZERO),
         coverage: Coverage::NONE,
     };
 
     /// What one commune achieves.
-    pub(super) const fn of_commune(
+    pub(in crate::progress) const fn of_commune(
         at_least: Decimal,
         at_most: Option<Decimal>,
         reported: bool,
@@ -43,7 +42,7 @@ impl Achieved {
     }
 
     /// What a part of a commune achieves, which does not report by itself.
-    pub(super) const fn of_part(at_least: Decimal, at_most: Option<Decimal>) -> Self {
+    pub(in crate::progress) const fn of_part(at_least: Decimal, at_most: Option<Decimal>) -> Self {
         Self {
             at_least,
             at_most,
@@ -52,7 +51,7 @@ impl Achieved {
     }
 
     /// The same as what a commune achieves: one that has not reported may have more than is listed.
-    pub(super) fn reported_by_commune(self, reported: bool) -> Self {
+    pub(in crate::progress) fn reported_by_commune(self, reported: bool) -> Self {
         let at_most = self.at_most.filter(|_| reported);
         Self::of_commune(self.at_least, at_most, reported)
     }
@@ -161,6 +160,66 @@ impl Gap {
             (None, Some(least), Lang::En) => format!("{least} to {most}"),
             (None, None, Lang::Vi) => format!("nhiều nhất {most}"),
             (None, None, Lang::En) => format!("at most {most}"),
+        }
+    }
+}
+
+/// How many units of an area have reported (mức độ đầy đủ của báo cáo): 9 of 12 communes.
+///
+/// It goes wherever a figure goes, so that a part of a district is never shown as the whole.
+// INVARIANT: reported <= of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, serde::Serialize)]
+pub struct Coverage {
+    reported: u32,
+    of: u32,
+}
+
+impl Coverage {
+    /// No units at all.
+    pub(in crate::progress) const NONE: Self = Self { reported: 0, of: 0 };
+
+    /// One unit that has reported, or not.
+    pub(in crate::progress) const fn one(reported: bool) -> Self {
+        Self {
+            reported: reported as u32,
+            of: 1,
+        }
+    }
+
+    /// The units that have reported.
+    #[must_use]
+    pub const fn reported(self) -> u32 {
+        self.reported
+    }
+
+    /// The units of the area.
+    #[must_use]
+    pub const fn of(self) -> u32 {
+        self.of
+    }
+
+    /// Whether all units have reported.
+    #[must_use]
+    pub const fn is_complete(self) -> bool {
+        self.reported == self.of
+    }
+
+    /// The coverage of two areas together.
+    #[must_use]
+    pub const fn merge(self, other: Self) -> Self {
+        Self {
+            reported: self.reported.saturating_add(other.reported),
+            of: self.of.saturating_add(other.of),
+        }
+    }
+
+    /// The coverage in words: `9/12 xã có báo cáo`.
+    #[must_use]
+    pub fn text(self, lang: Lang) -> String {
+        let Self { reported, of } = self;
+        match lang {
+            Lang::Vi => format!("{reported}/{of} xã có báo cáo"),
+            Lang::En => format!("{reported} of {of} communes reported"),
         }
     }
 }

@@ -1,152 +1,35 @@
-//! The quota table, planned and achieved.
+//! One cell of the quota table: what was planned and achieved, what is missing, what districts
+//! reported.
 
 use alloc::vec::Vec;
 
-use super::{Achieved, ColumnSum, Difference, FigureColumn, Gap, Progress, RolledPlace, RolledUp};
+use chrono::NaiveDate;
+
+use super::{Achieved, Difference, Gap};
 use crate::assessment::Answer;
 use crate::place::DistrictCode;
-use crate::plan::{Measure, QuotaRow};
+use crate::plan::Measure;
+use crate::progress::{ColumnSum, FigureColumn, Progress};
 use crate::quantity::{Decimal, Ratio};
-
-/// A plan's quota table held against a state (biểu kết quả thực hiện chỉ tiêu): for every row and
-/// district what was planned and achieved.
-#[derive(Debug, Clone)]
-pub struct QuotaProgress<'a> {
-    rows: Vec<RowProgress<'a>>,
-}
-
-impl<'a> QuotaProgress<'a> {
-    pub(super) fn of(progress: &'a Progress<'a>) -> Self {
-        let rows = progress.plan().quota.rows.iter();
-        Self {
-            rows: rows.map(|row| RowProgress::of(progress, row)).collect(),
-        }
-    }
-
-    /// The rows in printed order.
-    #[must_use]
-    pub fn rows(&self) -> &[RowProgress<'a>] {
-        &self.rows
-    }
-
-    /// The first row of a measure.
-    #[must_use]
-    pub fn row(&self, measure: Measure) -> Option<&RowProgress<'a>> {
-        self.rows.iter().find(|row| row.row.measure() == measure)
-    }
-}
-
-/// A row of the quota table held against a state.
-#[derive(Debug, Clone)]
-pub struct RowProgress<'a> {
-    row: &'a QuotaRow,
-    cells: Vec<CellProgress<'a>>,
-    total: CellProgress<'a>,
-}
-
-impl<'a> RowProgress<'a> {
-    fn of(progress: &'a Progress<'a>, row: &'a QuotaRow) -> Self {
-        let quota = &progress.plan().quota;
-        let (reading, measure) = (progress.plan_reading(), row.measure());
-        let foot = match measure {
-            Measure::Tier { from, .. } => Some(from),
-            _ => None,
-        };
-        let achieved = RolledUp::of(progress, measure);
-        let above =
-            cumulative(measure, quota.criteria).and_then(|above| RolledUp::of(progress, above));
-        let in_district = |rolled: &Option<RolledUp>, district| {
-            let place = RolledPlace::District(district);
-            Some(rolled.as_ref()?.part(&place)?.achieved())
-        };
-        // The columns are districts of the plan; one may have gone by the day of the state.
-        let fitting = quota.fits(row);
-        let cells = quota
-            .cells(row)
-            .enumerate()
-            .map(|(index, (column, cell))| CellProgress {
-                progress,
-                measure,
-                district: Some(column.district),
-                planned: cell.filter(|_| fitting),
-                planned_sum: None,
-                achieved: in_district(&achieved, column.district),
-                above: Above {
-                    planned: foot.and_then(|foot| reading.planned_above_in_column(foot, index)),
-                    planned_sum: None,
-                    achieved: in_district(&above, column.district),
-                },
-            })
-            .collect();
-        let total = CellProgress {
-            progress,
-            measure,
-            district: None,
-            planned: row.total(),
-            planned_sum: quota.is_complete(row).then(|| row.sum()),
-            achieved: achieved.as_ref().map(RolledUp::achieved),
-            above: Above {
-                planned: foot.and_then(|foot| reading.planned_above_by_totals(foot)),
-                planned_sum: foot.and_then(|foot| reading.planned_above_by_cells(foot)),
-                achieved: above.as_ref().map(RolledUp::achieved),
-            },
-        };
-        Self { row, cells, total }
-    }
-
-    /// The row of the plan.
-    #[must_use]
-    pub const fn row(&self) -> &'a QuotaRow {
-        self.row
-    }
-
-    /// A cell for each column of the plan's table, in printed order.
-    #[must_use]
-    pub fn cells(&self) -> &[CellProgress<'a>] {
-        &self.cells
-    }
-
-    /// The cell of a district; `None` when the table has no such column.
-    #[must_use]
-    pub fn cell(&self, district: DistrictCode) -> Option<&CellProgress<'a>> {
-        self.cells
-            .iter()
-            .find(|cell| cell.district == Some(district))
-    }
-
-    /// The province as a whole: all of its districts, whether or not the table has them.
-    #[must_use]
-    pub const fn total(&self) -> &CellProgress<'a> {
-        &self.total
-    }
-}
-
-/// The measure of all communes at or above the foot of a tier.
-const fn cumulative(measure: Measure, criteria: u8) -> Option<Measure> {
-    match measure {
-        Measure::Tier { from, .. } => Some(Measure::Tier { from, to: criteria }),
-        _ => None,
-    }
-}
 
 /// Planned and achieved at or above the foot of a tier.
 #[derive(Debug, Clone, Copy)]
-struct Above {
-    planned: Option<Decimal>,
-    planned_sum: Option<Decimal>,
-    achieved: Option<Achieved>,
+pub(super) struct Above {
+    pub(super) planned: Option<Decimal>,
+    pub(super) planned_sum: Option<Decimal>,
+    pub(super) achieved: Option<Achieved>,
 }
 
 /// One cell of the quota table held against a state.
 #[derive(Debug, Clone, Copy)]
 pub struct CellProgress<'a> {
-    progress: &'a Progress<'a>,
-    measure: Measure,
-    district: Option<DistrictCode>,
-    planned: Option<Decimal>,
-    planned_sum: Option<Decimal>,
-    achieved: Option<Achieved>,
-    above: Above,
+    pub(super) progress: &'a Progress<'a>,
+    pub(super) measure: Measure,
+    pub(super) district: Option<DistrictCode>,
+    pub(super) planned: Option<Decimal>,
+    pub(super) planned_sum: Option<Decimal>,
+    pub(super) achieved: Option<Achieved>,
+    pub(super) above: Above,
 }
 
 impl<'a> CellProgress<'a> {
@@ -230,7 +113,7 @@ impl<'a> CellProgress<'a> {
         }
     }
 
-    /// Whether the plan is reached.
+    /// Whether the plan is reached; it cannot be said of a day before the plan's year.
     ///
     /// A row that counts communes by tier is reached when as many communes as planned stand at or
     /// above its foot: a commune that climbed beyond its tier is not missing. Where the printed
@@ -238,7 +121,7 @@ impl<'a> CellProgress<'a> {
     #[must_use]
     pub fn reached(&self) -> Answer {
         let (printed, by_cells, achieved) = self.decisive();
-        let Some(achieved) = achieved else {
+        let Some(achieved) = achieved.filter(|_| self.progress.has_begun()) else {
             return Answer::CannotSay;
         };
         let planned = printed.into_iter().chain(by_cells);
@@ -251,7 +134,8 @@ impl<'a> CellProgress<'a> {
     }
 
     /// The latest figure that the district reported for a column, not later than the day; `None`
-    /// when there is none, or when two of that day differ. For the province see [`CellProgress::reported_sum`].
+    /// when there is none, when two of that day differ, and for an actual figure or an estimate of a
+    /// day before the plan's year. For the province see [`CellProgress::reported_sum`].
     #[must_use]
     pub fn reported(&self, column: FigureColumn) -> Option<Decimal> {
         self.reported_by(self.district?, column)
@@ -269,7 +153,17 @@ impl<'a> CellProgress<'a> {
 
     fn reported_by(&self, district: DistrictCode, column: FigureColumn) -> Option<Decimal> {
         let (reading, date) = (self.progress.state_reading(), self.progress.date());
-        reading.latest_figure((district, self.measure, column), date)
+        let of = (district, self.measure, column);
+        // What was achieved or expected before the plan's year answers another plan.
+        let first = match column {
+            FigureColumn::Actual | FigureColumn::Estimate => self.progress.plan().year.first_day(),
+            FigureColumn::Plan | FigureColumn::LastYear => NaiveDate::MIN,
+        };
+        let latest = reading.latest_figures(of, date).first()?;
+        let is_current = latest.on.is_none_or(|on| on >= first);
+        is_current
+            .then(|| reading.latest_figure(of, date))
+            .flatten()
     }
 
     /// What makes the difference to the plan: the communes that stand below the row's tier, nearest
@@ -282,7 +176,7 @@ impl<'a> CellProgress<'a> {
 }
 
 /// Whether a figure is reached, everything missing turning out either way.
-pub(super) fn reaches(achieved: Achieved, planned: Decimal) -> Answer {
+pub(in crate::progress) fn reaches(achieved: Achieved, planned: Decimal) -> Answer {
     if achieved.at_least() >= planned {
         Answer::Yes
     } else if achieved.at_most().is_some_and(|most| most < planned) {

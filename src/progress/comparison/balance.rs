@@ -4,10 +4,10 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use super::Progress;
-use super::state::{Sameness, own_start};
 use crate::assessment::Answer;
 use crate::place::CommuneCode;
+use crate::progress::Progress;
+use crate::progress::state::{Sameness, own_start};
 use crate::recognition::{RecognitionClass, Standing, StandingEvent};
 
 /// How the number of communes recognised as meeting the standard came about between two days:

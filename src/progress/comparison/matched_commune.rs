@@ -2,15 +2,15 @@
 
 use alloc::vec::Vec;
 
-use super::CommuneProgress;
 use crate::assessment::{CommuneResult, Verdict};
 use crate::criteria::CriterionNumber;
 use crate::place::CommuneCode;
+use crate::progress::CommuneProgress;
 use crate::tier::{TierOutcome, TierScheme, WrongCriteriaCount};
 
 /// A commune in two states: one and the same area, under whatever code and name.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-pub struct CommuneMove {
+pub struct MatchedCommune {
     commune: CommuneCode,
     commune_after: CommuneCode,
     before: Option<TierOutcome>,
@@ -18,7 +18,7 @@ pub struct CommuneMove {
     changes: Vec<CriterionChange>,
 }
 
-impl CommuneMove {
+impl MatchedCommune {
     pub(super) fn of(
         scheme: &TierScheme,
         before: &CommuneProgress<'_>,

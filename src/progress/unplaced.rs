@@ -2,10 +2,13 @@
 
 use alloc::format;
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use super::Reporter;
+use super::due::Bearers;
+use super::state::{Sameness, first_day, own_entries};
+use super::{Progress, Reporter};
 use crate::calendar::ReportingPeriod;
 use crate::place::{CommuneCode, DistrictCode};
 use crate::text::{Lang, date_text};
@@ -123,6 +126,103 @@ impl Unplaced {
             (Self::NotBound { duty, by }, Lang::En) => {
                 format!("`{duty}` does not bind {}", reporter(by))
             }
+        }
+    }
+}
+
+impl Progress<'_> {
+    /// What the state says and what is counted nowhere, each with the reason, in a fixed order.
+    #[must_use]
+    pub fn unplaced(&self) -> Vec<Unplaced> {
+        let mut found = Vec::new();
+        self.unplaced_records(&mut found);
+        self.unplaced_duties(&mut found);
+        for done in &self.state().tasks_done {
+            let number = done.number;
+            if self.plan_reading().task(number).is_silent() {
+                found.push(Unplaced::UnknownTask { number });
+            }
+        }
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+
+    /// Submissions for no duty, no due date, or by somebody who is not bound.
+    fn unplaced_duties(&self, found: &mut Vec<Unplaced>) {
+        let bearers = Bearers::of(self.plan(), self.state_reading(), self.districts());
+        for submission in &self.state().submissions {
+            let (duty, period, by) = (submission.duty.clone(), submission.period, &submission.by);
+            let known = self.plan_reading().duty(&duty);
+            let mut due = known.places().to_vec();
+            due.retain(|(one, _)| one.periods(self.plan().year).contains(&period));
+            if known.is_silent() {
+                found.push(Unplaced::UnknownDuty { duty });
+            } else if due.is_empty() {
+                found.push(Unplaced::NotDue { duty, period });
+            } else if !due.iter().any(|(one, _)| bearers.binds(one, by)) {
+                let by = by.clone();
+                found.push(Unplaced::NotBound { duty, by });
+            }
+        }
+    }
+
+    /// Adds the records of communes and districts that the province does not have on the day, or not
+    /// under that code.
+    fn unplaced_records(&self, found: &mut Vec<Unplaced>) {
+        let state = self.state();
+        let works = &state.works;
+        let mut record = |commune, on: Option<NaiveDate>, fits: fn(Sameness) -> bool| {
+            found.extend(self.unplaced_record(commune, on, fits));
+        };
+        let same: fn(Sameness) -> bool = |one| one == Sameness::Same;
+        for result in &state.results {
+            record(result.commune(), Some(result.date()), same);
+        }
+        for standing in &state.standings {
+            record(standing.commune(), None, same);
+            for entry in own_entries(standing, self.date()) {
+                record(standing.commune(), entry.date(), same);
+            }
+        }
+        for commune in &works.reported {
+            record(*commune, None, Sameness::keeps_works);
+        }
+        for road in &works.roads {
+            for commune in road.communes() {
+                record(commune, road.completed, Sameness::keeps_works);
+            }
+        }
+        for model in &works.models {
+            record(model.commune, first_day(model), Sameness::keeps_works);
+        }
+        for hamlet in &works.hamlets {
+            record(hamlet.commune, hamlet.attested, Sameness::keeps_works);
+        }
+        for figure in &state.figures {
+            let district = figure.district;
+            if self.districts().binary_search(&district).is_err() {
+                found.push(Unplaced::UnknownDistrict { district });
+            }
+        }
+    }
+
+    /// Why a record of a commune and a day is counted nowhere, if it is not. One that is dated after
+    /// the day did not happen yet.
+    fn unplaced_record(
+        &self,
+        commune: CommuneCode,
+        on: Option<NaiveDate>,
+        fits: fn(Sameness) -> bool,
+    ) -> Option<Unplaced> {
+        let Some(known) = self.commune(commune) else {
+            return Some(Unplaced::NotACommune { commune });
+        };
+        let on = on.filter(|on| *on <= self.date())?;
+        match self.placed().sameness(known.unit(), on) {
+            sameness if fits(sameness) => None,
+            Sameness::Another => Some(Unplaced::AnotherUnit { commune, on }),
+            _ => Some(Unplaced::OtherArea { commune, on }),
         }
     }
 }

@@ -6,8 +6,9 @@ use alloc::vec::Vec;
 use chrono::NaiveDate;
 
 use super::matching::Matching;
-use super::{CommuneMove, CommuneProgress, MatchedBy, Progress, RecognitionBalance, Regrouping};
+use super::{MatchedBy, MatchedCommune, RecognitionBalance, Regrouping};
 use crate::place::CommuneCode;
+use crate::progress::{CommuneProgress, Progress};
 use crate::tier::{TierOutcome, TierScheme, WrongCriteriaCount};
 
 /// Two states of one province compared (so sánh hai thời điểm): which communes moved, from which
@@ -46,7 +47,7 @@ pub struct Comparison {
     scheme: TierScheme,
     days: (NaiveDate, NaiveDate),
     matched_by: MatchedBy,
-    moves: Vec<CommuneMove>,
+    moves: Vec<MatchedCommune>,
     regrouped: Vec<Regrouping>,
     gone: Vec<CommuneCode>,
     come: Vec<CommuneCode>,
@@ -68,7 +69,7 @@ impl Comparison {
         let mut moves = Vec::new();
         for (one, other) in &matching.pairs {
             if let (Some(one), Some(other)) = (before.commune(*one), after.commune(*other)) {
-                moves.push(CommuneMove::of(&scheme, one, other)?);
+                moves.push(MatchedCommune::of(&scheme, one, other)?);
             }
         }
         let mut regrouped = Vec::new();
@@ -114,12 +115,12 @@ impl Comparison {
     /// Every commune that is one and the same on both days, the codes at the start rising, also
     /// those that did not move.
     #[must_use]
-    pub fn communes(&self) -> &[CommuneMove] {
+    pub fn communes(&self) -> &[MatchedCommune] {
         &self.moves
     }
 
     /// The communes whose tier changed, or became known, the codes at the start rising.
-    pub fn moved(&self) -> impl Iterator<Item = &CommuneMove> {
+    pub fn moved(&self) -> impl Iterator<Item = &MatchedCommune> {
         self.moves.iter().filter(|one| one.before() != one.after())
     }
 

@@ -1,0 +1,127 @@
+//! The mean number of criteria of a commune, and the floor that none lies below.
+
+use alloc::vec;
+use alloc::vec::Vec;
+
+use super::ObjectiveFigures;
+use super::communes::{communes_by, without};
+use super::reading::{AnswerBasis, ObjectiveReading, PublishedAt};
+use crate::assessment::{Answer, CommuneResult};
+use crate::progress::commune_group::below;
+use crate::progress::published::Published;
+use crate::progress::{CommuneProgress, Progress};
+use crate::quantity::{Decimal, Printed, Ratio};
+
+pub(super) fn means<'a>(progress: &'a Progress<'a>, target: Printed) -> Vec<ObjectiveReading<'a>> {
+    let published = latest(progress, |figure| match figure {
+        Published::MeanCriteria { mean } => Some(mean),
+        _ => None,
+    });
+    let published = published.into_iter().map(|(mean, at)| {
+        let figures = ObjectiveFigures::PublishedMean { mean, target };
+        let answer = published_mean_reaches(mean, target);
+        ObjectiveReading::new(AnswerBasis::Published(vec![at]), answer, figures)
+    });
+    mean_of_results(progress, target)
+        .into_iter()
+        .chain(published)
+        .collect()
+}
+
+fn mean_of_results<'a>(
+    progress: &'a Progress<'a>,
+    target: Printed,
+) -> Option<ObjectiveReading<'a>> {
+    let criteria = u64::from(progress.plan().quota.criteria);
+    let (mut least, mut most, mut communes) = (0_u64, 0_u64, 0_u64);
+    for commune in progress.communes() {
+        let met = commune.result().map(CommuneResult::met);
+        let bounds = met.map_or((0, criteria), |met| {
+            (u64::from(met.at_least()), u64::from(met.at_most()))
+        });
+        least = least.saturating_add(bounds.0);
+        most = most.saturating_add(bounds.1);
+        communes = communes.saturating_add(1);
+    }
+    let (least, most) = (Ratio::new(least, communes)?, Ratio::new(most, communes)?);
+    let answer = if least.compare(target).is_ge() {
+        Answer::Yes
+    } else if most.compare(target).is_lt() {
+        Answer::No
+    } else {
+        Answer::CannotSay
+    };
+    let figures = ObjectiveFigures::Mean {
+        least,
+        most,
+        target,
+    };
+    Some(ObjectiveReading::new(AnswerBasis::Results, answer, figures))
+}
+
+/// The true mean lies less than one unit of the last printed digit away, however it was rounded.
+fn published_mean_reaches(mean: Printed, target: Printed) -> Answer {
+    let unit = Decimal::new(1, mean.digits());
+    let at_least = mean.get().checked_sub(unit);
+    let at_most = mean.get().checked_add(unit);
+    if at_least.is_some_and(|least| least >= target.get()) {
+        Answer::Yes
+    } else if at_most.is_some_and(|most| most <= target.get()) {
+        Answer::No
+    } else {
+        Answer::CannotSay
+    }
+}
+
+pub(super) fn floors<'a>(progress: &'a Progress<'a>, floor: u8) -> Vec<ObjectiveReading<'a>> {
+    let lies_below = |commune: &CommuneProgress<'_>| {
+        let met = commune.result().map(CommuneResult::met);
+        met.map_or(Answer::CannotSay, |met| below(met, floor))
+    };
+    let (below, undecided) = communes_by(progress.communes(), lies_below);
+    let answer = without(&below, &undecided);
+    let figures = ObjectiveFigures::Floor {
+        below,
+        undecided,
+        floor,
+    };
+    let results = ObjectiveReading::new(AnswerBasis::Results, answer, figures);
+    let published = latest(progress, |figure| match figure {
+        Published::NoneBelow { criteria } => Some(criteria),
+        _ => None,
+    });
+    let published = published.into_iter().map(|(none_below, at)| {
+        // That none stands below 7 does not tell whether any stands at 7.
+        let answer = if none_below >= floor {
+            Answer::Yes
+        } else {
+            Answer::CannotSay
+        };
+        let figures = ObjectiveFigures::PublishedFloor { none_below, floor };
+        ObjectiveReading::new(AnswerBasis::Published(vec![at]), answer, figures)
+    });
+    [results].into_iter().chain(published).collect()
+}
+
+/// The latest published figures of the plan's year that some test picks, not later than the day;
+/// several where those of one day differ. Figures of an earlier year answer another plan.
+fn latest<'a, T: Copy + Ord>(
+    progress: &'a Progress<'a>,
+    pick: impl Fn(Published) -> Option<T>,
+) -> Vec<(T, PublishedAt<'a>)> {
+    let first = progress.plan().year.first_day();
+    let mut found: Vec<(T, PublishedAt<'a>)> = progress
+        .state()
+        .published
+        .iter()
+        .filter(|figure| first <= figure.date && figure.date <= progress.date())
+        .filter_map(|figure| Some((pick(figure.figure)?, PublishedAt::of(figure))))
+        .collect();
+    let last = found.iter().map(|(_, at)| at.date()).max();
+    found.retain(|(_, at)| Some(at.date()) == last);
+    found.sort_by(|one, other| {
+        let key = |(value, at): &(T, PublishedAt<'a>)| (*value, at.source().key());
+        key(one).cmp(&key(other))
+    });
+    found
+}

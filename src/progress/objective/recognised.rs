@@ -1,0 +1,116 @@
+//! How many communes were recognised in the plan's year.
+
+use alloc::vec;
+use alloc::vec::Vec;
+use core::cmp::Reverse;
+
+use super::ObjectiveFigures;
+use super::reading::{AnswerBasis, ObjectiveReading, PublishedAt};
+use crate::assessment::Answer;
+use crate::calendar::{NaiveDate, ProgrammeYear};
+use crate::progress::Progress;
+use crate::progress::published::{Published, PublishedFigure};
+use crate::recognition::{RecognitionClass, YearBasis};
+
+pub(super) fn read<'a>(progress: &'a Progress<'a>, target: u32) -> Vec<ObjectiveReading<'a>> {
+    let by_standing = YearBasis::ALL
+        .iter()
+        .map(|basis| recognised_by_standing(progress, target, *basis));
+    let published = recognitions_published(progress);
+    let by_publication = YearBasis::ALL.iter().filter_map(|basis| {
+        let figures = published.as_ref()?;
+        Some(recognised_by_publication(figures, target, *basis))
+    });
+    by_standing.chain(by_publication).collect()
+}
+
+fn recognised_by_standing<'a>(
+    progress: &'a Progress<'a>,
+    target: u32,
+    basis: YearBasis,
+) -> ObjectiveReading<'a> {
+    // Decisions on the year may become known later.
+    let (year, known) = (progress.plan().year, progress.state().date);
+    let (mut at_least, mut at_most) = (0_u32, 0_u32);
+    for commune in progress.communes() {
+        let answer = commune.standing().map_or(Answer::CannotSay, |one| {
+            one.recognised_as_in(RecognitionClass::Meets, year, basis, known)
+        });
+        at_least = at_least.saturating_add(u32::from(answer == Answer::Yes));
+        at_most = at_most.saturating_add(u32::from(answer != Answer::No));
+    }
+    let answer = if at_least >= target {
+        Answer::Yes
+    } else if at_most < target {
+        Answer::No
+    } else {
+        Answer::CannotSay
+    };
+    let figures = ObjectiveFigures::Recognised {
+        at_least,
+        at_most: Some(at_most),
+        target,
+    };
+    ObjectiveReading::new(AnswerBasis::Standings(basis), answer, figures)
+}
+
+/// The first and the last published number of recognised communes within the plan's year; the eve of
+/// the year belongs to it.
+struct PublishedGrowth<'a> {
+    from: &'a PublishedFigure,
+    to: &'a PublishedFigure,
+    growth: u32,
+}
+
+fn recognitions_published<'a>(progress: &'a Progress<'a>) -> Option<PublishedGrowth<'a>> {
+    let year = progress.plan().year;
+    let count = |figure: &PublishedFigure| match figure.figure {
+        Published::Recognised { communes } => Some(communes),
+        _ => None,
+    };
+    let within = |figure: &&PublishedFigure| {
+        count(figure).is_some()
+            && figure.date <= progress.date()
+            && figure.date <= year.last_day()
+            && is_in_or_on_the_eve_of(year, figure.date)
+    };
+    let figures = || progress.state().published.iter().filter(within);
+    // Of several figures of one day those count that show the least growth.
+    let from = figures().min_by_key(|figure| (figure.date, Reverse(count(figure))))?;
+    let to = figures().max_by_key(|figure| (figure.date, Reverse(count(figure))))?;
+    let growth = count(to)?.saturating_sub(count(from)?);
+    (from.date < to.date).then_some(PublishedGrowth { from, to, growth })
+}
+
+fn is_in_or_on_the_eve_of(year: ProgrammeYear, date: NaiveDate) -> bool {
+    date.succ_opt().is_some_and(|next| next >= year.first_day())
+}
+
+/// What the growth of the published number says: at least so many were recognised in between, by the
+/// day of the decision, for a revocation only lowers the number. For which year they had registered,
+/// it does not say.
+fn recognised_by_publication<'a>(
+    published: &PublishedGrowth<'a>,
+    target: u32,
+    basis: YearBasis,
+) -> ObjectiveReading<'a> {
+    let at_least = match basis {
+        YearBasis::DecisionDate => published.growth,
+        YearBasis::CountsFor | YearBasis::RegisteredFor => 0,
+    };
+    let answer = if at_least >= target {
+        Answer::Yes
+    } else {
+        Answer::CannotSay
+    };
+    let figures = ObjectiveFigures::Recognised {
+        at_least,
+        at_most: None,
+        target,
+    };
+    let rests_on = vec![
+        PublishedAt::of(published.from),
+        PublishedAt::of(published.to),
+    ];
+    ObjectiveReading::new(AnswerBasis::PublishedBy(basis, rests_on), answer, figures)
+}
