@@ -44,7 +44,7 @@ impl Province {
         let mut districts = Vec::new();
         for index in (0..communes).step_by(IN_DISTRICT as usize) {
             let name = format!("Huyện {index}");
-            let kind = DistrictKind::RuralDistrict;
+            let kind = DistrictKind::District;
             districts.push(District::new(
                 district_of(index)?,
                 name,
