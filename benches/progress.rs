@@ -40,7 +40,8 @@ impl Province {
     fn made(communes: u32) -> Option<Self> {
         let plan = hoa_binh::plan_2018();
         let valid = Period::new(day(2010, 1, 1), None).ok()?;
-        let district_of = |index: u32| DistrictCode::new(u16::try_from(index / IN_DISTRICT).ok()?).ok();
+        let district_of =
+            |index: u32| DistrictCode::new(u16::try_from(index / IN_DISTRICT).ok()?).ok();
         let mut districts = Vec::new();
         for index in (0..communes).step_by(IN_DISTRICT as usize) {
             let name = format!("Huyện {index}");
