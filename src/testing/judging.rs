@@ -8,7 +8,7 @@ use super::{Law, LawBroken};
 use crate::assessment::{Assessment, CommuneReport, CountingPolicy, Observation, Verdict};
 use crate::criteria::{Dimension, Standard, StandardPart, Threshold};
 use crate::place::CommuneCode;
-use crate::quantity::Decimal;
+use crate::quantity::{Bounds, Decimal};
 use crate::text::Label;
 
 /// How the crate judges one value of a part; `None` when it refuses the value.
@@ -50,15 +50,11 @@ pub fn thresholds_decide(
             } else {
                 Verdict::NotMet
             };
-            let as_share = Observation::Share {
-                part: value,
-                whole: Decimal::ONE_HUNDRED,
-            };
-            let mut found = judge(part, Observation::Amount(value));
-            if found == Some(expected) && threshold.unit().dimension() == Dimension::Percent {
-                found = judge(part, as_share);
-            }
-            if found != Some(expected) {
+            let is_percentage = threshold.unit().dimension() == Dimension::Percent;
+            let share = is_percentage.then(|| as_share(value)).flatten();
+            let asked = [Some(Observation::Amount(value)), share];
+            let mut found = asked.into_iter().flatten().map(|one| judge(part, one));
+            if let Some(found) = found.find(|found| *found != Some(expected)) {
                 return Err(LawBroken::new(
                     Law::ThresholdsDecide,
                     part.number(),
@@ -137,6 +133,16 @@ fn around(threshold: &Threshold, steps: u8) -> Vec<Decimal> {
     }
     values.retain(|value| is_possible(*value, dimension));
     values
+}
+
+/// A percentage as a share of whole numbers; `None` where these are beyond the bounds.
+fn as_share(percentage: Decimal) -> Option<Observation> {
+    let percentage = percentage.normalize();
+    let whole = 10_i64.checked_pow(percentage.scale().checked_add(2)?)?;
+    let part = Decimal::try_new(i64::try_from(percentage.mantissa()).ok()?, 0).ok()?;
+    let whole = Decimal::from(whole);
+    let fit = Bounds::TERM.hold(part) && Bounds::TERM.hold(whole);
+    fit.then_some(Observation::Share { part, whole })
 }
 
 /// One thing, or one unit of the digit behind the last one of the bound.

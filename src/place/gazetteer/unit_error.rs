@@ -107,7 +107,7 @@ impl UnitError {
     /// let error = hoa_binh::gazetteer().unit_on(retired, date).unwrap_err();
     /// assert_eq!(
     ///     error.text(Lang::Vi),
-    ///     "mã “04822` không còn hiệu lực vào ngày 01/06/2020: mã này của xã Thái Thịnh, \
+    ///     "mã “04822” không còn hiệu lực vào ngày 01/06/2020: mã này của xã Thái Thịnh, \
     ///      từ 15/07/2009 đến hết 31/12/2019, kế tiếp là 04789 phường Thái Bình \
     ///      (Thành phố Hòa Bình) và 04825 xã Hòa Bình (Thành phố Hòa Bình); \
     ///      hãy dùng mã có hiệu lực vào ngày đó"
