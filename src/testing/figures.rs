@@ -98,7 +98,7 @@ pub fn a_mean_is_possible(census: &Census, mean: Printed) -> Result<(), LawBroke
 }
 
 /// A printed total is found wrong by a rule of arithmetic exactly when the cells of its row, one
-/// printed in each column, do not sum to it.
+/// printed in each column, do not sum to it. A row without cells is judged by none.
 ///
 /// # Errors
 /// [`LawBroken`] of [`Law::TotalsAreJudgedByTheirCells`] with the path of the total.
@@ -108,7 +108,8 @@ pub fn totals_are_judged_by_their_cells(checker: &Checker, plan: &Plan) -> Resul
     let columns = plan.quota.columns.len();
     for row in &plan.quota.rows {
         let cells = row.cells();
-        let whole = cells.len() == columns && cells.iter().all(Option::is_some);
+        let aligned = cells.len() == columns && !cells.is_empty();
+        let whole = aligned && cells.iter().all(Option::is_some);
         let wrong = whole && row.total().is_some_and(|total| total != row.sum());
         *rows.entry(row.number()).or_default() |= wrong;
     }
