@@ -25,7 +25,7 @@ pub enum Condition {
     AllCriteriaMet,
     /// No outstanding debt of basic construction (không nợ đọng xây dựng cơ bản).
     NoConstructionDebt,
-    /// So many of the residents asked are satisfied (tỷ lệ hài lòng của người dân).
+    /// A share of the residents asked are satisfied (tỷ lệ hài lòng của người dân).
     ResidentsSatisfied {
         /// The least share, in percent of those asked; `None` where the regulation's figure is
         /// not known.
@@ -34,7 +34,7 @@ pub enum Condition {
     },
     /// The situation of security and order is not complex (không phức tạp về an ninh, trật tự).
     SecurityNotComplex,
-    /// So many of the communes are recognised (tỷ lệ xã được công nhận đạt chuẩn).
+    /// A share or a number of the communes are recognised (tỷ lệ xã được công nhận đạt chuẩn).
     CommunesRecognised {
         /// The least share, in percent of the communes of the area.
         share: Percent,
@@ -42,7 +42,7 @@ pub enum Condition {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         others: Option<OtherCommunes>,
     },
-    /// So many of the districts are recognised (tỷ lệ huyện được công nhận đạt chuẩn).
+    /// A share or a number of the districts are recognised (tỷ lệ huyện được công nhận đạt chuẩn).
     DistrictsRecognised {
         /// The least share, in percent of the districts of the province.
         share: Percent,
