@@ -4,11 +4,7 @@
 mod citation;
 mod document_number;
 mod evidence;
-mod instrument;
-mod sourced;
 
-pub use citation::Citation;
+pub use citation::{Citation, Instrument};
 pub use document_number::{DocumentKind, DocumentNumber, InvalidDocumentNumber};
-pub use evidence::{Evidence, EvidenceGrade, Source};
-pub use instrument::Instrument;
-pub use sourced::Sourced;
+pub use evidence::{Evidence, EvidenceGrade, Source, Sourced};

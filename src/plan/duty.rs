@@ -3,8 +3,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::DutyKind;
 use crate::calendar::{Frequency, PeriodOfYear, ProgrammeYear, ReportingPeriod};
+use crate::text::codes;
 
 /// Something that a plan asks for at set times: a report, an inspection, a visit, an agreement, a
 /// review (chế độ báo cáo, kiểm tra, giám sát).
@@ -143,6 +143,23 @@ impl Recurrence {
     }
 }
 
+codes! {
+    /// What a duty asks for.
+    // May grow: plans of other years lay down other duties.
+    open enum DutyKind: "kind of duty" {
+        /// A report (báo cáo).
+        Report = "report", "báo cáo", "report";
+        /// An inspection (kiểm tra, đánh giá).
+        Inspection = "inspection", "kiểm tra, đánh giá", "inspection";
+        /// A visit to the place that somebody answers for (xuống địa phương được giao phụ trách).
+        Visit = "visit", "xuống địa phương được giao phụ trách", "visit";
+        /// An emulation agreement (ký giao ước thi đua).
+        Agreement = "agreement", "ký giao ước thi đua", "emulation agreement";
+        /// A review of what was achieved (sơ kết, tổng kết).
+        Review = "review", "sơ kết, tổng kết", "review";
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use alloc::string::ToString;
@@ -164,5 +181,14 @@ mod tests {
         let periods = duty.periods(year);
         let texts: Vec<_> = periods.iter().map(ToString::to_string).collect();
         assert_eq!(texts, ["2018-Q1", "2018-Q2", "2018-Q3", "2018-Q4", "2018"]);
+    }
+
+    #[test]
+    fn codes_parse_and_print() {
+        for kind in DutyKind::ALL {
+            assert_eq!(kind.to_string().parse(), Ok(*kind));
+        }
+        let error = "audit".parse::<DutyKind>().unwrap_err();
+        assert_eq!(error.input(), "audit");
     }
 }

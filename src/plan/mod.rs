@@ -10,7 +10,6 @@
 mod agency;
 mod due_date;
 mod duty;
-mod duty_kind;
 mod group;
 mod objective;
 #[expect(
@@ -24,8 +23,7 @@ mod task;
 
 pub use agency::{Agency, AgencyCatalog, AgencyMention, write_out};
 pub use due_date::{DueDate, DueItem};
-pub use duty::{Duty, DutyBearer, Recurrence};
-pub use duty_kind::DutyKind;
+pub use duty::{Duty, DutyBearer, DutyKind, Recurrence};
 pub use group::{CommuneAction, CommuneGroup, CriterionPriority, Directive, GroupDirective};
 pub use objective::{Objective, ObjectiveTarget};
 pub use plan::{Oddity, Plan};

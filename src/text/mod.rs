@@ -7,21 +7,199 @@
 
 mod coded;
 mod fold;
-mod label;
-mod lang;
 mod letter;
 mod quantity_error;
 mod short;
-mod style;
 mod text_error;
 
 pub use coded::UnknownCode;
 pub(crate) use coded::codes;
 pub use fold::{fold, fold_bare, has_diacritics};
 pub(crate) use fold::{folded, folded_bare, signs_only_part_words};
-pub use label::Label;
-pub use lang::Lang;
 pub(crate) use short::ShortText;
-pub(crate) use style::date_text;
-pub use style::number_text;
 pub(crate) use text_error::text_error;
+
+use alloc::borrow::Cow;
+use alloc::string::{String, ToString};
+
+use chrono::NaiveDate;
+
+use crate::quantity::Decimal;
+
+codes! {
+    /// A language in which the crate can speak: Vietnamese (tiếng Việt) or English.
+    ///
+    /// ```
+    /// use nongthonmoi::text::Lang;
+    ///
+    /// assert_eq!("vi".parse(), Ok(Lang::Vi));
+    /// assert_eq!(Lang::En.to_string(), "en");
+    /// ```
+    closed because "a text must be given in every language, so a third one has to break its callers"
+    enum Lang: "language" {
+        /// Vietnamese, the language of the regulations and of the officials who apply them.
+        Vi = "vi";
+        /// English, the language of the code and of its error messages.
+        En = "en";
+    }
+}
+
+/// One name or phrase in Vietnamese and in English.
+///
+/// The texts are kept as given: nothing is trimmed, translated or checked.
+///
+/// ```
+/// use nongthonmoi::text::{Label, Lang};
+///
+/// const COMMUNE: Label = Label::new("xã", "commune");
+/// assert_eq!(COMMUNE.get(Lang::Vi), "xã");
+/// assert_eq!(COMMUNE.en(), "commune");
+/// ```
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(description = "One name or phrase in both languages.")
+)]
+pub struct Label {
+    /// In Vietnamese.
+    vi: Cow<'static, str>,
+    /// In English.
+    en: Cow<'static, str>,
+}
+
+impl Label {
+    /// A label of the crate's own tables.
+    #[must_use]
+    pub const fn new(vi: &'static str, en: &'static str) -> Self {
+        Self {
+            vi: Cow::Borrowed(vi),
+            en: Cow::Borrowed(en),
+        }
+    }
+
+    /// A label that is the same in both languages, such as a proper name.
+    #[must_use]
+    pub const fn same(text: &'static str) -> Self {
+        Self::new(text, text)
+    }
+
+    /// A label that came from outside.
+    #[must_use]
+    pub const fn owned(vi: String, en: String) -> Self {
+        Self {
+            vi: Cow::Owned(vi),
+            en: Cow::Owned(en),
+        }
+    }
+
+    /// A label of something that each language writes in its own way.
+    pub(crate) fn in_both(text: impl Fn(Lang) -> String) -> Self {
+        Self::owned(text(Lang::Vi), text(Lang::En))
+    }
+
+    /// The text in a language.
+    #[must_use]
+    pub fn get(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::Vi => &self.vi,
+            Lang::En => &self.en,
+        }
+    }
+
+    /// The Vietnamese text.
+    #[must_use]
+    pub fn vi(&self) -> &str {
+        &self.vi
+    }
+
+    /// The English text.
+    #[must_use]
+    pub fn en(&self) -> &str {
+        &self.en
+    }
+}
+
+/// A decimal as the language writes it: a decimal comma in Vietnamese, a point in English; every
+/// digit as it is kept, no group marks.
+///
+/// ```
+/// use nongthonmoi::quantity::Decimal;
+/// use nongthonmoi::text::{Lang, number_text};
+///
+/// let value = Decimal::new(6996, 2);
+/// assert_eq!(number_text(value, Lang::Vi), "69,96");
+/// assert_eq!(number_text(value, Lang::En), "69.96");
+/// ```
+#[must_use]
+pub fn number_text(value: Decimal, lang: Lang) -> String {
+    let text = value.to_string();
+    match lang {
+        Lang::Vi => text.replace('.', ","),
+        Lang::En => text,
+    }
+}
+
+/// A date as officials write it: `31/01/2018` in Vietnamese, ISO 8601 in English.
+pub(crate) fn date_text(date: NaiveDate, lang: Lang) -> String {
+    match lang {
+        Lang::Vi => date.format("%d/%m/%Y").to_string(),
+        Lang::En => date.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::ToString;
+
+    use super::*;
+
+    #[test]
+    fn every_code_is_read_back() {
+        for lang in Lang::ALL {
+            assert_eq!(lang.to_string().parse(), Ok(lang));
+        }
+    }
+
+    #[test]
+    fn other_texts_are_refused_and_kept() {
+        for text in ["", "VI", "vn", "en "] {
+            let error = text.parse::<Lang>().unwrap_err();
+            assert_eq!(error.input(), text);
+        }
+        assert_eq!(
+            "vn".parse::<Lang>().unwrap_err().to_string(),
+            "`vn` is not a language: use `vi` or `en`"
+        );
+    }
+
+    #[test]
+    fn data_holds_the_code() {
+        assert_eq!(serde_json::to_string(&Lang::Vi).unwrap(), r#""vi""#);
+        assert_eq!(serde_json::from_str::<Lang>(r#""en""#).unwrap(), Lang::En);
+        assert!(serde_json::from_str::<Lang>(r#""EN""#).is_err());
+    }
+
+    #[test]
+    fn each_language_has_its_text() {
+        let label = Label::owned("xóm".into(), "hamlet".into());
+        assert_eq!((label.vi(), label.en()), ("xóm", "hamlet"));
+        assert_eq!(label.get(Lang::Vi), label.vi());
+        assert_eq!(label.get(Lang::En), label.en());
+        assert_eq!(label, Label::new("xóm", "hamlet"));
+        assert_eq!(Label::same("Hòa Bình"), Label::new("Hòa Bình", "Hòa Bình"));
+    }
+
+    #[test]
+    fn data_is_an_object_of_two_texts() {
+        let label = Label::new("xã", "commune");
+        let json = serde_json::to_string(&label).unwrap();
+        assert_eq!(json, r#"{"vi":"xã","en":"commune"}"#);
+        assert_eq!(serde_json::from_str::<Label>(&json).unwrap(), label);
+        let error = serde_json::from_str::<Label>(r#"{"vi":"xã","en":"","fr":""}"#).unwrap_err();
+        assert!(alloc::format!("{error}").contains("`fr`"));
+    }
+}

@@ -14,20 +14,18 @@
 
 mod exemplary_hamlet;
 mod green_road;
-mod hamlet_reason;
 mod model_reason;
 mod register;
-mod road_codes;
 mod road_reason;
 mod value_chain;
 mod value_chain_model;
 
-pub use exemplary_hamlet::{CampaignPart, ExemplaryHamlet};
-pub use green_road::{GreenRoad, GreenRoadRequirement, RoadSection};
-pub use hamlet_reason::HamletReason;
+pub use exemplary_hamlet::{CampaignPart, ExemplaryHamlet, HamletReason};
+pub use green_road::{
+    GreenRoad, GreenRoadRequirement, Greenery, PlantedSides, RoadQuality, RoadSection, RoadWork,
+};
 pub use model_reason::ModelReason;
 pub use register::{WorksByCommune, WorksRegister};
-pub use road_codes::{Greenery, PlantedSides, RoadQuality, RoadWork};
 pub use road_reason::RoadReason;
 pub use value_chain::{
     Certification, ChainLink, ChainStage, Contract, Participant, ParticipantRole,

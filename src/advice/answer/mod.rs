@@ -5,17 +5,13 @@
 mod ask_error;
 mod cheapest_way;
 mod obstacle;
-mod proof;
-mod quota_way;
 mod sensitivity;
 mod step;
 mod way;
 
 pub use ask_error::AskError;
-pub use cheapest_way::{CheapestWay, Frontier};
+pub use cheapest_way::{BudgetWay, CheapestWay, Frontier, QuotaWay};
 pub use obstacle::{CommuneObstacle, DecisiveUnknowns, Demand, Obstacle, QuotaObstacle};
-pub use proof::Proof;
-pub use quota_way::{BudgetWay, QuotaWay};
 pub use sensitivity::{BreakEven, ObservationSensitivity, PriceSensitivity, Sensitivity};
 pub use step::{CommuneCriterion, Step, StepReason};
-pub use way::{CommuneComparison, CommuneGain, Way, WayComparison};
+pub use way::{CommuneComparison, CommuneGain, Proof, Way, WayComparison};

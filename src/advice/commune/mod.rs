@@ -3,17 +3,15 @@
 //! Its ways are solutions of a partial set covering problem ([`covering`]), solved exactly by branch
 //! and bound over the projects ([`branch_and_bound`]). [`priced_cover`] solves what remains once the
 //! projects are chosen, and [`cost_shares`] bounds it from below. The public questions are in
-//! [`cheapest`], [`price_analysis`], [`nearest`] and [`commune_obstacles`].
+//! [`cheapest`], [`price_analysis`] and [`nearest`].
 
 mod assemble;
 mod branch_and_bound;
 mod cheapest;
-mod commune_obstacles;
 mod cost_shares;
 mod covering;
 mod nearest;
 mod open_criteria;
-mod optimum;
 mod price_analysis;
 mod priced_cover;
 mod solution;
@@ -25,6 +23,5 @@ pub(super) use branch_and_bound::Query;
 pub(super) use covering::CoveringProblem;
 pub use nearest::{NearCriterion, NearPart};
 pub use open_criteria::{OpenCommune, OpenCriterion};
-pub(super) use optimum::Optimum;
 pub(super) use priced_cover::PricedCover;
-pub(super) use solution::{SearchOutcome, Solution};
+pub(super) use solution::{Optimum, SearchOutcome, Solution};

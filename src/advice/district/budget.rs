@@ -1,7 +1,7 @@
 //! The most that a budget reaches: bisection over what is asked for.
 
+use super::cheapest_quota::cheapest;
 use super::problem::{DistrictProblem, Reached};
-use super::solve::cheapest;
 use crate::advice::advisor::Advisor;
 use crate::advice::answer::{AskError, BudgetWay, Proof};
 use crate::advice::commune::Solution;

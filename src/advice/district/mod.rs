@@ -1,6 +1,6 @@
 //! Districts and a province: the cheapest way to their quotas, and what a budget reaches.
 //!
-//! [`problem`] states what is asked of which communes. [`solve`] takes it apart into connected
+//! [`problem`] states what is asked of which communes. [`cheapest_quota`] takes it apart into connected
 //! components, and [`decomposition`] solves each by Lagrangian decomposition with dual ascent inside
 //! branch and bound. Its parts are [`cost_frontier`] (one commune), [`tier_states`] (the dynamic
 //! programme of one district) and [`level_choice`] (the sum of criteria, relaxed). The public questions
@@ -12,7 +12,5 @@ mod cost_frontier;
 mod decomposition;
 mod level_choice;
 mod problem;
-mod shared_actions;
-mod solve;
 mod tier_states;
 mod why_not;

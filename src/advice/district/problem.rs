@@ -4,8 +4,7 @@ use alloc::collections::BTreeMap;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::cost_frontier::CommuneSubproblem;
-use super::shared_actions::{SharedAction, shared_actions};
+use super::cost_frontier::{CommuneSubproblem, SharedAction, shared_actions};
 use super::tier_states::TierStates;
 use crate::advice::advisor::Advisor;
 use crate::advice::commune::met_with;

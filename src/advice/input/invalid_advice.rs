@@ -5,7 +5,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
 
-use super::step_key::{ProjectCode, StepKey};
+use super::action::{ProjectCode, StepKey};
 use crate::criteria::{CriterionNumber, PartNumber};
 use crate::place::CommuneCode;
 use crate::text::Lang;

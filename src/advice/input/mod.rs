@@ -5,27 +5,208 @@ mod action;
 mod cost;
 mod cost_scale;
 mod invalid_advice;
-mod plan_citation;
 mod precedence;
 mod price_list;
 mod quota_target;
-mod step_key;
-mod target;
-mod terms;
 mod validation;
 mod work_window;
 
 pub(super) use action::{Action, Entry};
+pub use action::{InvalidProjectCode, ProjectCode, StepKey};
 pub(super) use cost::money_text;
 pub use cost::{Cost, InvalidCost};
 pub(super) use cost_scale::{CostScale, UNBOUNDED, UNTIMELY};
 pub use invalid_advice::{AdviceProblem, InvalidAdvice};
-pub use plan_citation::{CitationScope, PlanCitation};
 pub use price_list::{Completion, IndicatorCost, PriceList, Project};
 pub(super) use quota_target::TierDemands;
 pub use quota_target::{DistrictTarget, InvalidQuotaTarget, QuotaTarget, TierTarget};
-pub use step_key::{InvalidProjectCode, ProjectCode, StepKey};
-pub use target::Target;
-pub use terms::Terms;
 pub(super) use validation::{Assessments, actions, by_commune, weights};
 pub use work_window::{InvalidWorkWindow, WorkWindow};
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::criteria::CriterionNumber;
+use crate::law::Citation;
+use crate::plan::CommuneGroup;
+use crate::quantity::MillionDong;
+use crate::text::Lang;
+use crate::tier::TierScheme;
+
+/// A sentence of a plan that supports a step (căn cứ trong kế hoạch), as it is printed, and when it
+/// applies.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+// May grow: a sentence may apply under further conditions.
+#[non_exhaustive]
+pub struct PlanCitation {
+    /// Where it stands.
+    pub citation: Citation,
+    /// The sentence as it is printed.
+    pub text: String,
+    /// When it applies.
+    pub applies: CitationScope,
+}
+
+impl PlanCitation {
+    /// A sentence with its place, and when it applies.
+    #[must_use]
+    pub fn new(citation: Citation, text: impl Into<String>, applies: CitationScope) -> Self {
+        Self {
+            citation,
+            text: text.into(),
+            applies,
+        }
+    }
+}
+
+/// When a sentence of a plan applies to a step.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+// May grow: plans name other conditions.
+#[non_exhaustive]
+pub enum CitationScope {
+    /// To steps in the communes of a group.
+    Group(CommuneGroup),
+    /// To steps that complete or help one of these criteria.
+    Criteria(Vec<CriterionNumber>),
+    /// To steps that serve several criteria or communes at once.
+    Several,
+}
+
+/// Under which terms advice is asked for (điều kiện): the budget, the time, and which criteria matter
+/// most. Each may be absent.
+///
+/// ```
+/// use nongthonmoi::advice::Terms;
+///
+/// let mut terms = Terms::new();
+/// terms.budget = Some("2500".parse()?);
+/// // Water and the environment matter most, then roads.
+/// terms.weights = vec![("17".parse()?, 2), ("2".parse()?, 1)];
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+// May grow: advice can be asked for under further terms.
+#[non_exhaustive]
+pub struct Terms {
+    /// How much a criterion matters for production and daily life (tiêu chí thiết yếu phục vụ sản
+    /// xuất và đời sống dân sinh), in any order. A criterion that is not named has the weight 0.
+    ///
+    /// A weight decides between ways that cost the same; it never makes a dearer way the better one.
+    #[serde(
+        default,
+        skip_serializing_if = "Vec::is_empty",
+        with = "crate::entries_form"
+    )]
+    pub weights: Vec<(CriterionNumber, u32)>,
+    /// How much may be spent; `None`: not limited. For what one commune
+    /// can reach with a sum, see [`Frontier::certainly_within`](crate::advice::Frontier::certainly_within).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub budget: Option<MillionDong>,
+    /// The time in which the work must be done; `None`: not limited.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub window: Option<WorkWindow>,
+}
+
+impl Terms {
+    /// No terms at all.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {
+            weights: Vec::new(),
+            budget: None,
+            window: None,
+        }
+    }
+}
+
+/// What a commune is to reach (mục tiêu phấn đấu).
+///
+/// ```
+/// use nongthonmoi::advice::Target;
+/// use nongthonmoi::assessment::CriteriaMet;
+/// use nongthonmoi::text::Lang;
+/// use nongthonmoi::tier::TierScheme;
+///
+/// let met = CriteriaMet::new(9, 9, 19).unwrap();
+/// let next = Target::NextTier(TierScheme::hoa_binh_2018());
+/// assert_eq!(next.criteria(met), Some(10));
+/// assert_eq!(Target::Standard.criteria(met), Some(19));
+/// assert_eq!(Target::Gain(2).text(Lang::Vi), "đạt thêm 2 tiêu chí");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+// May grow: communes will be asked for further things.
+#[non_exhaustive]
+pub enum Target {
+    /// A number of criteria.
+    Criteria(u8),
+    /// A number of criteria more than are certainly met now.
+    Gain(u8),
+    /// The foot of the tier above the one in which the commune certainly is.
+    NextTier(TierScheme),
+    /// Every criterion of the standard.
+    Standard,
+}
+
+impl Target {
+    /// The number of criteria that it asks for, from what is met now; `None` where there is no such
+    /// number: no higher tier, more criteria than the standard has, a scheme for another set.
+    #[must_use]
+    pub fn criteria(&self, met: crate::assessment::CriteriaMet) -> Option<u8> {
+        let wanted = match self {
+            Self::Criteria(criteria) => Some(*criteria),
+            Self::Gain(more) => met.at_least().checked_add(*more),
+            Self::NextTier(scheme) if scheme.criteria() == met.of() => {
+                let mut cuts = scheme.cuts().iter();
+                cuts.find(|cut| **cut > met.at_least()).copied()
+            }
+            Self::NextTier(_) => None,
+            Self::Standard => Some(met.of()),
+        };
+        wanted.filter(|wanted| *wanted <= met.of())
+    }
+
+    /// The target in words.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        match (self, lang) {
+            (Self::Criteria(criteria), Lang::Vi) => format!("đạt {criteria} tiêu chí"),
+            (Self::Criteria(criteria), Lang::En) => format!("meet {criteria} criteria"),
+            (Self::Gain(more), Lang::Vi) => format!("đạt thêm {more} tiêu chí"),
+            (Self::Gain(more), Lang::En) => format!("gain {more} criteria"),
+            (Self::NextTier(_), Lang::Vi) => "lên nhóm tiếp theo".into(),
+            (Self::NextTier(_), Lang::En) => "reach the next tier".into(),
+            (Self::Standard, Lang::Vi) => "đạt tất cả tiêu chí".into(),
+            (Self::Standard, Lang::En) => "meet every criterion".into(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assessment::CriteriaMet;
+
+    #[test]
+    fn a_target_is_a_number_of_criteria_of_the_set() {
+        let met = |least, most| CriteriaMet::new(least, most, 19).unwrap();
+        let next = Target::NextTier(TierScheme::hoa_binh_2018());
+        for (least, foot) in [
+            (0, Some(8)),
+            (8, Some(10)),
+            (14, Some(15)),
+            (15, Some(19)),
+            (19, None),
+        ] {
+            assert_eq!(next.criteria(met(least, 19)), foot);
+        }
+        let other = TierScheme::new(5, alloc::vec![0, 3]).unwrap();
+        assert_eq!(Target::NextTier(other).criteria(met(0, 0)), None);
+        assert_eq!(Target::Criteria(20).criteria(met(0, 0)), None);
+        assert_eq!(Target::Gain(u8::MAX).criteria(met(1, 1)), None);
+    }
+}

@@ -5,10 +5,9 @@ use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::action::Duration;
+use super::action::{Duration, ProjectCode};
 use super::invalid_advice::{AdviceProblem, MOST_RELATIONS};
 use super::price_list::{PriceList, Project};
-use super::step_key::ProjectCode;
 
 /// Places in the list of projects, ascending.
 pub(super) type Places = Vec<usize>;

@@ -1,4 +1,5 @@
-//! What happens to units on a day of change.
+//! What a succession says: what happened to the units, how much of a unit went over, and what the link
+//! rests on.
 
 use core::fmt;
 
@@ -79,11 +80,43 @@ impl fmt::Debug for ChangeKinds {
     }
 }
 
+codes! {
+    /// How much of a unit goes into another one, or comes from it (phạm vi: toàn bộ, một phần).
+    ///
+    /// Extents order from what says most to what says least, so the weaker of two is the larger one.
+    closed because "all, some, or not known which: there is no fourth case"
+    enum Extent: "extent" {
+        /// The whole unit.
+        Whole = "whole", "toàn bộ", "the whole";
+        /// A part of it, and not all.
+        Part = "part", "một phần", "a part";
+        /// Not known whether the whole or a part.
+        Unknown = "unknown", "chưa rõ toàn bộ hay một phần", "not known how much";
+    }
+}
+
+codes! {
+    /// What the link between a unit and its successor rests on (căn cứ của mối kế thừa).
+    ///
+    /// A basis orders from strong to weak.
+    // May grow: there are other ways to conclude a link, such as from areas or from maps.
+    #[derive(Default)]
+    open enum Basis: "basis of a link" {
+        /// A source names both units, `stated`.
+        #[default]
+        Stated = "stated", "nguồn có nêu", "stated by a source";
+        /// No source names the link: the successor has the name of the unit and lies where it lay,
+        /// `inferred-by-name`.
+        InferredByName = "inferred-by-name", "suy ra từ tên gọi", "inferred by name";
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::*;
     use alloc::string::ToString;
     use alloc::vec::Vec;
+
+    use super::*;
 
     #[test]
     fn every_code_is_read_back() {
@@ -102,5 +135,23 @@ mod tests {
         let all = ChangeKind::ALL.iter().copied().map(ChangeKinds::of);
         let all = all.fold(ChangeKinds::NONE, ChangeKinds::and);
         assert!(all.iter().eq(ChangeKind::ALL.iter().copied()));
+    }
+
+    #[test]
+    fn extent_every_code_is_read_back() {
+        for extent in Extent::ALL {
+            assert_eq!(extent.to_string().parse(), Ok(extent));
+        }
+        assert!("half".parse::<Extent>().is_err());
+        assert!(Extent::ALL.is_sorted());
+    }
+
+    #[test]
+    fn basis_every_code_is_read_back() {
+        for &basis in Basis::ALL {
+            assert_eq!(basis.to_string().parse(), Ok(basis));
+        }
+        assert!("guessed".parse::<Basis>().is_err());
+        assert!(Basis::ALL.is_sorted());
     }
 }

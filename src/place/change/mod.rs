@@ -2,25 +2,16 @@
 //! a change, [`Descent`] the relation over several changes, [`Lineage`] that of all units of two
 //! days.
 //!
-//! `walk` follows the links, `tie` says how two of them are composed.
+//! `walk` follows the links, `descent` says how two of them are composed.
 
-mod basis;
 mod descent;
-mod extent;
-mod group;
 mod kind;
 mod lineage;
 mod succession;
-mod table;
-mod tie;
 mod walk;
 
-pub use basis::Basis;
 pub use descent::Descent;
-pub use extent::Extent;
-pub use group::LineageGroup;
-pub use kind::{ChangeKind, ChangeKinds};
-pub use lineage::Lineage;
+pub use kind::{Basis, ChangeKind, ChangeKinds, Extent};
+pub use lineage::{Lineage, LineageGroup};
 pub use succession::{InvalidSuccession, Succession};
-pub(super) use table::SuccessionTable;
-pub(super) use walk::{Walk, backward, forward, links_between};
+pub(super) use walk::{SuccessionTable, Walk, backward, forward, links_between};

@@ -4,9 +4,7 @@ use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::String;
 
-use super::basis::Basis;
-use super::extent::Extent;
-use super::kind::ChangeKind;
+use super::kind::{Basis, ChangeKind, Extent};
 use crate::calendar::NaiveDate;
 use crate::law::DocumentNumber;
 use crate::place::code::PlaceCode;

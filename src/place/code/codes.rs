@@ -4,7 +4,7 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use core::fmt;
 
-use super::level::Level;
+use super::Level;
 use crate::text::Lang;
 
 /// Defines the code of one level: a number that is printed with its leading zeros.

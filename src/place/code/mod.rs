@@ -2,9 +2,213 @@
 //! [`Level`]; [`PlaceCode`] for a code of any level and [`Parent`] for what a unit lies in.
 
 mod codes;
-mod level;
-mod place_code;
 
 pub use codes::{CommuneCode, DistrictCode, InvalidCode, ProvinceCode};
-pub use level::Level;
-pub use place_code::{Parent, PlaceCode};
+
+use core::fmt;
+
+use crate::text::Label;
+
+/// A level of local administration (cấp hành chính), from large to small.
+///
+/// Levels order as they nest: a province comes before its districts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+// May grow: the law on local government can bring kinds and levels, as it did in 2025.
+#[non_exhaustive]
+pub enum Level {
+    /// Province or municipality (cấp tỉnh).
+    Province,
+    /// District, city, town or urban district (cấp huyện).
+    District,
+    /// Commune, ward or township (cấp xã).
+    Commune,
+}
+
+impl Level {
+    /// All levels, from large to small.
+    pub const ALL: [Self; 3] = [Self::Province, Self::District, Self::Commune];
+
+    /// The number of digits of a code of this level.
+    #[must_use]
+    pub const fn digits(self) -> usize {
+        match self {
+            Self::Province => 2,
+            Self::District => 3,
+            Self::Commune => 5,
+        }
+    }
+
+    /// What a unit of this level is called when its kind does not matter.
+    #[must_use]
+    pub const fn label(self) -> Label {
+        match self {
+            Self::Province => Label::new("tỉnh", "province"),
+            Self::District => Label::new("huyện", "district"),
+            Self::Commune => Label::new("xã", "commune"),
+        }
+    }
+}
+
+/// A code of any level. Codes order by level, from large to small, and then by number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(
+    clippy::exhaustive_enums,
+    reason = "one variant per level, and the levels are closed"
+)]
+pub enum PlaceCode {
+    /// The code of a province.
+    Province(ProvinceCode),
+    /// The code of a district.
+    District(DistrictCode),
+    /// The code of a commune, ward or township.
+    Commune(CommuneCode),
+}
+
+impl PlaceCode {
+    /// The level that the code belongs to.
+    #[must_use]
+    pub const fn level(self) -> Level {
+        match self {
+            Self::Province(_) => Level::Province,
+            Self::District(_) => Level::District,
+            Self::Commune(_) => Level::Commune,
+        }
+    }
+}
+
+impl From<ProvinceCode> for PlaceCode {
+    fn from(code: ProvinceCode) -> Self {
+        Self::Province(code)
+    }
+}
+
+impl From<DistrictCode> for PlaceCode {
+    fn from(code: DistrictCode) -> Self {
+        Self::District(code)
+    }
+}
+
+impl From<CommuneCode> for PlaceCode {
+    fn from(code: CommuneCode) -> Self {
+        Self::Commune(code)
+    }
+}
+
+impl core::str::FromStr for PlaceCode {
+    type Err = InvalidCode;
+
+    /// Reads a code of two, three or five digits: the number of digits decides the level.
+    fn from_str(text: &str) -> Result<Self, InvalidCode> {
+        let invalid = || InvalidCode::new(None, text);
+        let read = match text.len() {
+            2 => text.parse().map(Self::Province),
+            3 => text.parse().map(Self::District),
+            5 => text.parse().map(Self::Commune),
+            _ => return Err(invalid()),
+        };
+        read.map_err(|_| invalid())
+    }
+}
+
+serde_as_text!(PlaceCode, "a code of two, three or five digits");
+
+impl fmt::Display for PlaceCode {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Province(code) => code.fmt(formatter),
+            Self::District(code) => code.fmt(formatter),
+            Self::Commune(code) => code.fmt(formatter),
+        }
+    }
+}
+
+/// The unit directly above a commune, ward or township (đơn vị hành chính cấp trên trực tiếp).
+///
+/// A district until 30/06/2025. Districts ceased to exist on 01/07/2025, and units lie directly in
+/// their province since.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(
+    clippy::exhaustive_enums,
+    reason = "one variant per level that is above communes, and the levels are closed"
+)]
+pub enum Parent {
+    /// It lies in a district, city, town or urban district.
+    District(DistrictCode),
+    /// It lies directly in a province or municipality.
+    Province(ProvinceCode),
+}
+
+impl Parent {
+    /// The district; `None` for a unit that lies directly in a province.
+    #[must_use]
+    pub const fn district(self) -> Option<DistrictCode> {
+        match self {
+            Self::District(code) => Some(code),
+            Self::Province(_) => None,
+        }
+    }
+
+    /// The code of either level.
+    #[must_use]
+    pub const fn code(self) -> PlaceCode {
+        match self {
+            Self::District(code) => PlaceCode::District(code),
+            Self::Province(code) => PlaceCode::Province(code),
+        }
+    }
+
+    /// The level above the unit.
+    #[must_use]
+    pub const fn level(self) -> Level {
+        self.code().level()
+    }
+}
+
+impl From<DistrictCode> for Parent {
+    fn from(code: DistrictCode) -> Self {
+        Self::District(code)
+    }
+}
+
+impl From<ProvinceCode> for Parent {
+    fn from(code: ProvinceCode) -> Self {
+        Self::Province(code)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::ToString;
+
+    use super::*;
+    use crate::text::Lang;
+
+    #[test]
+    fn codes_order_by_level_and_number() {
+        let province = PlaceCode::from(ProvinceCode::of(17));
+        let district = PlaceCode::from(DistrictCode::of(148));
+        let commune = PlaceCode::from(CommuneCode::of(4825));
+        assert!(province < district && district < commune);
+        assert_eq!(commune.to_string(), "04825");
+        assert_eq!(
+            Level::ALL,
+            [province, district, commune].map(PlaceCode::level)
+        );
+    }
+
+    #[test]
+    fn the_number_of_digits_decides_the_level() {
+        for code in [
+            PlaceCode::from(ProvinceCode::of(7)),
+            DistrictCode::of(48).into(),
+            CommuneCode::of(4825).into(),
+        ] {
+            assert_eq!(code.to_string().parse(), Ok(code));
+        }
+        for text in ["", "4", "0482", "+482", "04825x", "٤٨"] {
+            let error = text.parse::<PlaceCode>().unwrap_err();
+            assert_eq!(error.input(), text);
+            assert!(error.text(Lang::Vi).contains("không phải là mã"));
+        }
+    }
+}

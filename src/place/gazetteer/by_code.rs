@@ -2,8 +2,8 @@
 
 use alloc::vec::Vec;
 
-use super::candidate::Fate;
 use super::gazetteer::Gazetteer;
+use super::lookup_error::Fate;
 use super::rows::{Absence, Row, in_force, rows_of};
 use super::unit_error::UnitError;
 use crate::calendar::NaiveDate;

@@ -10,7 +10,6 @@
 
 mod by_code;
 mod by_name;
-mod candidate;
 mod check_rows;
 mod check_successions;
 mod counts;
@@ -20,7 +19,6 @@ mod counts;
 )]
 mod gazetteer;
 mod history;
-mod listing;
 mod lookup_error;
 mod presence;
 mod problem;
@@ -28,9 +26,8 @@ mod rows;
 mod search;
 mod unit_error;
 
-pub use candidate::{Candidate, Fate};
 pub use counts::{KindCounts, PlaceCounts};
 pub use gazetteer::Gazetteer;
-pub use lookup_error::LookupError;
+pub use lookup_error::{Candidate, Fate, LookupError};
 pub use problem::{GazetteerError, GazetteerProblem};
 pub use unit_error::UnitError;

@@ -2,9 +2,8 @@
 
 use alloc::vec::Vec;
 
-use super::candidate::day_of;
 use super::gazetteer::Gazetteer;
-use super::lookup_error::LookupError;
+use super::lookup_error::{LookupError, day_of};
 use crate::calendar::NaiveDate;
 use crate::place::code::{Level, Parent};
 use crate::place::name::{Slot, Spelling, readings};

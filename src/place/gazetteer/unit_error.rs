@@ -3,7 +3,7 @@
 use alloc::format;
 use alloc::string::{String, ToString};
 
-use super::candidate::Fate;
+use super::lookup_error::Fate;
 use crate::calendar::{NaiveDate, Period, period_text};
 use crate::place::code::{CommuneCode, PlaceCode, ProvinceCode};
 use crate::place::unit::UnitKind;

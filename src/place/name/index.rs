@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::spelling::Spelling;
+use super::Spelling;
 use crate::place::unit::{District, Province, Unit};
 
 /// Where a name belongs: to a province, or to the row at a position.

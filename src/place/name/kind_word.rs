@@ -97,7 +97,7 @@ impl<'a> Reading<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::place::name::spelling::Spelling;
+    use crate::place::name::Spelling;
     use alloc::vec::Vec;
 
     #[test]

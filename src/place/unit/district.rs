@@ -4,8 +4,7 @@ use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::String;
 
-use super::kind::{DistrictKind, with_kind};
-use super::valid::{InvalidValid, ValidForm};
+use super::{DistrictKind, InvalidValid, ValidForm, with_kind};
 use crate::calendar::{NaiveDate, Period};
 use crate::place::code::{DistrictCode, ProvinceCode};
 use crate::text::Label;

@@ -3,13 +3,9 @@
 //!
 //! The serde form of a row stands in the file of its type.
 
-mod confidence;
 mod district;
-mod kind;
 mod place;
 mod province;
-mod provinces;
-mod region;
 #[cfg(test)]
 pub(super) mod test_rows;
 #[expect(
@@ -17,13 +13,134 @@ pub(super) mod test_rows;
     reason = "the module's main type has a file of its own"
 )]
 mod unit;
-mod valid;
 
-pub use confidence::Confidence;
 pub use district::District;
-pub use kind::{DistrictKind, ProvinceKind, UnitKind};
 pub use place::Place;
-pub use province::Province;
-pub use provinces::{province, provinces};
-pub use region::Region;
+pub use province::{Province, Region, province, provinces};
 pub use unit::Unit;
+
+use alloc::format;
+
+use crate::calendar::{InvalidPeriod, NaiveDate, Period};
+use crate::place::code::PlaceCode;
+use crate::text::{Label, codes};
+
+codes! {
+    /// The kind of a unit of the lowest level (cấp xã).
+    ///
+    /// The programme is about communes; wards and townships are urban and are not assessed.
+    // May grow: the law on local government can bring kinds and levels, as it did in 2025.
+    open enum UnitKind: "kind of unit" {
+        /// Commune (xã), `commune`.
+        Commune = "commune", "xã", "commune";
+        /// Ward (phường), `ward`.
+        Ward = "ward", "phường", "ward";
+        /// Township (thị trấn), `township`.
+        Township = "township", "thị trấn", "township";
+    }
+}
+
+codes! {
+    /// The kind of a unit of the middle level (cấp huyện).
+    // May grow: the law on local government can bring kinds and levels, as it did in 2025.
+    open enum DistrictKind: "kind of district" {
+        /// District (huyện), `district`.
+        District = "district", "Huyện", "District";
+        /// City of a province (thành phố thuộc tỉnh), `city`.
+        City = "city", "Thành phố", "City";
+        /// Town (thị xã), `town`.
+        Town = "town", "Thị xã", "Town";
+        /// Urban district (quận), `urban-district`.
+        UrbanDistrict = "urban-district", "Quận", "Urban district";
+    }
+}
+
+codes! {
+    /// The kind of a unit of the highest level (cấp tỉnh).
+    // May grow: the law on local government can bring kinds and levels, as it did in 2025.
+    open enum ProvinceKind: "kind of province" {
+        /// Province (tỉnh), `province`.
+        Province = "province", "Tỉnh", "Province";
+        /// Municipality under the central government (thành phố trực thuộc trung ương),
+        /// `municipality`.
+        Municipality = "municipality", "Thành phố", "Municipality";
+    }
+}
+
+/// A name with its kind as both languages put it: `Huyện Đà Bắc`, `Đà Bắc district`.
+fn with_kind(name: &str, kind: &Label) -> Label {
+    Label::owned(
+        format!("{} {name}", kind.vi()),
+        format!("{name} {}", kind.en().to_lowercase()),
+    )
+}
+
+codes! {
+    /// How sure an entry of a catalogue is (mức độ tin cậy).
+    ///
+    /// Confidence orders from low to high, so `confidence >= Confidence::Medium` reads as it is said.
+    closed because "a coarse scale of three steps; who uses a catalogue must decide on each"
+    enum Confidence: "confidence" {
+        /// Doubtful: sources are missing or disagree, so confirm it before a decision rests on it.
+        Low = "low", "thấp", "low";
+        /// Inferred, or from a source of a later time.
+        Medium = "medium", "trung bình", "medium";
+        /// Read from the source named beside the catalogue.
+        High = "high", "cao", "high";
+    }
+}
+
+/// The fields of the period in the forms of districts and units: `valid`, or `from` and optionally
+/// `until`.
+struct ValidForm {
+    valid: Option<Period>,
+    from: Option<NaiveDate>,
+    until: Option<NaiveDate>,
+}
+
+/// A row does not say exactly once when it holds.
+#[derive(Debug, thiserror::Error)]
+enum InvalidValid {
+    #[error("the row of `{code}` needs its period: `valid`, or `from` and optionally `until`")]
+    Missing { code: PlaceCode },
+    #[error("the row of `{code}` has its period twice: give `valid`, or `from` and `until`")]
+    Twice { code: PlaceCode },
+    #[error("the row of `{code}`: {error}")]
+    Reversed {
+        code: PlaceCode,
+        error: InvalidPeriod,
+    },
+}
+
+impl ValidForm {
+    fn read(self, code: impl Into<PlaceCode>) -> Result<Period, InvalidValid> {
+        let code = code.into();
+        match (self.valid, self.from) {
+            (Some(valid), None) if self.until.is_none() => Ok(valid),
+            (None, Some(from)) => Period::new(from, self.until)
+                .map_err(|error| InvalidValid::Reversed { code, error }),
+            (Some(_), _) => Err(InvalidValid::Twice { code }),
+            (None, None) => Err(InvalidValid::Missing { code }),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::ToString;
+
+    use super::*;
+
+    #[test]
+    fn every_code_is_read_back() {
+        for confidence in Confidence::ALL {
+            assert_eq!(confidence.to_string().parse(), Ok(confidence));
+        }
+        assert!("doubtful".parse::<Confidence>().is_err());
+    }
+
+    #[test]
+    fn confidence_orders_from_low_to_high() {
+        assert!(Confidence::ALL.is_sorted());
+    }
+}

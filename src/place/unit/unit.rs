@@ -5,8 +5,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::kind::{UnitKind, with_kind};
-use super::valid::{InvalidValid, ValidForm};
+use super::{InvalidValid, UnitKind, ValidForm, with_kind};
 use crate::calendar::{NaiveDate, Period};
 use crate::place::code::{CommuneCode, DistrictCode, Parent, ProvinceCode};
 use crate::text::Label;

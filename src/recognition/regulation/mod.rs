@@ -3,15 +3,13 @@
 //! [`Regulation::eligible`](crate::recognition::Regulation::eligible) and
 //! [`Regulation::revocable`](crate::recognition::Regulation::revocable) compare a case with them.
 
-mod condition;
-mod revocation_rule;
-
-pub use condition::{Condition, OtherCommunes};
-pub use revocation_rule::RevocationRule;
-
+use alloc::format;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::law::{Instrument, Sourced};
+use crate::quantity::Percent;
+use crate::text::{Label, Lang, number_text};
 
 /// What a document says about recognising units and revoking recognitions (quy định xét, công
 /// nhận, thu hồi), as data.
@@ -62,6 +60,241 @@ impl Regulation {
             province: Vec::new(),
             commune_revocation: Vec::new(),
             district_revocation: Vec::new(),
+        }
+    }
+}
+
+/// What a regulation asks of a unit that is to be recognised (điều kiện công nhận).
+///
+/// The serde form is the name of the condition, `"registered"`, or an object of it with its
+/// figures: `{"communes_recognised": {"share": "100"}}`.
+// May grow: a regulation of another period asks for other things.
+#[doc(alias = "điều kiện")]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[non_exhaustive]
+pub enum Condition {
+    /// Registered, and put in the plan of the level above (đã đăng ký và được đưa vào kế hoạch).
+    Registered,
+    /// All criteria that are implemented in the commune are met (100 % tiêu chí thực hiện trên địa
+    /// bàn xã đạt chuẩn). A criterion that is not applicable is not among them; one that is
+    /// basically met is met where the policy of the result counts it.
+    AllCriteriaMet,
+    /// No outstanding debt of basic construction (không nợ đọng xây dựng cơ bản).
+    NoConstructionDebt,
+    /// A share of the residents asked are satisfied (tỷ lệ hài lòng của người dân).
+    ResidentsSatisfied {
+        /// The least share, in percent of those asked; `None` where the regulation's figure is
+        /// not known.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        share: Option<Percent>,
+    },
+    /// The situation of security and order is not complex (không phức tạp về an ninh, trật tự).
+    SecurityNotComplex,
+    /// A share or a number of the communes are recognised (tỷ lệ xã được công nhận đạt chuẩn).
+    CommunesRecognised {
+        /// The least share, in percent of the communes of the area.
+        share: Percent,
+        /// What is asked of each of the other communes; `None` when nothing is.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        others: Option<OtherCommunes>,
+    },
+    /// A share or a number of the districts are recognised (tỷ lệ huyện được công nhận đạt chuẩn).
+    DistrictsRecognised {
+        /// The least share, in percent of the districts of the province.
+        share: Percent,
+    },
+    /// All criteria of the district set are met (100 % tiêu chí huyện đạt chuẩn).
+    DistrictCriteriaMet,
+}
+
+/// What is asked of each commune that is not among the recognised ones.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(
+    clippy::exhaustive_structs,
+    reason = "a number of criteria and some of them by name, as the regulation says it"
+)]
+pub struct OtherCommunes {
+    /// The least number of criteria that each meets.
+    pub at_least_criteria: u8,
+    /// The criteria that must be among them, by name.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub including: Vec<Label>,
+}
+
+impl Condition {
+    /// The condition in words: `đã đăng ký đạt chuẩn và được đưa vào kế hoạch`.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        let percent = |share: &Percent| format!("{} %", number_text(share.get(), lang));
+        match (self, lang) {
+            (Self::CommunesRecognised { share, others }, _) => {
+                let recognised = match lang {
+                    Lang::Vi => format!("{} được công nhận đạt chuẩn", share_of(*share, "xã")),
+                    Lang::En => format!("at least {} of the communes recognised", percent(share)),
+                };
+                match others {
+                    None => recognised,
+                    Some(others) => format!("{recognised}; {}", others.text(lang)),
+                }
+            }
+            (Self::DistrictsRecognised { share }, Lang::Vi) => {
+                format!("{} được công nhận đạt chuẩn", share_of(*share, "huyện"))
+            }
+            (Self::DistrictsRecognised { share }, Lang::En) => {
+                format!("at least {} of the districts recognised", percent(share))
+            }
+            (Self::ResidentsSatisfied { share: Some(share) }, Lang::Vi) => {
+                format!("từ {} người dân trở lên hài lòng", percent(share))
+            }
+            (Self::ResidentsSatisfied { share: Some(share) }, Lang::En) => {
+                format!("at least {} of the residents satisfied", percent(share))
+            }
+            _ => self.name().get(lang).into(),
+        }
+    }
+
+    /// The condition without its figures.
+    const fn name(&self) -> Label {
+        match self {
+            Self::Registered => Label::new(
+                "đã đăng ký đạt chuẩn và được đưa vào kế hoạch",
+                "registered and put in the plan",
+            ),
+            Self::AllCriteriaMet => Label::new(
+                "100 % tiêu chí thực hiện trên địa bàn xã đạt chuẩn",
+                "all criteria implemented in the commune met",
+            ),
+            Self::NoConstructionDebt => Label::new(
+                "không nợ đọng xây dựng cơ bản",
+                "no outstanding debt of basic construction",
+            ),
+            Self::ResidentsSatisfied { .. } => Label::new(
+                "tỷ lệ hài lòng của người dân",
+                "share of residents satisfied",
+            ),
+            Self::SecurityNotComplex => Label::new(
+                "không phức tạp về an ninh, trật tự",
+                "security and order not complex",
+            ),
+            Self::CommunesRecognised { .. } => Label::new(
+                "tỷ lệ xã được công nhận đạt chuẩn",
+                "share of communes recognised",
+            ),
+            Self::DistrictsRecognised { .. } => Label::new(
+                "tỷ lệ huyện được công nhận đạt chuẩn",
+                "share of districts recognised",
+            ),
+            Self::DistrictCriteriaMet => Label::new(
+                "100 % tiêu chí huyện đạt chuẩn",
+                "all criteria of the district set met",
+            ),
+        }
+    }
+}
+
+/// `100 % số xã`, `từ 75 % số xã trở lên`.
+fn share_of(share: Percent, units: &str) -> String {
+    let percent = number_text(share.get(), Lang::Vi);
+    if share == Percent::HUNDRED {
+        format!("{percent} % số {units}")
+    } else {
+        format!("từ {percent} % số {units} trở lên")
+    }
+}
+
+impl OtherCommunes {
+    fn text(&self, lang: Lang) -> String {
+        let number = self.at_least_criteria;
+        let names: Vec<&str> = self.including.iter().map(|name| name.get(lang)).collect();
+        match (lang, names.is_empty()) {
+            (Lang::Vi, true) => format!("các xã còn lại đạt từ {number} tiêu chí trở lên"),
+            (Lang::Vi, false) => format!(
+                "các xã còn lại đạt từ {number} tiêu chí trở lên, trong đó có {}",
+                names.join(", ")
+            ),
+            (Lang::En, true) => format!("each other commune meets at least {number} criteria"),
+            (Lang::En, false) => format!(
+                "each other commune meets at least {number} criteria, among them {}",
+                names.join(", ")
+            ),
+        }
+    }
+}
+
+/// A case in which a regulation revokes a recognition (trường hợp thu hồi quyết định công nhận).
+///
+/// The serde form is `{"criteria_lost": {"at_least": "30", "below": "50", "with_one_of": […]}}`
+/// or `{"communes_revoked": {"at_least": "30"}}`.
+// May grow: a regulation of another period knows other cases.
+#[doc(alias = "thu hồi")]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[non_exhaustive]
+pub enum RevocationRule {
+    /// A share of the criteria that are considered for the unit is not met.
+    CriteriaLost {
+        /// The least share of criteria not met, in percent; the bound belongs to it.
+        at_least: Percent,
+        /// The share at which the case ends, in percent; the bound does not belong to it. `None`
+        /// when it has no end.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        below: Option<Percent>,
+        /// One of these criteria, by name, must be among those not met; empty when any will do.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        with_one_of: Vec<Label>,
+    },
+    /// A share of the communes of a district has its recognition revoked.
+    CommunesRevoked {
+        /// The least share, in percent of the communes of the district.
+        at_least: Percent,
+    },
+}
+
+impl RevocationRule {
+    /// The case in words.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        let percent = |share: &Percent| format!("{} %", number_text(share.get(), lang));
+        match self {
+            Self::CriteriaLost {
+                at_least,
+                below,
+                with_one_of,
+            } => {
+                let from = percent(at_least);
+                let share = match (below.as_ref().map(percent), lang) {
+                    (Some(below), Lang::Vi) => {
+                        format!("từ {from} đến dưới {below} số tiêu chí không đạt")
+                    }
+                    (Some(below), Lang::En) => {
+                        format!("{from} to under {below} of the criteria not met")
+                    }
+                    (None, Lang::Vi) => format!("từ {from} số tiêu chí trở lên không đạt"),
+                    (None, Lang::En) => format!("{from} or more of the criteria not met"),
+                };
+                let names: Vec<&str> = with_one_of.iter().map(|name| name.get(lang)).collect();
+                match (names.is_empty(), lang) {
+                    (true, _) => share,
+                    (false, Lang::Vi) => {
+                        format!(
+                            "{share}, trong đó có một trong các tiêu chí: {}",
+                            names.join("; ")
+                        )
+                    }
+                    (false, Lang::En) => {
+                        format!("{share}, one of these among them: {}", names.join("; "))
+                    }
+                }
+            }
+            Self::CommunesRevoked { at_least } => match lang {
+                Lang::Vi => format!(
+                    "từ {} số xã trở lên bị thu hồi quyết định công nhận",
+                    percent(at_least)
+                ),
+                Lang::En => format!("{} or more of the communes revoked", percent(at_least)),
+            },
         }
     }
 }

@@ -1,20 +1,13 @@
 //! Hòa Bình province: its units since 2009, what became of them, and its plan for 2018.
 //!
 //! [`gazetteer`] is read from text tables beside the code (`units.txt`, `successions_2020.txt` and so
-//! on); [`plan_2018`] is put together from one file for each section of the plan.
+//! on); [`plan_2018`] is put together from the files for the sections of the plan.
 
 mod duties_2018;
 mod gazetteer;
-mod groups_2018;
-mod means_2018;
 mod objectives_2018;
 mod plan_2018;
-mod quota_2018;
-mod successions;
-mod tasks_2018;
-mod units;
 
-pub use gazetteer::gazetteer;
-pub use means_2018::plan_citations_2018;
+pub use gazetteer::{HOA_BINH, HOA_BINH_CITY, gazetteer};
+pub use objectives_2018::plan_citations_2018;
 pub use plan_2018::{PLAN_2018, plan_2018};
-pub use units::{HOA_BINH, HOA_BINH_CITY};

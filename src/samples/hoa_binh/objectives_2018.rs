@@ -1,11 +1,17 @@
-//! Sections I and II.3 of the plan 18/KH-UBND: the objectives, as printed.
+//! Sections I, II.3 and II.12 and annex 1 of the plan 18/KH-UBND, as printed: the objectives, the quotas
+//! of the districts, and what is said of means that bears on what to do first.
 
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::units::HOA_BINH_CITY;
-use crate::plan::{Objective, ObjectiveTarget};
+use super::gazetteer::HOA_BINH_CITY;
+use super::plan_2018::PLAN_2018;
+use crate::advice::{CitationScope, PlanCitation};
+use crate::criteria::CriterionNumber;
+use crate::place::DistrictCode;
+use crate::plan::{Measure, Objective, ObjectiveTarget, QuotaColumn, QuotaRow, QuotaTable};
 use crate::quantity::{Kilometres, Percent, PercentagePoints, Printed};
+use crate::text::Label;
 
 const RECOGNISED: &str = "Số xã được công nhận đạt chuẩn xã nông thôn mới trong năm là 6 xã.";
 const CRITERIA: &str = "Số tiêu chí bình quân chung của một xã\u{a0}là 13 tiêu chí/xã; không có xã đạt dưới 8 tiêu chí.";
@@ -76,6 +82,96 @@ pub(super) fn objectives() -> Vec<Objective> {
                 share: TRAINED,
                 up_by: Some(RISE),
             },
+        ),
+    ]
+}
+
+// Annex 1, the quotas of the districts. Row 6 prints the total 27 where its cells sum to 22. Which is
+// right cannot be said; both stay.
+
+/// District code, head as printed, number of communes in the head; in printed order.
+#[rustfmt::skip]
+const COLUMNS: &[(u16, &str, u32)] = &[
+    (154, "Huyện Cao Phong (12 xã)", 12),
+    (150, "Huyện Đà Bắc (19 xã)", 19),
+    (148, "TP. Hòa Bình (7 xà)", 7),
+    (151, "Huyện Kỳ Sơn (9 xã)", 9),
+    (153, "Huyện Kim Bôi (27 xã)", 27),
+    (159, "Huyện Lạc Thủy (13 xã)", 13),
+    (157, "Huyện Lạc Sơn (28 xã)", 28),
+    (152, "Huyện Lương Sơn (19 xã)", 19),
+    (156, "Huyện Mai Châu (22 xã)", 22),
+    (155, "Huyện Tân Lạc (23 xã)", 23),
+    (158, "Huyện Yên Thủy (12 xã)", 12),
+];
+
+struct Row {
+    number: &'static str,
+    measure: Measure,
+    cells: [u32; 11],
+    total: u32,
+    label: &'static str,
+}
+
+#[rustfmt::skip]
+const ROWS: &[Row] = &[
+    Row { number: "1", measure: Measure::Tier { from: 19, to: 19 }, cells: [ 4,  1,  7,  5,  6,  7,  7, 14,  4,  5,  5], total: 65,
+          label: "Số xã\u{a0}đạt 19 tiêu chí" },
+    Row { number: "2", measure: Measure::Tier { from: 15, to: 18 }, cells: [ 1,  1,  0,  1,  2,  4,  1,  3,  2,  2,  1], total: 18,
+          label: "Số xã đạt từ 15-18 tiêu chí" },
+    Row { number: "3", measure: Measure::Tier { from: 10, to: 14 }, cells: [ 4, 12,  0,  3, 17,  2,  5,  2,  7,  8,  2], total: 62,
+          label: "Số xã đạt từ 10-14 tiêu chí" },
+    Row { number: "4", measure: Measure::Tier { from: 8, to: 9 }, cells: [ 3,  5,  0,  0,  2,  0, 15,  0,  9,  8,  4], total: 46,
+          label: "Số xã\u{a0}đạt từ 8-9 tiêu chí" },
+    Row { number: "5", measure: Measure::GreenRoadKilometres, cells: [ 4,  1,  7,  5,  6,  7,  7, 14,  4,  5,  5], total: 65,
+          label: "Số km đường giao thông thôn, xóm\u{a0}được xây dựng xanh- sạch-đẹp và trồng hoa\u{a0}(ĐVT: km)" },
+    Row { number: "6", measure: Measure::ValueChainModels, cells: [ 1,  1,  2,  3,  3,  3,  2,  2,  1,  2,  2], total: 27,
+          label: "Số Mô hình sản xuất phát triển theo chuỗi giá trị được giới thiệu\u{a0}(ĐVT: Mô hình)" },
+];
+
+pub(super) fn quota() -> QuotaTable {
+    let column = |(code, printed, communes): &(u16, &str, u32)| {
+        Some(QuotaColumn {
+            district: DistrictCode::new(*code).ok()?,
+            printed: (*printed).into(),
+            communes: Some(*communes),
+        })
+    };
+    let row =
+        |row: &Row| QuotaRow::of_counts(row.number, row.label, row.measure, &row.cells, row.total);
+    QuotaTable {
+        criteria: 19,
+        columns: COLUMNS.iter().filter_map(column).collect(),
+        rows: ROWS.iter().map(row).collect(),
+    }
+}
+
+// Section II.12, on means.
+
+const BALANCE: &str = "Tiếp tục quan tâm huy động các nguồn lực cho xây dựng nông thôn mới; ngoài nguồn vốn hỗ trợ từ ngân sách Trung ương, tỉnh; các địa phương chủ động cân đối dành một phần nguồn lực từ ngân sách địa phương hỗ trợ cho Chương trình xây dựng nông thôn mới và lồng ghép thực hiện với nguồn vốn của các chương trình khác để hoàn thành kế hoạch đề ra; Ưu tiên nguồn lực hỗ trợ từ ngân sách cho các xã đặc biệt khó khăn, các xã đăng ký về đích trong giai đoạn 2016-2020;";
+
+const INFRASTRUCTURE: &str = "Quan tâm đến thực hiện một số tiêu chí còn đạt ở mức thấp, trong đó có tiêu chí cần huy động nguồn lực đầu tư các công trình hạ tầng, nhất là hạ tầng giao thông, thủy lợi, trường học, trạm y tế, nước sạch, môi trường,...; Tập trung, ưu tiên nguồn kinh phí hỗ trợ phát triển các mô hình kinh tế hợp tác, hợp tác xã; mô hình liên kết sản xuất theo chuỗi giá trị để tạo việc làm, tăng thu nhập ổn định cho cư dân nông thôn.";
+
+/// The criteria of Decision 1980/QĐ-TTg that the sentence names: roads (giao thông), irrigation (thủy
+/// lợi), schools (trường học), health (trạm y tế), clean water and the environment (nước sạch, môi
+/// trường).
+const NAMED: [u8; 5] = [2, 3, 5, 15, 17];
+
+/// The sentences of section II.12 of the plan of 2018 that support a step: on balancing and
+/// combining means (cân đối, lồng ghép) for steps that serve several criteria or communes, and on
+/// infrastructure for steps on the criteria that it names.
+/// [`Advisor::with_plan_citations`](crate::advice::Advisor::with_plan_citations) cites them.
+#[must_use]
+pub fn plan_citations_2018() -> Vec<PlanCitation> {
+    let place = Label::new("mục II.12", "section II.12");
+    let cite = || PLAN_2018.cite().at(place.clone());
+    let named = NAMED.into_iter().filter_map(CriterionNumber::new);
+    vec![
+        PlanCitation::new(cite(), BALANCE, CitationScope::Several),
+        PlanCitation::new(
+            cite(),
+            INFRASTRUCTURE,
+            CitationScope::Criteria(named.collect()),
         ),
     ]
 }
