@@ -17,7 +17,7 @@ use crate::recognition::{RecognitionClass, Standing};
 /// # Precedence
 /// A commune belongs to exactly one group, the first that fits:
 /// 1. *recognised* as meeting the standard (đã đạt chuẩn), not only as basically meeting it: it
-///    stays so until the recognition is revoked, whatever its count;
+///    stays so until the recognition is revoked, at any count;
 /// 2. *registered* to reach the standard this year (phấn đấu đạt chuẩn trong năm), also with a low
 ///    count: its work is to finish in the year;
 /// 3. *below the floor* (dưới 8 tiêu chí);
@@ -92,7 +92,7 @@ impl GroupOutcome {
 }
 
 impl Progress<'_> {
-    /// The communes with the group that each belongs to, codes rising.
+    /// The communes with the group that each belongs to, codes ascending.
     ///
     /// The floor is that of the plan's objectives (no commune below 8 criteria), the strictest of
     /// several; without one, no commune lies below it.
@@ -123,7 +123,7 @@ mod tests {
     use super::*;
 
     /// Every way to answer, walked whole: what is open may turn out either way, and the groups that
-    /// come out are exactly those that are told.
+    /// come out are exactly those that are returned.
     #[test]
     fn the_possible_groups_are_those_of_all_ways_to_learn_what_is_open() {
         let ways = |answer| match answer {

@@ -13,13 +13,13 @@ use crate::recognition::Predecessors;
 use crate::tier::{Census, CensusError, TierScheme, Universe};
 use crate::works::{ExemplaryHamlet, GreenRoad, HamletReason, ValueChainModel};
 
-/// A plan held against the state of its province on a day (đối chiếu kế hoạch với thực hiện).
+/// A plan compared with the state of its province on a day (đối chiếu kế hoạch với thực hiện).
 ///
 /// The communes are those that the gazetteer lists on the day, in the districts of the plan's
 /// province. A result or a standing of a day on which its code belonged to another unit speaks of
 /// that other unit, and so does one from before the unit took in others or lost a part: what is known
 /// of a merged commune is what is known since the merger. Works stay in a commune that grows. What
-/// is counted nowhere is told by [`Progress::unplaced`].
+/// is counted nowhere is listed by [`Progress::unplaced`].
 ///
 /// ```
 /// use nongthonmoi::assessment::Answer;
@@ -169,7 +169,7 @@ impl<'a> Progress<'a> {
     }
 
     /// The units that a commune comes from, as they were on an earlier day, with what the histories of
-    /// the state tell of their recognition. A [`SuccessorPolicy`](crate::recognition::SuccessorPolicy)
+    /// the state say of their recognition. A [`SuccessorPolicy`](crate::recognition::SuccessorPolicy)
     /// says whether the commune counts as recognised.
     ///
     /// # Errors

@@ -14,7 +14,7 @@ use crate::recognition::{RecognitionClass, Standing, StandingEvent};
 /// start + recognised − revoked + promoted − succeeded = end (cân đối số xã đạt chuẩn).
 ///
 /// The figures may be those of a report, or be counted from the standings of two states. When the
-/// standings of the later state tell another history than those of the earlier one, the two sides
+/// standings of the later state give another history than those of the earlier one, the two sides
 /// differ, and [`RecognitionBalance::discrepancy`] says by how much; likewise when a commune goes from
 /// meeting the standard to basically meeting it without a revocation.
 ///
@@ -177,7 +177,7 @@ impl RecognitionBalance {
         self.end
     }
 
-    /// The communes of which it is not known whether they were recognised, codes rising.
+    /// The communes of which it is not known whether they were recognised, codes ascending.
     #[must_use]
     pub fn undecided(&self) -> &[CommuneCode] {
         &self.undecided

@@ -15,8 +15,8 @@ use crate::tier::{TierOutcome, TierScheme, WrongCriteriaCount};
 /// tier to which, and by which criteria.
 ///
 /// Communes are merged, split, and given the codes of others, so they are matched by what the
-/// gazetteer tells of their successions, like with like. A commune that is one and the same on both
-/// days, under whatever code, is among [`Comparison::communes`]. Everything else is listed: communes
+/// gazetteer knows of their successions, like with like. A commune that is one and the same on both
+/// days, under any code, is among [`Comparison::communes`]. Everything else is listed: communes
 /// that make others, or parts of others, by the groups that nothing crosses, as
 /// [`Comparison::regrouped`]. No figure is ever divided between successors.
 ///
@@ -112,14 +112,14 @@ impl Comparison {
         self.matched_by
     }
 
-    /// Every commune that is one and the same on both days, the codes at the start rising, also
+    /// Every commune that is one and the same on both days, the codes at the start ascending, also
     /// those that did not move.
     #[must_use]
     pub fn communes(&self) -> &[MatchedCommune] {
         &self.moves
     }
 
-    /// The communes whose tier changed, or became known, the codes at the start rising.
+    /// The communes whose tier changed, or became known, the codes at the start ascending.
     pub fn moved(&self) -> impl Iterator<Item = &MatchedCommune> {
         self.moves.iter().filter(|one| one.before() != one.after())
     }
@@ -149,14 +149,14 @@ impl Comparison {
         self.regrouped.iter().filter(|one| !one.is_like_with_like())
     }
 
-    /// The communes of the first state that are none of the second, codes rising. What became of
-    /// them is told by [`Comparison::regrouped`].
+    /// The communes of the first state that are not in the second, codes ascending. What became of
+    /// them is listed by [`Comparison::regrouped`].
     #[must_use]
     pub fn gone(&self) -> &[CommuneCode] {
         &self.gone
     }
 
-    /// The communes of the second state that are none of the first, codes rising.
+    /// The communes of the second state that are not in the first, codes ascending.
     #[must_use]
     pub fn come(&self) -> &[CommuneCode] {
         &self.come

@@ -8,7 +8,7 @@ use crate::place::CommuneCode;
 use crate::progress::CommuneProgress;
 use crate::tier::{TierOutcome, TierScheme, WrongCriteriaCount};
 
-/// A commune in two states: one and the same area, under whatever code and name.
+/// A commune in two states: one and the same area, under any code and name.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct MatchedCommune {
     commune: CommuneCode,
@@ -57,7 +57,7 @@ impl MatchedCommune {
         self.after
     }
 
-    /// The criteria whose verdict changed, numbers rising; none where a result knows only a number.
+    /// The criteria whose verdict changed, numbers ascending; none where a result knows only a number.
     #[must_use]
     pub fn changes(&self) -> &[CriterionChange] {
         &self.changes

@@ -10,9 +10,9 @@ codes! {
     /// What the communes of two states were matched by (căn cứ đối chiếu xã giữa hai thời điểm).
     // May grow: there are other ways, such as maps.
     open enum MatchedBy: "way of matching communes" {
-        /// By what the gazetteer tells of successions, `successions`.
+        /// By the successions of the gazetteer, `successions`.
         Successions = "successions", "theo quan hệ kế thừa đơn vị", "by successions";
-        /// By code and name, because the gazetteer tells of no successions between the two days,
+        /// By code and name, because the gazetteer has no successions between the two days,
         /// `code-and-name`. A commune that took in others under its old name is then taken for the same.
         CodeAndName = "code-and-name", "theo mã và tên xã", "by code and name";
     }
@@ -21,7 +21,7 @@ codes! {
 /// The communes of two states that are one and the same, and the groups of the others.
 pub(super) struct Matching {
     pub(super) by: MatchedBy,
-    /// Codes in the first state and in the second, rising.
+    /// Codes in the first state and in the second, ascending.
     pub(super) pairs: Vec<(CommuneCode, CommuneCode)>,
     /// In the order of their first predecessors; each holds a commune of one of the states.
     pub(super) groups: Vec<LineageGroup>,

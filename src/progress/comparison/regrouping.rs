@@ -72,25 +72,25 @@ impl Regrouping {
         }
     }
 
-    /// The communes of the first state, codes rising.
+    /// The communes of the first state, codes ascending.
     #[must_use]
     pub fn before(&self) -> &[RegroupedCommune] {
         &self.before
     }
 
-    /// The communes of the second state, codes rising.
+    /// The communes of the second state, codes ascending.
     #[must_use]
     pub fn after(&self) -> &[RegroupedCommune] {
         &self.after
     }
 
-    /// The units of the group that are no communes of the first state, such as wards, codes rising.
+    /// The units of the group that are not communes of the first state, such as wards, codes ascending.
     #[must_use]
     pub fn others_before(&self) -> &[CommuneCode] {
         &self.others_before
     }
 
-    /// The units of the group that are no communes of the second state, codes rising.
+    /// The units of the group that are not communes of the second state, codes ascending.
     #[must_use]
     pub fn others_after(&self) -> &[CommuneCode] {
         &self.others_after
@@ -138,7 +138,7 @@ impl Regrouping {
     }
 }
 
-/// The communes that a state has among places, with their tiers, and the units that are none of it.
+/// The communes that a state has among places, with their tiers, and the other units.
 fn split(
     scheme: &TierScheme,
     progress: &Progress<'_>,
@@ -195,10 +195,10 @@ codes! {
         OtherUnits = "other-units",
             "có đơn vị không thuộc diện thống kê, không so được",
             "units that are not counted are among them, so that nothing compares";
-        /// The links do not tell where all of a unit went, `incomplete`.
+        /// It is not known where all of a unit went, `incomplete`.
         Incomplete = "incomplete",
             "chưa rõ một phần địa bàn đi đâu, không so được",
-            "it is not told where all of it went, so that nothing compares";
+            "it is not known where all of it went, so that nothing compares";
     }
 }
 

@@ -6,7 +6,7 @@ use crate::assessment::Answer;
 use crate::place::CommuneCode;
 use crate::progress::CommuneProgress;
 
-/// The communes of which something holds, and those of which it is not known; codes rising.
+/// The communes of which something holds, and those of which it is not known; codes ascending.
 pub(super) fn communes_by<'a, 'p: 'a>(
     communes: impl Iterator<Item = &'a CommuneProgress<'p>>,
     ask: impl Fn(&CommuneProgress<'_>) -> Answer,

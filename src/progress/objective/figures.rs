@@ -42,16 +42,16 @@ pub enum ObjectiveFigures {
     },
     /// The communes below a floor of criteria.
     Floor {
-        /// Those that certainly stand below, codes rising.
+        /// Those that certainly stand below, codes ascending.
         below: Vec<CommuneCode>,
-        /// Those of which it is not known, codes rising.
+        /// Those of which it is not known, codes ascending.
         undecided: Vec<CommuneCode>,
         /// The least number of criteria.
         floor: u8,
     },
     /// A published number below which no commune stands.
     PublishedFloor {
-        /// No commune stands below so many.
+        /// No commune meets fewer criteria.
         none_below: u8,
         /// What the objective asks for.
         floor: u8,
@@ -62,14 +62,14 @@ pub enum ObjectiveFigures {
         district: DistrictCode,
         /// Its communes.
         communes: u32,
-        /// Those that are not recognised, codes rising.
+        /// Those that are not recognised, codes ascending.
         not_recognised: Vec<CommuneCode>,
-        /// Those of which it is not known, codes rising.
+        /// Those of which it is not known, codes ascending.
         undecided: Vec<CommuneCode>,
     },
     /// A number in each district.
     PerDistrict {
-        /// The districts, codes rising, each with its number.
+        /// The districts, codes ascending, each with its number.
         districts: Vec<(DistrictCode, Achieved)>,
         /// The least number.
         at_least: u32,
@@ -80,9 +80,9 @@ pub enum ObjectiveFigures {
     Roads {
         /// Those that have one.
         with: u32,
-        /// Those that have none, codes rising.
+        /// Those that have none, codes ascending.
         without: Vec<CommuneCode>,
-        /// Those of which it is not known, codes rising; also those whose recognition is not known
+        /// Those of which it is not known, codes ascending; also those whose recognition is not known
         /// and that have no road.
         undecided: Vec<CommuneCode>,
         /// The least length.

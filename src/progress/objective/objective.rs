@@ -62,7 +62,7 @@ impl<'a> ObjectiveProgress<'a> {
     }
 }
 
-/// What several readings of one question come to.
+/// The answer on which several readings of one question agree.
 fn agreed<'a>(readings: impl Iterator<Item = &'a ObjectiveReading<'a>>) -> Answer {
     let mut said = Answer::CannotSay;
     for reading in readings.filter(|one| one.answer() != Answer::CannotSay) {

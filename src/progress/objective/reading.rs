@@ -88,7 +88,7 @@ impl<'a> ObjectiveReading<'a> {
 // May grow: other data may answer an objective.
 #[non_exhaustive]
 pub enum AnswerBasis<'a> {
-    /// What the communes came to, each by itself.
+    /// The results of the communes.
     Results,
     /// The standings of the communes, by one of the three years of a recognition.
     Standings(YearBasis),

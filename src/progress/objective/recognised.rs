@@ -86,7 +86,7 @@ fn is_in_or_on_the_eve_of(year: ProgrammeYear, date: NaiveDate) -> bool {
     date.succ_opt().is_some_and(|next| next >= year.first_day())
 }
 
-/// What the growth of the published number says: at least so many were recognised in between, by the
+/// What the growth of the published number says: at least its amount was recognised in between, by the
 /// day of the decision, for a revocation only lowers the number. For which year they had registered,
 /// it does not say.
 fn recognised_by_publication<'a>(

@@ -41,7 +41,7 @@ impl PublishedFigure {
 // May grow: other figures are published too.
 #[non_exhaustive]
 pub enum Published {
-    /// So many communes are recognised on that day, those of earlier years included.
+    /// The communes that are recognised on the day, those of earlier years included.
     Recognised {
         /// The number of communes.
         communes: u32,
@@ -51,7 +51,7 @@ pub enum Published {
         /// The mean.
         mean: Printed,
     },
-    /// No commune stands below so many criteria. Whether one stands just there is not said.
+    /// No commune meets fewer criteria. Whether one meets exactly this number is not known.
     NoneBelow {
         /// The number of criteria.
         criteria: u8,

@@ -20,7 +20,7 @@ pub(super) struct Above {
     pub(super) achieved: Option<Achieved>,
 }
 
-/// One cell of the quota table held against a state.
+/// One cell of the quota table compared with a state.
 #[derive(Debug, Clone, Copy)]
 pub struct CellProgress<'a> {
     pub(super) progress: &'a Progress<'a>,

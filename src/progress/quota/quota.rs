@@ -8,7 +8,7 @@ use crate::place::DistrictCode;
 use crate::plan::{Measure, QuotaRow};
 use crate::progress::Progress;
 
-/// A plan's quota table held against a state (biểu kết quả thực hiện chỉ tiêu): for every row and
+/// A plan's quota table compared with a state (biểu kết quả thực hiện chỉ tiêu): for every row and
 /// district what was planned and achieved.
 #[derive(Debug, Clone)]
 pub struct QuotaProgress<'a> {
@@ -36,7 +36,7 @@ impl<'a> QuotaProgress<'a> {
     }
 }
 
-/// A row of the quota table held against a state.
+/// A row of the quota table compared with a state.
 #[derive(Debug, Clone)]
 pub struct RowProgress<'a> {
     row: &'a QuotaRow,

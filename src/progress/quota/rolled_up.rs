@@ -82,7 +82,7 @@ impl RolledUp {
         self.achieved
     }
 
-    /// The places that it consists of: districts, communes, or hamlets; codes or names rising. Since
+    /// The places that it consists of: districts, communes, or hamlets; codes or names ascending. Since
     /// there are no districts, the communes are the parts of the province.
     #[must_use]
     pub fn parts(&self) -> &[RolledUp] {
@@ -96,7 +96,7 @@ impl RolledUp {
         self.parts.get(found.ok()?)
     }
 
-    /// What was achieved in a commune of the place, in whatever district; `None` when it has no such
+    /// What was achieved in a commune of the place, in any district; `None` when it has no such
     /// commune.
     #[must_use]
     pub fn commune(&self, code: CommuneCode) -> Option<&RolledUp> {

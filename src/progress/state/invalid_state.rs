@@ -11,10 +11,10 @@ use crate::calendar::{Period, period_text};
 use crate::place::{CommuneCode, ProvinceCode};
 use crate::text::{Lang, date_text};
 
-/// A state that cannot be held against a plan, with everything that is wrong with it.
+/// A state that cannot be compared with a plan, with everything that is wrong with it.
 // INVARIANT: at least one problem.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
-#[error("the state cannot be held against the plan: {}", Joined(.problems))]
+#[error("the state cannot be compared with the plan: {}", Joined(.problems))]
 pub struct InvalidState {
     problems: Vec<StateProblem>,
 }

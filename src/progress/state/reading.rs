@@ -21,7 +21,7 @@ use crate::works::{ExemplaryHamlet, GreenRoad, HamletReason, ValueChainModel, Wo
 /// is dated after the day of the state is not read. Where two records contradict each other, the
 /// answer is `None`: nothing says which of them holds. [`StateReading::problems`] names them.
 ///
-/// Whether a record speaks of the unit that has its code on the day, a gazetteer must tell:
+/// Whether a record speaks of the unit that has its code on the day, a gazetteer must say:
 /// [`Progress`](crate::progress::Progress) reads a state together with one.
 ///
 /// ```

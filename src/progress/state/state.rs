@@ -11,7 +11,7 @@ use crate::progress::published::{PublishedCensus, PublishedFigure};
 use crate::recognition::{ConstructionDebt, Standing};
 use crate::works::WorksRegister;
 
-/// What is known of a province on a day (tình hình thực hiện): what its communes came to, their
+/// What is known of a province on a day (tình hình thực hiện): the results of its communes, their
 /// standings, works, what was done and handed in.
 ///
 /// What is not there is unknown. A state holds what was written; a
@@ -31,10 +31,10 @@ use crate::works::WorksRegister;
 // May grow: progress is asked of further things.
 #[non_exhaustive]
 pub struct State {
-    /// The day on which the state is looked at. Whatever is dated later did not happen yet.
+    /// The day on which the state is looked at. What is dated later did not happen yet.
     #[serde(with = "crate::date_form")]
     pub date: NaiveDate,
-    /// What the communes came to, one or more dated results for each; the latest one counts.
+    /// The results of the communes, one or more for each; the latest one counts.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub results: Vec<CommuneResult>,
     /// The standings of the communes. A commune without one is unknown, not unrecognised.

@@ -38,7 +38,7 @@ impl TrainedOfficials {
     reason = "a share is known by its numbers or by its percentage"
 )]
 pub enum TrainedFigure {
-    /// So many officials of so many.
+    /// The officials who were trained, of all.
     Officials {
         /// Those who were trained.
         trained: u32,
