@@ -51,7 +51,7 @@
 //! let (plan, gazetteer, state) = (hoa_binh::plan_2018(), hoa_binh::gazetteer(), State::new(date));
 //! let progress = Progress::of(&plan, &gazetteer, &state)?;
 //! assert_eq!(progress.objectives()[0].answer_text(Lang::Vi), "chưa thể kết luận");
-//! assert_eq!(progress.tasks(30).iter().filter(|task| task.status().is_late()).count(), 7);
+//! assert_eq!(progress.tasks(30).iter().filter(|task| task.status.is_late()).count(), 7);
 //! # Ok::<(), nongthonmoi::progress::InvalidState>(())
 //! ```
 //!

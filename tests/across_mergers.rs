@@ -56,7 +56,7 @@ fn compare<T>(
 }
 
 fn codes(communes: &[RegroupedCommune]) -> Vec<CommuneCode> {
-    communes.iter().map(|one| one.commune()).collect()
+    communes.iter().map(|one| one.commune).collect()
 }
 
 fn area(hamlets: &Hamlets, communes: &[CommuneCode]) -> BTreeSet<u32> {
@@ -85,15 +85,15 @@ proptest! {
         compare(&history.gazetteer, (&days[0], &days[1]), [25, 25], |comparison, _, _| {
             prop_assert_eq!(comparison.matched_by(), MatchedBy::Successions);
             for pair in comparison.communes() {
-                prop_assert_eq!(&before[&pair.commune()], &after[&pair.commune_after()]);
+                prop_assert_eq!(&before[&pair.commune], &after[&pair.commune_after]);
             }
             for group in comparison.regrouped() {
                 if group.is_like_with_like() {
-                    let pair = (codes(group.before()), codes(group.after()));
+                    let pair = (codes(&group.before), codes(&group.after));
                     prop_assert_eq!(area(before, &pair.0), area(after, &pair.1));
                 }
-                let merger = group.kind() == RegroupingKind::Merger;
-                let lone = group.before().len().min(group.after().len());
+                let merger = group.kind == RegroupingKind::Merger;
+                let lone = group.before.len().min(group.after.len());
                 prop_assert!(!merger || lone == 1 && group.inexact().next().is_none());
             }
             Ok(())
@@ -108,12 +108,12 @@ proptest! {
             let all = |progress: &Progress<'_>| -> Vec<CommuneCode> {
                 progress.communes().map(CommuneProgress::code).collect()
             };
-            let matched: Vec<_> = comparison.communes().iter().map(MatchedCommune::commune).collect();
+            let matched: Vec<_> = comparison.communes().iter().map(|one| one.commune).collect();
             let found: Vec<_> =
-                comparison.communes().iter().map(MatchedCommune::commune_after).collect();
+                comparison.communes().iter().map(|one| one.commune_after).collect();
             let sides = [
-                (all(before), matched, comparison.gone(), Regrouping::before as fn(&_) -> &_),
-                (all(after), found, comparison.come(), Regrouping::after),
+                (all(before), matched, comparison.gone(), (|one: &Regrouping| one.before.as_slice()) as fn(&_) -> &_),
+                (all(after), found, comparison.come(), |one: &Regrouping| one.after.as_slice()),
             ];
             for (all, matched, others, side) in sides {
                 let mut told = [&matched[..], others].concat();
@@ -137,9 +137,9 @@ proptest! {
             compare(&history.gazetteer, (first, second), [25, 25], |comparison, _, _| {
                 let pairs = comparison.communes().iter();
                 let pairs: Vec<_> =
-                    pairs.map(|one| (one.commune(), one.commune_after())).collect();
+                    pairs.map(|one| (one.commune, one.commune_after)).collect();
                 let groups: Vec<_> = comparison.regrouped().iter().map(|group| {
-                    (group.kind(), codes(group.before()), codes(group.after()))
+                    (group.kind, codes(&group.before), codes(&group.after))
                 }).collect();
                 (pairs, groups)
             })
@@ -332,7 +332,7 @@ fn code(text: &str) -> CommuneCode {
 fn kinds(comparison: &Comparison) -> BTreeMap<RegroupingKind, usize> {
     let mut kinds = BTreeMap::new();
     for group in comparison.regrouped() {
-        *kinds.entry(group.kind()).or_default() += 1;
+        *kinds.entry(group.kind).or_default() += 1;
     }
     kinds
 }
@@ -363,20 +363,20 @@ fn the_mergers_of_2020_leave_97_communes_as_they_were() {
             let of = |wanted: &str| {
                 let mut groups = comparison.regrouped().iter();
                 groups
-                    .find(|group| codes(group.before()).contains(&code(wanted)))
+                    .find(|group| codes(&group.before).contains(&code(wanted)))
                     .unwrap()
             };
             let group = of("04882");
-            let pair = (codes(group.before()), codes(group.after()));
+            let pair = (codes(&group.before), codes(&group.after));
             assert_eq!(pair.0, ["04882", "05203", "05206", "05215"].map(code));
             assert_eq!(pair.1, ["04882", "05206"].map(code));
-            assert_eq!(group.kind(), RegroupingKind::SameArea);
+            assert_eq!(group.kind, RegroupingKind::SameArea);
             let parts: Vec<_> = group.inexact().map(|one| one.predecessor).collect();
             assert_eq!(parts, [code("05203").into(), code("05203").into()]);
             // Liên Sơn is 04966, then 04969; how much of it went over is not known.
             let lien_son = of("04966");
-            assert_eq!(lien_son.kind(), RegroupingKind::Incomplete);
-            assert!(codes(lien_son.after()).contains(&code("04969")));
+            assert_eq!(lien_son.kind, RegroupingKind::Incomplete);
+            assert!(codes(&lien_son.after).contains(&code("04969")));
             assert_eq!(lien_son.confidence(), Confidence::Medium);
         },
     );
@@ -420,8 +420,8 @@ fn figures_of_a_merger_are_summed_and_not_divided() {
         |comparison, _, _| {
             let mergers = comparison.regrouped().iter();
             mergers
-                .filter(|one| one.kind() == RegroupingKind::Merger)
-                .map(|one| (codes(one.before()), codes(one.after())))
+                .filter(|one| one.kind == RegroupingKind::Merger)
+                .map(|one| (codes(&one.before), codes(&one.after)))
                 .collect::<Vec<_>>()
         },
     );
@@ -442,7 +442,7 @@ fn figures_of_a_merger_are_summed_and_not_divided() {
             let group = comparison
                 .regrouped()
                 .iter()
-                .find(|group| codes(group.after()) == *new)
+                .find(|group| codes(&group.after) == *new)
                 .unwrap();
             let tier = Measure::Tier { from: 19, to: 19 };
             let rolled = (one.rolled_up(tier).unwrap(), other.rolled_up(tier).unwrap());
@@ -452,7 +452,7 @@ fn figures_of_a_merger_are_summed_and_not_divided() {
                 ("2".into(), "0".into())
             );
             assert_eq!((sum.coverage().of(), now.coverage().of()), (2, 1));
-            assert!(group.before().iter().all(|one| one.tier().is_some()));
+            assert!(group.before.iter().all(|one| one.tier.is_some()));
             // A group that is not like with like has no sums.
             let hidden = comparison.not_comparable().next().unwrap();
             assert_eq!(hidden.achieved(&rolled.0, &rolled.1), None);

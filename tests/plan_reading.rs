@@ -155,16 +155,13 @@ fn duties_of_one_code_keep_their_own_bearers_and_days() {
         assert!(reading.duty("x").is_ambiguous());
         let progress = Progress::of(&plan, &gazetteer, &state).unwrap();
         let duties = progress.duties(0);
-        let times: Vec<_> = duties.iter().filter(|one| one.duty().code == "x").collect();
+        let times: Vec<_> = duties.iter().filter(|one| one.duty.code == "x").collect();
         assert_eq!(times.len(), 2);
-        assert_eq!(times[0].expected(), Some(11));
-        let done = times[0]
-            .reporters()
-            .iter()
-            .find(|one| *one.reporter() == by);
-        assert!(done.unwrap().status().is_done());
-        assert_eq!(times[1].expected(), Some(1));
-        let other = times[1].reporters()[0].reporter();
+        assert_eq!(times[0].expected, Some(11));
+        let done = times[0].reporters.iter().find(|one| one.reporter == by);
+        assert!(done.unwrap().status.is_done());
+        assert_eq!(times[1].expected, Some(1));
+        let other = &times[1].reporters[0].reporter;
         assert_eq!(*other, Reporter::Agency("Sở Nội vụ".into()));
         assert!(progress.unplaced().is_empty());
         let dossier = Dossier::new()
@@ -197,14 +194,14 @@ fn what_several_duties_may_mean_fulfils_none_of_them() {
     let progress = Progress::of(&plan, &gazetteer, &state).unwrap();
     let mut open = 0;
     for duty in progress.duties(0) {
-        if duty.duty().code == "x" && duty.period() == first {
+        if duty.duty.code == "x" && duty.period == first {
             let own = duty
-                .reporters()
+                .reporters
                 .iter()
-                .find(|one| *one.reporter() == by)
+                .find(|one| one.reporter == by)
                 .unwrap();
             let due = Some(day(2018, 3, 31));
-            assert_eq!(own.status(), DueStatus::Ambiguous { on, due });
+            assert_eq!(own.status, DueStatus::Ambiguous { on, due });
             open += 1;
         }
     }
@@ -225,8 +222,8 @@ fn of_two_tasks_of_one_number_none_is_known_to_be_done() {
     let progress = |state: &State| -> Vec<DueStatus> {
         let progress = Progress::of(&plan, &gazetteer, state).unwrap();
         let tasks = progress.tasks(0).into_iter();
-        let same = tasks.filter(|one| one.task().number == number);
-        same.map(|one| one.status()).collect()
+        let same = tasks.filter(|one| one.task.number == number);
+        same.map(|one| one.status).collect()
     };
     // Nothing was done: both are late.
     assert!(progress(&state).into_iter().all(DueStatus::is_late));
@@ -401,9 +398,9 @@ fn said(plan: &Plan, gazetteer: &Gazetteer, state: &State) -> Vec<String> {
     }
     said.extend(progress.unplaced().iter().map(|one| one.text(Lang::Vi)));
     for duty in progress.duties(7) {
-        let mut reporters: Vec<String> = duty.reporters().iter().map(|one| json(one)).collect();
+        let mut reporters: Vec<String> = duty.reporters.iter().map(|one| json(one)).collect();
         reporters.sort();
-        said.push(format!("{:?} {} {reporters:?}", duty.duty(), duty.due()));
+        said.push(format!("{:?} {} {reporters:?}", duty.duty, duty.due));
     }
     let target = QuotaTarget::of_plan(plan, gazetteer, state.date).unwrap();
     said.push(json(&target));

@@ -69,8 +69,8 @@ impl Case {
     fn answer(&self, state: &State, pick: fn(ObjectiveTarget) -> bool) -> Answer {
         let progress = self.progress(state);
         let objectives = progress.objectives();
-        let found = objectives.iter().find(|one| pick(one.objective().target));
-        found.unwrap().answer()
+        let found = objectives.iter().find(|one| pick(one.objective.target));
+        found.unwrap().answer
     }
 }
 
@@ -186,7 +186,7 @@ fn a_day_after_the_plans_year_is_looked_at_as_its_last_day() {
     assert_eq!(commune.result().unwrap().met().at_least(), 12);
     // Late is late on the day of the state, not on the last day of the year.
     assert_eq!(
-        progress.tasks(0)[0].status(),
+        progress.tasks(0)[0].status,
         DueStatus::Late {
             due: day(2018, 3, 31),
             days: 335
@@ -301,9 +301,9 @@ fn what_a_state_says_beside_the_plan_is_told() {
     let duties = progress.duties(0);
     let joint = duties
         .iter()
-        .find(|one| one.duty().code == "III.4-report")
+        .find(|one| one.duty.code == "III.4-report")
         .unwrap();
-    assert!(joint.reporters()[0].status().is_late());
+    assert!(joint.reporters[0].status.is_late());
 }
 
 #[test]
@@ -476,12 +476,12 @@ fn communes_are_recognised_in_a_year_by_one_of_three_years() {
     let progress = case.progress(&state);
     let objectives = progress.objectives();
     let first = &objectives[0];
-    assert_eq!(first.answer(), Answer::Yes);
+    assert_eq!(first.answer, Answer::Yes);
     let by = |basis| {
-        let readings = first.readings().iter();
-        let found = readings.filter(|one| *one.basis() == AnswerBasis::Standings(basis));
+        let readings = first.readings.iter();
+        let found = readings.filter(|one| one.basis == AnswerBasis::Standings(basis));
         found
-            .map(|one| (one.answer(), one.figures().clone()))
+            .map(|one| (one.answer, one.figures.clone()))
             .next()
             .unwrap()
     };
@@ -604,8 +604,8 @@ fn a_road_across_two_communes_counts_in_each_by_its_own_length() {
     );
     let differences = row.total().differences();
     assert_eq!(differences.len(), 1);
-    assert_eq!(differences[0].commune(), one);
-    let DifferenceReason::Road { ruling, .. } = differences[0].reason() else {
+    assert_eq!(differences[0].commune, one);
+    let DifferenceReason::Road { ruling, .. } = &differences[0].reason else {
         panic!("a road does not count");
     };
     assert_eq!(ruling.answer(), Answer::No);
@@ -748,7 +748,7 @@ fn the_nearest_communes_come_first_with_what_they_miss() {
         .differences()
         .iter()
         .map(|one| {
-            let missing = match one.reason() {
+            let missing = match &one.reason {
                 DifferenceReason::Criteria {
                     not_met, undecided, ..
                 } => Some((
@@ -757,7 +757,7 @@ fn the_nearest_communes_come_first_with_what_they_miss() {
                 )),
                 _ => None,
             };
-            (one.commune(), missing)
+            (one.commune, missing)
         })
         .collect();
     assert_eq!(
@@ -918,11 +918,7 @@ fn tasks_stand_where_their_day_puts_them() {
         TaskDone::new(3, day(2018, 3, 1)),
     ];
     let progress = case.progress(&state);
-    let statuses: Vec<DueStatus> = progress
-        .tasks(10)
-        .iter()
-        .map(TaskProgress::status)
-        .collect();
+    let statuses: Vec<DueStatus> = progress.tasks(10).iter().map(|one| one.status).collect();
     let march = day(2018, 3, 31);
     let june = day(2018, 6, 30);
     assert_eq!(
@@ -961,7 +957,7 @@ fn tasks_stand_where_their_day_puts_them() {
         ]
     );
     let open = progress.tasks(9);
-    assert_eq!(open[3].status(), DueStatus::Open { due: june });
+    assert_eq!(open[3].status, DueStatus::Open { due: june });
     for lang in Lang::ALL {
         let texts: Vec<String> = statuses.iter().map(|status| status.text(lang)).collect();
         assert!(texts.iter().all(|text| !text.is_empty()));
@@ -1021,17 +1017,17 @@ fn a_duty_knows_who_has_not_fulfilled_it() {
     let of = |code: &str| {
         let found = duties
             .iter()
-            .find(|one| one.duty().code == code && one.period() == first_quarter);
+            .find(|one| one.duty.code == code && one.period == first_quarter);
         found.unwrap()
     };
     let reports = of("III.2-report");
     assert_eq!(
-        (reports.expected(), reports.due()),
+        (reports.expected, reports.due),
         (Some(11), day(2018, 3, 31))
     );
-    let late: Vec<&Reporter> = reports.late().map(ReporterProgress::reporter).collect();
+    let late: Vec<&Reporter> = reports.late().map(|one| &one.reporter).collect();
     assert_eq!(late, [&Reporter::District(districts[0])]);
-    let second = reports.reporters()[1].status();
+    let second = reports.reporters[1].status;
     assert_eq!(
         second,
         DueStatus::DoneLate {
@@ -1043,23 +1039,23 @@ fn a_duty_knows_who_has_not_fulfilled_it() {
     // Two agencies that are named together answer for one report.
     let joint = of("III.4-report");
     assert_eq!(
-        (joint.expected(), joint.reporters()[0].status().is_done()),
+        (joint.expected, joint.reporters[0].status.is_done()),
         (Some(1), true)
     );
     // Who the members are, the plan does not say.
     let visits = of("II.5-visit");
-    assert_eq!((visits.expected(), visits.reporters().len()), (None, 1));
+    assert_eq!((visits.expected, visits.reporters.len()), (None, 1));
     let mut known = state.clone();
     known.members = vec!["sở tài chính".to_string(), "Sở Y tế".to_string()];
     let progress = case.progress(&known);
     let duties = progress.duties(7);
     let visits = duties
         .iter()
-        .find(|one| one.duty().code == "II.5-visit")
+        .find(|one| one.duty.code == "II.5-visit")
         .unwrap();
-    assert_eq!((visits.expected(), visits.late().count()), (Some(2), 1));
+    assert_eq!((visits.expected, visits.late().count()), (Some(2), 1));
     // Every due date of a duty stands there, in the order of the calendar.
-    assert!(duties.is_sorted_by_key(DutyProgress::due));
+    assert!(duties.is_sorted_by_key(|one| one.due));
     assert_eq!(duties.len(), case.plan.due_dates().len() - 7);
 }
 
@@ -1094,27 +1090,27 @@ fn a_comparison_tells_who_moved_and_by_which_criteria() {
     assert_eq!(comparison.scheme(), &scheme);
     assert_eq!(comparison.communes().len(), 191);
     assert!(comparison.gone().is_empty() && comparison.come().is_empty());
-    let moved: Vec<CommuneCode> = comparison.moved().map(MatchedCommune::commune).collect();
+    let moved: Vec<CommuneCode> = comparison.moved().map(|one| one.commune).collect();
     assert_eq!(moved, city[..4]);
     let of = |code| {
         comparison
             .communes()
             .iter()
-            .find(|one| one.commune() == code)
+            .find(|one| one.commune == code)
             .unwrap()
     };
     let numbers =
         |criteria: Vec<CriterionNumber>| criteria.iter().map(|one| one.get()).collect::<Vec<_>>();
     assert_eq!(numbers(of(city[0]).gained().collect()), [5, 17]);
     assert_eq!(numbers(of(city[2]).lost().collect()), [3, 11]);
-    let change = of(city[1]).changes()[0];
+    let change = of(city[1]).changes[0];
     assert_eq!(
-        (change.before(), change.after()),
+        (change.before, change.after),
         (Verdict::Unknown, Verdict::NotMet)
     );
-    assert_eq!(of(city[3]).before(), None);
+    assert_eq!(of(city[3]).before, None);
     assert!(
-        of(city[3]).changes().is_empty(),
+        of(city[3]).changes.is_empty(),
         "what was not known did not change"
     );
     let unmoved = comparison.matrix()[&(None, None)];
@@ -1238,8 +1234,8 @@ fn recognised_by(case: &Case, state: &State, code: CommuneCode) -> (Vec<CommuneG
     let progress = case.progress(state);
     let group = progress.groups().find(|(one, _)| *one == code).unwrap().1;
     let objectives = progress.objectives();
-    let at_least = objectives.iter().flat_map(|one| one.readings());
-    let at_least = at_least.filter_map(|one| match one.figures() {
+    let at_least = objectives.iter().flat_map(|one| one.readings.iter());
+    let at_least = at_least.filter_map(|one| match &one.figures {
         ObjectiveFigures::Recognised { at_least, .. } => Some(*at_least),
         _ => None,
     });
@@ -1304,8 +1300,8 @@ fn nothing_is_said_of_a_plan_before_its_year() {
     let progress = case.progress(&state);
     assert!(!progress.has_begun());
     for objective in progress.objectives() {
-        assert_eq!(objective.answer(), Answer::CannotSay);
-        assert!(objective.readings().is_empty());
+        assert_eq!(objective.answer, Answer::CannotSay);
+        assert!(objective.readings.is_empty());
     }
     for row in progress.quota().rows() {
         assert_eq!(row.total().reached(), Answer::CannotSay);
@@ -1368,7 +1364,7 @@ fn two_spellings_of_a_member_are_one_and_the_order_of_members_changes_nothing() 
         let duties = progress.duties(0).into_iter();
         told.push(
             duties
-                .map(|one| (one.expected(), one.reporters().to_vec()))
+                .map(|one| (one.expected, one.reporters.to_vec()))
                 .collect::<Vec<_>>(),
         );
     }
@@ -1393,8 +1389,8 @@ fn a_mean_does_not_look_like_the_target_that_it_misses() {
     }
     let progress = case.progress(&state);
     let objectives = progress.objectives();
-    let mut readings = objectives.iter().flat_map(|one| one.readings());
-    let mean = readings.find(|one| matches!(one.figures(), ObjectiveFigures::Mean { .. }));
+    let mut readings = objectives.iter().flat_map(|one| one.readings.iter());
+    let mean = readings.find(|one| matches!(one.figures, ObjectiveFigures::Mean { .. }));
     let text = mean.unwrap().text(Lang::En);
     assert_eq!(
         text,

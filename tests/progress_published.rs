@@ -57,7 +57,7 @@ fn with_objective(
     check(
         objectives
             .iter()
-            .find(|one| pick(one.objective().target))
+            .find(|one| pick(one.objective.target))
             .unwrap(),
     );
 }
@@ -77,14 +77,14 @@ const fn is_recognised(target: ObjectiveTarget) -> bool {
 #[test]
 fn the_mean_of_13_3_reaches_13() {
     with_objective(&published(), is_mean, |objective| {
-        assert_eq!(objective.answer(), Answer::Yes);
+        assert_eq!(objective.answer, Answer::Yes);
         let rests_on = objective
-            .readings()
+            .readings
             .iter()
-            .find(|one| one.answer() == Answer::Yes)
+            .find(|one| one.answer == Answer::Yes)
             .unwrap();
-        assert!(matches!(rests_on.basis(), AnswerBasis::Published(figures)
-            if figures[0].source().key() == "S80"));
+        assert!(matches!(&rests_on.basis, AnswerBasis::Published(figures)
+            if figures[0].source.key() == "S80"));
         assert_eq!(
             rests_on.text(Lang::Vi),
             "đã đạt (theo số liệu công bố 31/12/2018 [S80]): bình quân công bố 13,3 tiêu chí/xã, mục tiêu 13"
@@ -107,7 +107,7 @@ fn a_mean_that_may_be_rounded_up_to_the_target_cannot_be_said() {
             mean: printed.parse().unwrap(),
         };
         with_objective(&state, is_mean, |objective| {
-            assert_eq!(objective.answer(), answer, "{printed}");
+            assert_eq!(objective.answer, answer, "{printed}");
         });
     }
 }
@@ -115,10 +115,10 @@ fn a_mean_that_may_be_rounded_up_to_the_target_cannot_be_said() {
 #[test]
 fn that_none_stands_under_7_does_not_tell_whether_any_stands_at_7() {
     with_objective(&published(), is_floor, |objective| {
-        assert_eq!(objective.answer(), Answer::CannotSay);
-        let said = objective.readings().last().unwrap();
+        assert_eq!(objective.answer, Answer::CannotSay);
+        let said = objective.readings.last().unwrap();
         assert_eq!(
-            *said.figures(),
+            said.figures,
             ObjectiveFigures::PublishedFloor {
                 none_below: 7,
                 floor: 8
@@ -128,21 +128,21 @@ fn that_none_stands_under_7_does_not_tell_whether_any_stands_at_7() {
     let mut state = published();
     state.published[3].figure = Published::NoneBelow { criteria: 8 };
     with_objective(&state, is_floor, |objective| {
-        assert_eq!(objective.answer(), Answer::Yes);
+        assert_eq!(objective.answer, Answer::Yes);
     });
 }
 
 #[test]
 fn six_communes_were_recognised_by_the_day_of_decision_and_by_registration_it_cannot_be_said() {
     with_objective(&published(), is_recognised, |objective| {
-        assert_eq!(objective.answer(), Answer::Yes);
-        for reading in objective.readings() {
-            let (answer, figures) = (reading.answer(), reading.figures());
-            match reading.basis() {
+        assert_eq!(objective.answer, Answer::Yes);
+        for reading in &objective.readings {
+            let (answer, figures) = (reading.answer, &reading.figures);
+            match &reading.basis {
                 // 63 − 50 = 13: at least so many, for a revocation only lowers the number.
                 AnswerBasis::PublishedBy(YearBasis::DecisionDate, rests_on) => {
                     assert_eq!(answer, Answer::Yes);
-                    let keys: Vec<&str> = rests_on.iter().map(|one| one.source().key()).collect();
+                    let keys: Vec<&str> = rests_on.iter().map(|one| one.source.key()).collect();
                     assert_eq!(keys, ["S78", "S80"]);
                     let expected = ObjectiveFigures::Recognised {
                         at_least: 13,
@@ -154,7 +154,7 @@ fn six_communes_were_recognised_by_the_day_of_decision_and_by_registration_it_ca
                 _ => assert_eq!(answer, Answer::CannotSay, "{}", reading.text(Lang::En)),
             }
         }
-        assert_eq!(objective.readings().len(), 6);
+        assert_eq!(objective.readings.len(), 6);
     });
 }
 
@@ -188,13 +188,13 @@ fn figures_of_another_year_or_of_a_later_day_say_nothing() {
         let mut state = published();
         state.published = figures.into();
         with_objective(&state, is_recognised, |objective| {
-            assert_eq!(objective.answer(), answer, "{:?}", state.published);
+            assert_eq!(objective.answer, answer, "{:?}", state.published);
         });
     }
     let in_june = published().on(day(2018, 6, 30));
     for pick in [is_mean, is_floor, is_recognised] {
         with_objective(&in_june, pick, |objective| {
-            assert_eq!(objective.answer(), Answer::CannotSay);
+            assert_eq!(objective.answer, Answer::CannotSay);
         });
     }
 }

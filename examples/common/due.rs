@@ -18,7 +18,7 @@ use crate::cli::Ending;
 pub(crate) fn is_anything_late(progress: &Progress<'_>) -> bool {
     let tasks = progress.tasks(0);
     let mut duties = progress.duties(0).into_iter();
-    tasks.iter().any(|task| task.status().is_late())
+    tasks.iter().any(|task| task.status.is_late())
         || duties.any(|duty| duty.late().next().is_some())
 }
 
@@ -115,9 +115,9 @@ pub(crate) fn print_tasks(
         is_incomplete,
         is_done_late,
     ] {
-        for task in tasks.iter().filter(|task| wanted(task.status())) {
-            let status = task.status().text(lang);
-            writeln!(out, "[{status}] {}", task_text(task.task()))?;
+        for task in tasks.iter().filter(|task| wanted(task.status)) {
+            let status = task.status.text(lang);
+            writeln!(out, "[{status}] {}", task_text(task.task))?;
         }
     }
     let in_time: Wanted = |status| matches!(status, DueStatus::Done { due: Some(_), .. });
@@ -129,8 +129,8 @@ pub(crate) fn print_tasks(
     ] {
         let numbers: Vec<String> = tasks
             .iter()
-            .filter(|task| wanted(task.status()))
-            .map(|task| task.task().number.to_string())
+            .filter(|task| wanted(task.status))
+            .map(|task| task.task.number.to_string())
             .collect();
         if !numbers.is_empty() {
             writeln!(out, "{}: {}", label.get(lang), numbers.join(", "))?;
@@ -195,7 +195,7 @@ pub(crate) fn print_duties(
             writeln!(out, "{name}: {} {number}", AS_TASK.get(lang))?;
             continue;
         }
-        let times: Vec<&DutyProgress<'_>> = found.iter().filter(|one| one.duty() == duty).collect();
+        let times: Vec<&DutyProgress<'_>> = found.iter().filter(|one| one.duty == duty).collect();
         writeln!(out, "{name}: {}", summary(&times, progress, lang))?;
         for (wanted, label) in [(is_late as Wanted, &MISSING), (is_due_soon, &DUE_SOON)] {
             for time in &times {
@@ -224,11 +224,11 @@ static CAME_LATE: Label = Label::new("muộn", "late");
 
 /// How many times were due so far, and how many of them were fulfilled.
 fn summary(times: &[&DutyProgress<'_>], progress: &Progress<'_>, lang: Lang) -> String {
-    let statuses = || times.iter().flat_map(|time| time.reporters());
-    let count = |wanted: Wanted| statuses().filter(|one| wanted(one.status())).count();
+    let statuses = || times.iter().flat_map(|time| time.reporters.iter());
+    let count = |wanted: Wanted| statuses().filter(|one| wanted(one.status)).count();
     let (done, late, missing) = (count(is_done), count(is_done_late), count(is_late));
     let fulfilled = done.saturating_add(late);
-    if times.iter().any(|time| time.expected().is_none()) {
+    if times.iter().any(|time| time.expected.is_none()) {
         return match lang {
             Lang::Vi => format!("đã có {fulfilled} lượt; chưa rõ những ai phải thực hiện"),
             Lang::En => format!("{fulfilled} times; who is bound by it is not known"),
@@ -250,17 +250,17 @@ fn missing(
     lang: Lang,
 ) -> Option<String> {
     let who: Vec<String> = time
-        .reporters()
+        .reporters
         .iter()
-        .filter(|one| wanted(one.status()))
-        .map(|one| reporter_text(one.reporter(), progress, lang))
+        .filter(|one| wanted(one.status))
+        .map(|one| reporter_text(&one.reporter, progress, lang))
         .collect();
     if who.is_empty() {
         return None;
     }
     let label = label.get(lang);
-    let (period, due) = (time.period().text(lang), day_text(time.due(), lang));
-    let (count, of, names) = (who.len(), time.reporters().len(), who.join(", "));
+    let (period, due) = (time.period.text(lang), day_text(time.due, lang));
+    let (count, of, names) = (who.len(), time.reporters.len(), who.join(", "));
     // One alone is named by the duty.
     let who = match (of, lang) {
         (1, _) => String::new(),
@@ -276,14 +276,14 @@ fn missing(
 /// Whatever was fulfilled after its due day, with the days in between.
 fn came_late(times: &[&DutyProgress<'_>], progress: &Progress<'_>, lang: Lang) -> Vec<String> {
     let of_time = |time: &&DutyProgress<'_>| {
-        let period = time.period().text(lang);
-        let late = time.reporters().iter().filter_map(|one| {
-            let DueStatus::DoneLate { days, .. } = one.status() else {
+        let period = time.period.text(lang);
+        let late = time.reporters.iter().filter_map(|one| {
+            let DueStatus::DoneLate { days, .. } = one.status else {
                 return None;
             };
-            let who = match time.reporters() {
+            let who = match time.reporters.as_slice() {
                 [_] => String::new(),
-                _ => format!("{} ", reporter_text(one.reporter(), progress, lang)),
+                _ => format!("{} ", reporter_text(&one.reporter, progress, lang)),
             };
             Some(match lang {
                 Lang::Vi => format!("{who}{days} ngày"),
@@ -321,11 +321,11 @@ impl<'a> DueForm<'a> {
     pub(crate) fn of(progress: &Progress<'a>, soon: u32) -> Self {
         let plan = progress.plan();
         let form = |time: DutyProgress<'a>| DutyForm {
-            duty: &time.duty().code,
-            period: time.period(),
-            due: time.due().to_string(),
-            expected: time.expected(),
-            reporters: time.reporters().to_vec(),
+            duty: &time.duty.code,
+            period: time.period,
+            due: time.due.to_string(),
+            expected: time.expected,
+            reporters: time.reporters.to_vec(),
         };
         Self {
             tasks: progress.tasks(soon),

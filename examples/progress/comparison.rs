@@ -43,7 +43,7 @@ pub(crate) fn print_comparison(
             Lang::En => writeln!(out, "{count:>4}: {before} → {after}")?,
         }
     }
-    for one in comparison.moved().filter(|one| one.before().is_some()) {
+    for one in comparison.moved().filter(|one| one.before.is_some()) {
         writeln!(out, "    {}", move_text(one, later, lang))?;
     }
     print_regrouped(out, &comparison, [earlier, later], successors, lang)?;
@@ -63,8 +63,8 @@ fn tier_text(tier: Option<TierOutcome>, scheme: &TierScheme, lang: Lang) -> Stri
 
 /// `Tân Dân (Mai Châu): thêm 8, 11; mất 2`.
 fn move_text(one: &MatchedCommune, progress: &Progress<'_>, lang: Lang) -> String {
-    let place = progress.commune(one.commune_after()).map_or_else(
-        || one.commune().to_string(),
+    let place = progress.commune(one.commune_after).map_or_else(
+        || one.commune.to_string(),
         |commune| commune_text(commune, progress, lang),
     );
     let (gained, lost) = (numbers(one.gained()), numbers(one.lost()));

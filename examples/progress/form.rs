@@ -70,11 +70,7 @@ impl<'a> ProgressForm<'a> {
     pub(crate) fn of(progress: &'a Progress<'a>, soon: u32, lang: Lang) -> Self {
         let objectives = progress.objectives().into_iter();
         let objective = |progress: ObjectiveProgress<'a>| ObjectiveForm {
-            texts: progress
-                .readings()
-                .iter()
-                .map(|one| one.text(lang))
-                .collect(),
+            texts: progress.readings.iter().map(|one| one.text(lang)).collect(),
             progress,
         };
         Self {

@@ -156,7 +156,7 @@ fn progress(out: &mut dyn Write) -> Result<ExitCode, Ending> {
     }
     let missed = |answer| answer == Answer::No;
     let mut objectives = progress.objectives().into_iter();
-    let found = objectives.any(|one| missed(one.answer())) || is_anything_late(&progress);
+    let found = objectives.any(|one| missed(one.answer)) || is_anything_late(&progress);
     Ok(ExitCode::from(u8::from(found)))
 }
 

@@ -18,7 +18,7 @@ pub(crate) fn print_objectives(
     writeln!(out, "{}", OBJECTIVES.get(lang))?;
     let mut above = "";
     for one in progress.objectives() {
-        let objective = one.objective();
+        let objective = one.objective;
         let (answer, section) = (one.answer_text(lang), &objective.section);
         // One sentence of the plan may hold two objectives.
         let text = if objective.text == above {
@@ -28,9 +28,9 @@ pub(crate) fn print_objectives(
         };
         above = &objective.text;
         writeln!(out, "[{answer}] {section} {text}")?;
-        for reading in one.readings() {
+        for reading in &one.readings {
             writeln!(out, "    {}", reading.text(lang))?;
-            for line in in_the_way(reading.figures(), progress, lang) {
+            for line in in_the_way(&reading.figures, progress, lang) {
                 writeln!(out, "        {line}")?;
             }
         }

@@ -183,7 +183,7 @@ fn print_differences(
         let differences = cell.differences();
         let (silent, told): (Vec<_>, Vec<_>) = differences
             .iter()
-            .partition(|one| matches!(one.reason(), DifferenceReason::Unreported));
+            .partition(|one| matches!(one.reason, DifferenceReason::Unreported));
         let name = district_text(district, progress, lang);
         if differences.is_empty() {
             writeln!(out, "{name}: {}", NOTHING.get(lang))?;
@@ -191,11 +191,11 @@ fn print_differences(
         }
         writeln!(out, "{name}:")?;
         for difference in told.iter().take(TOLD) {
-            let commune = commune_text(difference.commune(), progress);
+            let commune = commune_text(difference.commune, progress);
             writeln!(
                 out,
                 "    {commune}: {}",
-                reason_text(difference.reason(), lang)
+                reason_text(&difference.reason, lang)
             )?;
         }
         let more = told.len().saturating_sub(TOLD);
@@ -205,9 +205,7 @@ fn print_differences(
             (_, Lang::En) => writeln!(out, "    and {more} more")?,
         }
         if !silent.is_empty() {
-            let names = silent
-                .iter()
-                .map(|one| commune_text(one.commune(), progress));
+            let names = silent.iter().map(|one| commune_text(one.commune, progress));
             let names: Vec<String> = names.collect();
             writeln!(out, "    {}: {}", UNREPORTED.get(lang), names.join(", "))?;
         }

@@ -43,14 +43,14 @@ pub(crate) fn print_regrouped(
     let mut counted = 0_usize;
     for group in comparison.regrouped() {
         writeln!(out, "    {}", group_text(group, [earlier, later], lang))?;
-        for one in group.after().iter().copied() {
+        for one in group.after.iter().copied() {
             // Both days are covered, and the commune is there on the second one.
-            let Ok(predecessors) = later.predecessors(one.commune(), earlier.date()) else {
+            let Ok(predecessors) = later.predecessors(one.commune, earlier.date()) else {
                 continue;
             };
             let (known, of) = predecessors.evidence();
             let outcome = predecessors.recognised().label();
-            let (name, outcome) = (name(one.commune(), later), outcome.get(lang));
+            let (name, outcome) = (name(one.commune, later), outcome.get(lang));
             match lang {
                 Lang::Vi => write!(out, "        {name}: {outcome} (rõ {known}/{of} xã)")?,
                 Lang::En => write!(out, "        {name}: {outcome} ({known} of {of} known)")?,
@@ -86,13 +86,13 @@ const fn policy(needed: PredecessorsNeeded) -> SuccessorPolicy {
 
 /// `Tân Dân, Tân Mai → Tân Thành: nhập nguyên xã`.
 fn group_text(group: &Regrouping, [earlier, later]: [&Progress<'_>; 2], lang: Lang) -> String {
-    let before = names(group.before(), group.others_before(), earlier);
-    let after = names(group.after(), group.others_after(), later);
-    format!("{before} → {after}: {}", group.kind().label().get(lang))
+    let before = names(&group.before, &group.others_before, earlier);
+    let after = names(&group.after, &group.others_after, later);
+    format!("{before} → {after}: {}", group.kind.label().get(lang))
 }
 
 fn names(communes: &[RegroupedCommune], others: &[CommuneCode], progress: &Progress<'_>) -> String {
-    let codes = communes.iter().map(|one| one.commune());
+    let codes = communes.iter().map(|one| one.commune);
     let names: Vec<String> = codes
         .chain(others.iter().copied())
         .map(|code| name(code, progress))

@@ -26,11 +26,11 @@ pub(crate) fn section(progress: &Progress<'_>, lang: Lang) -> Markup {
 static TITLE: Label = Label::new("Mục tiêu của kế hoạch", "Objectives of the plan");
 
 fn card(objective: &ObjectiveProgress<'_>, progress: &Progress<'_>, lang: Lang) -> Markup {
-    let of = objective.objective();
-    let answer = objective.answer();
+    let of = objective.objective;
+    let answer = objective.answer;
     let place = progress.plan().cite_section(&of.section);
     let place = place.place().map_or("", |place| place.get(lang));
-    let readings = objective.readings().iter();
+    let readings = objective.readings.iter();
     let (principal, beside): (Vec<_>, Vec<_>) = readings.partition(|one| one.is_principal());
     html! {
         li class={ "answer-" (answer.code()) } {
@@ -57,8 +57,8 @@ fn card(objective: &ObjectiveProgress<'_>, progress: &Progress<'_>, lang: Lang) 
 fn reading(reading: &ObjectiveReading<'_>, lang: Lang) -> Markup {
     html! {
         p.reading {
-            (reading.figures().text(lang))
-            span.basis { (reading.basis().text(lang)) }
+            (reading.figures.text(lang))
+            span.basis { (reading.basis.text(lang)) }
         }
     }
 }
@@ -68,7 +68,7 @@ static BESIDE: Label = Label::new("Tính cách khác", "Counted otherwise");
 /// How many objectives are reached, are not, and cannot be said.
 fn summary(objectives: &[ObjectiveProgress<'_>], lang: Lang) -> String {
     let [yes, no, open] = Answer::ALL.map(|answer| {
-        let same = objectives.iter().filter(|one| one.answer() == answer);
+        let same = objectives.iter().filter(|one| one.answer == answer);
         same.count()
     });
     let of = objectives.len();

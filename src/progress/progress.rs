@@ -32,7 +32,7 @@ use crate::works::{ExemplaryHamlet, GreenRoad, HamletReason, ValueChainModel};
 /// let progress = Progress::of(&plan, &gazetteer, &state)?;
 /// assert_eq!(progress.communes().count(), 191);
 /// // Nothing was reported, so nothing can be said; it is not a failure.
-/// let answers = progress.objectives().into_iter().map(|objective| objective.answer());
+/// let answers = progress.objectives().into_iter().map(|objective| objective.answer);
 /// assert!(answers.into_iter().all(|answer| answer == Answer::CannotSay));
 /// # Ok::<(), nongthonmoi::progress::InvalidState>(())
 /// ```

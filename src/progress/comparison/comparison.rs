@@ -39,7 +39,7 @@ use crate::tier::{TierOutcome, TierScheme, WrongCriteriaCount};
 /// let comparison = Comparison::of(TierScheme::hoa_binh_2018(), &before, &after)?;
 /// assert_eq!(comparison.communes().len() + comparison.gone().len(), 191);
 /// assert_eq!(comparison.communes().len() + comparison.come().len(), 131);
-/// assert!(comparison.regrouped().iter().any(|one| one.kind() == RegroupingKind::Merger));
+/// assert!(comparison.regrouped().iter().any(|one| one.kind == RegroupingKind::Merger));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -121,7 +121,7 @@ impl Comparison {
 
     /// The communes whose tier changed, or became known, the codes at the start ascending.
     pub fn moved(&self) -> impl Iterator<Item = &MatchedCommune> {
-        self.moves.iter().filter(|one| one.before() != one.after())
+        self.moves.iter().filter(|one| one.before != one.after)
     }
 
     /// How many communes went from which tier to which; `None` for those without a result. Communes
@@ -130,7 +130,7 @@ impl Comparison {
     pub fn matrix(&self) -> BTreeMap<(Option<TierOutcome>, Option<TierOutcome>), u32> {
         let mut matrix = BTreeMap::new();
         for one in &self.moves {
-            let count: &mut u32 = matrix.entry((one.before(), one.after())).or_default();
+            let count: &mut u32 = matrix.entry((one.before, one.after)).or_default();
             *count = count.saturating_add(1);
         }
         matrix

@@ -10,12 +10,18 @@ use crate::tier::{TierOutcome, TierScheme, WrongCriteriaCount};
 
 /// A commune in two states: one and the same area, under any code and name.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[non_exhaustive]
 pub struct MatchedCommune {
-    commune: CommuneCode,
-    commune_after: CommuneCode,
-    before: Option<TierOutcome>,
-    after: Option<TierOutcome>,
-    changes: Vec<CriterionChange>,
+    /// The commune, by its code at the start.
+    pub commune: CommuneCode,
+    /// Its code at the end, which is another one where the commune was given a new code.
+    pub commune_after: CommuneCode,
+    /// Its tier at the start; `None`: not reported.
+    pub before: Option<TierOutcome>,
+    /// Its tier at the end; `None`: not reported.
+    pub after: Option<TierOutcome>,
+    /// The criteria whose verdict changed, numbers ascending; none where a result knows only a number.
+    pub changes: Vec<CriterionChange>,
 }
 
 impl MatchedCommune {
@@ -31,36 +37,6 @@ impl MatchedCommune {
             after: tier(scheme, after)?,
             changes: changes(before.result(), after.result()),
         })
-    }
-
-    /// The commune, by its code at the start.
-    #[must_use]
-    pub const fn commune(&self) -> CommuneCode {
-        self.commune
-    }
-
-    /// Its code at the end, which is another one where the commune was given a new code.
-    #[must_use]
-    pub const fn commune_after(&self) -> CommuneCode {
-        self.commune_after
-    }
-
-    /// Its tier at the start; `None`: not reported.
-    #[must_use]
-    pub const fn before(&self) -> Option<TierOutcome> {
-        self.before
-    }
-
-    /// Its tier at the end; `None`: not reported.
-    #[must_use]
-    pub const fn after(&self) -> Option<TierOutcome> {
-        self.after
-    }
-
-    /// The criteria whose verdict changed, numbers ascending; none where a result knows only a number.
-    #[must_use]
-    pub fn changes(&self) -> &[CriterionChange] {
-        &self.changes
     }
 
     /// The criteria that are met now and were not, or were not known to be.
@@ -91,30 +67,14 @@ pub(super) fn tier(
 
 /// A criterion whose verdict changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[non_exhaustive]
 pub struct CriterionChange {
-    criterion: CriterionNumber,
-    before: Verdict,
-    after: Verdict,
-}
-
-impl CriterionChange {
     /// The criterion.
-    #[must_use]
-    pub const fn criterion(self) -> CriterionNumber {
-        self.criterion
-    }
-
+    pub criterion: CriterionNumber,
     /// The verdict at the start.
-    #[must_use]
-    pub const fn before(self) -> Verdict {
-        self.before
-    }
-
+    pub before: Verdict,
     /// The verdict at the end.
-    #[must_use]
-    pub const fn after(self) -> Verdict {
-        self.after
-    }
+    pub after: Verdict,
 }
 
 /// The criteria that both results know and judge differently.

@@ -17,13 +17,20 @@ use crate::tier::{TierOutcome, TierScheme, WrongCriteriaCount};
 /// otherwise [`Regrouping::kind`] says what hinders it.
 // INVARIANT: the group has a commune of one of the two states.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Regrouping {
-    kind: RegroupingKind,
-    before: Vec<RegroupedCommune>,
-    after: Vec<RegroupedCommune>,
-    others_before: Vec<CommuneCode>,
-    others_after: Vec<CommuneCode>,
-    descents: Vec<Descent>,
+    /// What happened, and what it lets one compare.
+    pub kind: RegroupingKind,
+    /// The communes of the first state, codes ascending.
+    pub before: Vec<RegroupedCommune>,
+    /// The communes of the second state, codes ascending.
+    pub after: Vec<RegroupedCommune>,
+    /// The units of the group that are not communes of the first state, such as wards, codes ascending.
+    pub others_before: Vec<CommuneCode>,
+    /// The units of the group that are not communes of the second state, codes ascending.
+    pub others_after: Vec<CommuneCode>,
+    /// What went where, from the earlier day to the later one, in the order of the codes.
+    pub descents: Vec<Descent>,
 }
 
 impl Regrouping {
@@ -57,12 +64,6 @@ impl Regrouping {
         })
     }
 
-    /// What happened, and what it lets one compare.
-    #[must_use]
-    pub const fn kind(&self) -> RegroupingKind {
-        self.kind
-    }
-
     /// Whether sums over the communes of both days speak of the same area.
     #[must_use]
     pub const fn is_like_with_like(&self) -> bool {
@@ -70,36 +71,6 @@ impl Regrouping {
             RegroupingKind::Merger | RegroupingKind::SameArea => true,
             RegroupingKind::OtherUnits | RegroupingKind::Incomplete => false,
         }
-    }
-
-    /// The communes of the first state, codes ascending.
-    #[must_use]
-    pub fn before(&self) -> &[RegroupedCommune] {
-        &self.before
-    }
-
-    /// The communes of the second state, codes ascending.
-    #[must_use]
-    pub fn after(&self) -> &[RegroupedCommune] {
-        &self.after
-    }
-
-    /// The units of the group that are not communes of the first state, such as wards, codes ascending.
-    #[must_use]
-    pub fn others_before(&self) -> &[CommuneCode] {
-        &self.others_before
-    }
-
-    /// The units of the group that are not communes of the second state, codes ascending.
-    #[must_use]
-    pub fn others_after(&self) -> &[CommuneCode] {
-        &self.others_after
-    }
-
-    /// What went where, from the earlier day to the later one, in the order of the codes.
-    #[must_use]
-    pub fn descents(&self) -> &[Descent] {
-        &self.descents
     }
 
     /// What keeps its units from being matched one by one: the descents of which only a part went
@@ -159,23 +130,12 @@ fn split(
 
 /// A commune of a group, on one of the two days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[non_exhaustive]
 pub struct RegroupedCommune {
-    commune: CommuneCode,
-    tier: Option<TierOutcome>,
-}
-
-impl RegroupedCommune {
     /// The commune.
-    #[must_use]
-    pub const fn commune(self) -> CommuneCode {
-        self.commune
-    }
-
+    pub commune: CommuneCode,
     /// Its tier; `None`: not reported.
-    #[must_use]
-    pub const fn tier(self) -> Option<TierOutcome> {
-        self.tier
-    }
+    pub tier: Option<TierOutcome>,
 }
 
 codes! {

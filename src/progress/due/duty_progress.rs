@@ -16,35 +16,31 @@ use crate::text::fold;
 
 /// One due date of a duty (nhiệm vụ định kỳ), with everybody who fulfils it.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[non_exhaustive]
 pub struct DutyProgress<'a> {
-    duty: &'a Duty,
-    period: ReportingPeriod,
+    /// The duty.
+    pub duty: &'a Duty,
+    /// The period that it is about.
+    pub period: ReportingPeriod,
+    /// The last day on which it is in time.
     #[serde(with = "crate::date_form")]
-    due: NaiveDate,
-    reporters: Vec<ReporterProgress>,
-    expected: Option<usize>,
+    pub due: NaiveDate,
+    /// Everybody who is bound by it, districts by their codes and members by their folded names;
+    /// where that is not known, those who fulfilled it.
+    pub reporters: Vec<ReporterProgress>,
+    /// How many are bound by it; `None` where neither the plan nor the state says so.
+    pub expected: Option<usize>,
 }
 
 /// Who fulfils a duty, and how far.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[non_exhaustive]
 pub struct ReporterProgress {
-    reporter: Reporter,
-    #[serde(flatten)]
-    status: DueStatus,
-}
-
-impl ReporterProgress {
     /// Who it is.
-    #[must_use]
-    pub const fn reporter(&self) -> &Reporter {
-        &self.reporter
-    }
-
+    pub reporter: Reporter,
     /// How far.
-    #[must_use]
-    pub const fn status(&self) -> DueStatus {
-        self.status
-    }
+    #[serde(flatten)]
+    pub status: DueStatus,
 }
 
 /// Whose duties they are: what a plan does not say itself.
@@ -170,37 +166,6 @@ impl<'a> DutyProgress<'a> {
             reporters,
             expected,
         }
-    }
-
-    /// The duty.
-    #[must_use]
-    pub const fn duty(&self) -> &'a Duty {
-        self.duty
-    }
-
-    /// The period that it is about.
-    #[must_use]
-    pub const fn period(&self) -> ReportingPeriod {
-        self.period
-    }
-
-    /// The last day on which it is in time.
-    #[must_use]
-    pub const fn due(&self) -> NaiveDate {
-        self.due
-    }
-
-    /// Everybody who is bound by it, districts by their codes and members by their folded names;
-    /// where that is not known, those who fulfilled it.
-    #[must_use]
-    pub fn reporters(&self) -> &[ReporterProgress] {
-        &self.reporters
-    }
-
-    /// How many are bound by it; `None` where neither the plan nor the state says so.
-    #[must_use]
-    pub const fn expected(&self) -> Option<usize> {
-        self.expected
     }
 
     /// Those who should have fulfilled it by now and did not.

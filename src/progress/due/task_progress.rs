@@ -8,10 +8,13 @@ use crate::progress::{Progress, StateReading};
 
 /// A task of the plan with its status.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[non_exhaustive]
 pub struct TaskProgress<'a> {
-    task: &'a Task,
+    /// The task.
+    pub task: &'a Task,
+    /// Its status.
     #[serde(flatten)]
-    status: DueStatus,
+    pub status: DueStatus,
 }
 
 impl<'a> TaskProgress<'a> {
@@ -28,18 +31,6 @@ impl<'a> TaskProgress<'a> {
             _ => DueStatus::on(date, due, done, soon),
         };
         Self { task, status }
-    }
-
-    /// The task.
-    #[must_use]
-    pub const fn task(&self) -> &'a Task {
-        self.task
-    }
-
-    /// Its status.
-    #[must_use]
-    pub const fn status(&self) -> DueStatus {
-        self.status
     }
 }
 

@@ -117,10 +117,10 @@ fn latest<'a, T: Copy + Ord>(
         .filter(|figure| first <= figure.date && figure.date <= progress.date())
         .filter_map(|figure| Some((pick(figure.figure)?, PublishedAt::of(figure))))
         .collect();
-    let last = found.iter().map(|(_, at)| at.date()).max();
-    found.retain(|(_, at)| Some(at.date()) == last);
+    let last = found.iter().map(|(_, at)| at.date).max();
+    found.retain(|(_, at)| Some(at.date) == last);
     found.sort_by(|one, other| {
-        let key = |(value, at): &(T, PublishedAt<'a>)| (*value, at.source().key());
+        let key = |(value, at): &(T, PublishedAt<'a>)| (*value, at.source.key());
         key(one).cmp(&key(other))
     });
     found

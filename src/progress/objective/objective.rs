@@ -19,10 +19,15 @@ use crate::text::Lang;
 /// The answer holds for the day of the state: *not reached* on 30 June may still be reached by the
 /// end of the year.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[non_exhaustive]
 pub struct ObjectiveProgress<'a> {
-    objective: &'a Objective,
-    answer: Answer,
-    readings: Vec<ObjectiveReading<'a>>,
+    /// The objective.
+    pub objective: &'a Objective,
+    /// Whether it is reached. Where several readings of the same question are possible, one that
+    /// can be said decides; when two contradict each other, it cannot be said.
+    pub answer: Answer,
+    /// Every way in which the data at hand answer it, with the figures behind each answer.
+    pub readings: Vec<ObjectiveReading<'a>>,
 }
 
 impl<'a> ObjectiveProgress<'a> {
@@ -36,25 +41,6 @@ impl<'a> ObjectiveProgress<'a> {
         }
     }
 
-    /// The objective.
-    #[must_use]
-    pub const fn objective(&self) -> &'a Objective {
-        self.objective
-    }
-
-    /// Whether it is reached. Where several readings of the same question are possible, one that
-    /// can be said decides; when two contradict each other, it cannot be said.
-    #[must_use]
-    pub const fn answer(&self) -> Answer {
-        self.answer
-    }
-
-    /// Every way in which the data at hand answer it, with the figures behind each answer.
-    #[must_use]
-    pub fn readings(&self) -> &[ObjectiveReading<'a>] {
-        &self.readings
-    }
-
     /// The answer in words: `đã đạt`, `chưa đạt`, `chưa thể kết luận`.
     #[must_use]
     pub fn answer_text(&self, lang: Lang) -> String {
@@ -65,11 +51,11 @@ impl<'a> ObjectiveProgress<'a> {
 /// The answer on which several readings of one question agree.
 fn agreed<'a>(readings: impl Iterator<Item = &'a ObjectiveReading<'a>>) -> Answer {
     let mut said = Answer::CannotSay;
-    for reading in readings.filter(|one| one.answer() != Answer::CannotSay) {
-        if said != Answer::CannotSay && said != reading.answer() {
+    for reading in readings.filter(|one| one.answer != Answer::CannotSay) {
+        if said != Answer::CannotSay && said != reading.answer {
             return Answer::CannotSay;
         }
-        said = reading.answer();
+        said = reading.answer;
     }
     said
 }

@@ -24,10 +24,14 @@ pub(super) const fn answer_label(answer: Answer) -> Label {
 
 /// One way to answer an objective: on what it rests, the figures, and the answer.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[non_exhaustive]
 pub struct ObjectiveReading<'a> {
-    basis: AnswerBasis<'a>,
-    answer: Answer,
-    figures: ObjectiveFigures,
+    /// On what the answer rests.
+    pub basis: AnswerBasis<'a>,
+    /// The answer.
+    pub answer: Answer,
+    /// The figures behind it.
+    pub figures: ObjectiveFigures,
 }
 
 impl<'a> ObjectiveReading<'a> {
@@ -41,24 +45,6 @@ impl<'a> ObjectiveReading<'a> {
             answer,
             figures,
         }
-    }
-
-    /// On what the answer rests.
-    #[must_use]
-    pub const fn basis(&self) -> &AnswerBasis<'a> {
-        &self.basis
-    }
-
-    /// The answer.
-    #[must_use]
-    pub const fn answer(&self) -> Answer {
-        self.answer
-    }
-
-    /// The figures behind it.
-    #[must_use]
-    pub const fn figures(&self) -> &ObjectiveFigures {
-        &self.figures
     }
 
     /// Whether it answers the objective as it is worded. The others answer a question beside it:
@@ -106,10 +92,13 @@ pub enum AnswerBasis<'a> {
 
 /// A day on which a published figure holds, and its source.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[non_exhaustive]
 pub struct PublishedAt<'a> {
+    /// The day.
     #[serde(with = "crate::date_form")]
-    date: NaiveDate,
-    source: &'a Source,
+    pub date: NaiveDate,
+    /// The source.
+    pub source: &'a Source,
 }
 
 impl<'a> PublishedAt<'a> {
@@ -118,18 +107,6 @@ impl<'a> PublishedAt<'a> {
             date: figure.date,
             source: &figure.source,
         }
-    }
-
-    /// The day.
-    #[must_use]
-    pub const fn date(&self) -> NaiveDate {
-        self.date
-    }
-
-    /// The source.
-    #[must_use]
-    pub const fn source(&self) -> &'a Source {
-        self.source
     }
 }
 

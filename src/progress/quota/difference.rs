@@ -13,10 +13,13 @@ use crate::works::{GreenRoad, ModelReason, RoadReason, ValueChainModel};
 
 /// A commune that could still make a difference, and how.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[non_exhaustive]
 pub struct Difference<'a> {
-    commune: CommuneCode,
+    /// The commune.
+    pub commune: CommuneCode,
+    /// Why it, or something in it, does not count.
     #[serde(flatten)]
-    reason: DifferenceReason<'a>,
+    pub reason: DifferenceReason<'a>,
 }
 
 /// Why a commune, or something in it, does not count.
@@ -54,18 +57,6 @@ pub enum DifferenceReason<'a> {
 }
 
 impl<'a> Difference<'a> {
-    /// The commune.
-    #[must_use]
-    pub const fn commune(&self) -> CommuneCode {
-        self.commune
-    }
-
-    /// Why it, or something in it, does not count.
-    #[must_use]
-    pub const fn reason(&self) -> &DifferenceReason<'a> {
-        &self.reason
-    }
-
     pub(super) fn of(
         progress: &'a Progress<'a>,
         measure: Measure,

@@ -55,18 +55,18 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
         )));
     }
     for progress in DutyProgress::all(plan, &StateReading::of(state), &[], 0) {
-        let (duty, period, due) = (progress.duty(), progress.period(), progress.due());
+        let (duty, period, due) = (progress.duty, progress.period, progress.due);
         if due >= state.date {
             continue;
         }
         let path = state_paths::submissions(&duty.code, period);
-        let Some(bound) = progress.expected() else {
+        let Some(bound) = progress.expected else {
             findings.skip(path, NOT_KNOWN_WHO);
             continue;
         };
         let mut who: Vec<String> = progress
             .late()
-            .map(|late| tasks::reporter_name(dossier, late.reporter(), due))
+            .map(|late| tasks::reporter_name(dossier, &late.reporter, due))
             .collect();
         who.sort_unstable();
         if !who.is_empty() {
