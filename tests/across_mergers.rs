@@ -16,8 +16,8 @@ use nongthonmoi::calendar::{NaiveDate, ProgrammeYear};
 use nongthonmoi::place::{CommuneCode, Confidence, Extent, Gazetteer, ProvinceCode};
 use nongthonmoi::plan::{Measure, Plan};
 use nongthonmoi::progress::{
-    CommuneProgress, Comparison, MatchedBy, MatchedCommune, Progress, RegroupedCommune, Regrouping,
-    RegroupingKind, State,
+    CommuneProgress, Comparison, MatchedBy, Progress, RegroupedCommune, Regrouping, RegroupingKind,
+    State,
 };
 use nongthonmoi::recognition::{
     Predecessor, Predecessors, PredecessorsNeeded, PredecessorsRecognised, Recognition,

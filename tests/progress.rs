@@ -13,10 +13,10 @@ use nongthonmoi::criteria::CriterionNumber;
 use nongthonmoi::place::{CommuneCode, Gazetteer, Unit};
 use nongthonmoi::plan::{CommuneGroup, Measure, ObjectiveTarget, Plan};
 use nongthonmoi::progress::{
-    AnswerBasis, CommuneProgress, Comparison, DifferenceReason, DueStatus, DutyProgress,
-    FigureColumn, MatchedCommune, ObjectiveFigures, Progress, RecognitionBalance, RecognitionFlows,
-    ReportedFigure, Reporter, ReporterProgress, State, StateProblem, StateReading, Submission,
-    TaskDone, TaskProgress, TrainedFigure, TrainedOfficials, Unplaced,
+    AnswerBasis, CommuneProgress, Comparison, DifferenceReason, DueStatus, FigureColumn,
+    ObjectiveFigures, Progress, RecognitionBalance, RecognitionFlows, ReportedFigure, Reporter,
+    State, StateProblem, StateReading, Submission, TaskDone, TrainedFigure, TrainedOfficials,
+    Unplaced,
 };
 use nongthonmoi::quantity::Decimal;
 use nongthonmoi::recognition::{
