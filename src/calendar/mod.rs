@@ -7,7 +7,6 @@
 
 mod dated;
 mod deadline;
-mod frequency;
 mod part_of_year;
 mod period;
 mod period_of_year;
@@ -17,12 +16,11 @@ mod year;
 pub use chrono::NaiveDate;
 pub use dated::{Dated, InvalidDated};
 pub use deadline::{Deadline, UnknownDeadline};
-pub use frequency::Frequency;
 pub use part_of_year::{Half, InvalidMonth, Month, Quarter, UnknownQuarter};
 pub(crate) use period::period_text;
 pub use period::{InvalidPeriod, Period};
 pub use period_of_year::{PeriodOfYear, UnknownPeriodOfYear};
-pub use reporting_period::{ReportingPeriod, UnknownReportingPeriod};
+pub use reporting_period::{Frequency, ReportingPeriod, UnknownReportingPeriod};
 pub use year::{InvalidYear, ProgrammeYear};
 
 /// A date of a built-in table, checked when the crate is compiled.

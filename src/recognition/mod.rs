@@ -17,7 +17,6 @@
 
 pub mod catalog;
 mod construction_debt;
-mod criteria_lost;
 mod criterion_names;
 mod eligibility;
 mod lapse;
@@ -28,13 +27,12 @@ mod successor;
 mod unit_count;
 
 pub use construction_debt::ConstructionDebt;
-pub use criteria_lost::CriteriaLost;
 pub use criterion_names::CriterionNames;
 pub use eligibility::{
     CaseFact, CommuneCase, ConditionReason, ConditionVerdict, DistrictCase, DistrictCommune,
     Eligibility, ProvinceCase,
 };
-pub use lapse::Lapse;
+pub use lapse::{CriteriaLost, Lapse};
 pub use regulation::{Condition, OtherCommunes, Regulation, RevocationRule};
 pub use revocation::{Revocability, RevocationCase, RevocationReason};
 pub use standing::{

@@ -10,14 +10,12 @@ mod fold;
 mod letter;
 mod quantity_error;
 mod short;
-mod text_error;
 
 pub use coded::UnknownCode;
-pub(crate) use coded::codes;
+pub(crate) use coded::{codes, text_error};
 pub use fold::{fold, fold_bare, has_diacritics};
 pub(crate) use fold::{folded, folded_bare, signs_only_part_words};
 pub(crate) use short::ShortText;
-pub(crate) use text_error::text_error;
 
 use alloc::borrow::Cow;
 use alloc::string::{String, ToString};

@@ -3,9 +3,8 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::cost_shares::CostShares;
 use super::open_criteria::Needed;
-use super::priced_cover::{Completions, PricedCover, Rank};
+use super::priced_cover::{Completions, CostShares, PricedCover, Rank};
 use super::solution::{SearchOutcome, Solution};
 
 /// What is asked of a search.

@@ -2,13 +2,12 @@
 //!
 //! Its ways are solutions of a partial set covering problem ([`covering`]), solved exactly by branch
 //! and bound over the projects ([`branch_and_bound`]). [`priced_cover`] solves what remains once the
-//! projects are chosen, and [`cost_shares`] bounds it from below. The public questions are in
+//! projects are chosen, and bounds it from below. The public questions are in
 //! [`cheapest`], [`price_analysis`] and [`nearest`].
 
 mod assemble;
 mod branch_and_bound;
 mod cheapest;
-mod cost_shares;
 mod covering;
 mod nearest;
 mod open_criteria;

@@ -20,7 +20,6 @@ mod counts;
 mod gazetteer;
 mod history;
 mod lookup_error;
-mod presence;
 mod problem;
 mod rows;
 mod search;

@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::presence::Presence;
+use super::unit_error::Presence;
 use crate::calendar::{NaiveDate, Period};
 use crate::place::code::{CommuneCode, DistrictCode, Parent, PlaceCode, ProvinceCode};
 use crate::place::unit::{District, Place, Unit, province};

@@ -9,7 +9,7 @@ use super::case::{CommuneCase, DistrictCase, DistrictCommune, ProvinceCase};
 use super::reason::{CaseFact, ConditionReason};
 use crate::assessment::{Answer, CommuneResult, Reason, Verdict};
 use crate::quantity::Percent;
-use crate::recognition::criteria_lost::lost;
+use crate::recognition::lapse::lost;
 use crate::recognition::{Condition, CriteriaLost, CriterionNames, OtherCommunes, UnitCount};
 
 /// A case of any kind of unit.

@@ -2,7 +2,6 @@
 //!
 //! [`Regulation::revocable`] and [`Regulation::revocable_district`] answer with a [`Revocability`].
 
-mod criteria;
 mod reason;
 
 pub use reason::RevocationReason;
@@ -14,7 +13,7 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use self::criteria::{Named, agreed, one_of_named, share_reasons, within};
+use self::reason::{Named, agreed, one_of_named, share_reasons, within};
 use crate::assessment::{Answer, CommuneResult, Conclusion, Reason};
 use crate::law::Sourced;
 use crate::recognition::{CriteriaLost, CriterionNames, Regulation, RevocationRule, UnitCount};
