@@ -97,7 +97,7 @@ fn greedy(advisor: &Advisor<'_>, entries: &[Entry], district: &DistrictTarget) -
     let mut communes: Vec<(u8, CommuneCode)> = district
         .communes
         .iter()
-        .filter_map(|commune| Some((advisor.open(*commune)?.counted(), *commune)))
+        .filter_map(|commune| Some((advisor.open(*commune)?.counted, *commune)))
         .collect();
     communes.sort_by_key(|one| std::cmp::Reverse(*one));
     let goals = (0_u32..).map(|place| {
@@ -142,7 +142,7 @@ fn raise(
         return false;
     };
     let mut missing: Vec<Vec<Part>> = open
-        .criteria()
+        .criteria
         .iter()
         .map(|one| {
             one.needed()
@@ -151,7 +151,7 @@ fn raise(
                 .collect()
         })
         .collect();
-    let counted = usize::from(open.counted());
+    let counted = usize::from(open.counted);
     let all = missing.len().saturating_add(counted);
     loop {
         missing.retain(|parts| parts.iter().any(|part| !done.parts.contains(part)));

@@ -138,7 +138,7 @@ fn print_year(out: &mut dyn Write, plan: &Plan, lang: Lang) -> Result<(), Ending
     let dates = plan.due_dates();
     for month in Month::ALL {
         let period = ReportingPeriod::new(PeriodOfYear::Month(*month), plan.year);
-        let within = |due: &&DueDate| period.contains(due.date());
+        let within = |due: &&DueDate| period.contains(due.date);
         print_dates(
             out,
             &capitalised(&period.text(lang)),
@@ -148,7 +148,7 @@ fn print_year(out: &mut dyn Write, plan: &Plan, lang: Lang) -> Result<(), Ending
         )?;
     }
     let (first, last) = (plan.year.first_day(), plan.year.last_day());
-    let outside = |due: &&DueDate| !(first..=last).contains(&due.date());
+    let outside = |due: &&DueDate| !(first..=last).contains(&due.date);
     print_dates(
         out,
         OUTSIDE.get(lang),
@@ -178,12 +178,12 @@ fn print_dates<'a>(
 ) -> Result<(), Ending> {
     let mut lines: BTreeMap<(NaiveDate, ItemKey<'a>), Vec<String>> = BTreeMap::new();
     for due in dates {
-        let (key, period) = match due.item() {
+        let (key, period) = match &due.item {
             DueItem::Task { number } => (ItemKey::Task(*number), None),
             DueItem::Duty { code, period } => (ItemKey::Duty(code), Some(period)),
             _ => continue,
         };
-        let periods = lines.entry((due.date(), key)).or_default();
+        let periods = lines.entry((due.date, key)).or_default();
         periods.extend(period.map(|period| period.text(lang)));
     }
     if !lines.is_empty() {

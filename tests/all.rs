@@ -13,6 +13,7 @@ mod calendar_laws;
 mod check_reports;
 mod criteria_1980;
 mod criteria_sets;
+mod deadlines;
 mod duties_golden;
 mod eligibility;
 #[cfg(feature = "testing")]
@@ -70,4 +71,5 @@ mod tier_laws;
 mod vietnamese;
 mod whereabouts;
 mod words;
+mod works;
 mod works_laws;

@@ -104,15 +104,15 @@ proptest! {
         prop_assert!(dates.is_sorted());
         let mut counted: BTreeMap<String, usize> = BTreeMap::new();
         for due in &dates {
-            let key = match due.item() {
+            let key = match &due.item {
                 DueItem::Task { number } => {
                     let dated = plan.tasks.iter()
-                        .any(|task| task.number == *number && task.due(plan.year) == Some(due.date()));
+                        .any(|task| task.number == *number && task.due(plan.year) == Some(due.date));
                     prop_assert!(dated);
                     "tasks".into()
                 }
                 DueItem::Duty { code, period } => {
-                    prop_assert_eq!(due.date(), period.last_day());
+                    prop_assert_eq!(due.date, period.last_day());
                     prop_assert_eq!(period.year(), plan.year);
                     code.clone()
                 }

@@ -520,7 +520,7 @@ proptest! {
         there_and_back::<DutyBearer>(&bearer);
         there_and_back::<Duty>(&duty);
         there_and_back::<DueDate>(&due);
-        there_and_back::<DueItem>(due.item());
+        there_and_back::<DueItem>(&due.item);
         there_and_back::<Agency>(&agency);
         both::<ReportingPeriod>([period]);
     }

@@ -42,7 +42,7 @@ use crate::plan::{CommuneGroup, Plan, PlanReading};
 /// let terms = Terms::new();
 /// let advisor = Advisor::new(&assessments, &prices, &terms)?;
 /// let open = advisor.open(commune).unwrap();
-/// assert_eq!((open.counted(), open.criteria().len()), (0, 19));
+/// assert_eq!((open.counted, open.criteria.len()), (0, 19));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone)]

@@ -16,10 +16,13 @@ use crate::calendar::ReportingPeriod;
     Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
 )]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct DueDate {
+    /// The last day on which it is in time.
     #[serde(with = "crate::date_form")]
-    date: NaiveDate,
-    item: DueItem,
+    pub date: NaiveDate,
+    /// What is due.
+    pub item: DueItem,
 }
 
 impl DueDate {
@@ -27,18 +30,6 @@ impl DueDate {
     #[must_use]
     pub const fn new(date: NaiveDate, item: DueItem) -> Self {
         Self { date, item }
-    }
-
-    /// The last day on which it is in time.
-    #[must_use]
-    pub const fn date(&self) -> NaiveDate {
-        self.date
-    }
-
-    /// What is due.
-    #[must_use]
-    pub const fn item(&self) -> &DueItem {
-        &self.item
     }
 }
 
@@ -79,9 +70,9 @@ impl Plan {
     /// let plan = hoa_binh::plan_2018();
     /// let due = plan.due_dates();
     /// assert_eq!(due.len(), 53);
-    /// assert_eq!(due[0].date().to_string(), "2018-01-31");
-    /// let first_task = due.iter().find(|due| matches!(due.item(), DueItem::Task { .. })).unwrap();
-    /// assert_eq!(first_task.date().to_string(), "2018-03-31");
+    /// assert_eq!(due[0].date.to_string(), "2018-01-31");
+    /// let first_task = due.iter().find(|due| matches!(due.item, DueItem::Task { .. })).unwrap();
+    /// assert_eq!(first_task.date.to_string(), "2018-03-31");
     /// // Task 8 is cut off before its deadline.
     /// assert_eq!(plan.undated_tasks().map(|task| task.number).collect::<Vec<_>>(), [8]);
     /// ```

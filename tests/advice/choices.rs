@@ -181,8 +181,7 @@ proptest! {
                 let target = Target::Criteria(criteria);
                 let (found, missing) = case.ask(|advisor| {
                     let open = advisor.open(commune).unwrap();
-                    let missing: Vec<_> = open
-                        .criteria()
+                    let missing: Vec<_> = open.criteria
                         .iter()
                         .map(|one| {
                             let parts = one.missing().into_iter().map(|part| part.number().clone());
@@ -229,7 +228,7 @@ proptest! {
 fn useful(case: &Case, commune: CommuneCode) -> BTreeSet<StepKey> {
     let needed: BTreeSet<PartNumber> = case.ask(|advisor| {
         let open = advisor.open(commune).unwrap();
-        let parts = open.criteria().iter().flat_map(OpenCriterion::needed);
+        let parts = open.criteria.iter().flat_map(OpenCriterion::needed);
         parts.map(|part| part.number().clone()).collect()
     });
     let helps = |number: &PartNumber| {

@@ -196,7 +196,7 @@ proptest! {
                     };
                     let gains = way.communes.iter().map(|one| (one.before, one.after));
                     prop_assert_eq!(promised, gains.fold(0, |all, one| gained((all, one))));
-                    let next = OpenCommune::of(&then).counted();
+                    let next = OpenCommune::of(&then).counted;
                     prop_assert!(next >= criteria);
                 }
             }

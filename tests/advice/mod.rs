@@ -20,7 +20,7 @@ use nongthonmoi::place::CommuneCode;
 
 /// The numbers of criteria that a commune does not certainly meet.
 fn ahead(case: &Case, commune: CommuneCode) -> std::ops::RangeInclusive<u8> {
-    let now = case.ask(|advisor| advisor.open(commune).unwrap().counted());
+    let now = case.ask(|advisor| advisor.open(commune).unwrap().counted);
     now + 1..=u8::try_from(case.standard.criteria().len()).unwrap()
 }
 

@@ -65,7 +65,7 @@ proptest! {
         let near = OpenCommune::of(&assessment).by_nearness();
         let key = |number: CriterionNumber| {
             let found = near.iter().find(|one| one.number() == number).unwrap();
-            let ranks: Vec<_> = found.parts().iter().map(|one| rank(one.outcome())).collect();
+            let ranks: Vec<_> = found.parts.iter().map(|one| rank(&one.outcome)).collect();
             let unobserved = ranks.iter().filter(|one| one.0 == 5).count();
             let observed = ranks.iter().filter(|one| one.0 != 5);
             let farthest = observed.max_by(|one, other| order(one, other));
@@ -75,9 +75,9 @@ proptest! {
         };
         // A threshold of zero has no relative distance: those are left to the unit tests.
         let zero = |one: &nongthonmoi::advice::NearCriterion<'_>| {
-            one.parts().iter().any(|part| {
-                let measured = rank(part.outcome()).0 == 1;
-                measured && part.relative().is_none()
+            one.parts.iter().any(|part| {
+                let measured = rank(&part.outcome).0 == 1;
+                measured && part.relative.is_none()
             })
         };
         let mut numbers: Vec<CriterionNumber> =

@@ -35,14 +35,14 @@ impl<'q, 'a> CommuneQuestion<'q, 'a> {
             advisor,
             certain: CoveringProblem::new(advisor, &open),
             possible: CoveringProblem::new(advisor, &at_best),
-            possibly_counted: at_best.counted(),
+            possibly_counted: at_best.counted,
             open,
         })
     }
 
     /// The number of criteria that a target asks for.
     pub(super) fn criteria(&self, target: &Target) -> Result<u8, AskError> {
-        let met = self.open.assessment().criteria_met();
+        let met = self.open.assessment.criteria_met();
         target.criteria(met).ok_or_else(|| AskError::NoSuchTarget {
             commune: self.open.commune(),
             target: target.clone(),
@@ -53,7 +53,7 @@ impl<'q, 'a> CommuneQuestion<'q, 'a> {
     /// How many more criteria a number asks for.
     pub(super) fn gain(&self, criteria: u8) -> u8 {
         // None when they are met already.
-        criteria.saturating_sub(self.open.counted())
+        criteria.saturating_sub(self.open.counted)
     }
 
     /// The certain problem at upper prices.
@@ -71,7 +71,7 @@ impl<'q, 'a> CommuneQuestion<'q, 'a> {
     /// The answers to some numbers of criteria, ascending: one search by upper bounds for all of them,
     /// and one by lower bounds, each with the limit of work.
     fn answers(&self, criteria: &[u8]) -> Vec<CheapestWay> {
-        let upper = self.outcomes(&self.upper(), criteria, self.open.counted());
+        let upper = self.outcomes(&self.upper(), criteria, self.open.counted);
         let lower = self.outcomes(&self.lower(), criteria, self.possibly_counted);
         let both = upper.iter().zip(&lower).zip(criteria);
         both.map(|((upper, lower), criteria)| {
@@ -128,8 +128,8 @@ impl Advisor<'_> {
     /// [`AskError::NoAssessment`] for a commune without one.
     pub fn frontier(&self, commune: CommuneCode) -> Result<Frontier, AskError> {
         let question = CommuneQuestion::new(self, commune)?;
-        let of = question.open.assessment().criteria_met().of();
-        let criteria: Vec<u8> = (question.open.counted()..=of).collect();
+        let of = question.open.assessment.criteria_met().of();
+        let criteria: Vec<u8> = (question.open.counted..=of).collect();
         Ok(Frontier::new(question.answers(&criteria)))
     }
 }
@@ -144,7 +144,7 @@ impl Advisor<'_> {
     pub fn obstacles(&self, commune: CommuneCode) -> Result<Vec<Obstacle>, AskError> {
         let open = self.open(commune);
         let open = open.ok_or(AskError::NoAssessment { commune })?;
-        let criteria = open.criteria().iter();
+        let criteria = open.criteria.iter();
         Ok(criteria
             .filter_map(|criterion| self.obstacle(&open, criterion))
             .collect())
@@ -152,7 +152,7 @@ impl Advisor<'_> {
 
     fn obstacle(&self, open: &OpenCommune<'_>, criterion: &OpenCriterion<'_>) -> Option<Obstacle> {
         let commune = open.commune();
-        let standard = open.assessment().standard();
+        let standard = open.assessment.standard();
         let (mut unpriced, mut too_late) = (Vec::new(), Vec::new());
         let mut blocked = 0;
         for (bit, part) in standard.parts_of(criterion.bits().parts()) {

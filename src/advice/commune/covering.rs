@@ -54,7 +54,7 @@ impl CoveringProblem {
     pub(crate) fn new(advisor: &Advisor<'_>, open: &OpenCommune<'_>) -> Self {
         let commune = open.commune();
         let needed = open
-            .criteria()
+            .criteria
             .iter()
             .fold(0, |all, criterion| all | criterion.bits().parts());
         let parts_of = |action: &Action<'_>| action.parts_in(commune) & needed;
@@ -95,9 +95,9 @@ impl CoveringProblem {
             .filter(|(_, action)| !action.is_project())
             .map(|(index, action)| (index, action.parts_in(commune)))
             .collect();
-        let indicators = open.assessment().standard().indicators();
+        let indicators = open.assessment.standard().indicators();
         let criteria = open
-            .criteria()
+            .criteria
             .iter()
             .map(|criterion| CoverCriterion {
                 needed: criterion.bits(),

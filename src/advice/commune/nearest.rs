@@ -30,11 +30,17 @@ use crate::text::{Lang, number_text};
 /// somebody who looks. Among equally near criteria those stand first of which fewer parts were not
 /// observed, then that need fewer parts, then of the larger weight, then of the smaller number.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct NearCriterion<'a> {
-    criterion: &'a StandardCriterion,
-    parts: Vec<NearPart<'a>>,
-    one_is_enough: bool,
-    weight: u32,
+    /// The criterion.
+    pub criterion: &'a StandardCriterion,
+    /// The parts that it needs, in ascending order.
+    pub parts: Vec<NearPart<'a>>,
+    /// Whether one of these parts is enough: every part was found not applicable, and the policy does
+    /// not count that.
+    pub one_is_enough: bool,
+    /// Its weight by the terms.
+    pub weight: u32,
 }
 
 impl<'a> NearCriterion<'a> {
@@ -57,24 +63,6 @@ impl<'a> NearCriterion<'a> {
     #[must_use]
     pub const fn number(&self) -> CriterionNumber {
         self.criterion.number()
-    }
-
-    /// The criterion.
-    #[must_use]
-    pub const fn criterion(&self) -> &'a StandardCriterion {
-        self.criterion
-    }
-
-    /// The parts that it needs, in ascending order.
-    #[must_use]
-    pub fn parts(&self) -> &[NearPart<'a>] {
-        &self.parts
-    }
-
-    /// Its weight by the terms.
-    #[must_use]
-    pub const fn weight(&self) -> u32 {
-        self.weight
     }
 
     /// Whether everything that is known to be needed was not observed, so that it may be met already.
@@ -126,9 +114,13 @@ impl<'a> NearCriterion<'a> {
 
 /// A part that a criterion needs, with its distance.
 #[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
 pub struct NearPart<'a> {
-    outcome: PartOutcome<'a>,
-    relative: Option<Ratio>,
+    /// The part with what was observed of it.
+    pub outcome: PartOutcome<'a>,
+    /// The distance by the threshold, exactly: 66.5 % of 70 % lack one twentieth. `None` without a
+    /// measure and for a threshold of zero.
+    pub relative: Option<Ratio>,
 }
 
 impl<'a> NearPart<'a> {
@@ -146,23 +138,10 @@ impl<'a> NearPart<'a> {
         Self { outcome, relative }
     }
 
-    /// The part with what was observed of it.
-    #[must_use]
-    pub const fn outcome(&self) -> &PartOutcome<'a> {
-        &self.outcome
-    }
-
     /// The exact distance to the threshold in its unit; `None` unless the part is not met.
     #[must_use]
     pub fn distance(&self) -> Option<Distance> {
         Some(self.outcome.shortfall()?.distance())
-    }
-
-    /// The distance by the threshold, exactly: 66.5 % of 70 % lack one twentieth. `None` without a
-    /// measure and for a threshold of zero.
-    #[must_use]
-    pub const fn relative(&self) -> Option<Ratio> {
-        self.relative
     }
 
     fn rank(&self) -> Nearness {
@@ -237,8 +216,8 @@ impl<'a> OpenCommune<'a> {
     }
 
     fn by_nearness_with(&self, weight: impl Fn(CriterionNumber) -> u32) -> Vec<NearCriterion<'a>> {
-        let outcomes: Vec<_> = self.assessment().parts().collect();
-        let criteria = self.criteria().iter();
+        let outcomes: Vec<_> = self.assessment.parts().collect();
+        let criteria = self.criteria.iter();
         let mut near: Vec<NearCriterion<'a>> = criteria
             .map(|one| NearCriterion::of(one, &outcomes, weight(one.number())))
             .collect();
@@ -316,7 +295,7 @@ mod tests {
         let near = OpenCommune::of(&assessment).by_nearness();
         assert_eq!(near.len(), 19);
         assert_eq!(numbers(&near)[..5], [8, 16, 5, 11, 7]);
-        let relative = |place: usize| near[place].parts()[0].relative().unwrap().to_string();
+        let relative = |place: usize| near[place].parts[0].relative.unwrap().to_string();
         assert_eq!(
             [relative(1), relative(2), relative(3)],
             ["1/70", "1/21", "0.25"]
@@ -342,9 +321,9 @@ mod tests {
         let assessment = Assessment::of(&standard, &report, CountingPolicy::ONLY_MET).unwrap();
         let near = OpenCommune::of(&assessment).by_nearness();
         assert_eq!(numbers(&near)[..2], [16, 14]);
-        let parts = near[1].parts().iter();
+        let parts = near[1].parts.iter();
         let relative: Vec<_> = parts
-            .map(|part| part.relative().unwrap().to_string())
+            .map(|part| part.relative.unwrap().to_string())
             .collect();
         assert_eq!(relative, ["0.1", "0.5"]);
     }

@@ -13,10 +13,14 @@ use crate::place::CommuneCode;
 /// What was not observed may be met already, and is not known to be. It is needed like what is not
 /// met; the two are distinguished by [`OpenCriterion::missing`].
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct OpenCommune<'a> {
-    assessment: &'a Assessment<'a>,
-    counted: u8,
-    criteria: Vec<OpenCriterion<'a>>,
+    /// The assessment.
+    pub assessment: &'a Assessment<'a>,
+    /// The number of criteria that certainly count.
+    pub counted: u8,
+    /// The criteria that do not, in ascending order.
+    pub criteria: Vec<OpenCriterion<'a>>,
 }
 
 impl<'a> OpenCommune<'a> {
@@ -61,24 +65,6 @@ impl<'a> OpenCommune<'a> {
     #[must_use]
     pub const fn commune(&self) -> CommuneCode {
         self.assessment.commune()
-    }
-
-    /// The assessment.
-    #[must_use]
-    pub const fn assessment(&self) -> &'a Assessment<'a> {
-        self.assessment
-    }
-
-    /// The number of criteria that certainly count.
-    #[must_use]
-    pub const fn counted(&self) -> u8 {
-        self.counted
-    }
-
-    /// The criteria that do not, in ascending order.
-    #[must_use]
-    pub fn criteria(&self) -> &[OpenCriterion<'a>] {
-        &self.criteria
     }
 }
 
@@ -218,7 +204,7 @@ mod tests {
         let assessment = Assessment::of(&standard, &report, policy).unwrap();
         let open = OpenCommune::of(&assessment);
         let criterion = &standard.criteria()[0];
-        let found = open.criteria().iter().find(|one| one.number().get() == 1);
+        let found = open.criteria.iter().find(|one| one.number().get() == 1);
         let Some(found) = found else {
             assert!(assessment.counts_with(criterion, 0));
             return;

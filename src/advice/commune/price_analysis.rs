@@ -64,7 +64,7 @@ impl Advisor<'_> {
         found: Option<&Solution>,
     ) -> Vec<ObservationSensitivity> {
         let mut work = self.work_limit();
-        let missing = open.criteria().iter();
+        let missing = open.criteria.iter();
         missing
             .filter(|criterion| criterion.missing_bits() != 0)
             .filter_map(|criterion| self.observation(open, criterion, criteria, found, &mut work))
@@ -79,9 +79,9 @@ impl Advisor<'_> {
         found: Option<&Solution>,
         work: &mut u64,
     ) -> Option<ObservationSensitivity> {
-        let met = OpenCommune::assuming(open.assessment(), criterion.missing_bits());
+        let met = OpenCommune::assuming(open.assessment, criterion.missing_bits());
         // None when they are met already.
-        let then = match criteria.saturating_sub(met.counted()) {
+        let then = match criteria.saturating_sub(met.counted) {
             0 => Solution::default(),
             gain => {
                 let problem = CoveringProblem::new(self, &met);

@@ -40,7 +40,7 @@ impl CommuneSubproblem {
         };
         Self {
             commune,
-            counted: open.counted(),
+            counted: open.counted,
             top: of,
             problem: Some(CoveringProblem::new(advisor, &open)),
         }

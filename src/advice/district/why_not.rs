@@ -256,23 +256,19 @@ fn of_commune(advisor: &Advisor<'_>, commune: CommuneCode) -> DecisiveUnknowns {
         .filter_map(|index| advisor.action(*index))
         .fold(0, |all, action| all | action.parts_in(commune));
     let missing = open
-        .criteria()
+        .criteria
         .iter()
         .fold(0, |all, one| all | one.missing_bits());
-    let standard = open.assessment().standard();
+    let standard = open.assessment.standard();
     let observations = standard.parts_of(missing & !completed);
-    let durations = CommuneSubproblem::new(
-        advisor,
-        commune,
-        open.assessment().criteria_met().of(),
-        false,
-    )
-    .actions()
-    .into_iter()
-    .filter_map(|index| advisor.action(index))
-    .filter(|action| action.in_time == Answer::CannotSay)
-    .map(Action::key)
-    .collect();
+    let durations =
+        CommuneSubproblem::new(advisor, commune, open.assessment.criteria_met().of(), false)
+            .actions()
+            .into_iter()
+            .filter_map(|index| advisor.action(index))
+            .filter(|action| action.in_time == Answer::CannotSay)
+            .map(Action::key)
+            .collect();
     DecisiveUnknowns {
         commune,
         is_assessed: true,
