@@ -129,6 +129,7 @@ mod macros;
 
 mod date_form;
 mod entries_form;
+mod sorted;
 
 // One linear order: a module uses only modules above it. `tests/module_order.rs` holds it; the
 // blank lines keep the formatter from sorting the list.

@@ -1,6 +1,5 @@
 //! [`Advisor`]: assessments, prices and terms that fit together.
 
-use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 
 use super::input::{
@@ -11,6 +10,7 @@ use crate::assessment::Assessment;
 use crate::criteria::CriterionNumber;
 use crate::place::CommuneCode;
 use crate::plan::{CommuneGroup, Plan, PlanReading};
+use crate::sorted::{SortedMap, SortedSet};
 
 /// Assessments, prices and terms that fit together (cơ sở tư vấn): what advice is asked of.
 ///
@@ -52,11 +52,11 @@ pub struct Advisor<'a> {
     assessments: Assessments<'a>,
     actions: Vec<Action<'a>>,
     scale: CostScale,
-    weights: BTreeMap<CriterionNumber, u32>,
-    of_commune: BTreeMap<CommuneCode, Vec<usize>>,
+    weights: SortedMap<CriterionNumber, u32>,
+    of_commune: SortedMap<CommuneCode, Vec<usize>>,
     citations: Vec<PlanCitation>,
     work_limit: u64,
-    groups: BTreeMap<CommuneCode, CommuneGroup>,
+    groups: SortedMap<CommuneCode, CommuneGroup>,
     floor: Option<u8>,
 }
 
@@ -97,7 +97,7 @@ impl<'a> Advisor<'a> {
             of_commune,
             citations: Vec::new(),
             work_limit: WORK_LIMIT,
-            groups: BTreeMap::new(),
+            groups: SortedMap::new(),
             floor: None,
         })
     }
@@ -182,7 +182,7 @@ impl<'a> Advisor<'a> {
         let indicators = self.prices.indicators.iter().map(|one| one.commune);
         let projects = self.prices.projects.iter();
         let completed = projects.flat_map(|one| one.completes.iter().map(|done| done.commune));
-        let mut found: BTreeSet<CommuneCode> = indicators.chain(completed).collect();
+        let mut found: SortedSet<CommuneCode> = indicators.chain(completed).collect();
         found.retain(|commune| !self.assessments.contains_key(commune));
         found.into_iter().collect()
     }
@@ -253,8 +253,8 @@ impl<'a> Advisor<'a> {
 /// The work of a search unless it is set.
 const WORK_LIMIT: u64 = 1 << 26;
 
-fn by_commune(actions: &[Action<'_>]) -> BTreeMap<CommuneCode, Vec<usize>> {
-    let mut found: BTreeMap<CommuneCode, Vec<usize>> = BTreeMap::new();
+fn by_commune(actions: &[Action<'_>]) -> SortedMap<CommuneCode, Vec<usize>> {
+    let mut found: SortedMap<CommuneCode, Vec<usize>> = SortedMap::new();
     for (index, action) in actions.iter().enumerate() {
         for (commune, _) in &action.completes {
             found.entry(*commune).or_default().push(index);

@@ -1,6 +1,5 @@
 //! [`WhatIf`]: the reports, assessments and states that would be if steps were taken.
 
-use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 
 use chrono::NaiveDate;
@@ -13,6 +12,7 @@ use crate::assessment::{Assessment, CommuneReport, CommuneResult, Observation};
 use crate::criteria::Standard;
 use crate::place::CommuneCode;
 use crate::progress::State;
+use crate::sorted::{SortedMap, SortedSet, sort};
 use crate::works::GreenRoad;
 
 /// What would be if some steps were taken (nếu thực hiện): new reports, assessments and states.
@@ -51,7 +51,7 @@ use crate::works::GreenRoad;
 pub struct WhatIf<'a> {
     as_of: NaiveDate,
     way: Way,
-    communes: BTreeMap<CommuneCode, After<'a>>,
+    communes: SortedMap<CommuneCode, After<'a>>,
     roads: Vec<GreenRoad>,
 }
 
@@ -72,7 +72,7 @@ impl<'a> Advisor<'a> {
     /// period of its standard.
     pub fn what_if(&self, steps: &[StepKey], as_of: NaiveDate) -> Result<WhatIf<'a>, AskError> {
         let chosen = self.chosen(steps)?;
-        let mut completed: BTreeMap<CommuneCode, u128> = BTreeMap::new();
+        let mut completed: SortedMap<CommuneCode, u128> = SortedMap::new();
         let mut roads = Vec::new();
         for index in &chosen {
             let Some(action) = self.action(*index) else {
@@ -89,7 +89,7 @@ impl<'a> Advisor<'a> {
                 }));
             }
         }
-        let mut communes = BTreeMap::new();
+        let mut communes = SortedMap::new();
         for (commune, done) in completed {
             if let Some(before) = self.assessment(commune) {
                 let report = report_after(before, done, as_of)?;
@@ -107,8 +107,8 @@ impl<'a> Advisor<'a> {
     /// The actions of some entries, each once, with all that they need, without what they exclude.
     fn chosen(&self, steps: &[StepKey]) -> Result<Vec<usize>, AskError> {
         let mut sorted: Vec<&StepKey> = steps.iter().collect();
-        sorted.sort();
-        let mut chosen = BTreeSet::new();
+        sort(&mut sorted);
+        let mut chosen = SortedSet::new();
         for key in sorted {
             let Some(index) = self.index_of(key) else {
                 return Err(AskError::UnknownStep { key: key.clone() });

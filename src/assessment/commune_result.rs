@@ -10,6 +10,7 @@ use super::masks::VerdictMasks;
 use super::{Assessment, CountingPolicy, CriteriaMet, Verdict};
 use crate::criteria::{CriterionNumber, CriterionRuns};
 use crate::place::CommuneCode;
+use crate::sorted::sort_by_key;
 use crate::text::Lang;
 
 /// What an assessment of a commune came to (kết quả đánh giá xã): the verdict on each criterion, or
@@ -82,7 +83,7 @@ impl CommuneResult {
         policy: CountingPolicy,
         mut verdicts: Vec<(CriterionNumber, Verdict)>,
     ) -> Result<Self, InvalidCommuneResult> {
-        verdicts.sort_by_key(|(number, _)| *number);
+        sort_by_key(&mut verdicts, |(number, _)| *number);
         let pairs = verdicts.iter().zip(verdicts.iter().skip(1));
         for ((number, _), (next, _)) in pairs {
             if number == next {

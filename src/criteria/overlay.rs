@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use super::{IndicatorNumber, Requirement};
 use crate::calendar::Period;
 use crate::law::{Instrument, Sourced};
+use crate::sorted::sort_by_key;
 use crate::text::Label;
 
 /// What a province, or an embedder, lays over a criteria set (bộ tiêu chí của tỉnh): requirements
@@ -173,7 +174,9 @@ impl TryFrom<OverlayForm> for Overlay {
             .iter()
             .map(|entry| (entry.indicator, entry.period))
             .collect();
-        periods.sort_by_key(|(indicator, period)| (*indicator, period.from()));
+        sort_by_key(&mut periods, |(indicator, period)| {
+            (*indicator, period.from())
+        });
         let overlapping = periods
             .iter()
             .zip(periods.iter().skip(1))

@@ -1,6 +1,5 @@
 //! Criteria sets.
 
-use alloc::collections::BTreeSet;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
@@ -9,6 +8,7 @@ use super::{
 };
 use crate::calendar::{Dated, Period};
 use crate::law::Instrument;
+use crate::sorted::SortedSet;
 use crate::text::Label;
 
 /// A set of criteria as one decision lays it down (bộ tiêu chí): groups, criteria, indicators, and
@@ -167,14 +167,14 @@ impl CriteriaSetParts {
     }
 
     fn check_heads(&self, problems: &mut Vec<CriteriaSetProblem>) {
-        let mut points = BTreeSet::new();
+        let mut points = SortedSet::new();
         for (point, _) in &self.axis {
             if !points.insert(point) {
                 let point = point.clone();
                 problems.push(CriteriaSetProblem::PointTwice { point });
             }
         }
-        let mut groups = BTreeSet::new();
+        let mut groups = SortedSet::new();
         for group in &self.groups {
             if !groups.insert(group.number()) {
                 let group = group.number().to_string();
@@ -190,7 +190,7 @@ impl CriteriaSetParts {
                 problems.push(CriteriaSetProblem::CriterionNotRising { criterion });
             }
         }
-        let measured: BTreeSet<CriterionNumber> = self
+        let measured: SortedSet<CriterionNumber> = self
             .indicators
             .iter()
             .map(|indicator| indicator.number().criterion())
@@ -220,7 +220,7 @@ impl CriteriaSetParts {
         if number.within().is_none() && self.indicators.iter().filter(siblings).count() > 1 {
             problems.push(CriteriaSetProblem::SoleIndicatorAccompanied { indicator: number });
         }
-        let codes: BTreeSet<_> = indicator.parts().iter().map(super::Part::code).collect();
+        let codes: SortedSet<_> = indicator.parts().iter().map(super::Part::code).collect();
         if codes.len() != indicator.parts().len() {
             problems.push(CriteriaSetProblem::PartTwice { indicator: number });
         }

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 
 use super::{Duty, Plan, Task};
 use crate::calendar::ReportingPeriod;
+use crate::sorted::{sort, sort_by};
 
 /// A day on which something of a plan is due (thời hạn).
 ///
@@ -90,7 +91,7 @@ impl Plan {
             DueDate::new(period.last_day(), DueItem::Duty { code, period })
         });
         let mut dates: Vec<DueDate> = tasks.chain(duties).collect();
-        dates.sort_unstable();
+        sort(&mut dates);
         dates
     }
 
@@ -104,7 +105,7 @@ impl Plan {
                 dated.extend(periods.map(|period| (period, duty)));
             }
         }
-        dated.sort_unstable_by(|(one, first), (other, second)| {
+        sort_by(&mut dated, |(one, first), (other, second)| {
             let days = one.last_day().cmp(&other.last_day());
             let codes = || first.code.cmp(&second.code).then(one.cmp(other));
             days.then_with(codes).then_with(|| first.cmp(second))

@@ -4,6 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::calendar::{Frequency, PeriodOfYear, ProgrammeYear, ReportingPeriod};
+use crate::sorted::sort;
 use crate::text::codes;
 
 /// Something that a plan asks for at set times: a report, an inspection, a visit, an agreement, a
@@ -86,7 +87,7 @@ impl Duty {
             .flat_map(Recurrence::parts)
             .map(|part| ReportingPeriod::new(*part, year))
             .collect();
-        periods.sort_unstable();
+        sort(&mut periods);
         periods.dedup();
         periods
     }

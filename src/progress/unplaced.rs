@@ -11,6 +11,7 @@ use super::state::{Sameness, first_day, own_entries};
 use super::{Progress, Reporter};
 use crate::calendar::ReportingPeriod;
 use crate::place::{CommuneCode, DistrictCode};
+use crate::sorted::sort;
 use crate::text::{Lang, date_text};
 
 /// Something that a state says and that is counted nowhere, with the reason (số liệu không tính
@@ -143,7 +144,7 @@ impl Progress<'_> {
                 found.push(Unplaced::UnknownTask { number });
             }
         }
-        found.sort_unstable();
+        sort(&mut found);
         found.dedup();
         found
     }

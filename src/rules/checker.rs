@@ -1,6 +1,5 @@
 //! Checkers.
 
-use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 
 use super::findings::Collected;
@@ -9,6 +8,7 @@ use super::{
     CheckReport, Dossier, Findings, Path, Profile, ProfileError, RetiredRule, Rule, RuleCode,
     RuleSetting, Severity, UnknownRule, catalog,
 };
+use crate::sorted::{SortedMap, SortedSet};
 
 /// Runs rules over a dossier.
 #[derive(Debug, Clone)]
@@ -20,7 +20,7 @@ pub struct Checker {
     profiles: Vec<Profile>,
     retired: Vec<&'static RetiredRule>,
     /// Where a profile says another severity than the rule.
-    severities: BTreeMap<&'static str, Severity>,
+    severities: SortedMap<&'static str, Severity>,
     /// The largest number of findings that a report keeps.
     most: Option<usize>,
 }
@@ -34,7 +34,7 @@ impl Checker {
             rules: catalog::RULES.to_vec(),
             profiles: Vec::new(),
             retired: catalog::RETIRED.iter().collect(),
-            severities: BTreeMap::new(),
+            severities: SortedMap::new(),
             most: None,
         }
     }
@@ -47,7 +47,7 @@ impl Checker {
             rules: Vec::new(),
             profiles: Vec::new(),
             retired: Vec::new(),
-            severities: BTreeMap::new(),
+            severities: SortedMap::new(),
             most: None,
         }
     }
@@ -145,7 +145,7 @@ impl Checker {
     /// Codes that are no rules, and what stands in a profile twice.
     fn refuse_mistakes(&self, profile: &Profile) -> Result<(), ProfileError> {
         let name = || profile.name().into();
-        let mut codes = BTreeSet::new();
+        let mut codes = SortedSet::new();
         for (code, _) in profile.rules() {
             self.rule(code)
                 .map_err(|unknown| ProfileError::UnknownRule {
@@ -157,7 +157,7 @@ impl Checker {
                 return Err(ProfileError::RuleTwice { profile, code });
             }
         }
-        let mut groups = BTreeSet::new();
+        let mut groups = SortedSet::new();
         for (group, _) in profile.groups() {
             if !groups.insert(*group) {
                 let (profile, group) = (name(), *group);

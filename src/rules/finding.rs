@@ -6,6 +6,7 @@ use core::cmp::Ordering;
 
 use super::{Fact, FactDocument, FactValue, Path, Rule, RuleCode, Severity, template};
 use crate::law::Citation;
+use crate::sorted::{sort, sort_by_key};
 use crate::text::Lang;
 
 /// Something that a rule found: where, from which places, with which facts, and what it goes back
@@ -141,14 +142,14 @@ impl Finding {
                     .position(|name| name == fact.name())
                     .unwrap_or(usize::MAX)
             };
-            self.facts.sort_by_key(place);
+            sort_by_key(&mut self.facts, place);
         }
     }
 
     pub(super) fn relate(&mut self, places: impl IntoIterator<Item = Path>) {
         let others = places.into_iter().filter(|place| *place != self.path);
         self.related.extend(others);
-        self.related.sort();
+        sort(&mut self.related);
         self.related.dedup();
     }
 

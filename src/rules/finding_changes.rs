@@ -1,10 +1,10 @@
 //! Two reports compared.
 
-use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
 use super::{CheckReport, Finding, Path, RuleCode, RuleCount};
+use crate::sorted::{SortedMap, SortedSet};
 
 /// What changed from one report to a later one (thay đổi giữa hai lần kiểm tra).
 ///
@@ -100,13 +100,13 @@ impl<'a> FindingChanges<'a> {
 /// Where a report looked.
 struct Looked<'a> {
     /// The rules that ran and whose findings were all kept.
-    rules: BTreeSet<&'a RuleCode>,
-    skipped: BTreeSet<(&'a RuleCode, &'a Path)>,
+    rules: SortedSet<&'a RuleCode>,
+    skipped: SortedSet<(&'a RuleCode, &'a Path)>,
 }
 
 impl<'a> Looked<'a> {
     fn of(report: &'a CheckReport) -> Self {
-        let mut kept: BTreeMap<&RuleCode, u64> = BTreeMap::new();
+        let mut kept: SortedMap<&RuleCode, u64> = SortedMap::new();
         for finding in report.findings() {
             let findings = kept.entry(finding.code()).or_default();
             *findings = findings.saturating_add(1);

@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use super::findings::Collected;
 use super::{Finding, FindingChanges, RuleCode, RuleCount, Severity, Skipped, Versions};
+use crate::sorted::sort_by;
 
 /// What a checker found, what it could not look at, and how often; with the versions that said so.
 ///
@@ -43,9 +44,9 @@ impl CheckReport {
             counts: mut rules,
             ..
         } = collected;
-        findings.sort_by(Finding::compare);
-        skipped.sort_by(Skipped::compare);
-        rules.sort_by(|one, other| one.code().cmp(other.code()));
+        sort_by(&mut findings, Finding::compare);
+        sort_by(&mut skipped, Skipped::compare);
+        sort_by(&mut rules, |one, other| one.code().cmp(other.code()));
         Self {
             versions: Versions::current(),
             rules,

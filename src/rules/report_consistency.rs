@@ -1,8 +1,7 @@
 //! What a report that was read must hold.
 
-use alloc::collections::BTreeMap;
-
 use super::{CheckReport, Finding, RuleCode, RuleCount, Skipped};
+use crate::sorted::SortedMap;
 
 /// A report that no checker gives.
 #[derive(Debug, thiserror::Error)]
@@ -41,7 +40,7 @@ pub(super) fn refused(report: &CheckReport) -> Option<InconsistentReport> {
 
 /// What the lists hold and the counts do not.
 fn too_many(report: &CheckReport) -> Option<InconsistentReport> {
-    let mut left: BTreeMap<&RuleCode, (&RuleCount, u64, u64)> = report
+    let mut left: SortedMap<&RuleCode, (&RuleCount, u64, u64)> = report
         .rules()
         .iter()
         .map(|rule| (rule.code(), (rule, rule.findings(), rule.skipped())))

@@ -1,6 +1,5 @@
 //! Laws of figures: tiers and the census of communes, and the totals of a plan.
 
-use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -10,6 +9,7 @@ use super::{Law, LawBroken};
 use crate::plan::Plan;
 use crate::quantity::Printed;
 use crate::rules::{Checker, Dossier, Path, RuleGroup};
+use crate::sorted::SortedMap;
 use crate::text::Label;
 use crate::tier::Census;
 
@@ -104,7 +104,7 @@ pub fn a_mean_is_possible(census: &Census, mean: Printed) -> Result<(), LawBroke
 /// [`LawBroken`] of [`Law::TotalsAreJudgedByTheirCells`] with the path of the total.
 pub fn totals_are_judged_by_their_cells(checker: &Checker, plan: &Plan) -> Result<(), LawBroken> {
     // Two rows may print one number: their total is wrong when one of them is.
-    let mut rows: BTreeMap<&str, bool> = BTreeMap::new();
+    let mut rows: SortedMap<&str, bool> = SortedMap::new();
     let columns = plan.quota.columns.len();
     for row in &plan.quota.rows {
         let cells = row.cells();

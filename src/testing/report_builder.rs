@@ -1,6 +1,5 @@
 //! A report without faults.
 
-use alloc::collections::BTreeSet;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
@@ -11,6 +10,7 @@ use crate::assessment::{CommuneReport, Observation};
 use crate::criteria::{Comparator, PartNumber, Standard, StandardPart, Threshold};
 use crate::place::CommuneCode;
 use crate::quantity::Decimal;
+use crate::sorted::SortedSet;
 use crate::text::Lang;
 
 /// Builds a report on a standard in which every part is met: each figure as close to its threshold
@@ -43,8 +43,8 @@ pub struct ReportBuilder<'a> {
     standard: &'a Standard,
     commune: CommuneCode,
     date: NaiveDate,
-    failing: BTreeSet<PartNumber>,
-    missing: BTreeSet<PartNumber>,
+    failing: SortedSet<PartNumber>,
+    missing: SortedSet<PartNumber>,
 }
 
 impl<'a> ReportBuilder<'a> {
@@ -55,8 +55,8 @@ impl<'a> ReportBuilder<'a> {
             standard,
             commune,
             date: standard.year().last_day(),
-            failing: BTreeSet::new(),
-            missing: BTreeSet::new(),
+            failing: SortedSet::new(),
+            missing: SortedSet::new(),
         }
     }
 
@@ -112,7 +112,7 @@ impl<'a> ReportBuilder<'a> {
 }
 
 /// Whether a part is named, by itself or with its indicator.
-fn is_named(numbers: &BTreeSet<PartNumber>, part: &StandardPart) -> bool {
+fn is_named(numbers: &SortedSet<PartNumber>, part: &StandardPart) -> bool {
     let number = part.number();
     numbers.contains(number) || numbers.contains(&PartNumber::from(number.indicator()))
 }

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
+use crate::sorted::sort;
 use crate::text::Label;
 
 /// The communes that a census is about (các xã thuộc diện thống kê): those in the programme, which
@@ -83,7 +84,7 @@ impl Universe {
     pub(super) fn union(mut self, other: Self) -> Option<Self> {
         self.communes = self.communes.checked_add(other.communes)?;
         self.left_out.extend(other.left_out);
-        self.left_out.sort();
+        sort(&mut self.left_out);
         Some(self)
     }
 }

@@ -9,6 +9,7 @@ use super::RoadReason;
 use crate::assessment::Conclusion;
 use crate::place::CommuneCode;
 use crate::quantity::Kilometres;
+use crate::sorted::sort;
 use crate::text::codes;
 
 /// A road that is to be green, clean and beautiful (tuyến đường xanh - sạch - đẹp).
@@ -102,7 +103,7 @@ impl GreenRoad {
     #[must_use]
     pub fn communes(&self) -> Vec<CommuneCode> {
         let mut communes: Vec<_> = self.sections.iter().map(|one| one.commune).collect();
-        communes.sort_unstable();
+        sort(&mut communes);
         communes.dedup();
         communes
     }
@@ -205,7 +206,7 @@ impl GreenRoad {
     /// The road with its sections sorted: two rows of one road are equal then.
     pub(super) fn with_sorted_lists(&self) -> Self {
         let mut road = self.clone();
-        road.sections.sort_unstable();
+        sort(&mut road.sections);
         road
     }
 

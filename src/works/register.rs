@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use super::{CampaignPart, ExemplaryHamlet, GreenRoad, HamletReason, ValueChainModel};
 use crate::assessment::{Answer, Conclusion};
 use crate::place::CommuneCode;
+use crate::sorted::{sort, sort_by_key};
 use crate::text::fold;
 
 /// What was reported of works in an area (sổ theo dõi): the works, and the communes that reported
@@ -73,24 +74,24 @@ pub struct WorksByCommune<'a> {
 impl<'a> WorksByCommune<'a> {
     fn of(register: &'a WorksRegister) -> Self {
         let mut reported = register.reported.clone();
-        reported.sort_unstable();
+        sort(&mut reported);
 
         let roads = register.roads.iter();
         let mut distinct: Vec<_> = roads.map(|road| (road.with_sorted_lists(), road)).collect();
-        distinct.sort_unstable();
+        sort(&mut distinct);
         distinct.dedup_by(|next, kept| next.0.has_name() && next.0 == kept.0);
         let mut roads = Vec::new();
         for (_, road) in distinct {
             roads.extend(road.communes().into_iter().map(|commune| (commune, road)));
         }
         // A stable sort: within a commune the order stays.
-        roads.sort_by_key(|(commune, _)| *commune);
+        sort_by_key(&mut roads, |(commune, _)| *commune);
 
         let models = register.models.iter();
         let mut distinct: Vec<_> = models
             .map(|model| (model.commune, model.with_sorted_lists(), model))
             .collect();
-        distinct.sort_unstable();
+        sort(&mut distinct);
         distinct.dedup_by(|next, kept| next.1 == kept.1);
         let models = distinct.into_iter();
 
@@ -98,7 +99,7 @@ impl<'a> WorksByCommune<'a> {
         let mut hamlets: Vec<_> = hamlets
             .map(|hamlet| (hamlet.commune, (fold(&hamlet.name), hamlet)))
             .collect();
-        hamlets.sort_unstable();
+        sort(&mut hamlets);
 
         Self {
             reported,

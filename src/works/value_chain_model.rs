@@ -10,6 +10,7 @@ use chrono::NaiveDate;
 use super::{Certification, ChainLink, ModelReason, Participant, ParticipantRole};
 use crate::assessment::Conclusion;
 use crate::place::CommuneCode;
+use crate::sorted::sort;
 
 /// A production model along a value chain (mô hình sản xuất phát triển theo chuỗi giá trị).
 ///
@@ -130,12 +131,12 @@ impl ValueChainModel {
     /// The model with its inner lists sorted: two rows of one model are equal then.
     pub(super) fn with_sorted_lists(&self) -> Self {
         let mut model = self.clone();
-        model.participants.sort_unstable();
+        sort(&mut model.participants);
         for link in &mut model.links {
-            link.stages.sort_unstable();
+            sort(&mut link.stages);
         }
-        model.links.sort_unstable();
-        model.judgements.sort_unstable();
+        sort(&mut model.links);
+        sort(&mut model.judgements);
         model
     }
 

@@ -1,7 +1,6 @@
 //! [`Way`]: steps that are taken together; [`WayComparison`]: two ways compared; [`Proof`]: what is
 //! proven of a way.
 
-use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -11,6 +10,7 @@ use crate::advice::input::{Cost, StepKey, money_text};
 use crate::assessment::{Answer, CriteriaMet};
 use crate::place::CommuneCode;
 use crate::quantity::{Decimal, MillionDong, sum};
+use crate::sorted::{SortedMap, SortedSet};
 use crate::text::Lang;
 
 /// Steps that are taken together (phương án), and what they cost and bring.
@@ -106,10 +106,13 @@ impl WayComparison {
     /// Compares two ways.
     #[must_use]
     pub fn new(first: &Way, second: &Way) -> Self {
-        let keys = |way: &Way| -> BTreeSet<StepKey> { way.keys().into_iter().collect() };
+        let keys = |way: &Way| -> SortedSet<StepKey> { way.keys().into_iter().collect() };
         let (of_first, of_second) = (keys(first), keys(second));
-        let only = |way: &BTreeSet<StepKey>, other: &BTreeSet<StepKey>| -> Vec<StepKey> {
-            way.difference(other).cloned().collect()
+        let only = |way: &SortedSet<StepKey>, other: &SortedSet<StepKey>| -> Vec<StepKey> {
+            way.iter()
+                .filter(|key| !other.contains(*key))
+                .cloned()
+                .collect()
         };
         let (only_first, only_second) = (only(&of_first, &of_second), only(&of_second, &of_first));
         // What both do costs both the same, so it is left out.
@@ -125,7 +128,7 @@ impl WayComparison {
 }
 
 fn communes(first: &Way, second: &Way) -> Vec<CommuneComparison> {
-    let mut found: BTreeMap<CommuneCode, CommuneComparison> = BTreeMap::new();
+    let mut found: SortedMap<CommuneCode, CommuneComparison> = SortedMap::new();
     for gain in &first.communes {
         let one = CommuneComparison {
             commune: gain.commune,
@@ -153,7 +156,7 @@ struct Sums {
 }
 
 impl Sums {
-    fn of(way: &Way, other: &BTreeSet<StepKey>) -> Self {
+    fn of(way: &Way, other: &SortedSet<StepKey>) -> Self {
         let steps = || way.steps.iter().filter(|step| !other.contains(&step.key));
         let least = steps().map(|step| step.cost.at_least().get());
         let most = steps().map(|step| Some(step.cost.at_most()?.get()));

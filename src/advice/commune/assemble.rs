@@ -1,6 +1,5 @@
 //! From chosen actions to the steps of a [`Way`], with their reasons.
 
-use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 
 use super::nearest::NearCriterion;
@@ -11,6 +10,8 @@ use crate::assessment::{Assessment, CriteriaMet, Verdict};
 use crate::criteria::CriterionNumber;
 use crate::law::Citation;
 use crate::place::CommuneCode;
+use crate::sorted::{SortedMap, SortedSet, sort};
+use alloc::collections::BTreeSet;
 
 impl<'a> Advisor<'a> {
     /// The way of some actions, which hold all that they need.
@@ -153,8 +154,8 @@ impl<'a> Advisor<'a> {
         ledger: &mut Ledger,
         reasons: &mut Vec<StepReason>,
     ) {
-        let served: BTreeSet<CommuneCriterion> = served(reasons).collect();
-        let communes: BTreeSet<CommuneCode> = served.iter().map(|one| one.commune).collect();
+        let served: SortedSet<CommuneCriterion> = served(reasons).collect();
+        let communes: SortedSet<CommuneCode> = served.iter().map(|one| one.commune).collect();
         if served.len() > 1 {
             let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
             reasons.push(StepReason::ServesSeveral {
@@ -184,7 +185,7 @@ impl<'a> Advisor<'a> {
                 reasons.push(StepReason::Essential { criterion, weight });
             }
         }
-        reasons.sort();
+        sort(reasons);
         reasons.dedup();
     }
 
@@ -198,7 +199,7 @@ impl<'a> Advisor<'a> {
 
     /// The places of the plan that support a step with these reasons.
     fn citations(&self, reasons: &[StepReason]) -> Vec<Citation> {
-        let served: BTreeSet<CommuneCriterion> = served(reasons).collect();
+        let served: SortedSet<CommuneCriterion> = served(reasons).collect();
         let applies = |scope: &CitationScope| match scope {
             CitationScope::Group(group) => {
                 let mut served = served.iter();
@@ -226,9 +227,9 @@ const NEAREST: usize = 3;
 /// What was completed so far, and what was looked up.
 #[derive(Default)]
 struct Ledger {
-    completed: BTreeMap<CommuneCode, u128>,
+    completed: SortedMap<CommuneCode, u128>,
     /// The nearest criteria of the communes that were looked at.
-    nearest: BTreeMap<CommuneCode, Vec<CriterionNumber>>,
+    nearest: SortedMap<CommuneCode, Vec<CriterionNumber>>,
 }
 
 /// The criteria that reasons speak of.

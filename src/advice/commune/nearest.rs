@@ -12,6 +12,7 @@ use crate::assessment::{Distance, PartOutcome, Verdict};
 use crate::criteria::{CriterionNumber, StandardCriterion};
 use crate::place::CommuneCode;
 use crate::quantity::Ratio;
+use crate::sorted::sort_by;
 use crate::text::{Lang, number_text};
 
 /// A criterion that does not certainly count, with how far it is from it (mức độ gần đạt).
@@ -221,7 +222,7 @@ impl<'a> OpenCommune<'a> {
         let mut near: Vec<NearCriterion<'a>> = criteria
             .map(|one| NearCriterion::of(one, &outcomes, weight(one.number())))
             .collect();
-        near.sort_by(NearCriterion::order);
+        sort_by(&mut near, NearCriterion::order);
         near
     }
 }

@@ -1,6 +1,5 @@
 //! [`DistrictProblem`]: the communes of some districts, what they are to reach, and the prices.
 
-use alloc::collections::BTreeMap;
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -9,6 +8,7 @@ use super::tier_states::TierStates;
 use crate::advice::advisor::Advisor;
 use crate::advice::commune::met_with;
 use crate::advice::input::{QuotaTarget, TierDemands};
+use crate::sorted::SortedMap;
 
 /// The communes of some districts with what they are to reach, at prices.
 #[derive(Debug, Clone)]
@@ -116,7 +116,7 @@ impl<'q, 'a> DistrictProblem<'q, 'a> {
 
     /// The connected components: groups of districts that no shared action ties together.
     pub(super) fn components(&self) -> Vec<Self> {
-        let mut of_member = BTreeMap::new();
+        let mut of_member = SortedMap::new();
         for (place, states) in self.districts.iter().enumerate() {
             of_member.extend(states.members.iter().map(|member| (*member, place)));
         }

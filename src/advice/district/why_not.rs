@@ -1,6 +1,5 @@
 //! Why districts cannot reach what they are asked for, and what decides where that is not known.
 
-use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 
 use super::cost_frontier::CommuneSubproblem;
@@ -9,6 +8,7 @@ use crate::advice::answer::{CommuneObstacle, DecisiveUnknowns, Demand, Obstacle,
 use crate::advice::input::{Action, QuotaTarget, StepKey};
 use crate::assessment::Answer;
 use crate::place::CommuneCode;
+use crate::sorted::{SortedMap, SortedSet, sort_by_key};
 
 /// A commune with the most criteria that it can meet, without regard to other communes.
 struct Top {
@@ -96,7 +96,9 @@ fn below(
     number: u32,
 ) -> Vec<CommuneObstacle> {
     let mut below: Vec<&Top> = tops.iter().filter(|top| top.most < foot).collect();
-    below.sort_by_key(|top| (core::cmp::Reverse(top.most), top.commune));
+    sort_by_key(&mut below, |top| {
+        (core::cmp::Reverse(top.most), top.commune)
+    });
     below.truncate(usize::try_from(number).unwrap_or(usize::MAX));
     below
         .iter()
@@ -110,7 +112,7 @@ fn commune(advisor: &Advisor<'_>, target: &QuotaTarget, top: &Top, foot: u8) -> 
     let parts = |one: &Obstacle| one.unpriced.len().saturating_add(one.too_late.len());
     let mut criteria = advisor.obstacles(top.commune).unwrap_or_default();
     criteria.retain(|one| !one.may_be_met);
-    criteria.sort_by_key(|one| (parts(one), one.criterion));
+    sort_by_key(&mut criteria, |one| (parts(one), one.criterion));
     // That many criteria that cannot be met prove that the others are too few.
     // A foot is at most the number of criteria, which is at most 128.
     let proving = target.criteria().saturating_sub(foot).saturating_add(1);
@@ -144,7 +146,7 @@ fn total(advisor: &Advisor<'_>, target: &QuotaTarget, mut tops: Vec<Top>) -> Opt
     let mut spare = number
         .saturating_mul(target.criteria().into())
         .checked_sub(criteria);
-    tops.sort_by_key(|top| (top.most, top.commune));
+    sort_by_key(&mut tops, |top| (top.most, top.commune));
     let mut communes = Vec::new();
     for top in &tops {
         let Some(left) = spare else { break };
@@ -156,7 +158,9 @@ fn total(advisor: &Advisor<'_>, target: &QuotaTarget, mut tops: Vec<Top>) -> Opt
             last.criteria.retain(|one| !one.may_be_met);
         }
     }
-    communes.sort_by_key(|one| (core::cmp::Reverse(one.most), one.commune));
+    sort_by_key(&mut communes, |one| {
+        (core::cmp::Reverse(one.most), one.commune)
+    });
     Some(QuotaObstacle {
         demand: Demand::Total { criteria },
         possible,
@@ -167,7 +171,7 @@ fn total(advisor: &Advisor<'_>, target: &QuotaTarget, mut tops: Vec<Top>) -> Opt
 /// The pairs of entries that matter for communes and exclude each other, in their order.
 pub(super) fn exclusions(advisor: &Advisor<'_>, target: &QuotaTarget) -> Vec<(StepKey, StepKey)> {
     let members = target.communes();
-    let actions: BTreeSet<usize> = members
+    let actions: SortedSet<usize> = members
         .map(|commune| CommuneSubproblem::new(advisor, commune, target.criteria(), true))
         .flat_map(|member| member.actions())
         .collect();
@@ -175,7 +179,7 @@ pub(super) fn exclusions(advisor: &Advisor<'_>, target: &QuotaTarget) -> Vec<(St
 }
 
 /// The pairs among some actions that exclude each other.
-fn among(advisor: &Advisor<'_>, actions: &BTreeSet<usize>) -> Vec<(StepKey, StepKey)> {
+fn among(advisor: &Advisor<'_>, actions: &SortedSet<usize>) -> Vec<(StepKey, StepKey)> {
     let mut found = Vec::new();
     for index in actions {
         let Some(action) = advisor.action(*index) else {
@@ -192,7 +196,7 @@ fn among(advisor: &Advisor<'_>, actions: &BTreeSet<usize>) -> Vec<(StepKey, Step
 
 /// What would decide, communes in ascending order.
 pub(super) fn deciding(advisor: &Advisor<'_>, target: &QuotaTarget) -> Vec<DecisiveUnknowns> {
-    let mut found: BTreeMap<CommuneCode, DecisiveUnknowns> = BTreeMap::new();
+    let mut found: SortedMap<CommuneCode, DecisiveUnknowns> = SortedMap::new();
     let (mut certain_sum, mut between) = (0_u32, Vec::new());
     for district in target.districts() {
         let certain = tops(advisor, target, &district.communes, false);

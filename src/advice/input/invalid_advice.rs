@@ -8,6 +8,7 @@ use core::fmt;
 use super::action::{ProjectCode, StepKey};
 use crate::criteria::{CriterionNumber, PartNumber};
 use crate::place::CommuneCode;
+use crate::sorted::sort;
 use crate::text::Lang;
 
 /// Input for advice that does not fit together, with everything that is wrong with it.
@@ -21,7 +22,7 @@ pub struct InvalidAdvice {
 impl InvalidAdvice {
     /// The error that some problems make; `None` without any.
     pub(crate) fn of(mut problems: Vec<AdviceProblem>) -> Option<Self> {
-        problems.sort();
+        sort(&mut problems);
         problems.dedup();
         (!problems.is_empty()).then_some(Self { problems })
     }

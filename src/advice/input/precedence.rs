@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 use super::action::{Duration, ProjectCode};
 use super::invalid_advice::{AdviceProblem, MOST_RELATIONS};
 use super::price_list::{PriceList, Project};
+use crate::sorted::{sort, sort_by_key};
 
 /// Places in the list of projects, ascending.
 pub(super) type Places = Vec<usize>;
@@ -22,7 +23,7 @@ pub(super) struct Projects<'a> {
 impl<'a> Projects<'a> {
     pub(super) fn of(prices: &'a PriceList, problems: &mut Vec<AdviceProblem>) -> Self {
         let mut sorted: Vec<&Project> = prices.projects.iter().collect();
-        sorted.sort_by_key(|project| &project.code);
+        sort_by_key(&mut sorted, |project| &project.code);
         let mut places: BTreeMap<&ProjectCode, Places> = BTreeMap::new();
         for (place, project) in sorted.iter().enumerate() {
             let of_code = places.entry(&project.code).or_default();
@@ -78,7 +79,7 @@ impl<'a> Projects<'a> {
                 let code = project.code.clone();
                 problems.push(AdviceProblem::CircularNeed { code });
             }
-            found.sort_unstable();
+            sort(&mut found);
             // At most `MOST_RELATIONS` and the needs of one more project.
             relations = relations.saturating_add(found.len());
             all.push(found);
@@ -125,7 +126,7 @@ impl<'a> Projects<'a> {
             }
         }
         for of_project in &mut rivals {
-            of_project.sort_unstable();
+            sort(of_project);
             of_project.dedup();
         }
         rivals
@@ -161,7 +162,7 @@ impl<'a> Projects<'a> {
         let mut durations = vec![Duration::default(); self.sorted.len()];
         // What a project needs has fewer needs itself, so it comes earlier.
         let mut order: Vec<usize> = (0..self.sorted.len()).collect();
-        order.sort_by_key(|place| needs.get(*place).map(Vec::len));
+        sort_by_key(&mut order, |place| needs.get(*place).map(Vec::len));
         for place in order {
             let (Some(project), Some(needs)) = (self.sorted.get(place), needs.get(place)) else {
                 continue;

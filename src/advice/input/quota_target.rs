@@ -1,6 +1,5 @@
 //! [`QuotaTarget`]: what districts and a province are to reach.
 
-use alloc::collections::BTreeSet;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -9,6 +8,7 @@ use chrono::NaiveDate;
 
 use crate::place::{CommuneCode, District, DistrictCode, Gazetteer, Unit, UnitKind};
 use crate::plan::{Plan, PlanReading};
+use crate::sorted::{SortedSet, sort, sort_by_key};
 use crate::text::Lang;
 
 /// What the communes of districts are to reach together (chỉ tiêu phấn đấu): communes by tier and a
@@ -113,7 +113,7 @@ impl TierDemands {
             .copied()
             .filter(|need| need.0 > floor && need.1 > 0)
             .collect();
-        tiers.sort_unstable();
+        sort(&mut tiers);
         tiers.dedup();
         // A foot is implied by another one of at least as many communes at least as high.
         let implied = |need: &(u8, u32)| {
@@ -159,11 +159,11 @@ impl QuotaTarget {
         total: Option<u32>,
     ) -> Result<Self, InvalidQuotaTarget> {
         let mut districts = districts;
-        districts.sort_by_key(|one| one.district);
-        let (mut communes, mut codes) = (BTreeSet::new(), BTreeSet::new());
+        sort_by_key(&mut districts, |one| one.district);
+        let (mut communes, mut codes) = (SortedSet::new(), SortedSet::new());
         for one in &mut districts {
-            one.communes.sort_unstable();
-            one.tiers.sort_unstable();
+            sort(&mut one.communes);
+            sort(&mut one.tiers);
             if !codes.insert(one.district) {
                 let district = one.district;
                 return Err(InvalidQuotaTarget::DistrictTwice { district });
@@ -249,7 +249,7 @@ impl QuotaTarget {
     /// All communes as one district, of which a number are to meet every criterion.
     pub(in crate::advice) fn pooled(&self, standard: u32) -> Self {
         let mut communes: Vec<CommuneCode> = self.communes().collect();
-        communes.sort_unstable();
+        sort(&mut communes);
         let from = self.criteria;
         let pool = self.districts.first().map(|first| DistrictTarget {
             district: first.district,

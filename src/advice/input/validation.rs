@@ -1,6 +1,5 @@
 //! Validation: from a price list to actions in the order of their keys; every problem is reported.
 
-use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use super::Terms;
@@ -12,16 +11,17 @@ use super::work_window::WorkWindow;
 use crate::assessment::{Answer, Assessment};
 use crate::criteria::{CriterionNumber, Standard};
 use crate::place::CommuneCode;
+use crate::sorted::{SortedMap, sort, sort_by_key};
 
 /// The assessments by commune.
-pub(crate) type Assessments<'a> = BTreeMap<CommuneCode, &'a Assessment<'a>>;
+pub(crate) type Assessments<'a> = SortedMap<CommuneCode, &'a Assessment<'a>>;
 
 /// The assessments by commune; one that comes second is a problem.
 pub(crate) fn by_commune<'a>(
     assessments: &'a [Assessment<'a>],
     problems: &mut Vec<AdviceProblem>,
 ) -> Assessments<'a> {
-    let mut found = BTreeMap::new();
+    let mut found = SortedMap::new();
     for assessment in assessments {
         let commune = assessment.commune();
         if found.insert(commune, assessment).is_some() {
@@ -58,7 +58,7 @@ pub(crate) fn actions<'a>(
         });
     }
     let mut indicators: Vec<&IndicatorCost> = prices.indicators.iter().collect();
-    indicators.sort_by_key(|one| (one.commune, &one.number));
+    sort_by_key(&mut indicators, |one| (one.commune, &one.number));
     for (one, next) in indicators.iter().zip(indicators.iter().skip(1)) {
         if (one.commune, &one.number) == (next.commune, &next.number) {
             problems.push(AdviceProblem::CostTwice {
@@ -130,8 +130,8 @@ fn completed_by(
 ) -> Vec<(CommuneCode, u128)> {
     let entry = StepKey::Project(project.code.clone());
     let mut completions: Vec<&Completion> = project.completes.iter().collect();
-    completions.sort();
-    let mut completed: BTreeMap<CommuneCode, u128> = BTreeMap::new();
+    sort(&mut completions);
+    let mut completed: SortedMap<CommuneCode, u128> = SortedMap::new();
     let mut before: Option<&Completion> = None;
     for completion in completions {
         let parts = parts_of(completion, &entry, assessments, problems).unwrap_or(0);
@@ -158,8 +158,8 @@ pub(crate) fn weights(
     terms: &Terms,
     assessments: &Assessments<'_>,
     problems: &mut Vec<AdviceProblem>,
-) -> BTreeMap<CriterionNumber, u32> {
-    let mut weights = BTreeMap::new();
+) -> SortedMap<CriterionNumber, u32> {
+    let mut weights = SortedMap::new();
     for (criterion, weight) in &terms.weights {
         let criterion = *criterion;
         if weights.insert(criterion, *weight).is_some() {

@@ -7,6 +7,7 @@ use super::rows::{Row, Rows, in_force};
 use crate::calendar::NaiveDate;
 use crate::place::change::{ChangeKind, Extent, Succession, SuccessionTable};
 use crate::place::code::{Parent, PlaceCode};
+use crate::sorted::sort;
 
 /// What is wrong with links: those of one unit on one day, and what no link states.
 pub(super) fn check_successions(rows: &Rows, table: &SuccessionTable) -> Vec<GazetteerProblem> {
@@ -26,7 +27,7 @@ pub(super) fn check_successions(rows: &Rows, table: &SuccessionTable) -> Vec<Gaz
             goes_on(rows, code, date) && !is_linked_to_itself(table, code, date)
         }));
     }
-    not_kept.sort_unstable();
+    sort(&mut not_kept);
     not_kept.dedup();
     let not_kept = not_kept.into_iter();
     problems.extend(not_kept.map(|(date, code)| GazetteerProblem::NotKept { code, date }));

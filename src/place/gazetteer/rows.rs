@@ -7,6 +7,7 @@ use super::unit_error::Presence;
 use crate::calendar::{NaiveDate, Period};
 use crate::place::code::{CommuneCode, DistrictCode, Parent, PlaceCode, ProvinceCode};
 use crate::place::unit::{District, Place, Unit, province};
+use crate::sorted::sort_by_key;
 
 /// A row of a gazetteer: a code, and a period in which the row holds.
 pub(super) trait Row {
@@ -103,8 +104,8 @@ impl Rows {
         mut districts: Vec<District>,
         mut units: Vec<Unit>,
     ) -> Self {
-        districts.sort_by_key(Row::position);
-        units.sort_by_key(Row::position);
+        sort_by_key(&mut districts, Row::position);
+        sort_by_key(&mut units, Row::position);
         Self {
             coverage,
             presence: Presence::of(&districts, &units),

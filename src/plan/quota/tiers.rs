@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 
 use super::{Measure, QuotaRow, QuotaTable};
+use crate::sorted::sort_by_key;
 use crate::tier::{Census, TierScheme, Universe};
 
 /// A row that counts communes by tier.
@@ -48,7 +49,7 @@ impl<'a> TierRows<'a> {
                 rows.push(TierRow { from, to, row });
             }
         }
-        rows.sort_by_key(|one| (one.from, one.to, one.row));
+        sort_by_key(&mut rows, |one| (one.from, one.to, one.row));
         let mut faults = Vec::new();
         for one in &rows {
             if one.from > one.to || one.to > criteria {

@@ -12,6 +12,7 @@ use super::{
     QuotaRow, Task, TierRows,
 };
 use crate::quantity::{Decimal, Kilometres, Percent, Printed, sum};
+use crate::sorted::sort;
 use crate::tier::TierScheme;
 
 pub use stated::Stated;
@@ -56,9 +57,9 @@ impl<'a> PlanReading<'a> {
     #[must_use]
     pub fn new(plan: &'a Plan) -> Self {
         let mut duties: Vec<&Duty> = plan.duties.iter().collect();
-        duties.sort_unstable();
+        sort(&mut duties);
         let mut tasks: Vec<&Task> = plan.tasks.iter().collect();
-        tasks.sort_unstable();
+        sort(&mut tasks);
         let (by_least, by_most) = (by_bound(plan, lower_bound), by_bound(plan, upper_bound));
         Self {
             plan,
@@ -170,7 +171,7 @@ impl<'a> PlanReading<'a> {
     #[must_use]
     pub fn row(&self, measure: Measure) -> Stated<&'a QuotaRow> {
         let mut rows: Vec<&QuotaRow> = self.plan.quota.rows_of(measure).collect();
-        rows.sort_unstable();
+        sort(&mut rows);
         Stated::only(rows.into_iter().map(|row| (row, row)).collect())
     }
 
@@ -258,7 +259,7 @@ impl<'a> PlanReading<'a> {
     pub fn group(&self, group: CommuneGroup) -> Stated<&'a GroupDirective> {
         let directives = self.plan.groups.iter();
         let mut found: Vec<&GroupDirective> = directives.filter(|one| one.group == group).collect();
-        found.sort_unstable();
+        sort(&mut found);
         Stated::only(found.into_iter().map(|one| (one, one)).collect())
     }
 }

@@ -9,6 +9,7 @@ use crate::place::CommuneCode;
 use crate::progress::Progress;
 use crate::progress::state::{Sameness, own_start};
 use crate::recognition::{RecognitionClass, Standing, StandingEvent};
+use crate::sorted::sort;
 
 /// How the number of communes recognised as meeting the standard came about between two days:
 /// start + recognised − revoked + promoted − succeeded = end (cân đối số xã đạt chuẩn).
@@ -102,7 +103,7 @@ impl RecognitionBalance {
                 None => balance.undecided.push(commune.code()),
             }
         }
-        balance.undecided.sort_unstable();
+        sort(&mut balance.undecided);
         balance.undecided.dedup();
         balance
     }

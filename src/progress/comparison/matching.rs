@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use crate::place::{CommuneCode, LineageGroup, PlaceCode};
 use crate::progress::{CommuneProgress, Progress};
+use crate::sorted::sort;
 use crate::text::{codes, fold};
 
 codes! {
@@ -44,7 +45,7 @@ impl Matching {
                 None => {}
             }
         }
-        pairs.sort_unstable();
+        sort(&mut pairs);
         Self {
             by: MatchedBy::Successions,
             pairs,

@@ -11,6 +11,7 @@ use crate::progress::commune_group::below;
 use crate::progress::published::Published;
 use crate::progress::{CommuneProgress, Progress};
 use crate::quantity::{Decimal, Printed, Ratio};
+use crate::sorted::sort_by;
 
 pub(super) fn means<'a>(progress: &'a Progress<'a>, target: Printed) -> Vec<ObjectiveReading<'a>> {
     let published = latest(progress, |figure| match figure {
@@ -119,7 +120,7 @@ fn latest<'a, T: Copy + Ord>(
         .collect();
     let last = found.iter().map(|(_, at)| at.date).max();
     found.retain(|(_, at)| Some(at.date) == last);
-    found.sort_by(|one, other| {
+    sort_by(&mut found, |one, other| {
         let key = |(value, at): &(T, PublishedAt<'a>)| (*value, at.source.key());
         key(one).cmp(&key(other))
     });

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use crate::law::Source;
 use crate::quantity::{Printed, Qualified};
+use crate::sorted::sort_by_key;
 use crate::tier::{Census, TierScheme, Universe};
 
 /// A table of communes by tier as it was published (bảng phân nhóm xã theo số tiêu chí), with its
@@ -91,7 +92,7 @@ impl PublishedCensus {
     #[must_use]
     pub fn census(&self) -> Option<Census> {
         let mut tiers: Vec<&PublishedTier> = self.tiers.iter().collect();
-        tiers.sort_by_key(|tier| (tier.from, tier.to));
+        sort_by_key(&mut tiers, |tier| (tier.from, tier.to));
         let (mut cuts, mut counts, mut next) = (Vec::new(), Vec::new(), Some(0_u8));
         for tier in tiers {
             let foot = next.filter(|foot| *foot <= tier.from)?;

@@ -9,6 +9,7 @@ use crate::criteria::CriterionNumber;
 use crate::place::{CommuneCode, DistrictCode};
 use crate::plan::Measure;
 use crate::progress::{CommuneProgress, Progress};
+use crate::sorted::sort_by_key;
 use crate::works::{GreenRoad, ModelReason, RoadReason, ValueChainModel};
 
 /// A commune that could still make a difference, and how.
@@ -100,7 +101,7 @@ fn below_tier<'a>(
             reason,
         });
     }
-    found.sort_by_key(|difference| {
+    sort_by_key(&mut found, |difference| {
         let met = match difference.reason {
             DifferenceReason::Criteria { met, .. } => Some((met.at_least(), met.at_most())),
             _ => None,

@@ -1,6 +1,5 @@
 //! Figures rolled up from hamlets to the province.
 
-use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -10,6 +9,7 @@ use crate::place::{CommuneCode, DistrictCode, ProvinceCode};
 use crate::plan::Measure;
 use crate::progress::{CommuneProgress, Progress};
 use crate::quantity::{Decimal, Kilometres};
+use crate::sorted::SortedMap;
 use crate::works::GreenRoadRequirement;
 
 /// What was achieved in a place, and in the places that it consists of (tổng hợp theo cấp).
@@ -178,7 +178,7 @@ fn models(progress: &Progress<'_>, commune: CommuneCode) -> Achieved {
 /// The green roads of a commune that count on the day, by hamlet.
 fn roads(progress: &Progress<'_>, commune: CommuneCode) -> Option<RolledUp> {
     let requirement = requirement(progress);
-    let mut hamlets: BTreeMap<Option<String>, Achieved> = BTreeMap::new();
+    let mut hamlets: SortedMap<Option<String>, Achieved> = SortedMap::new();
     for road in progress.roads_in(commune) {
         let ruling = road.eligible(commune, requirement, progress.date());
         for section in road.sections.iter().filter(|one| one.commune == commune) {

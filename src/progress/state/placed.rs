@@ -9,6 +9,7 @@ use super::{CommuneProgress, StateReading};
 use crate::assessment::Conclusion;
 use crate::place::{CommuneCode, District, DistrictCode, Gazetteer, ProvinceCode, Unit};
 use crate::recognition::{Standing, StandingEntry, StandingEvent};
+use crate::sorted::{sort, sort_by_key};
 use crate::works::{ExemplaryHamlet, GreenRoad, HamletReason, ValueChainModel};
 
 /// A state read together with a gazetteer: the units of a province on a day, each with the records
@@ -36,7 +37,7 @@ impl<'a> PlacedState<'a> {
         let districts = gazetteer.districts_on(date);
         let districts = districts.filter(|district| district.province() == province);
         let mut districts: Vec<DistrictCode> = districts.map(District::code).collect();
-        districts.sort_unstable();
+        sort(&mut districts);
         let mut placed = Self {
             reading,
             gazetteer,
@@ -49,10 +50,10 @@ impl<'a> PlacedState<'a> {
         for unit in gazetteer.communes_in(province, date) {
             communes.push(placed.commune_of(unit));
         }
-        communes.sort_unstable_by_key(CommuneProgress::code);
+        sort_by_key(&mut communes, CommuneProgress::code);
         placed.by_district.clone_from(&communes);
         let by_district = &mut placed.by_district;
-        by_district.sort_unstable_by_key(|one| (one.district(), one.code()));
+        sort_by_key(by_district, |one| (one.district(), one.code()));
         placed.communes = communes;
         placed
     }

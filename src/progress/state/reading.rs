@@ -11,6 +11,7 @@ use crate::place::{CommuneCode, DistrictCode};
 use crate::plan::Measure;
 use crate::quantity::{Bounds, Decimal};
 use crate::recognition::{ConstructionDebt, Standing};
+use crate::sorted::{sort, sort_by_key};
 use crate::text::fold;
 use crate::works::{ExemplaryHamlet, GreenRoad, HamletReason, ValueChainModel, WorksByCommune};
 
@@ -79,22 +80,24 @@ impl<'a> StateReading<'a> {
     #[must_use]
     pub fn of(state: &'a State) -> Self {
         let mut standings: Vec<&Standing> = state.standings.iter().collect();
-        standings.sort_by_key(|one| one.commune());
+        sort_by_key(&mut standings, |one| one.commune());
         let mut debts: Vec<&ConstructionDebt> = state.debts.iter().collect();
-        debts.sort_by_key(|one| (one.commune, one.on));
+        sort_by_key(&mut debts, |one| (one.commune, one.on));
         debts.retain(|one| one.on <= state.date);
         let mut figures: Vec<&ReportedFigure> = state.figures.iter().collect();
         // A figure that does not fit is refused when a state is read; a program may still push one.
         figures.retain(|one| Bounds::SUMMAND.hold(one.value));
         figures.retain(|one| one.on.is_none_or(|on| on <= state.date));
-        figures.sort_by_key(|one| (one.district, one.measure, one.column, one.on));
+        sort_by_key(&mut figures, |one| {
+            (one.district, one.measure, one.column, one.on)
+        });
         let mut tasks_done: Vec<_> = state
             .tasks_done
             .iter()
             .map(|one| (one.number, one.on))
             .collect();
         tasks_done.retain(|one| one.1 <= state.date);
-        tasks_done.sort_unstable();
+        sort(&mut tasks_done);
         Self {
             state,
             results: results(state),
@@ -336,7 +339,7 @@ impl<'a> StateReading<'a> {
         let counts = results.map(|result| (result.commune(), result.met().of()));
         let mut others: Vec<(CommuneCode, u8)> =
             counts.filter(|(_, found)| *found != expected).collect();
-        others.sort_unstable();
+        sort(&mut others);
         others.dedup();
         for (commune, found) in others {
             problems.push(StateProblem::OtherCriteria {
@@ -363,7 +366,7 @@ impl<'a> StateReading<'a> {
 /// The results of a state, one for each commune and day, also those after the day of the state.
 fn results(state: &State) -> Vec<DayResult<'_>> {
     let mut results: Vec<&CommuneResult> = state.results.iter().collect();
-    results.sort_by_key(|one| (one.commune(), one.date()));
+    sort_by_key(&mut results, |one| (one.commune(), one.date()));
     let mut found: Vec<DayResult<'_>> = Vec::with_capacity(results.len());
     for result in results {
         match found.last_mut() {
@@ -388,7 +391,7 @@ fn results(state: &State) -> Vec<DayResult<'_>> {
 fn members(state: &State) -> Vec<(String, &str)> {
     let names = state.members.iter().map(|name| (fold(name), name.as_str()));
     let mut members: Vec<(String, &str)> = names.collect();
-    members.sort_unstable();
+    sort(&mut members);
     members.dedup_by(|next, first| next.0 == first.0);
     members
 }

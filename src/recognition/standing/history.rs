@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 
 use super::StandingEntry;
 use crate::place::CommuneCode;
+use crate::sorted::sort_by_key;
 use crate::text::{Lang, date_text};
 
 /// The standing of a commune as a dated history (quá trình đăng ký, thẩm định, công nhận xã).
@@ -100,7 +101,7 @@ impl Standing {
             })
             .collect();
         // A stable sort; nothing known stands before every day.
-        placed.sort_by_key(|(place, _)| *place);
+        sort_by_key(&mut placed, |(place, _)| *place);
         Self {
             commune,
             entries: placed.into_iter().map(|(_, entry)| entry).collect(),

@@ -1,6 +1,5 @@
 //! Documents that the sentences of a plan cite, for the rules on them.
 
-use alloc::collections::BTreeSet;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -11,6 +10,7 @@ use super::places;
 use crate::law::{Citation, DocumentNumber};
 use crate::plan::{Plan, TaskCell};
 use crate::rules::Path;
+use crate::sorted::SortedSet;
 use crate::text::fold;
 
 /// A sentence of a plan with its place.
@@ -38,7 +38,7 @@ pub(super) fn sentences(plan: &Plan) -> Vec<Sentence<'_>> {
         citation: plan.cite_section(section),
     };
     let mut sentences: Vec<Sentence<'_>> = Vec::new();
-    let mut known = BTreeSet::new();
+    let mut known = SortedSet::new();
     for objective in &plan.objectives {
         if known.insert((&objective.section, &objective.text)) {
             let path = places::objective(objective);

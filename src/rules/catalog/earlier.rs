@@ -1,10 +1,10 @@
 //! What an earlier dossier says, held against this one.
 
-use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::rules::{FactValue, Key, Path};
+use crate::sorted::{SortedMap, SortedSet, sort};
 use crate::text::{Label, Lang};
 
 pub(super) const BEFORE: Key<FactValue> = Key::new(
@@ -43,7 +43,7 @@ const EARLIER: &str = "earlier";
 /// Figures by their places, and by what tells those of one place apart. Where something is written
 /// twice, both figures are kept.
 #[derive(Default)]
-pub(super) struct Figures(BTreeMap<(Path, Label), Vec<FactValue>>);
+pub(super) struct Figures(SortedMap<(Path, Label), Vec<FactValue>>);
 
 /// A figure that is not what it was.
 pub(super) struct Change {
@@ -60,13 +60,13 @@ impl Figures {
 
     /// What this earlier dossier says otherwise than the one of now, in the order of the places.
     pub(super) fn changes(mut self, mut now: Self) -> Vec<Change> {
-        let keys: BTreeSet<_> = self.0.keys().chain(now.0.keys()).cloned().collect();
+        let keys: SortedSet<_> = self.0.keys().chain(now.0.keys()).cloned().collect();
         let differing = keys.into_iter().filter_map(|key| {
             let [before, now] = [&mut self, &mut now].map(|side| {
                 let mut figures = side.0.remove(&key).unwrap_or_default();
                 // Equal figures may differ in their digits.
                 figures.sort_by_cached_key(|figure| figure.text(Lang::En));
-                figures.sort();
+                sort(&mut figures);
                 figures
             });
             let (path, what) = key;

@@ -1,6 +1,5 @@
 //! Where things stand in reports of communes, and the facts that rules on them carry.
 
-use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -16,6 +15,7 @@ use crate::law::Citation;
 use crate::place::CommuneCode;
 use crate::quantity::{Decimal, Percent, Proportion, Share};
 use crate::rules::{Dossier, Fact, FactValue, Key, Path, SkipReason};
+use crate::sorted::SortedMap;
 use crate::text::{Label, Lang, number_text};
 
 pub(super) const DATE: Key<NaiveDate> =
@@ -105,7 +105,7 @@ pub(super) fn refused<T: PartialEq>(
 
 /// The reports that speak for their communes now: the latest one of each, both of two of one day.
 pub(super) fn latest(reports: &[CommuneReport]) -> impl Iterator<Item = &CommuneReport> {
-    let mut latest: BTreeMap<CommuneCode, NaiveDate> = BTreeMap::new();
+    let mut latest: SortedMap<CommuneCode, NaiveDate> = SortedMap::new();
     for report in reports {
         let date = latest.entry(report.commune()).or_insert(report.date());
         *date = report.date().max(*date);
@@ -133,11 +133,11 @@ pub(super) fn digits(observation: Observation) -> Option<String> {
 }
 
 /// What a report has under each number.
-pub(super) struct Written<'a>(BTreeMap<&'a PartNumber, Vec<FactValue>>);
+pub(super) struct Written<'a>(SortedMap<&'a PartNumber, Vec<FactValue>>);
 
 impl<'a> Written<'a> {
     pub(super) fn of(report: &'a CommuneReport) -> Self {
-        let mut written = Self(BTreeMap::new());
+        let mut written = Self(SortedMap::new());
         for (number, observation) in report.observations() {
             let list = written.0.entry(number).or_default();
             list.push(observed(*observation));

@@ -1,6 +1,5 @@
 //! The units that reports and a state speak of.
 
-use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
 use chrono::NaiveDate;
@@ -11,6 +10,7 @@ use crate::criteria::catalog::DECISION_1980;
 use crate::place::{CommuneCode, Fate, UnitError};
 use crate::progress::State;
 use crate::rules::{Dossier, Fact, Findings, Key, Path, SkipReason};
+use crate::sorted::SortedSet;
 use crate::text::Label;
 
 pub(super) const DAY: Key<NaiveDate> =
@@ -74,8 +74,8 @@ pub(super) const NOT_COVERED: SkipReason = SkipReason::NothingStated(Label::new(
 fn mentions(
     dossier: &Dossier<'_>,
     findings: &mut Findings<'_>,
-) -> Result<BTreeSet<Mention>, SkipReason> {
-    let mut mentions = BTreeSet::new();
+) -> Result<SortedSet<Mention>, SkipReason> {
+    let mut mentions = SortedSet::new();
     match (dossier.read_reports(), dossier.read_state()) {
         (Err(reason), Err(_)) => return Err(reason),
         (reports, state) => {
@@ -97,7 +97,7 @@ fn of_report(report: &CommuneReport) -> Mention {
     (state_paths::report(commune, day), commune, day)
 }
 
-fn add_state(state: &State, mentions: &mut BTreeSet<Mention>) {
+fn add_state(state: &State, mentions: &mut SortedSet<Mention>) {
     let day = state.date;
     mentions.extend(state.results.iter().map(|result| {
         let (commune, day) = (result.commune(), result.date());

@@ -1,6 +1,5 @@
 //! Explanations of findings.
 
-use alloc::collections::BTreeSet;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -9,6 +8,7 @@ use crate::criteria::PartNumber;
 use crate::law::Citation;
 use crate::rules::catalog::{criteria_places, state_paths};
 use crate::rules::{Dossier, FactDocument, Finding, Path, RuleCode, Severity};
+use crate::sorted::SortedSet;
 use crate::text::{Label, Lang};
 
 /// Why a finding was made, and from what: what its rule says, its facts with their meanings, and
@@ -84,7 +84,7 @@ fn grounds(finding: &Finding, dossier: &Dossier<'_>) -> Vec<TracedPlace> {
     let required = required.filter(|place| !dossier.trace(place).is_empty());
     let related = finding.related().iter().cloned();
     let places = [finding.path().clone()].into_iter().chain(related);
-    let (mut grounds, mut told) = (Vec::new(), BTreeSet::new());
+    let (mut grounds, mut told) = (Vec::new(), SortedSet::new());
     for place in places.chain(required) {
         let mut cells = dossier.trace(&place);
         let missing = cells.is_empty();

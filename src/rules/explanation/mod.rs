@@ -33,6 +33,7 @@ use tracer::Tracer;
 
 use super::catalog::earlier;
 use super::{Dossier, Path};
+use crate::sorted::sort_by;
 
 impl Dossier<'_> {
     /// The cells of the dossier at a place and within it, ordered by path: what a path of a finding
@@ -63,7 +64,7 @@ impl Dossier<'_> {
         if let Some((earlier, place)) = earlier {
             let there = earlier.trace_own(&place).into_iter();
             cells.extend(there.map(TracedCell::of_earlier));
-            cells.sort_by(TracedCell::compare);
+            sort_by(&mut cells, TracedCell::compare);
         }
         cells
     }

@@ -9,6 +9,7 @@ use crate::plan::Measure;
 use crate::progress::{ReportedFigure, Reporter, State, Submission};
 use crate::recognition::ConstructionDebt;
 use crate::rules::catalog::{facts, figures, state_paths as places};
+use crate::sorted::sort;
 use crate::text::{Label, Lang};
 
 pub(super) fn trace(state: &State, tracer: &mut Tracer<'_>) {
@@ -21,7 +22,7 @@ pub(super) fn trace(state: &State, tracer: &mut Tracer<'_>) {
         state.date,
     ));
     let mut members: Vec<String> = state.members.clone();
-    members.sort_unstable();
+    sort(&mut members);
     let label = Label::new(
         "các đơn vị thành viên Ban Chỉ đạo",
         "the members of the steering committee",

@@ -1,19 +1,19 @@
 //! What is looked for in a dossier, and what was found of it.
 
-use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
 use super::TracedCell;
 use crate::place::{CommuneCode, DistrictCode, Unit};
 use crate::rules::catalog::{gazetteer_paths, state_paths};
 use crate::rules::{Dossier, Path};
+use crate::sorted::{SortedSet, sort_by};
 use crate::text::Label;
 
 /// What the path of a district stands for.
 struct District {
     /// The place under which it stands, and its communes too.
     container: Path,
-    communes: BTreeSet<CommuneCode>,
+    communes: SortedSet<CommuneCode>,
 }
 
 /// What is looked for in a dossier, and what was found of it.
@@ -84,7 +84,7 @@ impl<'a> Tracer<'a> {
 
     /// What was found, in its order.
     pub(super) fn finish(mut self) -> Vec<TracedCell> {
-        self.cells.sort_by(TracedCell::compare);
+        sort_by(&mut self.cells, TracedCell::compare);
         self.cells
     }
 }

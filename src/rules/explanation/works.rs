@@ -8,6 +8,7 @@ use super::{TracedCell, Tracer};
 use crate::place::CommuneCode;
 use crate::rules::catalog::state_paths as places;
 use crate::rules::{FactValue, Path};
+use crate::sorted::sort;
 use crate::text::{Label, Lang, date_text};
 use crate::works::{
     CampaignPart, ChainLink, Contract, ExemplaryHamlet, GreenRoad, ValueChainModel, WorksRegister,
@@ -161,13 +162,13 @@ fn trace_model(model: &ValueChainModel, tracer: &mut Tracer<'_>) {
 /// Texts in an order of their own; `None` where nothing is entered.
 fn listed(texts: impl Iterator<Item = Label>) -> Option<FactValue> {
     let mut texts: Vec<Label> = texts.collect();
-    texts.sort();
+    sort(&mut texts);
     (!texts.is_empty()).then(|| texts.into())
 }
 
 fn contract(link: &ChainLink) -> Label {
     let mut stages: Vec<Label> = link.stages.iter().map(|stage| stage.label()).collect();
-    stages.sort();
+    sort(&mut stages);
     Label::in_both(|lang| {
         let stages: Vec<&str> = stages.iter().map(|stage| stage.get(lang)).collect();
         let stages = stages.join(" - ");

@@ -1,6 +1,5 @@
 //! A report as one run.
 
-use alloc::collections::BTreeMap;
 use alloc::format;
 
 use super::SarifLog;
@@ -12,6 +11,7 @@ use super::form::{
 use super::location::locations;
 use super::text::{fingerprint, message, semantic};
 use crate::rules::{CheckReport, Finding, Rule, RuleCode, Severity, Skipped, catalog};
+use crate::sorted::SortedMap;
 use crate::text::Lang;
 
 pub(super) fn run<'a>(log: &'a SarifLog<'_>) -> Run<'a> {
@@ -19,7 +19,7 @@ pub(super) fn run<'a>(log: &'a SarifLog<'_>) -> Run<'a> {
     let artifact = log.artifact.as_deref();
     let rules = rules(report);
     // The position of each rule among the descriptors.
-    let places: BTreeMap<&RuleCode, usize> = rules.keys().copied().zip(0..).collect();
+    let places: SortedMap<&RuleCode, usize> = rules.keys().copied().zip(0..).collect();
     let place = |code| places.get(code).copied().unwrap_or_default();
     let findings = report.findings().iter();
     let skipped = report.skipped().iter();
@@ -54,8 +54,8 @@ pub(super) fn run<'a>(log: &'a SarifLog<'_>) -> Run<'a> {
 }
 
 /// The rules of all findings and skips, by code; `None` for one that is not at hand.
-fn rules(report: &CheckReport) -> BTreeMap<&RuleCode, Option<&'static Rule>> {
-    let mut rules = BTreeMap::new();
+fn rules(report: &CheckReport) -> SortedMap<&RuleCode, Option<&'static Rule>> {
+    let mut rules = SortedMap::new();
     for finding in report.findings() {
         rules.insert(finding.code(), finding.rule());
     }

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 
 use super::form::Message;
 use crate::rules::Finding;
+use crate::sorted::sort;
 use crate::text::Lang;
 
 /// A plain text message. Braces would stand for arguments and `[…](…)` for a link, and a text from
@@ -37,7 +38,7 @@ pub(super) fn fingerprint(finding: &Finding) -> String {
     let mut facts: Vec<String> = facts
         .map(|fact| format!("{}={}", fact.name(), fact.value().text(Lang::En)))
         .collect();
-    facts.sort();
+    sort(&mut facts);
     let place = format!("{} {}", finding.code(), finding.path());
     format!("{place} {}", facts.join("; "))
         .trim_end()

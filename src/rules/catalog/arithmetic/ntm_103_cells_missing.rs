@@ -3,6 +3,7 @@
 use crate::plan::{Measure, QuotaRow};
 use crate::rules::catalog::examples::plan as examples;
 use crate::rules::prelude::*;
+use crate::sorted::sort;
 
 facts! {
     facts::ROW;
@@ -60,7 +61,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
             .map(|(column, _)| column.printed.as_str())
             .collect();
         // In an order of their own, so that the order of the columns does not matter.
-        missing.sort_unstable();
+        sort(&mut missing);
         if !missing.is_empty() {
             findings.report(
                 places::row(row),

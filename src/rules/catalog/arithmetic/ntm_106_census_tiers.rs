@@ -3,6 +3,7 @@
 use crate::progress::PublishedTier;
 use crate::rules::catalog::examples::figures::{good_table, tier, with_table};
 use crate::rules::prelude::*;
+use crate::sorted::sort;
 
 facts! {
     figures::DATE;
@@ -40,7 +41,7 @@ pub(super) static NTM_106: Rule = Rule::error("NTM-106", &[Input::State])
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     for table in figures::censuses(dossier.read_state()?)? {
         let mut tiers: Vec<&PublishedTier> = table.tiers.iter().collect();
-        tiers.sort();
+        sort(&mut tiers);
         // Of the tiers before, the one that reaches highest.
         let mut reached: Option<&PublishedTier> = None;
         for tier in tiers {

@@ -4,6 +4,7 @@ use crate::quantity::{Printed, sum};
 use crate::rules::catalog::examples::figures::{good_table, tier, with_table};
 use crate::rules::catalog::percentages::Percentages;
 use crate::rules::prelude::*;
+use crate::sorted::sort;
 
 facts! {
     figures::DATE;
@@ -53,7 +54,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
             Percentages::Fit | Percentages::Wrong(_) => continue,
             Percentages::Bent(bent) => bent,
         };
-        bent.sort();
+        sort(&mut bent);
         let tiers: Vec<String> = bent
             .into_iter()
             .map(|tier| figures::band(tier.from, tier.to))

@@ -1,7 +1,7 @@
 //! Estimates below what was already achieved.
 
 use crate::rules::prelude::*;
-use alloc::collections::BTreeMap;
+use crate::sorted::SortedMap;
 
 use crate::place::DistrictCode;
 use crate::plan::Measure;
@@ -52,7 +52,8 @@ struct Pair<'a> {
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let plan = dossier.read_plan()?;
-    let mut pairs: BTreeMap<(DistrictCode, Measure, Option<NaiveDate>), Pair<'_>> = BTreeMap::new();
+    let mut pairs: SortedMap<(DistrictCode, Measure, Option<NaiveDate>), Pair<'_>> =
+        SortedMap::new();
     for figure in figures::reported_by_districts(dossier.read_state()?)? {
         let adds_up = match figure.measure {
             Measure::Tier { to, .. } => to >= plan.quota.criteria,

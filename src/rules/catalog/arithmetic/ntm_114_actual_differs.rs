@@ -1,7 +1,7 @@
 //! Actual figures of a district that the results of its communes do not give.
 
 use crate::rules::prelude::*;
-use alloc::collections::BTreeMap;
+use crate::sorted::SortedMap;
 
 use crate::place::DistrictCode;
 use crate::plan::Measure;
@@ -50,7 +50,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let actual = actual.filter(|figure| figure.column == FigureColumn::Actual);
     let mut kinds: Vec<_> = actual.map(|one| (one.district, one.measure)).collect();
     kinds.dedup();
-    let mut rolled: BTreeMap<Measure, Option<RolledUp>> = BTreeMap::new();
+    let mut rolled: SortedMap<Measure, Option<RolledUp>> = SortedMap::new();
     for (district, measure) in kinds {
         let of = (district, measure, FigureColumn::Actual);
         let reported = progress.state_reading().latest_figures(of, state.date);

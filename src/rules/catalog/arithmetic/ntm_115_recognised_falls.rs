@@ -1,7 +1,7 @@
 //! Published numbers of recognised communes that fall without a revocation.
 
 use crate::rules::prelude::*;
-use alloc::collections::BTreeMap;
+use crate::sorted::{SortedMap, sort};
 
 use crate::calendar::{ProgrammeYear, date};
 use crate::place::CommuneCode;
@@ -99,8 +99,8 @@ impl Ends {
                 None => {}
             }
         }
-        ends.dated.sort_unstable();
-        ends.open.sort_unstable();
+        sort(&mut ends.dated);
+        sort(&mut ends.open);
         ends
     }
 
@@ -122,7 +122,7 @@ impl Ends {
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let state = dossier.read_state()?;
     // The lowest and the highest figure of each day.
-    let mut days: BTreeMap<NaiveDate, (Recognised<'_>, Recognised<'_>)> = BTreeMap::new();
+    let mut days: SortedMap<NaiveDate, (Recognised<'_>, Recognised<'_>)> = SortedMap::new();
     for published in &state.published {
         if let Published::Recognised { communes } = published.figure {
             let figure = (communes, published);

@@ -1,7 +1,7 @@
 //! Published figures that are not what they were in the earlier dossier.
 
 use crate::rules::prelude::*;
-use alloc::collections::BTreeSet;
+use crate::sorted::SortedSet;
 
 use crate::calendar::date;
 use crate::progress::{Published, State};
@@ -53,7 +53,8 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let now = dossier.read_state()?;
     let before = dossier.read_earlier()?.read_state();
     let before = before.map_err(|_| NOTHING_TO_COMPARE)?;
-    let common: BTreeSet<Key<'_>> = keys(before).intersection(&keys(now)).copied().collect();
+    let (known, mut common) = (keys(before), keys(now));
+    common.retain(|key| known.contains(key));
     if common.is_empty() {
         return Err(NOTHING_TO_COMPARE);
     }
@@ -89,7 +90,7 @@ type Key<'a> = (&'static str, NaiveDate, &'a str);
 
 const TABLE: &str = "censuses";
 
-fn keys(state: &State) -> BTreeSet<Key<'_>> {
+fn keys(state: &State) -> SortedSet<Key<'_>> {
     let figures = state.published.iter();
     let figures = figures.map(|one| (kind(one.figure).0, one.date, one.source.key()));
     let tables = state.censuses.iter();

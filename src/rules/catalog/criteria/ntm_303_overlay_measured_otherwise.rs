@@ -4,6 +4,7 @@ use crate::criteria::Comparator;
 use crate::rules::catalog::examples::criteria as examples;
 use crate::rules::catalog::{criteria_places as places, overlaid};
 use crate::rules::prelude::*;
+use crate::sorted::sort;
 
 facts! {
     criteria_places::DOCUMENT;
@@ -55,7 +56,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
                 .iter()
                 .map(|one| places::threshold(one.found))
                 .collect();
-            values.sort();
+            sort(&mut values);
             values.dedup();
             findings
                 .report(

@@ -1,7 +1,7 @@
 //! Indicators of which the province says something, but nothing for the day of the check.
 
 use crate::rules::prelude::*;
-use alloc::collections::BTreeMap;
+use crate::sorted::{SortedMap, sort_by_key};
 
 use crate::calendar::{Period, date};
 use crate::criteria::Requirement;
@@ -50,7 +50,7 @@ pub(super) static NTM_310: Rule = Rule::info("NTM-310", &[Input::Overlays, Input
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let overlays = dossier.read_overlays()?;
     let date = dossier.read_date()?;
-    let mut by_indicator: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    let mut by_indicator: SortedMap<_, Vec<_>> = SortedMap::new();
     for (overlay, entry) in places::entries(overlays) {
         let entries = by_indicator.entry(entry.indicator()).or_default();
         entries.push((overlay, entry.period()));
@@ -59,13 +59,13 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
         if entries.iter().any(|(_, period)| period.contains(date)) {
             continue;
         }
-        let mut by_document: BTreeMap<_, (_, Vec<Period>)> = BTreeMap::new();
+        let mut by_document: SortedMap<_, (_, Vec<Period>)> = SortedMap::new();
         for (overlay, period) in entries {
             let document = by_document.entry(overlay.instrument().number());
             document.or_insert((overlay, Vec::new())).1.push(period);
         }
         for (document, (overlay, mut periods)) in by_document {
-            periods.sort_by_key(|period| (period.from(), period.until()));
+            sort_by_key(&mut periods, |period| (period.from(), period.until()));
             let periods: Vec<_> = periods.into_iter().map(places::period).collect();
             findings
                 .report(

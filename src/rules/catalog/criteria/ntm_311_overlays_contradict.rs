@@ -1,7 +1,7 @@
 //! Values of a province that differ for one indicator and one day.
 
 use crate::rules::prelude::*;
-use alloc::collections::BTreeMap;
+use crate::sorted::SortedMap;
 
 use crate::criteria::{Comparator, Dimension, Overlay, OverlayEntry, Requirement};
 use crate::rules::catalog::criteria_places as places;
@@ -46,7 +46,7 @@ pub(super) static NTM_311: Rule = Rule::warning("NTM-311", &[Input::Overlays])
 type Entry<'a> = (&'a Overlay, &'a OverlayEntry);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
-    let mut by_indicator: BTreeMap<_, Vec<Entry<'_>>> = BTreeMap::new();
+    let mut by_indicator: SortedMap<_, Vec<Entry<'_>>> = SortedMap::new();
     for (overlay, entry) in places::entries(dossier.read_overlays()?) {
         if matches!(entry.requirement().value(), Requirement::Measured(_)) {
             let entries = by_indicator.entry(entry.indicator()).or_default();

@@ -2,7 +2,6 @@
 //! the examples of rules on criteria are made. The set is the national one without what is weakly
 //! evidenced; the overlay, its document and its levels are made up.
 
-use alloc::collections::BTreeSet;
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -17,6 +16,7 @@ use crate::law::{DocumentNumber, Evidence, EvidenceGrade, Instrument, Sourced};
 use crate::place::Region;
 use crate::quantity::Decimal;
 use crate::rules::Example;
+use crate::sorted::SortedSet;
 use crate::text::Label;
 
 /// The day on which the examples are looked at.
@@ -147,8 +147,8 @@ pub(in crate::rules::catalog) fn set() -> CriteriaSet {
         values.all(|(_, value)| !value.evidence().grade().is_weak())
     };
     parts.indicators.retain(well_evidenced);
-    let left: BTreeSet<_> = parts.indicators.iter().map(Indicator::number).collect();
-    let criteria: BTreeSet<_> = left.into_iter().map(IndicatorNumber::criterion).collect();
+    let left: SortedSet<_> = parts.indicators.iter().map(Indicator::number).collect();
+    let criteria: SortedSet<_> = left.into_iter().map(IndicatorNumber::criterion).collect();
     parts
         .criteria
         .retain(|criterion: &Criterion| criteria.contains(&criterion.number()));

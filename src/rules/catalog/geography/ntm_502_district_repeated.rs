@@ -1,7 +1,7 @@
 //! Districts that stand in the quota table more than once.
 
 use crate::rules::prelude::*;
-use alloc::collections::BTreeMap;
+use crate::sorted::{SortedMap, sort};
 
 use crate::place::DistrictCode;
 use crate::rules::catalog::examples::plan as examples;
@@ -47,14 +47,14 @@ fn repeated() -> Example {
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let plan = dossier.read_plan()?;
-    let mut heads: BTreeMap<DistrictCode, Vec<&str>> = BTreeMap::new();
+    let mut heads: SortedMap<DistrictCode, Vec<&str>> = SortedMap::new();
     for column in &plan.quota.columns {
         let printed = heads.entry(column.district).or_default();
         printed.push(&column.printed);
     }
     for (district, mut printed) in heads.into_iter().filter(|(_, heads)| heads.len() > 1) {
         // In an order of their own, so that the order of the columns does not matter.
-        printed.sort_unstable();
+        sort(&mut printed);
         let count = printed.len();
         findings.report(
             places::column(district),

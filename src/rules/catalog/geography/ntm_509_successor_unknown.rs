@@ -1,7 +1,7 @@
 //! Communes whose successors are not known.
 
 use crate::rules::prelude::*;
-use alloc::collections::BTreeSet;
+use crate::sorted::{SortedSet, sort};
 
 use crate::place::{CommuneCode, Unit};
 use crate::recognition::StandingEvent;
@@ -43,7 +43,7 @@ pub(super) static NTM_509: Rule = Rule::warning("NTM-509", &[Input::Gazetteer, I
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let (gazetteer, state) = (dossier.read_gazetteer()?, dossier.read_state()?);
     let regulations = Regulations::built_in();
-    let known: BTreeSet<CommuneCode> = gazetteer.units().iter().map(Unit::code).collect();
+    let known: SortedSet<CommuneCode> = gazetteer.units().iter().map(Unit::code).collect();
     for standing in &state.standings {
         let commune = standing.commune();
         for entry in standing.entries() {
@@ -57,7 +57,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
             }
             let mut unknown: Vec<CommuneCode> = by.clone();
             unknown.retain(|code| !known.contains(code));
-            unknown.sort_unstable();
+            sort(&mut unknown);
             if by.is_empty() || !unknown.is_empty() {
                 let unknown: Vec<String> = unknown.iter().map(ToString::to_string).collect();
                 findings.report(

@@ -1,7 +1,7 @@
 //! Figures and reports of districts that the province does not have.
 
 use crate::rules::prelude::*;
-use alloc::collections::BTreeSet;
+use crate::sorted::SortedSet;
 
 use crate::place::{DistrictCode, UnitError};
 use crate::rules::catalog::examples::state as examples_state;
@@ -46,7 +46,7 @@ pub(super) static NTM_510: Rule = Rule::error("NTM-510", &[Input::Plan, Input::G
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let (plan, gazetteer) = (dossier.read_plan()?, dossier.read_gazetteer()?);
     let state = dossier.read_state()?;
-    let mentions: BTreeSet<districts::Mention> = districts::mentions(state).collect();
+    let mentions: SortedSet<districts::Mention> = districts::mentions(state).collect();
     for (path, district, day) in mentions {
         if !gazetteer.coverage().contains(day) {
             findings.skip(path, units::NOT_COVERED);

@@ -1,7 +1,7 @@
 //! Names that two communes of one district bear at the same time.
 
 use crate::rules::prelude::*;
-use alloc::collections::BTreeMap;
+use crate::sorted::{SortedMap, sort_by_key};
 
 use crate::calendar::{Period, date};
 use crate::criteria::catalog::DECISION_1980;
@@ -63,7 +63,7 @@ fn with_sixth(name: &'static str) -> Example {
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let gazetteer = dossier.read_gazetteer()?;
     for (key, units) in gazetteer.shared_names() {
-        let mut alike: BTreeMap<(Parent, UnitKind), Vec<(&Unit, &str)>> = BTreeMap::new();
+        let mut alike: SortedMap<(Parent, UnitKind), Vec<(&Unit, &str)>> = SortedMap::new();
         for unit in units {
             let mut names = [unit.name()].into_iter().chain(unit.aliases());
             let name = names.find(|name| fold(name) == key);
@@ -82,7 +82,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
 
 /// Reports each of the units that begins while another of them is in force.
 fn report(mut units: Vec<(&Unit, &str)>, findings: &mut Findings<'_>) {
-    units.sort_by_key(|(unit, _)| (unit.valid().from(), unit.code()));
+    sort_by_key(&mut units, |(unit, _)| (unit.valid().from(), unit.code()));
     let mut lasting: Vec<&Unit> = Vec::new();
     for (unit, name) in units {
         let from = unit.valid().from();

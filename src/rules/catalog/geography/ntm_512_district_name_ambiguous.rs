@@ -1,7 +1,7 @@
 //! Names in a dossier that fit two districts.
 
 use crate::rules::prelude::*;
-use alloc::collections::BTreeSet;
+use crate::sorted::SortedSet;
 
 use crate::criteria::catalog::DECISION_1980;
 use crate::place::LookupError;
@@ -65,8 +65,8 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
 }
 
 /// The names that may be those of districts, with the day on which they are read.
-fn names(dossier: &Dossier<'_>) -> Result<BTreeSet<(Path, String, NaiveDate)>, SkipReason> {
-    let mut names = BTreeSet::new();
+fn names(dossier: &Dossier<'_>) -> Result<SortedSet<(Path, String, NaiveDate)>, SkipReason> {
+    let mut names = SortedSet::new();
     let (plan, state) = (dossier.read_plan(), dossier.read_state());
     if state.is_err() {
         plan.clone()?;

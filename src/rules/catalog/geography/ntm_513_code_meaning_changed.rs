@@ -1,7 +1,7 @@
 //! Codes that mean another unit in a later report.
 
 use crate::rules::prelude::*;
-use alloc::collections::BTreeMap;
+use crate::sorted::SortedMap;
 
 use crate::place::CommuneCode;
 use crate::rules::catalog::examples::mergers::{AFTER, BEFORE, KEPT, REUSED, with_results};
@@ -46,7 +46,7 @@ pub(super) static NTM_513: Rule = Rule::info("NTM-513", &[
     .check(check);
 
 /// Where a commune is told of, by its code and the day; one place for each.
-type Mentions = BTreeMap<(CommuneCode, NaiveDate), Path>;
+type Mentions = SortedMap<(CommuneCode, NaiveDate), Path>;
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let gazetteer = dossier.read_gazetteer()?;

@@ -1,7 +1,7 @@
 //! Districts that no longer exist.
 
 use crate::rules::prelude::*;
-use alloc::collections::BTreeSet;
+use crate::sorted::SortedSet;
 
 use crate::criteria::catalog::DECISION_1980;
 use crate::place::{DistrictCode, UnitError};
@@ -61,7 +61,7 @@ fn with_figure_of(district: DistrictCode) -> Example {
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let gazetteer = dossier.read_gazetteer()?;
     let (plan, state) = (dossier.read_plan(), dossier.read_state());
-    let mut mentions: BTreeSet<districts::Mention> = BTreeSet::new();
+    let mut mentions: SortedSet<districts::Mention> = SortedSet::new();
     match (&plan, &state) {
         (Err(reason), Err(_)) => return Err(reason.clone()),
         (plan, state) => {

@@ -1,7 +1,7 @@
 //! Merged communes of whose predecessors there is no history.
 
 use crate::rules::prelude::*;
-use alloc::collections::{BTreeMap, BTreeSet};
+use crate::sorted::{SortedMap, SortedSet};
 
 use crate::place::{CommuneCode, Gazetteer, PlaceCode, Unit, UnitKind};
 use crate::progress::StateReading;
@@ -102,8 +102,8 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
 }
 
 /// The last change up to a day by which each unit came about or took in others.
-fn made_by(gazetteer: &Gazetteer, until: NaiveDate) -> BTreeMap<CommuneCode, NaiveDate> {
-    let mut made = BTreeMap::new();
+fn made_by(gazetteer: &Gazetteer, until: NaiveDate) -> SortedMap<CommuneCode, NaiveDate> {
+    let mut made = SortedMap::new();
     for link in gazetteer.successions() {
         if let Some(PlaceCode::Commune(code)) = link.successor() {
             if link.date() <= until {
@@ -120,9 +120,9 @@ fn predecessors(
     gazetteer: &Gazetteer,
     commune: CommuneCode,
     since: NaiveDate,
-) -> BTreeSet<CommuneCode> {
+) -> SortedSet<CommuneCode> {
     let Some(eve) = since.pred_opt() else {
-        return BTreeSet::new();
+        return SortedSet::new();
     };
     let descents = gazetteer.descents(commune, since, eve).unwrap_or_default();
     let codes = descents.iter().filter(|one| one.certain);

@@ -1,7 +1,7 @@
 //! Histories that name other successors than the gazetteer does.
 
 use crate::rules::prelude::*;
-use alloc::collections::BTreeSet;
+use crate::sorted::SortedSet;
 
 use crate::place::{CommuneCode, Gazetteer, PlaceCode};
 use crate::recognition::{StandingEntry, StandingEvent};
@@ -70,7 +70,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
             let Ok(descents) = gazetteer.descents(commune, eve, day) else {
                 continue;
             };
-            let successors: BTreeSet<CommuneCode> = descents
+            let successors: SortedSet<CommuneCode> = descents
                 .iter()
                 .filter_map(|descent| match descent.successor {
                     PlaceCode::Commune(code) => Some(code),
@@ -80,7 +80,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
             if known.is_empty() || known == successors {
                 continue;
             }
-            let list = |codes: &BTreeSet<CommuneCode>| {
+            let list = |codes: &SortedSet<CommuneCode>| {
                 let codes = codes.iter().map(|code| code.to_string().into());
                 FactValue::List(codes.collect())
             };
@@ -101,7 +101,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
 }
 
 /// The codes that the gazetteer has.
-fn known(gazetteer: &Gazetteer, codes: &[CommuneCode]) -> BTreeSet<CommuneCode> {
+fn known(gazetteer: &Gazetteer, codes: &[CommuneCode]) -> SortedSet<CommuneCode> {
     let known = codes.iter().copied();
     known
         .filter(|code| {

@@ -1,7 +1,7 @@
 //! Documents whose number carries another year than their date.
 
 use crate::rules::prelude::*;
-use alloc::collections::BTreeMap;
+use crate::sorted::SortedMap;
 
 use chrono::Datelike;
 
@@ -39,7 +39,7 @@ pub(super) static NTM_903: Rule = Rule::error("NTM-903", documents::READS)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
-    let mut wrong: BTreeMap<_, Vec<Named>> = BTreeMap::new();
+    let mut wrong: SortedMap<_, Vec<Named>> = SortedMap::new();
     for named in documents::named(dossier)? {
         let year = named.number.year().map(i32::from);
         if year.is_some_and(|year| year != named.date.year()) {

@@ -1,7 +1,7 @@
 //! Two documents under one number.
 
 use crate::rules::prelude::*;
-use alloc::collections::{BTreeMap, BTreeSet};
+use crate::sorted::{SortedMap, SortedSet};
 
 use chrono::Datelike;
 
@@ -54,7 +54,7 @@ fn sentences(content: &str) -> Example {
 }
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
-    let mut by_number: BTreeMap<(DocumentNumber, i32), Vec<Named>> = BTreeMap::new();
+    let mut by_number: SortedMap<(DocumentNumber, i32), Vec<Named>> = SortedMap::new();
     for named in documents::named(dossier)? {
         // A number that carries its year is one document whatever its date says.
         let year = named.number.year().map_or(named.date.year(), i32::from);
@@ -62,8 +62,8 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
         by_number.entry(key).or_default().push(named);
     }
     for ((number, _), places) in by_number {
-        let dates: BTreeSet<NaiveDate> = places.iter().map(|named| named.date).collect();
-        let titles: BTreeSet<String> = places
+        let dates: SortedSet<NaiveDate> = places.iter().map(|named| named.date).collect();
+        let titles: SortedSet<String> = places
             .iter()
             .filter_map(|named| Some(fold(named.title.as_ref()?.vi())))
             .collect();
@@ -73,9 +73,9 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
         else {
             continue;
         };
-        let paths: BTreeSet<Path> = places.iter().map(|named| named.path.clone()).collect();
+        let paths: SortedSet<Path> = places.iter().map(|named| named.path.clone()).collect();
         let printed: Vec<String> = paths.iter().map(ToString::to_string).collect();
-        let words: BTreeSet<Label> = places.iter().map(in_words).collect();
+        let words: SortedSet<Label> = places.iter().map(in_words).collect();
         let plain = documents::plain(&number);
         // Of `08/QĐ-UBND` and `8/QĐ-UBND`, which are one number, either may have come first.
         let cited = plain.parse().unwrap_or(number);

@@ -1,7 +1,7 @@
 //! Figures of a document that are not what they were in the earlier dossier.
 
 use crate::rules::prelude::*;
-use alloc::collections::BTreeSet;
+use crate::sorted::SortedSet;
 
 use crate::plan::{Measure, ObjectiveTarget, Plan, QuotaRow};
 use crate::rules::catalog::earlier::Figures;
@@ -55,7 +55,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
         .ok_or(ANOTHER_DOCUMENT)?;
     // Of a row that has too few cells or too many it is not known where its cells belong.
     let rows = [before, now].map(|plan| (plan, &plan.quota.rows));
-    let misaligned: BTreeSet<Path> = rows
+    let misaligned: SortedSet<Path> = rows
         .into_iter()
         .flat_map(|(plan, rows)| rows.iter().filter(|row| !plan.quota.fits(row)))
         .map(places::row)
@@ -88,7 +88,7 @@ const ANOTHER_DOCUMENT: SkipReason = SkipReason::NothingStated(Label::new(
 ));
 
 /// Every figure of the table and of the objectives.
-fn figures(plan: &Plan, misaligned: &BTreeSet<Path>) -> Figures {
+fn figures(plan: &Plan, misaligned: &SortedSet<Path>) -> Figures {
     let mut figures = Figures::default();
     for column in &plan.quota.columns {
         if let Some(communes) = column.communes {

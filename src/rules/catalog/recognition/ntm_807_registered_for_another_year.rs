@@ -1,7 +1,7 @@
 //! Recognitions for a year for which the commune was not registered.
 
 use crate::rules::prelude::*;
-use alloc::collections::BTreeSet;
+use crate::sorted::SortedSet;
 
 use crate::calendar::{ProgrammeYear, date};
 use crate::recognition::StandingEvent;
@@ -57,7 +57,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let regulations = Regulations::built_in();
     for standing in &state.standings {
         let commune = standing.commune();
-        let mut registrations: BTreeSet<ProgrammeYear> = BTreeSet::new();
+        let mut registrations: SortedSet<ProgrammeYear> = SortedSet::new();
         for entry in standing.entries() {
             let recognition = match &entry.event {
                 StandingEvent::Registered { for_year } => {

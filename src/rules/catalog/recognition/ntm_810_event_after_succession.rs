@@ -8,6 +8,7 @@ use crate::rules::catalog::examples::state::{
 };
 use crate::rules::catalog::regulations::Regulations;
 use crate::rules::prelude::*;
+use crate::sorted::sort;
 
 facts! {
     communes::COMMUNE;
@@ -62,7 +63,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
         for entry in standing.entries() {
             if let Some(by) = gone {
                 let mut by: Vec<String> = by.iter().map(ToString::to_string).collect();
-                by.sort_unstable();
+                sort(&mut by);
                 let day = entry.date().unwrap_or(state.date);
                 let event = Label::in_both(|lang| entry.text(lang));
                 findings.report(

@@ -1,7 +1,7 @@
 //! Decisions of one number and year that are given different days.
 
 use crate::rules::prelude::*;
-use alloc::collections::{BTreeMap, BTreeSet};
+use crate::sorted::{SortedMap, SortedSet};
 
 use crate::calendar::{ProgrammeYear, date};
 use crate::law::DocumentNumber;
@@ -51,7 +51,7 @@ pub(super) static NTM_812: Rule = Rule::warning("NTM-812", &[Input::State])
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let state = dossier.read_state()?;
     let regulations = Regulations::built_in();
-    let mut known: BTreeMap<(DocumentNumber, ProgrammeYear), Entered> = BTreeMap::new();
+    let mut known: SortedMap<(DocumentNumber, ProgrammeYear), Entered> = SortedMap::new();
     for standing in &state.standings {
         for (number, day) in decisions(standing) {
             let Some(year) = ProgrammeYear::containing(day) else {
@@ -102,7 +102,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
 /// What histories enter of one decision.
 #[derive(Default)]
 struct Entered {
-    days: BTreeSet<NaiveDate>,
-    communes: BTreeSet<CommuneCode>,
-    printed: BTreeSet<String>,
+    days: SortedSet<NaiveDate>,
+    communes: SortedSet<CommuneCode>,
+    printed: SortedSet<String>,
 }

@@ -1,7 +1,7 @@
 //! Entries of histories that the earlier dossier has and this one does not.
 
 use crate::rules::prelude::*;
-use alloc::collections::BTreeMap;
+use crate::sorted::SortedMap;
 
 use crate::place::CommuneCode;
 use crate::recognition::{
@@ -57,7 +57,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
         return Err(NO_HISTORIES);
     }
     let regulations = Regulations::built_in();
-    let mut now: BTreeMap<CommuneCode, Vec<&StandingEntry>> = BTreeMap::new();
+    let mut now: SortedMap<CommuneCode, Vec<&StandingEntry>> = SortedMap::new();
     for standing in &state.standings {
         let entries = now.entry(standing.commune()).or_default();
         entries.extend(standing.entries());

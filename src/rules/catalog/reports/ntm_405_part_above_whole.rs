@@ -1,7 +1,7 @@
 //! Clean water above hygienic water.
 
 use crate::rules::prelude::*;
-use alloc::collections::BTreeMap;
+use crate::sorted::SortedMap;
 
 use crate::assessment::Observation;
 use crate::criteria::PartNumber;
@@ -46,7 +46,7 @@ pub(super) static NTM_405: Rule = Rule::error("NTM-405", &[Input::Reports])
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     for report in dossier.read_reports()? {
         // Of several figures for one number none can be chosen; NTM-403 reports them.
-        let mut once = BTreeMap::new();
+        let mut once = SortedMap::new();
         for (number, observation) in report.observations() {
             let first = !once.contains_key(number);
             once.insert(number, first.then_some(*observation));

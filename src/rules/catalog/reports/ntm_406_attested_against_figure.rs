@@ -1,7 +1,7 @@
 //! An attested "met" beside a figure that fails.
 
 use crate::rules::prelude::*;
-use alloc::collections::BTreeSet;
+use crate::sorted::SortedSet;
 
 use crate::assessment::{Assessment, CommuneReport, CountingPolicy, Observation, Verdict};
 use crate::criteria::{PartNumber, Standard};
@@ -48,7 +48,7 @@ pub(super) static NTM_406: Rule = Rule::error("NTM-406", &[Input::Standard, Inpu
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let standard = dossier.read_standard()?;
     for report in dossier.read_reports()? {
-        let met: BTreeSet<&PartNumber> = report
+        let met: SortedSet<&PartNumber> = report
             .observations()
             .iter()
             .filter(|(_, observation)| *observation == Observation::Met)

@@ -1,7 +1,7 @@
 //! Criteria that are measured, of which a report only attests that they are met.
 
 use crate::rules::prelude::*;
-use alloc::collections::BTreeSet;
+use crate::sorted::SortedSet;
 
 use crate::assessment::Observation;
 use crate::criteria::{PartNumber, StandardPart};
@@ -48,7 +48,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
             .iter()
             .partition(|(_, observation)| *observation == Observation::Met);
         let [met, others] = [met, others].map(numbers);
-        let covers = |observed: &BTreeSet<&PartNumber>, part: &StandardPart| {
+        let covers = |observed: &SortedSet<&PartNumber>, part: &StandardPart| {
             let whole = PartNumber::from(part.number().indicator());
             observed.contains(part.number()) || observed.contains(&whole)
         };
@@ -84,6 +84,6 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     Ok(())
 }
 
-fn numbers(observations: Vec<&(PartNumber, Observation)>) -> BTreeSet<&PartNumber> {
+fn numbers(observations: Vec<&(PartNumber, Observation)>) -> SortedSet<&PartNumber> {
     observations.into_iter().map(|(number, _)| number).collect()
 }

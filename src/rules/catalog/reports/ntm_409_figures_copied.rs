@@ -1,7 +1,7 @@
 //! Communes that report the same figures, digit for digit.
 
 use crate::rules::prelude::*;
-use alloc::collections::{BTreeMap, BTreeSet};
+use crate::sorted::{SortedMap, SortedSet, sort};
 
 use crate::assessment::{CommuneReport, Observation};
 use crate::criteria::PartNumber;
@@ -46,7 +46,7 @@ pub(super) static NTM_409: Rule = Rule::warning("NTM-409", &[Input::Reports])
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
-    let mut alike: BTreeMap<Vec<_>, BTreeSet<(CommuneCode, NaiveDate)>> = BTreeMap::new();
+    let mut alike: SortedMap<Vec<_>, SortedSet<(CommuneCode, NaiveDate)>> = SortedMap::new();
     for report in dossier.read_reports()? {
         let figures = figures(report);
         if figures.len() >= AT_LEAST {
@@ -86,7 +86,7 @@ fn figures(report: &CommuneReport) -> Vec<(&PartNumber, String)> {
         .filter(|(_, observation)| is_its_own(*observation))
         .filter_map(|(number, observation)| Some((number, places::digits(*observation)?)))
         .collect();
-    figures.sort();
+    sort(&mut figures);
     figures.dedup();
     figures
 }

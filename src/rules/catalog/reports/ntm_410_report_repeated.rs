@@ -1,7 +1,7 @@
 //! Communes with several reports of one day.
 
 use crate::rules::prelude::*;
-use alloc::collections::BTreeMap;
+use crate::sorted::SortedMap;
 
 use crate::rules::catalog::examples::reports as examples;
 use crate::rules::catalog::report_places as places;
@@ -38,7 +38,7 @@ pub(super) static NTM_410: Rule = Rule::warning("NTM-410", &[Input::Reports])
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
-    let mut numbers: BTreeMap<_, u64> = BTreeMap::new();
+    let mut numbers: SortedMap<_, u64> = SortedMap::new();
     for report in dossier.read_reports()? {
         let number = numbers
             .entry((report.commune(), report.date()))

@@ -1,7 +1,7 @@
 //! Reports that say other figures than they did in the earlier dossier.
 
 use crate::rules::prelude::*;
-use alloc::collections::BTreeMap;
+use crate::sorted::{SortedMap, sort_by_key};
 
 use crate::assessment::{CommuneReport, Observation};
 use crate::criteria::PartNumber;
@@ -46,7 +46,7 @@ pub(super) static NTM_414: Rule = Rule::warning("NTM-414", &[Input::Reports, Inp
     .check(check);
 
 /// What a report says, by number; all that stands under one that is there twice.
-type Written<'a> = BTreeMap<&'a PartNumber, Vec<Observation>>;
+type Written<'a> = SortedMap<&'a PartNumber, Vec<Observation>>;
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let now = dossier.read_reports()?;
@@ -88,8 +88,10 @@ const NO_REPORTS: SkipReason = SkipReason::NothingStated(Label::new(
     "the earlier dossier has no report of a commune",
 ));
 
-fn written(reports: &[CommuneReport]) -> BTreeMap<(CommuneCode, NaiveDate), Written<'_>> {
-    let mut written: BTreeMap<_, Written<'_>> = BTreeMap::new();
+fn written(reports: &[CommuneReport]) -> SortedMap<(CommuneCode, NaiveDate), Written<'_>> {
+    let mut reports: Vec<&CommuneReport> = reports.iter().collect();
+    sort_by_key(&mut reports, |report| (report.commune(), report.date()));
+    let mut written: SortedMap<_, Written<'_>> = SortedMap::new();
     for report in reports {
         let figures = written
             .entry((report.commune(), report.date()))
@@ -98,7 +100,7 @@ fn written(reports: &[CommuneReport]) -> BTreeMap<(CommuneCode, NaiveDate), Writ
             figures.entry(number).or_default().push(*observation);
         }
     }
-    for figures in written.values_mut().flat_map(BTreeMap::values_mut) {
+    for figures in written.values_mut().flat_map(SortedMap::values_mut) {
         figures.sort_by_cached_key(Observation::to_string);
     }
     written

@@ -1,7 +1,7 @@
 //! Communes of which the earlier dossier told and this one does not.
 
 use crate::rules::prelude::*;
-use alloc::collections::BTreeMap;
+use crate::sorted::SortedMap;
 
 use crate::place::{CommuneCode, UnitError};
 use crate::rules::catalog::examples::state as examples_state;
@@ -53,7 +53,7 @@ fn left_out() -> Example {
 }
 
 /// The latest day of each commune.
-type Days = BTreeMap<CommuneCode, NaiveDate>;
+type Days = SortedMap<CommuneCode, NaiveDate>;
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let before = dossier.read_earlier()?;

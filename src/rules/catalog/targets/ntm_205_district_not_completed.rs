@@ -1,7 +1,7 @@
 //! A district that should complete the programme and does not.
 
 use crate::rules::prelude::*;
-use alloc::collections::BTreeMap;
+use crate::sorted::SortedMap;
 
 use crate::place::DistrictCode;
 use crate::plan::{Measure, Objective, ObjectiveTarget};
@@ -46,7 +46,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
         _ => None,
     })?;
     // Of a district that is to complete in two sections, the first section counts.
-    let mut sections: BTreeMap<DistrictCode, &Objective> = BTreeMap::new();
+    let mut sections: SortedMap<DistrictCode, &Objective> = SortedMap::new();
     for (objective, district) in completing {
         let known = sections.entry(district).or_insert(objective);
         if objective.section < known.section {

@@ -1,7 +1,7 @@
 //! Objectives of one kind that state different figures.
 
 use crate::rules::prelude::*;
-use alloc::collections::{BTreeMap, BTreeSet};
+use crate::sorted::{SortedMap, SortedSet};
 
 use crate::plan::{Objective, ObjectiveTarget};
 use crate::quantity::Printed;
@@ -54,7 +54,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     if plan.objectives.is_empty() {
         return Err(NO_OBJECTIVE);
     }
-    let mut kinds: BTreeMap<Label, Vec<(FactValue, &Objective)>> = BTreeMap::new();
+    let mut kinds: SortedMap<Label, Vec<(FactValue, &Objective)>> = SortedMap::new();
     for objective in &plan.objectives {
         if let Some((kind, figure)) = figure(objective.target) {
             kinds.entry(kind).or_default().push((figure, objective));
@@ -63,13 +63,14 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     for (kind, mut stated) in kinds {
         // Figures that are equal may differ in their digits.
         stated.sort_by_cached_key(|(figure, one)| (one.section.clone(), figure.text(Lang::En)));
-        let figures: BTreeSet<&FactValue> = stated.iter().map(|(figure, _)| figure).collect();
+        let figures: SortedSet<&FactValue> = stated.iter().map(|(figure, _)| figure).collect();
         if figures.len() < 2 {
             continue;
         }
         let figures: Vec<FactValue> = figures.into_iter().cloned().collect();
-        let sections: BTreeSet<&str> = stated.iter().map(|(_, one)| one.section.as_str()).collect();
-        let paths: BTreeSet<_> = stated
+        let sections: SortedSet<&str> =
+            stated.iter().map(|(_, one)| one.section.as_str()).collect();
+        let paths: SortedSet<_> = stated
             .iter()
             .map(|(_, one)| places::objective(one))
             .collect();

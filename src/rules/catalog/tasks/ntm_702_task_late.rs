@@ -1,7 +1,7 @@
 //! Tasks that should be done by the day of the state and are not.
 
 use crate::rules::prelude::*;
-use alloc::collections::BTreeMap;
+use crate::sorted::SortedMap;
 
 use crate::plan::PlanReading;
 use crate::progress::DueStatus;
@@ -62,7 +62,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
         )));
     }
     let reading = PlanReading::new(plan);
-    let mut done: BTreeMap<u16, NaiveDate> = BTreeMap::new();
+    let mut done: SortedMap<u16, NaiveDate> = SortedMap::new();
     for task in &state.tasks_done {
         // Done twice is done the first time.
         let first = done.entry(task.number).or_insert(task.on);

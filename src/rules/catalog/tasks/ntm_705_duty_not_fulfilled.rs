@@ -6,6 +6,7 @@ use crate::rules::catalog::examples::state::with_state;
 use crate::rules::catalog::examples::{plan as examples, state as examples_state};
 use crate::rules::catalog::task_places as tasks;
 use crate::rules::prelude::*;
+use crate::sorted::sort;
 
 facts! {
     task_places::DUTY;
@@ -68,7 +69,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
             .late()
             .map(|late| tasks::reporter_name(dossier, &late.reporter, due))
             .collect();
-        who.sort_unstable();
+        sort(&mut who);
         if !who.is_empty() {
             let bearers = match duty.bearer {
                 DutyBearer::EachDistrict => Some(places::columns()),

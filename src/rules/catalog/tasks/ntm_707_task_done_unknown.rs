@@ -1,7 +1,7 @@
 //! Tasks that are entered as done and that the plan does not have.
 
 use crate::rules::prelude::*;
-use alloc::collections::BTreeSet;
+use crate::sorted::SortedSet;
 
 use crate::calendar::date;
 use crate::progress::TaskDone;
@@ -43,7 +43,7 @@ pub(super) static NTM_707: Rule = Rule::warning("NTM-707", &[Input::Plan, Input:
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
-    let known: BTreeSet<u16> = plan.tasks.iter().map(|task| task.number).collect();
+    let known: SortedSet<u16> = plan.tasks.iter().map(|task| task.number).collect();
     for done in &state.tasks_done {
         if !known.contains(&done.number) {
             findings.report(

@@ -1,7 +1,7 @@
 //! Agencies of a task whose names are misprinted.
 
 use crate::rules::prelude::*;
-use alloc::collections::BTreeSet;
+use crate::sorted::SortedSet;
 
 use crate::plan::{AgencyCatalog, TaskCell};
 use crate::rules::catalog::examples::plan as examples;
@@ -51,7 +51,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
         let cells = cells.into_iter().filter_map(|cell| task.cell(cell));
         let mentions: Vec<_> = cells.flat_map(|cell| catalog.read(cell)).collect();
         let misspelled = mentions.iter().filter(|mention| mention.is_misspelled());
-        let told: BTreeSet<(String, Label)> = misspelled
+        let told: SortedSet<(String, Label)> = misspelled
             .filter_map(|mention| {
                 let words: Vec<&str> = mention.printed().split_whitespace().collect();
                 Some((words.join(" "), mention.agency()?.name().clone()))

@@ -1,7 +1,7 @@
 //! Communes none of whose green roads is long enough.
 
 use crate::rules::prelude::*;
-use alloc::collections::BTreeMap;
+use crate::sorted::SortedMap;
 
 use crate::place::CommuneCode;
 use crate::plan::PlanReading;
@@ -57,9 +57,9 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     works::stated(&state.works.roads, &works::NO_ROADS)?;
     let there = |road: &&GreenRoad| road.completed.is_none_or(|day| day <= state.date);
     // The part of a road within a commune is a road of its own as far as its length goes.
-    let mut roads: BTreeMap<CommuneCode, Vec<GreenRoad>> = BTreeMap::new();
+    let mut roads: SortedMap<CommuneCode, Vec<GreenRoad>> = SortedMap::new();
     for road in state.works.roads.iter().filter(there) {
-        let mut within: BTreeMap<CommuneCode, Vec<RoadSection>> = BTreeMap::new();
+        let mut within: SortedMap<CommuneCode, Vec<RoadSection>> = SortedMap::new();
         for section in &road.sections {
             let sections = within.entry(section.commune).or_default();
             sections.push(section.clone());

@@ -1,7 +1,7 @@
 //! Districts with more exemplary hamlets than the objective names.
 
 use crate::rules::prelude::*;
-use alloc::collections::{BTreeMap, BTreeSet};
+use crate::sorted::{SortedMap, SortedSet};
 
 use crate::place::{CommuneCode, District, DistrictCode, Unit};
 use crate::plan::PlanReading;
@@ -55,7 +55,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     if !gazetteer.coverage().contains(state.date) {
         return Err(units::NOT_COVERED);
     }
-    let mut hamlets: BTreeMap<DistrictCode, BTreeSet<(CommuneCode, String)>> = BTreeMap::new();
+    let mut hamlets: SortedMap<DistrictCode, SortedSet<(CommuneCode, String)>> = SortedMap::new();
     for hamlet in &state.works.hamlets {
         let unit = gazetteer.commune_on(hamlet.commune, state.date);
         // The objective speaks of districts, and not of communes that lie in none.

@@ -1,7 +1,7 @@
 //! Works that stand in the register more than once.
 
 use crate::rules::prelude::*;
-use alloc::collections::{BTreeMap, BTreeSet};
+use crate::sorted::{SortedMap, SortedSet, sort};
 
 use crate::place::CommuneCode;
 use crate::plan::Plan;
@@ -47,13 +47,9 @@ pub(super) static NTM_608: Rule = Rule::warning("NTM-608", &[Input::Plan, Input:
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
-    let mut rows: BTreeMap<Work, Vec<&str>> = BTreeMap::new();
-    for (work, printed) in works_of(state) {
-        rows.entry(work).or_default().push(printed);
-    }
-    for (work, printed) in rows {
+    for (work, printed) in SortedMap::grouped(works_of(state)) {
         let times = printed.len();
-        let spellings: BTreeSet<&str> = printed.iter().copied().collect();
+        let spellings: SortedSet<&str> = printed.iter().copied().collect();
         // The spelling that is told must not depend on which row stands first.
         if let (Some(printed), true) = (printed.into_iter().min(), times > 1) {
             let Some(commune) = work.commune() else {
@@ -112,7 +108,7 @@ impl Work {
             Some((section.commune, hamlet, section.length?))
         });
         let mut sections: Vec<_> = sections.collect::<Option<_>>()?;
-        sections.sort_unstable();
+        sort(&mut sections);
         Some((Self::RoadOfSections(sections), ""))
     }
 
@@ -121,7 +117,7 @@ impl Work {
         let mut participants: Vec<_> = participants
             .map(|participant| (participant.role, fold(&participant.name)))
             .collect();
-        participants.sort_unstable();
+        sort(&mut participants);
         let work = Self::Model(model.commune, fold(&model.product), participants);
         (work, &model.product)
     }

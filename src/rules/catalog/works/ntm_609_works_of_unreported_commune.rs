@@ -1,7 +1,7 @@
 //! Communes with works that did not report all of theirs.
 
 use crate::rules::prelude::*;
-use alloc::collections::{BTreeMap, BTreeSet};
+use crate::sorted::{SortedMap, SortedSet};
 
 use crate::place::CommuneCode;
 use crate::rules::catalog::examples::state as examples_state;
@@ -48,21 +48,21 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
             "no commune is said to have reported all of its works",
         )));
     }
-    let reported: BTreeSet<CommuneCode> = register.reported.iter().copied().collect();
+    let reported: SortedSet<CommuneCode> = register.reported.iter().copied().collect();
     let roads = register.roads.iter().flat_map(GreenRoad::communes);
     let models = register.models.iter().map(|model| model.commune);
     let hamlets = register.hamlets.iter().map(|hamlet| hamlet.commune);
     let roads: Vec<CommuneCode> = roads.collect();
     let models: Vec<CommuneCode> = models.collect();
     let hamlets: Vec<CommuneCode> = hamlets.collect();
-    let mut works: BTreeMap<CommuneCode, u32> = BTreeMap::new();
+    let mut works: SortedMap<CommuneCode, u32> = SortedMap::new();
     for commune in roads.iter().chain(&models).chain(&hamlets).copied() {
         let number = works.entry(commune).or_default();
         *number = number.saturating_add(1);
     }
     works.retain(|commune, _| !reported.contains(commune));
     let [roads, models, hamlets] =
-        [roads, models, hamlets].map(|communes| communes.into_iter().collect::<BTreeSet<_>>());
+        [roads, models, hamlets].map(|communes| communes.into_iter().collect::<SortedSet<_>>());
     for (commune, number) in works {
         let places = [
             (roads.contains(&commune), state_paths::roads_of(commune)),

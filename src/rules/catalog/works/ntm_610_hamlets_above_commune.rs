@@ -1,7 +1,7 @@
 //! Communes with more hamlets in the register than they report to have.
 
 use crate::rules::prelude::*;
-use alloc::collections::{BTreeMap, BTreeSet};
+use crate::sorted::{SortedMap, SortedSet};
 use core::cmp::Reverse;
 
 use crate::assessment::{CommuneReport, Observation};
@@ -75,7 +75,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let (standard, state) = (dossier.read_standard()?, dossier.read_state()?);
     let reports = dossier.read_reports()?;
     works::stated(&state.works.hamlets, &works::NO_HAMLETS)?;
-    let mut names: BTreeMap<CommuneCode, BTreeSet<String>> = BTreeMap::new();
+    let mut names: SortedMap<CommuneCode, SortedSet<String>> = SortedMap::new();
     for hamlet in &state.works.hamlets {
         let name = fold(&hamlet.name);
         if !name.is_empty() {
@@ -88,8 +88,8 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
         .cloned()
         .collect();
     // Of several figures of a day the largest counts, so that no other could be meant.
-    let mut wholes: BTreeMap<CommuneCode, (Decimal, Reverse<&PartNumber>, &CommuneReport)> =
-        BTreeMap::new();
+    let mut wholes: SortedMap<CommuneCode, (Decimal, Reverse<&PartNumber>, &CommuneReport)> =
+        SortedMap::new();
     for report in report_places::latest(&known) {
         for (number, whole) in counted(standard, report) {
             let figure = (whole, Reverse(number), report);
@@ -100,7 +100,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
         }
     }
     for (commune, (whole, Reverse(number), report)) in wholes {
-        let hamlets = names.get(&commune).map_or(0, BTreeSet::len);
+        let hamlets = names.get(&commune).map_or(0, |names| names.len());
         if Decimal::from(hamlets) > whole {
             let facts = communes::facts(dossier, commune, state.date).chain([
                 HAMLETS.is(hamlets),
