@@ -12,12 +12,15 @@
 
 #[path = "common/by_hand.rs"]
 mod by_hand;
+#[path = "common/by_region.rs"]
+mod by_region;
 #[path = "common/made_up.rs"]
 mod made_up;
 
 use std::hint::black_box;
 
 use by_hand::{Censuses, Natural, Packed};
+use by_region::{NaturalByRegion, Tables, mixed_rows, standards};
 use criterion::measurement::WallTime;
 use criterion::{
     BenchmarkGroup, BenchmarkId, Criterion, Throughput, criterion_group, criterion_main,
@@ -165,6 +168,30 @@ fn assessing(criterion: &mut Criterion) {
                 },
             );
         }
+    }
+    group.finish();
+}
+
+/// Rows that mix flags and figures, put into seven tables by region and assessed.
+fn by_region(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("assess by region");
+    for communes in [191, 10_000] {
+        let standards = standards();
+        let rows = mixed_rows(&standards, communes);
+        let natural = NaturalByRegion::new(&standards);
+        let mut tables = Tables::new(&standards);
+        let (mut expected, mut found) =
+            (vec![(0, 0); standards.len()], vec![(0, 0); standards.len()]);
+        natural.assess(&rows, &mut expected);
+        tables.assess(&rows, &mut found);
+        assert_eq!(expected, found);
+        group.throughput(Throughput::Elements(communes.into()));
+        group.bench_function(BenchmarkId::new("natural by hand", communes), |bencher| {
+            bencher.iter(|| natural.assess(black_box(&rows), &mut expected));
+        });
+        group.bench_function(BenchmarkId::new("seven tables", communes), |bencher| {
+            bencher.iter(|| tables.assess(black_box(&rows), &mut found));
+        });
     }
     group.finish();
 }
@@ -398,5 +425,5 @@ fn counting(_: &mut Criterion) {
     );
 }
 
-criterion_group!(benches, counting, assessing, listing, changing);
+criterion_group!(benches, counting, assessing, by_region, listing, changing);
 criterion_main!(benches);

@@ -11,12 +11,15 @@
 #[expect(dead_code, reason = "districts are for censuses")]
 mod made_up;
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::hint::black_box;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use made_up::{Row, cells, columns, date, report, rows, standard};
-use nongthonmoi::assessment::{Assessments, CommuneReport, CountingPolicy, Observation};
+use nongthonmoi::assessment::{
+    Assessment, Assessments, CommuneReport, CountingPolicy, Observation,
+};
 use nongthonmoi::criteria::{PartNumber, Standard};
 use serde::de::IgnoredAny;
 
@@ -132,7 +135,29 @@ fn reading_json(criterion: &mut Criterion) {
     group.bench_function("into reports", |bencher| {
         bencher.iter(|| serde_json::from_str::<Vec<CommuneReport>>(black_box(&text)).is_ok());
     });
+    group.bench_function("serde_json into plain structs", |bencher| {
+        bencher.iter(|| serde_json::from_str::<Vec<PlainReport>>(black_box(&text)).is_ok());
+    });
+    group.bench_function("to criteria met", |bencher| {
+        bencher.iter(|| {
+            let reports: Vec<CommuneReport> = serde_json::from_str(black_box(&text)).expect("read");
+            let met = reports.iter().map(|report| {
+                let assessment = Assessment::of(&case.standard, report, CountingPolicy::ONLY_MET);
+                usize::from(assessment.expect("sound").criteria_met().at_least())
+            });
+            met.sum::<usize>()
+        });
+    });
     group.finish();
+}
+
+/// The fields of a report, as one would write them first.
+#[derive(serde::Deserialize)]
+#[expect(dead_code, reason = "only read")]
+struct PlainReport {
+    commune: String,
+    date: String,
+    observations: BTreeMap<String, String>,
 }
 
 criterion_group!(benches, reading_csv, reading_json);

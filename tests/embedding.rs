@@ -461,7 +461,6 @@ fn laws_of_an_assessor() {
     let parts = |report: &CommuneReport| {
         let met = report
             .observations()
-            .iter()
             .filter(|(_, one)| *one == Observation::Met);
         CriteriaMet::new(0, u8::try_from(met.count()).ok()?, 9)
     };

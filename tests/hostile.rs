@@ -12,7 +12,7 @@ use std::sync::LazyLock;
 use crate::common::forms::{any_indicator, any_part_number};
 use crate::common::progress::any_state;
 use crate::common::strategies::{
-    any_date, any_observation, any_plan, any_standard, any_threshold, any_within,
+    any_date, any_observation_at_all, any_plan, any_standard, any_threshold, any_within,
 };
 use crate::common::{day, hoa_binh_standard, set_parts, sourced, test_instrument};
 use nongthonmoi::advice::{PriceList, Step, Terms};
@@ -146,7 +146,7 @@ fn any_reports() -> impl Strategy<Value = Vec<CommuneReport>> {
         near.prop_map(|(year, month, of)| day(year, month, of)),
         any_date()
     ];
-    let report = (commune, date, vec((number, any_observation()), 0..8));
+    let report = (commune, date, vec((number, any_observation_at_all()), 0..8));
     let report = report.prop_map(|(commune, date, observations)| {
         let empty = CommuneReport::new(commune.parse().unwrap(), date);
         observations

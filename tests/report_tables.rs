@@ -6,7 +6,9 @@
 )]
 
 use crate::common::naive::check_against_naive;
-use crate::common::strategies::{any_observation, any_observations, any_standard, standard_of};
+use crate::common::strategies::{
+    any_observation_at_all, any_observations, any_standard, standard_of,
+};
 use crate::common::{
     day, decimal, hoa_binh_standard, indicator, part, percent_at_least, policies, report,
     report_of, small_standard, threshold,
@@ -86,9 +88,9 @@ fn table_of(standard: &Standard, reports: &[CommuneReport]) -> Assessments {
 fn in_order(standard: &Standard, report: &CommuneReport) -> CommuneReport {
     let empty = CommuneReport::new(report.commune(), report.date());
     standard.parts().iter().fold(empty, |ordered, part| {
-        let mut observed = report.observations().iter();
-        match observed.find(|(number, _)| number == part.number()) {
-            Some((number, observation)) => ordered.observe(number.clone(), *observation),
+        let mut observed = report.observations();
+        match observed.find(|(number, _)| *number == part.number()) {
+            Some((number, observation)) => ordered.observe(number.clone(), observation),
             None => ordered,
         }
     })
@@ -96,7 +98,7 @@ fn in_order(standard: &Standard, report: &CommuneReport) -> CommuneReport {
 
 /// As text, in which every digit shows.
 fn written(report: &CommuneReport) -> Vec<String> {
-    let observations = report.observations().iter();
+    let observations = report.observations();
     observations
         .map(|(number, observation)| format!("{number} {observation}"))
         .collect()
@@ -108,7 +110,7 @@ proptest! {
     #[test]
     fn a_table_obeys_the_naive_rules_at_every_width((standard, reports) in any_case()) {
         for report in reports {
-            check_against_naive(&standard, report.observations());
+            check_against_naive(&standard, &crate::common::observed(&report));
         }
     }
 
@@ -137,7 +139,7 @@ proptest! {
             prop_assert_eq!(written(&out), written(&expected));
             prop_assert_eq!(&out, &expected);
             for part in standard.parts() {
-                let observed = report.observations().iter().find(|(one, _)| one == part.number());
+                let observed = report.observations().find(|(one, _)| *one == part.number());
                 prop_assert_eq!(
                     table.observation(row, part.number()).map(|one| one.to_string()),
                     observed.map(|(_, one)| one.to_string())
@@ -157,8 +159,8 @@ proptest! {
         let mut sheet = table.sheet(&columns).unwrap();
         for (row, report) in reports.iter().enumerate() {
             let cells = columns.iter().map(|column| {
-                let mut observed = report.observations().iter();
-                observed.find(|(number, _)| number == column).map(|(_, observation)| *observation)
+                let mut observed = report.observations();
+                observed.find(|(number, _)| *number == column).map(|(_, observation)| observation)
             });
             prop_assert_eq!(sheet.push(report.commune(), report.date(), cells), Ok(row));
         }
@@ -171,7 +173,7 @@ proptest! {
     #[test]
     fn a_table_refuses_what_a_single_assessment_refuses(
         standard in any_standard(),
-        picks in vec((any::<Index>(), any_observation(), 0_u8..20), 0..12)
+        picks in vec((any::<Index>(), any_observation_at_all(), 0_u8..20), 0..12)
     ) {
         let observations = picks.into_iter().map(|(pick, observation, stray)| {
             let known = pick.get(standard.parts()).number().clone();
@@ -201,7 +203,7 @@ proptest! {
     #[test]
     fn a_change_judges_its_cell_anew(
         (standard, reports) in any_case(),
-        changes in vec((any::<Index>(), any::<Index>(), prop::option::weighted(0.8, any_observation())), 1..40)
+        changes in vec((any::<Index>(), any::<Index>(), prop::option::weighted(0.8, any_observation_at_all())), 1..40)
     ) {
         let mut table = table_of(&standard, &reports);
         for (row, part, observation) in &changes {

@@ -161,14 +161,14 @@ fn report_after(
         let bits = standard.bits(number).unwrap_or(0);
         observed |= bits;
         if bits & open == 0 {
-            report = report.observe(number.clone(), *observation);
+            report = report.observe(number.clone(), observation);
         } else if bits & !open == 0 {
             report = report.observe(number.clone(), Observation::Met);
         } else {
             // One word for a compound indicator stands for each of its parts.
             for (bit, part) in standard.parts_of(bits) {
                 let word = if bit & open == 0 {
-                    *observation
+                    observation
                 } else {
                     Observation::Met
                 };

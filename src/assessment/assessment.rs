@@ -78,9 +78,9 @@ impl<'a> Assessment<'a> {
     ) -> Result<Self, InvalidReport> {
         let mut intake = Intake::new(standard, report.date());
         let mut masks = VerdictMasks::default();
-        let mut observed = InReport::new(report.observations());
-        for (position, (number, observation)) in report.observations().iter().enumerate() {
-            if let Some((subject, _, judged)) = intake.take(number, observation) {
+        let mut observed = InReport::new(report);
+        for (position, (number, observation)) in report.observations().enumerate() {
+            if let Some((subject, _, judged)) = intake.take(number, &observation) {
                 masks.record(subject.bits(), judged.verdict);
                 observed.put(subject.bits(), position);
             }
@@ -133,7 +133,7 @@ impl<'a> Assessment<'a> {
     pub fn to_report(&self) -> CommuneReport {
         let mut report = CommuneReport::new(self.commune, self.date);
         match &self.observed {
-            Observed::InReport(of) => report.extend(of.observations().iter().cloned()),
+            Observed::InReport(of) => return of.report().clone(),
             Observed::InRow(_) => report.extend(
                 self.parts()
                     .filter_map(|part| Some((part.part().number().clone(), part.observation()?))),

@@ -12,8 +12,8 @@ use super::judgement::{Judged, judge};
 use super::masks::VerdictMasks;
 use super::observed::{Cell, Cells, Content, Observed};
 use super::{
-    Assessment, ChangeError, CommuneReport, CountingPolicy, CriteriaMet, InvalidReport,
-    InvalidSheet, Observation, ReportError, Sheet, Verdict,
+    Assessment, CommuneReport, CountingPolicy, CriteriaMet, InvalidReport, Observation,
+    ReportError, Verdict,
 };
 use crate::criteria::{PartIndex, PartNumber, Standard, StandardPart};
 use crate::place::CommuneCode;
@@ -133,7 +133,7 @@ impl Assessments {
         let (standard, mut row, shares) = self.begin_row();
         let mut intake = Intake::new(standard, report.date());
         for (number, observation) in report.observations() {
-            if let Some((subject, part, judged)) = intake.take(number, observation) {
+            if let Some((subject, part, judged)) = intake.take(number, &observation) {
                 row.put(subject.bits(), part.slot(), judged);
             }
         }
@@ -178,18 +178,6 @@ impl Assessments {
         self.masks.truncate(rows);
         self.cells.truncate(rows.saturating_mul(self.width));
         self.shares.truncate(shares);
-    }
-
-    /// A sheet with a column for each of some numbers, through which rows are added.
-    ///
-    /// # Errors
-    /// [`InvalidSheet`] for a number that the standard does not have, and for one that an earlier
-    /// column was about already.
-    pub fn sheet<'n>(
-        &mut self,
-        columns: impl IntoIterator<Item = &'n PartNumber>,
-    ) -> Result<Sheet<'_>, InvalidSheet> {
-        Sheet::new(self, columns)
     }
 
     /// Puts an observation, or none, in the place of what a commune had of a part, and returns the
@@ -378,6 +366,49 @@ impl RowBeingFilled<'_> {
 fn pushed(shares: &mut Vec<Share>, share: Share) -> usize {
     shares.push(share);
     shares.len().saturating_sub(1)
+}
+
+/// A change that a table refuses; the table stays as it was.
+// May grow: further kinds of change can be refused for further reasons.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
+#[non_exhaustive]
+pub enum ChangeError {
+    /// The table has no such row.
+    #[error("there is no row `{row}`: the table has {rows}, counted from 0")]
+    NoSuchRow {
+        /// The row.
+        row: usize,
+        /// How many rows there are.
+        rows: usize,
+    },
+    /// The standard has no such part: its place was looked up in another one.
+    #[error("there is no part at `{position}`: the standard has {parts}, counted from 0")]
+    NoSuchPart {
+        /// The position.
+        position: usize,
+        /// How many parts there are.
+        parts: usize,
+    },
+    /// The part cannot have the observation.
+    #[error(transparent)]
+    Observation(#[from] ReportError),
+}
+
+impl ChangeError {
+    /// The error in words; `Display` speaks English.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        match (self, lang) {
+            (Self::Observation(error), _) => error.text(lang),
+            (_, Lang::En) => self.to_string(),
+            (Self::NoSuchRow { row, rows }, Lang::Vi) => {
+                format!("không có dòng {row}: bảng có {rows} dòng, đếm từ 0")
+            }
+            (Self::NoSuchPart { position, parts }, Lang::Vi) => format!(
+                "không có phần chỉ tiêu ở vị trí {position}: bộ tiêu chí có {parts} phần, đếm từ 0"
+            ),
+        }
+    }
 }
 
 /// A standard under which the reports of others cannot be assessed.

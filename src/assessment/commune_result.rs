@@ -139,7 +139,7 @@ impl CommuneResult {
         self.policy
     }
 
-    /// The verdicts, numbers rising; empty when only a number is known.
+    /// The verdicts, in ascending order of number; empty when only a number is known.
     #[must_use]
     pub fn verdicts(&self) -> &[(CriterionNumber, Verdict)] {
         &self.verdicts
@@ -154,7 +154,7 @@ impl CommuneResult {
             .map(|(_, verdict)| *verdict)
     }
 
-    /// The criteria that are decided and do not count under the policy, numbers rising: not met,
+    /// The criteria that are decided and do not count under the policy, in ascending order of number: not met,
     /// and basically met or not applicable where the policy does not count them.
     pub fn not_counted(&self) -> impl Iterator<Item = CriterionNumber> {
         self.verdicts
@@ -166,7 +166,7 @@ impl CommuneResult {
             .map(|(number, _)| *number)
     }
 
-    /// The criteria with a verdict, numbers rising.
+    /// The criteria with a verdict, in ascending order of number.
     pub fn with(&self, verdict: Verdict) -> impl Iterator<Item = CriterionNumber> {
         self.verdicts
             .iter()
@@ -284,7 +284,7 @@ pub enum InvalidCommuneResult {
     Disagrees {
         /// The commune.
         commune: CommuneCode,
-        /// The number as it came.
+        /// The number.
         met: CriteriaMet,
         /// The number that the verdicts give.
         implied: CriteriaMet,

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::judgement::{Judged, judge};
 use super::{InvalidReport, Observation, ObservationProblem, ReportError};
-use crate::criteria::{Lookup, PartNumber, Standard, StandardPart};
+use crate::criteria::{PartNumber, Standard, StandardPart};
 
 /// What an observation may be about: an indicator or one of its parts.
 #[derive(Debug, Clone, Copy)]
@@ -18,8 +18,8 @@ pub(super) struct Subject<'n> {
 impl<'n> Subject<'n> {
     /// The subject of a number; `None` when the standard has none.
     #[inline]
-    pub(super) fn of(lookup: &mut Lookup<'_>, number: &'n PartNumber) -> Option<Self> {
-        let bits = lookup.bits(number)?;
+    pub(super) fn of(standard: &Standard, number: &'n PartNumber) -> Option<Self> {
+        let bits = standard.bits(number)?;
         Some(Self { number, bits })
     }
 
@@ -66,7 +66,7 @@ impl<'n> Subject<'n> {
 /// A report that is being taken in, observation by observation.
 #[derive(Debug)]
 pub(super) struct Intake<'a> {
-    lookup: Lookup<'a>,
+    standard: &'a Standard,
     /// Also what could not be judged was observed: a second figure for it is one too many.
     seen: u128,
     errors: Vec<ReportError>,
@@ -84,7 +84,7 @@ impl<'a> Intake<'a> {
             });
         }
         Self {
-            lookup: Lookup::new(standard),
+            standard,
             seen: 0,
             errors,
         }
@@ -97,7 +97,7 @@ impl<'a> Intake<'a> {
         number: &'o PartNumber,
         observation: &'o Observation,
     ) -> Option<(Subject<'o>, &'a StandardPart, Judged)> {
-        let Some(subject) = Subject::of(&mut self.lookup, number) else {
+        let Some(subject) = Subject::of(self.standard, number) else {
             self.errors.push(ReportError::UnknownIndicator {
                 number: number.clone(),
             });
@@ -120,7 +120,7 @@ impl<'a> Intake<'a> {
         subject: &Subject<'_>,
         observation: &Observation,
     ) -> Option<(&'a StandardPart, Judged)> {
-        let part = self.lookup.standard().parts().get(subject.first())?;
+        let part = self.standard.parts().get(subject.first())?;
         match subject.judge(observation, part) {
             Ok(judged) => Some((part, judged)),
             Err(error) => {

@@ -56,7 +56,7 @@ pub enum ReportError {
         period_text(*.period, Lang::En)
     )]
     DateOutsidePeriod {
-        /// The date as it came.
+        /// The date.
         date: NaiveDate,
         /// The period of the set.
         period: Period,
@@ -64,7 +64,7 @@ pub enum ReportError {
     /// The standard has no such indicator, or the indicator no such part.
     #[error("`{number}` is no indicator of the standard, nor a part of one")]
     UnknownIndicator {
-        /// The number as it came.
+        /// The number.
         number: PartNumber,
     },
     /// The same indicator or part stands in the report twice.

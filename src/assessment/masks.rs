@@ -111,6 +111,14 @@ impl VerdictMasks {
     }
 }
 
+impl CountingPolicy {
+    /// Whether a criterion of a verdict certainly adds to the number met.
+    #[must_use]
+    pub fn counts(self, verdict: Verdict) -> bool {
+        VerdictMasks::of([verdict]).counts(1, self).0
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

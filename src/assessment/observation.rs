@@ -1,7 +1,7 @@
 //! Observations.
 
 use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use core::fmt;
 use core::str::FromStr;
 
@@ -12,7 +12,7 @@ use crate::text::{Lang, fold};
 /// What was observed of an indicator or of one of its parts (kết quả thực hiện), as it was
 /// written.
 ///
-/// Figures are kept as they came, also impossible ones: holding them against a standard names what
+/// Figures are kept as they were written, also impossible ones: comparing them with a standard names what
 /// is wrong with them. There is one written form for JSON and spreadsheets: `met`,
 /// `basically-met`, `not-met`, `not-applicable`, a number (`69.96`), or a share (`950/1000`).
 /// Reading also takes the Vietnamese words `đạt`, `cơ bản đạt`, `không đạt` or `chưa đạt`, `không
@@ -105,6 +105,14 @@ impl fmt::Display for Observation {
     }
 }
 
+/// Attestations as they are written.
+const WRITTEN: &[(&str, Observation)] = &[
+    ("met", Observation::Met),
+    ("basically-met", Observation::BasicallyMet),
+    ("not-met", Observation::NotMet),
+    ("not-applicable", Observation::NotApplicable),
+];
+
 /// The words that are read as attestations.
 const WORDS: &[(&str, Observation)] = &[
     ("met", Observation::Met),
@@ -148,14 +156,15 @@ impl FromStr for Observation {
                 },
             });
         }
+        if let Some((_, observation)) = WRITTEN.iter().find(|(written, _)| *written == text) {
+            return Ok(*observation);
+        }
         // A question mark or brackets around a word say something that the word does not.
         let plain = text.chars().all(is_of_a_word);
         let key = fold(text);
-        let code = |observation: &Observation| observation.to_string() == text;
-        let word = |word: &str| plain && fold(word) == key;
         WORDS
             .iter()
-            .find(|(name, observation)| code(observation) || word(name))
+            .find(|(word, _)| plain && fold(word) == key)
             .map(|(_, observation)| *observation)
             .ok_or_else(|| refused(None))
     }
@@ -316,7 +325,7 @@ mod tests {
     proptest! {
         #[test]
         fn parse_and_print_are_inverse(text in "-?[0-9]{1,9}(\\.[0-9]{1,6})?(/-?[0-9]{1,9}(\\.[0-9]{1,6})?)?") {
-            // Leading zeros are the same number without them; a negative zero is refused.
+            // A number is equal to itself without leading zeros; a negative zero is refused.
             let Ok(observation) = text.parse::<Observation>() else {
                 prop_assert!(text.contains('-'), "{}", text);
                 return Ok(());

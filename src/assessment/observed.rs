@@ -1,8 +1,8 @@
 //! What was observed of each part, for distances and texts.
 
 use super::judgement::Measured;
-use super::{Observation, Verdict};
-use crate::criteria::{Figure, PartNumber, StandardPart};
+use super::{CommuneReport, Observation, Verdict};
+use crate::criteria::{Figure, StandardPart};
 use crate::quantity::Share;
 
 /// What was observed of each part of one commune.
@@ -29,22 +29,22 @@ impl Observed<'_> {
 /// Where each part's observation stands in a report.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct InReport<'a> {
-    observations: &'a [(PartNumber, Observation)],
+    report: &'a CommuneReport,
     positions: [u8; 128],
 }
 
 impl<'a> InReport<'a> {
     /// Begins a report.
     #[inline]
-    pub(super) const fn new(observations: &'a [(PartNumber, Observation)]) -> Self {
+    pub(super) const fn new(report: &'a CommuneReport) -> Self {
         Self {
-            observations,
+            report,
             positions: [0; 128],
         }
     }
 
-    pub(super) const fn observations(&self) -> &'a [(PartNumber, Observation)] {
-        self.observations
+    pub(super) const fn report(&self) -> &'a CommuneReport {
+        self.report
     }
 
     /// Keeps where the observation of some parts stands. A report that is not refused has at most one
@@ -62,8 +62,7 @@ impl<'a> InReport<'a> {
 
     fn observation(&self, part: &StandardPart) -> Option<Observation> {
         let position = usize::from(*self.positions.get(part.position())?);
-        let (_, observation) = self.observations.get(position)?;
-        Some(*observation)
+        self.report.observation_at(position)
     }
 }
 

@@ -3,8 +3,6 @@
 use alloc::format;
 use alloc::string::String;
 
-use super::Verdict;
-use super::masks::VerdictMasks;
 use crate::text::{Lang, codes};
 
 codes! {
@@ -56,12 +54,6 @@ impl CountingPolicy {
             not_applicable,
             basically_met,
         }
-    }
-
-    /// Whether a criterion of a verdict certainly adds to the number met.
-    #[must_use]
-    pub fn counts(self, verdict: Verdict) -> bool {
-        VerdictMasks::of([verdict]).counts(1, self).0
     }
 
     /// How a criterion that is not applicable counts.

@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
+use super::entries::{Entries, Observations};
 use super::{InvalidReport, Observation, ReportError};
 use crate::criteria::PartNumber;
 use crate::place::{CommuneCode, Gazetteer, Unit, UnitError};
@@ -33,8 +34,7 @@ pub struct CommuneReport {
     commune: CommuneCode,
     #[serde(with = "crate::date_form")]
     date: NaiveDate,
-    #[serde(with = "crate::entries_form")]
-    observations: Vec<(PartNumber, Observation)>,
+    observations: Entries,
 }
 
 impl CommuneReport {
@@ -44,7 +44,7 @@ impl CommuneReport {
         Self {
             commune,
             date,
-            observations: Vec::new(),
+            observations: Entries::new(),
         }
     }
 
@@ -92,7 +92,7 @@ impl CommuneReport {
                     errors.push(ReportError::Text(error));
                 }
             }
-            (Ok(number), Some(Ok(observation))) => self.observations.push((number, observation)),
+            (Ok(number), Some(Ok(observation))) => self.observations.push(number, observation),
             (Ok(_), Some(Err(error))) => errors.push(ReportError::Text(error)),
             (Ok(_), None) => {}
         }
@@ -101,7 +101,7 @@ impl CommuneReport {
     /// Adds an observation.
     #[must_use]
     pub fn observe(mut self, number: PartNumber, observation: Observation) -> Self {
-        self.observations.push((number, observation));
+        self.observations.push(number, observation);
         self
     }
 
@@ -119,8 +119,14 @@ impl CommuneReport {
 
     /// The observations in the order in which they were written.
     #[must_use]
-    pub fn observations(&self) -> &[(PartNumber, Observation)] {
-        &self.observations
+    #[inline]
+    pub fn observations(&self) -> Observations<'_> {
+        self.observations.iter()
+    }
+
+    /// The observation at a position.
+    pub(super) fn observation_at(&self, position: usize) -> Option<Observation> {
+        self.observations.observation(position)
     }
 
     /// The commune's entry in a gazetteer on the day of the report.
@@ -135,13 +141,15 @@ impl CommuneReport {
 
 impl Extend<(PartNumber, Observation)> for CommuneReport {
     fn extend<I: IntoIterator<Item = (PartNumber, Observation)>>(&mut self, observations: I) {
-        self.observations.extend(observations);
+        for (number, observation) in observations {
+            self.observations.push(number, observation);
+        }
     }
 }
 
 impl<'a> IntoIterator for &'a CommuneReport {
-    type Item = &'a (PartNumber, Observation);
-    type IntoIter = core::slice::Iter<'a, (PartNumber, Observation)>;
+    type Item = (&'a PartNumber, Observation);
+    type IntoIter = Observations<'a>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.observations.iter()

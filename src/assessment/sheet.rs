@@ -8,9 +8,23 @@ use chrono::NaiveDate;
 
 use super::intake::{Intake, Subject};
 use super::{Assessments, InvalidReport, Observation, ReportError};
-use crate::criteria::{Lookup, PartNumber};
+use crate::criteria::PartNumber;
 use crate::place::CommuneCode;
 use crate::text::Lang;
+
+impl Assessments {
+    /// A sheet with a column for each of some numbers, through which rows are added.
+    ///
+    /// # Errors
+    /// [`InvalidSheet`] for a number that the standard does not have, and for one that an earlier
+    /// column was about already.
+    pub fn sheet<'n>(
+        &mut self,
+        columns: impl IntoIterator<Item = &'n PartNumber>,
+    ) -> Result<Sheet<'_>, InvalidSheet> {
+        Sheet::new(self, columns)
+    }
+}
 
 /// A way into [`Assessments`] with columns of one's own (bảng nhập): the numbers are looked up
 /// once, and then each row brings a cell for each column.
@@ -36,10 +50,9 @@ impl<'t> Sheet<'t> {
     ) -> Result<Self, InvalidSheet> {
         let mut columns = Vec::new();
         let standard = assessments.standard();
-        let mut lookup = Lookup::new(standard);
         let mut seen = 0;
         for number in of {
-            let Some(subject) = Subject::of(&mut lookup, number) else {
+            let Some(subject) = Subject::of(standard, number) else {
                 let number = number.clone();
                 return Err(InvalidSheet::Unknown { number });
             };

@@ -1,11 +1,11 @@
-//! How a value is held against its threshold.
+//! How a value is compared with its threshold.
 
 use core::cmp::Ordering;
 
 use crate::text::codes;
 
 codes! {
-    /// How a value is held against its threshold.
+    /// How a value is compared with its threshold.
     ///
     /// A value equal to the threshold meets `at least` and `at most`; the strict forms occur in sets
     /// before 2016 (poverty "< 10 %" in Decision 491/QĐ-TTg).

@@ -187,7 +187,7 @@ impl Indicator {
         }
     }
 
-    /// The same indicator with the unit in which the annex measures it.
+    /// Sets the unit in which the annex measures the indicator.
     #[must_use]
     pub fn in_unit(self, unit: MeasurementUnit) -> Self {
         Self {
@@ -196,7 +196,7 @@ impl Indicator {
         }
     }
 
-    /// The same indicator with its parts, which makes it compound.
+    /// Sets the parts, which make the indicator compound.
     #[must_use]
     pub fn with_parts(self, parts: Vec<Part>) -> Self {
         Self { parts, ..self }

@@ -82,7 +82,7 @@ impl Overlay {
         }
     }
 
-    /// The same overlay with a note on what it is and is not.
+    /// Sets the note on what the overlay is and is not.
     #[must_use]
     pub fn with_note(self, note: Label) -> Self {
         Self {
@@ -91,7 +91,7 @@ impl Overlay {
         }
     }
 
-    /// The same overlay with one more requirement.
+    /// Adds a requirement.
     ///
     /// # Errors
     /// [`InvalidOverlay`] when the overlay already holds a requirement of this indicator at some

@@ -1,6 +1,7 @@
 //! Numbers of the parts of compound indicators.
 
 use alloc::borrow::Cow;
+use alloc::boxed::Box;
 use alloc::string::ToString;
 use core::fmt;
 use core::str::FromStr;
@@ -68,29 +69,32 @@ serde_as_text!(PartCode, "the code of a part, for example \"clean\"");
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PartNumber {
     indicator: IndicatorNumber,
-    part: Option<PartCode>,
+    /// In a box: few numbers have one, and reports are lists of numbers.
+    part: Option<Box<PartCode>>,
 }
 
 impl PartNumber {
     /// One part of a compound indicator.
     #[must_use]
-    pub const fn new(indicator: IndicatorNumber, part: PartCode) -> Self {
+    pub fn new(indicator: IndicatorNumber, part: PartCode) -> Self {
         Self {
             indicator,
-            part: Some(part),
+            part: Some(Box::new(part)),
         }
     }
 
     /// The indicator.
     #[must_use]
+    #[inline]
     pub const fn indicator(&self) -> IndicatorNumber {
         self.indicator
     }
 
     /// The part; `None` for the indicator as a whole.
     #[must_use]
-    pub const fn part(&self) -> Option<&PartCode> {
-        self.part.as_ref()
+    #[inline]
+    pub fn part(&self) -> Option<&PartCode> {
+        self.part.as_deref()
     }
 }
 
@@ -123,7 +127,10 @@ impl FromStr for PartNumber {
     fn from_str(text: &str) -> Result<Self, InvalidPartNumber> {
         let refused = || InvalidPartNumber::of(text);
         let (indicator, part) = match text.split_once('/') {
-            Some((indicator, part)) => (indicator, Some(part.parse().map_err(|_| refused())?)),
+            Some((indicator, part)) => {
+                let part: PartCode = part.parse().map_err(|_| refused())?;
+                (indicator, Some(Box::new(part)))
+            }
             None => (text, None),
         };
         Ok(Self {

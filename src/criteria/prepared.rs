@@ -259,7 +259,7 @@ mod tests {
     }
 
     proptest! {
-        /// Whatever is read is possible, meets what it should, and comes back digit for digit.
+        /// A figure that is read is possible, meets what it should, and comes back digit for digit.
         #[test]
         fn what_is_read_compares_as_the_decimals_do(
             comparator in select(&Comparator::ALL[..]), dimension in select(&Dimension::ALL[..]),

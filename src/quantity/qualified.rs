@@ -61,7 +61,7 @@ impl Qualifier {
         }
     }
 
-    /// The qualifier of a code or of a printed word, whatever its case.
+    /// The qualifier of a code or of a printed word, in upper or lower case.
     fn read(word: &str) -> Option<Self> {
         let word = word.to_lowercase();
         let mut all = Self::ALL.iter().copied();
@@ -223,7 +223,7 @@ pub enum InvalidQualified {
         "`{input}` begins with an unknown word: write `above` (trên), `more-than` (hơn), `nearly` (gần) or `below` (dưới) and one blank before the figure, or the figure alone"
     )]
     UnknownQualifier {
-        /// The text as it came.
+        /// The text.
         input: String,
     },
     /// The figure is none.

@@ -4,8 +4,8 @@ use core::cmp::Ordering;
 use core::fmt;
 use core::hash::{Hash, Hasher};
 
+use super::Decimal;
 use super::bounds::at_scale;
-use super::{Decimal, Printed, Rounding};
 
 /// A quotient of two whole numbers that is kept as it arose: a mean of 2493 criteria over 191
 /// communes stays 2493/191.
@@ -103,32 +103,12 @@ impl Ratio {
         self.denominator
     }
 
-    /// Compares the ratio with a printed figure, taken as it stands.
-    pub(crate) fn compare(self, figure: Printed) -> Ordering {
-        let (numerator, denominator) = figure.parts();
+    /// Compares the ratio with a quotient that need not be in lowest terms.
+    pub(super) fn compare_quotient(self, numerator: u128, denominator: u128) -> Ordering {
         self.cmp(&Self {
             numerator,
             denominator,
         })
-    }
-
-    /// The ratio shortened to `digits` decimals (at most 9) in the way that the caller names; to fewer
-    /// where the figure would have more than 28 digits.
-    #[must_use]
-    pub fn printed(self, digits: u32, rounding: Rounding) -> Printed {
-        Printed::shortened(self, digits, rounding)
-    }
-
-    /// The ratio rounded once to `digits` decimals (at most 9), halves upwards, for people to read.
-    ///
-    /// ```
-    /// use nongthonmoi::quantity::Ratio;
-    ///
-    /// assert_eq!(Ratio::new(2533, 302).unwrap().about(2).to_string(), "8.39");
-    /// ```
-    #[must_use]
-    pub fn about(self, digits: u32) -> Decimal {
-        self.printed(digits, Rounding::HalfUp).get()
     }
 
     /// The decimal that the ratio is, without zeros at the end; `None` when the division does not come

@@ -57,7 +57,7 @@ pub fn learning_only_narrows(
     let mut known = CommuneReport::new(report.commune(), report.date());
     let mut before = assess(&known);
     for (number, observation) in report.observations() {
-        known = known.observe(number.clone(), *observation);
+        known = known.observe(number.clone(), observation);
         let after = assess(&known);
         let narrower = before.zip(after).is_some_and(|(before, after)| {
             before.at_least() <= after.at_least() && after.at_most() <= before.at_most()
@@ -88,7 +88,10 @@ pub fn order_of_observations_changes_nothing(
     assess: impl Fn(&CommuneReport) -> Option<CriteriaMet>,
 ) -> Result<(), LawBroken> {
     let expected = assess(report);
-    let mut observations = report.observations().to_vec();
+    let observations = report.observations();
+    let mut observations: Vec<_> = observations
+        .map(|(number, observation)| (number.clone(), observation))
+        .collect();
     observations.reverse();
     for _ in report.observations() {
         let found = assess(&rewritten(report, &observations));

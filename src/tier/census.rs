@@ -365,7 +365,7 @@ pub enum CensusError {
     /// An outcome that the scheme does not have.
     #[error("the scheme has no outcome from tier `{}` to tier `{}`", .outcome.lowest().index(), .outcome.highest().index())]
     UnknownOutcome {
-        /// The outcome as it came.
+        /// The outcome.
         outcome: TierOutcome,
     },
     /// An outcome of a written census stands there twice, or without a commune.

@@ -7,7 +7,7 @@ mod tally;
 mod universe;
 
 pub use census::{Census, CensusError, ImpliedMean, MeanReading};
-pub use outcome::TierOutcome;
-pub use scheme::{InvalidTierScheme, Tier, TierScheme, WrongCriteriaCount};
+pub use outcome::{Tier, TierOutcome};
+pub use scheme::{InvalidTierScheme, TierScheme, WrongCriteriaCount};
 pub use tally::Tally;
 pub use universe::{LeftOut, Universe};

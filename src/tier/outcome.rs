@@ -1,6 +1,21 @@
-//! The tier of a commune.
+//! Tiers, and the tier of a commune as far as it is known.
 
-use super::Tier;
+/// One tier of a scheme: its place counted from the lowest, which is 0.
+///
+/// Tiers of one scheme are ordered: more criteria, higher tier.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
+#[serde(transparent)]
+pub struct Tier(pub(super) u8);
+
+impl Tier {
+    /// The place counted from the lowest tier, which is 0.
+    #[must_use]
+    pub const fn index(self) -> u8 {
+        self.0
+    }
+}
 
 /// The tier of a commune as far as it is known: the lowest and the highest that are possible, of
 /// one scheme; the same one when nothing missing could change it.

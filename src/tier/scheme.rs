@@ -5,30 +5,13 @@ use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::TierOutcome;
+use super::{Tier, TierOutcome};
 use crate::assessment::CriteriaMet;
 use crate::text::{Label, Lang};
 
-/// One tier of a scheme: its place counted from the lowest, which is 0.
-///
-/// Tiers of one scheme are ordered: more criteria, higher tier.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
-)]
-#[serde(transparent)]
-pub struct Tier(u8);
-
-impl Tier {
-    /// The place counted from the lowest tier, which is 0.
-    #[must_use]
-    pub const fn index(self) -> u8 {
-        self.0
-    }
-}
-
 /// How communes are grouped by their number of criteria met (nhóm xã theo số tiêu chí).
 ///
-/// A scheme is made of cut points: the least number of criteria of each tier, rising from 0. So
+/// A scheme is made of cut points: the least number of criteria of each tier, ascending from 0. So
 /// tiers leave no gap and do not overlap. Documents differ in their bands; two schemes are built
 /// in.
 ///
@@ -77,7 +60,7 @@ impl TierScheme {
         }
     }
 
-    /// A scheme for sets of so many criteria, by the least number of criteria of each tier.
+    /// A scheme for sets of a number of criteria, by the least number of criteria of each tier.
     ///
     /// # Errors
     /// [`InvalidTierScheme`] for cut points such as `[]`, `[5, 10]`, `[0, 10, 10]`, or `[0, 20]`
@@ -105,7 +88,7 @@ impl TierScheme {
         self.criteria
     }
 
-    /// The least number of criteria of each tier, rising from 0.
+    /// The least number of criteria of each tier, ascending from 0.
     #[must_use]
     pub fn cuts(&self) -> &[u8] {
         &self.cuts
@@ -231,7 +214,7 @@ pub enum InvalidTierScheme {
     },
 }
 
-/// A count over the criteria of one set, held against a scheme for another.
+/// A count over the criteria of one set, compared with a scheme for another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
 #[error("a count over {found} criteria has no tier in a scheme for {scheme}")]
 pub struct WrongCriteriaCount {

@@ -38,7 +38,7 @@ pub struct Universe {
 }
 
 impl Universe {
-    /// A universe of so many communes, none left out.
+    /// A universe of a number of communes, none left out.
     #[must_use]
     pub const fn of(communes: u32) -> Self {
         Self {

@@ -61,7 +61,6 @@ fn what_is_not_completed_stays_as_it_was_written() {
         .report(commune(0))
         .unwrap()
         .observations()
-        .iter()
         .map(|(number, word)| (number.to_string(), word.to_string()))
         .collect();
     let expected = [

@@ -43,8 +43,9 @@ pub(crate) type TrialRank = (usize, usize, Decimal, u64, usize, Vec<StepKey>);
 impl<'a> Trial<'a> {
     pub(crate) fn of(case: &'a Case, commune: CommuneCode) -> Self {
         let report = case.reports.iter().find(|one| one.commune() == commune);
-        let observed: BTreeMap<PartNumber, Observation> =
-            report.unwrap().observations().iter().cloned().collect();
+        let observed: BTreeMap<PartNumber, Observation> = crate::common::observed(report.unwrap())
+            .into_iter()
+            .collect();
         let word = |observation: &Observation| match observation {
             Observation::Amount(value) if *value >= Decimal::from(50) => Observation::Met,
             Observation::Amount(_) => Observation::NotMet,

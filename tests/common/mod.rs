@@ -224,6 +224,14 @@ pub(crate) fn laws() -> proptest::test_runner::Config {
     }
 }
 
+/// What a report has under each number.
+pub(crate) fn observed(report: &CommuneReport) -> Vec<(PartNumber, Observation)> {
+    let observations = report.observations();
+    observations
+        .map(|(number, observation)| (number.clone(), observation))
+        .collect()
+}
+
 /// The elements in an order that the seed decides; every order can come out.
 pub(crate) fn shuffled<T: Clone>(items: &[T], seed: u64) -> Vec<T> {
     let mut rest = items.to_vec();

@@ -22,6 +22,11 @@ fn whole(value: Decimal) -> bool {
     big(value) % BigInt::from(10).pow(28) == BigInt::ZERO
 }
 
+/// Whether a number has more digits, or more of them after the point.
+fn is_beyond(value: Decimal, digits: u32, decimals: u32) -> bool {
+    BigInt::from(value.mantissa().abs()) >= BigInt::from(10).pow(digits) || value.scale() > decimals
+}
+
 /// What one observation is worth, or the name of what is wrong with it.
 pub(crate) fn naive_verdict(
     observation: Observation,
@@ -36,14 +41,16 @@ pub(crate) fn naive_verdict(
         (Observation::NotApplicable, _) => return Ok(Verdict::NotApplicable),
         (_, None) => return Err("attested"),
         (Observation::Amount(value), Some(_)) if big(value) < zero => return Err("negative"),
+        (Observation::Amount(value), Some(_)) if is_beyond(value, 17, 18) => return Err("digits"),
         (Observation::Amount(value), Some(bound)) => match bound.unit().dimension() {
             Dimension::Percent if big(value) > hundred => return Err("above 100"),
             Dimension::Count if !whole(value) => return Err("fraction"),
             _ => big(value).cmp(&big(bound.value())),
         },
         (Observation::Share { part, whole }, Some(bound)) => {
+            let beyond = is_beyond(part, 10, 6) || is_beyond(whole, 10, 6);
             let (part, whole) = (big(part), big(whole));
-            if whole <= zero || part < zero || part > whole {
+            if whole <= zero || part < zero || part > whole || beyond {
                 return Err("share");
             }
             if bound.unit().dimension() != Dimension::Percent {

@@ -84,7 +84,7 @@ pub(crate) fn reordered_state(state: &State, seed: u64) -> State {
 pub(crate) fn reordered_reports(reports: &[CommuneReport], seed: u64) -> Vec<CommuneReport> {
     let reordered = reports.iter().map(|report| {
         let empty = CommuneReport::new(report.commune(), report.date());
-        shuffled(report.observations(), seed)
+        shuffled(&crate::common::observed(report), seed)
             .into_iter()
             .fold(empty, |report, (number, one)| report.observe(number, one))
     });

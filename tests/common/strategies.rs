@@ -26,15 +26,39 @@ pub(crate) fn any_decimal() -> impl Strategy<Value = Decimal> {
 }
 
 /// Any number within bounds, negative ones too.
+/// One in eight has every digit that the bounds allow, and all of them nines.
 pub(crate) fn any_within(bounds: Bounds) -> impl Strategy<Value = Decimal> {
-    let digits = 0..=bounds.digits();
-    (any::<u64>(), digits, any::<bool>(), 0..=bounds.decimals()).prop_map(
-        |(mantissa, digits, negative, scale)| {
-            let mantissa = i128::from(mantissa) % 10_i128.pow(digits);
-            let sign = if negative { -1 } else { 1 };
-            Decimal::from_i128_with_scale(sign * mantissa, scale)
-        },
-    )
+    let inside = (any::<u64>(), 0..=bounds.digits()).prop_map(|(mantissa, digits)| {
+        let most = 10_i128.pow(digits);
+        i128::from(mantissa) % most
+    });
+    let largest = 10_i128.pow(bounds.digits()) - 1;
+    let scale = prop_oneof![0..=bounds.decimals(), Just(bounds.decimals())];
+    any_signed(prop_oneof![7 => inside, 1 => Just(largest)], scale)
+}
+
+/// A number beyond bounds: by one digit or by many, before the point or after it.
+pub(crate) fn any_beyond(bounds: Bounds) -> impl Strategy<Value = Decimal> {
+    let least = 10_i128.pow(bounds.digits());
+    let most = 10_i128.pow(28);
+    let digits = any_signed(
+        prop_oneof![Just(least), least..most],
+        prop_oneof![0..=bounds.decimals(), Just(bounds.decimals())],
+    );
+    let first = bounds.decimals() + 1;
+    let decimals = any_signed(0..most, prop_oneof![Just(first), first..=28]);
+    prop_oneof![digits, decimals]
+}
+
+fn any_signed(
+    mantissa: impl Strategy<Value = i128>,
+    scale: impl Strategy<Value = u32>,
+) -> impl Strategy<Value = Decimal> {
+    let negative = prop::bool::weighted(0.3);
+    (mantissa, scale, negative).prop_map(|(mantissa, scale, negative)| {
+        let sign = if negative { -1 } else { 1 };
+        Decimal::from_i128_with_scale(sign * mantissa, scale)
+    })
 }
 
 pub(crate) fn any_date() -> impl Strategy<Value = NaiveDate> {
@@ -105,7 +129,18 @@ pub(crate) fn any_evidence() -> impl Strategy<Value = Evidence> {
         })
 }
 
-/// Any observation, also impossible ones.
+/// Any observation, also impossible ones and such as exceed the bounds of figures, which no text is
+/// read as.
+pub(crate) fn any_observation_at_all() -> impl Strategy<Value = Observation> {
+    let term = || prop_oneof![any_within(Bounds::TERM), any_beyond(Bounds::TERM)];
+    prop_oneof![
+        6 => any_observation(),
+        1 => any_beyond(Bounds::FIGURE).prop_map(Observation::Amount),
+        1 => (term(), term()).prop_map(|(part, whole)| Observation::Share { part, whole }),
+    ]
+}
+
+/// Any observation within the bounds, also impossible ones.
 pub(crate) fn any_observation() -> impl Strategy<Value = Observation> {
     let small = || (-20_i64..1_300, 0_u32..2).prop_map(|(value, scale)| Decimal::new(value, scale));
     prop_oneof![

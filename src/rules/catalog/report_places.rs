@@ -87,13 +87,13 @@ pub(super) fn refused<T: PartialEq>(
     report: &CommuneReport,
     pick: impl Fn(&ReportError) -> Option<T>,
 ) -> Vec<T> {
-    let mut observations: Vec<_> = report.observations().iter().collect();
-    observations.sort_by_cached_key(|(number, observation)| (number, observation.to_string()));
+    let mut observations: Vec<_> = report.observations().collect();
+    observations.sort_by_cached_key(|(number, observation)| (*number, observation.to_string()));
     let empty = CommuneReport::new(report.commune(), report.date());
     let sorted = observations
         .into_iter()
         .fold(empty, |sorted, (number, observation)| {
-            sorted.observe(number.clone(), *observation)
+            sorted.observe(number.clone(), observation)
         });
     let Err(invalid) = Assessment::of(standard, &sorted, CountingPolicy::ONLY_MET) else {
         return Vec::new();
@@ -140,7 +140,7 @@ impl<'a> Written<'a> {
         let mut written = Self(SortedMap::new());
         for (number, observation) in report.observations() {
             let list = written.0.entry(number).or_default();
-            list.push(observed(*observation));
+            list.push(observed(observation));
         }
         for list in written.0.values_mut() {
             // Equal figures may differ in their digits.

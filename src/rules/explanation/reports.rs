@@ -43,7 +43,7 @@ pub(super) fn trace(report: &CommuneReport, standard: Option<&Standard>, tracer:
             TracedCell::new(
                 places::observation(report, number),
                 label,
-                places::observed(*observation),
+                places::observed(observation),
             ),
         );
     }

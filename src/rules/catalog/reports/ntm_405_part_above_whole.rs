@@ -49,7 +49,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
         let mut once = SortedMap::new();
         for (number, observation) in report.observations() {
             let first = !once.contains_key(number);
-            once.insert(number, first.then_some(*observation));
+            once.insert(number, first.then_some(observation));
         }
         let figure = |wanted: fn(&PartNumber) -> bool| {
             let mut found = once.iter().filter(|(number, _)| wanted(number));

@@ -50,7 +50,6 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     for report in dossier.read_reports()? {
         let met: SortedSet<&PartNumber> = report
             .observations()
-            .iter()
             .filter(|(_, observation)| *observation == Observation::Met)
             .map(|(number, _)| number)
             .collect();
@@ -63,7 +62,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
             ) else {
                 continue;
             };
-            if fails(standard, report, number, *figure) {
+            if fails(standard, report, number, figure) {
                 findings
                     .report(
                         places::observation(report, number),
@@ -71,7 +70,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
                         places::of_report(report).chain([
                             ATTESTED.is(attested.to_string()),
                             INDICATOR.is(number.to_string()),
-                            OBSERVED.is(places::observed(*figure)),
+                            OBSERVED.is(places::observed(figure)),
                             VALUE.is(criteria_places::threshold(threshold)),
                         ]),
                     )

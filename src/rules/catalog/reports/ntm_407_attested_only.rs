@@ -45,7 +45,6 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     for report in dossier.read_reports()? {
         let (met, others): (Vec<_>, Vec<_>) = report
             .observations()
-            .iter()
             .partition(|(_, observation)| *observation == Observation::Met);
         let [met, others] = [met, others].map(numbers);
         let covers = |observed: &SortedSet<&PartNumber>, part: &StandardPart| {
@@ -84,6 +83,6 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     Ok(())
 }
 
-fn numbers(observations: Vec<&(PartNumber, Observation)>) -> SortedSet<&PartNumber> {
+fn numbers(observations: Vec<(&PartNumber, Observation)>) -> SortedSet<&PartNumber> {
     observations.into_iter().map(|(number, _)| number).collect()
 }

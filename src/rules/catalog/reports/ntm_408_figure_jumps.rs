@@ -103,7 +103,7 @@ fn jumps_of_commune(
             let days = series.entry((report.commune(), number)).or_default();
             let first = !days.contains_key(&report.date());
             let figure = first && observation.attested().is_none();
-            days.insert(report.date(), (figure.then_some(*observation), *here));
+            days.insert(report.date(), (figure.then_some(observation), *here));
         }
     }
     for ((commune, number), days) in series {

@@ -82,9 +82,8 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
 fn figures(report: &CommuneReport) -> Vec<(&PartNumber, String)> {
     let mut figures: Vec<_> = report
         .observations()
-        .iter()
         .filter(|(_, observation)| is_its_own(*observation))
-        .filter_map(|(number, observation)| Some((number, places::digits(*observation)?)))
+        .filter_map(|(number, observation)| Some((number, places::digits(observation)?)))
         .collect();
     sort(&mut figures);
     figures.dedup();

@@ -97,7 +97,7 @@ fn written(reports: &[CommuneReport]) -> SortedMap<(CommuneCode, NaiveDate), Wri
             .entry((report.commune(), report.date()))
             .or_default();
         for (number, observation) in report.observations() {
-            figures.entry(number).or_default().push(*observation);
+            figures.entry(number).or_default().push(observation);
         }
     }
     for figures in written.values_mut().flat_map(SortedMap::values_mut) {

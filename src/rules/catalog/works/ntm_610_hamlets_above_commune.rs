@@ -125,12 +125,12 @@ fn counted<'a>(
     standard: &Standard,
     report: &'a CommuneReport,
 ) -> impl Iterator<Item = (&'a PartNumber, Decimal)> {
-    let observations = report.observations().iter();
+    let observations = report.observations();
     observations.filter_map(|(number, observation)| {
         let threshold = standard.part(number)?.threshold()?;
         let hamlets = threshold.unit().code() == MeasurementUnit::PERCENT_OF_HAMLETS;
         match observation {
-            Observation::Share { whole, .. } if hamlets => Some((number, *whole)),
+            Observation::Share { whole, .. } if hamlets => Some((number, whole)),
             _ => None,
         }
     })
