@@ -161,16 +161,6 @@ impl Finding {
             .then_with(|| self.facts.cmp(&other.facts))
     }
 
-    /// The promised order.
-    pub(super) fn compare(&self, other: &Self) -> Ordering {
-        self.compare_content(other)
-            .then_with(|| self.citation.cmp(&other.citation))
-            .then_with(|| self.related.cmp(&other.related))
-            .then_with(|| self.severity.cmp(&other.severity))
-            // Numbers that are equal and differ in their digits, such as 9 and 9.0.
-            .then_with(|| self.digits().cmp(&other.digits()))
-    }
-
     /// Facts and citation as they are written.
     fn digits(&self) -> (Vec<String>, String) {
         let facts = self.facts.iter().map(|fact| fact.value().text(Lang::En));
@@ -178,15 +168,30 @@ impl Finding {
     }
 }
 
+impl Ord for Finding {
+    /// The promised order of findings: by path, then by code, facts, citation, related paths and
+    /// severity. Numbers that are equal and differ in their digits, such as 9 and 9.0, come last.
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.compare_content(other)
+            .then_with(|| self.citation.cmp(&other.citation))
+            .then_with(|| self.related.cmp(&other.related))
+            .then_with(|| self.severity.cmp(&other.severity))
+            .then_with(|| self.digits().cmp(&other.digits()))
+    }
+}
+
+impl PartialOrd for Finding {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
 impl Eq for Finding {}
 
 impl PartialEq for Finding {
-    /// Whether they are written the same; numbers by their values.
+    /// Whether they are written the same.
     fn eq(&self, other: &Self) -> bool {
-        self.compare_content(other).is_eq()
-            && self.severity == other.severity
-            && self.related == other.related
-            && self.citation == other.citation
+        self.cmp(other).is_eq()
     }
 }
 

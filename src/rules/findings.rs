@@ -118,13 +118,13 @@ impl Collected {
     pub(super) fn crop_findings(&mut self) {
         crop(&mut self.found, self.most, |one, other| {
             let by_severity = one.severity().cmp(&other.severity());
-            by_severity.then_with(|| one.compare(other))
+            by_severity.then_with(|| one.cmp(other))
         });
     }
 
     /// Keeps the first skips in the promised order.
     pub(super) fn crop_skipped(&mut self) {
-        crop(&mut self.skipped, self.most, Skipped::compare);
+        crop(&mut self.skipped, self.most, Ord::cmp);
     }
 }
 

@@ -44,8 +44,8 @@ impl CheckReport {
             counts: mut rules,
             ..
         } = collected;
-        sort_by(&mut findings, Finding::compare);
-        sort_by(&mut skipped, Skipped::compare);
+        findings.sort_unstable();
+        skipped.sort_unstable();
         sort_by(&mut rules, |one, other| one.code().cmp(other.code()));
         Self {
             versions: Versions::current(),
@@ -130,6 +130,16 @@ impl CheckReport {
 
     pub(super) fn findings_mut(&mut self) -> &mut [Finding] {
         &mut self.findings
+    }
+}
+
+impl<'a> IntoIterator for &'a CheckReport {
+    type Item = &'a Finding;
+    type IntoIter = core::slice::Iter<'a, Finding>;
+
+    /// The findings in their promised order.
+    fn into_iter(self) -> Self::IntoIter {
+        self.findings.iter()
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a report that was read must hold.
 
-use super::{CheckReport, Finding, RuleCode, RuleCount, Skipped};
+use super::{CheckReport, RuleCode, RuleCount};
 use crate::sorted::SortedMap;
 
 /// A report that no checker gives.
@@ -26,12 +26,12 @@ pub(super) fn refused(report: &CheckReport) -> Option<InconsistentReport> {
     }
     let (findings, skipped) = (report.findings(), report.skipped());
     for (one, next) in findings.iter().zip(findings.iter().skip(1)) {
-        if Finding::compare(one, next).is_gt() {
+        if one > next {
             return Some(InconsistentReport::Order(next.code().clone()));
         }
     }
     for (one, next) in skipped.iter().zip(skipped.iter().skip(1)) {
-        if Skipped::compare(one, next).is_gt() {
+        if one > next {
             return Some(InconsistentReport::Order(next.code().clone()));
         }
     }

@@ -39,12 +39,20 @@ impl Skipped {
     pub const fn reason(&self) -> &SkipReason {
         &self.reason
     }
+}
 
-    /// The promised order.
-    pub(super) fn compare(&self, other: &Self) -> Ordering {
+impl Ord for Skipped {
+    /// The promised order: by code, then by path and reason.
+    fn cmp(&self, other: &Self) -> Ordering {
         let by_code = self.code.cmp(&other.code);
         by_code
             .then_with(|| self.path.cmp(&other.path))
             .then_with(|| self.reason.cmp(&other.reason))
+    }
+}
+
+impl PartialOrd for Skipped {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
