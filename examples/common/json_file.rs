@@ -10,7 +10,7 @@ use serde_json::error::Category;
 use crate::cli::{Ending, read_text, unusable};
 
 /// The largest file that is read: some fifty times the reports of all communes of a large province.
-/// How deep lists may stand within one another, `serde_json` limits itself.
+/// Nesting needs no limit here: `serde_json` has one, and no form nests without end.
 const MOST_BYTES: u64 = 64 << 20;
 
 fn too_large(bytes: u64, lang: Lang) -> String {
@@ -49,7 +49,6 @@ fn complaint(place: &str, error: &serde_json::Error, lang: Lang) -> String {
     let reason = text.strip_suffix(&position).unwrap_or(&text);
     let mend = match error.classify() {
         Category::Eof => CUT_OFF.get(lang),
-        _ if reason.starts_with("recursion limit") => TOO_DEEP.get(lang),
         Category::Syntax | Category::Io => NOT_JSON.get(lang),
         Category::Data => WRONG_DATA.get(lang),
     };
@@ -65,9 +64,5 @@ fn complaint(place: &str, error: &serde_json::Error, lang: Lang) -> String {
 }
 
 static CUT_OFF: Label = Label::new("tệp bị cắt giữa chừng", "the file is cut off");
-static TOO_DEEP: Label = Label::new(
-    "các danh sách lồng nhau quá sâu",
-    "lists stand too deep within one another",
-);
 static NOT_JSON: Label = Label::new("sai cú pháp JSON", "this is not JSON");
 static WRONG_DATA: Label = Label::new("hãy sửa chỗ này", "mend this");
