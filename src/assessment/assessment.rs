@@ -212,6 +212,7 @@ impl<'a> Assessment<'a> {
     }
 
     /// What is not met, each with the exact distance to its threshold, in ascending order of numbers.
+    #[must_use]
     #[inline]
     pub fn shortfalls(&self) -> Shortfalls<'_, 'a> {
         Shortfalls {

@@ -250,6 +250,7 @@ impl Assessments {
     }
 
     /// The assessments of all rows, in their order.
+    #[must_use]
     pub fn rows(
         &self,
     ) -> impl ExactSizeIterator<Item = Assessment<'_>> + DoubleEndedIterator + Clone {
@@ -257,6 +258,7 @@ impl Assessments {
     }
 
     /// The assessments of some rows, in their order; rows that are not there are left out.
+    #[must_use]
     pub fn rows_in(
         &self,
         rows: Range<usize>,

@@ -147,6 +147,10 @@ impl Extend<(PartNumber, Observation)> for CommuneReport {
     }
 }
 
+#[expect(
+    clippy::into_iter_without_iter,
+    reason = "the iterator of a report is called `observations`"
+)]
 impl<'a> IntoIterator for &'a CommuneReport {
     type Item = (&'a PartNumber, Observation);
     type IntoIter = Observations<'a>;

@@ -65,7 +65,10 @@ impl<'t> Sheet<'t> {
             columns.push(Column {
                 number: number.clone(),
                 parts: subject.bits(),
-                slot: part.map_or(0, |part| part.slot()),
+                slot: match part {
+                    Some(part) => part.slot(),
+                    None => 0,
+                },
             });
         }
         Ok(Self {

@@ -50,7 +50,7 @@ impl QuantityKind {
         let hundred = Decimal::ONE_HUNDRED;
         match self {
             Self::Percent => (Decimal::ZERO, Some(hundred)),
-            Self::PercentagePoints => (-hundred, Some(hundred)),
+            Self::PercentagePoints => (Decimal::from(-100), Some(hundred)),
             Self::Kilometres | Self::MillionDong => (Decimal::ZERO, None),
             Self::Printed => (Decimal::ZERO, Some(Decimal::from(u64::MAX))),
         }

@@ -72,7 +72,10 @@ impl Printed {
         let whole = ratio.numerator().checked_div(denominator).unwrap_or(0);
         let rest = ratio.numerator().checked_rem(denominator).unwrap_or(0);
         let mut digits = digits.min(Self::MAX_DIGITS);
-        let fits = |digits| whole < LIMIT / power_of_ten(digits) - 1;
+        let fits = |digits| {
+            let most = LIMIT.checked_div(power_of_ten(digits));
+            most.is_some_and(|most| whole.saturating_add(1) < most)
+        };
         while digits > 0 && !fits(digits) {
             digits = digits.saturating_sub(1);
         }

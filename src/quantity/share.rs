@@ -85,7 +85,10 @@ impl Share {
             .wrapping_mul(at_scale(threshold, scale.wrapping_sub(whole.scale())));
         let difference = target.abs_diff(at_scale(part, scale).wrapping_mul(100));
         let points = Ratio::reduced(difference, at_scale(whole, scale).unsigned_abs());
-        let things = of_scale(difference.cast_signed(), scale.wrapping_add(2));
+        let things = of_scale(
+            0_i128.wrapping_add_unsigned(difference),
+            scale.wrapping_add(2),
+        );
         // The numbers of the ratio stay below 10¹⁹, see `Bounds`.
         (points.unwrap_or(Ratio::ZERO), things.normalize())
     }

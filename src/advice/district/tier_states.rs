@@ -180,7 +180,7 @@ pub(super) struct ValueTable {
 impl ValueTable {
     /// What the communes from a stage on cost in a state; `None`: the demands cannot be met.
     pub(super) fn value(&self, stage: usize, state: usize) -> Option<i128> {
-        let value = *self.values.get(stage)?.get(state)?;
-        (value != INFEASIBLE).then_some(value)
+        let cost = *self.values.get(stage)?.get(state)?;
+        (cost != INFEASIBLE).then_some(cost)
     }
 }
