@@ -75,10 +75,10 @@ fn what_a_later_report_did_not_look_at_is_not_gone() {
             checker.with(rule).unwrap()
         });
     let off = check(&without, &plan);
-    assert_eq!(off.changes_since(&whole).untold().len(), tasks);
+    assert_eq!(off.changes_since(&whole).not_checked().len(), tasks);
     let absent = Checker::built_in().check(&Dossier::new());
     let changes = absent.changes_since(&whole);
-    assert_eq!(changes.untold().len(), whole.findings().len());
+    assert_eq!(changes.not_checked().len(), whole.findings().len());
     assert!(changes.gone().is_empty());
     let few = check(&Checker::built_in().keep_at_most(1), &plan);
     assert!(few.changes_since(&whole).gone().is_empty());
@@ -93,7 +93,7 @@ fn what_a_later_report_did_not_look_at_is_not_gone() {
     let before = check(&Checker::built_in(), &hoa_binh::plan_2018());
     let changes = passed.changes_since(&before);
     assert_eq!(
-        changes.untold()[0].path().to_string(),
+        changes.not_checked()[0].path().to_string(),
         "/quota/rows/6/total"
     );
 }
@@ -190,7 +190,7 @@ proptest! {
         let changes = later.changes_since(&earlier);
         let same = changes.unchanged().len();
         prop_assert_eq!(changes.new_findings().len() + same, later.findings().len());
-        let told = changes.gone().len() + changes.untold().len() + same;
+        let told = changes.gone().len() + changes.not_checked().len() + same;
         prop_assert_eq!(told, earlier.findings().len());
         for new in changes.new_findings() {
             prop_assert!(!earlier.findings().contains(new));

@@ -52,7 +52,7 @@ impl Checker {
         }
     }
 
-    /// The same checker with one more rule, of the catalogue or your own.
+    /// Adds a rule, of the catalogue or your own.
     ///
     /// # Errors
     /// [`RuleRefused`] when the code is malformed, when the checker has a rule of that code
@@ -68,8 +68,8 @@ impl Checker {
         Ok(self)
     }
 
-    /// The same checker with a rule that is gone: its code cannot be used again, and whoever asks for
-    /// it learns what took its place. Give the live rules first.
+    /// Adds a rule that is gone: its code cannot be used again, and whoever asks for it learns what
+    /// took its place. Give the live rules first.
     ///
     /// # Errors
     /// [`RuleRefused`] when the code is malformed, belongs to the built-in rules, or is that of a
@@ -107,7 +107,7 @@ impl Checker {
         }
     }
 
-    /// The same checker under profiles, each of which lies over those before it.
+    /// Applies profiles, each of which lies over those before it.
     ///
     /// A rule that is off does not run, and is not told among the skipped ones. What a profile
     /// forbids, a later one cannot lower; saying `error` or `forbid` again is allowed. Those of a
@@ -207,8 +207,8 @@ impl Checker {
         &self.rules
     }
 
-    /// The same checker whose reports keep at most so many findings, and so many skips; the counts
-    /// still say how many there were.
+    /// Sets how many findings a report keeps at most, and how many skips: `findings` of each. The
+    /// counts still include those left out.
     ///
     /// Kept are the gravest, and of equally grave ones the first in the promised order, so that the
     /// same dossier keeps the same findings. While it runs, no more than twice as many are held.
@@ -285,7 +285,7 @@ pub enum RuleRefused {
     /// The code has another form than `NTM-101`.
     #[error("`{code}` is not the code of a rule: write it such as HB-1")]
     Malformed {
-        /// The code as it came.
+        /// The code of the rule.
         code: RuleCode,
     },
     /// The checker has a rule of the code already.

@@ -9,7 +9,7 @@ use crate::plan::Plan;
 use crate::progress::{RecognitionBalance, State};
 use crate::text::Label;
 
-/// Everything that a checker looks at; whatever is not there is skipped by the rules that read it.
+/// Everything that a checker looks at. Rules that read an absent part are skipped.
 ///
 /// One report typed into a form is a dossier, and so is a whole province.
 ///
@@ -86,30 +86,30 @@ macro_rules! inputs {
 }
 
 inputs! {
-    /// The same dossier with a plan.
+    /// Sets the plan.
     plan, read_plan: &'a Plan, Plan, "The plan";
-    /// The same dossier with the units of the area.
+    /// Sets the units of the area.
     gazetteer, read_gazetteer: &'a Gazetteer, Gazetteer, "The gazetteer";
-    /// The same dossier with a criteria set.
+    /// Sets the criteria set.
     criteria_set, read_criteria_set: &'a CriteriaSet, CriteriaSet, "The criteria set";
-    /// The same dossier with the overlays of a province, in the order in which they hold.
+    /// Sets the overlays of a province, in the order in which they hold.
     overlays, read_overlays: &'a [Overlay], Overlays, "The overlays";
-    /// The same dossier with the standard that reports are held against.
+    /// Sets the standard that reports are compared with.
     standard, read_standard: &'a Standard, Standard, "The standard";
-    /// The same dossier with reports of communes, one or more for each.
+    /// Sets the reports of communes, one or more for each.
     reports, read_reports: &'a [CommuneReport], Reports, "The reports of communes";
-    /// The same dossier with the state of a province: results, standings, works, what was done.
+    /// Sets the state of a province: results, standings, works, what was done.
     state, read_state: &'a State, State, "The state";
-    /// The same dossier with a balance of recognised communes.
+    /// Sets the balance of recognised communes.
     recognition_balance, read_recognition_balance: &'a RecognitionBalance, RecognitionBalance,
         "The balance of recognised communes";
-    /// The same dossier looked at on a day.
+    /// Sets the day on which the dossier is looked at.
     date, read_date: NaiveDate, Date, "The day";
 }
 
 impl Dossier<'_> {
-    /// The same dossier with an earlier one to compare with (hồ sơ lần trước), such as that of the
-    /// last check. An earlier dossier that the earlier one holds itself is left out.
+    /// Sets the earlier dossier to compare with (hồ sơ lần trước), such as that of the last check.
+    /// An earlier dossier that the earlier one holds itself is left out.
     ///
     /// ```
     /// use nongthonmoi::rules::{Checker, Dossier};
@@ -160,7 +160,7 @@ pub enum Input {
     CriteriaSet,
     /// The overlays of a province.
     Overlays,
-    /// The standard that reports are held against.
+    /// The standard that reports are compared with.
     Standard,
     /// Reports of communes.
     Reports,

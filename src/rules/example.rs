@@ -66,21 +66,21 @@ macro_rules! inputs {
 }
 
 inputs! {
-    /// The same example with a plan.
+    /// Sets the plan.
     with_plan, plan: Plan;
-    /// The same example with the units of the area.
+    /// Sets the units of the area.
     within, gazetteer: Gazetteer;
-    /// The same example with a criteria set.
+    /// Sets the criteria set.
     with_criteria_set, criteria_set: CriteriaSet;
-    /// The same example with overlays.
+    /// Sets the overlays.
     with_overlays, overlays: Vec<Overlay>;
-    /// The same example with a standard.
+    /// Sets the standard.
     with_standard, standard: Standard;
-    /// The same example with reports of communes.
+    /// Sets the reports of communes.
     with_reports, reports: Vec<CommuneReport>;
-    /// The same example with a state.
+    /// Sets the state.
     with_state, state: State;
-    /// The same example with a balance of recognised communes.
+    /// Sets the balance of recognised communes.
     with_balance, recognition_balance: RecognitionBalance;
 }
 
@@ -97,7 +97,7 @@ impl Example {
         Self::new().with_plan(plan)
     }
 
-    /// The same example looked at on a day.
+    /// Sets the day on which the example is looked at.
     #[must_use]
     pub fn on(self, date: NaiveDate) -> Self {
         Self {
@@ -106,7 +106,7 @@ impl Example {
         }
     }
 
-    /// The same example with an earlier one to compare with.
+    /// Sets the earlier example to compare with.
     #[must_use]
     pub fn earlier(self, earlier: Self) -> Self {
         Self {

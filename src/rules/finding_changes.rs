@@ -11,7 +11,7 @@ use crate::sorted::{SortedMap, SortedSet};
 /// Two findings are the same when code, path and facts are; their severity and citation may differ.
 /// Each list is in the promised order of findings. Every finding of the later report is
 /// [`new`](Self::new_findings) or [`unchanged`](Self::unchanged), every finding of the earlier one is
-/// [`gone`](Self::gone), [`unchanged`](Self::unchanged) or [`untold`](Self::untold).
+/// [`gone`](Self::gone), [`unchanged`](Self::unchanged) or [`not_checked`](Self::not_checked).
 ///
 /// ```
 /// use nongthonmoi::rules::{Checker, Dossier};
@@ -32,7 +32,7 @@ pub struct FindingChanges<'a> {
     new: Vec<&'a Finding>,
     gone: Vec<&'a Finding>,
     unchanged: Vec<&'a Finding>,
-    untold: Vec<&'a Finding>,
+    not_checked: Vec<&'a Finding>,
 }
 
 impl<'a> FindingChanges<'a> {
@@ -41,7 +41,7 @@ impl<'a> FindingChanges<'a> {
             new: Vec::new(),
             gone: Vec::new(),
             unchanged: Vec::new(),
-            untold: Vec::new(),
+            not_checked: Vec::new(),
         };
         let looked = Looked::of(later);
         let (mut before, mut after) = (
@@ -60,7 +60,7 @@ impl<'a> FindingChanges<'a> {
                 if before.peek().is_some_and(told) {
                     changes.gone.extend(before.next());
                 } else {
-                    changes.untold.extend(before.next());
+                    changes.not_checked.extend(before.next());
                 }
             } else if order.is_gt() {
                 changes.new.extend(after.next());
@@ -92,8 +92,8 @@ impl<'a> FindingChanges<'a> {
     /// The findings of the earlier report of which the later one cannot tell: the rule did not run,
     /// could not look at the place, or findings of it were not kept.
     #[must_use]
-    pub fn untold(&self) -> &[&'a Finding] {
-        &self.untold
+    pub fn not_checked(&self) -> &[&'a Finding] {
+        &self.not_checked
     }
 }
 

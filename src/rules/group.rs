@@ -24,7 +24,7 @@ codes! {
         Recognition = "recognition", "công nhận đạt chuẩn", "recognition";
         /// Documents: codes from 901.
         Law = "law", "văn bản", "documents";
-        /// Whatever fits no other family, for outside rules.
+        /// Any rule that fits no other family, for outside rules.
         Other = "other", "khác", "other";
     }
 }

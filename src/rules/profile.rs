@@ -73,14 +73,14 @@ impl Profile {
         }
     }
 
-    /// The same profile with the setting of a family.
+    /// Adds the setting of a family.
     #[must_use]
     pub fn group(mut self, group: RuleGroup, setting: RuleSetting) -> Self {
         self.groups.push((group, setting));
         self
     }
 
-    /// The same profile with the setting of a rule.
+    /// Adds the setting of a rule.
     #[must_use]
     pub fn rule(mut self, code: RuleCode, setting: RuleSetting) -> Self {
         self.rules.push((code, setting));

@@ -44,7 +44,7 @@ pub enum ProfileError {
         profile: String,
         /// The rule.
         code: RuleCode,
-        /// The setting as it came.
+        /// The setting in the profile.
         setting: RuleSetting,
         /// The name of the profile that forbids.
         by: String,

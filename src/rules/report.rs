@@ -78,7 +78,7 @@ impl CheckReport {
     }
 
     /// The findings, ordered by path, then by code, facts and citation: equal dossiers give equal
-    /// reports, in whatever order their parts came.
+    /// reports, for any order of their parts.
     #[must_use]
     pub fn findings(&self) -> &[Finding] {
         &self.findings

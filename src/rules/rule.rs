@@ -13,7 +13,7 @@ pub type Checked = Result<(), SkipReason>;
 
 /// A rule as one static item: everything that is said of it, and the check.
 ///
-/// An outside rule is a `static` of the same type with a prefix of its own; see
+/// An outside rule is a `static` of this type with a prefix of its own; see
 /// [`Checker::with`](super::Checker::with).
 ///
 /// ```

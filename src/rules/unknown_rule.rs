@@ -15,7 +15,7 @@ pub enum UnknownRule {
     /// There never was such a rule.
     #[error("`{code}` is no rule{}", hint(.nearest.as_ref(), Lang::En))]
     Never {
-        /// The code as it came.
+        /// The code that was looked up.
         code: RuleCode,
         /// The rule whose code is most alike.
         nearest: Option<RuleCode>,

@@ -27,7 +27,7 @@ pub(super) const READS: &[Input] = &[
 pub(in crate::rules) struct Named {
     pub(in crate::rules) number: DocumentNumber,
     pub(in crate::rules) date: NaiveDate,
-    /// The title, where it is told.
+    /// The title, where it is given.
     pub(in crate::rules) title: Option<Label>,
     pub(in crate::rules) path: Path,
 }

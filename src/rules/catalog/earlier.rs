@@ -1,4 +1,4 @@
-//! What an earlier dossier says, held against this one.
+//! What an earlier dossier says, compared with this one.
 
 use alloc::string::String;
 use alloc::vec::Vec;

@@ -82,22 +82,22 @@ pub(super) fn reported_by_districts(state: &State) -> Result<&[ReportedFigure], 
     Ok(&state.figures)
 }
 
-/// The plan held against the state, for a rule that reads both and the gazetteer.
+/// The plan compared with the state, for a rule that reads both and the gazetteer.
 ///
 /// # Errors
-/// The rule has nothing to check when one of them is absent, or when the state cannot be held
-/// against the plan.
+/// The rule has nothing to check when one of them is absent, or when the state cannot be
+/// compared with the plan.
 pub(super) fn progress<'a>(dossier: &Dossier<'a>) -> Result<Progress<'a>, SkipReason> {
     let (plan, gazetteer) = (dossier.read_plan()?, dossier.read_gazetteer()?);
     Progress::of(plan, gazetteer, dossier.read_state()?).map_err(|_| {
         SkipReason::NothingStated(Label::new(
             "không đối chiếu được tình hình thực hiện với kế hoạch",
-            "the state cannot be held against the plan",
+            "the state cannot be compared with the plan",
         ))
     })
 }
 
-/// Why a figure of another day than that of the state cannot be held against it.
+/// Why a figure of another day than that of the state cannot be compared with it.
 pub(super) fn another_day() -> SkipReason {
     SkipReason::NothingStated(Label::new(
         "số liệu không phải của ngày xem xét tình hình",

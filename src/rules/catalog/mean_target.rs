@@ -1,4 +1,4 @@
-//! The target mean of a plan held against its tiers, for the rules on it.
+//! The target mean of a plan compared with its tiers, for the rules on it.
 
 use core::cmp::Ordering;
 use core::num::NonZeroU32;

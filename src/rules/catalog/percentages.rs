@@ -1,4 +1,4 @@
-//! The percentages of published tables held against the counts beside them, for the rules on them.
+//! The percentages of published tables compared with the counts beside them, for the rules on them.
 
 use alloc::vec::Vec;
 

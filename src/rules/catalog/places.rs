@@ -33,7 +33,7 @@ pub(in crate::rules) fn cell(of: &QuotaRow, district: DistrictCode) -> Path {
     row(of).join("cells").join(district.to_string())
 }
 
-/// The cells of a row, whatever their columns.
+/// The cells of a row, of any column.
 pub(in crate::rules) fn cells_of(of: &QuotaRow) -> Path {
     row(of).join("cells")
 }

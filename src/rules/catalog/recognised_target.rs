@@ -1,4 +1,4 @@
-//! The objective for recognised communes held against the communes of a plan, for the rules on it.
+//! The objective for recognised communes compared with the communes of a plan, for the rules on it.
 
 use alloc::vec;
 use alloc::vec::Vec;
@@ -36,7 +36,7 @@ pub(super) fn complete(plan: &Plan) -> Result<(&QuotaRow, Decimal), SkipReason> 
     Ok((row, sum.ok_or_else(places::no_figure)?))
 }
 
-/// The good plan, of 5 communes and 2 planned at 19 criteria, with so many to be recognised.
+/// The good plan, of 5 communes and 2 planned at 19 criteria, with `communes` to be recognised.
 pub(super) fn to_be_recognised(communes: u32) -> Example {
     examples::changed(|plan| {
         let objective = Objective {

@@ -8,7 +8,7 @@ use crate::recognition::{Condition, Recognition, Regulation, Standing, StandingE
 
 /// The built-in regulations, the oldest first.
 ///
-/// A recognition is held against the latest that had been issued by its day. From when each was
+/// A recognition is compared with the latest that had been issued by its day. From when each was
 /// in force is not known, so that the weeks after an issue may belong to the one before.
 pub(super) struct Regulations([Regulation; 3]);
 

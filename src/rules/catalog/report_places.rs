@@ -81,7 +81,7 @@ pub(super) fn cite_indicator(standard: &Standard, number: &PartNumber) -> Citati
 }
 
 /// What a rule is about among the reasons why a report cannot be assessed, without repetition:
-/// what [`Assessment::of`] says of it, whatever the order of its observations.
+/// what [`Assessment::of`] says of it, for any order of its observations.
 pub(super) fn refused<T: PartialEq>(
     standard: &Standard,
     report: &CommuneReport,
@@ -182,10 +182,10 @@ impl<'a> Written<'a> {
 /// The largest number of observations that a finding lists.
 const LISTED: usize = 20;
 
-/// Why two figures were not held against each other.
+/// Why two figures were not compared with each other.
 pub(super) fn not_comparable() -> SkipReason {
     SkipReason::NothingStated(Label::new(
         "hai kết quả không so sánh được với nhau",
-        "the two results cannot be held against each other",
+        "the two results cannot be compared with each other",
     ))
 }

@@ -31,7 +31,7 @@ pub(super) const SUCCESSORS: Key<FactValue> = Key::new(
 );
 
 /// Why a rule on successions has nothing to check.
-pub(super) const UNTOLD: SkipReason = SkipReason::NothingStated(Label::new(
+pub(super) const NOT_STATED: SkipReason = SkipReason::NothingStated(Label::new(
     "danh mục không ghi quan hệ kế thừa giữa các đơn vị",
     "the gazetteer tells of no successions",
 ));

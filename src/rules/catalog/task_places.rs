@@ -26,7 +26,7 @@ pub(super) const DUTY: Key<FactValue> = Key::new(
 
 pub(super) const PERIOD: Key<Label> = Key::new("period", "kỳ", "the period");
 
-/// Why a task cannot be held against its deadline.
+/// Why a task cannot be compared with its deadline.
 pub(super) const NO_DEADLINE: SkipReason = SkipReason::NothingStated(Label::new(
     "thiếu thời hạn hoặc không đọc được thời hạn",
     "the deadline is missing or cannot be read",

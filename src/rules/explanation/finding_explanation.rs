@@ -33,7 +33,7 @@ pub struct FindingExplanation {
 impl Finding {
     /// The explanation of the finding by the dossier in which it was made: the cells at its own
     /// place, then those at each related place, then for a figure of a report what the standard
-    /// requires there. Each cell is told once.
+    /// requires there. Each cell is listed once.
     ///
     /// It is worked out when it is asked for, in time proportional to the dossier. A finding whose
     /// rule is not at hand explains its facts by their names.

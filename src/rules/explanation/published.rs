@@ -55,7 +55,7 @@ fn trace_figure(published: &PublishedFigure, tracer: &mut Tracer<'_>) {
             "none_below",
             Label::new(
                 "không xã nào dưới số tiêu chí",
-                "no commune is below so many criteria",
+                "no commune is below this number of criteria",
             ),
             criteria.into(),
         ),

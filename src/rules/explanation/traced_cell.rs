@@ -51,7 +51,7 @@ impl TracedCell {
         Self::perhaps(path, label, None::<FactValue>)
     }
 
-    /// The same cell as one of the earlier dossier.
+    /// Marks the cell as one of the earlier dossier.
     pub(super) fn of_earlier(self) -> Self {
         let label = Label::in_both(|lang| match lang {
             Lang::Vi => format!("{} (hồ sơ lần trước)", self.label.vi()),
@@ -64,7 +64,7 @@ impl TracedCell {
         }
     }
 
-    /// The same cell with what it goes back to.
+    /// Sets what the cell goes back to.
     pub(super) fn cited(self, citation: Citation) -> Self {
         Self {
             citation: Some(citation),
@@ -72,7 +72,7 @@ impl TracedCell {
         }
     }
 
-    /// The same cell with the citation and the evidence of its value.
+    /// Sets the citation and the evidence of the value.
     pub(super) fn sourced<T>(self, value: &Sourced<T>) -> Self {
         Self {
             citation: Some(value.citation().clone()),
@@ -81,7 +81,7 @@ impl TracedCell {
         }
     }
 
-    /// The same cell with what it requires.
+    /// Sets what the cell requires.
     pub(super) fn requiring(self, requirement: &Requirement) -> Self {
         Self {
             requirement: Some(requirement.clone()),
@@ -143,7 +143,7 @@ impl TracedCell {
         }
     }
 
-    /// The order in which cells stand, whatever the order in which they were found.
+    /// The order in which cells stand, independent of the order in which they were found.
     pub(super) fn compare(&self, other: &Self) -> Ordering {
         let by_path = self.path.cmp(&other.path);
         by_path

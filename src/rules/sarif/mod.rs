@@ -57,8 +57,8 @@ impl CheckReport {
 }
 
 impl SarifLog<'_> {
-    /// The same log with the file that was checked: its path, with `/` between folders, absolute or
-    /// relative to the root of the repository. Whatever a URI does not take in a path is encoded.
+    /// Sets the file that was checked: its path, with `/` between folders, absolute or relative to
+    /// the root of the repository. Characters that a path of a URI may not contain are encoded.
     ///
     /// The crate does not know from which file a dossier came. Without a file the places are
     /// logical only, and some tools show no result that has no file.

@@ -31,8 +31,8 @@ pub(super) fn encoded(path: &str) -> String {
     octets.collect()
 }
 
-/// What tells a finding from others in any run: code, path and facts, whatever the language and the
-/// order of the facts.
+/// What tells a finding from others in any run: code, path and facts, independent of the language
+/// and of the order of the facts.
 pub(super) fn fingerprint(finding: &Finding) -> String {
     let facts = finding.facts().iter();
     let mut facts: Vec<String> = facts

@@ -42,7 +42,7 @@ pub(super) static NTM_107: Rule = Rule::error("NTM-107", &[Input::State])
     }, examples_figures::good_table)
     .check(check);
 
-/// Whether no sum over so many communes prints as the mean.
+/// Whether no sum over `communes` communes prints as the mean.
 pub(super) fn is_without_sum(mean: Printed, communes: NonZeroU32) -> bool {
     let mut roundings = Rounding::ALL.iter();
     roundings.all(|rounding| mean.sums(communes, *rounding).is_none())

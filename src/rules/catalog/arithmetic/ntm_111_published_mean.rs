@@ -26,7 +26,7 @@ pub(super) static NTM_111: Rule = Rule::warning("NTM-111", &[Input::Plan, Input:
     )
     .why(
         "Cộng số tiêu chí của từng xã cùng ngày không cho ra số bình quân đã công bố, dù các xã chưa có kết quả đạt bao nhiêu tiêu chí. Số công bố có thể tính trên số xã khác danh mục, nên đây là cảnh báo.",
-        "The criteria of the communes on that day do not give the published mean, whatever the communes without a result come to. The published figure may be over other communes than those of the catalogue, so this is a warning.",
+        "The criteria of the communes on that day do not give the published mean, for any values of the communes without a result. The published figure may be over other communes than those of the catalogue, so this is a warning.",
     )
     .remedy(
         "Đối chiếu kết quả từng xã với số công bố; ghi rõ số xã được tính.",

@@ -24,7 +24,7 @@ pub(super) static NTM_114: Rule = Rule::warning("NTM-114", &[Input::Plan, Input:
     )
     .why(
         "Số huyện báo cáo không nằm trong khoảng mà kết quả của các xã trong huyện cho ra cùng ngày, kể cả khi các xã chưa báo cáo đạt nhiều nhất hay ít nhất. Một trong hai số liệu chưa được cập nhật.",
-        "The district's figure is not within what the results of its communes give on the same day, whatever those that have not reported come to. One of the two is out of date.",
+        "The district's figure is not within what the results of its communes give on the same day, for any values of those that have not reported. One of the two is out of date.",
     )
     .remedy(
         "Đối chiếu danh sách xã của huyện với kết quả từng xã.",

@@ -75,7 +75,7 @@ fn published(before: u32, after: u32) -> Example {
 
 /// When recognised communes stopped being so.
 struct Ends {
-    /// Days rising.
+    /// Days in ascending order.
     dated: Vec<NaiveDate>,
     /// Days by which it had happened; `None` where nothing is known of the day.
     open: Vec<Option<NaiveDate>>,

@@ -37,7 +37,7 @@ pub(super) static NTM_116: Rule = Rule::error("NTM-116", &[Input::Plan, Input::S
     .examples(|| trained(120), || trained(80))
     .check(check);
 
-/// The good plan with an objective for training, and so many trained of 100.
+/// The good plan with an objective for training, and `trained` of 100 officials trained.
 fn trained(trained: u32) -> Example {
     let target = ObjectiveTarget::TrainedOfficials {
         share: Percent::HUNDRED,

@@ -21,7 +21,7 @@ pub(super) static NTM_304: Rule = Rule::warning("NTM-304", &[Input::CriteriaSet,
     )
     .why(
         "Bộ tiêu chí có mức cụ thể cho ô này. Khi tỉnh chỉ xác nhận đạt hoặc không đạt, không số liệu nào được đối chiếu với mức đó nữa.",
-        "The set has a threshold in this cell. Where the province only attests met or not met, no figure is held against it any more.",
+        "The set has a threshold in this cell. Where the province only attests met or not met, no figure is compared with it any more.",
     )
     .remedy(
         "Ghi mức bằng số ít nhất bằng mức của bộ tiêu chí, hoặc bỏ dòng này để giữ mức của bộ tiêu chí.",

@@ -22,7 +22,7 @@ pub(super) static NTM_309: Rule = Rule::warning("NTM-309", &[Input::Overlays])
     )
     .why(
         "Quy định bắt đầu áp dụng từ trước năm ban hành văn bản: xã đã được đánh giá khi đó sẽ bị đánh giá lại theo mức chưa ai biết. Thường là ghi nhầm năm hoặc nhầm văn bản. Mức của một năm ban hành trong chính năm đó thì không báo, vì xã được đánh giá vào cuối năm.",
-        "The entry begins before the year in which its document was issued: communes assessed then would be held against a value that nobody knew. Mostly a year or a document is mistaken. A value issued within the year for which it holds is not reported, because communes are assessed at the end of a year.",
+        "The entry begins before the year in which its document was issued: communes assessed then would be compared with a value that nobody knew. Mostly a year or a document is mistaken. A value issued within the year for which it holds is not reported, because communes are assessed at the end of a year.",
     )
     .remedy(
         "Sửa ngày bắt đầu áp dụng hoặc ngày ban hành.",

@@ -100,7 +100,7 @@ fn report(entry: Entry<'_>, earlier: Entry<'_>, findings: &mut Findings<'_>) {
         .because([places::entry(earlier.0, earlier.1.indicator())]);
 }
 
-/// The order in which entries are looked at, whatever the order of the overlays.
+/// The order in which entries are looked at, independent of the order of the overlays.
 fn order((overlay, entry): &Entry<'_>) -> impl Ord + use<> {
     let instrument = overlay.instrument();
     (
@@ -117,7 +117,7 @@ fn end((_, entry): Entry<'_>) -> NaiveDate {
     entry.period().until().unwrap_or(NaiveDate::MAX)
 }
 
-/// Whether two entries have the same thresholds, whatever their digits and words.
+/// Whether two entries have the same thresholds, regardless of their digits and words.
 fn says_the_same(one: &OverlayEntry, other: &OverlayEntry) -> bool {
     bounds(one).eq(bounds(other))
 }

@@ -71,12 +71,12 @@ pub(in crate::rules::catalog) fn without(indicator: &str) -> Example {
     of(vec![overlay(2, &levels)])
 }
 
-/// At least so many percent.
+/// At least `percent` percent.
 pub(in crate::rules::catalog) fn at_least(percent: u32) -> Threshold {
     threshold(Comparator::AtLeast, percent)
 }
 
-/// So many percent.
+/// A threshold of `percent` percent.
 pub(in crate::rules::catalog) fn threshold(comparator: Comparator, percent: u32) -> Threshold {
     let unit = MeasurementUnit::new("percent", Dimension::Percent, Label::new("%", "percent"));
     Threshold::known(comparator, Decimal::from(percent), unit)

@@ -23,7 +23,7 @@ pub(super) static NTM_511: Rule = Rule::info("NTM-511", &[Input::Gazetteer])
     )
     .why(
         "Trong danh mục, hai đơn vị cùng cấp, cùng huyện, cùng có hiệu lực mang tên chính hoặc tên khác giống nhau (không phân biệt hoa, thường và cách đặt dấu): tra theo tên thì không biết là đơn vị nào. Có thể danh mục đã ghi một xã hai lần dưới hai mã.",
-        "In the gazetteer two units of one kind and one district, in force at the same time, have the same name or other name, whatever its capitals and the place of its tone marks: a look-up by name cannot choose. One commune may stand there twice, under two codes.",
+        "In the gazetteer two units of one kind and one district, in force at the same time, have the same name or other name, regardless of its capitals and the place of its tone marks: a look-up by name cannot choose. One commune may stand there twice, under two codes.",
     )
     .remedy(
         "Dùng mã thay cho tên; nếu là một xã ghi hai lần thì bỏ một dòng.",

@@ -45,7 +45,7 @@ pub(super) static NTM_513: Rule = Rule::info("NTM-513", &[
     .examples(|| with_results(&[(REUSED, BEFORE), (REUSED, AFTER)]), || with_results(&[(REUSED, BEFORE), (KEPT, BEFORE), (KEPT, AFTER)]))
     .check(check);
 
-/// Where a commune is told of, by its code and the day; one place for each.
+/// Where a commune is mentioned, by its code and the day; one place for each.
 type Mentions = SortedMap<(CommuneCode, NaiveDate), Path>;
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {

@@ -50,7 +50,7 @@ fn succeeded_by(commune: CommuneCode) -> Example {
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let (gazetteer, state) = (dossier.read_gazetteer()?, dossier.read_state()?);
     if !gazetteer.has_successions() {
-        return Err(successions::UNTOLD);
+        return Err(successions::NOT_STATED);
     }
     let regulations = Regulations::built_in();
     for standing in &state.standings {

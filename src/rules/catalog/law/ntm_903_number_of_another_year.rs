@@ -48,7 +48,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
         }
     }
     for places in wrong.into_values() {
-        // What stands in many places is told once, at the first of them.
+        // What stands in many places is reported once, at the first of them.
         let first = places
             .iter()
             .min_by(|one, other| one.key().cmp(&other.key()));

@@ -56,7 +56,7 @@ fn sentences(content: &str) -> Example {
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let mut by_number: SortedMap<(DocumentNumber, i32), Vec<Named>> = SortedMap::new();
     for named in documents::named(dossier)? {
-        // A number that carries its year is one document whatever its date says.
+        // A number that carries its year is one document, regardless of its date.
         let year = named.number.year().map_or(named.date.year(), i32::from);
         let key = (named.number.clone(), year);
         by_number.entry(key).or_default().push(named);

@@ -23,7 +23,7 @@ pub(super) static NTM_805: Rule = Rule::warning("NTM-805", &[Input::Standard, In
     )
     .why(
         "Theo kết quả gần nhất, số tiêu chí không đạt rơi vào trường hợp mà Quyết định 18/2022/QĐ-TTg quy định thu hồi: từ 30 % đến dưới 50 % trong đó có một trong các tiêu chí được nêu tên, hoặc từ 50 % trở lên. Việc thu hồi do cấp có thẩm quyền quyết định. Chỉ xét từ ngày ban hành quyết định đó.",
-        "By the latest result so many criteria are not met that Decision 18/2022/QĐ-TTg revokes the recognition: 30 % to under 50 % with one of the named ones among them, or 50 % and more. The revocation is a decision of the authority. This is looked at from the day of that decision on.",
+        "By the latest result the number of criteria that are not met is one at which Decision 18/2022/QĐ-TTg revokes the recognition: 30 % to under 50 % with one of the named ones among them, or 50 % and more. The revocation is a decision of the authority. This is looked at from the day of that decision on.",
     )
     .remedy(
         "Kiểm tra kết quả; nếu đúng, báo cáo cấp có thẩm quyền xem xét.",
@@ -41,7 +41,7 @@ pub(super) static NTM_805: Rule = Rule::warning("NTM-805", &[Input::Standard, In
     .examples(|| example(9), || example(19))
     .check(check);
 
-/// A state of a later year, with so many criteria met by the recognised commune.
+/// A state of a later year, with `met` criteria met by the recognised commune.
 fn example(met: u8) -> Example {
     let day = const { date(2022, 12, 31) };
     let example = examples_state::with_state(|state| {

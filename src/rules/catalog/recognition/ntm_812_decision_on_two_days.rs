@@ -25,7 +25,7 @@ pub(super) static NTM_812: Rule = Rule::warning("NTM-812", &[Input::State])
     )
     .why(
         "Trong một năm, một cơ quan chỉ dùng một số văn bản một lần. Cùng một số quyết định công nhận hoặc thu hồi mà ghi các ngày khác nhau trong năm thì một ngày hoặc một số bị ghi nhầm. Nêu ở xã có mã nhỏ nhất.",
-        "An authority uses a document number once in a year. Where one number of decisions of recognition or revocation has different days within a year, a day or a number is mistyped. It is told at the commune that is first by code.",
+        "An authority uses a document number once in a year. Where one number of decisions of recognition or revocation has different days within a year, a day or a number is mistyped. It is reported at the commune that is first by code.",
     )
     .remedy(
         "Đối chiếu số và ngày với bản quyết định.",

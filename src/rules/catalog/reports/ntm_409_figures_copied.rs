@@ -9,7 +9,7 @@ use crate::place::CommuneCode;
 use crate::rules::catalog::examples::reports as examples;
 use crate::rules::catalog::report_places as places;
 
-/// So many equal figures are not chance.
+/// The least number of equal figures that is not chance.
 const AT_LEAST: usize = 5;
 
 facts! {

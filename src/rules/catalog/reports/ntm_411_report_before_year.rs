@@ -18,7 +18,7 @@ pub(super) static NTM_411: Rule = Rule::warning("NTM-411", &[Input::Standard, In
     )
     .why(
         "Mức của một số chỉ tiêu, như thu nhập, thay đổi theo năm. Số liệu của năm trước được đối chiếu với mức của năm sau, nên kết quả không nói lên năm nào.",
-        "Some values, such as income, change by year. Figures of an earlier year are held against the values of a later one, so the result speaks of neither.",
+        "Some values, such as income, change by year. Figures of an earlier year are compared with the values of a later one, so the result speaks of neither.",
     )
     .remedy(
         "Bổ sung báo cáo của năm đánh giá, hoặc đánh giá theo năm của báo cáo.",

@@ -32,7 +32,7 @@ pub(super) static NTM_414: Rule = Rule::warning("NTM-414", &[Input::Reports, Inp
     )
     .basis(
         "không phải quy định: đối chiếu hai lần nộp của một báo cáo",
-        "no law: one report as it came twice",
+        "no law: one report as it was handed in twice",
     )
     .message(
         "Xã {commune}, báo cáo ngày {date} khác hồ sơ lần trước: {changes}",

@@ -20,7 +20,7 @@ pub(super) static NTM_210: Rule = Rule::error("NTM-210", &[Input::Plan])
     )
     .why(
         "Riêng một nhóm đã được giao nhiều xã hơn số xã của huyện, nên chỉ tiêu không thể thực hiện dù các nhóm khác là bao nhiêu.",
-        "One tier alone is given more communes than the district has, so the quota cannot be met whatever the other tiers are.",
+        "One tier alone is given more communes than the district has, so the quota cannot be met, regardless of the other tiers.",
     )
     .remedy(
         "Kiểm tra ô có bị lệch cột hay không, rồi giao lại chỉ tiêu.",
@@ -45,7 +45,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     }
     for (_, _, row) in plan.quota.tier_rows() {
         for (column, cell) in places::cells(plan, row, findings) {
-            // A figure that is missing is told by the rule on the sum of the tiers.
+            // A missing figure is reported by the rule on the sum of the tiers.
             let Some((planned, declared)) = cell.zip(column.communes) else {
                 continue;
             };

@@ -52,14 +52,14 @@ fn training(share: Percent) -> Example {
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let plan = dossier.read_plan()?;
-    let rising = places::objectives(plan, |target| match target {
+    let rises = places::objectives(plan, |target| match target {
         ObjectiveTarget::TrainedOfficials {
             share,
             up_by: Some(rise),
         } => Some((share.get(), rise.get())),
         _ => None,
     })?;
-    for (objective, (share, rise)) in rising {
+    for (objective, (share, rise)) in rises {
         // The share was above 100 when 100 and the change together are below that of this year.
         let highest = sum([Decimal::ONE_HUNDRED, rise]);
         if rise > share || highest < share {

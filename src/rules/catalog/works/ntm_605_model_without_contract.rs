@@ -20,7 +20,7 @@ pub(super) static NTM_605: Rule = Rule::warning("NTM-605", &[Input::Plan, Input:
     )
     .why(
         "Chuỗi giá trị đòi hỏi các khâu gắn kết với nhau. Mô hình đã ghi các mối liên kết và ghi rõ không mối nào có hợp đồng thì khó coi là liên kết bền vững. Kế hoạch không nêu điều kiện hợp đồng, nên đây là cảnh báo. Mối liên kết chưa rõ có hợp đồng hay không thì không bị nêu.",
-        "A value chain joins its stages. Where the links of a model are entered and each is said to have no contract, the chain hardly holds. The plan does not ask for contracts in so many words, so this is a warning. A link of which it is not known whether there is a contract gives none.",
+        "A value chain joins its stages. Where the links of a model are entered and each is said to have no contract, the chain hardly holds. The plan does not ask for contracts expressly, so this is a warning. A link of which it is not known whether there is a contract gives none.",
     )
     .remedy(
         "Ghi hợp đồng liên kết nếu có, hoặc xem lại việc tính mô hình vào chuỗi giá trị.",

@@ -50,7 +50,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     for (work, printed) in SortedMap::grouped(works_of(state)) {
         let times = printed.len();
         let spellings: SortedSet<&str> = printed.iter().copied().collect();
-        // The spelling that is told must not depend on which row stands first.
+        // The spelling that is reported must not depend on which row stands first.
         if let (Some(printed), true) = (printed.into_iter().min(), times > 1) {
             let Some(commune) = work.commune() else {
                 continue;
