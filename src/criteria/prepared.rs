@@ -219,6 +219,10 @@ const fn low_half(bits: u64) -> u32 {
 }
 
 #[cfg(test)]
+#[expect(
+    clippy::arithmetic_side_effects,
+    reason = "what overflows here is a failing test"
+)]
 mod tests {
     use alloc::string::ToString;
 
@@ -262,7 +266,7 @@ mod tests {
         /// A figure that is read is possible, meets what it should, and comes back digit for digit.
         #[test]
         fn what_is_read_compares_as_the_decimals_do(
-            comparator in select(&Comparator::ALL[..]), dimension in select(&Dimension::ALL[..]),
+            comparator in select(&Comparator::ALL[..]), dimension in select(Dimension::ALL),
             bound in 0_i64..20_000, bound_scale in 0_u32..=6,
             near in -3_i64..=3, far in 0_i64..100_000_000, scale in 0_u32..=20, negative in any::<bool>()
         ) {

@@ -142,6 +142,7 @@ impl<'a> Progress<'a> {
     }
 
     /// The communes of the province on the day, codes ascending.
+    #[must_use]
     pub fn communes(&self) -> impl ExactSizeIterator<Item = &CommuneProgress<'a>> {
         self.placed.communes().iter()
     }
@@ -153,6 +154,7 @@ impl<'a> Progress<'a> {
     }
 
     /// The communes of a district on the day, codes ascending.
+    #[must_use]
     pub fn communes_in(
         &self,
         district: DistrictCode,

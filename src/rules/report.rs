@@ -133,6 +133,10 @@ impl CheckReport {
     }
 }
 
+#[expect(
+    clippy::into_iter_without_iter,
+    reason = "the list is called `findings`"
+)]
 impl<'a> IntoIterator for &'a CheckReport {
     type Item = &'a Finding;
     type IntoIter = core::slice::Iter<'a, Finding>;

@@ -78,19 +78,16 @@ pub struct Rule {
 
 impl Rule {
     /// Begins a rule on what breaks a legal text or arithmetic.
-    #[must_use]
     pub const fn error(code: &'static str, reads: &'static [Input]) -> RuleBuilder {
         RuleBuilder::new(code, reads, Severity::Error)
     }
 
     /// Begins a rule on what is likely wrong.
-    #[must_use]
     pub const fn warning(code: &'static str, reads: &'static [Input]) -> RuleBuilder {
         RuleBuilder::new(code, reads, Severity::Warning)
     }
 
     /// Begins a rule on what is worth knowing.
-    #[must_use]
     pub const fn info(code: &'static str, reads: &'static [Input]) -> RuleBuilder {
         RuleBuilder::new(code, reads, Severity::Info)
     }

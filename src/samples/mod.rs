@@ -27,6 +27,10 @@ impl Cells {
     }
 
     /// What the next cell says; `Some(None)` if it is empty.
+    #[expect(
+        clippy::option_option,
+        reason = "an empty cell is not a cell that cannot be read"
+    )]
     fn optional<T: FromStr>(&mut self) -> Option<Option<T>> {
         match self.text() {
             "" => Some(None),

@@ -178,9 +178,9 @@ pub(super) struct ValueTable {
 }
 
 impl ValueTable {
-    /// What the communes from a stage on cost in a state; `None`: the demands cannot be met.
-    pub(super) fn value(&self, stage: usize, state: usize) -> Option<i128> {
-        let cost = *self.values.get(stage)?.get(state)?;
+    /// What the communes from a stage on cost in the state at a place; `None`: the demands cannot be met.
+    pub(super) fn value(&self, stage: usize, place: usize) -> Option<i128> {
+        let cost = *self.values.get(stage)?.get(place)?;
         (cost != INFEASIBLE).then_some(cost)
     }
 }

@@ -248,6 +248,7 @@ mod tests {
     use crate::place::unit::test_rows::{district, unit_in, years};
 
     #[test]
+    #[expect(clippy::too_many_lines, reason = "one case an error")]
     fn each_error_speaks_both_languages() {
         let coverage = Period::of(date(2009, 7, 15), Some(date(2025, 7, 1)));
         let code = CommuneCode::of(4789);

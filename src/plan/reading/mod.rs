@@ -304,7 +304,9 @@ fn lower_bound(target: ObjectiveTarget) -> Decimal {
 /// The largest number of hamlets that an objective asks for; the smallest of them is the strictest.
 fn upper_bound(target: ObjectiveTarget) -> Decimal {
     match target {
-        ObjectiveTarget::ExemplaryHamletsPerDistrict { at_most, .. } => -Decimal::from(at_most),
+        ObjectiveTarget::ExemplaryHamletsPerDistrict { at_most, .. } => {
+            Decimal::NEGATIVE_ONE.saturating_mul(at_most.into())
+        }
         _ => Decimal::ZERO,
     }
 }

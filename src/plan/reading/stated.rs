@@ -42,7 +42,7 @@ pub struct Stated<T, P = T> {
 
 impl<T: Copy, P: Copy> Stated<T, P> {
     /// The value of the first of the places, which are in order: the strictest first.
-    pub(crate) const fn strictest(places: Vec<(P, T)>) -> Self {
+    pub(crate) fn strictest(places: Vec<(P, T)>) -> Self {
         Self {
             has_value: !places.is_empty(),
             places,
@@ -50,7 +50,7 @@ impl<T: Copy, P: Copy> Stated<T, P> {
     }
 
     /// The value of the only place; several are ambiguous.
-    pub(crate) const fn only(places: Vec<(P, T)>) -> Self {
+    pub(crate) fn only(places: Vec<(P, T)>) -> Self {
         Self {
             has_value: places.len() == 1,
             places,
@@ -83,13 +83,13 @@ impl<T: Copy, P: Copy> Stated<T, P> {
 
     /// Whether the document does not answer the question.
     #[must_use]
-    pub const fn is_silent(&self) -> bool {
+    pub fn is_silent(&self) -> bool {
         self.places.is_empty()
     }
 
     /// Whether places answer the question, and none of them comes before the others.
     #[must_use]
-    pub const fn is_ambiguous(&self) -> bool {
+    pub fn is_ambiguous(&self) -> bool {
         !self.has_value && !self.places.is_empty()
     }
 }

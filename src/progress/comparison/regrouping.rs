@@ -60,7 +60,7 @@ impl Regrouping {
             after,
             others_before,
             others_after,
-            descents: group.descents.to_vec(),
+            descents: group.descents.clone(),
         })
     }
 

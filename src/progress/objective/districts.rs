@@ -68,10 +68,10 @@ pub(super) fn hamlets<'a>(
         let achieved = Achieved::of_part(certain.into(), Some(possible.into()));
         achieved.reported_by_commune(progress.has_reported_works(code))
     };
-    let districts = progress.districts().iter().filter_map(|district| {
+    let districts = progress.districts().iter().map(|district| {
         let communes = progress.communes_in(*district).map(of_commune);
         let achieved = communes.fold(Achieved::NOTHING, Achieved::merge);
-        Some((*district, achieved))
+        (*district, achieved)
     });
     per_district(districts.collect(), at_least, Some(at_most))
 }

@@ -47,27 +47,26 @@ impl RolledUp {
             let communes = progress
                 .communes_in(*district)
                 .map(|commune| of_commune(progress, commune, measure));
-            Self::merged(
-                RolledPlace::District(*district),
-                communes.collect::<Option<_>>()?,
-            )
+            let parts = communes.collect::<Option<_>>()?;
+            Some(Self::merged(RolledPlace::District(*district), parts))
         });
         let direct = progress.placed().communes_in(None).iter();
         let direct = direct.map(|commune| of_commune(progress, commune, measure));
         let province = RolledPlace::Province(progress.plan().province);
-        Self::merged(province, districts.chain(direct).collect::<Option<_>>()?)
+        let parts = districts.chain(direct).collect::<Option<_>>()?;
+        Some(Self::merged(province, parts))
     }
 
     /// A place that is what its parts are together.
-    fn merged(place: RolledPlace, parts: Vec<Self>) -> Option<Self> {
+    fn merged(place: RolledPlace, parts: Vec<Self>) -> Self {
         let achieved = parts
             .iter()
             .fold(Achieved::NOTHING, |sum, part| sum.merge(part.achieved));
-        Some(Self {
+        Self {
             place,
             achieved,
             parts,
-        })
+        }
     }
 
     /// The place.
@@ -137,7 +136,7 @@ fn of_commune(
             ),
             parts: Vec::new(),
         }),
-        Measure::GreenRoadKilometres => roads(progress, commune.code()),
+        Measure::GreenRoadKilometres => Some(roads(progress, commune.code())),
         Measure::ValueChainModels => Some(RolledUp {
             place,
             achieved: models(progress, commune.code()),
@@ -176,7 +175,7 @@ fn models(progress: &Progress<'_>, commune: CommuneCode) -> Achieved {
 }
 
 /// The green roads of a commune that count on the day, by hamlet.
-fn roads(progress: &Progress<'_>, commune: CommuneCode) -> Option<RolledUp> {
+fn roads(progress: &Progress<'_>, commune: CommuneCode) -> RolledUp {
     let requirement = requirement(progress);
     let mut hamlets: SortedMap<Option<String>, Achieved> = SortedMap::new();
     for road in progress.roads_in(commune) {
@@ -199,13 +198,13 @@ fn roads(progress: &Progress<'_>, commune: CommuneCode) -> Option<RolledUp> {
         achieved,
         parts: Vec::new(),
     });
-    let whole = RolledUp::merged(place, parts.collect())?;
-    Some(RolledUp {
+    let whole = RolledUp::merged(place, parts.collect());
+    RolledUp {
         achieved: whole
             .achieved
             .reported_by_commune(progress.has_reported_works(commune)),
         ..whole
-    })
+    }
 }
 
 /// What the plan asks of a green road; without an objective on roads, any length counts.

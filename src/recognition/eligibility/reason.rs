@@ -168,6 +168,7 @@ impl Reason for ConditionReason {
         }
     }
 
+    #[expect(clippy::too_many_lines, reason = "one arm a reason, in both languages")]
     fn text(&self, lang: Lang) -> String {
         let (vi, en): (String, String) = match self {
             Self::NotIssued { issued, date } => (
