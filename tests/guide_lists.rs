@@ -127,11 +127,11 @@ fn families() -> String {
         };
         let (folder, label, number) = (group.code(), group.label(), codes.len());
         assert!(root().join("src/rules/catalog").join(folder).is_dir());
-        table += &format!(
-            "\n| `{first}` to `{last}` | `src/rules/catalog/{folder}/` | {} | {} | {number} |",
-            label.vi(),
-            label.en()
+        let (vi, en) = (label.vi(), label.en());
+        let row = format!(
+            "\n| `{first}` to `{last}` | `src/rules/catalog/{folder}/` | {vi} | {en} | {number} |"
         );
+        table.push_str(&row);
     }
     table
 }

@@ -2,7 +2,6 @@
 //! names.
 #![expect(
     clippy::unwrap_used,
-    clippy::indexing_slicing,
     clippy::panic,
     reason = "a helper that fails is a failing test"
 )]

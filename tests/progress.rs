@@ -1253,7 +1253,7 @@ fn what_happened_after_the_day_takes_no_recognition_away() {
     ];
     let known = (vec![CommuneGroup::Recognised], 1);
     for entries in [&[][..], &later[..1], &later[1..], &later] {
-        let entries = [&[recognised.clone()], entries].concat();
+        let entries = [std::slice::from_ref(&recognised), entries].concat();
         for date in [year_end(), day(2020, 12, 31)] {
             let mut state = State::new(date);
             state.standings = vec![standing(code, entries.clone())];
@@ -1364,7 +1364,7 @@ fn two_spellings_of_a_member_are_one_and_the_order_of_members_changes_nothing() 
         let duties = progress.duties(0).into_iter();
         told.push(
             duties
-                .map(|one| (one.expected, one.reporters.to_vec()))
+                .map(|one| (one.expected, one.reporters.clone()))
                 .collect::<Vec<_>>(),
         );
     }
@@ -1384,8 +1384,8 @@ fn a_mean_does_not_look_like_the_target_that_it_misses() {
     // 2481/191 is 12.98953, which three digits round to 12.990.
     let mut state = State::new(year_end());
     state.results = codes.iter().map(|code| counted(*code, 13)).collect();
-    for index in 0..2 {
-        state.results[index] = counted(codes[index], 12);
+    for (result, code) in state.results.iter_mut().zip(&codes).take(2) {
+        *result = counted(*code, 12);
     }
     let progress = case.progress(&state);
     let objectives = progress.objectives();

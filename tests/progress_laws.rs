@@ -181,7 +181,7 @@ const MEASURES: [Measure; 4] = [
 
 /// The place is what its parts are together, whatever their order.
 fn assert_parts_make_the_whole(place: &RolledUp) {
-    let merge = |parts: Vec<Achieved>| parts.into_iter().reduce(|a, b| a.merge(b));
+    let merge = |parts: Vec<Achieved>| parts.into_iter().reduce(Achieved::merge);
     let forward: Vec<Achieved> = place.parts().iter().map(RolledUp::achieved).collect();
     let backward: Vec<Achieved> = forward.iter().rev().copied().collect();
     let (forward, backward) = (merge(forward), merge(backward));

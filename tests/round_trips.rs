@@ -555,7 +555,7 @@ proptest! {
     #[test]
     fn places_come_back(
         number in 0_u32..=99_999, name in any_text(), alias in any_text(), period in any_period(),
-        kind in select(&UnitKind::ALL[..]), district_kind in select(&DistrictKind::ALL[..])
+        kind in select(UnitKind::ALL), district_kind in select(DistrictKind::ALL)
     ) {
         let district = DistrictCode::new(150).unwrap();
         let province = ProvinceCode::new(17).unwrap();

@@ -63,9 +63,12 @@ pub(crate) fn mixed_rows(standards: &[Standard], communes: u32) -> Vec<MixedRow>
         .collect()
 }
 
+/// A criterion, and the threshold of a part of it that is measured.
+type NaturalPart = (usize, Option<(Comparator, Decimal)>);
+
 /// The natural loop: a criterion and perhaps a threshold for each part of each region.
 pub(crate) struct NaturalByRegion {
-    regions: Vec<Vec<(usize, Option<(Comparator, Decimal)>)>>,
+    regions: Vec<Vec<NaturalPart>>,
 }
 
 impl NaturalByRegion {

@@ -325,7 +325,7 @@ impl<'a> DueForm<'a> {
             period: time.period,
             due: time.due.to_string(),
             expected: time.expected,
-            reporters: time.reporters.to_vec(),
+            reporters: time.reporters.clone(),
         };
         Self {
             tasks: progress.tasks(soon),

@@ -214,7 +214,7 @@ proptest! {
                     }
                     if let Some(listed) = listed {
                         prop_assert_eq!(&listed.parts, &parts);
-                        let mut keys = listed.keys.to_vec();
+                        let mut keys = listed.keys.clone();
                         keys.sort();
                         prop_assert_eq!(Some(keys), after);
                     }

@@ -238,7 +238,7 @@ fn apart(ratio: Ratio, target: Printed) -> Decimal {
     shown(digits.unwrap_or(2))
 }
 
-/// The largest number of digits by which a mean is told apart from a target.
+/// The largest number of digits by which a mean is distinguished from a target.
 const MOST_DIGITS: u32 = 9;
 
 /// How many districts certainly have the number, in both languages.
