@@ -76,9 +76,7 @@ impl<'a> TierRows<'a> {
             }
             last = Some(*one);
         }
-        if let (Some(last), Some(below)) = (last, below)
-            && below.to < criteria
-        {
+        if let Some(last) = last.filter(|_| below.is_some_and(|below| below.to < criteria)) {
             faults.push((last, TierFault::BelowTheTop));
         }
         Self {
