@@ -15,7 +15,7 @@ use crate::text::{Label, codes};
 
 /// A province or municipality (tỉnh, thành phố trực thuộc trung ương) of the catalogue of 2018.
 ///
-/// Data should hold the [`ProvinceCode`]; the province is found again with [`province`](crate::place::province).
+/// Data should hold the [`ProvinceCode`]; the province is found again with [`province`].
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[doc(alias = "tỉnh")]
 pub struct Province {
@@ -201,7 +201,7 @@ pub fn province(code: ProvinceCode) -> Option<&'static Province> {
 codes! {
     /// A region of the criteria of 2016-2020 (vùng): their thresholds differ by these seven.
     ///
-    /// A [`Province`](crate::place::Province) lies in one region. A commune's *effective* region may differ:
+    /// A [`Province`] lies in one region. A commune's *effective* region may differ:
     /// later rules give a particularly difficult commune, wherever it lies, the thresholds of the
     /// northern mountains. So the region is always an argument of an assessment and is never read off
     /// the commune's code.

@@ -18,7 +18,7 @@ use crate::text::Label;
 /// plans name together, such as `các huyện, thành phố`.
 ///
 /// The set is open: the constants are those that the plan of Hòa Bình for 2018 names, and a
-/// program can bring its own to an [`AgencyCatalog`](super::AgencyCatalog).
+/// program can bring its own to an [`AgencyCatalog`].
 ///
 /// ```
 /// use nongthonmoi::plan::Agency;

@@ -1,7 +1,7 @@
 //! Hòa Bình province: its units since 2009, what became of them, and its plan for 2018.
 //!
-//! [`gazetteer`] is read from text tables beside the code (`units.txt`, `successions_2020.txt` and so
-//! on); [`plan_2018`] is put together from the files for the sections of the plan.
+//! [`gazetteer()`] is read from text tables beside the code (`units.txt`, `successions_2020.txt` and so
+//! on); [`plan_2018()`] is put together from the files for the sections of the plan.
 
 mod duties_2018;
 mod gazetteer;
