@@ -158,7 +158,8 @@ fn assessments(
     );
     let mut sheet = table.sheet(&numbers).map_err(|error| error.to_string())?;
     for number in 0..communes {
-        let commune = CommuneCode::new(number).map_err(|error| error.to_string())?;
+        let commune =
+            CommuneCode::new(number).map_err(|error| format!("{error}: at most 99999 communes"))?;
         let cells = standard.parts().iter().zip(0_u64..);
         let cells = cells.map(|(part, place)| cell(part, u64::from(number) * 128 + place, month));
         sheet
