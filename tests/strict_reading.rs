@@ -325,11 +325,14 @@ fn text_integers_and_exact_numbers_are_read_digit_for_digit() {
         deserialized::<Observation, _>(from),
         Ok("-3".parse().unwrap())
     );
-    let from: U64Deserializer<ValueError> = u64::MAX.into_deserializer();
+    let largest = 99_999_999_999_999_999_u64;
+    let from: U64Deserializer<ValueError> = largest.into_deserializer();
     assert_eq!(
         deserialized::<Observation, _>(from).unwrap().to_string(),
-        u64::MAX.to_string()
+        largest.to_string()
     );
+    let from: U64Deserializer<ValueError> = u64::MAX.into_deserializer();
+    assert!(deserialized::<Observation, _>(from).is_err());
 }
 
 /// Readers of JSON keep whole numbers below 2⁵³; whatever else there is, is written as text.
