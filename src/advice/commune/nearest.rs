@@ -299,7 +299,7 @@ mod tests {
         let relative = |place: usize| near[place].parts[0].relative.unwrap().to_string();
         assert_eq!(
             [relative(1), relative(2), relative(3)],
-            ["1/70", "1/21", "0.25"]
+            ["1/70", "1/21", "1/4"]
         );
         assert!(near[5..].iter().all(NearCriterion::may_be_met));
         assert!(!near[4].may_be_met());
@@ -326,6 +326,6 @@ mod tests {
         let relative: Vec<_> = parts
             .map(|part| part.relative.unwrap().to_string())
             .collect();
-        assert_eq!(relative, ["0.1", "0.5"]);
+        assert_eq!(relative, ["1/10", "1/2"]);
     }
 }
