@@ -47,6 +47,7 @@ fn vietnamese(source: &str) -> Vec<String> {
             ".remedy(",
             ".message(",
             ".basis(",
+            "Texts = (",
         ];
         if is_vi.iter().any(|end| context.ends_with(end)) {
             found.push(text);

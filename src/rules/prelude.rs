@@ -1,20 +1,64 @@
-//! What every rule of the catalogue uses: `use crate::rules::prelude::*;`.
+//! What the rules of the catalogue use: `use crate::rules::prelude::*;`.
 
+pub(super) use alloc::collections::{BTreeMap, BTreeSet};
 pub(super) use alloc::format;
 pub(super) use alloc::string::{String, ToString};
 pub(super) use alloc::vec;
 pub(super) use alloc::vec::Vec;
+pub(super) use core::cmp::Reverse;
+pub(super) use core::num::NonZeroU32;
 
-pub(super) use chrono::NaiveDate;
+pub(super) use chrono::{Datelike, Months, NaiveDate};
 
+pub(super) use super::catalog::documents::Named;
+pub(super) use super::catalog::regulations::Regulations;
 pub(super) use super::catalog::{
-    communes, criteria_places, districts, documents, earlier, facts, figures, gazetteer_paths,
-    listed_works, places, report_places, state_paths, successions, task_places, units,
+    basis, communes, criteria_places, districts, documents, earlier, examples, facts, figures,
+    gazetteer_paths, laxer, listed_works, nested_parts, overlaid, places, recognised_target,
+    report_places, state_paths, successions, task_places, units,
 };
 pub(super) use super::key::facts;
 pub(super) use super::{
     Checked, Dossier, Example, FactValue, Findings, Input, Path, Rule, SkipReason,
 };
-pub(super) use crate::law::Citation;
-pub(super) use crate::quantity::Decimal;
-pub(super) use crate::text::Label;
+pub(super) use crate::assessment::{
+    Answer, Assessment, CommuneReport, CommuneResult, CountingPolicy, Observation, ReportError,
+    Verdict,
+};
+pub(super) use crate::calendar::{Dated, Period, ProgrammeYear, Quarter, date, period_text};
+pub(super) use crate::criteria::catalog::DECISION_1980;
+pub(super) use crate::criteria::{
+    AxisPoint, Cell, Comparator, CriterionNumber, Dimension, Indicator, MeasurementUnit,
+    OpenReason, Overlay, OverlayEntry, PartNumber, Requirement, Standard, StandardPart, Threshold,
+};
+pub(super) use crate::law::{Citation, DocumentNumber, Instrument, Source};
+pub(super) use crate::place::{
+    CommuneCode, District, DistrictCode, Fate, Gazetteer, LookupError, Parent, PlaceCode,
+    ProvinceCode, Region, Unit, UnitError, UnitKind,
+};
+pub(super) use crate::plan::{
+    AgencyCatalog, DutyBearer, Measure, NoTotal, Objective, ObjectiveTarget, Plan, PlanReading,
+    QuotaColumn, QuotaRow, TaskCell, TierFault,
+};
+pub(super) use crate::progress::{
+    DueStatus, DutyProgress, FigureColumn, Progress, Published, PublishedFigure, PublishedTier,
+    RecognitionBalance, RecognitionFlows, ReportedFigure, Reporter, RolledPlace, RolledUp, State,
+    StateReading, TaskDone, TrainedFigure, TrainedOfficials,
+};
+pub(super) use crate::quantity::{
+    Decimal, Kilometres, Percent, PercentagePoints, Printed, Qualified, Qualifier, Ratio, Rounding,
+    SumRange, sum,
+};
+pub(super) use crate::recognition::catalog::{
+    DECISION_18_2022, DECISION_372, DECISION_2540, decision_18_2022,
+};
+pub(super) use crate::recognition::{
+    Appraisal, Condition, CriteriaLost, CriterionNames, EventDay, Recognition, RecognitionClass,
+    Standing, StandingEntry, StandingEvent,
+};
+pub(super) use crate::sorted::{SortedMap, SortedSet, sort, sort_by_key};
+pub(super) use crate::text::{Label, Lang, date_text, fold};
+pub(super) use crate::works::{
+    ChainLink, Contract, GreenRoad, GreenRoadRequirement, ParticipantRole, PlantedSides,
+    RoadReason, RoadSection, ValueChainModel,
+};

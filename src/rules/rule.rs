@@ -181,6 +181,11 @@ impl RuleBuilder {
         Self { basis, ..self }
     }
 
+    /// Sets what the rule goes back to, in texts that several rules share.
+    pub(super) const fn rests_on(self, basis: (&'static str, &'static str)) -> Self {
+        Self { basis, ..self }
+    }
+
     /// Sets the text of a finding, with places such as `{declared}` for its facts.
     pub const fn message(self, vi: &'static str, en: &'static str) -> Self {
         let message = (vi, en);

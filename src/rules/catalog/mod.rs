@@ -14,6 +14,7 @@ mod targets;
 mod tasks;
 mod works;
 
+pub(super) mod basis;
 pub(super) mod cited;
 pub(super) mod communes;
 pub(super) mod criteria_places;

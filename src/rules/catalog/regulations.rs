@@ -10,7 +10,7 @@ use crate::recognition::{Condition, Recognition, Regulation, Standing, StandingE
 ///
 /// A recognition is compared with the latest that had been issued by its day. From when each was
 /// in force is not known, so that the weeks after an issue may belong to the one before.
-pub(super) struct Regulations([Regulation; 3]);
+pub(in crate::rules) struct Regulations([Regulation; 3]);
 
 impl Regulations {
     pub(super) fn built_in() -> Self {

@@ -1,7 +1,5 @@
 //! Printed totals of rows against their cells.
 
-use crate::plan::{Measure, NoTotal, PlanReading};
-use crate::rules::catalog::examples::plan as examples;
 use crate::rules::prelude::*;
 
 facts! {
@@ -24,16 +22,13 @@ pub(super) static NTM_101: Rule = Rule::error("NTM-101", &[Input::Plan])
         "Đối chiếu với số liệu của từng huyện rồi đính chính tổng hoặc ô sai.",
         "Check the figure of each district, then correct the total or the wrong cell.",
     )
-    .basis(
-        "số học: tổng bằng tổng các số hạng",
-        "arithmetic: a total is the sum of its terms",
-    )
+    .rests_on(basis::SUM_OF_TERMS)
     .message(
         "Hàng {row} “{label}”: tổng ghi trong biểu là {declared}, nhưng cộng các ô được {computed}",
         "Row {row} “{label}”: the printed total is {declared}, but the cells sum to {computed}",
     )
     .facts(FACTS)
-    .examples(|| examples::with_row(Measure::ValueChainModels, &[1, 1], 3), examples::good)
+    .examples(|| examples::plan::with_row(Measure::ValueChainModels, &[1, 1], 3), examples::plan::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {

@@ -1,9 +1,5 @@
 //! Communes by tier against the number of communes of a district.
 
-use crate::place::DistrictCode;
-use crate::plan::{Measure, Plan};
-use crate::quantity::sum;
-use crate::rules::catalog::examples::plan as examples;
 use crate::rules::prelude::*;
 
 facts! {
@@ -26,16 +22,13 @@ pub(super) static NTM_102: Rule = Rule::error("NTM-102", &[Input::Plan])
         "Đối chiếu danh sách xã của huyện theo từng nhóm.",
         "Check the list of the district's communes by tier.",
     )
-    .basis(
-        "số học: tổng bằng tổng các số hạng",
-        "arithmetic: a total is the sum of its terms",
-    )
+    .rests_on(basis::SUM_OF_TERMS)
     .message(
         "{name}: các nhóm cộng được {computed} xã, nhưng huyện có {declared} xã",
         "{name}: the tiers add up to {computed} communes, but the district has {declared}",
     )
     .facts(FACTS)
-    .examples(|| examples::with_row(Measure::Tier { from: 8, to: 18 }, &[0, 2], 2), examples::good)
+    .examples(|| examples::plan::with_row(Measure::Tier { from: 8, to: 18 }, &[0, 2], 2), examples::plan::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {

@@ -1,9 +1,6 @@
 //! Rows with missing cells.
 
-use crate::plan::{Measure, QuotaRow};
-use crate::rules::catalog::examples::plan as examples;
 use crate::rules::prelude::*;
-use crate::sorted::sort;
 
 facts! {
     facts::ROW;
@@ -21,20 +18,17 @@ pub(super) static NTM_103: Rule = Rule::warning("NTM-103", &[Input::Plan])
         "Điền ô còn thiếu, hoặc ghi 0 nếu huyện không được giao.",
         "Fill the missing cell, or write 0 where a district is given nothing.",
     )
-    .basis(
-        "hình thức của biểu giao chỉ tiêu",
-        "the form of the quota table",
-    )
+    .rests_on(basis::QUOTA_FORM)
     .message(
         "Hàng {row} “{label}” thiếu số liệu của: {missing}",
         "Row {row} “{label}” lacks the figures of: {missing}",
     )
     .facts(FACTS)
-    .examples(missing_cell, examples::good)
+    .examples(missing_cell, examples::plan::good)
     .check(check);
 
 fn missing_cell() -> Example {
-    examples::changed(|plan| {
+    examples::plan::changed(|plan| {
         for row in &mut plan.quota.rows {
             if row.measure() == Measure::ValueChainModels {
                 let cells = vec![Some(Decimal::ONE), None];

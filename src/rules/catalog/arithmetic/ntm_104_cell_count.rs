@@ -1,7 +1,5 @@
 //! Rows whose number of cells is not that of the districts.
 
-use crate::plan::Measure;
-use crate::rules::catalog::examples::plan as examples;
 use crate::rules::prelude::*;
 
 facts! {
@@ -24,20 +22,17 @@ pub(super) static NTM_104: Rule = Rule::warning("NTM-104", &[Input::Plan])
         "Bổ sung ô hoặc cột còn thiếu, bỏ ô hoặc cột thừa.",
         "Add the missing cell or column, or remove the surplus one.",
     )
-    .basis(
-        "hình thức của biểu giao chỉ tiêu",
-        "the form of the quota table",
-    )
+    .rests_on(basis::QUOTA_FORM)
     .message(
         "Hàng {row} “{label}” có {cells} ô cho {columns} huyện",
         "Row {row} “{label}” has {cells} cells for {columns} districts",
     )
     .facts(FACTS)
-    .examples(surplus_cell, examples::good)
+    .examples(surplus_cell, examples::plan::good)
     .check(check);
 
 fn surplus_cell() -> Example {
-    examples::with_row(Measure::ValueChainModels, &[1, 1, 1], 3)
+    examples::plan::with_row(Measure::ValueChainModels, &[1, 1, 1], 3)
 }
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {

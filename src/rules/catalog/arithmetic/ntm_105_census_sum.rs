@@ -1,6 +1,5 @@
 //! Published tables whose tiers do not add up to the communes.
 
-use crate::rules::catalog::examples::figures as examples_figures;
 use crate::rules::prelude::*;
 
 facts! {
@@ -23,16 +22,13 @@ pub(super) static NTM_105: Rule = Rule::error("NTM-105", &[Input::State])
         "Đối chiếu danh sách xã của từng nhóm; nêu rõ xã nào không thuộc diện thống kê.",
         "Compare the communes of each tier; state which ones are left out of the count.",
     )
-    .basis(
-        "số học của bảng",
-        "the arithmetic of the table",
-    )
+    .rests_on(basis::TABLE_ARITHMETIC)
     .message(
         "Bảng phân nhóm ngày {date} ({source}): ghi {declared} xã, nhưng cộng các nhóm được {computed}",
         "Table of tiers of {date} ({source}): {declared} communes are printed, but the tiers add up to {computed}",
     )
     .facts(FACTS)
-    .examples(|| examples_figures::with_table(|table| table.communes = Some(6)), examples_figures::good_table)
+    .examples(|| examples::figures::with_table(|table| table.communes = Some(6)), examples::figures::good_table)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {

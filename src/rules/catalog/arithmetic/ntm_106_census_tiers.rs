@@ -1,9 +1,7 @@
 //! Published tables whose tiers overlap or cannot be.
 
-use crate::progress::PublishedTier;
 use crate::rules::catalog::examples::figures::{good_table, tier, with_table};
 use crate::rules::prelude::*;
-use crate::sorted::sort;
 
 facts! {
     figures::DATE;
@@ -26,10 +24,7 @@ pub(super) static NTM_106: Rule = Rule::error("NTM-106", &[Input::State])
         "Ghi lại giới hạn của các nhóm sao cho mỗi số tiêu chí thuộc một nhóm.",
         "Write the bounds of the tiers so that each number of criteria belongs to one tier.",
     )
-    .basis(
-        "số học của bảng",
-        "the arithmetic of the table",
-    )
+    .rests_on(basis::TABLE_ARITHMETIC)
     .message(
         "Bảng phân nhóm ngày {date} ({source}): nhóm {from}-{to} tiêu chí {problem}",
         "Table of tiers of {date} ({source}): the tier of {from}-{to} criteria {problem}",

@@ -1,10 +1,6 @@
 //! Published means that no whole number of criteria gives.
 
 use crate::rules::prelude::*;
-use core::num::NonZeroU32;
-
-use crate::quantity::{Printed, Qualified, Rounding};
-use crate::rules::catalog::examples::figures as examples_figures;
 
 facts! {
     figures::DATE;
@@ -26,20 +22,17 @@ pub(super) static NTM_107: Rule = Rule::error("NTM-107", &[Input::State])
         "Tính lại số bình quân từ tổng số tiêu chí và ghi rõ số xã.",
         "Work the mean out again from the sum of criteria, and state the number of communes.",
     )
-    .basis(
-        "số học của số bình quân",
-        "the arithmetic of a mean",
-    )
+    .rests_on(basis::MEAN_ARITHMETIC)
     .message(
         "Bảng phân nhóm ngày {date} ({source}): {communes} xã không thể có bình quân {mean} tiêu chí/xã, dù làm tròn cách nào",
         "Table of tiers of {date} ({source}): {communes} communes cannot have a mean of {mean} criteria under any rounding",
     )
     .facts(FACTS)
     .examples(|| {
-        examples_figures::with_table(|table| {
-            table.mean = Some(Qualified::plain(examples_figures::tenths(137)));
+        examples::figures::with_table(|table| {
+            table.mean = Some(Qualified::plain(examples::figures::tenths(137)));
         })
-    }, examples_figures::good_table)
+    }, examples::figures::good_table)
     .check(check);
 
 /// Whether no sum over `communes` communes prints as the mean.

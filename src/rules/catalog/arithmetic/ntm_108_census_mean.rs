@@ -1,11 +1,7 @@
 //! Published means outside what the tiers beside them imply.
 
-use crate::rules::prelude::*;
-use core::num::NonZeroU32;
-
 use super::ntm_107_mean_without_sum::is_without_sum;
-use crate::quantity::{Qualified, Qualifier};
-use crate::rules::catalog::examples::figures as examples_figures;
+use crate::rules::prelude::*;
 
 facts! {
     figures::DATE;
@@ -41,12 +37,12 @@ pub(super) static NTM_108: Rule = Rule::error("NTM-108", &[Input::State])
     )
     .facts(FACTS)
     .examples(|| {
-        examples_figures::with_table(|table| {
+        examples::figures::with_table(|table| {
             // At most 92 criteria in 5 communes: 18.4.
-            let mean = Qualified::new(Qualifier::Above, examples_figures::tenths(184));
+            let mean = Qualified::new(Qualifier::Above, examples::figures::tenths(184));
             table.mean = Some(mean);
         })
-    }, examples_figures::good_table)
+    }, examples::figures::good_table)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {

@@ -1,8 +1,5 @@
 //! Published percentages that do not fit the counts beside them.
 
-use crate::quantity::Printed;
-use crate::quantity::Rounding;
-use crate::rules::catalog::examples::figures as examples_figures;
 use crate::rules::catalog::percentages::{Percentages, share};
 use crate::rules::prelude::*;
 
@@ -30,22 +27,19 @@ pub(super) static NTM_109: Rule = Rule::error("NTM-109", &[Input::State])
         "Tính lại tỷ lệ từ số xã, hoặc ghi rõ tỷ lệ được tính trên bao nhiêu xã.",
         "Work the percentage out again, or state over how many communes it is taken.",
     )
-    .basis(
-        "số học của bảng",
-        "the arithmetic of the table",
-    )
+    .rests_on(basis::TABLE_ARITHMETIC)
     .message(
         "Bảng phân nhóm ngày {date} ({source}), nhóm {from}-{to} tiêu chí: in {percent}%, nhưng {communes}/{of} xã là {expected}%",
         "Table of tiers of {date} ({source}), tier of {from}-{to} criteria: {percent} % is printed, but {communes} of {of} communes are {expected} %",
     )
     .facts(FACTS)
     .examples(|| {
-        examples_figures::with_table(|table| {
+        examples::figures::with_table(|table| {
             for tier in &mut table.tiers {
-                tier.percent = Some(examples_figures::tenths(500));
+                tier.percent = Some(examples::figures::tenths(500));
             }
         })
-    }, examples_figures::good_table)
+    }, examples::figures::good_table)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {

@@ -1,10 +1,8 @@
 //! Published percentages that were bent, for example to add up to 100.
 
-use crate::quantity::{Printed, sum};
 use crate::rules::catalog::examples::figures::{good_table, tier, with_table};
 use crate::rules::catalog::percentages::Percentages;
 use crate::rules::prelude::*;
-use crate::sorted::sort;
 
 facts! {
     figures::DATE;
@@ -26,10 +24,7 @@ pub(super) static NTM_110: Rule = Rule::warning("NTM-110", &[Input::State])
         "Làm tròn mọi tỷ lệ theo một cách và ghi chú rằng tổng có thể khác 100 do làm tròn.",
         "Round every percentage in one way, and note that they need not add up to 100.",
     )
-    .basis(
-        "số học của bảng",
-        "the arithmetic of the table",
-    )
+    .rests_on(basis::TABLE_ARITHMETIC)
     .message(
         "Bảng phân nhóm ngày {date} ({source}): các tỷ lệ cộng được {sum}%, nhưng làm tròn số học thì nhóm {tiers} tiêu chí có tỷ lệ khác",
         "Table of tiers of {date} ({source}): the percentages add up to {sum}, but rounding to the nearest gives another one for the tiers of {tiers} criteria",

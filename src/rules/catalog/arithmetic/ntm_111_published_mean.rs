@@ -1,12 +1,6 @@
 //! A published mean that the results of the communes cannot give.
 
 use crate::rules::prelude::*;
-use core::num::NonZeroU32;
-
-use crate::assessment::CommuneResult;
-use crate::progress::{Progress, Published};
-use crate::quantity::{Qualified, Ratio, SumRange};
-use crate::rules::catalog::examples::figures as examples_figures;
 
 facts! {
     figures::DATE;
@@ -32,10 +26,7 @@ pub(super) static NTM_111: Rule = Rule::warning("NTM-111", &[Input::Plan, Input:
         "Đối chiếu kết quả từng xã với số công bố; ghi rõ số xã được tính.",
         "Compare the communes' results with the published figure; state how many communes it is over.",
     )
-    .basis(
-        "số học của số bình quân",
-        "the arithmetic of a mean",
-    )
+    .rests_on(basis::MEAN_ARITHMETIC)
     .message(
         "Ngày {date} ({source}): công bố bình quân {mean} tiêu chí/xã, nhưng kết quả của {communes} xã cho bình quân từ {least} đến {most} (khoảng {least_printed} đến {most_printed})",
         "On {date} ({source}): a mean of {mean} criteria was published, but the results of {communes} communes give one of {least} to {most} (about {least_printed} to {most_printed})",
@@ -46,10 +37,10 @@ pub(super) static NTM_111: Rule = Rule::warning("NTM-111", &[Input::Plan, Input:
 
 /// The state of 68 criteria in 5 communes, and a published mean in tenths.
 fn published(mean: u16) -> Example {
-    examples_figures::with_state(|state| {
-        let mean = examples_figures::tenths(mean);
+    examples::figures::with_state(|state| {
+        let mean = examples::figures::tenths(mean);
         let figure = Published::MeanCriteria { mean };
-        state.published = vec![examples_figures::published(examples_figures::DAY, figure)];
+        state.published = vec![examples::figures::published(examples::figures::DAY, figure)];
     })
 }
 

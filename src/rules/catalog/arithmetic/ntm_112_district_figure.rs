@@ -1,8 +1,5 @@
 //! Reported figures of a district above the number of its communes.
 
-use crate::plan::Measure;
-use crate::progress::FigureColumn;
-use crate::rules::catalog::examples::figures as examples_figures;
 use crate::rules::prelude::*;
 
 facts! {
@@ -36,7 +33,7 @@ pub(super) static NTM_112: Rule = Rule::error("NTM-112", &[Input::Plan, Input::G
         "{name}: {figure} communes are reported ({measure}, {column}), but the district has {communes}",
     )
     .facts(FACTS)
-    .examples(|| examples_figures::with_state(|state| state.figures = examples_figures::figures(3, 3)), || examples_figures::with_state(|state| state.figures = examples_figures::figures(2, 2)))
+    .examples(|| examples::figures::with_state(|state| state.figures = examples::figures::figures(3, 3)), || examples::figures::with_state(|state| state.figures = examples::figures::figures(2, 2)))
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {

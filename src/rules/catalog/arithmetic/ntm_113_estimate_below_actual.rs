@@ -1,12 +1,6 @@
 //! Estimates below what was already achieved.
 
 use crate::rules::prelude::*;
-use crate::sorted::SortedMap;
-
-use crate::place::DistrictCode;
-use crate::plan::Measure;
-use crate::progress::{FigureColumn, ReportedFigure};
-use crate::rules::catalog::examples::figures as examples_figures;
 
 facts! {
     facts::DISTRICT;
@@ -38,7 +32,7 @@ pub(super) static NTM_113: Rule = Rule::warning("NTM-113", &[Input::Plan, Input:
         "{name}, {measure}: {estimate} are expected, but {actual} were already achieved",
     )
     .facts(FACTS)
-    .examples(|| examples_figures::with_state(|state| state.figures = examples_figures::figures(2, 1)), || examples_figures::with_state(|state| state.figures = examples_figures::figures(2, 2)))
+    .examples(|| examples::figures::with_state(|state| state.figures = examples::figures::figures(2, 1)), || examples::figures::with_state(|state| state.figures = examples::figures::figures(2, 2)))
     .check(check);
 
 /// Estimates and actual figures of one district, measure and day.

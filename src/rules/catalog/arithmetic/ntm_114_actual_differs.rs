@@ -1,12 +1,6 @@
 //! Actual figures of a district that the results of its communes do not give.
 
 use crate::rules::prelude::*;
-use crate::sorted::SortedMap;
-
-use crate::place::DistrictCode;
-use crate::plan::Measure;
-use crate::progress::{FigureColumn, RolledPlace, RolledUp};
-use crate::rules::catalog::examples::figures as examples_figures;
 
 facts! {
     facts::DISTRICT;
@@ -39,7 +33,7 @@ pub(super) static NTM_114: Rule = Rule::warning("NTM-114", &[Input::Plan, Input:
         "{name}, {measure}: the district reports {reported}, but the results of its communes give {achieved} ({coverage})",
     )
     .facts(FACTS)
-    .examples(|| examples_figures::with_state(|state| state.figures = examples_figures::figures(1, 2)), || examples_figures::with_state(|state| state.figures = examples_figures::figures(2, 2)))
+    .examples(|| examples::figures::with_state(|state| state.figures = examples::figures::figures(1, 2)), || examples::figures::with_state(|state| state.figures = examples::figures::figures(2, 2)))
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {

@@ -1,16 +1,6 @@
 //! Published numbers of recognised communes that fall without a revocation.
 
 use crate::rules::prelude::*;
-use crate::sorted::{SortedMap, sort};
-
-use crate::calendar::{ProgrammeYear, date};
-use crate::place::CommuneCode;
-use crate::progress::{Published, PublishedFigure};
-use crate::recognition::catalog::DECISION_2540;
-use crate::recognition::{
-    EventDay, Recognition, RecognitionClass, Standing, StandingEntry, StandingEvent,
-};
-use crate::rules::catalog::examples::figures as examples_figures;
 
 facts! {
     FROM: NaiveDate = "from", "ngày công bố trước", "the earlier day";
@@ -33,10 +23,7 @@ pub(super) static NTM_115: Rule = Rule::warning("NTM-115", &[Input::State])
         "Đối chiếu hai số công bố với danh sách quyết định; một số có thể tính cả xã đạt đủ tiêu chí nhưng chưa được công nhận.",
         "Compare both figures with the list of decisions; one may count communes that meet the criteria and are not yet recognised.",
     )
-    .basis(
-        "công nhận và thu hồi bằng quyết định (2540/QĐ-TTg, 18/2022/QĐ-TTg)",
-        "recognition and revocation are decisions (2540/QĐ-TTg, 18/2022/QĐ-TTg)",
-    )
+    .rests_on(basis::DECISIONS_SINCE_2016)
     .message(
         "Số xã đạt chuẩn đã công bố giảm từ {before} (ngày {from}) xuống {after} (ngày {to}), nhưng giữa hai ngày chỉ có {explained} xã bị thu hồi hoặc sáp nhập",
         "The published number of recognised communes falls from {before} (on {from}) to {after} (on {to}), but only {explained} were revoked or merged in between",
@@ -47,12 +34,12 @@ pub(super) static NTM_115: Rule = Rule::warning("NTM-115", &[Input::State])
 
 /// Two published figures, and a commune recognised between them.
 fn published(before: u32, after: u32) -> Example {
-    examples_figures::with_state(|state| {
+    examples::figures::with_state(|state| {
         let figure =
-            |day, communes| examples_figures::published(day, Published::Recognised { communes });
+            |day, communes| examples::figures::published(day, Published::Recognised { communes });
         state.published = vec![
             figure(const { date(2017, 1, 31) }, before),
-            figure(examples_figures::DAY, after),
+            figure(examples::figures::DAY, after),
         ];
         let recognition = Recognition::new(RecognitionClass::Meets)
             .with_registered_for(const { ProgrammeYear::of(2017) })

@@ -1,9 +1,5 @@
 //! More officials trained than there are.
 
-use crate::plan::{Objective, ObjectiveTarget, PlanReading};
-use crate::progress::{State, TrainedFigure, TrainedOfficials};
-use crate::quantity::Percent;
-use crate::rules::catalog::examples::{figures as examples_figures, plan as examples};
 use crate::rules::prelude::*;
 
 facts! {
@@ -25,10 +21,7 @@ pub(super) static NTM_116: Rule = Rule::error("NTM-116", &[Input::Plan, Input::S
         "Đếm số người, không đếm số lượt người.",
         "Count persons, not participations.",
     )
-    .basis(
-        "mục tiêu đào tạo của kế hoạch (kế hoạch 18/KH-UBND: mục II.3)",
-        "the plan's objective for training (plan 18/KH-UBND: section II.3)",
-    )
+    .rests_on(basis::TRAINING_OBJECTIVE)
     .message(
         "Ngày {date}: {trained} cán bộ được tập huấn trên tổng số {of}",
         "On {date}: {trained} officials were trained of {of}",
@@ -48,11 +41,11 @@ fn trained(trained: u32) -> Example {
         text: "Mục tiêu ví dụ".into(),
         target,
     };
-    let day = examples_figures::DAY;
+    let day = examples::figures::DAY;
     let mut state = State::new(day);
     let figure = TrainedFigure::Officials { trained, of: 100 };
     state.trained = vec![TrainedOfficials::new(day, figure)];
-    examples::changed(|plan| plan.objectives.push(objective)).with_state(state)
+    examples::plan::changed(|plan| plan.objectives.push(objective)).with_state(state)
 }
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {

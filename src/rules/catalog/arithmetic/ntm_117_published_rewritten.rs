@@ -1,12 +1,7 @@
 //! Published figures that are not what they were in the earlier dossier.
 
-use crate::rules::prelude::*;
-use crate::sorted::SortedSet;
-
-use crate::calendar::date;
-use crate::progress::{Published, State};
 use crate::rules::catalog::earlier::Figures;
-use crate::rules::catalog::examples::figures as examples;
+use crate::rules::prelude::*;
 
 facts! {
     earlier::WHAT;
@@ -43,9 +38,12 @@ pub(super) static NTM_117: Rule = Rule::warning("NTM-117", &[Input::State, Input
 
 /// A number of recognised communes of the year before.
 fn recognised(communes: u32) -> Example {
-    examples::with_state(|state| {
+    examples::figures::with_state(|state| {
         let day = const { date(2017, 12, 31) };
-        state.published = vec![examples::published(day, Published::Recognised { communes })];
+        state.published = vec![examples::figures::published(
+            day,
+            Published::Recognised { communes },
+        )];
     })
 }
 

@@ -1,7 +1,5 @@
 //! Thresholds of a province that are laxer than well-evidenced ones of the set.
 
-use crate::rules::catalog::examples::criteria as examples;
-use crate::rules::catalog::laxer;
 use crate::rules::prelude::*;
 
 pub(super) static NTM_301: Rule = laxer::described(Rule::error("NTM-301", &[Input::CriteriaSet, Input::Overlays]))
@@ -17,5 +15,5 @@ pub(super) static NTM_301: Rule = laxer::described(Rule::error("NTM-301", &[Inpu
         "Quy định mức ít nhất bằng mức của bộ tiêu chí, hoặc kiểm tra lại số đã nhập.",
         "Require at least what the set requires, or check the figure as entered.",
     )
-    .examples(|| examples::with_threshold("15.1", examples::at_least(84)), examples::good)
+    .examples(|| examples::criteria::with_threshold("15.1", examples::criteria::at_least(84)), examples::criteria::good)
     .check(|dossier, findings| laxer::check(dossier, findings, false));

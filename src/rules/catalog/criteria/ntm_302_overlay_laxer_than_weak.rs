@@ -1,8 +1,6 @@
 //! Thresholds of a province that are laxer than weakly evidenced ones of the set.
 
 use crate::criteria::catalog;
-use crate::rules::catalog::examples::criteria as examples;
-use crate::rules::catalog::laxer;
 use crate::rules::prelude::*;
 
 pub(super) static NTM_302: Rule = laxer::described(Rule::warning("NTM-302", &[Input::CriteriaSet, Input::Overlays]))
@@ -19,7 +17,7 @@ pub(super) static NTM_302: Rule = laxer::described(Rule::warning("NTM-302", &[In
         "Hold both values against the printed annex of the set.",
     )
     .examples(|| {
-        examples::with_threshold("12", examples::at_least(89))
+        examples::criteria::with_threshold("12", examples::criteria::at_least(89))
             .with_criteria_set(catalog::decision_1980())
-    }, examples::good)
+    }, examples::criteria::good)
     .check(|dossier, findings| laxer::check(dossier, findings, true));

@@ -1,10 +1,6 @@
 //! Thresholds of a province that measure otherwise than those of the set.
 
-use crate::criteria::Comparator;
-use crate::rules::catalog::examples::criteria as examples;
-use crate::rules::catalog::{criteria_places as places, overlaid};
 use crate::rules::prelude::*;
-use crate::sorted::sort;
 
 facts! {
     criteria_places::DOCUMENT;
@@ -36,13 +32,13 @@ pub(super) static NTM_303: Rule = Rule::warning("NTM-303", &[Input::CriteriaSet,
         "Document {document}, indicator {indicator}: {value} is not measured as {national} of the set; columns: {columns}",
     )
     .facts(FACTS)
-    .examples(|| examples::with_threshold("15.1", examples::threshold(Comparator::AtMost, 90)), examples::good)
+    .examples(|| examples::criteria::with_threshold("15.1", examples::criteria::threshold(Comparator::AtMost, 90)), examples::criteria::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let set = dossier.read_criteria_set()?;
-    let columns = places::columns(dossier, set);
-    for (overlay, entry) in places::entries(dossier.read_overlays()?) {
+    let columns = criteria_places::columns(dossier, set);
+    for (overlay, entry) in criteria_places::entries(dossier.read_overlays()?) {
         for (index, part, own) in overlaid::thresholds(set, entry) {
             let replaced = overlaid::in_every_column(set, &columns, entry, |requirement| {
                 overlaid::threshold_of(requirement, index)
@@ -54,18 +50,18 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
             let names: Vec<Label> = replaced.iter().map(|one| one.column.clone()).collect();
             let mut values: Vec<_> = replaced
                 .iter()
-                .map(|one| places::threshold(one.found))
+                .map(|one| criteria_places::threshold(one.found))
                 .collect();
             sort(&mut values);
             values.dedup();
             findings
                 .report(
-                    places::entry(overlay, entry.indicator()),
+                    criteria_places::entry(overlay, entry.indicator()),
                     first.cell.citation().clone(),
                     [
                         DOCUMENT.is(overlay.instrument().number().to_string()),
                         INDICATOR.is(overlaid::number(&part)),
-                        VALUE.is(places::threshold(own)),
+                        VALUE.is(criteria_places::threshold(own)),
                         NATIONAL.is(values),
                         COLUMNS.is(names),
                     ],

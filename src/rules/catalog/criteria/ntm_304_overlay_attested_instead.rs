@@ -1,10 +1,6 @@
 //! Attestations of a province in place of a threshold of the set.
 
-use crate::criteria::Requirement;
-use crate::rules::catalog::examples::criteria as examples;
-use crate::rules::catalog::{criteria_places as places, overlaid};
 use crate::rules::prelude::*;
-use crate::sorted::sort;
 
 facts! {
     criteria_places::DOCUMENT;
@@ -36,13 +32,13 @@ pub(super) static NTM_304: Rule = Rule::warning("NTM-304", &[Input::CriteriaSet,
         "Document {document}, indicator {indicator}: attested only, while the set requires {national}, from {since}; columns: {columns}",
     )
     .facts(FACTS)
-    .examples(|| examples::with_entry("15.1", examples::ONWARDS, Requirement::Attested), examples::good)
+    .examples(|| examples::criteria::with_entry("15.1", examples::criteria::ONWARDS, Requirement::Attested), examples::criteria::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let set = dossier.read_criteria_set()?;
-    let columns = places::columns(dossier, set);
-    for (overlay, entry) in places::entries(dossier.read_overlays()?) {
+    let columns = criteria_places::columns(dossier, set);
+    for (overlay, entry) in criteria_places::entries(dossier.read_overlays()?) {
         if *entry.requirement().value() != Requirement::Attested {
             continue;
         }
@@ -55,14 +51,14 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
         let names: Vec<Label> = replaced.iter().map(|one| one.column.clone()).collect();
         let mut values: Vec<_> = replaced
             .iter()
-            .map(|one| places::requirement(one.found))
+            .map(|one| criteria_places::requirement(one.found))
             .collect();
         sort(&mut values);
         values.dedup();
         let since = replaced.iter().map(|one| one.since).max();
         findings
             .report(
-                places::entry(overlay, entry.indicator()),
+                criteria_places::entry(overlay, entry.indicator()),
                 first.cell.citation().clone(),
                 [
                     DOCUMENT.is(overlay.instrument().number().to_string()),

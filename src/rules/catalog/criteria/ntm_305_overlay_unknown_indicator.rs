@@ -1,7 +1,5 @@
 //! Requirements of a province for indicators that the set does not have.
 
-use crate::rules::catalog::criteria_places as places;
-use crate::rules::catalog::examples::criteria as examples;
 use crate::rules::prelude::*;
 
 facts! {
@@ -31,24 +29,24 @@ pub(super) static NTM_305: Rule = Rule::error("NTM-305", &[Input::CriteriaSet, I
         "Document {document} speaks of indicator {indicator}, which the set does not have",
     )
     .facts(FACTS)
-    .examples(|| examples::with_threshold("2.9", examples::at_least(50)), examples::good)
+    .examples(|| examples::criteria::with_threshold("2.9", examples::criteria::at_least(50)), examples::criteria::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let set = dossier.read_criteria_set()?;
-    for (overlay, entry) in places::entries(dossier.read_overlays()?) {
+    for (overlay, entry) in criteria_places::entries(dossier.read_overlays()?) {
         let number = entry.indicator();
         if set.indicator(number).is_none() {
             findings
                 .report(
-                    places::entry(overlay, number),
+                    criteria_places::entry(overlay, number),
                     set.instrument().cite(),
                     [
                         DOCUMENT.is(overlay.instrument().number().to_string()),
                         INDICATOR.is(number.to_string()),
                     ],
                 )
-                .because([places::set("instrument")]);
+                .because([criteria_places::set("instrument")]);
         }
     }
     Ok(())

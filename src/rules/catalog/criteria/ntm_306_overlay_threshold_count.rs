@@ -1,8 +1,5 @@
 //! Requirements of a province with another number of thresholds than the indicator has parts.
 
-use crate::criteria::Requirement;
-use crate::rules::catalog::criteria_places as places;
-use crate::rules::catalog::examples::criteria as examples;
 use crate::rules::prelude::*;
 
 facts! {
@@ -34,12 +31,12 @@ pub(super) static NTM_306: Rule = Rule::error("NTM-306", &[Input::CriteriaSet, I
         "Document {document}, indicator {indicator}: thresholds given {thresholds}, parts {parts}",
     )
     .facts(FACTS)
-    .examples(|| examples::with_threshold("17.1", examples::at_least(95)), examples::good)
+    .examples(|| examples::criteria::with_threshold("17.1", examples::criteria::at_least(95)), examples::criteria::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let set = dossier.read_criteria_set()?;
-    for (overlay, entry) in places::entries(dossier.read_overlays()?) {
+    for (overlay, entry) in criteria_places::entries(dossier.read_overlays()?) {
         let number = entry.indicator();
         let (Some(indicator), Requirement::Measured(thresholds)) =
             (set.indicator(number), entry.requirement().value())
@@ -49,7 +46,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
         if thresholds.len() != indicator.part_count() {
             findings
                 .report(
-                    places::entry(overlay, number),
+                    criteria_places::entry(overlay, number),
                     entry.requirement().citation().clone(),
                     [
                         DOCUMENT.is(overlay.instrument().number().to_string()),
@@ -58,7 +55,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
                         PARTS.is(indicator.part_count()),
                     ],
                 )
-                .because([places::indicator(number).join("parts")]);
+                .because([criteria_places::indicator(number).join("parts")]);
         }
     }
     Ok(())

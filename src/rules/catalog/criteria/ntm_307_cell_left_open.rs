@@ -1,8 +1,5 @@
 //! Cells that no overlay fills on the day of the check.
 
-use crate::criteria::{AxisPoint, Cell, Indicator, OpenReason};
-use crate::rules::catalog::criteria_places as places;
-use crate::rules::catalog::examples::criteria as examples;
 use crate::rules::prelude::*;
 
 facts! {
@@ -33,7 +30,7 @@ pub(super) static NTM_307: Rule = Rule::warning("NTM-307", &[Input::CriteriaSet,
         "Indicator {indicator} ({reason}): no overlay fills it on {date}",
     )
     .facts(FACTS)
-    .examples(|| examples::without("2.1"), examples::good)
+    .examples(|| examples::criteria::without("2.1"), examples::criteria::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
@@ -46,9 +43,9 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
             "the day of the check is outside the period of the set",
         )));
     }
-    let columns = places::columns(dossier, set);
+    let columns = criteria_places::columns(dossier, set);
     let filled = |indicator: &Indicator| {
-        places::entries(overlays).any(|(_, entry)| {
+        criteria_places::entries(overlays).any(|(_, entry)| {
             entry.indicator() == indicator.number() && entry.period().contains(date)
         })
     };
@@ -61,12 +58,12 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
             continue;
         };
         if !filled(indicator) {
-            let others = places::entries(overlays)
+            let others = criteria_places::entries(overlays)
                 .filter(|(_, entry)| entry.indicator() == indicator.number())
-                .map(|(overlay, _)| places::entry(overlay, indicator.number()));
+                .map(|(overlay, _)| criteria_places::entry(overlay, indicator.number()));
             findings
                 .report(
-                    places::indicator(indicator.number()),
+                    criteria_places::indicator(indicator.number()),
                     citation.unwrap_or_else(|| set.instrument().cite()),
                     [
                         INDICATOR.is(indicator.number().to_string()),
@@ -74,7 +71,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
                         DATE.is(date),
                     ],
                 )
-                .because([places::checked()].into_iter().chain(others));
+                .because([criteria_places::checked()].into_iter().chain(others));
         }
     }
     Ok(())

@@ -1,9 +1,5 @@
 //! Requirements of a province that never hold within the period of the set.
 
-use crate::calendar::{Period, date};
-use crate::criteria::Requirement;
-use crate::rules::catalog::criteria_places as places;
-use crate::rules::catalog::examples::criteria as examples;
 use crate::rules::prelude::*;
 
 facts! {
@@ -26,10 +22,7 @@ pub(super) static NTM_308: Rule = Rule::warning("NTM-308", &[Input::CriteriaSet,
         "Kiểm tra ngày áp dụng, hoặc chuyển sang bộ tiêu chí của thời kỳ đó.",
         "Check the dates, or move the entry to the set of that period.",
     )
-    .basis(
-        "thời kỳ của bộ tiêu chí (Quyết định 1980/QĐ-TTg: 2016-2020)",
-        "the period of the criteria set (Decision 1980/QĐ-TTg: 2016-2020)",
-    )
+    .rests_on(basis::SET_PERIOD)
     .message(
         "Văn bản {document}, chỉ tiêu {indicator}: áp dụng {period}, bộ tiêu chí áp dụng {set_period}",
         "Document {document}, indicator {indicator}: holds {period}, the set {set_period}",
@@ -37,26 +30,26 @@ pub(super) static NTM_308: Rule = Rule::warning("NTM-308", &[Input::CriteriaSet,
     .facts(FACTS)
     .examples(|| {
         let next = Period::of(const { date(2021, 1, 1) }, None);
-        examples::with_entry("15.1", next, Requirement::threshold(examples::at_least(95)))
-    }, examples::good)
+        examples::criteria::with_entry("15.1", next, Requirement::threshold(examples::criteria::at_least(95)))
+    }, examples::criteria::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let set = dossier.read_criteria_set()?;
-    for (overlay, entry) in places::entries(dossier.read_overlays()?) {
+    for (overlay, entry) in criteria_places::entries(dossier.read_overlays()?) {
         if !entry.period().overlaps(set.period()) {
             findings
                 .report(
-                    places::entry(overlay, entry.indicator()),
+                    criteria_places::entry(overlay, entry.indicator()),
                     set.instrument().cite(),
                     [
                         DOCUMENT.is(overlay.instrument().number().to_string()),
                         INDICATOR.is(entry.indicator().to_string()),
-                        PERIOD.is(places::period(entry.period())),
-                        SET_PERIOD.is(places::period(set.period())),
+                        PERIOD.is(criteria_places::period(entry.period())),
+                        SET_PERIOD.is(criteria_places::period(set.period())),
                     ],
                 )
-                .because([places::set("period")]);
+                .because([criteria_places::set("period")]);
         }
     }
     Ok(())

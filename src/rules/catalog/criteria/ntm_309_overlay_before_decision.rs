@@ -1,12 +1,6 @@
 //! Requirements of a province that hold before the year in which their document was issued.
 
 use crate::rules::prelude::*;
-use chrono::Datelike;
-
-use crate::calendar::{Period, date};
-use crate::criteria::Requirement;
-use crate::rules::catalog::criteria_places as places;
-use crate::rules::catalog::examples::criteria as examples;
 
 facts! {
     criteria_places::DOCUMENT;
@@ -39,17 +33,17 @@ pub(super) static NTM_309: Rule = Rule::warning("NTM-309", &[Input::Overlays])
     .facts(FACTS)
     .examples(|| {
         let before = Period::of(const { date(2016, 12, 31) }, None);
-        examples::with_entry("2.2", before, Requirement::Attested)
-    }, examples::good)
+        examples::criteria::with_entry("2.2", before, Requirement::Attested)
+    }, examples::criteria::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
-    for (overlay, entry) in places::entries(dossier.read_overlays()?) {
+    for (overlay, entry) in criteria_places::entries(dossier.read_overlays()?) {
         let (from, issued) = (entry.period().from(), overlay.instrument().issued());
         if from.year() < issued.year() {
             findings
                 .report(
-                    places::entry(overlay, entry.indicator()),
+                    criteria_places::entry(overlay, entry.indicator()),
                     overlay.instrument().cite(),
                     [
                         DOCUMENT.is(overlay.instrument().number().to_string()),
@@ -58,7 +52,9 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
                         ISSUED.is(issued),
                     ],
                 )
-                .because([places::overlay(overlay).join("instrument").join("issued")]);
+                .because([criteria_places::overlay(overlay)
+                    .join("instrument")
+                    .join("issued")]);
         }
     }
     Ok(())

@@ -1,12 +1,6 @@
 //! Indicators of which the province says something, but nothing for the day of the check.
 
 use crate::rules::prelude::*;
-use crate::sorted::{SortedMap, sort_by_key};
-
-use crate::calendar::{Period, date};
-use crate::criteria::Requirement;
-use crate::rules::catalog::criteria_places as places;
-use crate::rules::catalog::examples::criteria as examples;
 
 facts! {
     criteria_places::DOCUMENT;
@@ -39,19 +33,19 @@ pub(super) static NTM_310: Rule = Rule::info("NTM-310", &[Input::Overlays, Input
     .facts(FACTS)
     .examples(|| {
         let lapsed = Period::of(const { date(2017, 2, 1) }, Some(const { date(2018, 1, 1) }));
-        examples::with_entry(
+        examples::criteria::with_entry(
             "15.1",
             lapsed,
-            Requirement::threshold(examples::at_least(90)),
+            Requirement::threshold(examples::criteria::at_least(90)),
         )
-    }, examples::good)
+    }, examples::criteria::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let overlays = dossier.read_overlays()?;
     let date = dossier.read_date()?;
     let mut by_indicator: SortedMap<_, Vec<_>> = SortedMap::new();
-    for (overlay, entry) in places::entries(overlays) {
+    for (overlay, entry) in criteria_places::entries(overlays) {
         let entries = by_indicator.entry(entry.indicator()).or_default();
         entries.push((overlay, entry.period()));
     }
@@ -66,10 +60,10 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
         }
         for (document, (overlay, mut periods)) in by_document {
             sort_by_key(&mut periods, |period| (period.from(), period.until()));
-            let periods: Vec<_> = periods.into_iter().map(places::period).collect();
+            let periods: Vec<_> = periods.into_iter().map(criteria_places::period).collect();
             findings
                 .report(
-                    places::entry(overlay, indicator),
+                    criteria_places::entry(overlay, indicator),
                     overlay.instrument().cite(),
                     [
                         DOCUMENT.is(document.to_string()),
@@ -78,7 +72,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
                         DATE.is(date),
                     ],
                 )
-                .because([places::checked()]);
+                .because([criteria_places::checked()]);
         }
     }
     Ok(())

@@ -1,12 +1,6 @@
 //! Values of a province that differ for one indicator and one day.
 
 use crate::rules::prelude::*;
-use crate::sorted::SortedMap;
-
-use crate::criteria::{Comparator, Dimension, Overlay, OverlayEntry, Requirement};
-use crate::rules::catalog::criteria_places as places;
-use crate::rules::catalog::examples::criteria as examples;
-use crate::text::Lang;
 
 facts! {
     criteria_places::DOCUMENT;
@@ -39,7 +33,7 @@ pub(super) static NTM_311: Rule = Rule::warning("NTM-311", &[Input::Overlays])
         "Indicator {indicator}: {value} by document {document}, but {other_value} by document {other}, both from {since}",
     )
     .facts(FACTS)
-    .examples(|| examples::with_another("15.1", examples::at_least(95)), examples::good)
+    .examples(|| examples::criteria::with_another("15.1", examples::criteria::at_least(95)), examples::criteria::good)
     .check(check);
 
 /// A measured entry with the document that it stands in.
@@ -47,7 +41,7 @@ type Entry<'a> = (&'a Overlay, &'a OverlayEntry);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let mut by_indicator: SortedMap<_, Vec<Entry<'_>>> = SortedMap::new();
-    for (overlay, entry) in places::entries(dossier.read_overlays()?) {
+    for (overlay, entry) in criteria_places::entries(dossier.read_overlays()?) {
         if matches!(entry.requirement().value(), Requirement::Measured(_)) {
             let entries = by_indicator.entry(entry.indicator()).or_default();
             entries.push((overlay, entry));
@@ -82,11 +76,11 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
 }
 
 fn report(entry: Entry<'_>, earlier: Entry<'_>, findings: &mut Findings<'_>) {
-    let value = |(_, entry): Entry<'_>| places::requirement(entry.requirement().value());
+    let value = |(_, entry): Entry<'_>| criteria_places::requirement(entry.requirement().value());
     let document = |(overlay, _): Entry<'_>| overlay.instrument().number().to_string();
     findings
         .report(
-            places::entry(entry.0, entry.1.indicator()),
+            criteria_places::entry(entry.0, entry.1.indicator()),
             entry.1.requirement().citation().clone(),
             [
                 DOCUMENT.is(document(entry)),
@@ -97,7 +91,7 @@ fn report(entry: Entry<'_>, earlier: Entry<'_>, findings: &mut Findings<'_>) {
                 SINCE.is(entry.1.period().from()),
             ],
         )
-        .because([places::entry(earlier.0, earlier.1.indicator())]);
+        .because([criteria_places::entry(earlier.0, earlier.1.indicator())]);
 }
 
 /// The order in which entries are looked at, independent of the order of the overlays.

@@ -1,9 +1,5 @@
 //! Thresholds of a compound indicator of which the inner one is above the outer one.
 
-use crate::calendar::Dated;
-use crate::criteria::{Cell, Requirement, Threshold};
-use crate::rules::catalog::examples::criteria as examples;
-use crate::rules::catalog::{criteria_places as places, nested_parts, overlaid};
 use crate::rules::prelude::*;
 
 facts! {
@@ -35,13 +31,13 @@ pub(super) static NTM_312: Rule = Rule::warning("NTM-312", &[Input::CriteriaSet,
     )
     .facts(FACTS)
     .examples(|| {
-        let swapped = [50, 90].map(examples::at_least);
-        examples::with_entry(
+        let swapped = [50, 90].map(examples::criteria::at_least);
+        examples::criteria::with_entry(
             "17.1",
-            examples::ONWARDS,
+            examples::criteria::ONWARDS,
             Requirement::Measured(swapped.into()),
         )
-    }, examples::good)
+    }, examples::criteria::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
@@ -64,8 +60,8 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
                     citation.clone(),
                     [
                         INDICATOR.is(indicator.number().to_string()),
-                        WHOLE.is(places::threshold(whole)),
-                        PART.is(places::threshold(part)),
+                        WHOLE.is(criteria_places::threshold(whole)),
+                        PART.is(criteria_places::threshold(part)),
                     ],
                 );
             }
@@ -74,15 +70,15 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
             let values = indicator.cell(point).into_iter().flat_map(Dated::iter);
             for (_, cell) in values {
                 if let Cell::Required(requirement) = cell.value() {
-                    let path = places::cell(indicator.number(), point);
+                    let path = criteria_places::cell(indicator.number(), point);
                     look(requirement, path, cell.citation());
                 }
             }
         }
-        for (overlay, entry) in places::entries(overlays.as_deref().unwrap_or_default()) {
+        for (overlay, entry) in criteria_places::entries(overlays.as_deref().unwrap_or_default()) {
             if entry.indicator() == indicator.number() {
                 let requirement = entry.requirement();
-                let path = places::entry(overlay, indicator.number());
+                let path = criteria_places::entry(overlay, indicator.number());
                 look(requirement.value(), path, requirement.citation());
             }
         }

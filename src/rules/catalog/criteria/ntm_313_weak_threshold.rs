@@ -1,10 +1,6 @@
 //! Thresholds of the standard that are weakly evidenced.
 
-use crate::calendar::ProgrammeYear;
-use crate::criteria::{Requirement, catalog};
-use crate::place::Region;
-use crate::rules::catalog::criteria_places as places;
-use crate::rules::catalog::examples::criteria as examples;
+use crate::criteria::catalog;
 use crate::rules::prelude::*;
 
 facts! {
@@ -43,7 +39,7 @@ pub(super) static NTM_313: Rule = Rule::info("NTM-313", &[Input::Standard])
             Ok(standard) => Example::new().with_standard(standard),
             Err(_) => Example::new(),
         }
-    }, examples::good)
+    }, examples::criteria::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
@@ -52,11 +48,11 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
         let grade = requirement.evidence().grade();
         if grade.is_weak() && matches!(requirement.value(), Requirement::Measured(_)) {
             findings.report(
-                places::required(indicator.number()),
+                criteria_places::required(indicator.number()),
                 requirement.citation().clone(),
                 [
                     INDICATOR.is(indicator.number().to_string()),
-                    VALUE.is(places::requirement(requirement.value())),
+                    VALUE.is(criteria_places::requirement(requirement.value())),
                     GRADE.is(grade.label()),
                 ],
             );

@@ -1,6 +1,5 @@
 //! Districts that the quota table leaves out.
 
-use crate::rules::catalog::examples::plan as examples;
 use crate::rules::prelude::*;
 
 facts! {
@@ -21,10 +20,7 @@ pub(super) static NTM_501: Rule = Rule::error("NTM-501", &[Input::Plan, Input::G
         "Thêm cột cho huyện còn thiếu.",
         "Add a column for the missing district.",
     )
-    .basis(
-        "danh mục đơn vị hành chính vào ngày ban hành kế hoạch",
-        "the units in force on the day of the plan",
-    )
+    .rests_on(basis::UNITS_ON_PLAN_DAY)
     .message(
         "Biểu giao chỉ tiêu thiếu {name} ({district})",
         "The quota table lacks {name} ({district})",
@@ -32,13 +28,13 @@ pub(super) static NTM_501: Rule = Rule::error("NTM-501", &[Input::Plan, Input::G
     .facts(FACTS)
     .examples(
         || {
-            examples::changed(|plan| {
+            examples::plan::changed(|plan| {
                 plan.quota
                     .columns
-                    .retain(|column| column.district != examples::DISTRICT);
+                    .retain(|column| column.district != examples::plan::DISTRICT);
             })
         },
-        examples::good,
+        examples::plan::good,
     )
     .check(check);
 

@@ -1,10 +1,6 @@
 //! Districts that stand in the quota table more than once.
 
 use crate::rules::prelude::*;
-use crate::sorted::{SortedMap, sort};
-
-use crate::place::DistrictCode;
-use crate::rules::catalog::examples::plan as examples;
 
 facts! {
     facts::DISTRICT;
@@ -34,13 +30,13 @@ pub(super) static NTM_502: Rule = Rule::error("NTM-502", &[Input::Plan])
         "{name} ({district}) has {columns} columns in the quota table",
     )
     .facts(FACTS)
-    .examples(repeated, examples::good)
+    .examples(repeated, examples::plan::good)
     .check(check);
 
 fn repeated() -> Example {
-    examples::changed(|plan| {
+    examples::plan::changed(|plan| {
         for column in &mut plan.quota.columns {
-            column.district = examples::CITY;
+            column.district = examples::plan::CITY;
         }
     })
 }

@@ -1,8 +1,5 @@
 //! Columns of districts that the province does not have.
 
-use crate::place::{DistrictCode, UnitError};
-use crate::plan::QuotaColumn;
-use crate::rules::catalog::examples::plan as examples;
 use crate::rules::prelude::*;
 
 facts! {
@@ -23,20 +20,17 @@ pub(super) static NTM_503: Rule = Rule::error("NTM-503", &[Input::Plan, Input::G
         "Sửa mã huyện theo danh mục vào ngày đó.",
         "Correct the code by the catalogue of that day.",
     )
-    .basis(
-        "danh mục đơn vị hành chính vào ngày ban hành kế hoạch",
-        "the units in force on the day of the plan",
-    )
+    .rests_on(basis::UNITS_ON_PLAN_DAY)
     .message(
         "Cột “{name}” mang mã {district}, không có trong tỉnh vào ngày ban hành",
         "The column “{name}” has the code {district}, which the province does not have on the day of the plan",
     )
     .facts(FACTS)
-    .examples(unknown, examples::good)
+    .examples(unknown, examples::plan::good)
     .check(check);
 
 fn unknown() -> Example {
-    examples::changed(|plan| {
+    examples::plan::changed(|plan| {
         plan.quota.columns.push(QuotaColumn {
             district: const { DistrictCode::of(999) },
             printed: "Huyện Lạ".into(),

@@ -1,6 +1,5 @@
 //! The number of communes of a district against the gazetteer.
 
-use crate::rules::catalog::examples::plan as examples;
 use crate::rules::prelude::*;
 
 facts! {
@@ -23,20 +22,17 @@ pub(super) static NTM_504: Rule = Rule::warning("NTM-504", &[Input::Plan, Input:
         "Đối chiếu với danh mục, hoặc nêu rõ xã nào không thuộc Chương trình và vì sao.",
         "Check against the catalogue, or state which commune is left out of the programme and why.",
     )
-    .basis(
-        "danh mục đơn vị hành chính vào ngày ban hành kế hoạch",
-        "the units in force on the day of the plan",
-    )
+    .rests_on(basis::UNITS_ON_PLAN_DAY)
     .message(
         "{name}: in {declared} xã, danh mục có {computed} xã",
         "{name}: {declared} communes are printed, the catalogue has {computed}",
     )
     .facts(FACTS)
-    .examples(one_commune_more, examples::good)
+    .examples(one_commune_more, examples::plan::good)
     .check(check);
 
 fn one_commune_more() -> Example {
-    examples::changed(|plan| {
+    examples::plan::changed(|plan| {
         for column in &mut plan.quota.columns {
             column.communes = Some(3);
         }

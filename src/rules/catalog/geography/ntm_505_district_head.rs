@@ -1,6 +1,5 @@
 //! Columns whose head names another district than their code.
 
-use crate::rules::catalog::examples::plan as examples;
 use crate::rules::prelude::*;
 
 facts! {
@@ -22,20 +21,17 @@ pub(super) static NTM_505: Rule = Rule::warning("NTM-505", &[Input::Plan, Input:
         "Sửa mã huyện hoặc tên ở đầu cột.",
         "Correct the code, or the head.",
     )
-    .basis(
-        "danh mục đơn vị hành chính vào ngày ban hành kế hoạch",
-        "the units in force on the day of the plan",
-    )
+    .rests_on(basis::UNITS_ON_PLAN_DAY)
     .message(
         "Cột “{name}” mang mã {district}, nhưng tên là của huyện mã {named}",
         "The column “{name}” has the code {district}, but its name is that of {named}",
     )
     .facts(FACTS)
-    .examples(swapped, examples::good)
+    .examples(swapped, examples::plan::good)
     .check(check);
 
 fn swapped() -> Example {
-    examples::changed(|plan| {
+    examples::plan::changed(|plan| {
         for column in &mut plan.quota.columns {
             column.printed = "TP. Ví Dụ (2 xã)".into();
         }

@@ -1,7 +1,5 @@
 //! Codes that no unit has.
 
-use crate::place::UnitError;
-use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::{STRANGER, result, with_state};
 use crate::rules::prelude::*;
 
@@ -23,16 +21,13 @@ pub(super) static NTM_506: Rule = Rule::error("NTM-506", &[Input::Gazetteer, Inp
         "Đối chiếu từng chữ số với danh mục; nếu là xã ngoài địa bàn thì đưa ra khỏi số liệu.",
         "Compare the digits with the gazetteer; take a commune of another area out of the data.",
     )
-    .basis(
-        "Quyết định 1980/QĐ-TTg (tiêu chí của xã); danh mục đơn vị hành chính vào ngày đó",
-        "Decision 1980/QĐ-TTg (criteria are those of communes); the units in force on the day",
-    )
+    .rests_on(basis::COMMUNES_ON_DAY)
     .message(
         "Mã xã {commune} không có trong danh mục đơn vị hành chính",
         "The gazetteer has no commune with the code {commune}",
     )
     .facts(FACTS)
-    .examples(|| with_state(|state| state.results.extend(result(STRANGER, examples_state::DAY, 15))), examples_state::good)
+    .examples(|| with_state(|state| state.results.extend(result(STRANGER, examples::state::DAY, 15))), examples::state::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {

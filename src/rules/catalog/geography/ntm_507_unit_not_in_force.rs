@@ -1,9 +1,5 @@
 //! Codes of units that were not in force on the day.
 
-use crate::assessment::CommuneReport;
-use crate::calendar::period_text;
-use crate::place::{Fate, UnitError};
-use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::RETIRED;
 use crate::rules::prelude::*;
 
@@ -27,22 +23,19 @@ pub(super) static NTM_507: Rule = Rule::warning("NTM-507", &[Input::Gazetteer, I
         "Dùng mã có hiệu lực vào ngày đó, hoặc ghi việc sáp nhập vào quá trình công nhận.",
         "Use the code in force on the day, or enter the merger in the history.",
     )
-    .basis(
-        "Quyết định 1980/QĐ-TTg (tiêu chí của xã); danh mục đơn vị hành chính vào ngày đó",
-        "Decision 1980/QĐ-TTg (criteria are those of communes); the units in force on the day",
-    )
+    .rests_on(basis::COMMUNES_ON_DAY)
     .message(
         "Mã xã {commune} không có hiệu lực vào ngày {day}: mã của {holder}, {period}",
         "The code {commune} is not in force on {day}: {holder} has it {period}",
     )
     .facts(FACTS)
-    .examples(merged, examples_state::good)
+    .examples(merged, examples::state::good)
     .check(check);
 
 /// A report under a code that was retired in the year before.
 fn merged() -> Example {
-    let report = CommuneReport::new(RETIRED, examples_state::DAY);
-    examples_state::good().with_reports(vec![report])
+    let report = CommuneReport::new(RETIRED, examples::state::DAY);
+    examples::state::good().with_reports(vec![report])
 }
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {

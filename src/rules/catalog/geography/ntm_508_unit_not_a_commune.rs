@@ -1,8 +1,5 @@
 //! Wards and townships where a commune is meant.
 
-use crate::assessment::CommuneReport;
-use crate::place::UnitError;
-use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::WARD;
 use crate::rules::prelude::*;
 
@@ -25,22 +22,19 @@ pub(super) static NTM_508: Rule = Rule::error("NTM-508", &[Input::Gazetteer, Inp
         "Sửa mã, hoặc đưa phường, thị trấn ra khỏi số liệu; xã đã thành phường thì ghi vào quá trình công nhận.",
         "Correct the code, or take the ward or township out of the data; enter in the history that a commune became one.",
     )
-    .basis(
-        "Quyết định 1980/QĐ-TTg (tiêu chí của xã); danh mục đơn vị hành chính vào ngày đó",
-        "Decision 1980/QĐ-TTg (criteria are those of communes); the units in force on the day",
-    )
+    .rests_on(basis::COMMUNES_ON_DAY)
     .message(
         "Mã {commune} là của {unit}, không phải của một xã",
         "The code {commune} is that of {unit} and not of a commune",
     )
     .facts(FACTS)
-    .examples(ward, examples_state::good)
+    .examples(ward, examples::state::good)
     .check(check);
 
 /// A report of a ward.
 fn ward() -> Example {
-    let report = CommuneReport::new(WARD, examples_state::DAY);
-    examples_state::good().with_reports(vec![report])
+    let report = CommuneReport::new(WARD, examples::state::DAY);
+    examples::state::good().with_reports(vec![report])
 }
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {

@@ -1,12 +1,7 @@
 //! Communes whose successors are not known.
 
-use crate::rules::prelude::*;
-use crate::sorted::{SortedSet, sort};
-
-use crate::place::{CommuneCode, Unit};
-use crate::recognition::StandingEvent;
 use crate::rules::catalog::examples::state::{OTHER, REGISTERED, succeeded, with_standing};
-use crate::rules::catalog::regulations::Regulations;
+use crate::rules::prelude::*;
 
 facts! {
     communes::COMMUNE;
@@ -28,10 +23,7 @@ pub(super) static NTM_509: Rule = Rule::warning("NTM-509", &[Input::Gazetteer, I
         "Ghi mã đơn vị kế tiếp theo nghị quyết sắp xếp đơn vị hành chính.",
         "Enter the codes of the successors by the resolution on the units.",
     )
-    .basis(
-        "danh mục đơn vị hành chính sau sắp xếp",
-        "the units in force after the merger",
-    )
+    .rests_on(basis::UNITS_AFTER_MERGER)
     .message(
         "{name}: đã được thay bằng đơn vị khác, {problem}",
         "{name}: other units took its place, {problem}",

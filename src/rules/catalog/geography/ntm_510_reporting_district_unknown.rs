@@ -1,11 +1,7 @@
 //! Figures and reports of districts that the province does not have.
 
-use crate::rules::prelude::*;
-use crate::sorted::SortedSet;
-
-use crate::place::{DistrictCode, UnitError};
-use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::with_state;
+use crate::rules::prelude::*;
 
 facts! {
     facts::DISTRICT;
@@ -25,10 +21,7 @@ pub(super) static NTM_510: Rule = Rule::error("NTM-510", &[Input::Plan, Input::G
         "Sửa mã huyện theo danh mục vào ngày đó.",
         "Correct the code by the catalogue of that day.",
     )
-    .basis(
-        "danh mục đơn vị hành chính vào ngày đó",
-        "the units in force on the day",
-    )
+    .rests_on(basis::UNITS_ON_DAY)
     .message(
         "Mã huyện {district} không có trong tỉnh vào ngày {day}",
         "The province has no district with the code {district} on {day}",
@@ -40,7 +33,7 @@ pub(super) static NTM_510: Rule = Rule::error("NTM-510", &[Input::Plan, Input::G
                 figure.district = const { DistrictCode::of(999) };
             }
         })
-    }, examples_state::good)
+    }, examples::state::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {

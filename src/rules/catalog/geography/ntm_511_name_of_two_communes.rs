@@ -1,13 +1,6 @@
 //! Names that two communes of one district bear at the same time.
 
 use crate::rules::prelude::*;
-use crate::sorted::{SortedMap, sort_by_key};
-
-use crate::calendar::{Period, date};
-use crate::criteria::catalog::DECISION_1980;
-use crate::place::{CommuneCode, Gazetteer, Parent, Unit, UnitKind};
-use crate::rules::catalog::examples::plan as examples;
-use crate::text::fold;
 
 facts! {
     NAME: String = "name", "tên", "the name";
@@ -44,7 +37,7 @@ pub(super) static NTM_511: Rule = Rule::info("NTM-511", &[Input::Gazetteer])
 /// The units of the small plan and one commune more, in the district beside Ba, which is no more
 /// on the day of the plan.
 fn with_sixth(name: &'static str) -> Example {
-    let units = examples::gazetteer();
+    let units = examples::plan::gazetteer();
     let code = const { CommuneCode::of(90_006) };
     let until = Period::of(units.coverage().from(), Some(const { date(2015, 1, 1) }));
     let mut rows = units.units().to_vec();
@@ -52,7 +45,7 @@ fn with_sixth(name: &'static str) -> Example {
         code,
         name,
         UnitKind::Commune,
-        examples::DISTRICT,
+        examples::plan::DISTRICT,
         until,
     ));
     let districts = units.districts().to_vec();

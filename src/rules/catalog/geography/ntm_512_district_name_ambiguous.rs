@@ -1,12 +1,6 @@
 //! Names in a dossier that fit two districts.
 
 use crate::rules::prelude::*;
-use crate::sorted::SortedSet;
-
-use crate::criteria::catalog::DECISION_1980;
-use crate::place::LookupError;
-use crate::progress::Reporter;
-use crate::rules::catalog::examples::plan as examples;
 
 facts! {
     NAME: String = "name", "tên như đã ghi", "the name as written";
@@ -26,22 +20,19 @@ pub(super) static NTM_512: Rule = Rule::info("NTM-512", &[Input::Plan, Input::Ga
         "Ghi đủ cấp trước tên.",
         "Write the kind before the name.",
     )
-    .basis(
-        "danh mục đơn vị hành chính vào ngày đó",
-        "the units in force on the day",
-    )
+    .rests_on(basis::UNITS_ON_DAY)
     .message(
         "Tên “{name}” có thể là {candidates}",
         "The name “{name}” may be {candidates}",
     )
     .facts(FACTS)
     .examples(|| {
-        examples::changed(|plan| {
+        examples::plan::changed(|plan| {
             for column in &mut plan.quota.columns {
                 column.printed = column.printed.replace("Huyện ", "");
             }
         })
-    }, examples::good)
+    }, examples::plan::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {

@@ -1,10 +1,7 @@
 //! Codes that mean another unit in a later report.
 
-use crate::rules::prelude::*;
-use crate::sorted::SortedMap;
-
-use crate::place::CommuneCode;
 use crate::rules::catalog::examples::mergers::{AFTER, BEFORE, KEPT, REUSED, with_results};
+use crate::rules::prelude::*;
 
 facts! {
     communes::COMMUNE;

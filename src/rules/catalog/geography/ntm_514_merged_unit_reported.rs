@@ -1,6 +1,5 @@
 //! Units that are still reported after others took their place.
 
-use crate::place::{Fate, UnitError};
 use crate::rules::catalog::examples::mergers::{AFTER, BEFORE, MERGED, NEW, with_results};
 use crate::rules::prelude::*;
 
@@ -25,10 +24,7 @@ pub(super) static NTM_514: Rule = Rule::warning("NTM-514", &[Input::Gazetteer, I
         "Chuyển sang mã của đơn vị kế tiếp; nếu xã được chia cho nhiều đơn vị thì thống kê lại theo từng đơn vị. Trong quá trình công nhận, ghi đơn vị kế tiếp.",
         "Use the code of the successor; where the commune was split, count again by successor. In a history, enter the successors.",
     )
-    .basis(
-        "danh mục đơn vị hành chính vào ngày đó; nghị quyết sắp xếp đơn vị hành chính",
-        "the units in force on the day; the resolution on the units",
-    )
+    .rests_on(basis::UNITS_AND_RESOLUTION)
     .message(
         "Mã {commune}: {holder} không còn từ ngày {ended}, kế tiếp là {successors}, mà vẫn có số liệu ngày {day}",
         "{commune}: {holder} was no more from {ended}, succeeded by {successors}, and has data of {day}",

@@ -1,14 +1,7 @@
 //! Districts that no longer exist.
 
-use crate::rules::prelude::*;
-use crate::sorted::SortedSet;
-
-use crate::criteria::catalog::DECISION_1980;
-use crate::place::{DistrictCode, UnitError};
-use crate::plan::Measure;
-use crate::progress::{FigureColumn, ReportedFigure, State};
-use crate::rules::catalog::examples::mergers as examples_mergers;
 use crate::rules::catalog::examples::mergers::{AFTER, MERGED_DISTRICT};
+use crate::rules::prelude::*;
 
 facts! {
     facts::DISTRICT;
@@ -32,16 +25,13 @@ pub(super) static NTM_515: Rule = Rule::error("NTM-515", &[Input::Gazetteer, Inp
         "Ghi theo huyện kế tiếp, hoặc theo xã nếu không còn cấp huyện; sửa ngày nếu là số liệu cũ.",
         "Enter it for the successor, or by commune where there are no districts; correct the day of an older figure.",
     )
-    .basis(
-        "danh mục đơn vị hành chính vào ngày đó; nghị quyết sắp xếp đơn vị hành chính",
-        "the units in force on the day; the resolution on the units",
-    )
+    .rests_on(basis::UNITS_AND_RESOLUTION)
     .message(
         "Mã huyện {district}: {name} không còn từ ngày {ended}, {became}, mà vẫn có số liệu ngày {day}",
         "{district}: {name} was no more from {ended}, {became}, and has data of {day}",
     )
     .facts(FACTS)
-    .examples(|| with_figure_of(MERGED_DISTRICT), || with_figure_of(examples_mergers::DISTRICT))
+    .examples(|| with_figure_of(MERGED_DISTRICT), || with_figure_of(examples::mergers::DISTRICT))
     .check(check);
 
 /// A state with a figure of a district.
@@ -54,7 +44,7 @@ fn with_figure_of(district: DistrictCode) -> Example {
         Decimal::ONE,
     )];
     Example::new()
-        .within(examples_mergers::gazetteer())
+        .within(examples::mergers::gazetteer())
         .with_state(state)
 }
 

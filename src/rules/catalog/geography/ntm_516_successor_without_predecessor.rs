@@ -1,16 +1,10 @@
 //! Merged communes of whose predecessors there is no history.
 
-use crate::rules::prelude::*;
-use crate::sorted::{SortedMap, SortedSet};
-
-use crate::place::{CommuneCode, Gazetteer, PlaceCode, Unit, UnitKind};
-use crate::progress::StateReading;
-use crate::recognition::{StandingEntry, StandingEvent};
 use crate::rules::catalog::examples::mergers::{
     AFTER, MERGED, MERGERS, NEW, REUSED, with_histories,
 };
 use crate::rules::catalog::examples::state::YEAR;
-use crate::rules::catalog::regulations::Regulations;
+use crate::rules::prelude::*;
 
 facts! {
     communes::COMMUNE;

@@ -1,12 +1,7 @@
 //! Histories that name other successors than the gazetteer does.
 
-use crate::rules::prelude::*;
-use crate::sorted::SortedSet;
-
-use crate::place::{CommuneCode, Gazetteer, PlaceCode};
-use crate::recognition::{StandingEntry, StandingEvent};
 use crate::rules::catalog::examples::mergers::{KEPT, MERGED, MERGERS, NEW, with_histories};
-use crate::rules::catalog::regulations::Regulations;
+use crate::rules::prelude::*;
 
 facts! {
     communes::COMMUNE;
@@ -29,10 +24,7 @@ pub(super) static NTM_517: Rule = Rule::warning("NTM-517", &[Input::Gazetteer, I
         "Đối chiếu mã và ngày với nghị quyết sắp xếp đơn vị hành chính, sửa bên sai.",
         "Compare codes and day with the resolution on the units, and correct the one that is wrong.",
     )
-    .basis(
-        "danh mục đơn vị hành chính sau sắp xếp",
-        "the units in force after the merger",
-    )
+    .rests_on(basis::UNITS_AFTER_MERGER)
     .message(
         "{name}: quá trình công nhận ghi được thay bằng {written} ngày {day}, danh mục ghi {known}",
         "{name}: by its history {written} took its place on {day}, by the gazetteer {known}",

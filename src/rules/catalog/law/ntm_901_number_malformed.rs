@@ -1,8 +1,6 @@
 //! Numbers of documents that are none.
 
-use crate::plan::TaskCell;
 use crate::rules::catalog::cited::{Cited, cited, sentences};
-use crate::rules::catalog::examples::plan as examples;
 use crate::rules::prelude::*;
 
 facts! {
@@ -36,7 +34,7 @@ pub(super) static NTM_901: Rule = Rule::warning("NTM-901", &[Input::Plan])
 
 /// The good plan with another content of its task.
 pub(super) fn content(text: &str) -> Example {
-    examples::changed(|plan| {
+    examples::plan::changed(|plan| {
         for task in &mut plan.tasks {
             if task.cell(TaskCell::Content).is_some() {
                 task.content = Some(text.into());

@@ -1,12 +1,7 @@
 //! Documents whose number carries another year than their date.
 
-use crate::rules::prelude::*;
-use crate::sorted::SortedMap;
-
-use chrono::Datelike;
-
 use super::ntm_901_number_malformed::content;
-use crate::rules::catalog::documents::Named;
+use crate::rules::prelude::*;
 
 facts! {
     NUMBER: String = "number", "số, ký hiệu văn bản", "the number of the document";

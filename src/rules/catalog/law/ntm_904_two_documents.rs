@@ -1,14 +1,6 @@
 //! Two documents under one number.
 
 use crate::rules::prelude::*;
-use crate::sorted::{SortedMap, SortedSet};
-
-use chrono::Datelike;
-
-use crate::law::DocumentNumber;
-use crate::rules::catalog::documents::Named;
-use crate::rules::catalog::examples::plan as examples;
-use crate::text::{Lang, date_text, fold};
 
 facts! {
     NUMBER: String = "number", "số, ký hiệu văn bản", "the number of the documents";
@@ -43,7 +35,7 @@ pub(super) static NTM_904: Rule = Rule::warning("NTM-904", documents::READS)
 
 /// The good plan whose task cites a document, which an objective cites by its right date.
 fn sentences(content: &str) -> Example {
-    examples::changed(|plan| {
+    examples::plan::changed(|plan| {
         for objective in &mut plan.objectives {
             objective.text = "Theo Nghị quyết số 80/2017/NQ-HĐND ngày 08/12/2017".into();
         }

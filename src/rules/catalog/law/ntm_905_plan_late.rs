@@ -1,8 +1,5 @@
 //! Plans that were issued late.
 
-use crate::calendar::{Quarter, date};
-use crate::law::Instrument;
-use crate::rules::catalog::examples::plan as examples;
 use crate::rules::prelude::*;
 
 facts! {
@@ -33,11 +30,11 @@ pub(super) static NTM_905: Rule = Rule::info("NTM-905", &[Input::Plan])
         "The plan for {year} was issued on {issued}, after {bound}",
     )
     .facts(FACTS)
-    .examples(issued_in_april, examples::good)
+    .examples(issued_in_april, examples::plan::good)
     .check(check);
 
 fn issued_in_april() -> Example {
-    examples::changed(|plan| {
+    examples::plan::changed(|plan| {
         let document = &plan.document;
         plan.document = Instrument::new(
             document.number().clone(),

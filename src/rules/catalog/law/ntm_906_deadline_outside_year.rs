@@ -1,10 +1,6 @@
 //! Tasks whose deadline lies outside the plan's year.
 
 use crate::rules::prelude::*;
-use chrono::Datelike;
-
-use crate::plan::TaskCell;
-use crate::rules::catalog::examples::plan as examples;
 
 facts! {
     TASK: u64 = "task", "số thứ tự nhiệm vụ", "the printed number of the task";
@@ -39,7 +35,7 @@ pub(super) static NTM_906: Rule = Rule::warning("NTM-906", &[Input::Plan])
 
 /// The good plan with another deadline of its task.
 fn due(deadline: &str) -> Example {
-    examples::changed(|plan| {
+    examples::plan::changed(|plan| {
         for task in &mut plan.tasks {
             task.deadline = Some(deadline.into());
         }

@@ -1,11 +1,7 @@
 //! Figures of a document that are not what they were in the earlier dossier.
 
-use crate::rules::prelude::*;
-use crate::sorted::SortedSet;
-
-use crate::plan::{Measure, ObjectiveTarget, Plan, QuotaRow};
 use crate::rules::catalog::earlier::Figures;
-use crate::rules::catalog::examples::plan as examples;
+use crate::rules::prelude::*;
 
 facts! {
     DOCUMENT: String = "document", "số, ký hiệu văn bản", "the number of the document";
@@ -39,8 +35,8 @@ pub(super) static NTM_907: Rule = Rule::warning("NTM-907", &[Input::Plan, Input:
     .facts(FACTS)
     .examples(|| {
         let models = Measure::ValueChainModels;
-        examples::with_row(models, &[1, 2], 3).earlier(examples::good())
-    }, || examples::good().earlier(examples::good()))
+        examples::plan::with_row(models, &[1, 2], 3).earlier(examples::plan::good())
+    }, || examples::plan::good().earlier(examples::plan::good()))
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {

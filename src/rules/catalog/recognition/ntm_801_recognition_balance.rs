@@ -1,8 +1,5 @@
 //! Recognised communes at the start and at the end that do not fit what happened in between.
 
-use crate::progress::{RecognitionBalance, RecognitionFlows};
-use crate::recognition::catalog::DECISION_2540;
-use crate::rules::catalog::examples::plan as examples;
 use crate::rules::prelude::*;
 
 facts! {
@@ -38,7 +35,7 @@ pub(super) static NTM_801: Rule = Rule::error("NTM-801", &[Input::RecognitionBal
         "start {start} + recognised {recognised} + promoted {promoted} = {come} communes, but revoked {revoked} + merged {succeeded} + end {end} = {accounted}",
     )
     .facts(FACTS)
-    .examples(|| examples::good().with_balance(balance(64)), || examples::good().with_balance(balance(63)))
+    .examples(|| examples::plan::good().with_balance(balance(64)), || examples::plan::good().with_balance(balance(63)))
     .check(check);
 
 /// 50 communes and 13 more.

@@ -1,14 +1,8 @@
 //! Communes recognised though their latest result before lacks criteria.
 
-use crate::rules::prelude::*;
-use chrono::Months;
-
-use crate::calendar::date;
-use crate::progress::StateReading;
-use crate::recognition::{Condition, CriteriaLost, RecognitionClass};
-use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::{OTHER, recognised, recognition, with_standing};
-use crate::rules::catalog::regulations::{Regulations, recognitions};
+use crate::rules::catalog::regulations::recognitions;
+use crate::rules::prelude::*;
 
 facts! {
     communes::COMMUNE;
@@ -31,10 +25,7 @@ pub(super) static NTM_802: Rule = Rule::warning("NTM-802", &[Input::Gazetteer, I
         "Bổ sung kết quả thẩm định làm căn cứ công nhận, hoặc xem lại quyết định.",
         "Enter the result of the appraisal that the decision rests on, or look at the decision again.",
     )
-    .basis(
-        "điều kiện công nhận xã (2540/QĐ-TTg, 18/2022/QĐ-TTg)",
-        "the conditions for recognising a commune (2540/QĐ-TTg, 18/2022/QĐ-TTg)",
-    )
+    .rests_on(basis::RECOGNITION_CONDITIONS)
     .message(
         "{name}: được công nhận ngày {day}, nhưng theo kết quả ngày {result_day} còn {lost} không đạt",
         "{name}: recognised on {day}, but by the result of {result_day} it lacks {lost}",
@@ -43,7 +34,7 @@ pub(super) static NTM_802: Rule = Rule::warning("NTM-802", &[Input::Gazetteer, I
     .examples(|| {
         let early = vec![recognised(const { date(2018, 7, 20) }, recognition())];
         with_standing(OTHER, early)
-    }, examples_state::good)
+    }, examples::state::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {

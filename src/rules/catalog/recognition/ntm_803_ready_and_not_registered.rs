@@ -1,12 +1,6 @@
 //! Communes that meet all criteria and are not registered.
 
-use crate::assessment::Answer;
-use crate::calendar::ProgrammeYear;
-use crate::progress::StateReading;
-use crate::recognition::{Condition, CriteriaLost};
-use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::{REGISTERED, with_standing};
-use crate::rules::catalog::regulations::Regulations;
 use crate::rules::prelude::*;
 
 facts! {
@@ -29,16 +23,13 @@ pub(super) static NTM_803: Rule = Rule::info("NTM-803", &[Input::Gazetteer, Inpu
         "Ghi đăng ký nếu đã có; nếu chưa, hướng dẫn xã đăng ký.",
         "Enter the registration if there is one; else advise the commune to register.",
     )
-    .basis(
-        "điều kiện đăng ký (2540/QĐ-TTg)",
-        "the condition of registration (2540/QĐ-TTg)",
-    )
+    .rests_on(basis::REGISTRATION_CONDITION)
     .message(
         "{name}: đạt đủ tiêu chí theo kết quả ngày {result_day} nhưng chưa đăng ký đạt chuẩn năm {year}",
         "{name}: meets all criteria by the result of {result_day} and is not registered for {year}",
     )
     .facts(FACTS)
-    .examples(|| with_standing(REGISTERED, Vec::new()), examples_state::good)
+    .examples(|| with_standing(REGISTERED, Vec::new()), examples::state::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {

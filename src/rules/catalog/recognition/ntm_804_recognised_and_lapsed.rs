@@ -1,13 +1,6 @@
 //! Recognised communes that no longer meet all criteria.
 
-use crate::assessment::Answer;
-use crate::calendar::date;
-use crate::criteria::CriterionNumber;
-use crate::progress::StateReading;
-use crate::recognition::{Condition, RecognitionClass};
-use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::{RECOGNISED, with_result};
-use crate::rules::catalog::regulations::Regulations;
 use crate::rules::prelude::*;
 
 facts! {
@@ -31,16 +24,13 @@ pub(super) static NTM_804: Rule = Rule::warning("NTM-804", &[Input::Gazetteer, I
         "Kiểm tra kết quả; nếu đúng, lập kế hoạch khắc phục tiêu chí không đạt.",
         "Check the result; if it is right, plan how the criteria are regained.",
     )
-    .basis(
-        "điều kiện công nhận xã (2540/QĐ-TTg, 18/2022/QĐ-TTg)",
-        "the conditions for recognising a commune (2540/QĐ-TTg, 18/2022/QĐ-TTg)",
-    )
+    .rests_on(basis::RECOGNITION_CONDITIONS)
     .message(
         "{name}: được công nhận đạt chuẩn, nhưng kết quả ngày {result_day} còn {lost} không đạt{criteria}",
         "{name}: is recognised, but by the result of {result_day} it lacks {lost}{criteria}",
     )
     .facts(FACTS)
-    .examples(|| with_result(RECOGNISED, const { date(2018, 12, 20) }, 16), examples_state::good)
+    .examples(|| with_result(RECOGNISED, const { date(2018, 12, 20) }, 16), examples::state::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {

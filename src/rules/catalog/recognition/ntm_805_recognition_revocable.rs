@@ -1,12 +1,6 @@
 //! Recognised communes in a case in which recognition is revoked.
 
-use crate::assessment::Answer;
-use crate::calendar::date;
-use crate::progress::StateReading;
-use crate::recognition::CriterionNames;
-use crate::recognition::catalog::{DECISION_18_2022, decision_18_2022};
 use crate::rules::catalog::examples::state::{RECOGNISED, result};
-use crate::rules::catalog::examples::{criteria as examples_criteria, state as examples_state};
 use crate::rules::prelude::*;
 
 facts! {
@@ -44,11 +38,11 @@ pub(super) static NTM_805: Rule = Rule::warning("NTM-805", &[Input::Standard, In
 /// A state of a later year, with `met` criteria met by the recognised commune.
 fn example(met: u8) -> Example {
     let day = const { date(2022, 12, 31) };
-    let example = examples_state::with_state(|state| {
+    let example = examples::state::with_state(|state| {
         state.date = day;
         state.results.extend(result(RECOGNISED, day, met));
     });
-    match examples_criteria::standard() {
+    match examples::criteria::standard() {
         Some(standard) => example.with_standard(standard),
         None => example,
     }

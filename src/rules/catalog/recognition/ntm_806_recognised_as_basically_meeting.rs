@@ -1,10 +1,6 @@
 //! Communes recognised as basically meeting the standard.
 
-use crate::assessment::Answer;
-use crate::recognition::{Condition, Recognition, RecognitionClass};
-use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::{DECIDED, OTHER, recognised, with_standing};
-use crate::rules::catalog::regulations::Regulations;
 use crate::rules::prelude::*;
 
 facts! {
@@ -25,10 +21,7 @@ pub(super) static NTM_806: Rule = Rule::info("NTM-806", &[Input::Gazetteer, Inpu
         "Ghi rõ cách tính, hoặc đưa xã vào diện phấn đấu đạt chuẩn.",
         "State how it is counted, or take it among the communes that are to reach the standard.",
     )
-    .basis(
-        "điều kiện công nhận xã (2540/QĐ-TTg, 18/2022/QĐ-TTg)",
-        "the conditions for recognising a commune (2540/QĐ-TTg, 18/2022/QĐ-TTg)",
-    )
+    .rests_on(basis::RECOGNITION_CONDITIONS)
     .message(
         "{name}: được công nhận cơ bản đạt chuẩn; quy định chỉ có mức đạt chuẩn",
         "{name}: recognised as basically meeting the standard, a class that the regulations do not have",
@@ -37,7 +30,7 @@ pub(super) static NTM_806: Rule = Rule::info("NTM-806", &[Input::Gazetteer, Inpu
     .examples(|| {
         let basically = Recognition::new(RecognitionClass::BasicallyMeets);
         with_standing(OTHER, vec![recognised(DECIDED, basically)])
-    }, examples_state::good)
+    }, examples::state::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {

@@ -1,15 +1,9 @@
 //! Recognitions for a year for which the commune was not registered.
 
-use crate::rules::prelude::*;
-use crate::sorted::SortedSet;
-
-use crate::calendar::{ProgrammeYear, date};
-use crate::recognition::StandingEvent;
-use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::{
     DECIDED, RECOGNISED, recognised, recognition, registered, with_standing,
 };
-use crate::rules::catalog::regulations::Regulations;
+use crate::rules::prelude::*;
 
 facts! {
     communes::COMMUNE;
@@ -31,10 +25,7 @@ pub(super) static NTM_807: Rule = Rule::warning("NTM-807", &[Input::Gazetteer, I
         "Đối chiếu văn bản đăng ký với quyết định công nhận.",
         "Compare the registration with the decision.",
     )
-    .basis(
-        "điều kiện đăng ký (2540/QĐ-TTg)",
-        "the condition of registration (2540/QĐ-TTg)",
-    )
+    .rests_on(basis::REGISTRATION_CONDITION)
     .message(
         "{name}: quyết định công nhận ghi đăng ký năm {year}, nhưng xã đăng ký cho năm {registered}",
         "{name}: the recognition is for a registration of {year}, but the commune was registered for {registered}",
@@ -49,7 +40,7 @@ pub(super) static NTM_807: Rule = Rule::warning("NTM-807", &[Input::Gazetteer, I
             recognised(DECIDED, recognition()),
         ];
         with_standing(RECOGNISED, entries)
-    }, examples_state::good)
+    }, examples::state::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {

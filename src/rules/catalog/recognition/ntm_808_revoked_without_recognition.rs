@@ -1,10 +1,8 @@
 //! Revocations of what had not been recognised.
 
-use crate::recognition::StandingEvent;
 use crate::rules::catalog::examples::state::{
     DECIDED, OTHER, RECOGNISED, recognised, recognition, revoked, with_standing,
 };
-use crate::rules::catalog::regulations::Regulations;
 use crate::rules::prelude::*;
 
 facts! {
@@ -26,10 +24,7 @@ pub(super) static NTM_808: Rule = Rule::warning("NTM-808", &[Input::Gazetteer, I
         "Bổ sung quyết định công nhận hoặc sửa thứ tự các mục.",
         "Enter the recognition or put the entries in order.",
     )
-    .basis(
-        "công nhận và thu hồi bằng quyết định (372/QĐ-TTg, 2540/QĐ-TTg, 18/2022/QĐ-TTg)",
-        "recognition and revocation are decisions (372/QĐ-TTg, 2540/QĐ-TTg, 18/2022/QĐ-TTg)",
-    )
+    .rests_on(basis::DECISIONS)
     .message(
         "{name}: “{event}” nhưng trước đó không có quyết định công nhận còn hiệu lực",
         "{name}: “{event}”, but before it no recognition holds",

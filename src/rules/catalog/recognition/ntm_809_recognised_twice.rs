@@ -1,12 +1,8 @@
 //! Communes recognised again under one regulation while the first recognition holds.
 
-use crate::calendar::date;
-use crate::recognition::catalog::DECISION_372;
-use crate::recognition::{Recognition, RecognitionClass, StandingEvent};
 use crate::rules::catalog::examples::state::{
     DECIDED, RECOGNISED, recognised, recognition, with_standing,
 };
-use crate::rules::catalog::regulations::Regulations;
 use crate::rules::prelude::*;
 
 facts! {
@@ -29,10 +25,7 @@ pub(super) static NTM_809: Rule = Rule::warning("NTM-809", &[Input::Gazetteer, I
         "Giữ một quyết định, hoặc bổ sung quyết định thu hồi ở giữa.",
         "Keep one decision, or enter the revocation in between.",
     )
-    .basis(
-        "công nhận và thu hồi bằng quyết định (372/QĐ-TTg, 2540/QĐ-TTg, 18/2022/QĐ-TTg)",
-        "recognition and revocation are decisions (372/QĐ-TTg, 2540/QĐ-TTg, 18/2022/QĐ-TTg)",
-    )
+    .rests_on(basis::DECISIONS)
     .message(
         "{name}: được công nhận ngày {first} và lại được công nhận ngày {second}, ở giữa không có quyết định thu hồi",
         "{name}: recognised on {first} and again on {second}, without a revocation in between",

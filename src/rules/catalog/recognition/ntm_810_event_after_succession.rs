@@ -1,14 +1,9 @@
 //! Events in the history of a commune after other units took its place.
 
-use crate::calendar::date;
-use crate::place::CommuneCode;
-use crate::recognition::StandingEvent;
 use crate::rules::catalog::examples::state::{
     OTHER, REGISTERED, YEAR, registered, succeeded, with_standing,
 };
-use crate::rules::catalog::regulations::Regulations;
 use crate::rules::prelude::*;
-use crate::sorted::sort;
 
 facts! {
     communes::COMMUNE;
@@ -30,10 +25,7 @@ pub(super) static NTM_810: Rule = Rule::warning("NTM-810", &[Input::Gazetteer, I
         "Chuyển mục đó sang quá trình của đơn vị kế tiếp, hoặc sửa ngày.",
         "Move the entry to the history of the successor, or correct a day.",
     )
-    .basis(
-        "công nhận và thu hồi bằng quyết định (372/QĐ-TTg, 2540/QĐ-TTg, 18/2022/QĐ-TTg)",
-        "recognition and revocation are decisions (372/QĐ-TTg, 2540/QĐ-TTg, 18/2022/QĐ-TTg)",
-    )
+    .rests_on(basis::DECISIONS)
     .message(
         "{name}: “{event}” sau khi xã đã được thay bằng đơn vị {by}",
         "{name}: “{event}” after {by} took its place",

@@ -1,11 +1,9 @@
 //! Decisions whose number carries another year than their day.
 
-use crate::calendar::ProgrammeYear;
-use crate::law::DocumentNumber;
 use crate::rules::catalog::examples::state::{
     DECIDED, RECOGNISED, recognised, recognition, with_standing,
 };
-use crate::rules::catalog::regulations::{Regulations, decisions};
+use crate::rules::catalog::regulations::decisions;
 use crate::rules::prelude::*;
 
 facts! {
@@ -28,10 +26,7 @@ pub(super) static NTM_811: Rule = Rule::warning("NTM-811", &[Input::Gazetteer, I
         "Sửa số hoặc ngày theo bản quyết định.",
         "Correct the number or the day by the decision itself.",
     )
-    .basis(
-        "công nhận và thu hồi bằng quyết định (372/QĐ-TTg, 2540/QĐ-TTg, 18/2022/QĐ-TTg)",
-        "recognition and revocation are decisions (372/QĐ-TTg, 2540/QĐ-TTg, 18/2022/QĐ-TTg)",
-    )
+    .rests_on(basis::DECISIONS)
     .message(
         "{name}: quyết định {decision} ghi ngày {day}",
         "{name}: decision {decision} is dated {day}",

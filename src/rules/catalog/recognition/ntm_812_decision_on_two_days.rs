@@ -1,15 +1,10 @@
 //! Decisions of one number and year that are given different days.
 
-use crate::rules::prelude::*;
-use crate::sorted::{SortedMap, SortedSet};
-
-use crate::calendar::{ProgrammeYear, date};
-use crate::law::DocumentNumber;
-use crate::place::CommuneCode;
 use crate::rules::catalog::examples::state::{
     DECIDED, REGISTERED, recognised, recognition, with_standing,
 };
-use crate::rules::catalog::regulations::{Regulations, decisions};
+use crate::rules::catalog::regulations::decisions;
+use crate::rules::prelude::*;
 
 facts! {
     DECISION: String = "decision", "số quyết định", "the number of the decision";

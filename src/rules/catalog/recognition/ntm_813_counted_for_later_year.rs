@@ -1,11 +1,9 @@
 //! Recognitions that count for a year after their decision.
 
-use crate::calendar::ProgrammeYear;
-use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::{
     DECIDED, RECOGNISED, recognised, recognition, with_standing,
 };
-use crate::rules::catalog::regulations::{Regulations, recognitions};
+use crate::rules::catalog::regulations::recognitions;
 use crate::rules::prelude::*;
 
 facts! {
@@ -28,10 +26,7 @@ pub(super) static NTM_813: Rule = Rule::warning("NTM-813", &[Input::Gazetteer, I
         "Kiểm tra năm đạt chuẩn và ngày quyết định.",
         "Check the year that it counts for and the day of the decision.",
     )
-    .basis(
-        "công nhận và thu hồi bằng quyết định (372/QĐ-TTg, 2540/QĐ-TTg, 18/2022/QĐ-TTg)",
-        "recognition and revocation are decisions (372/QĐ-TTg, 2540/QĐ-TTg, 18/2022/QĐ-TTg)",
-    )
+    .rests_on(basis::DECISIONS)
     .message(
         "{name}: quyết định ngày {day} được tính cho năm {year}",
         "{name}: the decision of {day} counts for {year}",
@@ -40,7 +35,7 @@ pub(super) static NTM_813: Rule = Rule::warning("NTM-813", &[Input::Gazetteer, I
     .examples(|| {
         let later = recognition().with_counts_for(const { ProgrammeYear::of(2019) });
         with_standing(RECOGNISED, vec![recognised(DECIDED, later)])
-    }, examples_state::good)
+    }, examples::state::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {

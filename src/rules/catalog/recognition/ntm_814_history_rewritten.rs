@@ -1,17 +1,9 @@
 //! Entries of histories that the earlier dossier has and this one does not.
 
-use crate::rules::prelude::*;
-use crate::sorted::SortedMap;
-
-use crate::place::CommuneCode;
-use crate::recognition::{
-    Appraisal, EventDay, Recognition, RecognitionClass, StandingEntry, StandingEvent,
-};
-use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::{
     DECIDED, RECOGNISED, recognised, recognition, with_standing,
 };
-use crate::rules::catalog::regulations::Regulations;
+use crate::rules::prelude::*;
 
 facts! {
     communes::COMMUNE;
@@ -32,16 +24,13 @@ pub(super) static NTM_814: Rule = Rule::warning("NTM-814", &[Input::Gazetteer, I
         "Đối chiếu với quyết định; khôi phục mục cũ, hoặc ghi rõ lý do đính chính.",
         "Compare with the decision; restore the entry, or note why it was corrected.",
     )
-    .basis(
-        "công nhận và thu hồi bằng quyết định (372/QĐ-TTg, 2540/QĐ-TTg, 18/2022/QĐ-TTg)",
-        "recognition and revocation are decisions (372/QĐ-TTg, 2540/QĐ-TTg, 18/2022/QĐ-TTg)",
-    )
+    .rests_on(basis::DECISIONS)
     .message(
         "{name}: hồ sơ lần trước ghi “{event}”, hồ sơ này không còn",
         "{name}: the earlier dossier has “{event}”, and this one no longer does",
     )
     .facts(FACTS)
-    .examples(|| with_standing(RECOGNISED, vec![]).earlier(examples_state::good()), || {
+    .examples(|| with_standing(RECOGNISED, vec![]).earlier(examples::state::good()), || {
         let bare = Recognition::new(RecognitionClass::Meets);
         let before = with_standing(RECOGNISED, vec![recognised(DECIDED, bare)]);
         let now = with_standing(RECOGNISED, vec![recognised(DECIDED, recognition())]);

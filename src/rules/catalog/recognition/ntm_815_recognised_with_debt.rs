@@ -1,13 +1,7 @@
 //! Communes recognised or put forward while they owe construction debt.
 
-use crate::rules::prelude::*;
-
-use crate::calendar::date;
-use crate::progress::StateReading;
-use crate::recognition::{Condition, RecognitionClass, StandingEvent};
-use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::DECIDED;
-use crate::rules::catalog::regulations::Regulations;
+use crate::rules::prelude::*;
 
 facts! {
     communes::COMMUNE;
@@ -30,16 +24,13 @@ pub(super) static NTM_815: Rule = Rule::warning("NTM-815", &[Input::Gazetteer, I
         "Bổ sung xác nhận đã trả hết nợ, hoặc xem lại việc thẩm định, công nhận.",
         "Enter the statement that the debt was paid, or look at the appraisal and the recognition again.",
     )
-    .basis(
-        "điều kiện công nhận xã (2540/QĐ-TTg, 18/2022/QĐ-TTg)",
-        "the conditions for recognising a commune (2540/QĐ-TTg, 18/2022/QĐ-TTg)",
-    )
+    .rests_on(basis::RECOGNITION_CONDITIONS)
     .message(
         "{name}: {event}, nhưng xác nhận ngày {stated} của {by} nêu còn nợ đọng xây dựng cơ bản",
         "{name}: {event}, but the statement of {stated} by {by} tells of outstanding construction debt",
     )
     .facts(FACTS)
-    .examples(|| examples_state::with_debt(true, DECIDED), || examples_state::with_debt(true, const { date(2018, 7, 21) }))
+    .examples(|| examples::state::with_debt(true, DECIDED), || examples::state::with_debt(true, const { date(2018, 7, 21) }))
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {

@@ -1,19 +1,9 @@
 //! Published numbers of recognised communes that the histories of the communes do not give.
 
-use crate::rules::prelude::*;
-use alloc::collections::BTreeSet;
-
-use crate::assessment::Answer;
-use crate::calendar::date;
-use crate::law::Source;
-use crate::place::{CommuneCode, Gazetteer, ProvinceCode, Unit, UnitKind};
-use crate::progress::{Published, PublishedFigure, State};
-use crate::recognition::catalog::DECISION_2540;
-use crate::recognition::{RecognitionClass, Standing, StandingEvent};
-use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::{
     DECIDED, RECOGNISED, recognised, recognition, revoked,
 };
+use crate::rules::prelude::*;
 
 facts! {
     figures::DATE;
@@ -37,10 +27,7 @@ pub(super) static NTM_816: Rule = Rule::warning("NTM-816", &[Input::Gazetteer, I
         "Đối chiếu danh sách xã đạt chuẩn với các quyết định công nhận và thu hồi đến ngày đó.",
         "Compare the list of recognised communes with the decisions of recognition and of revocation up to that day.",
     )
-    .basis(
-        "công nhận và thu hồi bằng quyết định (2540/QĐ-TTg, 18/2022/QĐ-TTg)",
-        "recognition and revocation are decisions (2540/QĐ-TTg, 18/2022/QĐ-TTg)",
-    )
+    .rests_on(basis::DECISIONS_SINCE_2016)
     .message(
         "Công bố {published} xã đạt chuẩn ngày {date} (nguồn {source}); theo quá trình công nhận thì từ {least} đến {most} xã, {revoked} xã đã bị thu hồi",
         "{published} recognised communes are published of {date} (source {source}); by their histories there are {least} to {most}, and {revoked} were revoked",
@@ -52,7 +39,7 @@ pub(super) static NTM_816: Rule = Rule::warning("NTM-816", &[Input::Gazetteer, I
 /// All five communes with their histories, of which one is recognised, and a published number of
 /// one; in the bad example its recognition was revoked before.
 fn published(is_revoked: bool) -> Example {
-    examples_state::with_state(|state| {
+    examples::state::with_state(|state| {
         let none = [90_004, 90_005].map(CommuneCode::of);
         let none = none.map(|commune| Standing::sorted(commune, Vec::new()));
         state.standings.extend(none);

@@ -1,8 +1,5 @@
 //! Observations that their indicator cannot have.
 
-use crate::assessment::ReportError;
-use crate::rules::catalog::examples::reports as examples;
-use crate::rules::catalog::report_places as places;
 use crate::rules::prelude::*;
 
 facts! {
@@ -34,22 +31,22 @@ pub(super) static NTM_401: Rule = Rule::error("NTM-401", &[Input::Standard, Inpu
         "Commune {commune}, report of {date}, indicator {indicator}: {problem}",
     )
     .facts(FACTS)
-    .examples(|| examples::with("18.5", "95"), examples::good)
+    .examples(|| examples::reports::with("18.5", "95"), examples::reports::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let standard = dossier.read_standard()?;
     for report in dossier.read_reports()? {
-        let impossible = places::refused(standard, report, |error| match error {
+        let impossible = report_places::refused(standard, report, |error| match error {
             ReportError::Observation { number, problem } => Some((number.clone(), *problem)),
             _ => None,
         });
         for (number, problem) in impossible {
             findings
                 .report(
-                    places::observation(report, &number),
-                    places::cite_indicator(standard, &number),
-                    places::of_report(report).chain([
+                    report_places::observation(report, &number),
+                    report_places::cite_indicator(standard, &number),
+                    report_places::of_report(report).chain([
                         INDICATOR.is(number.to_string()),
                         PROBLEM.is(Label::in_both(|lang| problem.text(lang))),
                     ]),

@@ -1,8 +1,5 @@
 //! Observations of indicators that the standard does not have.
 
-use crate::assessment::ReportError;
-use crate::rules::catalog::examples::reports as examples;
-use crate::rules::catalog::report_places as places;
 use crate::rules::prelude::*;
 
 facts! {
@@ -34,26 +31,26 @@ pub(super) static NTM_402: Rule = Rule::error("NTM-402", &[Input::Standard, Inpu
         "Commune {commune}, report of {date}: the standard has no indicator {indicator} (written: {observed})",
     )
     .facts(FACTS)
-    .examples(|| examples::with("2.9", "met"), examples::good)
+    .examples(|| examples::reports::with("2.9", "met"), examples::reports::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let standard = dossier.read_standard()?;
     for report in dossier.read_reports()? {
-        let unknown = places::refused(standard, report, |error| match error {
+        let unknown = report_places::refused(standard, report, |error| match error {
             ReportError::UnknownIndicator { number } => Some(number.clone()),
             _ => None,
         });
         if unknown.is_empty() {
             continue;
         }
-        let written = places::Written::of(report);
+        let written = report_places::Written::of(report);
         for number in unknown {
             findings
                 .report(
-                    places::observation(report, &number),
+                    report_places::observation(report, &number),
                     standard.instrument().cite(),
-                    places::of_report(report).chain([
+                    report_places::of_report(report).chain([
                         INDICATOR.is(number.to_string()),
                         OBSERVED.is(written.under(&number)),
                     ]),

@@ -1,8 +1,5 @@
 //! Indicators that stand in a report twice.
 
-use crate::assessment::ReportError;
-use crate::rules::catalog::examples::reports as examples;
-use crate::rules::catalog::report_places as places;
 use crate::rules::prelude::*;
 
 facts! {
@@ -34,26 +31,26 @@ pub(super) static NTM_403: Rule = Rule::error("NTM-403", &[Input::Standard, Inpu
         "Commune {commune}, report of {date}, indicator {indicator} has several results: {observed}",
     )
     .facts(FACTS)
-    .examples(|| examples::with("14.2", "75"), examples::good)
+    .examples(|| examples::reports::with("14.2", "75"), examples::reports::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let standard = dossier.read_standard()?;
     for report in dossier.read_reports()? {
-        let repeated = places::refused(standard, report, |error| match error {
+        let repeated = report_places::refused(standard, report, |error| match error {
             ReportError::Duplicate { number } => Some(number.clone()),
             _ => None,
         });
         if repeated.is_empty() {
             continue;
         }
-        let written = places::Written::of(report);
+        let written = report_places::Written::of(report);
         for number in repeated {
             findings
                 .report(
-                    places::observation(report, &number),
-                    places::cite_indicator(standard, &number),
-                    places::of_report(report).chain([
+                    report_places::observation(report, &number),
+                    report_places::cite_indicator(standard, &number),
+                    report_places::of_report(report).chain([
                         INDICATOR.is(number.to_string()),
                         OBSERVED.is(written.under(&number)),
                     ]),

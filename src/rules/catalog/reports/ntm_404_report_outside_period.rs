@@ -1,9 +1,5 @@
 //! Reports dated outside the period of the criteria set.
 
-use crate::assessment::ReportError;
-use crate::calendar::date;
-use crate::rules::catalog::examples::reports as examples;
-use crate::rules::catalog::report_places as places;
 use crate::rules::prelude::*;
 
 facts! {
@@ -25,22 +21,19 @@ pub(super) static NTM_404: Rule = Rule::error("NTM-404", &[Input::Standard, Inpu
         "Sửa ngày của báo cáo, hoặc dùng bộ tiêu chí của thời kỳ đó.",
         "Correct the day of the report, or take the set of that period.",
     )
-    .basis(
-        "thời kỳ của bộ tiêu chí (Quyết định 1980/QĐ-TTg: 2016-2020)",
-        "the period of the criteria set (Decision 1980/QĐ-TTg: 2016-2020)",
-    )
+    .rests_on(basis::SET_PERIOD)
     .message(
         "Xã {commune}, báo cáo ngày {date}: bộ tiêu chí áp dụng {period}",
         "Commune {commune}, report of {date}: the criteria set holds {period}",
     )
     .facts(FACTS)
-    .examples(|| examples::with_report(const { date(2016, 11, 30) }, &[("1.1", "met")]), examples::good)
+    .examples(|| examples::reports::with_report(const { date(2016, 11, 30) }, &[("1.1", "met")]), examples::reports::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let standard = dossier.read_standard()?;
     for report in dossier.read_reports()? {
-        let outside = places::refused(standard, report, |error| match error {
+        let outside = report_places::refused(standard, report, |error| match error {
             ReportError::DateOutsidePeriod { period, .. } => Some(*period),
             _ => None,
         });
@@ -49,7 +42,8 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
                 .report(
                     state_paths::report(report.commune(), report.date()),
                     standard.instrument().cite(),
-                    places::of_report(report).chain([PERIOD.is(criteria_places::period(period))]),
+                    report_places::of_report(report)
+                        .chain([PERIOD.is(criteria_places::period(period))]),
                 )
                 .because([criteria_places::standard("period")]);
         }

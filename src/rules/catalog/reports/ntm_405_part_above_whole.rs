@@ -1,12 +1,6 @@
 //! Clean water above hygienic water.
 
 use crate::rules::prelude::*;
-use crate::sorted::SortedMap;
-
-use crate::assessment::Observation;
-use crate::criteria::PartNumber;
-use crate::rules::catalog::examples::reports as examples;
-use crate::rules::catalog::{nested_parts, report_places as places};
 
 facts! {
     communes::COMMUNE;
@@ -39,8 +33,8 @@ pub(super) static NTM_405: Rule = Rule::error("NTM-405", &[Input::Reports])
     .facts(FACTS)
     .examples(|| {
         let swapped = [("17.1/hygienic", "560/1000"), ("17.1/clean", "930/1000")];
-        examples::with_report(examples::DECEMBER, &swapped)
-    }, examples::good)
+        examples::reports::with_report(examples::reports::DECEMBER, &swapped)
+    }, examples::reports::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
@@ -66,24 +60,24 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
         match is_more(part, whole) {
             Some(true) => {
                 let citation = match dossier.read_standard() {
-                    Ok(standard) => places::cite_indicator(standard, number),
-                    Err(_) => places::cite(dossier),
+                    Ok(standard) => report_places::cite_indicator(standard, number),
+                    Err(_) => report_places::cite(dossier),
                 };
                 findings
                     .report(
-                        places::observation(report, number),
+                        report_places::observation(report, number),
                         citation,
-                        places::of_report(report).chain([
-                            WHOLE.is(places::observed(whole)),
-                            PART.is(places::observed(part)),
+                        report_places::of_report(report).chain([
+                            WHOLE.is(report_places::observed(whole)),
+                            PART.is(report_places::observed(part)),
                         ]),
                     )
-                    .because([places::observation(report, around)]);
+                    .because([report_places::observation(report, around)]);
             }
             Some(false) => {}
             None => findings.skip(
-                places::observation(report, number),
-                places::not_comparable(),
+                report_places::observation(report, number),
+                report_places::not_comparable(),
             ),
         }
     }
@@ -93,7 +87,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
 /// Whether the part is more than the whole, as a share or as a number of households; `None` when
 /// it cannot be told.
 fn is_more(part: Observation, whole: Observation) -> Option<bool> {
-    let (inner, outer) = places::proportion(part).zip(places::proportion(whole))?;
+    let (inner, outer) = report_places::proportion(part).zip(report_places::proportion(whole))?;
     let households = |one| match one {
         Observation::Share { part, .. } => Some(part),
         _ => None,

@@ -1,12 +1,6 @@
 //! An attested "met" beside a figure that fails.
 
 use crate::rules::prelude::*;
-use crate::sorted::SortedSet;
-
-use crate::assessment::{Assessment, CommuneReport, CountingPolicy, Observation, Verdict};
-use crate::criteria::{PartNumber, Standard};
-use crate::rules::catalog::examples::reports as examples;
-use crate::rules::catalog::report_places as places;
 
 facts! {
     communes::COMMUNE;
@@ -41,8 +35,8 @@ pub(super) static NTM_406: Rule = Rule::error("NTM-406", &[Input::Standard, Inpu
     .facts(FACTS)
     .examples(|| {
         let failing = [("17.1", "met"), ("17.1/clean", "480/1000")];
-        examples::with_report(examples::DECEMBER, &failing)
-    }, examples::good)
+        examples::reports::with_report(examples::reports::DECEMBER, &failing)
+    }, examples::reports::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
@@ -65,17 +59,17 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
             if fails(standard, report, number, figure) {
                 findings
                     .report(
-                        places::observation(report, number),
-                        places::cite_indicator(standard, number),
-                        places::of_report(report).chain([
+                        report_places::observation(report, number),
+                        report_places::cite_indicator(standard, number),
+                        report_places::of_report(report).chain([
                             ATTESTED.is(attested.to_string()),
                             INDICATOR.is(number.to_string()),
-                            OBSERVED.is(places::observed(figure)),
+                            OBSERVED.is(report_places::observed(figure)),
                             VALUE.is(criteria_places::threshold(threshold)),
                         ]),
                     )
                     .because([
-                        places::observation(report, attested),
+                        report_places::observation(report, attested),
                         criteria_places::required(number.indicator()),
                     ]);
             }

@@ -1,12 +1,6 @@
 //! Criteria that are measured, of which a report only attests that they are met.
 
 use crate::rules::prelude::*;
-use crate::sorted::SortedSet;
-
-use crate::assessment::Observation;
-use crate::criteria::{PartNumber, StandardPart};
-use crate::rules::catalog::examples::reports as examples;
-use crate::rules::catalog::report_places as places;
 
 facts! {
     communes::COMMUNE;
@@ -37,7 +31,7 @@ pub(super) static NTM_407: Rule = Rule::info("NTM-407", &[Input::Standard, Input
         "Commune {commune}, report of {date}, criterion {criterion}: attested as met without the figures of {indicators}",
     )
     .facts(FACTS)
-    .examples(|| examples::with_report(examples::DECEMBER, &[("16", "met")]), examples::good)
+    .examples(|| examples::reports::with_report(examples::reports::DECEMBER, &[("16", "met")]), examples::reports::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
@@ -65,9 +59,9 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
                     .collect();
                 findings
                     .report(
-                        places::criterion(report, criterion.number()),
-                        places::cite(dossier),
-                        places::of_report(report).chain([
+                        report_places::criterion(report, criterion.number()),
+                        report_places::cite(dossier),
+                        report_places::of_report(report).chain([
                             CRITERION.is(criterion.number().get()),
                             INDICATORS.is(indicators),
                         ]),

@@ -1,16 +1,6 @@
 //! Figures that change more between two reports than is likely.
 
 use crate::rules::prelude::*;
-use alloc::collections::{BTreeMap, BTreeSet};
-
-use chrono::Months;
-
-use crate::assessment::{CommuneReport, Observation};
-use crate::calendar::date;
-use crate::criteria::{Dimension, PartNumber, Standard};
-use crate::place::{CommuneCode, Gazetteer};
-use crate::rules::catalog::examples::reports as examples;
-use crate::rules::catalog::report_places as places;
 
 /// A change by more percentage points than this within a year is a jump.
 const POINTS: u8 = 30;
@@ -50,16 +40,13 @@ pub(super) static NTM_408: Rule = Rule::warning("NTM-408", &[
         "Đối chiếu hai báo cáo; nếu đúng, ghi rõ lý do thay đổi.",
         "Compare the two reports; if both are right, note the reason of the change.",
     )
-    .basis(
-        "không phải quy định: ngưỡng do thư viện chọn",
-        "no law: a bound of the crate's own choice",
-    )
+    .rests_on(basis::OWN_BOUND)
     .message(
         "Xã {commune}, báo cáo ngày {date}, chỉ tiêu {indicator}: từ {before} (ngày {before_date}) thành {observed}, thay đổi hơn {bound}",
         "Commune {commune}, report of {date}, indicator {indicator}: from {before} (on {before_date}) to {observed}, a change of more than {bound}",
     )
     .facts(FACTS)
-    .examples(|| examples::with_earlier(const { date(2018, 1, 15) }, "15.1", "60.1"), examples::good)
+    .examples(|| examples::reports::with_earlier(const { date(2018, 1, 15) }, "15.1", "60.1"), examples::reports::good)
     .check(check);
 
 /// The figures of one commune for one number, by day, and whether this dossier has them; `None`
@@ -145,17 +132,17 @@ fn jumps_of_commune(
                         COMMUNE.is(commune.to_string()),
                         DATE.is(after.0),
                         INDICATOR.is(number.to_string()),
-                        BEFORE.is(places::observed(before.1)),
+                        BEFORE.is(report_places::observed(before.1)),
                         BEFORE_DATE.is(before.0),
-                        OBSERVED.is(places::observed(after.1)),
+                        OBSERVED.is(report_places::observed(after.1)),
                         BOUND.is(bound),
                     ];
                     findings
-                        .report(path, places::cite(dossier), facts)
+                        .report(path, report_places::cite(dossier), facts)
                         .because([place]);
                 }
                 Some(false) => {}
-                None => findings.skip(path, places::not_comparable()),
+                None => findings.skip(path, report_places::not_comparable()),
             }
         }
     }
@@ -167,7 +154,7 @@ fn points_jump(before: Observation, after: Observation) -> Option<bool> {
     if few(before) || few(after) {
         return Some(false);
     }
-    let (one, other) = places::proportion(before).zip(places::proportion(after))?;
+    let (one, other) = report_places::proportion(before).zip(report_places::proportion(after))?;
     Some(one.is_further_apart(other, POINTS))
 }
 

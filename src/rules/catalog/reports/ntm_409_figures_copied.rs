@@ -1,13 +1,6 @@
 //! Communes that report the same figures, digit for digit.
 
 use crate::rules::prelude::*;
-use crate::sorted::{SortedMap, SortedSet, sort};
-
-use crate::assessment::{CommuneReport, Observation};
-use crate::criteria::PartNumber;
-use crate::place::CommuneCode;
-use crate::rules::catalog::examples::reports as examples;
-use crate::rules::catalog::report_places as places;
 
 /// The least number of equal figures that is not chance.
 const AT_LEAST: usize = 5;
@@ -33,16 +26,13 @@ pub(super) static NTM_409: Rule = Rule::warning("NTM-409", &[Input::Reports])
         "Yêu cầu hai xã gửi lại số liệu gốc.",
         "Ask both communes for their original figures.",
     )
-    .basis(
-        "không phải quy định: ngưỡng do thư viện chọn",
-        "no law: a bound of the crate's own choice",
-    )
+    .rests_on(basis::OWN_BOUND)
     .message(
         "Xã {commune}, báo cáo ngày {date}: {figures} số liệu giống hệt xã {other}, báo cáo ngày {other_date}",
         "Commune {commune}, report of {date}: {figures} figures are identical to those of commune {other}, report of {other_date}",
     )
     .facts(FACTS)
-    .examples(examples::with_a_copy, examples::good)
+    .examples(examples::reports::with_a_copy, examples::reports::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
@@ -63,7 +53,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
             findings
                 .report(
                     state_paths::report(*commune, *date),
-                    places::cite(dossier),
+                    report_places::cite(dossier),
                     [
                         COMMUNE.is(commune.to_string()),
                         DATE.is(*date),
@@ -83,7 +73,7 @@ fn figures(report: &CommuneReport) -> Vec<(&PartNumber, String)> {
     let mut figures: Vec<_> = report
         .observations()
         .filter(|(_, observation)| is_its_own(*observation))
-        .filter_map(|(number, observation)| Some((number, places::digits(observation)?)))
+        .filter_map(|(number, observation)| Some((number, report_places::digits(observation)?)))
         .collect();
     sort(&mut figures);
     figures.dedup();

@@ -1,10 +1,6 @@
 //! Communes with several reports of one day.
 
 use crate::rules::prelude::*;
-use crate::sorted::SortedMap;
-
-use crate::rules::catalog::examples::reports as examples;
-use crate::rules::catalog::report_places as places;
 
 facts! {
     communes::COMMUNE;
@@ -34,7 +30,7 @@ pub(super) static NTM_410: Rule = Rule::warning("NTM-410", &[Input::Reports])
         "Commune {commune} has {reports} reports of {date}",
     )
     .facts(FACTS)
-    .examples(examples::with_a_report_again, examples::good)
+    .examples(examples::reports::with_a_report_again, examples::reports::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
@@ -48,7 +44,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     for ((commune, date), reports) in numbers.into_iter().filter(|(_, number)| *number > 1) {
         findings.report(
             state_paths::report(commune, date),
-            places::cite(dossier),
+            report_places::cite(dossier),
             [
                 COMMUNE.is(commune.to_string()),
                 DATE.is(date),

@@ -1,8 +1,5 @@
 //! Communes whose latest report is of a year before that of the standard.
 
-use crate::calendar::date;
-use crate::rules::catalog::examples::reports as examples;
-use crate::rules::catalog::report_places as places;
 use crate::rules::prelude::*;
 
 facts! {
@@ -33,18 +30,19 @@ pub(super) static NTM_411: Rule = Rule::warning("NTM-411", &[Input::Standard, In
         "Commune {commune}: the latest report is of {date}, the standard is that of {year}",
     )
     .facts(FACTS)
-    .examples(|| examples::with_report(const { date(2017, 12, 31) }, &[("1.1", "met")]), examples::good)
+    .examples(|| examples::reports::with_report(const { date(2017, 12, 31) }, &[("1.1", "met")]), examples::reports::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let standard = dossier.read_standard()?;
-    for report in places::latest(dossier.read_reports()?) {
+    for report in report_places::latest(dossier.read_reports()?) {
         if report.date() < standard.year().first_day() {
             findings
                 .report(
                     state_paths::report(report.commune(), report.date()),
                     standard.instrument().cite(),
-                    places::of_report(report).chain([YEAR.is(u32::from(standard.year().get()))]),
+                    report_places::of_report(report)
+                        .chain([YEAR.is(u32::from(standard.year().get()))]),
                 )
                 .because([criteria_places::standard("year")]);
         }

@@ -1,11 +1,6 @@
 //! Communes whose latest report is older than a year.
 
 use crate::rules::prelude::*;
-use chrono::Months;
-
-use crate::calendar::date;
-use crate::rules::catalog::examples::reports as examples;
-use crate::rules::catalog::report_places as places;
 
 facts! {
     communes::COMMUNE;
@@ -35,20 +30,20 @@ pub(super) static NTM_412: Rule = Rule::info("NTM-412", &[Input::Reports, Input:
         "Commune {commune}: the latest report is of {date}, more than a year before {checked}",
     )
     .facts(FACTS)
-    .examples(|| examples::with_report(const { date(2017, 12, 30) }, &[("1.1", "met")]), examples::good)
+    .examples(|| examples::reports::with_report(const { date(2017, 12, 30) }, &[("1.1", "met")]), examples::reports::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let reports = dossier.read_reports()?;
     let checked = dossier.read_date()?;
     let year_ago = checked.checked_sub_months(Months::new(12));
-    for report in places::latest(reports) {
+    for report in report_places::latest(reports) {
         if year_ago.is_some_and(|day| report.date() < day) {
             findings
                 .report(
                     state_paths::report(report.commune(), report.date()),
-                    places::cite(dossier),
-                    places::of_report(report).chain([CHECKED.is(checked)]),
+                    report_places::cite(dossier),
+                    report_places::of_report(report).chain([CHECKED.is(checked)]),
                 )
                 .because([criteria_places::checked()]);
         }

@@ -1,8 +1,5 @@
 //! Reports dated after the day of the check.
 
-use crate::calendar::date;
-use crate::rules::catalog::examples::reports as examples;
-use crate::rules::catalog::report_places as places;
 use crate::rules::prelude::*;
 
 facts! {
@@ -33,7 +30,7 @@ pub(super) static NTM_413: Rule = Rule::warning("NTM-413", &[Input::Reports, Inp
         "Commune {commune}: the report is dated {date}, after the check on {checked}",
     )
     .facts(FACTS)
-    .examples(|| examples::with_report(const { date(2019, 1, 1) }, &[("1.1", "met")]), examples::good)
+    .examples(|| examples::reports::with_report(const { date(2019, 1, 1) }, &[("1.1", "met")]), examples::reports::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
@@ -43,8 +40,8 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
         findings
             .report(
                 state_paths::report(report.commune(), report.date()),
-                places::cite(dossier),
-                places::of_report(report).chain([CHECKED.is(checked)]),
+                report_places::cite(dossier),
+                report_places::of_report(report).chain([CHECKED.is(checked)]),
             )
             .because([criteria_places::checked()]);
     }

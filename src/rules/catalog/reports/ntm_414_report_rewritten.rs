@@ -1,15 +1,7 @@
 //! Reports that say other figures than they did in the earlier dossier.
 
-use crate::rules::prelude::*;
-use crate::sorted::{SortedMap, sort_by_key};
-
-use crate::assessment::{CommuneReport, Observation};
-use crate::criteria::PartNumber;
-use crate::place::CommuneCode;
 use crate::rules::catalog::earlier::NOTHING;
-use crate::rules::catalog::examples::reports as examples;
-use crate::rules::catalog::report_places as places;
-use crate::text::Lang;
+use crate::rules::prelude::*;
 
 facts! {
     communes::COMMUNE;
@@ -39,9 +31,9 @@ pub(super) static NTM_414: Rule = Rule::warning("NTM-414", &[Input::Reports, Inp
         "Commune {commune}, report of {date} differs from the earlier dossier: {changes}",
     )
     .facts(FACTS)
-    .examples(|| examples::with("14.2", "60").earlier(examples::good()), || {
-        let added = examples::with_report(examples::DECEMBER, &[("15.1", "91")]);
-        added.earlier(examples::with_report(examples::DECEMBER, &[]))
+    .examples(|| examples::reports::with("14.2", "60").earlier(examples::reports::good()), || {
+        let added = examples::reports::with_report(examples::reports::DECEMBER, &[("15.1", "91")]);
+        added.earlier(examples::reports::with_report(examples::reports::DECEMBER, &[]))
     })
     .check(check);
 
@@ -76,7 +68,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
                 CHANGES.is(changes),
             ];
             findings
-                .report(path, places::cite(dossier), facts)
+                .report(path, report_places::cite(dossier), facts)
                 .because(places);
         }
     }
@@ -109,7 +101,11 @@ fn written(reports: &[CommuneReport]) -> SortedMap<(CommuneCode, NaiveDate), Wri
 /// `15.1: 91,4 → 60`.
 fn change(number: &PartNumber, before: &[Observation], now: &[Observation]) -> Label {
     let told = |figures: &[Observation], lang: Lang| {
-        let figures: Vec<FactValue> = figures.iter().copied().map(places::observed).collect();
+        let figures: Vec<FactValue> = figures
+            .iter()
+            .copied()
+            .map(report_places::observed)
+            .collect();
         if figures.is_empty() {
             NOTHING.get(lang).to_string()
         } else {

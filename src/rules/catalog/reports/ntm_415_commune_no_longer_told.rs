@@ -1,10 +1,6 @@
 //! Communes of which the earlier dossier told and this one does not.
 
 use crate::rules::prelude::*;
-use crate::sorted::SortedMap;
-
-use crate::place::{CommuneCode, UnitError};
-use crate::rules::catalog::examples::state as examples_state;
 
 facts! {
     communes::COMMUNE;
@@ -41,14 +37,14 @@ pub(super) static NTM_415: Rule = Rule::info("NTM-415", &[
         "{name}: the earlier dossier has a {what} of {last}, and this one has none",
     )
     .facts(FACTS)
-    .examples(|| left_out().earlier(examples_state::good()), || examples_state::good().earlier(left_out()))
+    .examples(|| left_out().earlier(examples::state::good()), || examples::state::good().earlier(left_out()))
     .check(check);
 
 /// A state without the results of one commune.
 fn left_out() -> Example {
-    examples_state::with_state(|state| {
+    examples::state::with_state(|state| {
         let results = &mut state.results;
-        results.retain(|result| result.commune() != examples_state::OTHER);
+        results.retain(|result| result.commune() != examples::state::OTHER);
     })
 }
 

@@ -1,6 +1,5 @@
 //! A target mean above what the tiers allow.
 
-use crate::rules::catalog::examples::plan as examples;
 use crate::rules::catalog::mean_target::{FACTS, Position, report};
 use crate::rules::prelude::*;
 
@@ -17,16 +16,13 @@ pub(super) static NTM_201: Rule = Rule::error("NTM-201", &[Input::Plan])
         "Nâng chỉ tiêu các nhóm hoặc hạ mục tiêu bình quân.",
         "Raise the tiers, or lower the target mean.",
     )
-    .basis(
-        "mục tiêu bình quân của kế hoạch và số học của các nhóm",
-        "the plan's objective for the mean, and the arithmetic of its tiers",
-    )
+    .rests_on(basis::MEAN_OBJECTIVE)
     .message(
         "Mục tiêu bình quân {mean} tiêu chí/xã không thể đạt: {communes} xã theo các nhóm cho bình quân cao nhất {most} (khoảng {most_printed})",
         "The target mean of {mean} criteria cannot be reached: {communes} communes in these tiers have a mean of at most {most} (about {most_printed})",
     )
     .facts(FACTS)
-    .examples(|| examples::with_mean(19), examples::good)
+    .examples(|| examples::plan::with_mean(19), examples::plan::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {

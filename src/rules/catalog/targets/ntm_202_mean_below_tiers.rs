@@ -1,6 +1,5 @@
 //! A target mean below what the tiers already imply.
 
-use crate::rules::catalog::examples::plan as examples;
 use crate::rules::catalog::mean_target::{FACTS, Position, report};
 use crate::rules::prelude::*;
 
@@ -17,16 +16,13 @@ pub(super) static NTM_202: Rule = Rule::warning("NTM-202", &[Input::Plan])
         "Đối chiếu mục tiêu bình quân với chỉ tiêu các nhóm.",
         "Check the target mean against the tiers.",
     )
-    .basis(
-        "mục tiêu bình quân của kế hoạch và số học của các nhóm",
-        "the plan's objective for the mean, and the arithmetic of its tiers",
-    )
+    .rests_on(basis::MEAN_OBJECTIVE)
     .message(
         "Mục tiêu bình quân {mean} tiêu chí/xã thấp hơn mức các nhóm đã bảo đảm: {communes} xã có bình quân ít nhất {least} (khoảng {least_printed})",
         "The target mean of {mean} criteria is below what the tiers imply: {communes} communes have a mean of at least {least} (about {least_printed})",
     )
     .facts(FACTS)
-    .examples(|| examples::with_mean(9), examples::good)
+    .examples(|| examples::plan::with_mean(9), examples::plan::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {

@@ -1,6 +1,5 @@
 //! A target mean that fits the tiers only as a rounded figure.
 
-use crate::rules::catalog::examples::plan as examples;
 use crate::rules::catalog::mean_target::{FACTS, Position, report};
 use crate::rules::prelude::*;
 
@@ -17,16 +16,13 @@ pub(super) static NTM_203: Rule = Rule::info("NTM-203", &[Input::Plan])
         "Ghi mục tiêu bình quân với hai chữ số thập phân.",
         "Print the target mean with two decimals.",
     )
-    .basis(
-        "mục tiêu bình quân của kế hoạch và số học của các nhóm",
-        "the plan's objective for the mean, and the arithmetic of its tiers",
-    )
+    .rests_on(basis::MEAN_OBJECTIVE)
     .message(
         "Mục tiêu bình quân {mean} tiêu chí/xã chỉ khớp khi làm tròn: {communes} xã theo các nhóm cho bình quân từ {least} đến {most} (khoảng {least_printed} đến {most_printed})",
         "The target mean of {mean} criteria fits only by rounding: {communes} communes in these tiers have a mean of {least} to {most} (about {least_printed} to {most_printed})",
     )
     .facts(FACTS)
-    .examples(|| examples::with_mean(12), examples::good)
+    .examples(|| examples::plan::with_mean(12), examples::plan::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {

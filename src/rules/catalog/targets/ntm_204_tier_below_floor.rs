@@ -1,7 +1,5 @@
 //! Communes planned below the floor.
 
-use crate::plan::{Measure, PlanReading};
-use crate::rules::catalog::examples::plan as examples;
 use crate::rules::prelude::*;
 
 facts! {
@@ -26,16 +24,13 @@ pub(super) static NTM_204: Rule = Rule::error("NTM-204", &[Input::Plan])
         "Chuyển các xã đó lên nhóm trên mức sàn, hoặc sửa mức sàn.",
         "Move those communes into a tier above the floor, or change the floor.",
     )
-    .basis(
-        "mục tiêu về mức sàn của kế hoạch (kế hoạch 18/KH-UBND: mục I.2)",
-        "the plan's objective for the floor (plan 18/KH-UBND: section I.2)",
-    )
+    .rests_on(basis::FLOOR_OBJECTIVE)
     .message(
         "{name}: giao {communes} xã vào nhóm {from}-{to} tiêu chí, dưới mức sàn {floor}",
         "{name}: {communes} communes are planned in the tier of {from}-{to} criteria, below the floor of {floor}",
     )
     .facts(FACTS)
-    .examples(|| examples::with_row(Measure::Tier { from: 0, to: 7 }, &[0, 1], 1), examples::good)
+    .examples(|| examples::plan::with_row(Measure::Tier { from: 0, to: 7 }, &[0, 1], 1), examples::plan::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {

@@ -1,11 +1,6 @@
 //! A district that should complete the programme and does not.
 
 use crate::rules::prelude::*;
-use crate::sorted::SortedMap;
-
-use crate::place::DistrictCode;
-use crate::plan::{Measure, Objective, ObjectiveTarget};
-use crate::rules::catalog::examples::plan as examples;
 
 facts! {
     facts::DISTRICT;
@@ -36,7 +31,7 @@ pub(super) static NTM_205: Rule = Rule::error("NTM-205", &[Input::Plan])
         "{name}: is to complete with {declared} communes, but {computed} are planned at the full number of criteria",
     )
     .facts(FACTS)
-    .examples(|| examples::with_row(Measure::Tier { from: 19, to: 19 }, &[1, 0], 1), examples::good)
+    .examples(|| examples::plan::with_row(Measure::Tier { from: 19, to: 19 }, &[1, 0], 1), examples::plan::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {

@@ -1,7 +1,5 @@
 //! Districts with too few value-chain models.
 
-use crate::plan::{Measure, PlanReading};
-use crate::rules::catalog::examples::plan as examples;
 use crate::rules::prelude::*;
 
 facts! {
@@ -24,16 +22,13 @@ pub(super) static NTM_206: Rule = Rule::error("NTM-206", &[Input::Plan])
         "Giao thêm mô hình cho huyện.",
         "Give the district more models.",
     )
-    .basis(
-        "mục tiêu về mô hình của kế hoạch (kế hoạch 18/KH-UBND: mục I.4)",
-        "the plan's objective for models (plan 18/KH-UBND: section I.4)",
-    )
+    .rests_on(basis::MODELS_OBJECTIVE)
     .message(
         "{name}: giao {models} mô hình chuỗi giá trị, mục tiêu ít nhất {at_least}",
         "{name}: {models} value-chain models are planned, the objective is at least {at_least}",
     )
     .facts(FACTS)
-    .examples(|| examples::with_row(Measure::ValueChainModels, &[2, 0], 2), examples::good)
+    .examples(|| examples::plan::with_row(Measure::ValueChainModels, &[2, 0], 2), examples::plan::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {

@@ -1,7 +1,5 @@
 //! Districts with less green road than their communes at the full number of criteria need.
 
-use crate::plan::{Measure, PlanReading};
-use crate::rules::catalog::examples::plan as examples;
 use crate::rules::prelude::*;
 
 facts! {
@@ -25,16 +23,13 @@ pub(super) static NTM_207: Rule = Rule::warning("NTM-207", &[Input::Plan])
         "Giao thêm km đường cho huyện.",
         "Give the district more kilometres.",
     )
-    .basis(
-        "mục tiêu về đường của kế hoạch (kế hoạch 18/KH-UBND: mục I.5)",
-        "the plan's objective for green roads (plan 18/KH-UBND: section I.5)",
-    )
+    .rests_on(basis::ROADS_OBJECTIVE)
     .message(
         "{name}: giao {kilometres} km đường xanh - sạch - đẹp cho {communes} xã đạt đủ tiêu chí, cần ít nhất {needed} km",
         "{name}: {kilometres} km of green road are planned for {communes} communes at the full number of criteria, which need at least {needed} km",
     )
     .facts(FACTS)
-    .examples(|| examples::with_row(Measure::GreenRoadKilometres, &[1, 0], 1), examples::good)
+    .examples(|| examples::plan::with_row(Measure::GreenRoadKilometres, &[1, 0], 1), examples::plan::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {

@@ -1,7 +1,5 @@
 //! Tiers that overlap, leave a gap, or cannot be.
 
-use crate::plan::{Measure, PlanReading, QuotaRow, TierFault};
-use crate::rules::catalog::examples::plan as examples;
 use crate::rules::prelude::*;
 
 facts! {
@@ -34,11 +32,11 @@ pub(super) static NTM_208: Rule = Rule::error("NTM-208", &[Input::Plan])
         "Row {row} “{label}”: the tier of {from}-{to} criteria {problem}",
     )
     .facts(FACTS)
-    .examples(overlapping, examples::good)
+    .examples(overlapping, examples::plan::good)
     .check(check);
 
 fn overlapping() -> Example {
-    examples::changed(|plan| {
+    examples::plan::changed(|plan| {
         for row in &mut plan.quota.rows {
             if row.measure() == (Measure::Tier { from: 8, to: 18 }) {
                 let measure = Measure::Tier { from: 7, to: 18 };

@@ -1,7 +1,5 @@
 //! Tiers that reach below the floor.
 
-use crate::plan::{ObjectiveTarget, PlanReading};
-use crate::rules::catalog::examples::plan as examples;
 use crate::rules::prelude::*;
 
 facts! {
@@ -25,20 +23,17 @@ pub(super) static NTM_209: Rule = Rule::info("NTM-209", &[Input::Plan])
         "Tách nhóm tại mức sàn.",
         "Split the tier at the floor.",
     )
-    .basis(
-        "mục tiêu về mức sàn của kế hoạch (kế hoạch 18/KH-UBND: mục I.2)",
-        "the plan's objective for the floor (plan 18/KH-UBND: section I.2)",
-    )
+    .rests_on(basis::FLOOR_OBJECTIVE)
     .message(
         "Hàng {row} “{label}”: nhóm {from}-{to} tiêu chí có phần dưới mức sàn {floor}",
         "Row {row} “{label}”: the tier of {from}-{to} criteria reaches below the floor of {floor}",
     )
     .facts(FACTS)
-    .examples(higher_floor, examples::good)
+    .examples(higher_floor, examples::plan::good)
     .check(check);
 
 fn higher_floor() -> Example {
-    examples::changed(|plan| {
+    examples::plan::changed(|plan| {
         for objective in &mut plan.objectives {
             if let ObjectiveTarget::CriteriaFloor { criteria } = &mut objective.target {
                 *criteria = 9;

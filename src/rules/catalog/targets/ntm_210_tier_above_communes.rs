@@ -1,7 +1,5 @@
 //! Quotas of a tier above the communes of a district.
 
-use crate::plan::Measure;
-use crate::rules::catalog::examples::plan as examples;
 use crate::rules::prelude::*;
 
 facts! {
@@ -35,7 +33,7 @@ pub(super) static NTM_210: Rule = Rule::error("NTM-210", &[Input::Plan])
         "{name}: row {row} “{label}” plans {planned} communes, but the district has {declared}",
     )
     .facts(FACTS)
-    .examples(|| examples::with_row(Measure::Tier { from: 19, to: 19 }, &[3, 0], 3), examples::good)
+    .examples(|| examples::plan::with_row(Measure::Tier { from: 19, to: 19 }, &[3, 0], 3), examples::plan::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {

@@ -1,6 +1,5 @@
 //! More communes to be recognised than the province has.
 
-use crate::rules::catalog::recognised_target;
 use crate::rules::prelude::*;
 
 facts! {
@@ -18,10 +17,7 @@ pub(super) static NTM_211: Rule = Rule::error("NTM-211", &[Input::Plan])
         "The objective for the year is above the sum of the communes in the heads of the columns.",
     )
     .remedy("Kiểm tra lại mục tiêu.", "Check the objective.")
-    .basis(
-        "mục tiêu công nhận của kế hoạch (kế hoạch 18/KH-UBND: mục I.1)",
-        "the plan's objective of recognition (plan 18/KH-UBND: section I.1)",
-    )
+    .rests_on(basis::RECOGNITION_OBJECTIVE)
     .message(
         "Mục tiêu {target} xã được công nhận trong năm, nhưng tỉnh chỉ có {communes} xã",
         "{target} communes are to be recognised in the year, but the province has {communes}",

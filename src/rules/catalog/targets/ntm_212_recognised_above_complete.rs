@@ -1,6 +1,5 @@
 //! More communes to be recognised than are planned at the full number of criteria.
 
-use crate::rules::catalog::recognised_target;
 use crate::rules::prelude::*;
 
 facts! {
@@ -21,10 +20,7 @@ pub(super) static NTM_212: Rule = Rule::warning("NTM-212", &[Input::Plan])
         "Giao thêm xã đạt đủ tiêu chí, hoặc hạ mục tiêu công nhận.",
         "Plan more communes at the full number of criteria, or lower the objective.",
     )
-    .basis(
-        "mục tiêu công nhận của kế hoạch (kế hoạch 18/KH-UBND: mục I.1)",
-        "the plan's objective of recognition (plan 18/KH-UBND: section I.1)",
-    )
+    .rests_on(basis::RECOGNITION_OBJECTIVE)
     .message(
         "Mục tiêu {target} xã được công nhận trong năm, nhưng chỉ giao {planned} xã đạt đủ tiêu chí",
         "{target} communes are to be recognised in the year, but only {planned} are planned at the full number of criteria",

@@ -1,8 +1,5 @@
 //! A floor above the target mean.
 
-use crate::plan::PlanReading;
-use crate::quantity::Printed;
-use crate::rules::catalog::examples::plan as examples;
 use crate::rules::prelude::*;
 
 facts! {
@@ -33,7 +30,7 @@ pub(super) static NTM_213: Rule = Rule::error("NTM-213", &[Input::Plan])
         "The target mean of {mean} criteria is below the floor of {floor} (section {section})",
     )
     .facts(FACTS)
-    .examples(|| examples::with_mean(7), examples::good)
+    .examples(|| examples::plan::with_mean(7), examples::plan::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {

@@ -1,8 +1,5 @@
 //! A share of trained officials whose printed rise is impossible.
 
-use crate::plan::{Objective, ObjectiveTarget};
-use crate::quantity::{Percent, PercentagePoints, sum};
-use crate::rules::catalog::examples::plan as examples;
 use crate::rules::prelude::*;
 
 facts! {
@@ -23,10 +20,7 @@ pub(super) static NTM_214: Rule = Rule::error("NTM-214", &[Input::Plan])
         "Kiểm tra lại tỷ lệ và mức tăng so với năm trước.",
         "Check the share and its rise on the year before.",
     )
-    .basis(
-        "mục tiêu đào tạo của kế hoạch (kế hoạch 18/KH-UBND: mục II.3)",
-        "the plan's objective for training (plan 18/KH-UBND: section II.3)",
-    )
+    .rests_on(basis::TRAINING_OBJECTIVE)
     .message(
         "Mục tiêu tập huấn {share}% cán bộ, tăng {rise} điểm phần trăm: tỷ lệ năm trước nằm ngoài khoảng từ 0 đến 100%",
         "{share} % of the officials are to be trained, up {rise} points: the share of the year before would lie outside 0 to 100 %",
@@ -41,7 +35,7 @@ fn training(share: Percent) -> Example {
         share,
         up_by: Some(PercentagePoints::known("9.7")),
     };
-    examples::changed(|plan| {
+    examples::plan::changed(|plan| {
         plan.objectives.push(Objective {
             section: "I.5".into(),
             text: "Mục tiêu ví dụ".into(),

@@ -1,7 +1,5 @@
 //! A range of exemplary hamlets whose ends are the wrong way round.
 
-use crate::plan::{Objective, ObjectiveTarget};
-use crate::rules::catalog::examples::plan as examples;
 use crate::rules::prelude::*;
 
 facts! {
@@ -36,7 +34,7 @@ pub(super) static NTM_215: Rule = Rule::error("NTM-215", &[Input::Plan])
 
 /// The good plan with a range of exemplary hamlets for each district.
 fn hamlets(at_least: u32, at_most: u32) -> Example {
-    examples::changed(|plan| {
+    examples::plan::changed(|plan| {
         plan.objectives.push(Objective {
             section: "I.3".into(),
             text: "Mục tiêu ví dụ".into(),

@@ -1,12 +1,6 @@
 //! Objectives of one kind that state different figures.
 
 use crate::rules::prelude::*;
-use crate::sorted::{SortedMap, SortedSet};
-
-use crate::plan::{Objective, ObjectiveTarget};
-use crate::quantity::Printed;
-use crate::rules::catalog::examples::plan as examples;
-use crate::text::Lang;
 
 facts! {
     OBJECTIVE: Label = "objective", "mục tiêu", "the objective";
@@ -37,7 +31,7 @@ pub(super) static NTM_216: Rule = Rule::warning("NTM-216", &[Input::Plan])
     )
     .facts(FACTS)
     .examples(|| {
-        examples::changed(|plan| {
+        examples::plan::changed(|plan| {
             plan.objectives.push(Objective {
                 section: "II.1".into(),
                 text: "Mục tiêu ví dụ".into(),
@@ -46,7 +40,7 @@ pub(super) static NTM_216: Rule = Rule::warning("NTM-216", &[Input::Plan])
                 },
             });
         })
-    }, examples::good)
+    }, examples::plan::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {

@@ -1,7 +1,5 @@
 //! Tasks with missing cells.
 
-use crate::plan::TaskCell;
-use crate::rules::catalog::examples::plan as examples;
 use crate::rules::prelude::*;
 
 facts! {
@@ -31,7 +29,7 @@ pub(super) static NTM_701: Rule = Rule::warning("NTM-701", &[Input::Plan])
         "Task {task} lacks: {missing}",
     )
     .facts(FACTS)
-    .examples(|| examples::changed(|plan| plan.tasks.iter_mut().for_each(|task| task.deadline = None)), examples::good)
+    .examples(|| examples::plan::changed(|plan| plan.tasks.iter_mut().for_each(|task| task.deadline = None)), examples::plan::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {

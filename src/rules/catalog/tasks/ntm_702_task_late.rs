@@ -1,13 +1,7 @@
 //! Tasks that should be done by the day of the state and are not.
 
-use crate::rules::prelude::*;
-use crate::sorted::SortedMap;
-
-use crate::plan::PlanReading;
-use crate::progress::DueStatus;
-use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::with_state;
-use crate::rules::catalog::task_places as tasks;
+use crate::rules::prelude::*;
 
 facts! {
     task_places::TASK;
@@ -44,7 +38,7 @@ pub(super) static NTM_702: Rule = Rule::warning("NTM-702", &[Input::Plan, Input:
                 done.number = 2;
             }
         })
-    }, examples_state::good)
+    }, examples::state::good)
     .check(check);
 
 /// Why a task that may have been done is passed over.
@@ -95,7 +89,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
                             .chain(entered),
                     );
             }
-            DueStatus::Incomplete => findings.skip(places::task(number), tasks::NO_DEADLINE),
+            DueStatus::Incomplete => findings.skip(places::task(number), task_places::NO_DEADLINE),
             _ => {}
         }
     }

@@ -1,8 +1,5 @@
 //! Tasks that were due before the plan was issued.
 
-use crate::plan::TaskCell;
-use crate::rules::catalog::examples::plan as examples;
-use crate::rules::catalog::task_places as tasks;
 use crate::rules::prelude::*;
 
 facts! {
@@ -34,12 +31,12 @@ pub(super) static NTM_703: Rule = Rule::warning("NTM-703", &[Input::Plan])
     )
     .facts(FACTS)
     .examples(|| {
-        examples::changed(|plan| {
+        examples::plan::changed(|plan| {
             for task in &mut plan.tasks {
                 task.deadline = Some("31/12/2017".into());
             }
         })
-    }, examples::good)
+    }, examples::plan::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
@@ -49,7 +46,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
         let number = task.number;
         let Some(due) = task.due(plan.year) else {
             if task.cell(TaskCell::Deadline).is_some() {
-                findings.skip(places::task(number), tasks::NO_DEADLINE);
+                findings.skip(places::task(number), task_places::NO_DEADLINE);
             }
             continue;
         };

@@ -1,7 +1,5 @@
 //! Tasks none of whose lead agencies is recognised.
 
-use crate::plan::{AgencyCatalog, TaskCell};
-use crate::rules::catalog::examples::plan as examples;
 use crate::rules::prelude::*;
 
 facts! {
@@ -22,22 +20,19 @@ pub(super) static NTM_704: Rule = Rule::info("NTM-704", &[Input::Plan])
         "Ghi tên đầy đủ của cơ quan chủ trì.",
         "Write the name of the lead agency in full.",
     )
-    .basis(
-        "biểu phân công nhiệm vụ của kế hoạch",
-        "the plan's table of tasks",
-    )
+    .rests_on(basis::TASKS)
     .message(
         "Nhiệm vụ {task}: không nhận ra cơ quan chủ trì “{lead}”",
         "Task {task}: the lead agency “{lead}” is not recognised",
     )
     .facts(FACTS)
     .examples(|| {
-        examples::changed(|plan| {
+        examples::plan::changed(|plan| {
             for task in &mut plan.tasks {
                 task.lead = Some("Đoàn thanh niên".into());
             }
         })
-    }, examples::good)
+    }, examples::plan::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {

@@ -1,12 +1,7 @@
 //! Duties that somebody did not fulfil by the due day.
 
-use crate::plan::DutyBearer;
-use crate::progress::{DutyProgress, Reporter, StateReading};
 use crate::rules::catalog::examples::state::with_state;
-use crate::rules::catalog::examples::{plan as examples, state as examples_state};
-use crate::rules::catalog::task_places as tasks;
 use crate::rules::prelude::*;
-use crate::sorted::sort;
 
 facts! {
     task_places::DUTY;
@@ -42,9 +37,9 @@ pub(super) static NTM_705: Rule = Rule::warning("NTM-705", &[Input::Plan, Input:
     .examples(|| {
         with_state(|state| {
             let submissions = &mut state.submissions;
-            submissions.retain(|one| one.by != Reporter::District(examples::CITY));
+            submissions.retain(|one| one.by != Reporter::District(examples::plan::CITY));
         })
-    }, examples_state::good)
+    }, examples::state::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
@@ -67,7 +62,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
         };
         let mut who: Vec<String> = progress
             .late()
-            .map(|late| tasks::reporter_name(dossier, &late.reporter, due))
+            .map(|late| task_places::reporter_name(dossier, &late.reporter, due))
             .collect();
         sort(&mut who);
         if !who.is_empty() {
@@ -81,8 +76,8 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
                     path,
                     plan.cite_section(&duty.section),
                     [
-                        DUTY.is(tasks::duty_name(duty)),
-                        PERIOD.is(tasks::period_name(period)),
+                        DUTY.is(task_places::duty_name(duty)),
+                        PERIOD.is(task_places::period_name(period)),
                         DUE.is(due),
                         MISSING.is(who.len()),
                         BOUND.is(bound),

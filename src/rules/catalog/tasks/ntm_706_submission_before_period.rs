@@ -1,10 +1,6 @@
 //! Things that were handed in before their period began.
 
-use crate::calendar::date;
-use crate::plan::PlanReading;
-use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::with_state;
-use crate::rules::catalog::task_places as tasks;
 use crate::rules::prelude::*;
 
 facts! {
@@ -43,7 +39,7 @@ pub(super) static NTM_706: Rule = Rule::warning("NTM-706", &[Input::Plan, Input:
                 submission.on = const { date(2017, 12, 28) };
             }
         })
-    }, examples_state::good)
+    }, examples::state::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
@@ -63,10 +59,14 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
             [
                 DUTY.is(duty.map_or_else(
                     || FactValue::from(submission.duty.as_str()),
-                    |duty| tasks::duty_name(duty).into(),
+                    |duty| task_places::duty_name(duty).into(),
                 )),
-                PERIOD.is(tasks::period_name(period)),
-                BY.is(tasks::reporter_name(dossier, &submission.by, submission.on)),
+                PERIOD.is(task_places::period_name(period)),
+                BY.is(task_places::reporter_name(
+                    dossier,
+                    &submission.by,
+                    submission.on,
+                )),
                 DAY.is(submission.on),
                 BEGINS.is(period.first_day()),
             ],

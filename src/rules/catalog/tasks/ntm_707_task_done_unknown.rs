@@ -1,12 +1,7 @@
 //! Tasks that are entered as done and that the plan does not have.
 
-use crate::rules::prelude::*;
-use crate::sorted::SortedSet;
-
-use crate::calendar::date;
-use crate::progress::TaskDone;
-use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::with_state;
+use crate::rules::prelude::*;
 
 facts! {
     task_places::TASK;
@@ -26,10 +21,7 @@ pub(super) static NTM_707: Rule = Rule::warning("NTM-707", &[Input::Plan, Input:
         "Sửa số thứ tự theo biểu phân công nhiệm vụ.",
         "Correct the number by the table of tasks.",
     )
-    .basis(
-        "biểu phân công nhiệm vụ của kế hoạch",
-        "the plan's table of tasks",
-    )
+    .rests_on(basis::TASKS)
     .message(
         "Kế hoạch không có nhiệm vụ {task}, được ghi hoàn thành ngày {day}",
         "The plan has no task {task}, which is entered as done on {day}",
@@ -38,7 +30,7 @@ pub(super) static NTM_707: Rule = Rule::warning("NTM-707", &[Input::Plan, Input:
     .examples(|| {
         let unknown = TaskDone::new(2, const { date(2018, 3, 20) });
         with_state(|state| state.tasks_done.push(unknown))
-    }, examples_state::good)
+    }, examples::state::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {

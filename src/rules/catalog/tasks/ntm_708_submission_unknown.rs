@@ -1,9 +1,6 @@
 //! Things that were handed in and that the plan does not ask for.
 
-use crate::plan::PlanReading;
-use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::with_state;
-use crate::rules::catalog::task_places as tasks;
 use crate::rules::prelude::*;
 
 facts! {
@@ -42,7 +39,7 @@ pub(super) static NTM_708: Rule = Rule::warning("NTM-708", &[Input::Plan, Input:
                 submission.duty = "II.9-report".into();
             }
         })
-    }, examples_state::good)
+    }, examples::state::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
@@ -65,7 +62,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
                 }
                 known = vec![places::duty(code), places::year()];
                 let citation = plan.cite_section(&duty.section);
-                (citation, tasks::duty_name(duty).into(), NO_PERIOD)
+                (citation, task_places::duty_name(duty).into(), NO_PERIOD)
             }
         };
         findings
@@ -74,8 +71,12 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
                 citation,
                 [
                     DUTY.is(duty),
-                    PERIOD.is(tasks::period_name(period)),
-                    BY.is(tasks::reporter_name(dossier, &submission.by, submission.on)),
+                    PERIOD.is(task_places::period_name(period)),
+                    BY.is(task_places::reporter_name(
+                        dossier,
+                        &submission.by,
+                        submission.on,
+                    )),
                     DAY.is(submission.on),
                     PROBLEM.is(problem),
                 ],

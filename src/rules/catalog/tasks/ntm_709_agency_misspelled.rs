@@ -1,10 +1,6 @@
 //! Agencies of a task whose names are misprinted.
 
 use crate::rules::prelude::*;
-use crate::sorted::SortedSet;
-
-use crate::plan::{AgencyCatalog, TaskCell};
-use crate::rules::catalog::examples::plan as examples;
 
 facts! {
     task_places::TASK;
@@ -25,22 +21,19 @@ pub(super) static NTM_709: Rule = Rule::info("NTM-709", &[Input::Plan])
         "Tra theo tên đúng; khi ban hành lại hoặc đính chính thì sửa tên cơ quan.",
         "Look under the right name; correct it when the document is issued again.",
     )
-    .basis(
-        "biểu phân công nhiệm vụ của kế hoạch",
-        "the plan's table of tasks",
-    )
+    .rests_on(basis::TASKS)
     .message(
         "Nhiệm vụ {task}: “{printed}” được hiểu là {agency}",
         "Task {task}: “{printed}” is read as {agency}",
     )
     .facts(FACTS)
     .examples(|| {
-        examples::changed(|plan| {
+        examples::plan::changed(|plan| {
             for task in &mut plan.tasks {
                 task.coordinating = Some("Sở Tài chinh".into());
             }
         })
-    }, examples::good)
+    }, examples::plan::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {

@@ -1,15 +1,7 @@
 //! Communes none of whose green roads is long enough.
 
-use crate::rules::prelude::*;
-use crate::sorted::SortedMap;
-
-use crate::place::CommuneCode;
-use crate::plan::PlanReading;
-use crate::quantity::Kilometres;
-use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::with_works;
-use crate::rules::catalog::listed_works as works;
-use crate::works::{GreenRoad, GreenRoadRequirement, RoadReason, RoadSection};
+use crate::rules::prelude::*;
 
 facts! {
     communes::COMMUNE;
@@ -31,10 +23,7 @@ pub(super) static NTM_601: Rule = Rule::warning("NTM-601", &[Input::Plan, Input:
         "Kiểm tra chiều dài đã ghi; nếu đúng thì kéo dài một tuyến hoặc chưa tính xã vào mục tiêu.",
         "Check the lengths; if they are right, extend a road, or do not count the commune yet.",
     )
-    .basis(
-        "mục tiêu về đường của kế hoạch (kế hoạch 18/KH-UBND: mục I.5)",
-        "the plan's objective for green roads (plan 18/KH-UBND: section I.5)",
-    )
+    .rests_on(basis::ROADS_OBJECTIVE)
     .message(
         "{name}: tuyến đường xanh - sạch - đẹp dài nhất là {kilometres} km, mục tiêu từ {at_least} km trở lên",
         "{name}: the longest green road has {kilometres} km, the objective asks for {at_least} km",
@@ -48,13 +37,13 @@ pub(super) static NTM_601: Rule = Rule::warning("NTM-601", &[Input::Plan, Input:
                 }
             }
         })
-    }, examples_state::good)
+    }, examples::state::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
     let (objective, at_least) = places::stated(PlanReading::new(plan).green_road())?;
-    works::stated(&state.works.roads, &works::NO_ROADS)?;
+    listed_works::stated(&state.works.roads, &listed_works::NO_ROADS)?;
     let there = |road: &&GreenRoad| road.completed.is_none_or(|day| day <= state.date);
     // The part of a road within a commune is a road of its own as far as its length goes.
     let mut roads: SortedMap<CommuneCode, Vec<GreenRoad>> = SortedMap::new();

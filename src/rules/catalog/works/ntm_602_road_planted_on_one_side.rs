@@ -1,11 +1,7 @@
 //! Green roads that are not planted on both sides.
 
-use crate::plan::PlanReading;
-use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::with_works;
-use crate::rules::catalog::listed_works as works;
 use crate::rules::prelude::*;
-use crate::works::PlantedSides;
 
 facts! {
     communes::COMMUNE;
@@ -27,10 +23,7 @@ pub(super) static NTM_602: Rule = Rule::warning("NTM-602", &[Input::Plan, Input:
         "Trồng nốt bên còn lại, hoặc chưa tính tuyến đường vào kết quả.",
         "Plant the other side, or do not count the road yet.",
     )
-    .basis(
-        "mục tiêu về đường của kế hoạch (kế hoạch 18/KH-UBND: mục I.5)",
-        "the plan's objective for green roads (plan 18/KH-UBND: section I.5)",
-    )
+    .rests_on(basis::ROADS_OBJECTIVE)
     .message(
         "{name}: tuyến đường {road}, bên được trồng: {sides}; mục tiêu là trồng hai bên đường",
         "{name}: the road {road} is planted on {sides}; the objective asks for both sides",
@@ -42,16 +35,16 @@ pub(super) static NTM_602: Rule = Rule::warning("NTM-602", &[Input::Plan, Input:
                 road.sides = Some(PlantedSides::Left);
             }
         })
-    }, examples_state::good)
+    }, examples::state::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
     let (objective, _) = places::stated(PlanReading::new(plan).green_road())?;
-    works::stated(&state.works.roads, &works::NO_ROADS)?;
+    listed_works::stated(&state.works.roads, &listed_works::NO_ROADS)?;
     for road in &state.works.roads {
-        let Some((commune, sides)) = works::commune_of(road).zip(road.sides) else {
-            let place = works::commune_of(road);
+        let Some((commune, sides)) = listed_works::commune_of(road).zip(road.sides) else {
+            let place = listed_works::commune_of(road);
             findings.skip(
                 place.map_or_else(state_paths::roads, state_paths::roads_of),
                 places::no_figure(),
@@ -63,8 +56,10 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
                 .report(
                     state_paths::roads_of(commune),
                     plan.cite_section(&objective.section),
-                    communes::facts(dossier, commune, state.date)
-                        .chain([ROAD.is(works::road_name(road)), SIDES.is(sides.label())]),
+                    communes::facts(dossier, commune, state.date).chain([
+                        ROAD.is(listed_works::road_name(road)),
+                        SIDES.is(sides.label()),
+                    ]),
                 )
                 .because([places::objective(objective)]);
         }

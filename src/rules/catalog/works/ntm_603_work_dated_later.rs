@@ -1,9 +1,6 @@
 //! Works that are dated after the day of the state.
 
-use crate::calendar::date;
-use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::with_works;
-use crate::rules::catalog::listed_works as works;
 use crate::rules::prelude::*;
 
 facts! {
@@ -42,7 +39,7 @@ pub(super) static NTM_603: Rule = Rule::info("NTM-603", &[Input::Plan, Input::Ga
                 road.completed = Some(const { date(2019, 1, 15) });
             }
         })
-    }, examples_state::good)
+    }, examples::state::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
@@ -63,7 +60,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
             .because([state_paths::date()]);
     };
     for road in &register.roads {
-        let place = works::commune_of(road);
+        let place = listed_works::commune_of(road);
         if let Some((commune, day)) = place.zip(road.completed.filter(later)) {
             let work = road.name.as_ref().map_or(
                 Label::new("tuyến đường chưa ghi tên", "a road without a name"),
@@ -71,7 +68,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
             );
             report(
                 state_paths::roads_of(commune),
-                works::cite_roads(plan),
+                listed_works::cite_roads(plan),
                 commune,
                 work,
                 day,
@@ -83,7 +80,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
             let (commune, product) = (model.commune, &model.product);
             let work = Label::owned(format!("mô hình {product}"), format!("the model {product}"));
             let path = state_paths::model(commune, product);
-            report(path, works::cite_models(plan), commune, work, day);
+            report(path, listed_works::cite_models(plan), commune, work, day);
         }
     }
     for hamlet in &register.hamlets {
@@ -91,7 +88,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
             let (commune, name) = (hamlet.commune, &hamlet.name);
             let work = Label::owned(name.clone(), format!("the hamlet {name}"));
             let path = state_paths::hamlet(commune, name);
-            report(path, works::cite_hamlets(plan), commune, work, day);
+            report(path, listed_works::cite_hamlets(plan), commune, work, day);
         }
     }
     Ok(())

@@ -1,10 +1,7 @@
 //! Value-chain models in which neither an enterprise nor a cooperative takes part.
 
-use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::with_works;
-use crate::rules::catalog::listed_works as works;
 use crate::rules::prelude::*;
-use crate::works::ParticipantRole;
 
 facts! {
     communes::COMMUNE;
@@ -41,7 +38,7 @@ pub(super) static NTM_604: Rule = Rule::info("NTM-604", &[Input::Plan, Input::Ga
                 participants.retain(|one| one.role != ParticipantRole::Enterprise);
             }
         })
-    }, examples_state::good)
+    }, examples::state::good)
     .check(check);
 
 /// Who may buy or sell the product.
@@ -49,7 +46,7 @@ const BUYERS: [ParticipantRole; 2] = [ParticipantRole::Enterprise, ParticipantRo
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
-    works::stated(&state.works.models, &works::NO_MODELS)?;
+    listed_works::stated(&state.works.models, &listed_works::NO_MODELS)?;
     for model in &state.works.models {
         let (commune, path) = (
             model.commune,
@@ -60,7 +57,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
         } else if !BUYERS.into_iter().any(|role| model.has(role)) {
             findings.report(
                 path,
-                works::cite_models(plan),
+                listed_works::cite_models(plan),
                 communes::facts(dossier, commune, state.date)
                     .chain([PRODUCT.is(model.product.as_str())]),
             );

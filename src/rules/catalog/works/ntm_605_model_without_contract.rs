@@ -1,10 +1,7 @@
 //! Value-chain models none of whose links rests on a contract.
 
-use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::with_works;
-use crate::rules::catalog::listed_works as works;
 use crate::rules::prelude::*;
-use crate::works::{ChainLink, Contract};
 
 facts! {
     communes::COMMUNE;
@@ -26,10 +23,7 @@ pub(super) static NTM_605: Rule = Rule::warning("NTM-605", &[Input::Plan, Input:
         "Ghi hợp đồng liên kết nếu có, hoặc xem lại việc tính mô hình vào chuỗi giá trị.",
         "Enter the contract if there is one, or think again whether it is a value chain.",
     )
-    .basis(
-        "mục tiêu về mô hình của kế hoạch (kế hoạch 18/KH-UBND: mục I.4)",
-        "the plan's objective for models (plan 18/KH-UBND: section I.4)",
-    )
+    .rests_on(basis::MODELS_OBJECTIVE)
     .message(
         "{name}: mô hình {product} có {links} mối liên kết, không mối nào có hợp đồng",
         "{name}: the model {product} has {links} links, none of them with a contract",
@@ -41,12 +35,12 @@ pub(super) static NTM_605: Rule = Rule::warning("NTM-605", &[Input::Plan, Input:
                 link.contract = Some(Contract::NotSigned);
             }
         })
-    }, examples_state::good)
+    }, examples::state::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
-    works::stated(&state.works.models, &works::NO_MODELS)?;
+    listed_works::stated(&state.works.models, &listed_works::NO_MODELS)?;
     for model in &state.works.models {
         let (commune, path) = (
             model.commune,
@@ -62,7 +56,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
         }
         findings.report(
             path,
-            works::cite_models(plan),
+            listed_works::cite_models(plan),
             communes::facts(dossier, commune, state.date).chain([
                 PRODUCT.is(model.product.as_str()),
                 LINKS.is(model.links.len()),

@@ -1,9 +1,6 @@
 //! Models that are judged effective on a day on which they did not run.
 
-use crate::calendar::date;
-use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::with_works;
-use crate::rules::catalog::listed_works as works;
 use crate::rules::prelude::*;
 
 facts! {
@@ -29,10 +26,7 @@ pub(super) static NTM_606: Rule = Rule::warning("NTM-606", &[Input::Plan, Input:
         "Kiểm tra ngày đánh giá, ngày bắt đầu và ngày kết thúc của mô hình.",
         "Check the day of the judgement and the days on which the model started and ended.",
     )
-    .basis(
-        "mục tiêu về mô hình của kế hoạch (kế hoạch 18/KH-UBND: mục I.4)",
-        "the plan's objective for models (plan 18/KH-UBND: section I.4)",
-    )
+    .rests_on(basis::MODELS_OBJECTIVE)
     .message(
         "{name}: mô hình {product} được {by} đánh giá có hiệu quả ngày {judged}, {relation} ngày {limit}",
         "{name}: {by} judged the model {product} effective on {judged}, {relation} {limit}",
@@ -44,12 +38,12 @@ pub(super) static NTM_606: Rule = Rule::warning("NTM-606", &[Input::Plan, Input:
                 model.end = Some(const { date(2018, 9, 30) });
             }
         })
-    }, examples_state::good)
+    }, examples::state::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
-    works::stated(&state.works.models, &works::NO_MODELS)?;
+    listed_works::stated(&state.works.models, &listed_works::NO_MODELS)?;
     for model in &state.works.models {
         let (commune, path) = (
             model.commune,
@@ -72,7 +66,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
             if let Some((relation, limit)) = after.or_else(before) {
                 findings.report(
                     path.clone(),
-                    works::cite_models(plan),
+                    listed_works::cite_models(plan),
                     communes::facts(dossier, commune, state.date).chain([
                         PRODUCT.is(model.product.as_str()),
                         BY.is(judgement.by.as_str()),

@@ -1,14 +1,7 @@
 //! Districts with more exemplary hamlets than the objective names.
 
-use crate::rules::prelude::*;
-use crate::sorted::{SortedMap, SortedSet};
-
-use crate::place::{CommuneCode, District, DistrictCode, Unit};
-use crate::plan::PlanReading;
-use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::{hamlet, with_works};
-use crate::rules::catalog::listed_works as works;
-use crate::text::fold;
+use crate::rules::prelude::*;
 
 facts! {
     facts::DISTRICT;
@@ -44,14 +37,14 @@ pub(super) static NTM_607: Rule = Rule::info("NTM-607", &[Input::Plan, Input::Ga
             let more = ["Thôn Hai", "Thôn Ba"].map(hamlet);
             works.hamlets.extend(more);
         })
-    }, examples_state::good)
+    }, examples::state::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let (plan, gazetteer) = (dossier.read_plan()?, dossier.read_gazetteer()?);
     let state = dossier.read_state()?;
     let (objective, at_most) = places::stated(PlanReading::new(plan).hamlets_at_most())?;
-    works::stated(&state.works.hamlets, &works::NO_HAMLETS)?;
+    listed_works::stated(&state.works.hamlets, &listed_works::NO_HAMLETS)?;
     if !gazetteer.coverage().contains(state.date) {
         return Err(units::NOT_COVERED);
     }

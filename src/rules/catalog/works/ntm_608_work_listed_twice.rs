@@ -1,17 +1,7 @@
 //! Works that stand in the register more than once.
 
-use crate::rules::prelude::*;
-use crate::sorted::{SortedMap, SortedSet, sort};
-
-use crate::place::CommuneCode;
-use crate::plan::Plan;
-use crate::progress::State;
-use crate::quantity::Kilometres;
-use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::{hamlet, with_works};
-use crate::rules::catalog::listed_works as works;
-use crate::text::fold;
-use crate::works::{GreenRoad, ParticipantRole, ValueChainModel};
+use crate::rules::prelude::*;
 
 facts! {
     communes::COMMUNE;
@@ -33,16 +23,13 @@ pub(super) static NTM_608: Rule = Rule::warning("NTM-608", &[Input::Plan, Input:
         "Giữ một dòng, hoặc ghi tên để phân biệt hai công trình.",
         "Keep one row, or name the two apart.",
     )
-    .basis(
-        "sổ theo dõi công trình; mục tiêu của kế hoạch (kế hoạch 18/KH-UBND: mục I.4, I.5)",
-        "the register of works; the plan's objectives (plan 18/KH-UBND: sections I.4, I.5)",
-    )
+    .rests_on(basis::WORKS_REGISTER)
     .message(
         "{name}: {work} được ghi {times} lần",
         "{name}: {work} is listed {times} times",
     )
     .facts(FACTS)
-    .examples(|| with_works(|works| works.hamlets.push(hamlet("thôn  một"))), examples_state::good)
+    .examples(|| with_works(|works| works.hamlets.push(hamlet("thôn  một"))), examples::state::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
@@ -141,9 +128,9 @@ impl Work {
 
     fn cite(&self, plan: &Plan) -> Citation {
         match self {
-            Self::Road(..) | Self::RoadOfSections(_) => works::cite_roads(plan),
-            Self::Model(..) => works::cite_models(plan),
-            Self::Hamlet(..) => works::cite_hamlets(plan),
+            Self::Road(..) | Self::RoadOfSections(_) => listed_works::cite_roads(plan),
+            Self::Model(..) => listed_works::cite_models(plan),
+            Self::Hamlet(..) => listed_works::cite_hamlets(plan),
         }
     }
 

@@ -1,12 +1,7 @@
 //! Communes with works that did not report all of theirs.
 
-use crate::rules::prelude::*;
-use crate::sorted::{SortedMap, SortedSet};
-
-use crate::place::CommuneCode;
-use crate::rules::catalog::examples::state as examples_state;
 use crate::rules::catalog::examples::state::{OTHER, with_works};
-use crate::works::GreenRoad;
+use crate::rules::prelude::*;
 
 facts! {
     communes::COMMUNE;
@@ -27,16 +22,13 @@ pub(super) static NTM_609: Rule = Rule::info("NTM-609", &[Input::Plan, Input::Ga
         "Hỏi lại xã, rồi ghi xã vào danh sách đã báo cáo.",
         "Ask the commune, then enter it among those that reported.",
     )
-    .basis(
-        "sổ theo dõi công trình; mục tiêu của kế hoạch (kế hoạch 18/KH-UBND: mục I.4, I.5)",
-        "the register of works; the plan's objectives (plan 18/KH-UBND: sections I.4, I.5)",
-    )
+    .rests_on(basis::WORKS_REGISTER)
     .message(
         "{name}: có {works} công trình trong sổ nhưng chưa báo cáo đủ",
         "{name}: {works} works in the register, but not all of them are reported",
     )
     .facts(FACTS)
-    .examples(|| with_works(|works| works.reported.retain(|commune| *commune != OTHER)), examples_state::good)
+    .examples(|| with_works(|works| works.reported.retain(|commune| *commune != OTHER)), examples::state::good)
     .check(check);
 
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {

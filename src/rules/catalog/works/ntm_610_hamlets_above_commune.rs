@@ -1,16 +1,7 @@
 //! Communes with more hamlets in the register than they report to have.
 
-use crate::rules::prelude::*;
-use crate::sorted::{SortedMap, SortedSet};
-use core::cmp::Reverse;
-
-use crate::assessment::{CommuneReport, Observation};
-use crate::criteria::{MeasurementUnit, PartNumber, Standard};
-use crate::place::CommuneCode;
 use crate::rules::catalog::examples::state::{DAY, RECOGNISED, with_works};
-use crate::rules::catalog::examples::{criteria as examples_criteria, state as examples_state};
-use crate::rules::catalog::listed_works as works;
-use crate::text::fold;
+use crate::rules::prelude::*;
 
 facts! {
     communes::COMMUNE;
@@ -60,12 +51,12 @@ fn hamlets(observed: &str) -> Example {
     };
     let example = with_works(|works| {
         works.hamlets = vec![
-            examples_state::hamlet("Thôn Một"),
-            examples_state::hamlet("Thôn Hai"),
+            examples::state::hamlet("Thôn Một"),
+            examples::state::hamlet("Thôn Hai"),
         ];
     });
     let example = example.with_reports(vec![report]);
-    match examples_criteria::standard() {
+    match examples::criteria::standard() {
         Some(standard) => example.with_standard(standard),
         None => example,
     }
@@ -74,7 +65,7 @@ fn hamlets(observed: &str) -> Example {
 fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     let (standard, state) = (dossier.read_standard()?, dossier.read_state()?);
     let reports = dossier.read_reports()?;
-    works::stated(&state.works.hamlets, &works::NO_HAMLETS)?;
+    listed_works::stated(&state.works.hamlets, &listed_works::NO_HAMLETS)?;
     let mut names: SortedMap<CommuneCode, SortedSet<String>> = SortedMap::new();
     for hamlet in &state.works.hamlets {
         let name = fold(&hamlet.name);
