@@ -71,3 +71,15 @@ macro_rules! serde_as_decimal {
         }
     };
 }
+
+/// A text in the language asked for: two format strings, first in Vietnamese, then in English, over the
+/// same arguments, which both must use.
+macro_rules! bilingual {
+    ($lang:expr, $vi:literal, $en:literal $(, $argument:expr)* $(,)?) => {
+        $crate::text::in_language(
+            $lang,
+            format_args!($vi $(, $argument)*),
+            format_args!($en $(, $argument)*),
+        )
+    };
+}

@@ -19,6 +19,7 @@ pub(crate) use short::ShortText;
 
 use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
+use core::fmt;
 
 use chrono::NaiveDate;
 
@@ -139,6 +140,14 @@ pub fn number_text(value: Decimal, lang: Lang) -> String {
         Lang::Vi => text.replace('.', ","),
         Lang::En => text,
     }
+}
+
+/// The one of two texts that is in a language; see the macro `bilingual`.
+pub(crate) fn in_language(lang: Lang, vi: fmt::Arguments<'_>, en: fmt::Arguments<'_>) -> String {
+    alloc::fmt::format(match lang {
+        Lang::Vi => vi,
+        Lang::En => en,
+    })
 }
 
 /// A date as officials write it: `31/01/2018` in Vietnamese, ISO 8601 in English.

@@ -1,6 +1,5 @@
 //! Exemplary hamlets, the parts of the campaign that they must meet, and what stands against one.
 
-use alloc::format;
 use alloc::string::String;
 
 use chrono::NaiveDate;
@@ -178,133 +177,34 @@ impl Reason for HamletReason {
     }
 
     fn text(&self, lang: Lang) -> String {
-        let day = |date: &NaiveDate| date_text(*date, lang);
-        match (self, lang) {
-            (Self::NameMissing, Lang::Vi) => "chưa ghi tên thôn".into(),
-            (Self::NameMissing, Lang::En) => "the hamlet has no name".into(),
-            (Self::PartMissing { part }, Lang::Vi) => {
-                format!("chưa có xác nhận về nội dung “{}”", part.label().get(lang))
+        match self {
+            Self::NameMissing => {
+                bilingual!(lang, "chưa ghi tên thôn", "the hamlet has no name")
             }
-            (Self::PartMissing { part }, Lang::En) => {
-                format!("nothing is attested of “{}”", part.label().get(lang))
-            }
-            (Self::PartDenied { part }, Lang::Vi) => {
-                format!("không đạt nội dung “{}”", part.label().get(lang))
-            }
-            (Self::PartDenied { part }, Lang::En) => {
-                format!("“{}” is not met", part.label().get(lang))
-            }
-            (Self::DateMissing, Lang::Vi) => "chưa có ngày xác nhận".into(),
-            (Self::DateMissing, Lang::En) => "the day of the attestation is not known".into(),
-            (Self::AttestedLater { attested, date }, Lang::Vi) => {
-                format!("xác nhận ngày {}, sau ngày {}", day(attested), day(date))
-            }
-            (Self::AttestedLater { attested, date }, Lang::En) => {
-                format!("attested on {}, after {}", day(attested), day(date))
-            }
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use alloc::string::ToString;
-
-    use super::*;
-    use crate::calendar::date as day;
-
-    #[test]
-    fn all_four_parts_are_asked_and_each_is_told() {
-        let date = day(2018, 12, 31);
-        let unknown = ExemplaryHamlet::new(CommuneCode::of(4813), "Mu".into());
-        let missing = CampaignPart::ALL.map(|part| HamletReason::PartMissing { part });
-        let conclusion = unknown.exemplary_on(date);
-        assert_eq!(conclusion.reasons().split_last(), {
-            Some((&HamletReason::DateMissing, missing.as_slice()))
-        });
-
-        let sound = ExemplaryHamlet {
-            clean_house: Some(true),
-            beautiful_garden: Some(true),
-            fresh_environment: Some(true),
-            civilised_lane: Some(true),
-            attested: Some(date),
-            ..unknown
-        };
-        assert!(sound.exemplary_on(date).holds());
-        let attested = day(2019, 1, 1);
-        let wrong = ExemplaryHamlet {
-            fresh_environment: Some(false),
-            attested: Some(attested),
-            ..sound
-        };
-        let denied = HamletReason::PartDenied {
-            part: CampaignPart::FreshEnvironment,
-        };
-        let later = HamletReason::AttestedLater { attested, date };
-        assert_eq!(wrong.exemplary_on(date).reasons(), [denied, later]);
-    }
-
-    #[test]
-    fn codes_parse_and_print() {
-        for part in CampaignPart::ALL {
-            assert_eq!(part.to_string().parse(), Ok(part));
-        }
-        assert_eq!("lane".parse::<CampaignPart>().unwrap_err().input(), "lane");
-    }
-
-    /// Every reason with its answer and its words.
-    #[test]
-    fn each_reason_speaks_both_languages() {
-        let part = CampaignPart::BeautifulGarden;
-        let (attested, date) = (day(2019, 1, 10), day(2018, 12, 31));
-        let rows = [
-            (
-                HamletReason::NameMissing,
-                Answer::CannotSay,
-                "chưa ghi tên thôn",
-                "the hamlet has no name",
+            Self::PartMissing { part } => bilingual!(
+                lang,
+                "chưa có xác nhận về nội dung “{}”",
+                "nothing is attested of “{}”",
+                part.label().get(lang)
             ),
-            (
-                HamletReason::PartMissing { part },
-                Answer::CannotSay,
-                "chưa có xác nhận về nội dung “vườn đẹp”",
-                "nothing is attested of “beautiful garden”",
+            Self::PartDenied { part } => bilingual!(
+                lang,
+                "không đạt nội dung “{}”",
+                "“{}” is not met",
+                part.label().get(lang)
             ),
-            (
-                HamletReason::PartDenied { part },
-                Answer::No,
-                "không đạt nội dung “vườn đẹp”",
-                "“beautiful garden” is not met",
-            ),
-            (
-                HamletReason::DateMissing,
-                Answer::CannotSay,
+            Self::DateMissing => bilingual!(
+                lang,
                 "chưa có ngày xác nhận",
-                "the day of the attestation is not known",
+                "the day of the attestation is not known"
             ),
-            (
-                HamletReason::AttestedLater { attested, date },
-                Answer::No,
-                "xác nhận ngày 10/01/2019, sau ngày 31/12/2018",
-                "attested on 2019-01-10, after 2018-12-31",
+            Self::AttestedLater { attested, date } => bilingual!(
+                lang,
+                "xác nhận ngày {}, sau ngày {}",
+                "attested on {}, after {}",
+                date_text(*attested, lang),
+                date_text(*date, lang)
             ),
-        ];
-        for (reason, answer, vi, en) in rows {
-            assert_eq!(reason.answer(), answer, "{en}");
-            assert_eq!(reason.text(Lang::Vi), vi);
-            assert_eq!(reason.text(Lang::En), en);
         }
-    }
-
-    #[test]
-    fn reasons_are_written_with_their_facts() {
-        let json = |reason: HamletReason| serde_json::to_string(&reason).unwrap();
-        assert_eq!(json(HamletReason::DateMissing), r#""date_missing""#);
-        let part = CampaignPart::CleanHouse;
-        assert_eq!(
-            json(HamletReason::PartDenied { part }),
-            r#"{"part_denied":{"part":"clean-house"}}"#
-        );
     }
 }

@@ -16,17 +16,15 @@ mod exemplary_hamlet;
 mod green_road;
 mod model_reason;
 mod register;
-mod road_reason;
+mod road_conditions;
 mod value_chain;
 mod value_chain_model;
 
 pub use exemplary_hamlet::{CampaignPart, ExemplaryHamlet, HamletReason};
-pub use green_road::{
-    GreenRoad, GreenRoadRequirement, Greenery, PlantedSides, RoadQuality, RoadSection, RoadWork,
-};
+pub use green_road::{GreenRoad, Greenery, PlantedSides, RoadQuality, RoadSection, RoadWork};
 pub use model_reason::ModelReason;
 pub use register::{WorksByCommune, WorksRegister};
-pub use road_reason::RoadReason;
+pub use road_conditions::{GreenRoadRequirement, RoadReason};
 pub use value_chain::{
     Certification, ChainLink, ChainStage, Contract, Participant, ParticipantRole,
 };

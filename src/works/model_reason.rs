@@ -1,6 +1,5 @@
 //! What stands against a model as an effective one.
 
-use alloc::format;
 use alloc::string::String;
 
 use chrono::NaiveDate;
@@ -76,49 +75,46 @@ impl Reason for ModelReason {
 
     fn text(&self, lang: Lang) -> String {
         let day = |date: &NaiveDate| date_text(*date, lang);
-        match (self, lang) {
-            (Self::NotStarted { start, date }, Lang::Vi) => {
-                format!(
-                    "mô hình bắt đầu ngày {}, sau ngày {}",
-                    day(start),
-                    day(date)
-                )
-            }
-            (Self::NotStarted { start, date }, Lang::En) => {
-                format!("it starts on {}, after {}", day(start), day(date))
-            }
-            (Self::Ended { end, date }, Lang::Vi) => {
-                format!(
-                    "mô hình kết thúc ngày {}, trước ngày {}",
-                    day(end),
-                    day(date)
-                )
-            }
-            (Self::Ended { end, date }, Lang::En) => {
-                format!("it ended on {}, before {}", day(end), day(date))
-            }
-            (Self::NotJudged, Lang::Vi) => "chưa được đánh giá hiệu quả".into(),
-            (Self::NotJudged, Lang::En) => "nobody has judged whether it is effective".into(),
-            (Self::JudgedLater { on, date }, Lang::Vi) => format!(
+        match self {
+            Self::NotStarted { start, date } => bilingual!(
+                lang,
+                "mô hình bắt đầu ngày {}, sau ngày {}",
+                "it starts on {}, after {}",
+                day(start),
+                day(date)
+            ),
+            Self::Ended { end, date } => bilingual!(
+                lang,
+                "mô hình kết thúc ngày {}, trước ngày {}",
+                "it ended on {}, before {}",
+                day(end),
+                day(date)
+            ),
+            Self::NotJudged => bilingual!(
+                lang,
+                "chưa được đánh giá hiệu quả",
+                "nobody has judged whether it is effective"
+            ),
+            Self::JudgedLater { on, date } => bilingual!(
+                lang,
                 "đến ngày {} chưa được đánh giá hiệu quả, đánh giá lần đầu ngày {}",
+                "not judged by {}, first judged on {}",
                 day(date),
                 day(on)
             ),
-            (Self::JudgedLater { on, date }, Lang::En) => {
-                format!("not judged by {}, first judged on {}", day(date), day(on))
-            }
-            (Self::JudgedIneffective { by, on }, Lang::Vi) => {
-                format!("{by} đánh giá không hiệu quả ngày {}", day(on))
-            }
-            (Self::JudgedIneffective { by, on }, Lang::En) => {
-                format!("judged not effective by {by} on {}", day(on))
-            }
-            (Self::JudgementsConflict { on }, Lang::Vi) => {
-                format!("các đánh giá hiệu quả ngày {} trái ngược nhau", day(on))
-            }
-            (Self::JudgementsConflict { on }, Lang::En) => {
-                format!("the judgements of {} contradict each other", day(on))
-            }
+            Self::JudgedIneffective { by, on } => bilingual!(
+                lang,
+                "{} đánh giá không hiệu quả ngày {}",
+                "judged not effective by {} on {}",
+                by,
+                day(on)
+            ),
+            Self::JudgementsConflict { on } => bilingual!(
+                lang,
+                "các đánh giá hiệu quả ngày {} trái ngược nhau",
+                "the judgements of {} contradict each other",
+                day(on)
+            ),
         }
     }
 }

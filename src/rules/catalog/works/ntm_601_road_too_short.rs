@@ -102,7 +102,7 @@ enum Length {
 impl Length {
     fn of(grounds: &[RoadReason]) -> Self {
         let mut lengths = grounds.iter().filter_map(|ground| match ground {
-            RoadReason::TooShort { length, .. } => Some(Self::Short(*length)),
+            RoadReason::TooShort { length, .. } => Some(Self::Short(Some(*length))),
             RoadReason::LengthMissing => Some(Self::Missing),
             _ => None,
         });

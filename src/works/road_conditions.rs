@@ -1,0 +1,254 @@
+//! What is asked of a green road, and what stands against one.
+
+use alloc::string::String;
+
+use chrono::NaiveDate;
+
+use super::green_road::{GreenRoad, PlantedSides, RoadQuality};
+use crate::assessment::{Answer, Conclusion, Reason};
+use crate::place::CommuneCode;
+use crate::quantity::Kilometres;
+use crate::text::{Lang, date_text, number_text};
+
+/// What is asked of a green road (yêu cầu đối với tuyến đường xanh - sạch - đẹp).
+///
+/// The plan 18/KH-UBND of 31/01/2018, I.5: `Các xã được công nhận đạt chuẩn nông thôn mới phải xây
+/// dựng 01 tuyến đường xanh - sạch - đẹp có chiều dài tối thiểu 1 km và được trồng hoa, cây cảnh
+/// hai bên đường.` Only the length is a number that another plan may set otherwise; that the road
+/// is green, clean and beautiful, and planted with flowers or ornamental plants on both sides, is
+/// asked of every green road.
+///
+/// ```
+/// use nongthonmoi::quantity::Kilometres;
+/// use nongthonmoi::works::GreenRoadRequirement;
+///
+/// // The plan of Hòa Bình for 2018.
+/// let requirement = GreenRoadRequirement::new(Kilometres::ONE);
+/// assert_eq!(requirement.at_least().to_string(), "1");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GreenRoadRequirement {
+    at_least: Kilometres,
+}
+
+impl GreenRoadRequirement {
+    /// A requirement with the least length of the road within a commune.
+    #[must_use]
+    pub const fn new(at_least: Kilometres) -> Self {
+        Self { at_least }
+    }
+
+    /// The least length within a commune, in kilometres (chiều dài tối thiểu); a road of just this
+    /// length is long enough.
+    #[must_use]
+    pub const fn at_least(self) -> Kilometres {
+        self.at_least
+    }
+}
+
+impl GreenRoad {
+    /// Whether it is a green road of a commune on a date, as objective I.5 of the plan 18/KH-UBND
+    /// asks: long enough within the commune, planted with flowers or ornamental plants on both
+    /// sides, completed on or before the date, and attested green, clean and beautiful.
+    ///
+    /// A length that is not known leaves it open only while the others are too short: what is
+    /// known of the road may be enough.
+    #[must_use]
+    pub fn eligible(
+        &self,
+        commune: CommuneCode,
+        requirement: GreenRoadRequirement,
+        date: NaiveDate,
+    ) -> Conclusion<RoadReason> {
+        let sides = match self.sides {
+            Some(PlantedSides::Both) => None,
+            Some(sides) => Some(RoadReason::NotBothSides { sides }),
+            None => Some(RoadReason::SidesMissing),
+        };
+        let greenery = match self.greenery {
+            Some(greenery) if greenery.is_flowers_or_ornamental() => None,
+            Some(_) => Some(RoadReason::OtherGreenery),
+            None => Some(RoadReason::GreeneryMissing),
+        };
+        let completion = match self.completed {
+            Some(completed) if completed <= date => None,
+            Some(completed) => Some(RoadReason::CompletedLater { completed, date }),
+            None => Some(RoadReason::CompletionMissing),
+        };
+        let qualities = RoadQuality::ALL.map(|quality| match self.quality(quality) {
+            Some(true) => None,
+            Some(false) => Some(RoadReason::QualityDenied { quality }),
+            None => Some(RoadReason::QualityMissing { quality }),
+        });
+        let length = self.length_reason(commune, requirement.at_least);
+        let reasons = [length, sides, greenery, completion].into_iter();
+        Conclusion::of(reasons.chain(qualities).flatten().collect())
+    }
+
+    fn length_reason(&self, commune: CommuneCode, at_least: Kilometres) -> Option<RoadReason> {
+        let lengths = self.lengths_in(commune);
+        let length: Kilometres = lengths.iter().copied().flatten().sum();
+        if lengths.is_empty() {
+            Some(RoadReason::NoSection { commune })
+        } else if length >= at_least {
+            None
+        } else if lengths.contains(&None) {
+            Some(RoadReason::LengthMissing)
+        } else {
+            Some(RoadReason::TooShort { length, at_least })
+        }
+    }
+}
+
+/// What stands against a road as a green road of a commune (lý do), under objective I.5 of the plan
+/// 18/KH-UBND.
+///
+/// The serde form is written only: `"sides_missing"`, `{"too_short": {"length": "0.8", "at_least":
+/// "1"}}`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+// May grow: plans of other years ask for other things.
+#[non_exhaustive]
+pub enum RoadReason {
+    /// No section lies in the commune.
+    NoSection {
+        /// The commune.
+        commune: CommuneCode,
+    },
+    /// The length of a section in the commune is not known, and the others alone are too short.
+    LengthMissing,
+    /// The road within the commune is too short.
+    TooShort {
+        /// The length within the commune.
+        length: Kilometres,
+        /// The least length.
+        at_least: Kilometres,
+    },
+    /// It is not known which sides are planted.
+    SidesMissing,
+    /// Not both sides are planted.
+    NotBothSides {
+        /// The sides that are.
+        sides: PlantedSides,
+    },
+    /// It is not known what is planted.
+    GreeneryMissing,
+    /// What is planted is neither flowers nor ornamental plants.
+    OtherGreenery,
+    /// The date of completion is not known.
+    CompletionMissing,
+    /// The road is completed only after the date.
+    CompletedLater {
+        /// When it is completed.
+        #[serde(with = "crate::date_form")]
+        completed: NaiveDate,
+        /// The date that was asked about.
+        #[serde(with = "crate::date_form")]
+        date: NaiveDate,
+    },
+    /// Nothing is attested of a quality.
+    QualityMissing {
+        /// The quality.
+        quality: RoadQuality,
+    },
+    /// It is attested that the road does not have a quality.
+    QualityDenied {
+        /// The quality.
+        quality: RoadQuality,
+    },
+}
+
+impl Reason for RoadReason {
+    fn answer(&self) -> Answer {
+        match self {
+            Self::LengthMissing
+            | Self::SidesMissing
+            | Self::GreeneryMissing
+            | Self::CompletionMissing
+            | Self::QualityMissing { .. } => Answer::CannotSay,
+            Self::NoSection { .. }
+            | Self::TooShort { .. }
+            | Self::NotBothSides { .. }
+            | Self::OtherGreenery
+            | Self::CompletedLater { .. }
+            | Self::QualityDenied { .. } => Answer::No,
+        }
+    }
+
+    fn text(&self, lang: Lang) -> String {
+        let day = |date: &NaiveDate| date_text(*date, lang);
+        let km = |length: &Kilometres| number_text(length.get(), lang);
+        match self {
+            Self::NoSection { commune } => bilingual!(
+                lang,
+                "không có đoạn đường nào trên địa bàn xã {commune}",
+                "no section lies in commune {commune}"
+            ),
+            Self::LengthMissing => bilingual!(
+                lang,
+                "chưa có số liệu chiều dài trên địa bàn xã",
+                "the length within the commune is not known"
+            ),
+            Self::TooShort { length, at_least } => bilingual!(
+                lang,
+                "chiều dài {} km, phải từ {} km trở lên",
+                "{} km long, at least {} km are asked",
+                km(length),
+                km(at_least)
+            ),
+            Self::SidesMissing => bilingual!(
+                lang,
+                "chưa rõ trồng ở bên nào của đường",
+                "the planted sides are not known"
+            ),
+            Self::NotBothSides {
+                sides: PlantedSides::Neither,
+            } => bilingual!(
+                lang,
+                "không trồng bên nào, phải trồng hai bên đường",
+                "planted on neither side, both sides are asked"
+            ),
+            Self::NotBothSides { sides } => bilingual!(
+                lang,
+                "chỉ trồng {}, phải trồng hai bên đường",
+                "planted on {}, both sides are asked",
+                sides.label().get(lang)
+            ),
+            Self::GreeneryMissing => bilingual!(
+                lang,
+                "chưa rõ trồng loại cây gì",
+                "what is planted is not known"
+            ),
+            Self::OtherGreenery => bilingual!(
+                lang,
+                "trồng loại cây khác, phải trồng hoa, cây cảnh",
+                "planted with something else, flowers or ornamental plants are asked"
+            ),
+            Self::CompletionMissing => bilingual!(
+                lang,
+                "chưa có ngày hoàn thành",
+                "the date of completion is not known"
+            ),
+            Self::CompletedLater { completed, date } => bilingual!(
+                lang,
+                "hoàn thành ngày {}, sau ngày {}",
+                "completed on {}, after {}",
+                day(completed),
+                day(date)
+            ),
+            Self::QualityMissing { quality } => bilingual!(
+                lang,
+                "chưa có xác nhận đường {}",
+                "nobody attests that it is {}",
+                quality.label().get(lang)
+            ),
+            Self::QualityDenied { quality } => bilingual!(
+                lang,
+                "đường được xác nhận là không {}",
+                "attested not to be {}",
+                quality.label().get(lang)
+            ),
+        }
+    }
+}
