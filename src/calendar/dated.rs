@@ -135,33 +135,3 @@ impl InvalidDated {
         }
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-    use crate::calendar::date;
-
-    #[test]
-    fn each_disorder_has_its_error() {
-        let day = date(2018, 1, 1);
-        assert_eq!(Dated::<u8>::new(vec![]), Err(InvalidDated::Empty));
-        assert_eq!(
-            Dated::new(vec![(day, 1), (day, 2)]),
-            Err(InvalidDated::NotRising { date: day })
-        );
-    }
-
-    proptest! {
-        #[test]
-        fn the_value_on_a_day_is_the_latest_that_began(
-            days in proptest::collection::btree_set(0_u64..5_000, 1..8), asked in 0_u64..6_000
-        ) {
-            let start = date(2010, 1, 1);
-            let day = |number| start.checked_add_days(chrono::Days::new(number)).unwrap();
-            let dated = Dated::new(days.iter().map(|number| (day(*number), *number)).collect()).unwrap();
-            prop_assert_eq!(dated.at(day(asked)), days.range(..=asked).next_back());
-        }
-    }
-}

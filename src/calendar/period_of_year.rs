@@ -214,35 +214,3 @@ text_error! {
     "`{input}` is not a part of a year: write M01 to M12, Q1 to Q4, H1, H2 or Y",
     "“{input}” không phải là kỳ trong năm: ghi M01 đến M12, Q1 đến Q4, H1, H2 hoặc Y"
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn parts_stand_in_order_parse_and_print() {
-        for part in PeriodOfYear::ALL {
-            assert_eq!(part.to_string().parse(), Ok(*part));
-        }
-        assert!(PeriodOfYear::ALL.is_sorted_by(|one, next| one < next));
-        for text in [
-            "", "M1", "M00", "M13", "Q0", "Q5", "q1", "H3", "y", "Y ", "Quý I",
-        ] {
-            let error = text.parse::<PeriodOfYear>().unwrap_err();
-            assert_eq!(error.input(), text);
-        }
-    }
-
-    #[test]
-    fn parts_are_told_in_both_languages() {
-        let texts = |text: &str| {
-            let part: PeriodOfYear = text.parse().unwrap();
-            Lang::ALL.map(|lang| part.text(lang))
-        };
-        assert_eq!(texts("M05"), ["tháng 5", "May"]);
-        assert_eq!(texts("Q4"), ["quý IV", "fourth quarter"]);
-        assert_eq!(texts("H1"), ["6 tháng đầu năm", "first half"]);
-        assert_eq!(texts("H2"), ["6 tháng cuối năm", "second half"]);
-        assert_eq!(texts("Y"), ["cả năm", "whole year"]);
-    }
-}

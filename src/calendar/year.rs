@@ -121,36 +121,3 @@ text_error! {
     "`{input}` is not a year: write four digits from 1900 to 2999",
     "“{input}” không phải là năm: ghi bốn chữ số từ 1900 đến 2999"
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::calendar::Quarter;
-
-    #[test]
-    fn every_year_has_its_days_and_its_text() {
-        for number in 1900..=2999 {
-            let year = ProgrammeYear::new(number).unwrap();
-            assert_eq!(year.to_string().parse(), Ok(year));
-            assert!(year.first_day() < year.last_day());
-            assert_eq!(ProgrammeYear::containing(year.last_day()), Some(year));
-            assert_ne!(year.last_day(), NaiveDate::MAX);
-            for quarter in Quarter::ALL {
-                assert_ne!(quarter.last_day(year), NaiveDate::MAX);
-            }
-        }
-    }
-
-    #[test]
-    fn other_numbers_are_no_years() {
-        for number in [0, 18, 1899, 3000, u16::MAX] {
-            assert_eq!(
-                ProgrammeYear::new(number).unwrap_err().input(),
-                number.to_string()
-            );
-        }
-        for text in ["", "18", "1899", "3000", "2018 ", "+201", "20１8"] {
-            assert_eq!(text.parse::<ProgrammeYear>().unwrap_err().input(), text);
-        }
-    }
-}

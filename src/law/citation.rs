@@ -171,32 +171,3 @@ impl Instrument {
         Citation::new(self.number.clone()).dated(self.issued)
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_citation_reads_as_an_official_writes_it() {
-        let citation = Citation::new("1980/QĐ-TTg".parse().unwrap())
-            .dated(NaiveDate::from_ymd_opt(2016, 10, 17).unwrap())
-            .at(Label::new(
-                "phụ lục, chỉ tiêu 17.1",
-                "annex, indicator 17.1",
-            ));
-        assert_eq!(
-            citation.text(Lang::Vi),
-            "Quyết định 1980/QĐ-TTg ngày 17/10/2016, phụ lục, chỉ tiêu 17.1"
-        );
-        assert_eq!(
-            citation.text(Lang::En),
-            "Decision 1980/QĐ-TTg of 2016-10-17, annex, indicator 17.1"
-        );
-    }
-
-    #[test]
-    fn a_document_of_no_named_kind_stands_by_its_number() {
-        let citation = Citation::new("1315/UBND-NNTN".parse().unwrap());
-        assert_eq!(citation.text(Lang::Vi), "1315/UBND-NNTN");
-    }
-}

@@ -195,24 +195,3 @@ impl<T> Sourced<T> {
         &self.evidence
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use alloc::string::ToString;
-
-    use super::*;
-
-    #[test]
-    fn codes_parse_and_print() {
-        for grade in EvidenceGrade::ALL {
-            assert_eq!(grade.to_string().parse(), Ok(*grade));
-        }
-        assert!("memory".parse::<EvidenceGrade>().is_err());
-    }
-
-    #[test]
-    fn weak_begins_where_no_source_quotes_the_value() {
-        let weak = EvidenceGrade::ALL.iter().filter(|grade| grade.is_weak());
-        assert_eq!(weak.min(), Some(&EvidenceGrade::Mixed));
-    }
-}

@@ -160,36 +160,3 @@ codes! {
         Review = "review", "sơ kết, tổng kết", "review";
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use alloc::string::ToString;
-    use alloc::vec;
-
-    use super::*;
-    use crate::calendar::{Frequency, PeriodOfYear, Quarter};
-
-    #[test]
-    fn periods_stand_once_and_in_order() {
-        let mut duty = Duty::new("x", "I", "", DutyKind::Visit, DutyBearer::EachMember);
-        let year = ProgrammeYear::new(2018).unwrap();
-        assert_eq!(duty.periods(year), []);
-        duty.schedule = vec![
-            Recurrence::In(PeriodOfYear::Year),
-            Recurrence::In(PeriodOfYear::Quarter(Quarter::First)),
-            Recurrence::Every(Frequency::Quarterly),
-        ];
-        let periods = duty.periods(year);
-        let texts: Vec<_> = periods.iter().map(ToString::to_string).collect();
-        assert_eq!(texts, ["2018-Q1", "2018-Q2", "2018-Q3", "2018-Q4", "2018"]);
-    }
-
-    #[test]
-    fn codes_parse_and_print() {
-        for kind in DutyKind::ALL {
-            assert_eq!(kind.to_string().parse(), Ok(*kind));
-        }
-        let error = "audit".parse::<DutyKind>().unwrap_err();
-        assert_eq!(error.input(), "audit");
-    }
-}

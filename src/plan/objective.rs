@@ -104,29 +104,3 @@ impl ObjectiveTarget {
         }
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use alloc::string::ToString;
-
-    use super::*;
-
-    fn base(share: &str, up_by: Option<&str>) -> Option<alloc::string::String> {
-        let target = ObjectiveTarget::TrainedOfficials {
-            share: share.parse().unwrap(),
-            up_by: up_by.map(|points| points.parse().unwrap()),
-        };
-        target.training_base().map(|base| base.to_string())
-    }
-
-    #[test]
-    fn the_base_is_exact_or_none() {
-        assert_eq!(base("79.4", Some("9.7")).as_deref(), Some("69.7"));
-        assert_eq!(base("79.4", Some("-20.6")).as_deref(), Some("100.0"));
-        assert_eq!(base("79.4", Some("-20.7")), None);
-        assert_eq!(base("5", Some("5.1")), None);
-        assert_eq!(base("79.4", None), None);
-        let other = ObjectiveTarget::CriteriaFloor { criteria: 8 };
-        assert_eq!(other.training_base(), None);
-    }
-}

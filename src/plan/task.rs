@@ -154,38 +154,3 @@ impl TaskCell {
         }
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn blank_cells_are_missing() {
-        let task = Task {
-            number: 8,
-            content: Some("x".into()),
-            lead: Some("y".into()),
-            coordinating: None,
-            deadline: Some(" ".into()),
-            form: Some(String::new()),
-        };
-        assert_eq!(
-            task.missing_cells(),
-            [TaskCell::Coordinating, TaskCell::Deadline, TaskCell::Form]
-        );
-        assert_eq!(task.quarter(), None);
-    }
-
-    #[test]
-    fn a_deadline_is_read_as_a_quarter() {
-        let task = Task {
-            number: 1,
-            content: None,
-            lead: None,
-            coordinating: None,
-            deadline: Some("Quý\u{a0}II".into()),
-            form: None,
-        };
-        assert_eq!(task.quarter(), Some(Quarter::Second));
-    }
-}

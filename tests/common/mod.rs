@@ -22,6 +22,7 @@ pub(crate) mod programs;
 pub(crate) mod progress;
 pub(crate) mod recognition;
 pub(crate) mod reordered;
+pub(crate) mod rows;
 pub(crate) mod rules;
 pub(crate) mod source;
 pub(crate) mod strategies;

@@ -231,23 +231,3 @@ impl Gazetteer {
         self.rows.presence.nearest(code, date)
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use alloc::string::ToString;
-    use alloc::vec;
-
-    use super::*;
-    use crate::place::unit::test_rows::{COVERAGE, district, unit};
-
-    #[test]
-    fn data_is_checked_when_it_is_read() {
-        let units = vec![unit(1, "Tu Lý", 150, COVERAGE).with_alias("Tú Lý")];
-        let gazetteer = Gazetteer::new(COVERAGE, vec![district(150, COVERAGE)], units).unwrap();
-        let json = serde_json::to_string(&gazetteer).unwrap();
-        assert_eq!(serde_json::from_str::<Gazetteer>(&json).unwrap(), gazetteer);
-        let moved = json.replace(r#""district":"150""#, r#""district":"151""#);
-        let error = serde_json::from_str::<Gazetteer>(&moved).unwrap_err();
-        assert!(error.to_string().contains("district `151`"), "{error}");
-    }
-}

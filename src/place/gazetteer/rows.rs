@@ -154,36 +154,3 @@ impl Rows {
         }
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::calendar::date;
-    use crate::place::unit::test_rows::{unit, years};
-
-    #[test]
-    fn the_row_in_force_or_the_nearest_holder_is_found() {
-        let rows = [
-            unit(1, "Tu Lý", 150, years(2011, 2012)),
-            unit(1, "Hào Lý", 150, years(2014, 2015)),
-            unit(3, "Cao Sơn", 150, years(2010, 2020)),
-        ];
-        let code = CommuneCode::of(1);
-        for (row, year) in [(0, 2011), (1, 2014)] {
-            assert_eq!(in_force(&rows, code, date(year, 6, 1)), Ok(&rows[row]));
-        }
-        for (year, absence) in [
-            (2010, Absence::NotYet(&rows[0])),
-            (2013, Absence::NoLonger(&rows[0])),
-            (2016, Absence::NoLonger(&rows[1])),
-        ] {
-            let found = in_force(&rows, code, date(year, 6, 1));
-            assert_eq!(found, Err(absence), "{year}");
-        }
-        for number in [0, 2, 4] {
-            let code = CommuneCode::of(number);
-            let found = in_force(&rows, code, date(2011, 6, 1));
-            assert_eq!(found, Err(Absence::Unknown));
-        }
-    }
-}

@@ -98,7 +98,6 @@ impl<'a> Reading<'a> {
 mod tests {
     use super::*;
     use crate::place::name::Spelling;
-    use alloc::vec::Vec;
 
     #[test]
     fn the_key_of_a_word_is_what_folding_makes_of_it() {
@@ -106,56 +105,8 @@ mod tests {
             assert_eq!(Spelling::Exact.key(word).as_str(), key);
             // Typed without diacritics it is a word of the list, too.
             let bare = Spelling::Bare.key(word);
-            assert!(
-                WORDS.iter().any(|(_, key, _)| *key == bare.as_str()),
-                "{word}"
-            );
-        }
-    }
-
-    fn names(text: &str) -> Vec<alloc::string::String> {
-        let key = Spelling::Exact.key(text);
-        readings(key.as_str())
-            .map(|reading| reading.name().into())
-            .collect()
-    }
-
-    #[test]
-    fn a_word_for_a_kind_is_taken_off_in_every_spelling() {
-        for text in [
-            "TP.Hòa Bình",
-            "TP Hoà Bình",
-            "tp. hòa bình",
-            "Thành phố  Hòa Bình",
-        ] {
-            let key = Spelling::Exact.key("Hòa Bình");
-            assert_eq!(names(text)[1], key.as_str(), "`{text}`");
-        }
-        for text in [
-            "Thị xã Bo",
-            "TX. Bo",
-            "thi xa Bo",
-            "TT. Bo",
-            "X.Bo",
-            "H. Bo",
-            "q Bo",
-        ] {
-            assert_eq!(names(text)[1], "bo", "`{text}`");
-        }
-    }
-
-    #[test]
-    fn a_word_alone_or_glued_to_letters_is_a_name() {
-        for text in [
-            "Xã",
-            "TP.",
-            "Thị trấn ",
-            "Phương Lâm",
-            "Phú Lai",
-            "Xuân Phong",
-            "Hào Lý",
-        ] {
-            assert_eq!(names(text).len(), 1, "`{text}`");
+            let known = WORDS.iter().any(|(_, key, _)| *key == bare.as_str());
+            assert!(known, "{word}");
         }
     }
 }

@@ -149,34 +149,3 @@ fn keyed(names: &[(&str, Slot)], spelling: Spelling) -> Vec<(String, Slot)> {
     entries.dedup();
     entries
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::text::fold_bare;
-
-    #[test]
-    fn every_province_is_found_by_name() {
-        for one in provinces() {
-            let full_name = one.full_name();
-            for name in [one.name(), &full_name, &full_name.to_uppercase()] {
-                assert_eq!(find_province(name), Some(one), "`{name}`");
-            }
-            assert_eq!(find_province(&fold_bare(&full_name)), Some(one));
-        }
-    }
-
-    #[test]
-    fn other_texts_find_nothing() {
-        for text in [
-            "",
-            "tỉnh",
-            "TP.",
-            "Thành phố Hòa Bình",
-            "Hòa Bính",
-            "xã Thái Bình",
-        ] {
-            assert_eq!(find_province(text), None, "`{text}`");
-        }
-    }
-}

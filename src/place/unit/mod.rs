@@ -5,8 +5,6 @@
 
 mod district;
 mod province;
-#[cfg(test)]
-pub(super) mod test_rows;
 #[expect(
     clippy::module_inception,
     reason = "the module's main type has a file of its own"
@@ -206,25 +204,5 @@ impl<'a> Place<'a> {
             Self::District(district) => Some(district.valid()),
             Self::Unit(unit) => Some(unit.valid()),
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use alloc::string::ToString;
-
-    use super::*;
-
-    #[test]
-    fn every_code_is_read_back() {
-        for confidence in Confidence::ALL {
-            assert_eq!(confidence.to_string().parse(), Ok(confidence));
-        }
-        assert!("doubtful".parse::<Confidence>().is_err());
-    }
-
-    #[test]
-    fn confidence_orders_from_low_to_high() {
-        assert!(Confidence::ALL.is_sorted());
     }
 }

@@ -161,17 +161,3 @@ codes! {
             "it is not known where all of it went, so that nothing compares";
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use alloc::string::ToString;
-
-    #[test]
-    fn every_code_is_read_back() {
-        for &kind in RegroupingKind::ALL {
-            assert_eq!(kind.to_string().parse(), Ok(kind));
-        }
-        assert!("annexed".parse::<RegroupingKind>().is_err());
-    }
-}
