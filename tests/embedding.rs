@@ -253,7 +253,7 @@ fn rule(change: impl FnOnce(&mut Rule)) -> &'static Rule {
     Box::leak(Box::new(rule))
 }
 
-fn tell(findings: &mut Findings<'_>, figure: usize) {
+fn tell(findings: &mut Findings, figure: usize) {
     let path = Path::root().join("tasks");
     findings.report(path, decision().cite(), [FIGURE.is(figure)]);
 }

@@ -36,7 +36,7 @@ fn without_tasks() -> Example {
     Example::of(plan)
 }
 
-fn tasks(dossier: &Dossier<'_>, found: &mut Findings<'_>, picks: fn(&Task) -> bool) -> Checked {
+fn tasks(dossier: &Dossier<'_>, found: &mut Findings, picks: fn(&Task) -> bool) -> Checked {
     let plan = dossier.read_plan()?;
     for task in plan.tasks.iter().filter(|task| picks(task)) {
         let path = Path::root().join("tasks").join(task.number.to_string());

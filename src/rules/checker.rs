@@ -2,11 +2,11 @@
 
 use alloc::vec::Vec;
 
-use super::findings::Collected;
+use super::report::Collected;
 use super::unknown_rule::nearest;
 use super::{
-    CheckReport, Dossier, Findings, Path, Profile, ProfileError, RetiredRule, Rule, RuleCode,
-    RuleSetting, Severity, UnknownRule, catalog,
+    CheckReport, Dossier, DossierReading, Findings, Path, Profile, ProfileError, RetiredRule, Rule,
+    RuleCode, RuleSetting, Severity, UnknownRule, catalog,
 };
 use crate::sorted::{SortedMap, SortedSet};
 
@@ -211,7 +211,7 @@ impl Checker {
     /// counts still include those left out.
     ///
     /// Kept are the gravest, and of equally grave ones the first in the promised order, so that the
-    /// same dossier keeps the same findings. While it runs, no more than twice as many are held.
+    /// same dossier keeps the same findings. While it runs, no more than four times as many are held.
     #[must_use]
     pub fn keep_at_most(self, findings: usize) -> Self {
         Self {
@@ -239,13 +239,14 @@ impl Checker {
     /// Runs every rule.
     #[must_use]
     pub fn check(&self, dossier: &Dossier<'_>) -> CheckReport {
+        let reading = DossierReading::new(*dossier);
         let mut collected = Collected::new(self.most);
         for rule in &self.rules {
-            let mut findings = Findings::new(rule, self.severity_of(rule), &mut collected);
-            if let Err(reason) = (rule.check)(dossier, &mut findings) {
+            let mut findings = Findings::new(self.most);
+            if let Err(reason) = (rule.check)(&reading, &mut findings) {
                 findings.skip(Path::root(), reason);
             }
-            findings.finish();
+            collected.take(rule, self.severity_of(rule), findings);
         }
         CheckReport::new(collected)
     }

@@ -6,35 +6,32 @@ use alloc::vec::Vec;
 use chrono::NaiveDate;
 
 use super::Dossier;
+use super::input::for_inputs;
 use crate::assessment::CommuneReport;
 use crate::criteria::{CriteriaSet, Overlay, Standard};
 use crate::place::Gazetteer;
 use crate::plan::Plan;
 use crate::progress::{RecognitionBalance, State};
 
-/// A small dossier that owns what is in it.
-#[derive(Debug, Clone, Default)]
-pub struct Example {
-    plan: Option<Plan>,
-    gazetteer: Option<Gazetteer>,
-    criteria_set: Option<CriteriaSet>,
-    overlays: Option<Vec<Overlay>>,
-    standard: Option<Standard>,
-    reports: Option<Vec<CommuneReport>>,
-    state: Option<State>,
-    recognition_balance: Option<RecognitionBalance>,
-    date: Option<NaiveDate>,
-    earlier: Option<Box<Self>>,
-}
+/// Writes what an example holds, how each input is put into it, and the example as rules read it.
+macro_rules! write_example {
+    ($(
+        #[doc = $put:literal]
+        $name:ident: $owned:ty => $type:ty = $borrow:expr;
+        $read:ident, $input:ident, $what:literal, $vi:literal, $en:literal;
+    )*) => {
+        /// A small dossier that owns what is in it.
+        #[derive(Debug, Clone, Default)]
+        pub struct Example {
+            $($name: Option<$owned>,)*
+            earlier: Option<Box<Self>>,
+        }
 
-/// Writes, for each input, how it is put into an example, and the example as rules read it.
-macro_rules! inputs {
-    ($($(#[$document:meta])* $method:ident, $name:ident: $type:ty;)*) => {
         impl Example {
             $(
-                $(#[$document])*
+                #[doc = $put]
                 #[must_use]
-                pub fn $method(self, $name: $type) -> Self {
+                pub fn $name(self, $name: $owned) -> Self {
                     Self {
                         $name: Some($name),
                         ..self
@@ -44,18 +41,17 @@ macro_rules! inputs {
 
             /// The example as rules read it.
             #[must_use]
-            pub fn dossier(&self) -> Dossier<'_> {
+            pub fn dossier<'a>(&'a self) -> Dossier<'a> {
                 let dossier = Dossier::new();
                 $(
                     let dossier = match &self.$name {
-                        Some($name) => dossier.$name($name),
+                        Some($name) => {
+                            let borrowed: fn(&'a $owned) -> $type = $borrow;
+                            dossier.$name(borrowed($name))
+                        }
                         None => dossier,
                     };
                 )*
-                let dossier = match self.date {
-                    Some(date) => dossier.date(date),
-                    None => dossier,
-                };
                 match &self.earlier {
                     Some(earlier) => dossier.earlier(&earlier.dossier()),
                     None => dossier,
@@ -65,24 +61,7 @@ macro_rules! inputs {
     };
 }
 
-inputs! {
-    /// Sets the plan.
-    with_plan, plan: Plan;
-    /// Sets the units of the area.
-    within, gazetteer: Gazetteer;
-    /// Sets the criteria set.
-    with_criteria_set, criteria_set: CriteriaSet;
-    /// Sets the overlays.
-    with_overlays, overlays: Vec<Overlay>;
-    /// Sets the standard.
-    with_standard, standard: Standard;
-    /// Sets the reports of communes.
-    with_reports, reports: Vec<CommuneReport>;
-    /// Sets the state.
-    with_state, state: State;
-    /// Sets the balance of recognised communes.
-    with_balance, recognition_balance: RecognitionBalance;
-}
+for_inputs!(write_example);
 
 impl Example {
     /// An example with nothing in it.
@@ -94,16 +73,7 @@ impl Example {
     /// An example of a plan.
     #[must_use]
     pub fn of(plan: Plan) -> Self {
-        Self::new().with_plan(plan)
-    }
-
-    /// Sets the day on which the example is looked at.
-    #[must_use]
-    pub fn on(self, date: NaiveDate) -> Self {
-        Self {
-            date: Some(date),
-            ..self
-        }
+        Self::new().plan(plan)
     }
 
     /// Sets the earlier example to compare with.

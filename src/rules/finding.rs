@@ -4,9 +4,10 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
+use super::findings::{Found, digits};
 use super::{Fact, FactDocument, FactValue, Path, Rule, RuleCode, Severity, template};
 use crate::law::Citation;
-use crate::sorted::{sort, sort_by_key};
+use crate::sorted::sort_by_key;
 use crate::text::Lang;
 
 /// Something that a rule found: where, from which places, with which facts, and what it goes back
@@ -47,21 +48,15 @@ pub struct Finding {
 }
 
 impl Finding {
-    pub(super) fn new(
-        rule: &'static Rule,
-        severity: Severity,
-        path: Path,
-        facts: Vec<Fact>,
-        citation: Citation,
-    ) -> Self {
+    pub(super) fn new(rule: &'static Rule, severity: Severity, found: Found) -> Self {
         Self {
             rule: Some(rule),
             code: rule.code.clone(),
             severity,
-            path,
-            related: Vec::new(),
-            facts,
-            citation,
+            path: found.path,
+            related: found.related,
+            facts: found.facts,
+            citation: found.citation,
         }
     }
 
@@ -146,25 +141,12 @@ impl Finding {
         }
     }
 
-    pub(super) fn relate(&mut self, places: impl IntoIterator<Item = Path>) {
-        let others = places.into_iter().filter(|place| *place != self.path);
-        self.related.extend(others);
-        sort(&mut self.related);
-        self.related.dedup();
-    }
-
     /// Whether both say the same of the same place: severity, related places and citation aside.
     pub(super) fn compare_content(&self, other: &Self) -> Ordering {
         let by_path = self.path.cmp(&other.path);
         by_path
             .then_with(|| self.code.cmp(&other.code))
             .then_with(|| self.facts.cmp(&other.facts))
-    }
-
-    /// Facts and citation as they are written.
-    fn digits(&self) -> (Vec<String>, String) {
-        let facts = self.facts.iter().map(|fact| fact.value().text(Lang::En));
-        (facts.collect(), self.citation.text(Lang::En))
     }
 }
 
@@ -176,7 +158,10 @@ impl Ord for Finding {
             .then_with(|| self.citation.cmp(&other.citation))
             .then_with(|| self.related.cmp(&other.related))
             .then_with(|| self.severity.cmp(&other.severity))
-            .then_with(|| self.digits().cmp(&other.digits()))
+            .then_with(|| {
+                let [one, next] = [self, other].map(|one| digits(&one.facts, &one.citation));
+                one.cmp(&next)
+            })
     }
 }
 

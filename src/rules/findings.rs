@@ -1,36 +1,53 @@
 //! Where a running rule puts what it finds.
 
+use alloc::string::String;
 use alloc::vec::Vec;
+use core::cmp::Ordering;
 
-use super::{Fact, Finding, Path, Rule, RuleCount, Severity, SkipReason, Skipped};
+use super::{Fact, Path, SkipReason};
 use crate::law::Citation;
+use crate::sorted::sort;
+use crate::text::Lang;
 
 /// Where a running rule puts what it finds, and what it could not look at.
 #[derive(Debug)]
-pub struct Findings<'a> {
-    rule: &'static Rule,
-    collected: &'a mut Collected,
-    count: RuleCount,
+pub struct Findings {
+    /// The largest number of findings, and of skips, that are kept; `None` for all.
+    most: Option<usize>,
+    pub(super) found: Vec<Found>,
+    pub(super) skipped: Vec<(Path, SkipReason)>,
+    /// The numbers, also of what was not kept.
+    pub(super) counts: [u64; 2],
 }
 
-impl<'a> Findings<'a> {
-    pub(super) fn new(
-        rule: &'static Rule,
-        severity: Severity,
-        collected: &'a mut Collected,
-    ) -> Self {
+/// What a rule found, without the rule.
+#[derive(Debug)]
+pub(super) struct Found {
+    pub(super) path: Path,
+    pub(super) related: Vec<Path>,
+    pub(super) facts: Vec<Fact>,
+    pub(super) citation: Citation,
+}
+
+impl Findings {
+    pub(super) const fn new(most: Option<usize>) -> Self {
         Self {
-            rule,
-            collected,
-            count: RuleCount::new(rule.code.clone(), severity),
+            most,
+            found: Vec::new(),
+            skipped: Vec::new(),
+            counts: [0, 0],
         }
     }
 
     /// Says that the running rule could not look at a place, and why.
     pub fn skip(&mut self, path: Path, reason: SkipReason) {
-        let code = self.rule.code.clone();
-        self.count.skipped = self.count.skipped.saturating_add(1);
-        self.collected.skip(Skipped::new(code, path, reason));
+        if is_crowded(self.skipped.len(), self.most) {
+            crop(&mut self.skipped, self.most, Ord::cmp);
+        }
+        let [_, skips] = &mut self.counts;
+        // No machine counts to 2⁶⁴.
+        *skips = skips.saturating_add(1);
+        self.skipped.push((path, reason));
     }
 
     /// Reports a finding of the running rule.
@@ -43,134 +60,100 @@ impl<'a> Findings<'a> {
         citation: Citation,
         facts: impl IntoIterator<Item = Fact>,
     ) -> Reported<'_> {
-        let facts = facts.into_iter().collect();
-        self.count.findings = self.count.findings.saturating_add(1);
-        let severity = self.count.severity();
-        Reported {
-            finding: self
-                .collected
-                .find(Finding::new(self.rule, severity, path, facts, citation)),
-        }
+        let found = Found {
+            path,
+            related: Vec::new(),
+            facts: facts.into_iter().collect(),
+            citation,
+        };
+        self.find(found)
     }
 
-    /// The rule has run.
-    pub(super) fn finish(self) {
-        self.collected.counts.push(self.count);
+    fn find(&mut self, found: Found) -> Reported<'_> {
+        if is_crowded(self.found.len(), self.most) {
+            crop(&mut self.found, self.most, Found::compare);
+        }
+        let [findings, _] = &mut self.counts;
+        *findings = findings.saturating_add(1);
+        self.found.push(found);
+        Reported {
+            found: self.found.last_mut(),
+        }
     }
 }
 
 /// A finding that was just reported.
 #[derive(Debug)]
 pub struct Reported<'a> {
-    finding: Option<&'a mut Finding>,
+    found: Option<&'a mut Found>,
 }
 
 impl Reported<'_> {
     /// Names other places that made the finding. Their order does not matter; a place may be named
     /// twice.
     pub fn because(self, places: impl IntoIterator<Item = Path>) {
-        if let Some(finding) = self.finding {
-            finding.relate(places);
+        if let Some(found) = self.found {
+            found.related.extend(places);
+            found.related.retain(|place| *place != found.path);
+            sort(&mut found.related);
+            found.related.dedup();
         }
     }
 }
 
-/// What the rules of one check came to.
-#[derive(Debug, Default)]
-pub(super) struct Collected {
-    /// The largest number of findings, and of skips, that are kept; `None` for all.
-    pub(super) most: Option<usize>,
-    pub(super) found: Vec<Finding>,
-    pub(super) skipped: Vec<Skipped>,
-    pub(super) counts: Vec<RuleCount>,
-}
-
-impl Collected {
-    pub(super) fn new(most: Option<usize>) -> Self {
-        Self {
-            most,
-            ..Self::default()
-        }
-    }
-
-    fn find(&mut self, finding: Finding) -> Option<&mut Finding> {
-        if self.is_crowded(self.found.len()) {
-            self.crop_findings();
-        }
-        self.found.push(finding);
-        self.found.last_mut()
-    }
-
-    fn skip(&mut self, skipped: Skipped) {
-        if self.is_crowded(self.skipped.len()) {
-            self.crop_skipped();
-        }
-        self.skipped.push(skipped);
-    }
-
-    /// Twice the number that is kept, so that cropping costs no more than a fixed time for each.
-    fn is_crowded(&self, length: usize) -> bool {
-        self.most
-            .is_some_and(|most| length >= most.saturating_mul(2).max(64))
-    }
-
-    /// Keeps the gravest findings, and of equally grave ones the first in the promised order.
-    pub(super) fn crop_findings(&mut self) {
-        crop(&mut self.found, self.most, |one, other| {
-            let by_severity = one.severity().cmp(&other.severity());
-            by_severity.then_with(|| one.cmp(other))
-        });
-    }
-
-    /// Keeps the first skips in the promised order.
-    pub(super) fn crop_skipped(&mut self) {
-        crop(&mut self.skipped, self.most, Ord::cmp);
+impl Found {
+    /// The promised order of the findings of one rule.
+    fn compare(&self, other: &Self) -> Ordering {
+        let by_path = self.path.cmp(&other.path);
+        by_path
+            .then_with(|| self.facts.cmp(&other.facts))
+            .then_with(|| self.citation.cmp(&other.citation))
+            .then_with(|| self.related.cmp(&other.related))
+            .then_with(|| {
+                let [one, next] = [self, other].map(|one| digits(&one.facts, &one.citation));
+                one.cmp(&next)
+            })
     }
 }
 
-fn crop<T>(
-    kept: &mut Vec<T>,
-    most: Option<usize>,
-    compare: impl Fn(&T, &T) -> core::cmp::Ordering,
-) {
-    let Some(most) = most.filter(|most| *most < kept.len()) else {
-        return;
-    };
-    kept.select_nth_unstable_by(most, compare);
-    kept.truncate(most);
+/// Facts and a citation as they are written: equal numbers may differ in their digits.
+pub(super) fn digits(facts: &[Fact], citation: &Citation) -> (Vec<String>, String) {
+    let facts = facts.iter().map(|fact| fact.value().text(Lang::En));
+    (facts.collect(), citation.text(Lang::En))
+}
+
+/// Twice the number that is kept, so that cropping costs no more than a fixed time for each.
+pub(super) fn is_crowded(length: usize, most: Option<usize>) -> bool {
+    // No list has more than half of what a `usize` counts.
+    most.is_some_and(|most| length >= most.saturating_mul(2).max(64))
+}
+
+/// Keeps the first ones in an order.
+pub(super) fn crop<T>(kept: &mut Vec<T>, most: Option<usize>, compare: fn(&T, &T) -> Ordering) {
+    if let Some(most) = most.filter(|most| *most < kept.len()) {
+        kept.select_nth_unstable_by(most, compare);
+        kept.truncate(most);
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rules::catalog;
     use crate::text::Label;
 
     #[test]
     fn no_more_than_twice_what_is_kept_is_held() {
         for most in [0, 1, 100, 5_000] {
-            let mut collected = Collected::new(Some(most));
-            let rule = catalog::RULES[0];
-            let mut largest = 0;
+            let mut findings = Findings::new(Some(most));
             for number in 0_u32..20_000 {
-                let mut findings = Findings::new(rule, Severity::Error, &mut collected);
                 let path = Path::root().join(alloc::format!("{}", number % 997));
-                findings.report(
-                    path.clone(),
-                    crate::criteria::catalog::DECISION_1980.cite(),
-                    [],
-                );
+                let citation = crate::criteria::catalog::DECISION_1980.cite();
+                findings.report(path.clone(), citation, []);
                 findings.skip(path, SkipReason::NothingStated(Label::new("a", "b")));
-                findings.finish();
-                collected.counts.clear();
-                largest = largest.max(collected.found.len().max(collected.skipped.len()));
+                let held = findings.found.len().max(findings.skipped.len());
+                assert!(held <= most.saturating_mul(2).max(64), "{held} of {most}");
             }
-            assert!(
-                largest <= most.saturating_mul(2).max(64),
-                "{largest} of {most}"
-            );
-            collected.crop_findings();
-            assert_eq!(collected.found.len(), most);
+            assert_eq!(findings.counts, [20_000, 20_000]);
         }
     }
 }

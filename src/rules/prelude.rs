@@ -19,7 +19,7 @@ pub(super) use super::catalog::{
 };
 pub(super) use super::key::facts;
 pub(super) use super::{
-    Checked, Dossier, Example, FactValue, Findings, Input, Path, Rule, SkipReason,
+    Checked, Dossier, DossierReading, Example, FactValue, Findings, Input, Path, Rule, SkipReason,
 };
 pub(super) use crate::assessment::{
     Answer, Assessment, CommuneReport, CommuneResult, CountingPolicy, Observation, ReportError,

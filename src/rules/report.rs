@@ -1,9 +1,10 @@
 //! Reports of checks.
 
 use alloc::vec::Vec;
+use core::cmp::Ordering;
 
-use super::findings::Collected;
-use super::{Finding, FindingChanges, RuleCode, RuleCount, Severity, Skipped, Versions};
+use super::findings::{Findings, crop, is_crowded};
+use super::{Finding, FindingChanges, Rule, RuleCode, RuleCount, Severity, Skipped, Versions};
 use crate::sorted::sort_by;
 
 /// What a checker found, what it could not look at, and how often; with the versions that said so.
@@ -33,15 +34,61 @@ pub struct CheckReport {
     skipped: Vec<Skipped>,
 }
 
+/// What the rules of one check came to.
+#[derive(Debug)]
+pub(super) struct Collected {
+    /// The largest number of findings, and of skips, that are kept; `None` for all.
+    most: Option<usize>,
+    findings: Vec<Finding>,
+    skipped: Vec<Skipped>,
+    rules: Vec<RuleCount>,
+}
+
+impl Collected {
+    pub(super) const fn new(most: Option<usize>) -> Self {
+        Self {
+            most,
+            findings: Vec::new(),
+            skipped: Vec::new(),
+            rules: Vec::new(),
+        }
+    }
+
+    /// Takes what a rule found that has run.
+    pub(super) fn take(&mut self, rule: &'static Rule, severity: Severity, of_rule: Findings) {
+        self.rules
+            .push(RuleCount::new(rule.code.clone(), severity, of_rule.counts));
+        for found in of_rule.found {
+            if is_crowded(self.findings.len(), self.most) {
+                crop(&mut self.findings, self.most, by_severity);
+            }
+            self.findings.push(Finding::new(rule, severity, found));
+        }
+        for (path, reason) in of_rule.skipped {
+            if is_crowded(self.skipped.len(), self.most) {
+                crop(&mut self.skipped, self.most, Ord::cmp);
+            }
+            self.skipped
+                .push(Skipped::new(rule.code.clone(), path, reason));
+        }
+    }
+}
+
+/// The gravest findings first, and equally grave ones in the promised order.
+fn by_severity(one: &Finding, other: &Finding) -> Ordering {
+    let by_severity = one.severity().cmp(&other.severity());
+    by_severity.then_with(|| one.cmp(other))
+}
+
 impl CheckReport {
     /// Puts everything into the promised order.
     pub(super) fn new(mut collected: Collected) -> Self {
-        collected.crop_findings();
-        collected.crop_skipped();
+        crop(&mut collected.findings, collected.most, by_severity);
+        crop(&mut collected.skipped, collected.most, Ord::cmp);
         let Collected {
-            found: mut findings,
+            mut findings,
             mut skipped,
-            counts: mut rules,
+            mut rules,
             ..
         } = collected;
         findings.sort_unstable();

@@ -4,7 +4,8 @@
 //! [`RuleBuilder::check`] completes.
 
 use super::{
-    Dossier, Example, FactDocument, Findings, Input, RuleCode, RuleGroup, Severity, SkipReason,
+    DossierReading, Example, FactDocument, Findings, Input, RuleCode, RuleGroup, Severity,
+    SkipReason,
 };
 use crate::text::Label;
 
@@ -17,7 +18,7 @@ pub type Checked = Result<(), SkipReason>;
 /// [`Checker::with`](super::Checker::with).
 ///
 /// ```
-/// use nongthonmoi::rules::{Checked, Dossier, Example, Findings, Input, Key, Path, Rule, RuleGroup};
+/// use nongthonmoi::rules::{Checked, DossierReading, Example, Findings, Input, Key, Path, Rule, RuleGroup};
 ///
 /// const TASK: Key<u16> = Key::new("task", "số nhiệm vụ", "the number of the task");
 ///
@@ -32,7 +33,7 @@ pub type Checked = Result<(), SkipReason>;
 ///     .examples(Example::new, Example::new)
 ///     .check(check);
 ///
-/// fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+/// fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
 ///     let plan = dossier.read_plan()?;
 ///     for task in plan.tasks.iter().filter(|task| task.quarter().is_none()) {
 ///         let path = Path::root().join("tasks").join(task.number.to_string());
@@ -73,7 +74,7 @@ pub struct Rule {
     /// A dossier in which it finds nothing.
     pub good: fn() -> Example,
     /// The check: reports findings, or says why there was nothing to check.
-    pub check: fn(&Dossier<'_>, &mut Findings<'_>) -> Checked,
+    pub check: fn(&DossierReading<'_>, &mut Findings) -> Checked,
 }
 
 impl Rule {
@@ -204,7 +205,7 @@ impl RuleBuilder {
 
     /// Completes the rule with its check.
     #[must_use]
-    pub const fn check(self, check: fn(&Dossier<'_>, &mut Findings<'_>) -> Checked) -> Rule {
+    pub const fn check(self, check: fn(&DossierReading<'_>, &mut Findings) -> Checked) -> Rule {
         const fn label((vi, en): Texts) -> Label {
             Label::new(vi, en)
         }

@@ -18,18 +18,19 @@ pub struct RuleCount {
     /// The severity of its findings, under the profiles of the check.
     severity: Severity,
     /// The number of its findings, also of those that were not kept.
-    pub(super) findings: u64,
+    findings: u64,
     /// The number of places that it could not look at, also of those that were not kept.
-    pub(super) skipped: u64,
+    skipped: u64,
 }
 
 impl RuleCount {
-    pub(super) const fn new(code: RuleCode, severity: Severity) -> Self {
+    pub(super) const fn new(code: RuleCode, severity: Severity, counts: [u64; 2]) -> Self {
+        let [findings, skipped] = counts;
         Self {
             code,
             severity,
-            findings: 0,
-            skipped: 0,
+            findings,
+            skipped,
         }
     }
 

@@ -29,7 +29,7 @@ pub(super) const fn described(rule: RuleBuilder) -> RuleBuilder {
 }
 
 /// Reports the laxer thresholds whose counterpart in the set is weakly evidenced, or is not.
-pub(super) fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>, weak: bool) -> Checked {
+pub(super) fn check(dossier: &Dossier<'_>, findings: &mut Findings, weak: bool) -> Checked {
     let set = dossier.read_criteria_set()?;
     let columns = places::columns(dossier, set);
     for (overlay, entry) in places::entries(dossier.read_overlays()?) {

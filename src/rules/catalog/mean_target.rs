@@ -101,7 +101,7 @@ fn rows_of_tiers(plan: &Plan) -> impl Iterator<Item = Path> {
 pub(super) fn report(
     plan: &Plan,
     wanted: &Position,
-    findings: &mut crate::rules::Findings<'_>,
+    findings: &mut crate::rules::Findings,
 ) -> Result<(), SkipReason> {
     for target in targets(plan)? {
         let Some((least, most)) = target.least().zip(target.most()) else {

@@ -191,7 +191,7 @@ pub(super) fn complete_row(plan: &Plan) -> Result<&QuotaRow, SkipReason> {
 pub(super) fn cells<'a>(
     plan: &'a Plan,
     of: &'a QuotaRow,
-    findings: &mut Findings<'_>,
+    findings: &mut Findings,
 ) -> impl Iterator<Item = (&'a QuotaColumn, Option<Decimal>)> + use<'a> {
     let fits = plan.quota.fits(of);
     if !fits {

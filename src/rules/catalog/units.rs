@@ -26,7 +26,7 @@ pub(super) type Mention = (Path, CommuneCode, NaiveDate);
 /// The rule has nothing to check without a gazetteer, or with neither reports nor a state.
 pub(super) fn check(
     dossier: &Dossier<'_>,
-    findings: &mut Findings<'_>,
+    findings: &mut Findings,
     facts: impl Fn(&Mention, UnitError) -> Option<Vec<Fact>>,
 ) -> Result<(), SkipReason> {
     let gazetteer = dossier.read_gazetteer()?;
@@ -73,7 +73,7 @@ pub(super) const NOT_COVERED: SkipReason = SkipReason::NothingStated(Label::new(
 
 fn mentions(
     dossier: &Dossier<'_>,
-    findings: &mut Findings<'_>,
+    findings: &mut Findings,
 ) -> Result<SortedSet<Mention>, SkipReason> {
     let mut mentions = SortedSet::new();
     match (dossier.read_reports(), dossier.read_state()) {

@@ -31,7 +31,7 @@ pub(super) static NTM_101: Rule = Rule::error("NTM-101", &[Input::Plan])
     .examples(|| examples::plan::with_row(Measure::ValueChainModels, &[1, 1], 3), examples::plan::good)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
     let reading = PlanReading::new(plan);
     for row in &plan.quota.rows {

@@ -31,7 +31,7 @@ pub(super) static NTM_102: Rule = Rule::error("NTM-102", &[Input::Plan])
     .examples(|| examples::plan::with_row(Measure::Tier { from: 8, to: 18 }, &[0, 2], 2), examples::plan::good)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
     if plan.quota.tier_rows().next().is_none() {
         return Err(places::no_row());

@@ -47,7 +47,7 @@ fn missing_cell() -> Example {
     })
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
     for row in &plan.quota.rows {
         let mut missing: Vec<&str> = places::cells(plan, row, findings)

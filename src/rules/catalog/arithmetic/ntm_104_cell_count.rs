@@ -35,7 +35,7 @@ fn surplus_cell() -> Example {
     examples::plan::with_row(Measure::ValueChainModels, &[1, 1, 1], 3)
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
     let columns = plan.quota.columns.len();
     for row in &plan.quota.rows {

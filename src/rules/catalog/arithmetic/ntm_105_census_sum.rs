@@ -31,7 +31,7 @@ pub(super) static NTM_105: Rule = Rule::error("NTM-105", &[Input::State])
     .examples(|| examples::figures::with_table(|table| table.communes = Some(6)), examples::figures::good_table)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     for table in figures::censuses(dossier.read_state()?)? {
         let Some(declared) = table.communes.filter(|_| !table.tiers.is_empty()) else {
             findings.skip(figures::census(table), places::no_figure());

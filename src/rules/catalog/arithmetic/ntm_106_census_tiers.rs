@@ -33,7 +33,7 @@ pub(super) static NTM_106: Rule = Rule::error("NTM-106", &[Input::State])
     .examples(|| with_table(|table| table.tiers = Vec::from([tier(15, 19, 2, 40), tier(8, 15, 3, 60)])), good_table)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     for table in figures::censuses(dossier.read_state()?)? {
         let mut tiers: Vec<&PublishedTier> = table.tiers.iter().collect();
         sort(&mut tiers);

@@ -41,7 +41,7 @@ pub(super) fn is_without_sum(mean: Printed, communes: NonZeroU32) -> bool {
     roundings.all(|rounding| mean.sums(communes, *rounding).is_none())
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     for table in figures::censuses(dossier.read_state()?)? {
         let communes = table.universe().and_then(NonZeroU32::new);
         let (Some(mean), Some(communes)) = (table.mean, communes) else {

@@ -45,7 +45,7 @@ pub(super) static NTM_108: Rule = Rule::error("NTM-108", &[Input::State])
     }, examples::figures::good_table)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     for table in figures::censuses(dossier.read_state()?)? {
         let path = figures::census(table).join("mean");
         let communes = table.universe().and_then(NonZeroU32::new);

@@ -42,7 +42,7 @@ pub(super) static NTM_109: Rule = Rule::error("NTM-109", &[Input::State])
     }, examples::figures::good_table)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     for table in figures::censuses(dossier.read_state()?)? {
         let wrong = match Percentages::of(table) {
             Percentages::Unknown => {

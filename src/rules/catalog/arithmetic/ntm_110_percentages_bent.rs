@@ -39,7 +39,7 @@ pub(super) static NTM_110: Rule = Rule::warning("NTM-110", &[Input::State])
     }, good_table)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     for table in figures::censuses(dossier.read_state()?)? {
         let mut bent = match Percentages::of(table) {
             Percentages::Unknown => {

@@ -44,7 +44,7 @@ fn published(mean: u16) -> Example {
     })
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let progress = figures::progress(dossier)?;
     let (sums, communes) = sums(&progress)?;
     let over = |sum| Ratio::new(sum, u64::from(communes.get()));

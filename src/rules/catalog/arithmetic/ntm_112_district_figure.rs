@@ -36,7 +36,7 @@ pub(super) static NTM_112: Rule = Rule::error("NTM-112", &[Input::Plan, Input::G
     .examples(|| examples::figures::with_state(|state| state.figures = examples::figures::figures(3, 3)), || examples::figures::with_state(|state| state.figures = examples::figures::figures(2, 2)))
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (plan, gazetteer) = (dossier.read_plan()?, dossier.read_gazetteer()?);
     let state = dossier.read_state()?;
     for figure in figures::reported_by_districts(state)? {

@@ -44,7 +44,7 @@ struct Pair<'a> {
     actual: Option<&'a ReportedFigure>,
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
     let mut pairs: SortedMap<(DistrictCode, Measure, Option<NaiveDate>), Pair<'_>> =
         SortedMap::new();

@@ -36,7 +36,7 @@ pub(super) static NTM_114: Rule = Rule::warning("NTM-114", &[Input::Plan, Input:
     .examples(|| examples::figures::with_state(|state| state.figures = examples::figures::figures(1, 2)), || examples::figures::with_state(|state| state.figures = examples::figures::figures(2, 2)))
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let progress = figures::progress(dossier)?;
     let (plan, state) = (progress.plan(), progress.state());
     figures::reported_by_districts(state)?;

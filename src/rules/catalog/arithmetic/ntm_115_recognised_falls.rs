@@ -106,7 +106,7 @@ impl Ends {
     }
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let state = dossier.read_state()?;
     // The lowest and the highest figure of each day.
     let mut days: SortedMap<NaiveDate, (Recognised<'_>, Recognised<'_>)> = SortedMap::new();

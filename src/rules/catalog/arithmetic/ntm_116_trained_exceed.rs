@@ -45,10 +45,10 @@ fn trained(trained: u32) -> Example {
     let mut state = State::new(day);
     let figure = TrainedFigure::Officials { trained, of: 100 };
     state.trained = vec![TrainedOfficials::new(day, figure)];
-    examples::plan::changed(|plan| plan.objectives.push(objective)).with_state(state)
+    examples::plan::changed(|plan| plan.objectives.push(objective)).state(state)
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
     let (objective, _) = places::stated(PlanReading::new(plan).trained())?;
     let section = &objective.section;

@@ -47,7 +47,7 @@ fn recognised(communes: u32) -> Example {
     })
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let now = dossier.read_state()?;
     let before = dossier.read_earlier()?.read_state();
     let before = before.map_err(|_| NOTHING_TO_COMPARE)?;

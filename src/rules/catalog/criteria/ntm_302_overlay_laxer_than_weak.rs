@@ -18,6 +18,6 @@ pub(super) static NTM_302: Rule = laxer::described(Rule::warning("NTM-302", &[In
     )
     .examples(|| {
         examples::criteria::with_threshold("12", examples::criteria::at_least(89))
-            .with_criteria_set(catalog::decision_1980())
+            .criteria_set(catalog::decision_1980())
     }, examples::criteria::good)
     .check(|dossier, findings| laxer::check(dossier, findings, true));

@@ -35,7 +35,7 @@ pub(super) static NTM_304: Rule = Rule::warning("NTM-304", &[Input::CriteriaSet,
     .examples(|| examples::criteria::with_entry("15.1", examples::criteria::ONWARDS, Requirement::Attested), examples::criteria::good)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let set = dossier.read_criteria_set()?;
     let columns = criteria_places::columns(dossier, set);
     for (overlay, entry) in criteria_places::entries(dossier.read_overlays()?) {

@@ -32,7 +32,7 @@ pub(super) static NTM_305: Rule = Rule::error("NTM-305", &[Input::CriteriaSet, I
     .examples(|| examples::criteria::with_threshold("2.9", examples::criteria::at_least(50)), examples::criteria::good)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let set = dossier.read_criteria_set()?;
     for (overlay, entry) in criteria_places::entries(dossier.read_overlays()?) {
         let number = entry.indicator();

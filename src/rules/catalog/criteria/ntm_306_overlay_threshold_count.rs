@@ -34,7 +34,7 @@ pub(super) static NTM_306: Rule = Rule::error("NTM-306", &[Input::CriteriaSet, I
     .examples(|| examples::criteria::with_threshold("17.1", examples::criteria::at_least(95)), examples::criteria::good)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let set = dossier.read_criteria_set()?;
     for (overlay, entry) in criteria_places::entries(dossier.read_overlays()?) {
         let number = entry.indicator();

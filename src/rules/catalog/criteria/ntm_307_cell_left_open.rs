@@ -33,7 +33,7 @@ pub(super) static NTM_307: Rule = Rule::warning("NTM-307", &[Input::CriteriaSet,
     .examples(|| examples::criteria::without("2.1"), examples::criteria::good)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let set = dossier.read_criteria_set()?;
     let overlays = dossier.read_overlays()?;
     let date = dossier.read_date()?;

@@ -34,7 +34,7 @@ pub(super) static NTM_308: Rule = Rule::warning("NTM-308", &[Input::CriteriaSet,
     }, examples::criteria::good)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let set = dossier.read_criteria_set()?;
     for (overlay, entry) in criteria_places::entries(dossier.read_overlays()?) {
         if !entry.period().overlaps(set.period()) {

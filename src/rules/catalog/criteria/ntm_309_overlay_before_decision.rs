@@ -37,7 +37,7 @@ pub(super) static NTM_309: Rule = Rule::warning("NTM-309", &[Input::Overlays])
     }, examples::criteria::good)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     for (overlay, entry) in criteria_places::entries(dossier.read_overlays()?) {
         let (from, issued) = (entry.period().from(), overlay.instrument().issued());
         if from.year() < issued.year() {

@@ -41,7 +41,7 @@ pub(super) static NTM_310: Rule = Rule::info("NTM-310", &[Input::Overlays, Input
     }, examples::criteria::good)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let overlays = dossier.read_overlays()?;
     let date = dossier.read_date()?;
     let mut by_indicator: SortedMap<_, Vec<_>> = SortedMap::new();

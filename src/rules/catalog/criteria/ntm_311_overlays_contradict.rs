@@ -39,7 +39,7 @@ pub(super) static NTM_311: Rule = Rule::warning("NTM-311", &[Input::Overlays])
 /// A measured entry with the document that it stands in.
 type Entry<'a> = (&'a Overlay, &'a OverlayEntry);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let mut by_indicator: SortedMap<_, Vec<Entry<'_>>> = SortedMap::new();
     for (overlay, entry) in criteria_places::entries(dossier.read_overlays()?) {
         if matches!(entry.requirement().value(), Requirement::Measured(_)) {
@@ -75,7 +75,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
     Ok(())
 }
 
-fn report(entry: Entry<'_>, earlier: Entry<'_>, findings: &mut Findings<'_>) {
+fn report(entry: Entry<'_>, earlier: Entry<'_>, findings: &mut Findings) {
     let value = |(_, entry): Entry<'_>| criteria_places::requirement(entry.requirement().value());
     let document = |(overlay, _): Entry<'_>| overlay.instrument().number().to_string();
     findings

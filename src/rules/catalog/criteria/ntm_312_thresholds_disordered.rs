@@ -40,7 +40,7 @@ pub(super) static NTM_312: Rule = Rule::warning("NTM-312", &[Input::CriteriaSet,
     }, examples::criteria::good)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let set = dossier.read_criteria_set()?;
     let overlays = dossier.read_overlays();
     let mut any = false;

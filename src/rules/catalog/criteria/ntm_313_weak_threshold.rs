@@ -36,13 +36,13 @@ pub(super) static NTM_313: Rule = Rule::info("NTM-313", &[Input::Standard])
         let overlays = [&catalog::decision_816()];
         let region = Region::NorthernMidlandsAndMountains;
         match catalog::decision_1980().resolve(region, year, &overlays) {
-            Ok(standard) => Example::new().with_standard(standard),
+            Ok(standard) => Example::new().standard(standard),
             Err(_) => Example::new(),
         }
     }, examples::criteria::good)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     for indicator in dossier.read_standard()?.indicators() {
         let requirement = indicator.requirement();
         let grade = requirement.evidence().grade();

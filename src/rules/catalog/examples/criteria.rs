@@ -84,11 +84,11 @@ pub(in crate::rules::catalog) fn threshold(comparator: Comparator, percent: u32)
 
 fn of(overlays: Vec<Overlay>) -> Example {
     let example = Example::new()
-        .with_criteria_set(set())
-        .with_overlays(overlays)
-        .on(CHECKED);
+        .criteria_set(set())
+        .overlays(overlays)
+        .date(CHECKED);
     match standard() {
-        Some(standard) => example.with_standard(standard),
+        Some(standard) => example.standard(standard),
         None => example,
     }
 }

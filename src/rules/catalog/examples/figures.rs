@@ -59,7 +59,7 @@ pub(in crate::rules::catalog) fn with_table(change: impl FnOnce(&mut PublishedCe
     change(&mut table);
     let mut state = State::new(DAY);
     state.censuses = vec![table];
-    Example::new().with_state(state)
+    Example::new().state(state)
 }
 
 /// A state with the table as it is.
@@ -85,7 +85,7 @@ pub(in crate::rules::catalog) fn with_state(change: impl FnOnce(&mut State)) -> 
     })
     .collect();
     change(&mut state);
-    examples::good().with_state(state)
+    examples::good().state(state)
 }
 
 /// Figures of one day: 2 communes of the city at 19 criteria, and as many expected.

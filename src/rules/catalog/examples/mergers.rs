@@ -49,9 +49,9 @@ pub(in crate::rules::catalog) fn with_results(results: &[(CommuneCode, NaiveDate
         .filter_map(|(commune, day)| result(*commune, *day, 12))
         .collect();
     Example::new()
-        .within(gazetteer())
-        .with_reports(vec![CommuneReport::new(KEPT, AFTER)])
-        .with_state(state)
+        .gazetteer(gazetteer())
+        .reports(vec![CommuneReport::new(KEPT, AFTER)])
+        .state(state)
 }
 
 /// A state with histories.
@@ -63,7 +63,7 @@ pub(in crate::rules::catalog) fn with_histories(
     state.standings = histories
         .map(|(commune, entries)| Standing::sorted(commune, entries))
         .collect();
-    Example::new().within(gazetteer()).with_state(state)
+    Example::new().gazetteer(gazetteer()).state(state)
 }
 
 /// Two districts that became one; two communes that became a new one, and one that took a code.

@@ -22,14 +22,14 @@ pub(in crate::rules::catalog) const CITY: DistrictCode = DistrictCode::of(901);
 pub(in crate::rules::catalog) const DISTRICT: DistrictCode = DistrictCode::of(902);
 
 pub(in crate::rules::catalog) fn good() -> Example {
-    Example::of(plan()).within(gazetteer())
+    Example::of(plan()).gazetteer(gazetteer())
 }
 
 /// The good example with its plan changed.
 pub(in crate::rules::catalog) fn changed(change: impl FnOnce(&mut Plan)) -> Example {
     let mut plan = plan();
     change(&mut plan);
-    Example::of(plan).within(gazetteer())
+    Example::of(plan).gazetteer(gazetteer())
 }
 
 /// The good example with the figures of one row changed.

@@ -89,10 +89,10 @@ pub(in crate::rules::catalog) fn with_a_report_again() -> Example {
 
 fn of(reports: Vec<CommuneReport>) -> Example {
     let example = Example::new()
-        .with_reports(reports)
-        .on(examples_criteria::CHECKED);
+        .reports(reports)
+        .date(examples_criteria::CHECKED);
     match examples_criteria::standard() {
-        Some(standard) => example.with_standard(standard),
+        Some(standard) => example.standard(standard),
         None => example,
     }
 }

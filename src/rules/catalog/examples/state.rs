@@ -59,9 +59,9 @@ pub(in crate::rules::catalog) fn with_state(change: impl FnOnce(&mut State)) -> 
     let mut state = state();
     change(&mut state);
     examples::changed(extend)
-        .within(gazetteer())
-        .with_reports(vec![CommuneReport::new(RECOGNISED, DAY)])
-        .with_state(state)
+        .gazetteer(gazetteer())
+        .reports(vec![CommuneReport::new(RECOGNISED, DAY)])
+        .state(state)
 }
 
 /// The good example with its register of works changed.

@@ -38,7 +38,7 @@ pub(super) static NTM_501: Rule = Rule::error("NTM-501", &[Input::Plan, Input::G
     )
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
     let gazetteer = places::covering(dossier.read_gazetteer()?, plan)?;
     let province = gazetteer

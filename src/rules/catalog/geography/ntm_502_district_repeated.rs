@@ -41,7 +41,7 @@ fn repeated() -> Example {
     })
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
     let mut heads: SortedMap<DistrictCode, Vec<&str>> = SortedMap::new();
     for column in &plan.quota.columns {

@@ -39,7 +39,7 @@ fn unknown() -> Example {
     })
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
     let gazetteer = places::covering(dossier.read_gazetteer()?, plan)?;
     for column in &plan.quota.columns {

@@ -30,7 +30,7 @@ pub(super) static NTM_506: Rule = Rule::error("NTM-506", &[Input::Gazetteer, Inp
     .examples(|| with_state(|state| state.results.extend(result(STRANGER, examples::state::DAY, 15))), examples::state::good)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     units::check(dossier, findings, |(_, commune, day), error| match error {
         UnitError::Unknown { .. } => Some(vec![COMMUNE.is(commune.to_string()), DAY.is(*day)]),
         _ => None,

@@ -35,10 +35,10 @@ pub(super) static NTM_507: Rule = Rule::warning("NTM-507", &[Input::Gazetteer, I
 /// A report under a code that was retired in the year before.
 fn merged() -> Example {
     let report = CommuneReport::new(RETIRED, examples::state::DAY);
-    examples::state::good().with_reports(vec![report])
+    examples::state::good().reports(vec![report])
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     units::check(dossier, findings, |(_, commune, day), error| match error {
         UnitError::NoLonger {
             fate: Fate::Became(_),

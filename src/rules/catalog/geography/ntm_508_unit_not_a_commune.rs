@@ -34,10 +34,10 @@ pub(super) static NTM_508: Rule = Rule::error("NTM-508", &[Input::Gazetteer, Inp
 /// A report of a ward.
 fn ward() -> Example {
     let report = CommuneReport::new(WARD, examples::state::DAY);
-    examples::state::good().with_reports(vec![report])
+    examples::state::good().reports(vec![report])
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     units::check(dossier, findings, |(_, commune, day), error| match error {
         UnitError::NotACommune { kind, name, .. } => {
             let kind = kind.label();

@@ -32,7 +32,7 @@ pub(super) static NTM_509: Rule = Rule::warning("NTM-509", &[Input::Gazetteer, I
     .examples(|| with_standing(OTHER, vec![succeeded(Vec::new())]), || with_standing(OTHER, vec![succeeded(vec![REGISTERED])]))
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (gazetteer, state) = (dossier.read_gazetteer()?, dossier.read_state()?);
     let regulations = Regulations::built_in();
     let known: SortedSet<CommuneCode> = gazetteer.units().iter().map(Unit::code).collect();

@@ -36,7 +36,7 @@ pub(super) static NTM_510: Rule = Rule::error("NTM-510", &[Input::Plan, Input::G
     }, examples::state::good)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (plan, gazetteer) = (dossier.read_plan()?, dossier.read_gazetteer()?);
     let state = dossier.read_state()?;
     let mentions: SortedSet<districts::Mention> = districts::mentions(state).collect();

@@ -50,10 +50,10 @@ fn with_sixth(name: &'static str) -> Example {
     ));
     let districts = units.districts().to_vec();
     let gazetteer = Gazetteer::of_checked(units.coverage(), districts, rows);
-    Example::new().within(gazetteer)
+    Example::new().gazetteer(gazetteer)
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let gazetteer = dossier.read_gazetteer()?;
     for (key, units) in gazetteer.shared_names() {
         let mut alike: SortedMap<(Parent, UnitKind), Vec<(&Unit, &str)>> = SortedMap::new();
@@ -74,7 +74,7 @@ fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
 }
 
 /// Reports each of the units that begins while another of them is in force.
-fn report(mut units: Vec<(&Unit, &str)>, findings: &mut Findings<'_>) {
+fn report(mut units: Vec<(&Unit, &str)>, findings: &mut Findings) {
     sort_by_key(&mut units, |(unit, _)| (unit.valid().from(), unit.code()));
     let mut lasting: Vec<&Unit> = Vec::new();
     for (unit, name) in units {

@@ -35,7 +35,7 @@ pub(super) static NTM_512: Rule = Rule::info("NTM-512", &[Input::Plan, Input::Ga
     }, examples::plan::good)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let gazetteer = dossier.read_gazetteer()?;
     for (path, name, day) in names(dossier)? {
         let Err(LookupError::Ambiguous { candidates, .. }) = gazetteer.find_district(&name, day)

@@ -45,7 +45,7 @@ pub(super) static NTM_513: Rule = Rule::info("NTM-513", &[
 /// Where a commune is mentioned, by its code and the day; one place for each.
 type Mentions = SortedMap<(CommuneCode, NaiveDate), Path>;
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let gazetteer = dossier.read_gazetteer()?;
     let mut mentions = mentions(dossier);
     if mentions.is_empty() {

@@ -33,7 +33,7 @@ pub(super) static NTM_514: Rule = Rule::warning("NTM-514", &[Input::Gazetteer, I
     .examples(|| with_results(&[(MERGED, AFTER)]), || with_results(&[(MERGED, BEFORE), (NEW, AFTER)]))
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     units::check(dossier, findings, |(_, commune, day), error| match error {
         UnitError::NoLonger {
             full_name,

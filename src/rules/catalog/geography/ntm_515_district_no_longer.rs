@@ -44,11 +44,11 @@ fn with_figure_of(district: DistrictCode) -> Example {
         Decimal::ONE,
     )];
     Example::new()
-        .within(examples::mergers::gazetteer())
-        .with_state(state)
+        .gazetteer(examples::mergers::gazetteer())
+        .state(state)
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let gazetteer = dossier.read_gazetteer()?;
     let (plan, state) = (dossier.read_plan(), dossier.read_state());
     let mut mentions: SortedSet<districts::Mention> = SortedSet::new();

@@ -50,7 +50,7 @@ fn registered() -> Vec<StandingEntry> {
     vec![StandingEntry::on(AFTER, registered)]
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (gazetteer, state) = (dossier.read_gazetteer()?, dossier.read_state()?);
     if !gazetteer.has_successions() {
         return Err(successions::NOT_STATED);

@@ -39,7 +39,7 @@ fn succeeded_by(commune: CommuneCode) -> Example {
     with_histories(vec![(MERGED, vec![StandingEntry::on(MERGERS, succeeded)])])
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (gazetteer, state) = (dossier.read_gazetteer()?, dossier.read_state()?);
     if !gazetteer.has_successions() {
         return Err(successions::NOT_STATED);

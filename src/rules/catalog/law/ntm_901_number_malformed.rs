@@ -43,7 +43,7 @@ pub(super) fn content(text: &str) -> Example {
     })
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     for sentence in sentences(dossier.read_plan()?) {
         for one in cited(sentence.text) {
             if let Cited::Malformed(printed) = one {

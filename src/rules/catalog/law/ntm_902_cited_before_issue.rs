@@ -35,7 +35,7 @@ pub(super) static NTM_902: Rule = Rule::error("NTM-902", &[Input::Plan])
     .examples(|| content("Rà soát theo Nghị quyết số 80/2018/NQ-HĐND ngày 03/01/2018"), || content("Rà soát theo Nghị quyết số 80/2018/NQ-HĐND ngày 02/01/2018"))
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
     let issued = plan.document.issued();
     for sentence in sentences(plan) {

@@ -33,7 +33,7 @@ pub(super) static NTM_903: Rule = Rule::error("NTM-903", documents::READS)
     .examples(|| content("Rà soát theo Nghị quyết số 80/2017/NQ-HĐND ngày 08/12/2016"), || content("Rà soát theo Nghị quyết số 80/2017/NQ-HĐND ngày 08/12/2017"))
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let mut wrong: SortedMap<_, Vec<Named>> = SortedMap::new();
     for named in documents::named(dossier)? {
         let year = named.number.year().map(i32::from);

@@ -45,7 +45,7 @@ fn sentences(content: &str) -> Example {
     })
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let mut by_number: SortedMap<(DocumentNumber, i32), Vec<Named>> = SortedMap::new();
     for named in documents::named(dossier)? {
         // A number that carries its year is one document, regardless of its date.

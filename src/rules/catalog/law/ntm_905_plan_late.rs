@@ -44,7 +44,7 @@ fn issued_in_april() -> Example {
     })
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
     let (issued, bound) = (plan.document.issued(), Quarter::First.last_day(plan.year));
     if issued > bound {

@@ -42,7 +42,7 @@ fn due(deadline: &str) -> Example {
     })
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
     for task in &plan.tasks {
         let due = task.due(plan.year).zip(task.cell(TaskCell::Deadline));

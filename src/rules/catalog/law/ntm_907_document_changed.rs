@@ -39,7 +39,7 @@ pub(super) static NTM_907: Rule = Rule::warning("NTM-907", &[Input::Plan, Input:
     }, || examples::plan::good().earlier(examples::plan::good()))
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (now, before) = (dossier.read_plan()?, dossier.read_earlier()?.read_plan());
     let document = &now.document;
     let before = before

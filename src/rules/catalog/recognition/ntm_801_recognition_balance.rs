@@ -35,7 +35,7 @@ pub(super) static NTM_801: Rule = Rule::error("NTM-801", &[Input::RecognitionBal
         "start {start} + recognised {recognised} + promoted {promoted} = {come} communes, but revoked {revoked} + merged {succeeded} + end {end} = {accounted}",
     )
     .facts(FACTS)
-    .examples(|| examples::plan::good().with_balance(balance(64)), || examples::plan::good().with_balance(balance(63)))
+    .examples(|| examples::plan::good().recognition_balance(balance(64)), || examples::plan::good().recognition_balance(balance(63)))
     .check(check);
 
 /// 50 communes and 13 more.
@@ -49,7 +49,7 @@ const fn balance(end: u32) -> RecognitionBalance {
     RecognitionBalance::new(50, flows, end)
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let balance = dossier.read_recognition_balance()?;
     if !balance.undecided().is_empty() {
         return Err(SkipReason::NothingStated(Label::new(

@@ -37,7 +37,7 @@ pub(super) static NTM_802: Rule = Rule::warning("NTM-802", &[Input::Gazetteer, I
     }, examples::state::good)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let state = dossier.read_state()?;
     let (regulations, reading) = (Regulations::built_in(), StateReading::of(state));
     for standing in &state.standings {

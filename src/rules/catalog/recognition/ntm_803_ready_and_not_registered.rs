@@ -32,7 +32,7 @@ pub(super) static NTM_803: Rule = Rule::info("NTM-803", &[Input::Gazetteer, Inpu
     .examples(|| with_standing(REGISTERED, Vec::new()), examples::state::good)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let state = dossier.read_state()?;
     let date = state.date;
     let asked = Regulations::built_in().asks(date, &Condition::Registered);

@@ -33,7 +33,7 @@ pub(super) static NTM_804: Rule = Rule::warning("NTM-804", &[Input::Gazetteer, I
     .examples(|| with_result(RECOGNISED, const { date(2018, 12, 20) }, 16), examples::state::good)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let state = dossier.read_state()?;
     let (regulations, reading) = (Regulations::built_in(), StateReading::of(state));
     for standing in &state.standings {

@@ -43,12 +43,12 @@ fn example(met: u8) -> Example {
         state.results.extend(result(RECOGNISED, day, met));
     });
     match examples::criteria::standard() {
-        Some(standard) => example.with_standard(standard),
+        Some(standard) => example.standard(standard),
         None => example,
     }
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (standard, state) = (dossier.read_standard()?, dossier.read_state()?);
     let date = state.date;
     if date < DECISION_18_2022.issued() {

@@ -33,7 +33,7 @@ pub(super) static NTM_806: Rule = Rule::info("NTM-806", &[Input::Gazetteer, Inpu
     }, examples::state::good)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let state = dossier.read_state()?;
     let date = state.date;
     let regulations = Regulations::built_in();

@@ -44,7 +44,7 @@ pub(super) static NTM_809: Rule = Rule::warning("NTM-809", &[Input::Gazetteer, I
     })
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let state = dossier.read_state()?;
     let regulations = Regulations::built_in();
     let instrument = |day: NaiveDate| regulations.on(day).map(|one| &one.instrument);

@@ -46,7 +46,7 @@ pub(super) static NTM_810: Rule = Rule::warning("NTM-810", &[Input::Gazetteer, I
     })
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let state = dossier.read_state()?;
     let regulations = Regulations::built_in();
     for standing in &state.standings {

@@ -43,7 +43,7 @@ pub(super) static NTM_811: Rule = Rule::warning("NTM-811", &[Input::Gazetteer, I
     })
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let state = dossier.read_state()?;
     let regulations = Regulations::built_in();
     for standing in &state.standings {

@@ -43,7 +43,7 @@ pub(super) static NTM_812: Rule = Rule::warning("NTM-812", &[Input::State])
     }, || with_standing(REGISTERED, vec![recognised(DECIDED, recognition())]))
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let state = dossier.read_state()?;
     let regulations = Regulations::built_in();
     let mut known: SortedMap<(DocumentNumber, ProgrammeYear), Entered> = SortedMap::new();

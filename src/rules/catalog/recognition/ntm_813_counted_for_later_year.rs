@@ -38,7 +38,7 @@ pub(super) static NTM_813: Rule = Rule::warning("NTM-813", &[Input::Gazetteer, I
     }, examples::state::good)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let state = dossier.read_state()?;
     let regulations = Regulations::built_in();
     for standing in &state.standings {

@@ -38,7 +38,7 @@ pub(super) static NTM_814: Rule = Rule::warning("NTM-814", &[Input::Gazetteer, I
     })
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let state = dossier.read_state()?;
     let before = dossier.read_earlier()?.read_state();
     let before = before.map_or(&[][..], |state| &state.standings);

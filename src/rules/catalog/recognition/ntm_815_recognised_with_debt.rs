@@ -33,7 +33,7 @@ pub(super) static NTM_815: Rule = Rule::warning("NTM-815", &[Input::Gazetteer, I
     .examples(|| examples::state::with_debt(true, DECIDED), || examples::state::with_debt(true, const { date(2018, 7, 21) }))
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let state = dossier.read_state()?;
     if state.debts.is_empty() {
         return Err(NO_STATEMENT);

@@ -56,7 +56,7 @@ fn published(is_revoked: bool) -> Example {
     })
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (gazetteer, state) = (dossier.read_gazetteer()?, dossier.read_state()?);
     let published = state.published.iter().filter_map(|one| match one.figure {
         Published::Recognised { communes } => Some((one, communes)),

@@ -34,7 +34,7 @@ pub(super) static NTM_401: Rule = Rule::error("NTM-401", &[Input::Standard, Inpu
     .examples(|| examples::reports::with("18.5", "95"), examples::reports::good)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let standard = dossier.read_standard()?;
     for report in dossier.read_reports()? {
         let impossible = report_places::refused(standard, report, |error| match error {

@@ -34,7 +34,7 @@ pub(super) static NTM_402: Rule = Rule::error("NTM-402", &[Input::Standard, Inpu
     .examples(|| examples::reports::with("2.9", "met"), examples::reports::good)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let standard = dossier.read_standard()?;
     for report in dossier.read_reports()? {
         let unknown = report_places::refused(standard, report, |error| match error {

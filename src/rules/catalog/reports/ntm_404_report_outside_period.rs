@@ -30,7 +30,7 @@ pub(super) static NTM_404: Rule = Rule::error("NTM-404", &[Input::Standard, Inpu
     .examples(|| examples::reports::with_report(const { date(2016, 11, 30) }, &[("1.1", "met")]), examples::reports::good)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let standard = dossier.read_standard()?;
     for report in dossier.read_reports()? {
         let outside = report_places::refused(standard, report, |error| match error {

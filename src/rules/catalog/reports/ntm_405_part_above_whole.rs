@@ -37,7 +37,7 @@ pub(super) static NTM_405: Rule = Rule::error("NTM-405", &[Input::Reports])
     }, examples::reports::good)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     for report in dossier.read_reports()? {
         // Of several figures for one number none can be chosen; NTM-403 reports them.
         let mut once = SortedMap::new();

@@ -39,7 +39,7 @@ pub(super) static NTM_406: Rule = Rule::error("NTM-406", &[Input::Standard, Inpu
     }, examples::reports::good)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let standard = dossier.read_standard()?;
     for report in dossier.read_reports()? {
         let met: SortedSet<&PartNumber> = report

@@ -34,7 +34,7 @@ pub(super) static NTM_407: Rule = Rule::info("NTM-407", &[Input::Standard, Input
     .examples(|| examples::reports::with_report(examples::reports::DECEMBER, &[("16", "met")]), examples::reports::good)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let standard = dossier.read_standard()?;
     for report in dossier.read_reports()? {
         let (met, others): (Vec<_>, Vec<_>) = report

@@ -53,7 +53,7 @@ pub(super) static NTM_408: Rule = Rule::warning("NTM-408", &[
 /// where there is none, or several, which NTM-403 and NTM-410 report.
 type Series = BTreeMap<NaiveDate, (Option<Observation>, bool)>;
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let standard = dossier.read_standard()?;
     let reports = dossier.read_reports()?;
     let gazetteer = dossier.read_gazetteer().ok();
@@ -82,7 +82,7 @@ fn jumps_of_commune(
     dossier: &Dossier<'_>,
     (standard, gazetteer): (&Standard, Option<&Gazetteer>),
     rows: &[(&CommuneReport, bool)],
-    findings: &mut Findings<'_>,
+    findings: &mut Findings,
 ) {
     let mut series: BTreeMap<(CommuneCode, &PartNumber), Series> = BTreeMap::new();
     for (report, here) in rows {

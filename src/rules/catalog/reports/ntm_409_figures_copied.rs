@@ -35,7 +35,7 @@ pub(super) static NTM_409: Rule = Rule::warning("NTM-409", &[Input::Reports])
     .examples(examples::reports::with_a_copy, examples::reports::good)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let mut alike: SortedMap<Vec<_>, SortedSet<(CommuneCode, NaiveDate)>> = SortedMap::new();
     for report in dossier.read_reports()? {
         let figures = figures(report);

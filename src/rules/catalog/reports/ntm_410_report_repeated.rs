@@ -33,7 +33,7 @@ pub(super) static NTM_410: Rule = Rule::warning("NTM-410", &[Input::Reports])
     .examples(examples::reports::with_a_report_again, examples::reports::good)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let mut numbers: SortedMap<_, u64> = SortedMap::new();
     for report in dossier.read_reports()? {
         let number = numbers

@@ -33,7 +33,7 @@ pub(super) static NTM_411: Rule = Rule::warning("NTM-411", &[Input::Standard, In
     .examples(|| examples::reports::with_report(const { date(2017, 12, 31) }, &[("1.1", "met")]), examples::reports::good)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let standard = dossier.read_standard()?;
     for report in report_places::latest(dossier.read_reports()?) {
         if report.date() < standard.year().first_day() {

@@ -33,7 +33,7 @@ pub(super) static NTM_412: Rule = Rule::info("NTM-412", &[Input::Reports, Input:
     .examples(|| examples::reports::with_report(const { date(2017, 12, 30) }, &[("1.1", "met")]), examples::reports::good)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let reports = dossier.read_reports()?;
     let checked = dossier.read_date()?;
     let year_ago = checked.checked_sub_months(Months::new(12));

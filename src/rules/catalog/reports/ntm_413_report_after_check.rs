@@ -33,7 +33,7 @@ pub(super) static NTM_413: Rule = Rule::warning("NTM-413", &[Input::Reports, Inp
     .examples(|| examples::reports::with_report(const { date(2019, 1, 1) }, &[("1.1", "met")]), examples::reports::good)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let reports = dossier.read_reports()?;
     let checked = dossier.read_date()?;
     for report in reports.iter().filter(|report| report.date() > checked) {

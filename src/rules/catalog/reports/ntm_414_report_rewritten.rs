@@ -40,7 +40,7 @@ pub(super) static NTM_414: Rule = Rule::warning("NTM-414", &[Input::Reports, Inp
 /// What a report says, by number; all that stands under one that is there twice.
 type Written<'a> = SortedMap<&'a PartNumber, Vec<Observation>>;
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let now = dossier.read_reports()?;
     let before = dossier.read_earlier()?.read_reports();
     let before = written(before.map_err(|_| NO_REPORTS)?);

@@ -51,7 +51,7 @@ fn left_out() -> Example {
 /// The latest day of each commune.
 type Days = SortedMap<CommuneCode, NaiveDate>;
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let before = dossier.read_earlier()?;
     let kinds = [
         (

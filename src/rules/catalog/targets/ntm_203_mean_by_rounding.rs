@@ -25,6 +25,6 @@ pub(super) static NTM_203: Rule = Rule::info("NTM-203", &[Input::Plan])
     .examples(|| examples::plan::with_mean(12), examples::plan::good)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     report(dossier.read_plan()?, &Position::ByRounding, findings)
 }

@@ -33,7 +33,7 @@ pub(super) static NTM_204: Rule = Rule::error("NTM-204", &[Input::Plan])
     .examples(|| examples::plan::with_row(Measure::Tier { from: 0, to: 7 }, &[0, 1], 1), examples::plan::good)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
     let (objective, floor) = places::stated(PlanReading::new(plan).floor())?;
     for (from, to, row) in plan.quota.tier_rows().filter(|(_, to, _)| *to < floor) {

@@ -34,7 +34,7 @@ pub(super) static NTM_205: Rule = Rule::error("NTM-205", &[Input::Plan])
     .examples(|| examples::plan::with_row(Measure::Tier { from: 19, to: 19 }, &[1, 0], 1), examples::plan::good)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
     let completing = places::objectives(plan, |target| match target {
         ObjectiveTarget::DistrictCompletes { district } => Some(district),

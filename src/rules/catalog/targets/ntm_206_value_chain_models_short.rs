@@ -31,7 +31,7 @@ pub(super) static NTM_206: Rule = Rule::error("NTM-206", &[Input::Plan])
     .examples(|| examples::plan::with_row(Measure::ValueChainModels, &[2, 0], 2), examples::plan::good)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
     let (objective, at_least) = places::stated(PlanReading::new(plan).models_per_district())?;
     for row in places::rows_of(plan, Measure::ValueChainModels)? {

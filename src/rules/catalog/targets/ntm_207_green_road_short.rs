@@ -32,7 +32,7 @@ pub(super) static NTM_207: Rule = Rule::warning("NTM-207", &[Input::Plan])
     .examples(|| examples::plan::with_row(Measure::GreenRoadKilometres, &[1, 0], 1), examples::plan::good)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
     let (objective, length) = places::stated(PlanReading::new(plan).green_road())?;
     let complete = places::complete_row(plan)?;

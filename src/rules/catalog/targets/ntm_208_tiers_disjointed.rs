@@ -46,7 +46,7 @@ fn overlapping() -> Example {
     })
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
     let reading = PlanReading::new(plan);
     if reading.tiers().rows().is_empty() {

@@ -42,7 +42,7 @@ fn higher_floor() -> Example {
     })
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
     let (objective, floor) = places::stated(PlanReading::new(plan).floor())?;
     for (from, to, row) in plan.quota.tier_rows() {

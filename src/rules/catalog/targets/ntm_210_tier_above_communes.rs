@@ -36,7 +36,7 @@ pub(super) static NTM_210: Rule = Rule::error("NTM-210", &[Input::Plan])
     .examples(|| examples::plan::with_row(Measure::Tier { from: 19, to: 19 }, &[3, 0], 3), examples::plan::good)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
     if plan.quota.tier_rows().next().is_none() {
         return Err(places::no_row());

@@ -29,7 +29,7 @@ pub(super) static NTM_211: Rule = Rule::error("NTM-211", &[Input::Plan])
     )
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
     let objectives = recognised_target::objectives(plan)?;
     let communes = recognised_target::communes(plan).ok_or_else(places::no_figure)?;

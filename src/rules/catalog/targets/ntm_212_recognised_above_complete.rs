@@ -29,7 +29,7 @@ pub(super) static NTM_212: Rule = Rule::warning("NTM-212", &[Input::Plan])
     .examples(|| recognised_target::to_be_recognised(3), || recognised_target::to_be_recognised(2))
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
     let objectives = recognised_target::objectives(plan)?;
     let (row, planned) = recognised_target::complete(plan)?;

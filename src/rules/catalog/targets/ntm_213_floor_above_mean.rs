@@ -33,7 +33,7 @@ pub(super) static NTM_213: Rule = Rule::error("NTM-213", &[Input::Plan])
     .examples(|| examples::plan::with_mean(7), examples::plan::good)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
     let (stating, floor) = places::stated(PlanReading::new(plan).floor())?;
     let means = places::every(PlanReading::new(plan).mean())?;

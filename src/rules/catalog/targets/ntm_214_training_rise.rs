@@ -44,7 +44,7 @@ fn training(share: Percent) -> Example {
     })
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
     let rises = places::objectives(plan, |target| match target {
         ObjectiveTarget::TrainedOfficials {

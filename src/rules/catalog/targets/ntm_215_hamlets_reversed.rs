@@ -43,7 +43,7 @@ fn hamlets(at_least: u32, at_most: u32) -> Example {
     })
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
     let ranges = places::objectives(plan, |target| match target {
         ObjectiveTarget::ExemplaryHamletsPerDistrict { at_least, at_most } => {

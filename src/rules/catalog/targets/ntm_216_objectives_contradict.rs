@@ -43,7 +43,7 @@ pub(super) static NTM_216: Rule = Rule::warning("NTM-216", &[Input::Plan])
     }, examples::plan::good)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
     if plan.objectives.is_empty() {
         return Err(NO_OBJECTIVE);

@@ -32,7 +32,7 @@ pub(super) static NTM_701: Rule = Rule::warning("NTM-701", &[Input::Plan])
     .examples(|| examples::plan::changed(|plan| plan.tasks.iter_mut().for_each(|task| task.deadline = None)), examples::plan::good)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
     for task in &plan.tasks {
         let missing: Vec<Label> = task

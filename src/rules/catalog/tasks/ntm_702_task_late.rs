@@ -47,7 +47,7 @@ const NUMBER_TWICE: SkipReason = SkipReason::NothingStated(Label::new(
     "several tasks have the number, and it is not known which of them was done",
 ));
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
     if state.tasks_done.is_empty() {
         return Err(SkipReason::NothingStated(Label::new(

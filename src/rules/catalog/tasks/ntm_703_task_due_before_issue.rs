@@ -39,7 +39,7 @@ pub(super) static NTM_703: Rule = Rule::warning("NTM-703", &[Input::Plan])
     }, examples::plan::good)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
     let issued = plan.document.issued();
     for task in &plan.tasks {

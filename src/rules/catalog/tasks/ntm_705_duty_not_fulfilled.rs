@@ -42,7 +42,7 @@ pub(super) static NTM_705: Rule = Rule::warning("NTM-705", &[Input::Plan, Input:
     }, examples::state::good)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
     if state.submissions.is_empty() {
         return Err(SkipReason::NothingStated(Label::new(

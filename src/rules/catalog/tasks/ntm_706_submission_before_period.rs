@@ -42,7 +42,7 @@ pub(super) static NTM_706: Rule = Rule::warning("NTM-706", &[Input::Plan, Input:
     }, examples::state::good)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
     let reading = PlanReading::new(plan);
     for submission in &state.submissions {

@@ -33,7 +33,7 @@ pub(super) static NTM_707: Rule = Rule::warning("NTM-707", &[Input::Plan, Input:
     }, examples::state::good)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
     let known: SortedSet<u16> = plan.tasks.iter().map(|task| task.number).collect();
     for done in &state.tasks_done {

@@ -36,7 +36,7 @@ pub(super) static NTM_709: Rule = Rule::info("NTM-709", &[Input::Plan])
     }, examples::plan::good)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
     let catalog = AgencyCatalog::built_in();
     for task in &plan.tasks {

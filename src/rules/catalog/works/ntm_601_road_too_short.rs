@@ -40,7 +40,7 @@ pub(super) static NTM_601: Rule = Rule::warning("NTM-601", &[Input::Plan, Input:
     }, examples::state::good)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
     let (objective, at_least) = places::stated(PlanReading::new(plan).green_road())?;
     listed_works::stated(&state.works.roads, &listed_works::NO_ROADS)?;

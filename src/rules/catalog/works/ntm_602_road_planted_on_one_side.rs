@@ -38,7 +38,7 @@ pub(super) static NTM_602: Rule = Rule::warning("NTM-602", &[Input::Plan, Input:
     }, examples::state::good)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
     let (objective, _) = places::stated(PlanReading::new(plan).green_road())?;
     listed_works::stated(&state.works.roads, &listed_works::NO_ROADS)?;

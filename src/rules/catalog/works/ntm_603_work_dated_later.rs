@@ -42,7 +42,7 @@ pub(super) static NTM_603: Rule = Rule::info("NTM-603", &[Input::Plan, Input::Ga
     }, examples::state::good)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
     let (register, date) = (&state.works, state.date);
     let later = |day: &NaiveDate| *day > date;

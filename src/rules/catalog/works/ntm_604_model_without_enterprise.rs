@@ -44,7 +44,7 @@ pub(super) static NTM_604: Rule = Rule::info("NTM-604", &[Input::Plan, Input::Ga
 /// Who may buy or sell the product.
 const BUYERS: [ParticipantRole; 2] = [ParticipantRole::Enterprise, ParticipantRole::Cooperative];
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
     listed_works::stated(&state.works.models, &listed_works::NO_MODELS)?;
     for model in &state.works.models {

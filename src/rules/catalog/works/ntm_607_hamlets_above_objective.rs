@@ -40,7 +40,7 @@ pub(super) static NTM_607: Rule = Rule::info("NTM-607", &[Input::Plan, Input::Ga
     }, examples::state::good)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (plan, gazetteer) = (dossier.read_plan()?, dossier.read_gazetteer()?);
     let state = dossier.read_state()?;
     let (objective, at_most) = places::stated(PlanReading::new(plan).hamlets_at_most())?;

@@ -32,7 +32,7 @@ pub(super) static NTM_608: Rule = Rule::warning("NTM-608", &[Input::Plan, Input:
     .examples(|| with_works(|works| works.hamlets.push(hamlet("thôn  một"))), examples::state::good)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
     for (work, printed) in SortedMap::grouped(works_of(state)) {
         let times = printed.len();

@@ -31,7 +31,7 @@ pub(super) static NTM_609: Rule = Rule::info("NTM-609", &[Input::Plan, Input::Ga
     .examples(|| with_works(|works| works.reported.retain(|commune| *commune != OTHER)), examples::state::good)
     .check(check);
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
     let register = &state.works;
     if register.reported.is_empty() {

@@ -55,14 +55,14 @@ fn hamlets(observed: &str) -> Example {
             examples::state::hamlet("Thôn Hai"),
         ];
     });
-    let example = example.with_reports(vec![report]);
+    let example = example.reports(vec![report]);
     match examples::criteria::standard() {
-        Some(standard) => example.with_standard(standard),
+        Some(standard) => example.standard(standard),
         None => example,
     }
 }
 
-fn check(dossier: &Dossier<'_>, findings: &mut Findings<'_>) -> Checked {
+fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (standard, state) = (dossier.read_standard()?, dossier.read_state()?);
     let reports = dossier.read_reports()?;
     listed_works::stated(&state.works.hamlets, &listed_works::NO_HAMLETS)?;
