@@ -83,3 +83,16 @@ macro_rules! bilingual {
         )
     };
 }
+
+/// Makes a type with a method `text` an error whose `Display` speaks English.
+macro_rules! error_in_words {
+    ($type:ty) => {
+        impl core::fmt::Display for $type {
+            fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                formatter.write_str(&self.text($crate::text::Lang::En))
+            }
+        }
+
+        impl core::error::Error for $type {}
+    };
+}

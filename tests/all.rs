@@ -56,6 +56,7 @@ mod progress_published;
 mod published_censuses;
 mod recognition;
 mod recognition_laws;
+mod recognition_parts;
 mod report_errors;
 mod report_tables;
 mod resolving;

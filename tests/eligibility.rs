@@ -8,7 +8,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::common::recognition::{any_condition, any_percent, commune, regulation_for_communes};
+use crate::common::recognition::{
+    all_reasons as reasons, any_condition, any_percent, commune, regulation_for_communes,
+};
 use crate::common::{day, hoa_binh_standard, policies, shuffled, sourced, year};
 use nongthonmoi::assessment::{
     Answer, CommuneResult, CountingPolicy, CriteriaMet, Reason, Treatment, Verdict,
@@ -19,9 +21,9 @@ use nongthonmoi::law::EvidenceGrade;
 use nongthonmoi::place::CommuneCode;
 use nongthonmoi::quantity::Percent;
 use nongthonmoi::recognition::{
-    CaseFact, CommuneCase, Condition, ConditionReason, CriteriaLost, CriterionNames, DistrictCase,
-    DistrictCommune, Eligibility, ProvinceCase, Recognition, RecognitionClass, Regulation,
-    Standing, StandingEntry, StandingEvent, UnitCount, catalog,
+    CaseFact, CommuneCase, Condition, CriteriaLost, CriterionNames, DistrictCase, DistrictCommune,
+    ProvinceCase, Recognition, RecognitionClass, Regulation, RegulationReason, Standing,
+    StandingEntry, StandingEvent, UnitCount, catalog,
 };
 use nongthonmoi::samples::hoa_binh;
 use nongthonmoi::text::{Label, Lang};
@@ -69,26 +71,8 @@ fn registered(number: u16) -> Standing {
     Standing::new(commune(), vec![entry]).unwrap()
 }
 
-fn reasons(eligibility: &Eligibility<'_>) -> Vec<ConditionReason> {
-    let conditions = eligibility.conditions.iter();
-    let of_conditions = conditions.flat_map(|one| one.conclusion.reasons().to_vec());
-    let all: Vec<_> = eligibility
-        .whole
-        .reasons()
-        .iter()
-        .cloned()
-        .chain(of_conditions)
-        .collect();
-    for reason in &all {
-        assert!(!reason.text(Lang::Vi).is_empty() && !reason.text(Lang::En).is_empty());
-        assert_ne!(reason.text(Lang::Vi), reason.text(Lang::En));
-        assert_ne!(reason.answer(), Answer::Yes);
-    }
-    all
-}
-
-fn missing(fact: CaseFact) -> ConditionReason {
-    ConditionReason::Missing { fact }
+fn missing(fact: CaseFact) -> RegulationReason {
+    RegulationReason::Missing { fact }
 }
 
 #[test]
@@ -115,7 +99,7 @@ fn a_commune_is_eligible_when_it_is_registered_meets_all_and_has_no_debt() {
     case.construction_debt = Some(true);
     let ineligible = regulation.eligible(&case, end_of_2018());
     assert_eq!(ineligible.answer, Answer::No);
-    assert_eq!(reasons(&ineligible), [ConditionReason::ConstructionDebt]);
+    assert_eq!(reasons(&ineligible), [RegulationReason::ConstructionDebt]);
 }
 
 #[test]
@@ -129,15 +113,15 @@ fn registration_is_asked_of_the_history_for_the_year() {
     };
     let standing = registered(2018);
     assert_eq!(asked(&standing, 2018), (Answer::Yes, vec![]));
-    let not = vec![ConditionReason::NotRegistered];
+    let not = vec![RegulationReason::NotRegistered];
     assert_eq!(asked(&standing, 2019), (Answer::No, not));
     let recognition = Recognition::new(RecognitionClass::Meets);
     let entry = StandingEntry::on(day(2018, 1, 1), StandingEvent::Recognised(recognition));
     let silent = Standing::new(commune(), vec![entry]).unwrap();
-    let open = vec![ConditionReason::RegistrationOpen];
+    let open = vec![RegulationReason::RegistrationOpen];
     assert_eq!(asked(&silent, 2018), (Answer::CannotSay, open));
     let other = Standing::new(code(1), vec![]).unwrap();
-    let of_other = vec![ConditionReason::OtherCommune { given: code(1) }];
+    let of_other = vec![RegulationReason::OtherCommune { given: code(1) }];
     assert_eq!(asked(&other, 2018), (Answer::CannotSay, of_other));
 }
 
@@ -161,7 +145,7 @@ fn criteria_are_those_implemented_in_the_commune() {
         let none: Vec<_> = (1..=19)
             .map(|number| (number, Verdict::NotApplicable))
             .collect();
-        let nothing = vec![ConditionReason::NothingConsidered];
+        let nothing = vec![RegulationReason::NothingConsidered];
         assert_eq!(asked(&result(policy, &none)), (Answer::CannotSay, nothing));
         let lost = result(policy, &[(2, Verdict::NotMet), (10, Verdict::Unknown)]);
         let (answer, reasons) = asked(&lost);
@@ -183,12 +167,12 @@ fn criteria_are_those_implemented_in_the_commune() {
     assert_eq!(asked(&counted(19)).0, Answer::Yes);
     assert_eq!(asked(&counted(18)).0, Answer::No);
     let later = result_of(commune(), day(2019, 1, 1), CountingPolicy::ONLY_MET, &[]);
-    let dated = vec![ConditionReason::LaterResult {
+    let dated = vec![RegulationReason::LaterResult {
         dated: later.date(),
     }];
     assert_eq!(asked(&later), (Answer::CannotSay, dated));
     let other = result_of(code(1), end_of_2018(), CountingPolicy::ONLY_MET, &[]);
-    let given = vec![ConditionReason::OtherCommune { given: code(1) }];
+    let given = vec![RegulationReason::OtherCommune { given: code(1) }];
     assert_eq!(asked(&other), (Answer::CannotSay, given));
 }
 
@@ -203,11 +187,11 @@ fn the_share_of_2022_that_was_not_found_leaves_every_good_case_open() {
     case.residents_satisfied = Some(percent("100"));
     let open = regulation.eligible(&case, day(2022, 12, 31));
     assert_eq!(open.answer, Answer::CannotSay);
-    assert_eq!(reasons(&open), [ConditionReason::ShareNotKnown]);
+    assert_eq!(reasons(&open), [RegulationReason::ShareNotKnown]);
     case.security_complex = Some(true);
     let refused = regulation.eligible(&case, day(2022, 12, 31));
     assert_eq!(refused.answer, Answer::No);
-    assert!(reasons(&refused).contains(&ConditionReason::SecurityComplex));
+    assert!(reasons(&refused).contains(&RegulationReason::SecurityComplex));
     // With a figure of the embedder the condition is decided.
     let share = Some(percent("90"));
     let own = regulation_for_communes(vec![sourced(Condition::ResidentsSatisfied { share })]);
@@ -231,7 +215,7 @@ fn a_regulation_says_nothing_before_it_was_issued_or_where_it_is_not_known() {
     case.construction_debt = Some(true);
     let regulation = catalog::decision_2540();
     let early = regulation.eligible(&case, day(2016, 12, 29));
-    assert_eq!((early.answer, early.conditions.len()), (Answer::No, 0));
+    assert_eq!((early.answer, early.provisions.len()), (Answer::No, 0));
     let [reason] = &reasons(&early)[..] else {
         panic!("one reason")
     };
@@ -242,11 +226,11 @@ fn a_regulation_says_nothing_before_it_was_issued_or_where_it_is_not_known() {
     assert_eq!(
         regulation
             .eligible(&case, day(2016, 12, 30))
-            .conditions
+            .provisions
             .len(),
         3
     );
-    let unknown = ConditionReason::ConditionsNotKnown;
+    let unknown = RegulationReason::ConditionsNotKnown;
     let of_2014 = catalog::decision_372();
     let silent = of_2014.eligible(&case, day(2016, 1, 1));
     assert_eq!(silent.answer, Answer::CannotSay);
@@ -300,7 +284,7 @@ fn the_city_completes_when_its_last_commune_is_recognised() {
     assert_eq!(reasons(&open), [missing(CaseFact::DistrictCriteria)]);
     district.criteria_met = Some(false);
     let not = regulation.eligible_district(&district, end_of_2018());
-    assert_eq!(reasons(&not), [ConditionReason::DistrictCriteriaNotMet]);
+    assert_eq!(reasons(&not), [RegulationReason::DistrictCriteriaNotMet]);
     district.criteria_met = Some(true);
     assert_eq!(
         regulation
@@ -326,15 +310,15 @@ fn communes_must_be_given_once_and_not_more_than_there_are() {
     assert_eq!(asked(&[], Some(0)), [missing(CaseFact::Communes)]);
     assert_eq!(
         asked(&[yes(1), yes(1)], Some(2)),
-        [ConditionReason::CommuneTwice { commune: code(1) }]
+        [RegulationReason::CommuneTwice { commune: code(1) }]
     );
     assert_eq!(
         asked(&[yes(1), yes(2)], Some(1)),
-        [ConditionReason::TooManyCommunes { of: 1 }]
+        [RegulationReason::TooManyCommunes { of: 1 }]
     );
     assert!(matches!(
         asked(&[yes(1)], Some(2))[..],
-        [ConditionReason::UnitsOpen { .. }]
+        [RegulationReason::UnitsOpen { .. }]
     ));
 }
 
@@ -377,7 +361,7 @@ fn of_2014_three_quarters_and_fourteen_criteria_with_income_and_poverty() {
         (eligibility.answer, reasons(&eligibility))
     };
     let names = Some(&names);
-    let opened = vec![ConditionReason::CommuneOpen { commune: code(4) }];
+    let opened = vec![RegulationReason::CommuneOpen { commune: code(4) }];
     assert_eq!(case(Answer::No, Some(&good), names), (Answer::Yes, vec![]));
     assert_eq!(case(Answer::Yes, None, None), (Answer::Yes, vec![]));
     assert_eq!(
@@ -433,10 +417,10 @@ fn of_2014_three_quarters_and_fourteen_criteria_with_income_and_poverty() {
         .map(|number| DistrictCommune::new(code(number), Answer::known(Some(number <= 2))))
         .collect();
     let found = reasons(&regulation.eligible_district(&half, date));
-    assert!(matches!(found[0], ConditionReason::UnitsBelow { .. }));
+    assert!(matches!(found[0], RegulationReason::UnitsBelow { .. }));
     assert_eq!(
         found.last(),
-        Some(&ConditionReason::CommunesNotGiven { communes: 1 })
+        Some(&RegulationReason::CommunesNotGiven { communes: 1 })
     );
 }
 
@@ -491,17 +475,17 @@ fn any_condition_asked_of_any_kind_of_unit_without_facts_is_open() {
         regulation.eligible_town(&district, date),
         regulation.eligible_province(&province, date),
     ] {
-        assert_eq!(eligibility.conditions.len(), 8);
-        for one in &eligibility.conditions {
+        assert_eq!(eligibility.provisions.len(), 8);
+        for one in &eligibility.provisions {
             assert_eq!(
                 one.conclusion.answer(),
                 Answer::CannotSay,
                 "{:?}",
-                one.condition.value()
+                one.provision.value()
             );
             assert!(matches!(
                 one.conclusion.reasons(),
-                [ConditionReason::Missing { .. }]
+                [RegulationReason::Missing { .. }]
             ));
         }
         reasons(&eligibility);
@@ -581,7 +565,7 @@ fn told(regulation: &Regulation, facts: &Facts, policy: CountingPolicy) -> (Answ
     case.residents_satisfied = facts.2;
     case.security_complex = facts.3;
     let eligibility = regulation.eligible(&case, end_of_2018());
-    let conditions = eligibility.conditions.iter();
+    let conditions = eligibility.provisions.iter();
     (
         eligibility.answer,
         conditions.map(|one| one.conclusion.answer()).collect(),

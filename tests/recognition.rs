@@ -200,20 +200,22 @@ fn meets() -> StandingEvent {
 /// The way of a commune as the regulations lay it down, to the merger.
 fn history() -> Standing {
     let met = CriteriaMet::new(19, 19, 19).unwrap();
-    let appraised = |level, body: &str| Appraisal::new(level, body.into());
-    let district = appraised(AppraisalLevel::District, "UBND huyện")
-        .with_favourable(true)
-        .with_difference("tiêu chí 17: xã báo cáo đạt, huyện đánh giá cơ bản đạt".into());
-    let province = appraised(AppraisalLevel::Province, "Hội đồng thẩm định tỉnh")
-        .with_favourable(true)
-        .with_vote(Vote::new(15, 15).unwrap());
+    let appraised = |level, body: &str| {
+        let mut appraisal = Appraisal::new(level, body.into());
+        appraisal.favourable = Some(true);
+        appraisal
+    };
+    let mut district = appraised(AppraisalLevel::District, "UBND huyện");
+    district.differences = vec!["tiêu chí 17: xã báo cáo đạt, huyện đánh giá cơ bản đạt".into()];
+    let mut province = appraised(AppraisalLevel::Province, "Hội đồng thẩm định tỉnh");
+    province.vote = Vote::new(15, 15).ok();
     let recognition = Recognition::new(RecognitionClass::Meets)
         .with_registered_for(year(2017))
         .with_counts_for(year(2017));
     let succeeded = StandingEvent::Succeeded {
         by: vec![CommuneCode::new(99_997).unwrap()],
     };
-    let self_assessed = appraised(AppraisalLevel::Commune, "UBND xã").with_favourable(true);
+    let self_assessed = appraised(AppraisalLevel::Commune, "UBND xã");
     let entries = vec![
         StandingEntry::on(
             day(2017, 1, 10),

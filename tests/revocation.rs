@@ -8,15 +8,13 @@
 
 use std::collections::BTreeSet;
 
-use crate::common::recognition::commune;
+use crate::common::recognition::{all_reasons, commune};
 use crate::common::{day, hoa_binh_standard, sourced};
-use nongthonmoi::assessment::{
-    Answer, CommuneResult, CountingPolicy, CriteriaMet, Reason, Verdict,
-};
+use nongthonmoi::assessment::{Answer, CommuneResult, CountingPolicy, CriteriaMet, Verdict};
 use nongthonmoi::calendar::NaiveDate;
 use nongthonmoi::criteria::CriterionNumber;
 use nongthonmoi::recognition::{
-    CriterionNames, Regulation, Revocability, RevocationReason, RevocationRule, UnitCount, catalog,
+    CriterionNames, Regulation, RegulationReason, RevocationRule, UnitCount, catalog,
 };
 use nongthonmoi::text::Lang;
 
@@ -87,7 +85,7 @@ fn the_bounds_of_the_shares_are_exact() {
         (
             verdict.answer,
             verdict
-                .cases
+                .provisions
                 .iter()
                 .map(|rule| rule.conclusion.answer())
                 .collect::<Vec<_>>(),
@@ -136,27 +134,11 @@ fn one_case_or_the_other_can_be_certain_while_it_is_open_which() {
     let result = result((1, 0), (7, 3));
     let verdict = regulation.revocable(&result, &names(), asked());
     assert_eq!(verdict.answer, Answer::Yes);
-    let open = verdict.cases.iter().map(|rule| rule.conclusion.answer());
+    let open = verdict
+        .provisions
+        .iter()
+        .map(|rule| rule.conclusion.answer());
     assert_eq!(open.collect::<Vec<_>>(), [Answer::CannotSay; 2]);
-}
-
-fn all_reasons(verdict: &Revocability<'_>) -> Vec<RevocationReason> {
-    let of_rules = verdict
-        .cases
-        .iter()
-        .flat_map(|rule| rule.conclusion.reasons().to_vec());
-    let all: Vec<_> = verdict
-        .whole
-        .reasons()
-        .iter()
-        .cloned()
-        .chain(of_rules)
-        .collect();
-    for reason in &all {
-        assert_ne!(reason.text(Lang::Vi), reason.text(Lang::En));
-        assert_ne!(reason.answer(), Answer::Yes);
-    }
-    all
 }
 
 #[test]
@@ -169,15 +151,16 @@ fn each_reason_is_given() {
     let early = (
         Answer::No,
         vec![
-            RevocationReason::NotIssued {
+            RegulationReason::NotIssued {
                 issued: day(2022, 8, 2),
+                date: day(2022, 8, 1),
             },
-            RevocationReason::LaterResult { dated: asked() },
+            RegulationReason::LaterResult { dated: asked() },
         ],
     );
     let ten = result((0, 0), (10, 0));
     assert_eq!(told(&ten, &names(), day(2022, 8, 1)), early);
-    let later = vec![RevocationReason::LaterResult { dated: asked() }];
+    let later = vec![RegulationReason::LaterResult { dated: asked() }];
     assert_eq!(
         told(&ten, &names(), day(2022, 8, 2)),
         (Answer::CannotSay, later)
@@ -186,14 +169,14 @@ fn each_reason_is_given() {
     assert!(matches!(
         reasons[..],
         [
-            RevocationReason::NoneOfTheNamed,
-            RevocationReason::OtherShare { .. }
+            RegulationReason::NoneOfTheNamed,
+            RegulationReason::OtherShare { .. }
         ]
     ));
     let (_, reasons) = told(&result((0, 1), (5, 1)), &names(), asked());
     let [
-        RevocationReason::ShareOpen { lost },
-        RevocationReason::NamedOpen { undecided },
+        RegulationReason::ShareOpen { lost },
+        RegulationReason::NamedOpen { undecided },
         _,
     ] = &reasons[..]
     else {
@@ -213,7 +196,7 @@ fn each_reason_is_given() {
     assert_eq!(answer, Answer::CannotSay);
     assert_eq!(
         reasons.first(),
-        Some(&RevocationReason::NamedOpen { undecided: vec![] })
+        Some(&RegulationReason::NamedOpen { undecided: vec![] })
     );
     // A result that considers nothing loses nothing and keeps nothing.
     let none = (1..=19).map(|number| {
@@ -224,7 +207,7 @@ fn each_reason_is_given() {
     });
     let policy = CountingPolicy::ONLY_MET;
     let nothing = CommuneResult::new(commune(), asked(), policy, none.collect()).unwrap();
-    let reason = vec![RevocationReason::NothingConsidered];
+    let reason = vec![RegulationReason::NothingConsidered];
     assert_eq!(
         told(&nothing, &names(), asked()),
         (Answer::CannotSay, reason)
@@ -233,7 +216,7 @@ fn each_reason_is_given() {
     let of_2016 = catalog::decision_2540();
     let silent = of_2016.revocable(&ten, &names(), asked());
     assert_eq!(silent.answer, Answer::CannotSay);
-    assert_eq!(all_reasons(&silent), [RevocationReason::RulesNotKnown]);
+    assert_eq!(all_reasons(&silent), [RegulationReason::RulesNotKnown]);
     let mut swapped = regulation.clone();
     std::mem::swap(
         &mut swapped.commune_revocation,
@@ -242,7 +225,7 @@ fn each_reason_is_given() {
     let verdict = swapped.revocable(&ten, &names(), asked());
     assert_eq!(
         (verdict.answer, all_reasons(&verdict)),
-        (Answer::CannotSay, vec![RevocationReason::OtherUnit])
+        (Answer::CannotSay, vec![RegulationReason::OtherUnit])
     );
     let count = UnitCount::new(1, 1, 1).unwrap();
     let verdict = swapped.revocable_district(count, asked());
@@ -250,8 +233,8 @@ fn each_reason_is_given() {
     assert_eq!(
         all_reasons(&verdict),
         [
-            const { RevocationReason::OtherUnit },
-            RevocationReason::OtherUnit
+            const { RegulationReason::OtherUnit },
+            RegulationReason::OtherUnit
         ]
     );
 }
@@ -270,7 +253,7 @@ fn a_district_follows_its_communes_at_30_percent() {
         told(2, 2),
         (
             Answer::No,
-            vec![RevocationReason::TooFewRevoked { revoked }]
+            vec![RegulationReason::TooFewRevoked { revoked }]
         )
     );
     let revoked = UnitCount::new(2, 3, 10).unwrap();
@@ -278,7 +261,7 @@ fn a_district_follows_its_communes_at_30_percent() {
         told(2, 3),
         (
             Answer::CannotSay,
-            vec![RevocationReason::RevokedOpen { revoked }]
+            vec![RegulationReason::RevokedOpen { revoked }]
         )
     );
     let silent = Regulation::new(crate::common::test_instrument());
@@ -312,6 +295,6 @@ fn the_answer_is_told_with_its_cases() {
         rule.value().text(Lang::En),
         "30 % or more of the communes revoked"
     );
-    let other = verdict.cases.first().unwrap().rule;
+    let other = verdict.provisions.first().unwrap().provision;
     assert!(!other.evidence().grade().is_weak());
 }

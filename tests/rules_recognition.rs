@@ -405,8 +405,9 @@ fn a_recognition_is_held_against_the_latest_statement_on_debt_up_to_its_day() {
     );
 
     let appraised = |favourable| {
-        let appraisal = Appraisal::new(AppraisalLevel::Province, "Hội đồng".into());
-        let event = StandingEvent::Appraised(appraisal.with_favourable(favourable));
+        let mut appraisal = Appraisal::new(AppraisalLevel::Province, "Hội đồng".into());
+        appraisal.favourable = Some(favourable);
+        let event = StandingEvent::Appraised(appraisal);
         told(StandingEntry::on(decided, event), vec![debt(true, early)]).len()
     };
     assert_eq!((appraised(true), appraised(false)), (1, 0));

@@ -56,19 +56,3 @@ impl CriterionNames {
             .map(|(_, number)| *number)
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_are_found_as_people_write_them() {
-        let number = |number| CriterionNumber::new(number).unwrap();
-        let defence = Label::new("Quốc phòng và An ninh", "Defence and security");
-        let again = Label::new("QUỐC PHÒNG VÀ AN NINH", "");
-        let names = CriterionNames::new([(number(19), &defence), (number(20), &again)]);
-        let asked = Label::new("quốc  phòng và an ninh", "");
-        assert_eq!(names.number(&asked), Some(number(19)));
-        assert_eq!(names.number(&Label::new("thu nhập", "income")), None);
-    }
-}

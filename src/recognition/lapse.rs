@@ -10,7 +10,7 @@ use super::{Recognition, Standing};
 use crate::assessment::{Answer, CommuneResult, Treatment, Verdict};
 use crate::criteria::CriterionNumber;
 use crate::quantity::Interval;
-use crate::text::{Lang, date_text};
+use crate::text::{Lang, comma_separated, date_text};
 
 /// A recognised commune whose later result falls below (xã rớt chuẩn), or may do so.
 ///
@@ -99,28 +99,29 @@ impl Lapse<'_> {
         let commune = self.result.commune();
         let day = date_text(self.result.date(), lang);
         let depth = self.depth.text(lang);
-        let numbers = |numbers: Vec<CriterionNumber>, vi: &str, en: &str| {
-            let words: Vec<String> = numbers.iter().map(|number| format!("{number}")).collect();
-            match (words.is_empty(), lang) {
-                (true, _) => String::new(),
-                (false, Lang::Vi) => format!("; {vi}: {}", words.join(", ")),
-                (false, Lang::En) => format!("; {en}: {}", words.join(", ")),
-            }
-        };
-        let lost = numbers(self.lost(), "tiêu chí không đạt", "criteria lost");
-        let open = numbers(
-            self.undecided(),
-            "tiêu chí chưa có kết luận",
-            "criteria undecided",
-        );
-        match lang {
-            Lang::Vi => format!(
-                "xã {commune} đến ngày {day} không còn đạt {depth}{lost}{open}; vẫn là xã được công nhận cho đến khi có quyết định thu hồi"
-            ),
-            Lang::En => format!(
-                "commune {commune} no longer meets {depth} on {day}{lost}{open}; it stays recognised until a decision revokes that"
-            ),
+        let mut numbers = String::new();
+        let (lost, open) = (self.lost(), self.undecided());
+        if !lost.is_empty() {
+            let lost = comma_separated(&lost);
+            numbers += &bilingual!(
+                lang,
+                "; tiêu chí không đạt: {lost}",
+                "; criteria lost: {lost}"
+            );
         }
+        if !open.is_empty() {
+            numbers += &bilingual!(
+                lang,
+                "; tiêu chí chưa có kết luận: {}",
+                "; criteria undecided: {}",
+                comma_separated(&open)
+            );
+        }
+        bilingual!(
+            lang,
+            "xã {commune} đến ngày {day} không còn đạt {depth}{numbers}; vẫn là xã được công nhận cho đến khi có quyết định thu hồi",
+            "commune {commune} no longer meets {depth} on {day}{numbers}; it stays recognised until a decision revokes that"
+        )
     }
 }
 

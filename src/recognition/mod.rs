@@ -16,25 +16,23 @@
 //! of the authority.
 
 pub mod catalog;
+mod comparison;
 mod construction_debt;
 mod criterion_names;
-mod eligibility;
 mod lapse;
 mod regulation;
-mod revocation;
 mod standing;
 mod successor;
 mod unit_count;
 
+pub use comparison::{
+    CaseFact, CommuneCase, DistrictCase, DistrictCommune, ProvinceCase, ProvisionAnswer,
+    RegulationAnswer, RegulationReason,
+};
 pub use construction_debt::ConstructionDebt;
 pub use criterion_names::CriterionNames;
-pub use eligibility::{
-    CaseFact, CommuneCase, ConditionReason, ConditionVerdict, DistrictCase, DistrictCommune,
-    Eligibility, ProvinceCase,
-};
 pub use lapse::{CriteriaLost, Lapse};
 pub use regulation::{Condition, OtherCommunes, Regulation, RevocationRule};
-pub use revocation::{Revocability, RevocationCase, RevocationReason};
 pub use standing::{
     Appraisal, AppraisalLevel, EventDay, InvalidStanding, InvalidVote, RecognisedOn, Recognition,
     RecognitionClass, Standing, StandingEntry, StandingEvent, Vote, YearBasis,

@@ -1,13 +1,16 @@
 //! Strategies for histories, regulations and cases of recognition.
 
+use nongthonmoi::assessment::{Answer, Reason};
 use nongthonmoi::calendar::{NaiveDate, ProgrammeYear};
 use nongthonmoi::law::Sourced;
 use nongthonmoi::place::CommuneCode;
 use nongthonmoi::quantity::{Decimal, Percent};
 use nongthonmoi::recognition::{
     Appraisal, AppraisalLevel, Condition, EventDay, OtherCommunes, Recognition, RecognitionClass,
-    Regulation, RevocationRule, Standing, StandingEntry, StandingEvent, Vote,
+    Regulation, RegulationAnswer, RegulationReason, RevocationRule, Standing, StandingEntry,
+    StandingEvent, Vote,
 };
+use nongthonmoi::text::Lang;
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -21,6 +24,21 @@ pub(crate) const COMMUNE: u32 = 4_813;
 
 pub(crate) fn commune() -> CommuneCode {
     CommuneCode::new(COMMUNE).unwrap()
+}
+
+/// Everything that stands against a yes, of the whole and of each provision; every reason speaks both
+/// languages and says no or that it cannot be said.
+pub(crate) fn all_reasons<P>(answer: &RegulationAnswer<'_, P>) -> Vec<RegulationReason> {
+    let mut all = answer.whole.reasons().to_vec();
+    for provision in &answer.provisions {
+        all.extend_from_slice(provision.conclusion.reasons());
+    }
+    for reason in &all {
+        assert!(!reason.text(Lang::Vi).is_empty() && !reason.text(Lang::En).is_empty());
+        assert_ne!(reason.text(Lang::Vi), reason.text(Lang::En));
+        assert_ne!(reason.answer(), Answer::Yes);
+    }
+    all
 }
 
 /// Days near the turns of three years, so that entries meet.

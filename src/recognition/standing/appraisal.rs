@@ -1,7 +1,6 @@
 //! Appraisals.
 
-use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::text::{Lang, codes};
@@ -48,31 +47,6 @@ impl Appraisal {
             vote: None,
             differences: Vec::new(),
         }
-    }
-
-    /// Sets whether it found for the commune.
-    #[must_use]
-    pub fn with_favourable(self, favourable: bool) -> Self {
-        Self {
-            favourable: Some(favourable),
-            ..self
-        }
-    }
-
-    /// Sets the vote.
-    #[must_use]
-    pub fn with_vote(self, vote: Vote) -> Self {
-        Self {
-            vote: Some(vote),
-            ..self
-        }
-    }
-
-    /// Adds a difference.
-    #[must_use]
-    pub fn with_difference(mut self, difference: String) -> Self {
-        self.differences.push(difference);
-        self
     }
 }
 
@@ -152,8 +126,7 @@ impl From<Vote> for VoteForm {
 }
 
 /// More votes in favour than votes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
-#[error("a vote has `{in_favour}` in favour of `{of}`: in_favour must not be above of")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct InvalidVote {
     /// The votes in favour.
@@ -166,39 +139,13 @@ impl InvalidVote {
     /// The error in words; `Display` speaks English.
     #[must_use]
     pub fn text(&self, lang: Lang) -> String {
-        match lang {
-            Lang::Vi => format!(
-                "kết quả bỏ phiếu ghi {} phiếu đồng ý trên {} phiếu: số phiếu đồng ý không được lớn hơn tổng số phiếu",
-                self.in_favour, self.of
-            ),
-            Lang::En => self.to_string(),
-        }
+        let Self { in_favour, of } = self;
+        bilingual!(
+            lang,
+            "kết quả bỏ phiếu ghi {in_favour} phiếu đồng ý trên {of} phiếu: số phiếu đồng ý không được lớn hơn tổng số phiếu",
+            "a vote has `{in_favour}` in favour of `{of}`: in_favour must not be above of"
+        )
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn codes_parse_and_print() {
-        for level in AppraisalLevel::ALL {
-            assert_eq!(level.to_string().parse(), Ok(level));
-        }
-        let error = "xã".parse::<AppraisalLevel>().unwrap_err();
-        assert_eq!(error.input(), "xã");
-    }
-
-    #[test]
-    fn nobody_votes_who_is_not_there() {
-        let vote = Vote::new(15, 15).unwrap();
-        assert_eq!((vote.in_favour(), vote.of()), (15, 15));
-        assert!(Vote::new(16, 15).is_err());
-    }
-
-    #[test]
-    fn a_vote_with_too_many_in_favour_is_refused_with_its_figures() {
-        let error = serde_json::from_str::<Vote>(r#"{"in_favour":16,"of":15}"#).unwrap_err();
-        assert!(error.to_string().contains("`16` in favour of `15`"));
-    }
-}
+error_in_words!(InvalidVote);

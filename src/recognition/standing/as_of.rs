@@ -48,7 +48,7 @@ impl Standing {
     /// Whether the commune is recognised at the end of a day, in any class.
     #[must_use]
     pub fn is_recognised(&self, date: NaiveDate) -> Answer {
-        self.in_every_history(date, |entries| {
+        self.in_every_history(date, &|entries| {
             Answer::known(Some(recognition_after(entries).is_some()))
         })
     }
@@ -56,7 +56,7 @@ impl Standing {
     /// Whether the commune is recognised at the end of a day in a class.
     #[must_use]
     pub fn is_recognised_as(&self, class: RecognitionClass, date: NaiveDate) -> Answer {
-        self.in_every_history(date, |entries| {
+        self.in_every_history(date, &|entries| {
             let latest = recognition_after(entries);
             let latest = latest.and_then(|position| recognition_at(entries, position));
             Answer::known(Some(latest.is_some_and(|latest| latest.class == class)))
@@ -67,7 +67,7 @@ impl Standing {
     /// that names the year it was registered for says so too; one that does not leaves it open.
     #[must_use]
     pub fn registered_for(&self, year: ProgrammeYear, date: NaiveDate) -> Answer {
-        self.in_every_history(date, |entries| {
+        self.in_every_history(date, &|entries| {
             Answer::any(entries.iter().map(|entry| match &entry.event {
                 StandingEvent::Registered { for_year } => Answer::known(Some(*for_year == year)),
                 StandingEvent::Recognised(recognition) => is_year(recognition.registered_for, year),
@@ -81,7 +81,7 @@ impl Standing {
     /// nothing; [`Standing::is_recognised`] says whether it did.
     #[must_use]
     pub fn recognised_in(&self, year: ProgrammeYear, basis: YearBasis, date: NaiveDate) -> Answer {
-        self.recognised_where(|_| true, year, basis, date)
+        self.recognised_where(&|_| true, year, basis, date)
     }
 
     /// Whether the commune was recognised in a class in a year, as [`Standing::recognised_in`]
@@ -94,17 +94,17 @@ impl Standing {
         basis: YearBasis,
         date: NaiveDate,
     ) -> Answer {
-        self.recognised_where(|recognition| recognition.class == class, year, basis, date)
+        self.recognised_where(&|recognition| recognition.class == class, year, basis, date)
     }
 
     fn recognised_where(
         &self,
-        counts: impl Fn(&Recognition) -> bool,
+        counts: &dyn Fn(&Recognition) -> bool,
         year: ProgrammeYear,
         basis: YearBasis,
         date: NaiveDate,
     ) -> Answer {
-        self.in_every_history(date, |entries| {
+        self.in_every_history(date, &|entries| {
             let positions = entries.iter().enumerate();
             Answer::any(positions.filter_map(|(position, entry)| {
                 let StandingEvent::Recognised(recognition) = &entry.event else {
@@ -190,7 +190,7 @@ impl Standing {
     fn in_every_history(
         &self,
         date: NaiveDate,
-        answer: impl Fn(&[StandingEntry]) -> Answer,
+        answer: &dyn Fn(&[StandingEntry]) -> Answer,
     ) -> Answer {
         let mut answers = self.histories(date).map(answer);
         match answers.next() {

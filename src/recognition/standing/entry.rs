@@ -11,7 +11,7 @@ use crate::assessment::CriteriaMet;
 use crate::calendar::ProgrammeYear;
 use crate::law::DocumentNumber;
 use crate::place::CommuneCode;
-use crate::text::{Lang, date_text};
+use crate::text::{Lang, comma_separated, date_text};
 
 /// One event in the history of a commune, with what is known of its day.
 ///
@@ -75,19 +75,19 @@ impl StandingEntry {
     #[must_use]
     pub fn text(&self, lang: Lang) -> String {
         let event = self.event.text(lang);
-        match (self.day, lang) {
-            (Some(EventDay::On(day)), Lang::Vi) => {
-                format!("{event}, ngày {}", date_text(day, lang))
+        match self.day {
+            Some(EventDay::On(day)) => {
+                let day = date_text(day, lang);
+                bilingual!(lang, "{event}, ngày {day}", "{event}, on {day}")
             }
-            (Some(EventDay::On(day)), Lang::En) => format!("{event}, on {}", date_text(day, lang)),
-            (Some(EventDay::By(day)), Lang::Vi) => {
-                format!("{event}, không muộn hơn ngày {}", date_text(day, lang))
-            }
-            (Some(EventDay::By(day)), Lang::En) => {
-                format!("{event}, not later than {}", date_text(day, lang))
-            }
-            (None, Lang::Vi) => format!("{event}, không rõ ngày"),
-            (None, Lang::En) => format!("{event}, day not known"),
+            Some(EventDay::By(day)) => bilingual!(
+                lang,
+                "{}, không muộn hơn ngày {}",
+                "{}, not later than {}",
+                event,
+                date_text(day, lang)
+            ),
+            None => bilingual!(lang, "{event}, không rõ ngày", "{event}, day not known"),
         }
     }
 }
@@ -145,101 +145,33 @@ impl StandingEvent {
     /// The event in words: `đăng ký đạt chuẩn năm 2018`.
     #[must_use]
     pub fn text(&self, lang: Lang) -> String {
-        match (self, lang) {
-            (Self::Registered { for_year }, Lang::Vi) => {
-                format!("đăng ký đạt chuẩn năm {for_year}")
-            }
-            (Self::Registered { for_year }, Lang::En) => format!("registered for {for_year}"),
-            (Self::MeetsCriteria { met }, Lang::Vi) => format!("đạt {}", met.text(lang)),
-            (Self::MeetsCriteria { met }, Lang::En) => format!("meets {}", met.text(lang)),
-            (Self::Appraised(appraisal), _) => {
+        match self {
+            Self::Registered { for_year } => bilingual!(
+                lang,
+                "đăng ký đạt chuẩn năm {for_year}",
+                "registered for {for_year}"
+            ),
+            Self::MeetsCriteria { met } => bilingual!(lang, "đạt {}", "meets {}", met.text(lang)),
+            Self::Appraised(appraisal) => {
                 format!("{} ({})", appraisal.level.label().get(lang), appraisal.body)
             }
-            (Self::Recognised(recognition), Lang::Vi) => {
-                format!("công nhận {}", recognition.class.label().vi())
+            Self::Recognised(recognition) => bilingual!(
+                lang,
+                "công nhận {}",
+                "recognised: {}",
+                recognition.class.label().get(lang)
+            ),
+            Self::Revoked { .. } => {
+                bilingual!(lang, "thu hồi quyết định công nhận", "recognition revoked")
             }
-            (Self::Recognised(recognition), Lang::En) => {
-                format!("recognised: {}", recognition.class.label().en())
+            Self::Succeeded { by } => {
+                let codes = comma_separated(by);
+                bilingual!(
+                    lang,
+                    "được thay bằng đơn vị {codes}",
+                    "succeeded by {codes}"
+                )
             }
-            (Self::Revoked { .. }, Lang::Vi) => "thu hồi quyết định công nhận".into(),
-            (Self::Revoked { .. }, Lang::En) => "recognition revoked".into(),
-            (Self::Succeeded { by }, Lang::Vi) => {
-                format!("được thay bằng đơn vị {}", codes(by))
-            }
-            (Self::Succeeded { by }, Lang::En) => format!("succeeded by {}", codes(by)),
         }
-    }
-}
-
-fn codes(units: &[CommuneCode]) -> String {
-    let codes: Vec<String> = units.iter().map(|code| format!("{code}")).collect();
-    codes.join(", ")
-}
-
-#[cfg(test)]
-mod tests {
-    use alloc::vec;
-
-    use super::*;
-    use crate::calendar::date;
-    use crate::recognition::{AppraisalLevel, RecognitionClass};
-
-    #[test]
-    fn every_event_has_its_words_in_both_languages() {
-        let met = CriteriaMet::new(19, 19, 19).unwrap();
-        let recognition = Recognition::new(RecognitionClass::BasicallyMeets);
-        let unit = CommuneCode::of(4813);
-        for (event, vi, en) in [
-            (
-                StandingEvent::Registered {
-                    for_year: ProgrammeYear::of(2018),
-                },
-                "đăng ký đạt chuẩn năm 2018",
-                "registered for 2018",
-            ),
-            (
-                StandingEvent::MeetsCriteria { met },
-                "đạt 19/19 tiêu chí",
-                "meets 19 of 19 criteria",
-            ),
-            (
-                StandingEvent::Appraised(Appraisal::new(AppraisalLevel::Commune, "UBND xã".into())),
-                "xã tự đánh giá (UBND xã)",
-                "self-assessment of the commune (UBND xã)",
-            ),
-            (
-                StandingEvent::Recognised(recognition),
-                "công nhận cơ bản đạt chuẩn",
-                "recognised: basically meets the standard",
-            ),
-            (
-                StandingEvent::Revoked { decision: None },
-                "thu hồi quyết định công nhận",
-                "recognition revoked",
-            ),
-            (
-                StandingEvent::Succeeded {
-                    by: vec![unit, unit],
-                },
-                "được thay bằng đơn vị 04813, 04813",
-                "succeeded by 04813, 04813",
-            ),
-        ] {
-            assert_eq!((&*event.text(Lang::Vi), &*event.text(Lang::En)), (vi, en));
-        }
-    }
-
-    #[test]
-    fn what_is_known_of_the_day_is_said() {
-        let event = || StandingEvent::Revoked { decision: None };
-        let day = date(2019, 4, 30);
-        let texts = |entry: StandingEntry| (entry.text(Lang::Vi), entry.text(Lang::En));
-        let (vi, en) = texts(StandingEntry::on(day, event()));
-        assert!(vi.ends_with(", ngày 30/04/2019") && en.ends_with(", on 2019-04-30"));
-        let (vi, en) = texts(StandingEntry::by(day, event()));
-        assert!(vi.ends_with("không muộn hơn ngày 30/04/2019"));
-        assert!(en.ends_with("not later than 2019-04-30"));
-        let (vi, en) = texts(StandingEntry::undated(event()));
-        assert!(vi.ends_with("không rõ ngày") && en.ends_with("day not known"));
     }
 }

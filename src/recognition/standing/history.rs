@@ -1,7 +1,6 @@
 //! The dated history of a commune.
 
-use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use chrono::NaiveDate;
@@ -123,13 +122,10 @@ impl Standing {
 
 /// The entries are not in the order of their days.
 // May grow: further contradictions within a history can be refused.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvalidStanding {
     /// An entry stands after one of a later day.
-    #[error(
-        "history of commune `{commune}`: entry {entry} is of `{date}`, but entry {earlier_entry} before it is of `{earlier_date}`: put the entries in the order of their days, or correct a day"
-    )]
     BackInTime {
         /// The commune.
         commune: CommuneCode,
@@ -148,25 +144,23 @@ impl InvalidStanding {
     /// The error in words; `Display` speaks English.
     #[must_use]
     pub fn text(&self, lang: Lang) -> String {
-        match (self, lang) {
-            (_, Lang::En) => self.to_string(),
-            (
-                Self::BackInTime {
-                    commune,
-                    entry,
-                    date,
-                    earlier_entry,
-                    earlier_date,
-                },
-                Lang::Vi,
-            ) => format!(
-                "quá trình của xã {commune}: mục {entry} ghi ngày {}, nhưng mục {earlier_entry} đứng trước lại ghi ngày {}: xếp các mục theo thứ tự ngày hoặc sửa ngày",
-                date_text(*date, lang),
-                date_text(*earlier_date, lang)
-            ),
-        }
+        let Self::BackInTime {
+            commune,
+            entry,
+            date,
+            earlier_entry,
+            earlier_date,
+        } = self;
+        let (date, earlier) = (date_text(*date, lang), date_text(*earlier_date, lang));
+        bilingual!(
+            lang,
+            "quá trình của xã {commune}: mục {entry} ghi ngày {date}, nhưng mục {earlier_entry} đứng trước lại ghi ngày {earlier}: xếp các mục theo thứ tự ngày hoặc sửa ngày",
+            "history of commune `{commune}`: entry {entry} is of `{date}`, but entry {earlier_entry} before it is of `{earlier}`: put the entries in the order of their days, or correct a day"
+        )
     }
 }
+
+error_in_words!(InvalidStanding);
 
 /// The serde form.
 #[derive(serde::Serialize, serde::Deserialize)]

@@ -110,38 +110,3 @@ codes! {
         RegisteredFor = "registered-for", "năm đăng ký", "year registered for";
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use alloc::string::ToString;
-
-    use super::*;
-
-    #[test]
-    fn codes_parse_and_print() {
-        for class in RecognitionClass::ALL.iter().copied() {
-            assert_eq!(class.to_string().parse(), Ok(class));
-        }
-        for basis in YearBasis::ALL {
-            assert_eq!(basis.to_string().parse(), Ok(basis));
-        }
-        let error = "đạt".parse::<RecognitionClass>().unwrap_err();
-        assert_eq!(error.input(), "đạt");
-        assert_eq!("2018".parse::<YearBasis>().unwrap_err().input(), "2018");
-    }
-
-    #[test]
-    fn each_year_is_set_alone() {
-        let year = ProgrammeYear::of;
-        let one = Recognition::new(RecognitionClass::Meets).with_registered_for(year(2016));
-        assert_eq!(
-            (one.registered_for, one.counts_for),
-            (Some(year(2016)), None)
-        );
-        let other = Recognition::new(RecognitionClass::Meets).with_counts_for(year(2016));
-        assert_eq!(
-            (other.registered_for, other.counts_for),
-            (None, Some(year(2016)))
-        );
-    }
-}

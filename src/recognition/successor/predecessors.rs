@@ -238,17 +238,3 @@ codes! {
             "chưa thể kết luận về các xã tiền thân", "of the predecessors it cannot be said yet";
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use alloc::string::ToString;
-
-    #[test]
-    fn every_code_is_read_back() {
-        for outcome in PredecessorsRecognised::ALL {
-            assert_eq!(outcome.to_string().parse(), Ok(outcome));
-        }
-        assert!("most".parse::<PredecessorsRecognised>().is_err());
-    }
-}

@@ -128,98 +128,81 @@ impl Condition {
     #[must_use]
     pub fn text(&self, lang: Lang) -> String {
         let percent = |share: &Percent| format!("{} %", number_text(share.get(), lang));
-        match (self, lang) {
-            (Self::CommunesRecognised { share, others }, _) => {
-                let recognised = match lang {
-                    Lang::Vi => format!("{} được công nhận đạt chuẩn", share_of(*share, "xã")),
-                    Lang::En => format!("at least {} of the communes recognised", percent(share)),
-                };
-                match others {
-                    None => recognised,
-                    Some(others) => format!("{recognised}; {}", others.text(lang)),
-                }
-            }
-            (Self::DistrictsRecognised { share }, Lang::Vi) => {
-                format!("{} được công nhận đạt chuẩn", share_of(*share, "huyện"))
-            }
-            (Self::DistrictsRecognised { share }, Lang::En) => {
-                format!("at least {} of the districts recognised", percent(share))
-            }
-            (Self::ResidentsSatisfied { share: Some(share) }, Lang::Vi) => {
-                format!("từ {} người dân trở lên hài lòng", percent(share))
-            }
-            (Self::ResidentsSatisfied { share: Some(share) }, Lang::En) => {
-                format!("at least {} of the residents satisfied", percent(share))
-            }
-            _ => self.name().get(lang).into(),
-        }
-    }
-
-    /// The condition without its figures.
-    const fn name(&self) -> Label {
         match self {
-            Self::Registered => Label::new(
+            Self::Registered => bilingual!(
+                lang,
                 "đã đăng ký đạt chuẩn và được đưa vào kế hoạch",
-                "registered and put in the plan",
+                "registered and put in the plan"
             ),
-            Self::AllCriteriaMet => Label::new(
+            Self::AllCriteriaMet => bilingual!(
+                lang,
                 "100 % tiêu chí thực hiện trên địa bàn xã đạt chuẩn",
-                "all criteria implemented in the commune met",
+                "all criteria implemented in the commune met"
             ),
-            Self::NoConstructionDebt => Label::new(
+            Self::NoConstructionDebt => bilingual!(
+                lang,
                 "không nợ đọng xây dựng cơ bản",
-                "no outstanding debt of basic construction",
+                "no outstanding debt of basic construction"
             ),
-            Self::ResidentsSatisfied { .. } => Label::new(
+            Self::ResidentsSatisfied { share: None } => bilingual!(
+                lang,
                 "tỷ lệ hài lòng của người dân",
-                "share of residents satisfied",
+                "share of residents satisfied"
             ),
-            Self::SecurityNotComplex => Label::new(
+            Self::ResidentsSatisfied { share: Some(share) } => bilingual!(
+                lang,
+                "từ {} người dân trở lên hài lòng",
+                "at least {} of the residents satisfied",
+                percent(share)
+            ),
+            Self::SecurityNotComplex => bilingual!(
+                lang,
                 "không phức tạp về an ninh, trật tự",
-                "security and order not complex",
+                "security and order not complex"
             ),
-            Self::CommunesRecognised { .. } => Label::new(
-                "tỷ lệ xã được công nhận đạt chuẩn",
-                "share of communes recognised",
-            ),
-            Self::DistrictsRecognised { .. } => Label::new(
-                "tỷ lệ huyện được công nhận đạt chuẩn",
-                "share of districts recognised",
-            ),
-            Self::DistrictCriteriaMet => Label::new(
+            Self::CommunesRecognised { share, others } => {
+                let mut text = recognised(*share, ("xã", "communes"), lang);
+                if let Some(others) = others {
+                    text.extend(["; ", &others.text(lang)]);
+                }
+                text
+            }
+            Self::DistrictsRecognised { share } => recognised(*share, ("huyện", "districts"), lang),
+            Self::DistrictCriteriaMet => bilingual!(
+                lang,
                 "100 % tiêu chí huyện đạt chuẩn",
-                "all criteria of the district set met",
+                "all criteria of the district set met"
             ),
         }
     }
 }
 
-/// `100 % số xã`, `từ 75 % số xã trở lên`.
-fn share_of(share: Percent, units: &str) -> String {
-    let percent = number_text(share.get(), Lang::Vi);
-    if share == Percent::HUNDRED {
-        format!("{percent} % số {units}")
-    } else {
-        format!("từ {percent} % số {units} trở lên")
+/// `100 % số xã được công nhận đạt chuẩn`, `từ 75 % số xã trở lên được công nhận đạt chuẩn`.
+fn recognised(share: Percent, (vi, en): (&str, &str), lang: Lang) -> String {
+    let percent = number_text(share.get(), lang);
+    match lang {
+        Lang::Vi if share == Percent::HUNDRED => {
+            format!("{percent} % số {vi} được công nhận đạt chuẩn")
+        }
+        Lang::Vi => format!("từ {percent} % số {vi} trở lên được công nhận đạt chuẩn"),
+        Lang::En => format!("at least {percent} % of the {en} recognised"),
     }
 }
 
 impl OtherCommunes {
     fn text(&self, lang: Lang) -> String {
         let number = self.at_least_criteria;
-        let names: Vec<&str> = self.including.iter().map(|name| name.get(lang)).collect();
-        match (lang, names.is_empty()) {
-            (Lang::Vi, true) => format!("các xã còn lại đạt từ {number} tiêu chí trở lên"),
-            (Lang::Vi, false) => format!(
-                "các xã còn lại đạt từ {number} tiêu chí trở lên, trong đó có {}",
-                names.join(", ")
-            ),
-            (Lang::En, true) => format!("each other commune meets at least {number} criteria"),
-            (Lang::En, false) => format!(
-                "each other commune meets at least {number} criteria, among them {}",
-                names.join(", ")
-            ),
+        let mut text = bilingual!(
+            lang,
+            "các xã còn lại đạt từ {number} tiêu chí trở lên",
+            "each other commune meets at least {number} criteria"
+        );
+        if !self.including.is_empty() {
+            let names: Vec<&str> = self.including.iter().map(|name| name.get(lang)).collect();
+            let names = names.join(", ");
+            text += &bilingual!(lang, ", trong đó có {names}", ", among them {names}");
         }
+        text
     }
 }
 
@@ -264,37 +247,35 @@ impl RevocationRule {
                 with_one_of,
             } => {
                 let from = percent(at_least);
-                let share = match (below.as_ref().map(percent), lang) {
-                    (Some(below), Lang::Vi) => {
-                        format!("từ {from} đến dưới {below} số tiêu chí không đạt")
-                    }
-                    (Some(below), Lang::En) => {
-                        format!("{from} to under {below} of the criteria not met")
-                    }
-                    (None, Lang::Vi) => format!("từ {from} số tiêu chí trở lên không đạt"),
-                    (None, Lang::En) => format!("{from} or more of the criteria not met"),
+                let mut text = match below.as_ref().map(percent) {
+                    Some(below) => bilingual!(
+                        lang,
+                        "từ {from} đến dưới {below} số tiêu chí không đạt",
+                        "{from} to under {below} of the criteria not met"
+                    ),
+                    None => bilingual!(
+                        lang,
+                        "từ {from} số tiêu chí trở lên không đạt",
+                        "{from} or more of the criteria not met"
+                    ),
                 };
-                let names: Vec<&str> = with_one_of.iter().map(|name| name.get(lang)).collect();
-                match (names.is_empty(), lang) {
-                    (true, _) => share,
-                    (false, Lang::Vi) => {
-                        format!(
-                            "{share}, trong đó có một trong các tiêu chí: {}",
-                            names.join("; ")
-                        )
-                    }
-                    (false, Lang::En) => {
-                        format!("{share}, one of these among them: {}", names.join("; "))
-                    }
+                if !with_one_of.is_empty() {
+                    let names: Vec<&str> = with_one_of.iter().map(|name| name.get(lang)).collect();
+                    let names = names.join("; ");
+                    text += &bilingual!(
+                        lang,
+                        ", trong đó có một trong các tiêu chí: {names}",
+                        ", one of these among them: {names}"
+                    );
                 }
+                text
             }
-            Self::CommunesRevoked { at_least } => match lang {
-                Lang::Vi => format!(
-                    "từ {} số xã trở lên bị thu hồi quyết định công nhận",
-                    percent(at_least)
-                ),
-                Lang::En => format!("{} or more of the communes revoked", percent(at_least)),
-            },
+            Self::CommunesRevoked { at_least } => bilingual!(
+                lang,
+                "từ {} số xã trở lên bị thu hồi quyết định công nhận",
+                "{} or more of the communes revoked",
+                percent(at_least)
+            ),
         }
     }
 }

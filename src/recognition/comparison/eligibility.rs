@@ -1,20 +1,99 @@
-//! How a condition is compared with a case.
+//! Whether a unit fulfils the conditions of a regulation, condition by condition.
 
 use alloc::vec;
 use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
+use super::answer::RegulationAnswer;
 use super::case::{CommuneCase, DistrictCase, DistrictCommune, ProvinceCase};
-use super::reason::{CaseFact, ConditionReason};
+use super::reason::{CaseFact, RegulationReason};
 use crate::assessment::{Answer, CommuneResult, Reason, Verdict};
+use crate::law::Sourced;
 use crate::quantity::Percent;
-use crate::recognition::lapse::lost;
-use crate::recognition::{Condition, CriteriaLost, CriterionNames, OtherCommunes, UnitCount};
+use crate::recognition::criterion_names::CriterionNames;
+use crate::recognition::lapse::{CriteriaLost, lost};
+use crate::recognition::regulation::{Condition, OtherCommunes, Regulation};
+use crate::recognition::unit_count::UnitCount;
+use crate::sorted::SortedSet;
+
+impl Regulation {
+    /// Whether a commune fulfils the conditions, by what was known at the end of a day.
+    ///
+    /// ```
+    /// use nongthonmoi::assessment::Answer;
+    /// use nongthonmoi::calendar::{NaiveDate, ProgrammeYear};
+    /// use nongthonmoi::recognition::{CommuneCase, catalog};
+    ///
+    /// // A known debt decides, also where everything else is missing.
+    /// let year = ProgrammeYear::new(2018).unwrap();
+    /// let mut case = CommuneCase::new("99998".parse().unwrap(), year);
+    /// case.construction_debt = Some(true);
+    /// let regulation = catalog::decision_2540();
+    /// let eligibility = regulation.eligible(&case, year.last_day());
+    /// assert_eq!(eligibility.answer, Answer::No);
+    /// assert_eq!(eligibility.provisions.len(), 3);
+    /// ```
+    #[must_use]
+    pub fn eligible(
+        &self,
+        case: &CommuneCase<'_>,
+        date: NaiveDate,
+    ) -> RegulationAnswer<'_, Condition> {
+        self.compare(&self.commune, Case::Commune(case), date)
+    }
+
+    /// Whether a district fulfils the conditions, by what was known at the end of a day.
+    #[must_use]
+    pub fn eligible_district(
+        &self,
+        case: &DistrictCase<'_>,
+        date: NaiveDate,
+    ) -> RegulationAnswer<'_, Condition> {
+        self.compare(&self.district, Case::District(case), date)
+    }
+
+    /// Whether a town or a city fulfils the conditions, by what was known at the end of a day.
+    #[must_use]
+    pub fn eligible_town(
+        &self,
+        case: &DistrictCase<'_>,
+        date: NaiveDate,
+    ) -> RegulationAnswer<'_, Condition> {
+        self.compare(&self.town, Case::District(case), date)
+    }
+
+    /// Whether a province fulfils the conditions, by what was known at the end of a day.
+    #[must_use]
+    pub fn eligible_province(
+        &self,
+        case: &ProvinceCase,
+        date: NaiveDate,
+    ) -> RegulationAnswer<'_, Condition> {
+        self.compare(&self.province, Case::Province(case), date)
+    }
+
+    fn compare<'r>(
+        &'r self,
+        conditions: &'r [Sourced<Condition>],
+        case: Case<'_>,
+        date: NaiveDate,
+    ) -> RegulationAnswer<'r, Condition> {
+        let not_known = RegulationReason::ConditionsNotKnown;
+        let whole = RegulationAnswer::against(self, conditions, date, not_known);
+        RegulationAnswer::of(
+            self,
+            conditions,
+            whole,
+            &|condition| reasons(condition, case, date),
+            &|answers| Answer::all(answers.iter().copied()),
+        )
+    }
+}
 
 /// A case of any kind of unit.
 #[derive(Clone, Copy)]
-pub(super) enum Case<'a> {
+enum Case<'a> {
     Commune(&'a CommuneCase<'a>),
     District(&'a DistrictCase<'a>),
     Province(&'a ProvinceCase),
@@ -22,38 +101,31 @@ pub(super) enum Case<'a> {
 
 /// Everything that stands against a condition; a fact that a case of the kind cannot say is
 /// missing like any other.
-pub(super) fn reasons(
-    condition: &Condition,
-    case: Case<'_>,
-    date: NaiveDate,
-) -> Vec<ConditionReason> {
+fn reasons(condition: &Condition, case: Case<'_>, date: NaiveDate) -> Vec<RegulationReason> {
+    let (debt, complex, residents) = match case {
+        Case::Commune(one) => (
+            one.construction_debt,
+            one.security_complex,
+            one.residents_satisfied,
+        ),
+        Case::District(one) => (
+            one.construction_debt,
+            one.security_complex,
+            one.residents_satisfied,
+        ),
+        Case::Province(one) => (one.construction_debt, None, None),
+    };
     match condition {
         Condition::Registered => registered(case, date),
         Condition::AllCriteriaMet => all_criteria_met(case, date),
         Condition::NoConstructionDebt => {
-            let debt = match case {
-                Case::Commune(commune) => commune.construction_debt,
-                Case::District(district) => district.construction_debt,
-                Case::Province(province) => province.construction_debt,
-            };
-            absent(
-                debt,
-                CaseFact::ConstructionDebt,
-                ConditionReason::ConstructionDebt,
-            )
+            let against = RegulationReason::ConstructionDebt;
+            absent(debt, CaseFact::ConstructionDebt, against)
         }
-        Condition::ResidentsSatisfied { share } => satisfied(case, *share),
+        Condition::ResidentsSatisfied { share } => satisfied(residents, *share),
         Condition::SecurityNotComplex => {
-            let complex = match case {
-                Case::Commune(commune) => commune.security_complex,
-                Case::District(district) => district.security_complex,
-                Case::Province(_) => None,
-            };
-            absent(
-                complex,
-                CaseFact::Security,
-                ConditionReason::SecurityComplex,
-            )
+            let against = RegulationReason::SecurityComplex;
+            absent(complex, CaseFact::Security, against)
         }
         Condition::CommunesRecognised { share, others } => {
             communes_recognised(case, *share, others.as_ref(), date)
@@ -70,22 +142,18 @@ pub(super) fn reasons(
                 Case::District(district) => district.criteria_met,
                 Case::Commune(_) | Case::Province(_) => None,
             };
-            let not_met = met.map(|met| !met);
-            absent(
-                not_met,
-                CaseFact::DistrictCriteria,
-                ConditionReason::DistrictCriteriaNotMet,
-            )
+            let against = RegulationReason::DistrictCriteriaNotMet;
+            absent(met.map(|met| !met), CaseFact::DistrictCriteria, against)
         }
     }
 }
 
-fn missing(fact: CaseFact) -> Vec<ConditionReason> {
-    vec![ConditionReason::Missing { fact }]
+fn missing(fact: CaseFact) -> Vec<RegulationReason> {
+    vec![RegulationReason::Missing { fact }]
 }
 
 /// What must not be the case.
-fn absent(known: Option<bool>, fact: CaseFact, against: ConditionReason) -> Vec<ConditionReason> {
+fn absent(known: Option<bool>, fact: CaseFact, against: RegulationReason) -> Vec<RegulationReason> {
     match known {
         Some(false) => Vec::new(),
         Some(true) => vec![against],
@@ -93,7 +161,7 @@ fn absent(known: Option<bool>, fact: CaseFact, against: ConditionReason) -> Vec<
     }
 }
 
-fn registered(case: Case<'_>, date: NaiveDate) -> Vec<ConditionReason> {
+fn registered(case: Case<'_>, date: NaiveDate) -> Vec<RegulationReason> {
     let registered = match case {
         Case::Commune(CommuneCase {
             standing: Some(standing),
@@ -103,10 +171,10 @@ fn registered(case: Case<'_>, date: NaiveDate) -> Vec<ConditionReason> {
         }) => {
             if standing.commune() != *commune {
                 let given = standing.commune();
-                return vec![ConditionReason::OtherCommune { given }];
+                return vec![RegulationReason::OtherCommune { given }];
             }
             match standing.registered_for(*year, date) {
-                Answer::CannotSay => return vec![ConditionReason::RegistrationOpen],
+                Answer::CannotSay => return vec![RegulationReason::RegistrationOpen],
                 answer => Some(answer == Answer::Yes),
             }
         }
@@ -118,11 +186,11 @@ fn registered(case: Case<'_>, date: NaiveDate) -> Vec<ConditionReason> {
     absent(
         not_registered,
         CaseFact::Registration,
-        ConditionReason::NotRegistered,
+        RegulationReason::NotRegistered,
     )
 }
 
-fn all_criteria_met(case: Case<'_>, date: NaiveDate) -> Vec<ConditionReason> {
+fn all_criteria_met(case: Case<'_>, date: NaiveDate) -> Vec<RegulationReason> {
     let Case::Commune(CommuneCase {
         result: Some(result),
         commune,
@@ -133,25 +201,25 @@ fn all_criteria_met(case: Case<'_>, date: NaiveDate) -> Vec<ConditionReason> {
     };
     if result.commune() != *commune {
         let given = result.commune();
-        return vec![ConditionReason::OtherCommune { given }];
+        return vec![RegulationReason::OtherCommune { given }];
     }
     if result.date() > date {
         let dated = result.date();
-        return vec![ConditionReason::LaterResult { dated }];
+        return vec![RegulationReason::LaterResult { dated }];
     }
     let depth = CriteriaLost::of(result);
     if depth.considered == 0 {
-        return vec![ConditionReason::NothingConsidered];
+        return vec![RegulationReason::NothingConsidered];
     }
     let mut reasons = Vec::new();
     if depth.number.at_least() > 0 {
-        reasons.push(ConditionReason::CriteriaLost {
+        reasons.push(RegulationReason::CriteriaLost {
             lost: depth,
             criteria: lost(result).collect(),
         });
     }
     if depth.number.exact().is_none() {
-        reasons.push(ConditionReason::CriteriaUndecided {
+        reasons.push(RegulationReason::CriteriaUndecided {
             lost: depth,
             criteria: result.with(Verdict::Unknown).collect(),
         });
@@ -159,27 +227,22 @@ fn all_criteria_met(case: Case<'_>, date: NaiveDate) -> Vec<ConditionReason> {
     reasons
 }
 
-fn satisfied(case: Case<'_>, share: Option<Percent>) -> Vec<ConditionReason> {
-    let satisfied = match case {
-        Case::Commune(commune) => commune.residents_satisfied,
-        Case::District(district) => district.residents_satisfied,
-        Case::Province(_) => None,
-    };
+fn satisfied(satisfied: Option<Percent>, share: Option<Percent>) -> Vec<RegulationReason> {
     match (share, satisfied) {
-        (None, _) => vec![ConditionReason::ShareNotKnown],
+        (None, _) => vec![RegulationReason::ShareNotKnown],
         (_, None) => missing(CaseFact::Satisfaction),
         (Some(share), Some(satisfied)) if satisfied < share => {
-            vec![ConditionReason::SatisfactionBelow { satisfied, share }]
+            vec![RegulationReason::SatisfactionBelow { satisfied, share }]
         }
         _ => Vec::new(),
     }
 }
 
-fn reached(recognised: UnitCount, share: Percent) -> Vec<ConditionReason> {
+fn reached(recognised: UnitCount, share: Percent) -> Vec<RegulationReason> {
     match recognised.reaches(share) {
         Answer::Yes => Vec::new(),
-        Answer::No => vec![ConditionReason::UnitsBelow { recognised, share }],
-        Answer::CannotSay => vec![ConditionReason::UnitsOpen { recognised, share }],
+        Answer::No => vec![RegulationReason::UnitsBelow { recognised, share }],
+        Answer::CannotSay => vec![RegulationReason::UnitsOpen { recognised, share }],
     }
 }
 
@@ -188,7 +251,7 @@ fn communes_recognised(
     share: Percent,
     others: Option<&OtherCommunes>,
     date: NaiveDate,
-) -> Vec<ConditionReason> {
+) -> Vec<RegulationReason> {
     let district = match case {
         Case::Commune(_) => return missing(CaseFact::Communes),
         Case::District(district) => district,
@@ -207,12 +270,10 @@ fn communes_recognised(
     let Some(of) = district.commune_count else {
         return missing(CaseFact::Communes);
     };
-    for (position, one) in district.communes.iter().enumerate() {
-        let mut before = district.communes.iter().take(position);
-        if before.any(|other| other.commune == one.commune) {
-            let commune = one.commune;
-            return vec![ConditionReason::CommuneTwice { commune }];
-        }
+    let mut given = SortedSet::new();
+    let mut communes = district.communes.iter().map(|one| one.commune);
+    if let Some(commune) = communes.find(|commune| !given.insert(*commune)) {
+        return vec![RegulationReason::CommuneTwice { commune }];
     }
     let answers = district.communes.iter().map(|commune| commune.recognised);
     let given = u32::try_from(district.communes.len()).unwrap_or(u32::MAX);
@@ -220,7 +281,7 @@ fn communes_recognised(
         return missing(CaseFact::Communes);
     }
     let Some(recognised) = UnitCount::of_answers(answers, of) else {
-        return vec![ConditionReason::TooManyCommunes { of }];
+        return vec![RegulationReason::TooManyCommunes { of }];
     };
     let mut reasons = reached(recognised, share);
     if let Some(asked) = others {
@@ -229,7 +290,7 @@ fn communes_recognised(
         }
         let communes = of.saturating_sub(given);
         if communes > 0 {
-            reasons.push(ConditionReason::CommunesNotGiven { communes });
+            reasons.push(RegulationReason::CommunesNotGiven { communes });
         }
     }
     reasons
@@ -241,11 +302,11 @@ fn other_commune(
     asked: &OtherCommunes,
     names: Option<&CriterionNames>,
     date: NaiveDate,
-) -> Vec<ConditionReason> {
+) -> Vec<RegulationReason> {
     if commune.recognised == Answer::Yes {
         return Vec::new();
     }
-    let open = ConditionReason::CommuneOpen {
+    let open = RegulationReason::CommuneOpen {
         commune: commune.commune,
     };
     let of_this =
@@ -256,7 +317,7 @@ fn other_commune(
     let mut reasons = Vec::new();
     let (met, at_least) = (result.met(), asked.at_least_criteria);
     if met.at_most() < at_least {
-        reasons.push(ConditionReason::CommuneBelow {
+        reasons.push(RegulationReason::CommuneBelow {
             commune: commune.commune,
             met,
             at_least,
@@ -270,13 +331,13 @@ fn other_commune(
             break;
         };
         let Some(number) = names.number(name) else {
-            reasons.push(ConditionReason::CriterionNotNamed {
+            reasons.push(RegulationReason::CriterionNotNamed {
                 criterion: name.clone(),
             });
             continue;
         };
         if lost(result).any(|one| one == number) {
-            reasons.push(ConditionReason::CommuneLacks {
+            reasons.push(RegulationReason::CommuneLacks {
                 commune: commune.commune,
                 criterion: name.clone(),
             });
@@ -285,7 +346,7 @@ fn other_commune(
         }
     }
     // A commune that may be recognised after all decides nothing against the district.
-    let decided = |reason: &ConditionReason| reason.answer() == Answer::No;
+    let decided = |reason: &RegulationReason| reason.answer() == Answer::No;
     if commune.recognised == Answer::CannotSay && reasons.iter().any(decided) {
         return vec![open];
     }

@@ -245,18 +245,3 @@ pub fn decision_18_2022() -> Regulation {
         ..Regulation::new(DECISION_18_2022)
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use alloc::string::ToString;
-
-    use super::*;
-
-    #[test]
-    fn built_in_numbers_parse() {
-        for instrument in [DECISION_372, DECISION_2540, DECISION_18_2022] {
-            let printed = instrument.number().to_string();
-            assert_eq!(printed.parse(), Ok(instrument.number().clone()));
-        }
-    }
-}
