@@ -308,8 +308,8 @@ fn observe(
         _ => {
             let step = match dimension {
                 Dimension::Count => Decimal::from(steps),
-                // Small enough that the sum with a threshold of three digits stays exact.
-                _ => Decimal::new(steps, scale.min(15)),
+                // Small enough that the sum with a threshold of three digits has seventeen at most.
+                _ => Decimal::new(steps, scale.min(14)),
             };
             let value = (threshold.value() + step).max(Decimal::ZERO);
             let value = if dimension == Dimension::Percent {
