@@ -2,7 +2,7 @@
 
 use alloc::borrow::Cow;
 use alloc::format;
-use alloc::string::String;
+use alloc::string::{String, ToString};
 
 use super::kind::{Basis, ChangeKind, Extent};
 use crate::calendar::NaiveDate;
@@ -215,11 +215,14 @@ impl Succession {
 ///
 /// `Display` speaks English, [`InvalidSuccession::text`] both languages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
-#[error("{}", self.text(Lang::En))]
 // May grow: another check is another variant.
 #[non_exhaustive]
 pub enum InvalidSuccession {
     /// The kind needs a successor, and none is given.
+    #[error(
+        "`{predecessor}` is said to be {kind} on {date} without a `successor`: name it, or write \
+         `abolished` if nothing took its place"
+    )]
     NoSuccessor {
         /// The code of the predecessor.
         predecessor: PlaceCode,
@@ -229,6 +232,10 @@ pub enum InvalidSuccession {
         date: NaiveDate,
     },
     /// The unit was abolished, and yet a successor is given.
+    #[error(
+        "`{predecessor}` is said to be abolished on {date}, and yet to have the successor \
+         `{successor}`: leave one of them out"
+    )]
     AbolishedWithSuccessor {
         /// The code of the predecessor.
         predecessor: PlaceCode,
@@ -238,6 +245,10 @@ pub enum InvalidSuccession {
         date: NaiveDate,
     },
     /// The unit was abolished, but not as a whole.
+    #[error(
+        "`{predecessor}` is said to be abolished on {date}, so its extent is `whole`, and not \
+         `{extent}`"
+    )]
     AbolishedInPart {
         /// The code of the predecessor.
         predecessor: PlaceCode,
@@ -252,73 +263,34 @@ impl InvalidSuccession {
     /// The sentence for the person who can correct the link.
     #[must_use]
     pub fn text(&self, lang: Lang) -> String {
-        match (self, lang) {
-            (
-                Self::NoSuccessor {
-                    predecessor,
-                    kind,
-                    date,
-                },
-                Lang::En,
-            ) => format!(
-                "`{predecessor}` is said to be {kind} on {date} without a `successor`: name it, \
-                 or write `abolished` if nothing took its place"
-            ),
-            (
-                Self::NoSuccessor {
-                    predecessor,
-                    kind,
-                    date,
-                },
-                Lang::Vi,
-            ) => format!(
+        if lang == Lang::En {
+            return self.to_string();
+        }
+        match self {
+            Self::NoSuccessor {
+                predecessor,
+                kind,
+                date,
+            } => format!(
                 "“{predecessor}” được ghi là {} ngày {} nhưng không có đơn vị kế tiếp: hãy ghi \
                  “successor”, hoặc ghi “abolished” nếu không có đơn vị nào thay thế",
                 kind.label().vi(),
                 date_text(*date, lang)
             ),
-            (
-                Self::AbolishedWithSuccessor {
-                    predecessor,
-                    successor,
-                    date,
-                },
-                Lang::En,
-            ) => format!(
-                "`{predecessor}` is said to be abolished on {date}, and yet to have the successor \
-                 `{successor}`: leave one of them out"
-            ),
-            (
-                Self::AbolishedWithSuccessor {
-                    predecessor,
-                    successor,
-                    date,
-                },
-                Lang::Vi,
-            ) => format!(
+            Self::AbolishedWithSuccessor {
+                predecessor,
+                successor,
+                date,
+            } => format!(
                 "“{predecessor}” được ghi là kết thúc hoạt động ngày {} nhưng lại có đơn vị kế \
                  tiếp “{successor}”: hãy bỏ một trong hai",
                 date_text(*date, lang)
             ),
-            (
-                Self::AbolishedInPart {
-                    predecessor,
-                    extent,
-                    date,
-                },
-                Lang::En,
-            ) => format!(
-                "`{predecessor}` is said to be abolished on {date}, so its extent is `whole`, \
-                 and not `{extent}`"
-            ),
-            (
-                Self::AbolishedInPart {
-                    predecessor,
-                    extent,
-                    date,
-                },
-                Lang::Vi,
-            ) => format!(
+            Self::AbolishedInPart {
+                predecessor,
+                extent,
+                date,
+            } => format!(
                 "“{predecessor}” được ghi là kết thúc hoạt động ngày {}, nên phạm vi là “whole” \
                  (toàn bộ), không phải “{extent}”",
                 date_text(*date, lang)

@@ -126,7 +126,8 @@ impl fmt::Display for PlaceCode {
 ///
 /// A district until 30/06/2025. Districts ceased to exist on 01/07/2025, and units lie directly in
 /// their province since.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 #[expect(
     clippy::exhaustive_enums,
     reason = "one variant per level that is above communes, and the levels are closed"

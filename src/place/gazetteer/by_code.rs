@@ -2,12 +2,13 @@
 
 use alloc::vec::Vec;
 
-use super::gazetteer::Gazetteer;
-use super::lookup_error::Fate;
-use super::rows::{Absence, Row, in_force, rows_of};
+use super::Gazetteer;
+use super::candidate::{Candidate, Fate};
+use super::rows::{Absence, Row, day_of, in_force, rows_of};
 use super::unit_error::UnitError;
-use crate::calendar::NaiveDate;
-use crate::place::code::{CommuneCode, DistrictCode, PlaceCode, ProvinceCode};
+use crate::calendar::{NaiveDate, Period};
+use crate::place::change::forward;
+use crate::place::code::{CommuneCode, DistrictCode, Level, PlaceCode, ProvinceCode};
 use crate::place::unit::{District, Place, Province, Unit, UnitKind, province};
 
 impl Gazetteer {
@@ -161,5 +162,54 @@ impl Gazetteer {
                 coverage: self.coverage(),
             })
         }
+    }
+}
+
+impl Gazetteer {
+    /// The place with what it lies in and its period.
+    pub(super) fn candidate(&self, place: Place<'_>, date: NaiveDate) -> Candidate {
+        let parent = place.unit().and_then(|unit| {
+            let parent = unit.parent().code();
+            self.rows.place(parent, day_of(unit, date))
+        });
+        Candidate {
+            code: place.code(),
+            full_name: place.full_name(),
+            parent: parent.map(Place::full_name),
+            valid: self.rows.period(place, date),
+            fate: None,
+        }
+    }
+
+    /// The places, with what became of those that ended by the date.
+    pub(super) fn candidates(&self, places: &[Place<'_>], date: NaiveDate) -> Vec<Candidate> {
+        let candidate = |&place: &Place<'_>| {
+            let candidate = self.candidate(place, date);
+            let ended = candidate
+                .valid
+                .filter(|valid| valid.until().is_some_and(|until| until <= date));
+            Candidate {
+                fate: ended.map(|valid| self.fate(place.code(), valid, date)),
+                ..candidate
+            }
+        };
+        places.iter().map(candidate).collect()
+    }
+
+    /// What became by a day of a unit that had a code for a period before it.
+    pub(super) fn fate(&self, code: PlaceCode, valid: Period, date: NaiveDate) -> Fate {
+        let last = valid.until().and_then(|until| until.pred_opt());
+        let last = last.filter(|_| code.level() != Level::Province);
+        let Some((last, table)) = last.zip(self.successions.as_ref()) else {
+            return Fate::Unknown;
+        };
+        let descents = forward(table, (code, last), date).descents;
+        if descents.is_empty() {
+            return Fate::Abolished;
+        }
+        let places = descents
+            .into_iter()
+            .filter_map(|descent| self.rows.place(descent.successor, date));
+        Fate::Became(places.map(|place| self.candidate(place, date)).collect())
     }
 }

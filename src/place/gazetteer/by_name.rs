@@ -2,12 +2,13 @@
 
 use alloc::vec::Vec;
 
-use super::gazetteer::Gazetteer;
+use super::Gazetteer;
 use super::lookup_error::LookupError;
-use super::search::Scope;
+use super::rows::day_of;
 use crate::calendar::NaiveDate;
-use crate::place::code::Parent;
-use crate::place::unit::{District, Place, Unit};
+use crate::place::code::{Level, Parent};
+use crate::place::name::{Slot, Spelling, readings};
+use crate::place::unit::{District, Place, Unit, UnitKind};
 
 /// A name is read in every usual spelling (see [`fold`](crate::text::fold)), with or without the
 /// kind before it: `Xã Mi Hoà`, `X. Mi Hòa`, `TP.Hòa Bình`, `huyen da bac`. A kind that is written
@@ -48,10 +49,8 @@ impl Gazetteer {
     /// # Errors
     /// As [`Gazetteer::find`].
     pub fn find_district(&self, text: &str, date: NaiveDate) -> Result<&District, LookupError> {
-        match self.search(text, date, Scope::Districts)? {
-            Place::District(district) => Ok(district),
-            Place::Province(_) | Place::Unit(_) => Err(LookupError::NotFound { text: text.into() }),
-        }
+        let found = self.search(text, date, Scope::Districts)?;
+        found.district().ok_or_else(|| not_found(text))
     }
 
     /// The commune, ward or township with a name on a date.
@@ -73,8 +72,7 @@ impl Gazetteer {
         parent: impl Into<Parent>,
         date: NaiveDate,
     ) -> Result<&Unit, LookupError> {
-        let parent = parent.into();
-        self.place_on(parent.code(), date)?;
+        let parent = self.parent_on(parent.into(), date)?;
         self.search_unit(text, date, Some(parent))
     }
 
@@ -99,8 +97,7 @@ impl Gazetteer {
         parent: impl Into<Parent>,
         date: NaiveDate,
     ) -> Result<&Unit, LookupError> {
-        let parent = parent.into();
-        self.place_on(parent.code(), date)?;
+        let parent = self.parent_on(parent.into(), date)?;
         self.search_commune(text, date, Some(parent))
     }
 
@@ -121,7 +118,22 @@ impl Gazetteer {
     /// ```
     #[must_use]
     pub fn places_named(&self, text: &str) -> Vec<Place<'_>> {
-        self.by_name(text, self.coverage().from(), Scope::All, |_| true)
+        self.by_name(text, self.coverage().from(), Scope::All, false)
+    }
+
+    fn parent_on(&self, parent: Parent, date: NaiveDate) -> Result<Parent, LookupError> {
+        self.place_on(parent.code(), date)?;
+        Ok(parent)
+    }
+
+    fn search_unit(
+        &self,
+        text: &str,
+        date: NaiveDate,
+        parent: Option<Parent>,
+    ) -> Result<&Unit, LookupError> {
+        let found = self.search(text, date, Scope::Units(parent))?;
+        found.unit().ok_or_else(|| not_found(text))
     }
 
     fn search_commune(
@@ -131,16 +143,12 @@ impl Gazetteer {
         parent: Option<Parent>,
     ) -> Result<&Unit, LookupError> {
         let error = match self.search(text, date, Scope::Communes(parent)) {
-            Ok(Place::Unit(unit)) => return Ok(unit),
-            Ok(Place::Province(_) | Place::District(_)) => {
-                LookupError::NotFound { text: text.into() }
-            }
-            Err(error @ LookupError::Ambiguous { .. }) => return Err(error),
+            Ok(place) => return place.unit().ok_or_else(|| not_found(text)),
             Err(error) => error,
         };
         // Say what the name is instead, if it is a ward or a township on this date.
-        let others = self.in_force_by_name(text, date, Scope::Units(parent));
-        if others.is_empty() {
+        let others = self.by_name(text, date, Scope::Units(parent), true);
+        if others.is_empty() || matches!(error, LookupError::Ambiguous { .. }) {
             return Err(error);
         }
         Err(LookupError::NotACommune {
@@ -149,17 +157,127 @@ impl Gazetteer {
         })
     }
 
-    fn search_unit(
-        &self,
-        text: &str,
-        date: NaiveDate,
-        parent: Option<Parent>,
-    ) -> Result<&Unit, LookupError> {
-        match self.search(text, date, Scope::Units(parent))? {
-            Place::Unit(unit) => Ok(unit),
-            Place::Province(_) | Place::District(_) => {
-                Err(LookupError::NotFound { text: text.into() })
+    fn search(&self, text: &str, date: NaiveDate, scope: Scope) -> Result<Place<'_>, LookupError> {
+        self.covered(date)?;
+        if let Some(place) = self.only_by_name(text, date, scope) {
+            return Ok(place);
+        }
+        let found = self.by_name(text, date, scope, true);
+        if !found.is_empty() {
+            return Err(LookupError::Ambiguous {
+                text: text.into(),
+                candidates: self.candidates(&found, date),
+            });
+        }
+        let at_other_times = self.by_name(text, date, scope, false);
+        if at_other_times.is_empty() {
+            return Err(not_found(text));
+        }
+        Err(LookupError::NotInForce {
+            text: text.into(),
+            date,
+            candidates: self.candidates(&at_other_times, date),
+        })
+    }
+
+    /// The place in force that a text means, if it can mean only one. It is found without an
+    /// allocation.
+    fn only_by_name(&self, text: &str, date: NaiveDate, scope: Scope) -> Option<Place<'_>> {
+        for &spelling in Spelling::of(text) {
+            let key = spelling.key(text);
+            let mut found: Option<Slot> = None;
+            for reading in readings(key.as_str()) {
+                for slot in self.names.matching(reading.name(), spelling) {
+                    let place = self.place(slot).filter(|&place| {
+                        reading.allows(place)
+                            && self.is_within(place, date, scope)
+                            && self.is_in_force(place, date)
+                    });
+                    if place.is_some() && *found.get_or_insert(slot) != slot {
+                        return None;
+                    }
+                }
+            }
+            if let Some(slot) = found {
+                return self.place(slot);
             }
         }
+        None
     }
+
+    fn is_in_force(&self, place: Place<'_>, date: NaiveDate) -> bool {
+        match place {
+            Place::Province(province) => self.rows.presence.holds(province.code(), date),
+            Place::District(district) => district.valid().contains(date),
+            Place::Unit(unit) => unit.valid().contains(date),
+        }
+    }
+
+    /// The places that a text can mean, in force on the date or at any time, in the order of their
+    /// codes, by the first spelling that gives any.
+    fn by_name(&self, text: &str, date: NaiveDate, scope: Scope, in_force: bool) -> Vec<Place<'_>> {
+        for &spelling in Spelling::of(text) {
+            let key = spelling.key(text);
+            let mut slots: Vec<Slot> = Vec::new();
+            for reading in readings(key.as_str()) {
+                for slot in self.names.matching(reading.name(), spelling) {
+                    let is_meant = |place| {
+                        reading.allows(place)
+                            && self.is_within(place, date, scope)
+                            && (!in_force || self.is_in_force(place, date))
+                    };
+                    if self.place(slot).is_some_and(is_meant) {
+                        slots.push(slot);
+                    }
+                }
+            }
+            // Two readings of a text can lead to the same place.
+            slots.sort_unstable();
+            slots.dedup();
+            if !slots.is_empty() {
+                return slots.iter().filter_map(|slot| self.place(*slot)).collect();
+            }
+        }
+        Vec::new()
+    }
+
+    fn place(&self, slot: Slot) -> Option<Place<'_>> {
+        match slot {
+            Slot::Province(province) => Some(Place::Province(province)),
+            Slot::District(position) => self.districts().get(position).map(Place::District),
+            Slot::Unit(position) => self.units().get(position).map(Place::Unit),
+        }
+    }
+
+    fn is_within(&self, place: Place<'_>, date: NaiveDate, scope: Scope) -> bool {
+        let lies_in = |unit: &Unit, parent: Option<Parent>| {
+            // A unit of another time lay in the district of that time.
+            let day = day_of(unit, date);
+            parent.is_none_or(|parent| self.rows.lies_in(unit, parent, day))
+        };
+        match (scope, place) {
+            (Scope::All, _) => true,
+            (Scope::Districts, place) => place.level() == Level::District,
+            (Scope::Units(parent), Place::Unit(unit)) => lies_in(unit, parent),
+            (Scope::Communes(parent), Place::Unit(unit)) => {
+                unit.kind() == UnitKind::Commune && lies_in(unit, parent)
+            }
+            (Scope::Units(_) | Scope::Communes(_), _) => false,
+        }
+    }
+}
+
+/// The places among which a name is looked up.
+#[derive(Clone, Copy)]
+enum Scope {
+    All,
+    Districts,
+    /// Communes, wards and townships, of one district or province or of all.
+    Units(Option<Parent>),
+    /// Communes, of one district or province or of all.
+    Communes(Option<Parent>),
+}
+
+fn not_found(text: &str) -> LookupError {
+    LookupError::NotFound { text: text.into() }
 }

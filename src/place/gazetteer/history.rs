@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::gazetteer::Gazetteer;
+use super::Gazetteer;
 use super::unit_error::UnitError;
 use crate::calendar::NaiveDate;
 use crate::place::change::{Descent, Lineage, Succession, Walk, backward, forward, links_between};

@@ -1,7 +1,7 @@
 //! Why rows or links do not make a gazetteer.
 
 use alloc::format;
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::calendar::{NaiveDate, Period, period_text};
@@ -56,16 +56,20 @@ impl GazetteerError {
 /// `Display` speaks English, [`GazetteerProblem::text`] both languages.
 // May grow: another check is another variant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
-#[error("{}", self.text(Lang::En))]
 #[non_exhaustive]
 pub enum GazetteerProblem {
     /// A name has no letters.
+    #[error("the name of `{code}` is blank")]
     BlankName {
         /// The code of the row.
         code: PlaceCode,
     },
     /// A row claims more than the period that is covered. An open end counts as later than any
     /// date, so a row of a closed coverage must be closed too.
+    #[error(
+        "the row of `{code}` {} reaches beyond the coverage {}",
+        period_text(*.valid, Lang::En), period_text(*.coverage, Lang::En)
+    )]
     OutsideCoverage {
         /// The code of the row.
         code: PlaceCode,
@@ -75,6 +79,10 @@ pub enum GazetteerProblem {
         coverage: Period,
     },
     /// Two rows of one code hold on the same day.
+    #[error(
+        "the rows of `{code}` {} and {} overlap",
+        period_text(*.first, Lang::En), period_text(*.second, Lang::En)
+    )]
     Overlap {
         /// The code of both rows.
         code: PlaceCode,
@@ -84,6 +92,11 @@ pub enum GazetteerProblem {
         second: Period,
     },
     /// On some day of a unit's row its district is not there.
+    #[error(
+        "`{unit}` lies in district `{district}` {}, but the district is not listed for all of that \
+         time",
+        period_text(*.valid, Lang::En)
+    )]
     UnknownDistrict {
         /// The code of the unit.
         unit: CommuneCode,
@@ -94,6 +107,9 @@ pub enum GazetteerProblem {
     },
     /// The predecessor of a link is not in force on the day before the change. Provinces have no
     /// rows, so they can be neither predecessor nor successor.
+    #[error(
+        "the link of {date} names the predecessor `{code}`, which is not in force the day before"
+    )]
     PredecessorNotInForce {
         /// The code of the predecessor.
         code: PlaceCode,
@@ -101,6 +117,7 @@ pub enum GazetteerProblem {
         date: NaiveDate,
     },
     /// The successor of a link is not in force on the day of the change.
+    #[error("the link of {date} names the successor `{code}`, which is not in force on that day")]
     SuccessorNotInForce {
         /// The code of the successor.
         code: PlaceCode,
@@ -108,6 +125,7 @@ pub enum GazetteerProblem {
         date: NaiveDate,
     },
     /// A link is there twice.
+    #[error("two links of {date} lead from `{predecessor}` to the same successor: leave one out")]
     SuccessionTwice {
         /// The code of the predecessor.
         predecessor: PlaceCode,
@@ -115,6 +133,10 @@ pub enum GazetteerProblem {
         date: NaiveDate,
     },
     /// A unit with several successors is not said to go into each of them in part.
+    #[error(
+        "`{predecessor}` has several successors on {date}, so each of the links needs the extent \
+         `part`"
+    )]
     NotInParts {
         /// The code of the predecessor.
         predecessor: PlaceCode,
@@ -123,6 +145,10 @@ pub enum GazetteerProblem {
     },
     /// The rows say otherwise than the kind of a link: a unit that was kept has another name, or one
     /// that was renamed has the same.
+    #[error(
+        "the link from `{predecessor}` to `{successor}` on {date} is of kind `{kind}`, which their \
+         rows contradict"
+    )]
     KindDisagrees {
         /// The code of the predecessor.
         predecessor: PlaceCode,
@@ -135,6 +161,10 @@ pub enum GazetteerProblem {
     },
     /// A unit goes on as it was, takes in another one or gives a part away, and no link says that it
     /// was kept.
+    #[error(
+        "`{code}` goes on unchanged on {date} and is named in a link of that day: add the link of \
+         `{code}` to itself, of kind `kept`"
+    )]
     NotKept {
         /// The code of the unit.
         code: PlaceCode,
@@ -142,6 +172,7 @@ pub enum GazetteerProblem {
         date: NaiveDate,
     },
     /// A unit ends, and no link says what became of it.
+    #[error("no link says what became of `{code}` on {date}")]
     NoFate {
         /// The code of the unit.
         code: PlaceCode,
@@ -149,6 +180,7 @@ pub enum GazetteerProblem {
         date: NaiveDate,
     },
     /// A unit begins, and no link says where it comes from.
+    #[error("no link says where `{code}` comes from on {date}")]
     NoOrigin {
         /// The code of the unit.
         code: PlaceCode,
@@ -163,74 +195,7 @@ impl GazetteerProblem {
     pub fn text(&self, lang: Lang) -> String {
         match lang {
             Lang::Vi => self.vietnamese(),
-            Lang::En => self.english(),
-        }
-    }
-
-    fn english(&self) -> String {
-        let period = |valid: Period| period_text(valid, Lang::En);
-        match *self {
-            Self::BlankName { code } => format!("the name of `{code}` is blank"),
-            Self::OutsideCoverage {
-                code,
-                valid,
-                coverage,
-            } => format!(
-                "the row of `{code}` {} reaches beyond the coverage {}",
-                period(valid),
-                period(coverage)
-            ),
-            Self::Overlap {
-                code,
-                first,
-                second,
-            } => format!(
-                "the rows of `{code}` {} and {} overlap",
-                period(first),
-                period(second)
-            ),
-            Self::UnknownDistrict {
-                unit,
-                district,
-                valid,
-            } => format!(
-                "`{unit}` lies in district `{district}` {}, but the district is not listed for \
-                 all of that time",
-                period(valid)
-            ),
-            Self::PredecessorNotInForce { code, date } => format!(
-                "the link of {date} names the predecessor `{code}`, which is not in force the day \
-                 before"
-            ),
-            Self::SuccessorNotInForce { code, date } => format!(
-                "the link of {date} names the successor `{code}`, which is not in force on that day"
-            ),
-            Self::SuccessionTwice { predecessor, date } => format!(
-                "two links of {date} lead from `{predecessor}` to the same successor: leave one out"
-            ),
-            Self::NotInParts { predecessor, date } => format!(
-                "`{predecessor}` has several successors on {date}, so each of the links needs the \
-                 extent `part`"
-            ),
-            Self::KindDisagrees {
-                predecessor,
-                successor,
-                date,
-                kind,
-            } => format!(
-                "the link from `{predecessor}` to `{successor}` on {date} is of kind `{kind}`, \
-                 which their rows contradict"
-            ),
-            Self::NotKept { code, date } => format!(
-                "`{code}` goes on unchanged on {date} and is named in a link of that day: add the \
-                 link of `{code}` to itself, of kind `kept`"
-            ),
-            Self::NoFate { code, date } => {
-                format!("no link says what became of `{code}` on {date}")
-            }
-            Self::NoOrigin { code, date } => {
-                format!("no link says where `{code}` comes from on {date}")
-            }
+            Lang::En => self.to_string(),
         }
     }
 

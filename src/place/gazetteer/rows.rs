@@ -1,9 +1,9 @@
-//! The rows of a gazetteer in their order, and the search among them by code and date.
+//! The rows of a gazetteer in their order, the search among them by code and date, and when its
+//! provinces have units.
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::unit_error::Presence;
 use crate::calendar::{NaiveDate, Period};
 use crate::place::code::{CommuneCode, DistrictCode, Parent, PlaceCode, ProvinceCode};
 use crate::place::unit::{District, Place, Unit, province};
@@ -152,5 +152,79 @@ impl Rows {
             Place::Province(province) => self.presence.nearest(province.code(), date),
             Place::District(_) | Place::Unit(_) => place.valid(),
         }
+    }
+}
+
+/// The catalogue of provinces has no periods, so a province is there for a gazetteer as long as a
+/// district or a unit lies in it.
+// INVARIANT: in the order of province and first day; the periods of one province neither overlap
+// nor touch.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Presence(Vec<(ProvinceCode, Period)>);
+
+impl Presence {
+    pub(super) fn of(districts: &[District], units: &[Unit]) -> Self {
+        let of_units = units.iter().filter_map(|unit| match unit.parent() {
+            Parent::Province(province) => Some((province, unit.valid())),
+            Parent::District(_) => None,
+        });
+        let mut rows: Vec<(ProvinceCode, Period)> = districts
+            .iter()
+            .map(|district| (district.province(), district.valid()))
+            .chain(of_units)
+            .collect();
+        rows.sort_unstable_by_key(|&(province, valid)| (province, valid.from()));
+        let mut periods: Vec<(ProvinceCode, Period)> = Vec::new();
+        for (province, valid) in rows {
+            match periods.last_mut() {
+                Some((known, period)) if *known == province && touches(*period, valid) => {
+                    *period = joined(*period, valid);
+                }
+                _ => periods.push((province, valid)),
+            }
+        }
+        Self(periods)
+    }
+
+    /// The provinces, in the order of their codes.
+    pub(super) fn provinces(&self) -> impl Iterator<Item = ProvinceCode> {
+        let periods = self.0.chunk_by(|(one, _), (other, _)| one == other);
+        periods.filter_map(|periods| Some(periods.first()?.0))
+    }
+
+    /// The period of a province on a day, or else the last one before it or the first one after.
+    pub(super) fn nearest(&self, province: ProvinceCode, date: NaiveDate) -> Option<Period> {
+        let begun =
+            |&(code, period): &(ProvinceCode, Period)| (code, period.from()) <= (province, date);
+        let point = self.0.partition_point(begun);
+        let (before, after) = self.0.split_at_checked(point).unwrap_or((&self.0, &[]));
+        let of_province =
+            |(code, period): &(ProvinceCode, Period)| (*code == province).then_some(*period);
+        let last = before.last().and_then(of_province);
+        last.or_else(|| after.first().and_then(of_province))
+    }
+
+    pub(super) fn holds(&self, province: ProvinceCode, date: NaiveDate) -> bool {
+        let nearest = self.nearest(province, date);
+        nearest.is_some_and(|period| period.contains(date))
+    }
+}
+
+/// Whether a period begins before another one, or on the day on which that ends.
+fn touches(earlier: Period, later: Period) -> bool {
+    earlier.until().is_none_or(|until| later.from() <= until)
+}
+
+fn joined(earlier: Period, later: Period) -> Period {
+    let until = earlier.until().zip(later.until());
+    Period::of(earlier.from(), until.map(|(one, other)| one.max(other)))
+}
+
+/// The day, or the first day of a unit that is not in force on it.
+pub(super) fn day_of(unit: &Unit, date: NaiveDate) -> NaiveDate {
+    if unit.valid().contains(date) {
+        date
+    } else {
+        unit.valid().from()
     }
 }

@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::String;
 
-use super::{DistrictKind, InvalidValid, ValidForm, with_kind};
+use super::{DistrictKind, InvalidValid, read_valid, with_kind};
 use crate::calendar::{NaiveDate, Period};
 use crate::place::code::{DistrictCode, ProvinceCode};
 use crate::text::Label;
@@ -14,7 +14,7 @@ use crate::text::Label;
 /// A district whose name, kind or province changes has one row for each state. Rows hold what
 /// they are given; a [`Gazetteer`](crate::place::Gazetteer) checks that they fit together.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
-#[serde(try_from = "DistrictForm", into = "DistrictForm")]
+#[serde(try_from = "DistrictForm")]
 #[doc(alias = "huyện")]
 pub struct District {
     code: DistrictCode,
@@ -86,20 +86,19 @@ impl District {
     }
 }
 
-/// The serde form of a district. On reading, the period may stand in the two columns `from` and
-/// `until` of a table; it is written as `valid`.
-#[derive(serde::Serialize, serde::Deserialize)]
+/// The form that is read: the period may stand in the two columns `from` and `until` of a table.
+#[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 struct DistrictForm {
     code: DistrictCode,
     name: Cow<'static, str>,
     kind: DistrictKind,
     province: ProvinceCode,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     valid: Option<Period>,
-    #[serde(default, skip_serializing, with = "crate::date_form::optional")]
+    #[serde(default, with = "crate::date_form::optional")]
     from: Option<NaiveDate>,
-    #[serde(default, skip_serializing, with = "crate::date_form::optional")]
+    #[serde(default, with = "crate::date_form::optional")]
     until: Option<NaiveDate>,
 }
 
@@ -107,30 +106,13 @@ impl TryFrom<DistrictForm> for District {
     type Error = InvalidValid;
 
     fn try_from(form: DistrictForm) -> Result<Self, InvalidValid> {
-        let DistrictForm {
-            code,
-            name,
-            kind,
-            province,
+        let valid = read_valid(form.code, form.valid, (form.from, form.until))?;
+        Ok(Self::new(
+            form.code,
+            form.name,
+            form.kind,
+            form.province,
             valid,
-            from,
-            until,
-        } = form;
-        let valid = ValidForm { valid, from, until }.read(code)?;
-        Ok(Self::new(code, name, kind, province, valid))
-    }
-}
-
-impl From<District> for DistrictForm {
-    fn from(district: District) -> Self {
-        Self {
-            code: district.code(),
-            kind: district.kind(),
-            province: district.province(),
-            valid: Some(district.valid()),
-            from: None,
-            until: None,
-            name: Cow::Owned(district.name().into()),
-        }
+        ))
     }
 }

@@ -87,14 +87,6 @@ codes! {
     }
 }
 
-/// The fields of the period in the forms of districts and units: `valid`, or `from` and optionally
-/// `until`.
-struct ValidForm {
-    valid: Option<Period>,
-    from: Option<NaiveDate>,
-    until: Option<NaiveDate>,
-}
-
 /// A row does not say exactly once when it holds.
 #[derive(Debug, thiserror::Error)]
 enum InvalidValid {
@@ -109,16 +101,20 @@ enum InvalidValid {
     },
 }
 
-impl ValidForm {
-    fn read(self, code: impl Into<PlaceCode>) -> Result<Period, InvalidValid> {
-        let code = code.into();
-        match (self.valid, self.from) {
-            (Some(valid), None) if self.until.is_none() => Ok(valid),
-            (None, Some(from)) => Period::new(from, self.until)
-                .map_err(|error| InvalidValid::Reversed { code, error }),
-            (Some(_), _) => Err(InvalidValid::Twice { code }),
-            (None, None) => Err(InvalidValid::Missing { code }),
+/// The period of a row that is read: `valid`, or `from` and optionally `until`.
+fn read_valid(
+    code: impl Into<PlaceCode>,
+    valid: Option<Period>,
+    (from, until): (Option<NaiveDate>, Option<NaiveDate>),
+) -> Result<Period, InvalidValid> {
+    let code = code.into();
+    match (valid, from) {
+        (Some(valid), None) if until.is_none() => Ok(valid),
+        (None, Some(from)) => {
+            Period::new(from, until).map_err(|error| InvalidValid::Reversed { code, error })
         }
+        (Some(_), _) => Err(InvalidValid::Twice { code }),
+        (None, None) => Err(InvalidValid::Missing { code }),
     }
 }
 

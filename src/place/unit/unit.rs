@@ -5,7 +5,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::{InvalidValid, UnitKind, ValidForm, with_kind};
+use super::{InvalidValid, UnitKind, read_valid, with_kind};
 use crate::calendar::{NaiveDate, Period};
 use crate::place::code::{CommuneCode, DistrictCode, Parent, ProvinceCode};
 use crate::text::Label;
@@ -16,7 +16,7 @@ use crate::text::Label;
 /// the row ends and another begins. Rows hold what they are given; a
 /// [`Gazetteer`](crate::place::Gazetteer) checks that they fit together.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
-#[serde(try_from = "UnitForm", into = "UnitForm")]
+#[serde(try_from = "UnitForm")]
 #[doc(alias = "xã")]
 #[doc(alias = "phường")]
 #[doc(alias = "thị trấn")]
@@ -24,7 +24,9 @@ pub struct Unit {
     code: CommuneCode,
     name: Cow<'static, str>,
     kind: UnitKind,
+    #[serde(flatten)]
     parent: Parent,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     aliases: Vec<Cow<'static, str>>,
     valid: Period,
 }
@@ -114,26 +116,25 @@ impl Unit {
     }
 }
 
-/// The serde form of a unit: with `district`, or with `province` where it lies in no district. On
-/// reading, the period may stand in the two columns `from` and `until` of a table; it is written as
-/// `valid`.
-#[derive(serde::Serialize, serde::Deserialize)]
+/// The form that is read: with `district`, or with `province` where it lies in no district. The period
+/// may stand in the two columns `from` and `until` of a table.
+#[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 struct UnitForm {
     code: CommuneCode,
     name: Cow<'static, str>,
     kind: UnitKind,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     district: Option<DistrictCode>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     province: Option<ProvinceCode>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     aliases: Vec<Cow<'static, str>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     valid: Option<Period>,
-    #[serde(default, skip_serializing, with = "crate::date_form::optional")]
+    #[serde(default, with = "crate::date_form::optional")]
     from: Option<NaiveDate>,
-    #[serde(default, skip_serializing, with = "crate::date_form::optional")]
+    #[serde(default, with = "crate::date_form::optional")]
     until: Option<NaiveDate>,
 }
 
@@ -161,32 +162,11 @@ impl TryFrom<UnitForm> for Unit {
                 return Err(InvalidUnit::NotOneParent { code, both });
             }
         };
-        let (valid, from, until) = (form.valid, form.from, form.until);
-        let valid = ValidForm { valid, from, until }.read(form.code)?;
+        let valid = read_valid(form.code, form.valid, (form.from, form.until))?;
         let unit = Self::new(form.code, form.name, form.kind, parent, valid);
-        Ok(form.aliases.into_iter().fold(unit, Self::with_alias))
-    }
-}
-
-impl From<Unit> for UnitForm {
-    fn from(unit: Unit) -> Self {
-        let (district, province) = match unit.parent() {
-            Parent::District(district) => (Some(district), None),
-            Parent::Province(province) => (None, Some(province)),
-        };
-        Self {
-            code: unit.code(),
-            kind: unit.kind(),
-            district,
-            province,
-            valid: Some(unit.valid()),
-            from: None,
-            until: None,
-            aliases: unit
-                .aliases()
-                .map(|alias| Cow::Owned(alias.into()))
-                .collect(),
-            name: Cow::Owned(unit.name().into()),
-        }
+        Ok(Self {
+            aliases: form.aliases,
+            ..unit
+        })
     }
 }

@@ -9,5 +9,4 @@ mod objectives_2018;
 mod plan_2018;
 
 pub use gazetteer::{HOA_BINH, HOA_BINH_CITY, gazetteer};
-pub use objectives_2018::plan_citations_2018;
-pub use plan_2018::{PLAN_2018, plan_2018};
+pub use plan_2018::{PLAN_2018, plan_2018, plan_citations_2018};

@@ -1,17 +1,13 @@
-//! Sections I, II.3 and II.12 and annex 1 of the plan 18/KH-UBND, as printed: the objectives, the quotas
-//! of the districts, and what is said of means that bears on what to do first.
+//! Sections I and II.3 and annex 1 of the plan 18/KH-UBND, as printed: the objectives and the quotas of
+//! the districts.
 
 use alloc::vec;
 use alloc::vec::Vec;
 
 use super::gazetteer::HOA_BINH_CITY;
-use super::plan_2018::PLAN_2018;
-use crate::advice::{CitationScope, PlanCitation};
-use crate::criteria::CriterionNumber;
 use crate::place::DistrictCode;
 use crate::plan::{Measure, Objective, ObjectiveTarget, QuotaColumn, QuotaRow, QuotaTable};
 use crate::quantity::{Kilometres, Percent, PercentagePoints, Printed};
-use crate::text::Label;
 
 const RECOGNISED: &str = "Số xã được công nhận đạt chuẩn xã nông thôn mới trong năm là 6 xã.";
 const CRITERIA: &str = "Số tiêu chí bình quân chung của một xã\u{a0}là 13 tiêu chí/xã; không có xã đạt dưới 8 tiêu chí.";
@@ -144,34 +140,4 @@ pub(super) fn quota() -> QuotaTable {
         columns: COLUMNS.iter().filter_map(column).collect(),
         rows: ROWS.iter().map(row).collect(),
     }
-}
-
-// Section II.12, on means.
-
-const BALANCE: &str = "Tiếp tục quan tâm huy động các nguồn lực cho xây dựng nông thôn mới; ngoài nguồn vốn hỗ trợ từ ngân sách Trung ương, tỉnh; các địa phương chủ động cân đối dành một phần nguồn lực từ ngân sách địa phương hỗ trợ cho Chương trình xây dựng nông thôn mới và lồng ghép thực hiện với nguồn vốn của các chương trình khác để hoàn thành kế hoạch đề ra; Ưu tiên nguồn lực hỗ trợ từ ngân sách cho các xã đặc biệt khó khăn, các xã đăng ký về đích trong giai đoạn 2016-2020;";
-
-const INFRASTRUCTURE: &str = "Quan tâm đến thực hiện một số tiêu chí còn đạt ở mức thấp, trong đó có tiêu chí cần huy động nguồn lực đầu tư các công trình hạ tầng, nhất là hạ tầng giao thông, thủy lợi, trường học, trạm y tế, nước sạch, môi trường,...; Tập trung, ưu tiên nguồn kinh phí hỗ trợ phát triển các mô hình kinh tế hợp tác, hợp tác xã; mô hình liên kết sản xuất theo chuỗi giá trị để tạo việc làm, tăng thu nhập ổn định cho cư dân nông thôn.";
-
-/// The criteria of Decision 1980/QĐ-TTg that the sentence names: roads (giao thông), irrigation (thủy
-/// lợi), schools (trường học), health (trạm y tế), clean water and the environment (nước sạch, môi
-/// trường).
-const NAMED: [u8; 5] = [2, 3, 5, 15, 17];
-
-/// The sentences of section II.12 of the plan of 2018 that support a step: on balancing and
-/// combining means (cân đối, lồng ghép) for steps that serve several criteria or communes, and on
-/// infrastructure for steps on the criteria that it names.
-/// [`Advisor::with_plan_citations`](crate::advice::Advisor::with_plan_citations) cites them.
-#[must_use]
-pub fn plan_citations_2018() -> Vec<PlanCitation> {
-    let place = Label::new("mục II.12", "section II.12");
-    let cite = || PLAN_2018.cite().at(place.clone());
-    let named = NAMED.into_iter().filter_map(CriterionNumber::new);
-    vec![
-        PlanCitation::new(cite(), BALANCE, CitationScope::Several),
-        PlanCitation::new(
-            cite(),
-            INFRASTRUCTURE,
-            CitationScope::Criteria(named.collect()),
-        ),
-    ]
 }
