@@ -113,15 +113,14 @@ type Question = (&'static str, fn(&Progress<'_>) -> usize);
 
 const QUESTIONS: [Question; 4] = [
     ("objectives", |progress| progress.objectives().len()),
-    ("quota", |progress| progress.quota().rows().len()),
+    ("quota", |progress| progress.quota().len()),
     ("differences of all rows", |progress| {
         let quota = progress.quota();
-        let rows = quota.rows().iter();
-        rows.map(|row| row.total().differences().len()).sum()
+        quota.iter().map(|row| row.total.differences().len()).sum()
     }),
     ("comparison", |progress| {
         Comparison::of(TierScheme::hoa_binh_2018(), progress, progress)
-            .map_or(0, |comparison| comparison.communes().len())
+            .map_or(0, |comparison| comparison.communes.len())
     }),
 ];
 

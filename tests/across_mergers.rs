@@ -83,11 +83,11 @@ proptest! {
         let days = [one, other].map(|position| State::new(history.days[position]));
         let [before, after] = [one, other].map(|position| &history.hamlets[position]);
         compare(&history.gazetteer, (&days[0], &days[1]), [25, 25], |comparison, _, _| {
-            prop_assert_eq!(comparison.matched_by(), MatchedBy::Successions);
-            for pair in comparison.communes() {
+            prop_assert_eq!(comparison.matched_by, MatchedBy::Successions);
+            for pair in &comparison.communes {
                 prop_assert_eq!(&before[&pair.commune], &after[&pair.commune_after]);
             }
-            for group in comparison.regrouped() {
+            for group in &comparison.regrouped {
                 if group.is_like_with_like() {
                     let pair = (codes(&group.before), codes(&group.after));
                     prop_assert_eq!(area(before, &pair.0), area(after, &pair.1));
@@ -108,18 +108,18 @@ proptest! {
             let all = |progress: &Progress<'_>| -> Vec<CommuneCode> {
                 progress.communes().map(CommuneProgress::code).collect()
             };
-            let matched: Vec<_> = comparison.communes().iter().map(|one| one.commune).collect();
+            let matched: Vec<_> = comparison.communes.iter().map(|one| one.commune).collect();
             let found: Vec<_> =
-                comparison.communes().iter().map(|one| one.commune_after).collect();
+                comparison.communes.iter().map(|one| one.commune_after).collect();
             let sides = [
-                (all(before), matched, comparison.gone(), (|one: &Regrouping| one.before.as_slice()) as fn(&_) -> &_),
-                (all(after), found, comparison.come(), |one: &Regrouping| one.after.as_slice()),
+                (all(before), matched, comparison.gone.as_slice(), (|one: &Regrouping| one.before.as_slice()) as fn(&_) -> &_),
+                (all(after), found, comparison.come.as_slice(), |one: &Regrouping| one.after.as_slice()),
             ];
             for (all, matched, others, side) in sides {
                 let mut told = [&matched[..], others].concat();
                 told.sort_unstable();
                 prop_assert_eq!(told, all);
-                let groups = comparison.regrouped().iter();
+                let groups = comparison.regrouped.iter();
                 let regrouped: Vec<_> = groups.flat_map(|group| codes(side(group))).collect();
                 let distinct: BTreeSet<_> = regrouped.iter().collect();
                 prop_assert_eq!(distinct.len(), regrouped.len());
@@ -135,10 +135,10 @@ proptest! {
         let days = [one, other].map(|position| State::new(history.days[position]));
         let told = |first: &State, second: &State| {
             compare(&history.gazetteer, (first, second), [25, 25], |comparison, _, _| {
-                let pairs = comparison.communes().iter();
+                let pairs = comparison.communes.iter();
                 let pairs: Vec<_> =
                     pairs.map(|one| (one.commune, one.commune_after)).collect();
-                let groups: Vec<_> = comparison.regrouped().iter().map(|group| {
+                let groups: Vec<_> = comparison.regrouped.iter().map(|group| {
                     (group.kind, codes(&group.before), codes(&group.after))
                 }).collect();
                 (pairs, groups)
@@ -166,7 +166,7 @@ proptest! {
         let plan = plan_on(now, 25);
         let progress = Progress::of(&plan, &history.gazetteer, &state).unwrap();
         let unplaced = progress.unplaced().len();
-        let placed = progress.communes().filter(|commune| commune.result().is_some());
+        let placed = progress.communes().filter(|commune| commune.result.is_some());
         let placed: Vec<CommuneCode> = placed.map(CommuneProgress::code).collect();
         for code in &placed {
             prop_assert_eq!(&history.hamlets[one][code], &history.hamlets[other][code]);
@@ -331,7 +331,7 @@ fn code(text: &str) -> CommuneCode {
 
 fn kinds(comparison: &Comparison) -> BTreeMap<RegroupingKind, usize> {
     let mut kinds = BTreeMap::new();
-    for group in comparison.regrouped() {
+    for group in &comparison.regrouped {
         *kinds.entry(group.kind).or_default() += 1;
     }
     kinds
@@ -346,9 +346,9 @@ fn the_mergers_of_2020_leave_97_communes_as_they_were() {
         (&before, &after),
         [17, 17],
         |comparison, _, _| {
-            assert_eq!(comparison.days(), (day(2019, 12, 31), day(2020, 1, 1)));
-            assert_eq!(comparison.communes().len(), 97);
-            assert_eq!((comparison.gone().len(), comparison.come().len()), (94, 34));
+            assert_eq!(comparison.days, (day(2019, 12, 31), day(2020, 1, 1)));
+            assert_eq!(comparison.communes.len(), 97);
+            assert_eq!((comparison.gone.len(), comparison.come.len()), (94, 34));
             assert_eq!(
                 kinds(comparison),
                 BTreeMap::from([
@@ -361,7 +361,7 @@ fn the_mergers_of_2020_leave_97_communes_as_they_were() {
             assert_eq!(comparison.not_comparable().count(), 24);
             // Tân Dân kept its code, took in a part of Tân Mai, and is Tân Thành.
             let of = |wanted: &str| {
-                let mut groups = comparison.regrouped().iter();
+                let mut groups = comparison.regrouped.iter();
                 groups
                     .find(|group| codes(&group.before).contains(&code(wanted)))
                     .unwrap()
@@ -391,13 +391,13 @@ fn a_comparison_reaches_across_the_end_of_the_districts() {
         (&before, &after),
         [17, 25],
         |comparison, _, later| {
-            assert_eq!(comparison.matched_by(), MatchedBy::Successions);
-            let (same, come) = (comparison.communes().len(), comparison.come().len());
-            assert_eq!((same + comparison.gone().len(), same + come), (129, 42));
+            assert_eq!(comparison.matched_by, MatchedBy::Successions);
+            let (same, come) = (comparison.communes.len(), comparison.come.len());
+            assert_eq!((same + comparison.gone.len(), same + come), (129, 42));
             // The roll-up of a province without districts has its communes.
             let rolled = later.rolled_up(Measure::ValueChainModels).unwrap();
-            assert_eq!(rolled.parts().len(), 42);
-            assert_eq!(rolled.achieved().coverage().of(), 42);
+            assert_eq!(rolled.parts.len(), 42);
+            assert_eq!(rolled.achieved.coverage().of, 42);
             assert!(
                 rolled.commune(code("04960")).is_some() && rolled.commune(code("04966")).is_none()
             );
@@ -418,7 +418,7 @@ fn figures_of_a_merger_are_summed_and_not_divided() {
         (&before, &after),
         [17, 17],
         |comparison, _, _| {
-            let mergers = comparison.regrouped().iter();
+            let mergers = comparison.regrouped.iter();
             mergers
                 .filter(|one| one.kind == RegroupingKind::Merger)
                 .map(|one| (codes(&one.before), codes(&one.after)))
@@ -440,7 +440,7 @@ fn figures_of_a_merger_are_summed_and_not_divided() {
         [17, 17],
         |comparison, one, other| {
             let group = comparison
-                .regrouped()
+                .regrouped
                 .iter()
                 .find(|group| codes(&group.after) == *new)
                 .unwrap();
@@ -451,14 +451,14 @@ fn figures_of_a_merger_are_summed_and_not_divided() {
                 (sum.text(Lang::En), now.text(Lang::En)),
                 ("2".into(), "0".into())
             );
-            assert_eq!((sum.coverage().of(), now.coverage().of()), (2, 1));
+            assert_eq!((sum.coverage().of, now.coverage().of), (2, 1));
             assert!(group.before.iter().all(|one| one.tier.is_some()));
             // A group that is not like with like has no sums.
             let hidden = comparison.not_comparable().next().unwrap();
             assert_eq!(hidden.achieved(&rolled.0, &rolled.1), None);
             // No commune of a group is in the matrix.
             let all: u32 = comparison.matrix().values().sum();
-            assert_eq!(all as usize, comparison.communes().len());
+            assert_eq!(all as usize, comparison.communes.len());
         },
     );
 }
@@ -474,11 +474,11 @@ fn without_successions_code_and_name_decide_and_it_is_said() {
     .unwrap();
     let (before, after) = (State::new(day(2019, 12, 31)), State::new(day(2020, 1, 1)));
     compare(&bare, (&before, &after), [17, 17], |comparison, _, _| {
-        assert_eq!(comparison.matched_by(), MatchedBy::CodeAndName);
-        assert!(comparison.regrouped().is_empty());
-        assert!(comparison.gone().contains(&code("04882")));
+        assert_eq!(comparison.matched_by, MatchedBy::CodeAndName);
+        assert!(comparison.regrouped.is_empty());
+        assert!(comparison.gone.contains(&code("04882")));
         // Units that took in others under their old names are taken for the same.
-        assert!(comparison.communes().len() > 97);
+        assert!(comparison.communes.len() > 97);
     });
 }
 
@@ -529,7 +529,7 @@ fn a_history_after_its_own_merger_is_that_of_the_merged_commune() {
         let plan = plan_on(state.date, 17);
         let progress = Progress::of(&plan, &gazetteer, &state).unwrap();
         let commune = progress.commune(tan_thanh).unwrap();
-        let own = commune.standing().map(|one| one.is_recognised(state.date));
+        let own = commune.standing.map(|one| one.is_recognised(state.date));
         let predecessors = progress.predecessors(tan_thanh, day(2019, 12, 31)).unwrap();
         (own, predecessors.own, predecessors.recognised())
     };

@@ -110,7 +110,7 @@ fn of_two_lengths_the_longest_holds_everywhere() {
         assert_eq!(PlanReading::new(&plan).green_road().value(), Some(km("5")));
         let progress = Progress::of(&plan, &gazetteer, &state).unwrap();
         let rolled = progress.rolled_up(Measure::GreenRoadKilometres).unwrap();
-        let achieved = rolled.commune(commune).unwrap().achieved();
+        let achieved = rolled.commune(commune).unwrap().achieved;
         assert!(achieved.at_least().is_zero());
         let dossier = Dossier::new()
             .plan(&plan)
@@ -263,12 +263,12 @@ fn tiers_that_overlap_or_stand_twice_are_not_added_up() {
         let overlaps = overlaps.filter(|(_, fault)| matches!(fault, TierFault::Overlaps(_)));
         assert!(overlaps.count() > 0, "{fault}");
         let progress = Progress::of(&plan, &gazetteer, &state).unwrap();
-        for row in progress.quota().rows() {
-            if let Measure::Tier { from, .. } = row.row().measure()
+        for row in progress.quota() {
+            if let Measure::Tier { from, .. } = row.row.measure()
                 && undecided.contains(&from)
             {
-                assert_eq!(row.total().planned_above(), None, "{fault}: {from}");
-                assert_eq!(row.total().reached(), Answer::CannotSay, "{fault}: {from}");
+                assert_eq!(row.total.planned_above, None, "{fault}: {from}");
+                assert_eq!(row.total.reached(), Answer::CannotSay, "{fault}: {from}");
             }
         }
         let target = QuotaTarget::of_plan(&plan, &gazetteer, state.date).unwrap();
@@ -387,13 +387,13 @@ fn said(plan: &Plan, gazetteer: &Gazetteer, state: &State) -> Vec<String> {
     said.extend(progress.groups().map(|one| format!("{one:?}")));
     said.extend(progress.objectives().iter().map(|one| json(one)));
     said.extend(progress.tasks(7).iter().map(|one| json(one)));
-    for row in progress.quota().rows() {
-        let mut cells: Vec<String> = row.cells().iter().map(cell).collect();
+    for row in progress.quota() {
+        let mut cells: Vec<String> = row.cells.iter().map(cell).collect();
         cells.sort();
         said.push(format!(
             "{:?} {cells:?} {}",
-            row.row().number(),
-            cell(row.total())
+            row.row.number(),
+            cell(&row.total)
         ));
     }
     said.extend(progress.unplaced().iter().map(|one| one.text(Lang::Vi)));
@@ -411,11 +411,11 @@ fn said(plan: &Plan, gazetteer: &Gazetteer, state: &State) -> Vec<String> {
 }
 
 fn cell(cell: &nongthonmoi::progress::CellProgress<'_>) -> String {
-    let (district, planned) = (cell.district(), cell.planned());
-    let above = (cell.planned_above(), cell.achieved_above());
+    let (district, planned) = (cell.district, cell.planned);
+    let above = (cell.planned_above, cell.achieved_above);
     format!(
         "{district:?} {planned:?} {:?} {above:?} {:?}",
-        cell.achieved(),
+        cell.achieved,
         cell.reached()
     )
 }

@@ -182,12 +182,12 @@ const MEASURES: [Measure; 4] = [
 /// The place is what its parts are together, whatever their order.
 fn assert_parts_make_the_whole(place: &RolledUp) {
     let merge = |parts: Vec<Achieved>| parts.into_iter().reduce(Achieved::merge);
-    let forward: Vec<Achieved> = place.parts().iter().map(RolledUp::achieved).collect();
+    let forward: Vec<Achieved> = place.parts.iter().map(|part| part.achieved).collect();
     let backward: Vec<Achieved> = forward.iter().rev().copied().collect();
     let (forward, backward) = (merge(forward), merge(backward));
     assert_eq!(forward, backward);
     if let Some(sum) = forward {
-        assert_eq!(sum, place.achieved());
+        assert_eq!(sum, place.achieved);
     }
 }
 
@@ -200,13 +200,13 @@ proptest! {
         for measure in MEASURES {
             let province = progress.rolled_up(measure).unwrap();
             assert_parts_make_the_whole(&province);
-            prop_assert_eq!(province.achieved().coverage().of(), 191);
-            for district in province.parts() {
+            prop_assert_eq!(province.achieved.coverage().of, 191);
+            for district in &province.parts {
                 assert_parts_make_the_whole(district);
-                for commune in district.parts() {
-                    let known: Decimal = commune.parts().iter().map(|one| one.achieved().at_least()).sum();
-                    if !commune.parts().is_empty() {
-                        prop_assert_eq!(commune.achieved().at_least(), known);
+                for commune in &district.parts {
+                    let known: Decimal = commune.parts.iter().map(|one| one.achieved.at_least()).sum();
+                    if !commune.parts.is_empty() {
+                        prop_assert_eq!(commune.achieved.at_least(), known);
                     }
                 }
             }
@@ -219,7 +219,7 @@ proptest! {
             let mut state = State::new(year_end());
             state.results = vec![CommuneResult::counted(communes()[0], year_end(), met)];
             let progress = Progress::of(plan(), gazetteer(), &state).unwrap();
-            progress.rolled_up(Measure::Tier { from: 10, to: 14 }).unwrap().achieved()
+            progress.rolled_up(Measure::Tier { from: 10, to: 14 }).unwrap().achieved
         };
         let [a, b, c] = [of(parts[0]), of(parts[1]), of(parts[2])];
         prop_assert_eq!(a.merge(b).merge(c), a.merge(b.merge(c)));
@@ -231,17 +231,17 @@ proptest! {
     fn the_quota_counts_what_the_census_counts(state in any_state()) {
         let progress = Progress::of(plan(), gazetteer(), &state).unwrap();
         let scheme = TierScheme::hoa_binh_2018();
-        let (mut merged, quota) = (None, progress.quota());
+        let mut merged = None;
         for district in progress.districts() {
             let census = progress.census(Some(*district)).unwrap();
             for tier in scheme.tiers() {
                 let (from, to) = scheme.bounds(tier).unwrap();
-                let Some(row) = quota.row(Measure::Tier { from, to }) else { continue };
-                let achieved = row.cell(*district).unwrap().achieved().unwrap();
+                let Some(row) = progress.quota_row(Measure::Tier { from, to }) else { continue };
+                let achieved = row.cell(*district).unwrap().achieved.unwrap();
                 prop_assert_eq!(achieved.at_least(), census.certain(tier).into());
                 let open = census.possible(tier) + census.unreported();
                 prop_assert_eq!(achieved.at_most(), Some((census.certain(tier) + open).into()));
-                prop_assert_eq!(achieved.coverage().reported(), census.reported());
+                prop_assert_eq!(achieved.coverage().reported, census.reported());
             }
             merged = Some(match merged {
                 None => census,
@@ -285,15 +285,15 @@ proptest! {
     #[test]
     fn learning_a_result_only_narrows(state in any_state(), late in any_met()) {
         let before = Progress::of(plan(), gazetteer(), &state).unwrap();
-        let silent = before.communes().find(|commune| commune.result().is_none());
+        let silent = before.communes().find(|commune| commune.result.is_none());
         let Some(code) = silent.map(CommuneProgress::code) else { return Ok(()) };
         let mut more = state.clone();
         more.results.push(CommuneResult::counted(code, year_end(), late));
         let after = Progress::of(plan(), gazetteer(), &more).unwrap();
-        for (row, later) in before.quota().rows().iter().zip(after.quota().rows()) {
-            let cells = row.cells().iter().zip(later.cells());
-            for (cell, later) in cells.chain([(row.total(), later.total())]) {
-                let (was, is) = (cell.achieved().unwrap(), later.achieved().unwrap());
+        for (row, later) in before.quota().iter().zip(&after.quota()) {
+            let cells = row.cells.iter().zip(&later.cells);
+            for (cell, later) in cells.chain([(&row.total, &later.total)]) {
+                let (was, is) = (cell.achieved.unwrap(), later.achieved.unwrap());
                 prop_assert!(is.at_least() >= was.at_least());
                 if let Some(most) = was.at_most() {
                     prop_assert!(is.at_most().unwrap() <= most);
@@ -319,7 +319,7 @@ proptest! {
         let count = |state: &State| {
             let progress = Progress::of(plan(), gazetteer(), state).unwrap();
             let province = progress.rolled_up(Measure::ValueChainModels).unwrap();
-            province.parts().iter().map(|one| one.achieved().at_least()).collect::<Vec<_>>()
+            province.parts.iter().map(|one| one.achieved.at_least()).collect::<Vec<_>>()
         };
         let (before, after) = (count(&state), count(&more));
         prop_assert!(before.iter().zip(&after).all(|(was, is)| was <= is));
@@ -349,16 +349,15 @@ proptest! {
             }
         }
         let progress = Progress::of(plan(), gazetteer(), &state).unwrap();
-        let quota = progress.quota();
-        let total = quota.row(measure).unwrap().total();
+        let total = progress.quota_row(measure).unwrap().total;
         for column in FigureColumn::ALL {
             let figures = || state.figures.iter().filter(|one| one.column == column);
             match total.reported_sum(column) {
                 None => prop_assert_eq!(figures().count(), 0),
                 Some(sum) => {
-                    prop_assert_eq!(sum.sum(), figures().map(|one| one.value).sum::<Decimal>());
-                    prop_assert_eq!(sum.districts() as usize, figures().count());
-                    prop_assert_eq!((sum.column(), sum.out_of()), (column, 11));
+                    prop_assert_eq!(sum.sum, figures().map(|one| one.value).sum::<Decimal>());
+                    prop_assert_eq!(sum.districts as usize, figures().count());
+                    prop_assert_eq!((sum.column, sum.of), (column, 11));
                 }
             }
         }
@@ -405,7 +404,7 @@ proptest! {
             Progress::of(plan(), gazetteer(), &after).unwrap(),
         );
         let comparison = Comparison::of(TierScheme::hoa_binh_2018(), &one, &other).unwrap();
-        prop_assert_ne!(comparison.balance().holds(), Answer::No, "{:?}", before.standings);
+        prop_assert_ne!(comparison.balance.holds(), Answer::No, "{:?}", before.standings);
     }
 
     /// Nobody moves between a state and itself, and moves turned round are the moves back.

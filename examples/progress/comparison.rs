@@ -47,7 +47,7 @@ pub(crate) fn print_comparison(
         writeln!(out, "    {}", move_text(one, later, lang))?;
     }
     print_regrouped(out, &comparison, [earlier, later], successors, lang)?;
-    print_balance(out, comparison.balance(), lang)
+    print_balance(out, &comparison.balance, lang)
 }
 
 fn tier_text(tier: Option<TierOutcome>, scheme: &TierScheme, lang: Lang) -> String {
@@ -86,8 +86,8 @@ fn print_balance(
     balance: &RecognitionBalance,
     lang: Lang,
 ) -> Result<(), Ending> {
-    let (flows, open) = (balance.flows(), balance.undecided().len());
-    let (start, end) = (balance.start(), balance.end());
+    let (flows, open) = (balance.flows, balance.undecided.len());
+    let (start, end) = (balance.start, balance.end);
     match lang {
         Lang::Vi => writeln!(
             out,

@@ -79,7 +79,7 @@ impl<'a> ProgressForm<'a> {
             date: progress.date().to_string(),
             note: progress.state().note.as_deref(),
             objectives: objectives.map(objective).collect(),
-            quota: progress.quota().rows().iter().map(RowForm::of).collect(),
+            quota: progress.quota().iter().map(RowForm::of).collect(),
             due: DueForm::of(progress, soon),
             groups: progress.groups().collect(),
             unplaced: progress.unplaced(),
@@ -90,10 +90,10 @@ impl<'a> ProgressForm<'a> {
 impl<'a> RowForm<'a> {
     fn of(row: &RowProgress<'a>) -> Self {
         Self {
-            number: row.row().number(),
-            measure: row.row().measure(),
-            cells: row.cells().iter().map(CellForm::of).collect(),
-            total: CellForm::of(row.total()),
+            number: row.row.number(),
+            measure: row.row.measure(),
+            cells: row.cells.iter().map(CellForm::of).collect(),
+            total: CellForm::of(&row.total),
         }
     }
 }
@@ -102,18 +102,18 @@ impl<'a> CellForm<'a> {
     fn of(cell: &CellProgress<'a>) -> Self {
         let text = |value: Decimal| value.to_string();
         let reported = |column: FigureColumn| Some((column.code(), text(cell.reported(column)?)));
-        let province = cell.district().is_none();
+        let province = cell.district.is_none();
         // What makes the difference in the province is told by its districts.
         let open = !province && cell.reached() != Answer::Yes;
         let sums = FigureColumn::ALL.into_iter().filter(|_| province);
         Self {
-            district: cell.district(),
-            planned: cell.planned().map(text),
+            district: cell.district,
+            planned: cell.planned.map(text),
             planned_sum: cell
-                .planned_sum()
-                .filter(|sum| cell.planned() != Some(*sum))
+                .planned_sum
+                .filter(|sum| cell.planned != Some(*sum))
                 .map(text),
-            achieved: cell.achieved(),
+            achieved: cell.achieved,
             gap: cell.gap(),
             reached: cell.reached(),
             reported: FigureColumn::ALL.into_iter().filter_map(reported).collect(),

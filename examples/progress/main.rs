@@ -34,7 +34,7 @@ use nongthonmoi::assessment::Answer;
 use nongthonmoi::calendar::{NaiveDate, ProgrammeYear};
 use nongthonmoi::place::Gazetteer;
 use nongthonmoi::plan::{CommuneGroup, Plan};
-use nongthonmoi::progress::{CommuneProgress, InvalidState, Progress};
+use nongthonmoi::progress::{InvalidState, Progress};
 use nongthonmoi::samples::hoa_binh;
 use nongthonmoi::text::{Label, Lang};
 
@@ -184,13 +184,13 @@ fn print_heading(out: &mut dyn Write, progress: &Progress<'_>, lang: Lang) -> Re
         writeln!(out, "{note}")?;
     }
     let mut policies = Vec::new();
-    for result in progress.communes().filter_map(CommuneProgress::result) {
+    for result in progress.communes().filter_map(|commune| commune.result) {
         policies.extend(result.policy().filter(|policy| !policies.contains(policy)));
     }
     for policy in policies {
         writeln!(out, "{}: {}", COUNTING.get(lang), policy.text(lang))?;
     }
-    let reported = progress.communes().filter(|one| one.result().is_some());
+    let reported = progress.communes().filter(|one| one.result.is_some());
     let (reported, of) = (reported.count(), progress.communes().count());
     match lang {
         Lang::Vi => writeln!(

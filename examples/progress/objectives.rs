@@ -104,7 +104,7 @@ pub(crate) fn commune_text(
     progress: &Progress<'_>,
     lang: Lang,
 ) -> String {
-    let name = commune.unit().name();
+    let name = commune.unit.name();
     match commune.district() {
         Some(district) => format!("{name} ({})", district_text(district, progress, lang)),
         None => name.to_string(),

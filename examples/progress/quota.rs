@@ -23,7 +23,7 @@ pub(crate) fn print_quota(
     lang: Lang,
 ) -> Result<(), Ending> {
     writeln!(out, "{}\n{}\n", QUOTAS.get(lang), READING.get(lang))?;
-    for row in progress.quota().rows() {
+    for row in &progress.quota() {
         writeln!(out, "{}", heading(row, lang))?;
         writeln!(out, "{}", table(row, progress, lang))?;
         print_differences(out, row, progress, lang)?;
@@ -44,7 +44,7 @@ static READING: Label = Label::new(
 
 /// `1. 19 tiêu chí (xã)`.
 fn heading(row: &RowProgress<'_>, lang: Lang) -> String {
-    let row = row.row();
+    let row = row.row;
     let (number, measure) = (row.number(), row.measure());
     match (measure.label(), measure.unit()) {
         (Some(label), Some(unit)) => {
@@ -60,7 +60,7 @@ fn heading(row: &RowProgress<'_>, lang: Lang) -> String {
 /// Districts as lines, and the province at the end; the columns of estimates and of the year before
 /// only where districts have reported some.
 fn table(row: &RowProgress<'_>, progress: &Progress<'_>, lang: Lang) -> Table {
-    let total = row.total();
+    let total = &row.total;
     let reported: Vec<FigureColumn> = FigureColumn::ALL
         .into_iter()
         .filter(|column| total.reported_sum(*column).is_some())
@@ -76,16 +76,16 @@ fn table(row: &RowProgress<'_>, progress: &Progress<'_>, lang: Lang) -> Table {
         .map(|column| capitalised(column.label().get(lang)));
     table.set_header(heads.into_iter().chain(columns));
 
-    for cell in row.cells() {
+    for cell in &row.cells {
         let name = cell
-            .district()
+            .district
             .map(|code| district_text(code, progress, lang));
         let figures = reported
             .iter()
             .map(|column| figure(cell.reported(*column), lang));
         let cells = cells(
             name.unwrap_or_default(),
-            figure(cell.planned(), lang),
+            figure(cell.planned, lang),
             cell,
             lang,
         );
@@ -94,7 +94,7 @@ fn table(row: &RowProgress<'_>, progress: &Progress<'_>, lang: Lang) -> Table {
     let sums = reported.iter().map(|column| {
         let sum = total.reported_sum(*column);
         sum.map_or_else(missing, |sum| {
-            let (figure, districts, of) = (sum.sum(), sum.districts(), sum.out_of());
+            let (figure, districts, of) = (sum.sum, sum.districts, sum.of);
             let figure = number_text(figure, lang);
             match (sum.is_complete(), lang) {
                 (true, _) => figure,
@@ -123,7 +123,7 @@ const HEADS: [Label; 6] = [
 static PROVINCE: Label = Label::new("Toàn tỉnh", "Province");
 
 fn cells(name: String, planned: String, cell: &CellProgress<'_>, lang: Lang) -> Vec<String> {
-    let (achieved, gap) = (cell.achieved(), cell.gap());
+    let (achieved, gap) = (cell.achieved, cell.gap());
     let reached = match cell.reached() {
         Answer::Yes => Label::new("đạt", "yes"),
         Answer::No => Label::new("chưa đạt", "no"),
@@ -132,7 +132,7 @@ fn cells(name: String, planned: String, cell: &CellProgress<'_>, lang: Lang) -> 
     vec![
         name,
         achieved.map_or_else(missing, |one| {
-            format!("{}/{}", one.coverage().reported(), one.coverage().of())
+            format!("{}/{}", one.coverage().reported, one.coverage().of)
         }),
         planned,
         achieved.map_or_else(missing, |one| one.text(lang)),
@@ -143,9 +143,9 @@ fn cells(name: String, planned: String, cell: &CellProgress<'_>, lang: Lang) -> 
 
 /// The total as it is printed, with the sum of the cells where that is another.
 fn printed_total(total: &CellProgress<'_>, lang: Lang) -> String {
-    let printed = figure(total.planned(), lang);
-    match total.planned_sum() {
-        Some(sum) if total.planned() != Some(sum) => {
+    let printed = figure(total.planned, lang);
+    match total.planned_sum {
+        Some(sum) if total.planned != Some(sum) => {
             let sum = number_text(sum, lang);
             match lang {
                 Lang::Vi => format!("{printed}\n(cộng các ô: {sum})"),
@@ -176,10 +176,10 @@ fn print_differences(
     lang: Lang,
 ) -> Result<(), Ending> {
     let open = row
-        .cells()
+        .cells
         .iter()
         .filter(|cell| cell.reached() != Answer::Yes);
-    for (cell, district) in open.filter_map(|cell| Some((cell, cell.district()?))) {
+    for (cell, district) in open.filter_map(|cell| Some((cell, cell.district?))) {
         let differences = cell.differences();
         let (silent, told): (Vec<_>, Vec<_>) = differences
             .iter()
@@ -223,7 +223,7 @@ fn commune_text(code: CommuneCode, progress: &Progress<'_>) -> String {
     let found = progress.commune(code);
     found.map_or_else(
         || code.to_string(),
-        |commune| commune.unit().name().to_string(),
+        |commune| commune.unit.name().to_string(),
     )
 }
 

@@ -21,27 +21,27 @@ pub(crate) fn print_regrouped(
     successors: Option<PredecessorsNeeded>,
     lang: Lang,
 ) -> Result<(), Ending> {
-    if comparison.regrouped().is_empty() {
+    if comparison.regrouped.is_empty() {
         return Ok(());
     }
     let [before, after] = [earlier, later].map(|one| one.communes().count());
     let [first, second] = [earlier, later].map(|one| day_text(one.date(), lang));
-    let (same, by) = (comparison.communes().len(), comparison.matched_by().label());
+    let (same, by) = (comparison.communes.len(), comparison.matched_by.label());
     let (by, hidden) = (by.get(lang), comparison.not_comparable().count());
     match lang {
         Lang::Vi => writeln!(
             out,
             "Đơn vị hành chính: {before} xã ngày {first}, {after} xã ngày {second}; đối chiếu {by}: {same} xã giữ nguyên địa bàn, {} nhóm sắp xếp lại, trong đó {hidden} nhóm không so được",
-            comparison.regrouped().len()
+            comparison.regrouped.len()
         )?,
         Lang::En => writeln!(
             out,
             "Units: {before} communes on {first}, {after} on {second}; matched {by}: {same} with the same area, {} groups divided otherwise, {hidden} of which do not compare",
-            comparison.regrouped().len()
+            comparison.regrouped.len()
         )?,
     }
     let mut counted = 0_usize;
-    for group in comparison.regrouped() {
+    for group in &comparison.regrouped {
         writeln!(out, "    {}", group_text(group, [earlier, later], lang))?;
         for one in group.after.iter().copied() {
             // Both days are covered, and the commune is there on the second one.
@@ -104,7 +104,7 @@ fn names(communes: &[RegroupedCommune], others: &[CommuneCode], progress: &Progr
 fn name(code: CommuneCode, progress: &Progress<'_>) -> String {
     let unit = progress.gazetteer().unit_on(code, progress.date());
     match (progress.commune(code), unit) {
-        (Some(commune), _) => commune.unit().name().to_string(),
+        (Some(commune), _) => commune.unit.name().to_string(),
         (None, Ok(unit)) => unit.full_name(),
         (None, Err(_)) => code.to_string(),
     }

@@ -66,7 +66,7 @@ fn row(criterion: &Criterion, progress: &Progress<'_>, communes: u32, lang: Lang
 fn counts(number: CriterionNumber, progress: &Progress<'_>) -> [(Verdict, u32); 5] {
     let mut counts = Verdict::ALL.map(|verdict| (verdict, 0_u32));
     for commune in progress.communes() {
-        let verdict = commune.result().and_then(|result| result.verdict(number));
+        let verdict = commune.result.and_then(|result| result.verdict(number));
         let verdict = verdict.unwrap_or(Verdict::Unknown);
         if let Some((_, count)) = counts.iter_mut().find(|(one, _)| *one == verdict) {
             *count = count.saturating_add(1);

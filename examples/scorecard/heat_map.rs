@@ -75,8 +75,8 @@ impl HeatMap<'_> {
     fn district(&self, district: DistrictCode) -> Markup {
         let lang = self.lang;
         let mut communes: Vec<_> = self.progress.communes_in(district).collect();
-        communes.sort_by_key(|commune| Reverse(commune.result().map(rank)));
-        let reported = communes.iter().filter(|one| one.result().is_some()).count();
+        communes.sort_by_key(|commune| Reverse(commune.result.map(rank)));
+        let reported = communes.iter().filter(|one| one.result.is_some()).count();
         html! {
             table.map {
                 caption {
@@ -102,15 +102,15 @@ impl HeatMap<'_> {
     fn commune(&self, commune: &CommuneProgress<'_>) -> Markup {
         let lang = self.lang;
         let date = self.progress.date();
-        let standing = commune.standing();
+        let standing = commune.standing;
         let recognised = standing.is_some_and(|one| one.is_recognised(date) == Answer::Yes);
         html! {
             tr {
-                th.name scope="row" title={ (commune.unit().label().get(lang)) " (" (commune.code()) ")" } {
-                    span { (commune.unit().name()) }
+                th.name scope="row" title={ (commune.unit.label().get(lang)) " (" (commune.code()) ")" } {
+                    span { (commune.unit.name()) }
                     @if recognised { span.star title=(RECOGNISED.get(lang)) { (STAR) } }
                 }
-                @match commune.result() {
+                @match commune.result {
                     Some(result) => {
                         @for criterion in self.set.criteria() { (self.cell(criterion, result)) }
                         td.met.low[result.met().at_most() < self.floor] { (met_text(result.met())) }

@@ -101,8 +101,8 @@ pub(crate) fn gap_text(gap: Option<Gap>, lang: Lang) -> String {
         return String::new();
     };
     let number = |value: Decimal| number_text(value, lang);
-    let most = gap.at_most();
-    let least = gap.at_least().filter(|least| *least > Decimal::ZERO);
+    let most = gap.at_most;
+    let least = gap.at_least.filter(|least| *least > Decimal::ZERO);
     match (gap.certain(), least, lang) {
         _ if most == Decimal::ZERO => String::new(),
         _ if most < Decimal::ZERO => match lang {

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 use nongthonmoi::plan::Measure;
-use nongthonmoi::progress::{CellProgress, Progress, QuotaProgress};
+use nongthonmoi::progress::{CellProgress, Progress, RowProgress};
 use nongthonmoi::text::{Label, Lang, number_text};
 use nongthonmoi::tier::{Census, Tier, TierScheme};
 
@@ -25,7 +25,7 @@ pub(crate) fn section(progress: &Progress<'_>, lang: Lang) -> Markup {
 
 struct Chart<'a> {
     progress: &'a Progress<'a>,
-    quota: QuotaProgress<'a>,
+    quota: Vec<RowProgress<'a>>,
     scheme: TierScheme,
     lang: Lang,
 }
@@ -99,7 +99,7 @@ impl Chart<'_> {
             return html! {};
         };
         let label = top.map(|tier| self.scheme.label(tier));
-        let (Some(label), Some(planned), Some(achieved)) = (label, cell.planned(), cell.achieved())
+        let (Some(label), Some(planned), Some(achieved)) = (label, cell.planned, cell.achieved)
         else {
             return html! {};
         };
@@ -190,16 +190,17 @@ impl Chart<'_> {
 
     fn cell(&self, place: Place, tier: Tier) -> Option<&CellProgress<'_>> {
         let (from, to) = self.scheme.bounds(tier)?;
-        let row = self.quota.row(Measure::Tier { from, to })?;
+        let measure = Measure::Tier { from, to };
+        let row = self.quota.iter().find(|row| row.row.measure() == measure)?;
         match place {
-            Place::Province => Some(row.total()),
-            Place::Column(index) => row.cells().get(index),
+            Place::Province => Some(&row.total),
+            Place::Column(index) => row.cells.get(index),
         }
     }
 
     /// What the plan prints; it has no row for a tier in which no commune is to be left.
     fn planned_in(&self, place: Place, tier: Tier) -> Option<u32> {
-        self.cell(place, tier)?.planned()?.try_into().ok()
+        self.cell(place, tier)?.planned?.try_into().ok()
     }
 
     /// The figures behind the bars: planned and achieved in each tier.

@@ -12,8 +12,7 @@ use crate::svg::percent;
 pub(crate) fn section(progress: &Progress<'_>, lang: Lang) -> Markup {
     let quota = progress.quota();
     let is_work = |row: &&RowProgress<'_>| {
-        !matches!(row.row().measure(), Measure::Tier { .. })
-            && row.row().measure().label().is_some()
+        !matches!(row.row.measure(), Measure::Tier { .. }) && row.row.measure().label().is_some()
     };
     html! {
         section #works aria-labelledby="works-title" {
@@ -25,18 +24,18 @@ pub(crate) fn section(progress: &Progress<'_>, lang: Lang) -> Markup {
                 li { span.swatch.target {} (PLANNED.get(lang)) }
             }
             div.works {
-                @for row in quota.rows().iter().filter(is_work) { (chart(row, progress, lang)) }
+                @for row in quota.iter().filter(is_work) { (chart(row, progress, lang)) }
             }
         }
     }
 }
 
 fn chart(row: &RowProgress<'_>, progress: &Progress<'_>, lang: Lang) -> Markup {
-    let measure = row.row().measure();
+    let measure = row.row.measure();
     let words =
         |label: Option<Label>| label.map_or_else(String::new, |one| one.get(lang).to_string());
-    let whole = row.cells().iter().filter_map(reach).max();
-    let total = row.total();
+    let whole = row.cells.iter().filter_map(reach).max();
+    let total = &row.total;
     html! {
         table.bullets {
             caption { (page::capital(&words(measure.label()))) " (" (words(measure.unit())) ")" }
@@ -48,8 +47,8 @@ fn chart(row: &RowProgress<'_>, progress: &Progress<'_>, lang: Lang) -> Markup {
                 }
             }
             tbody {
-                @for cell in row.cells() {
-                    @let name = cell.district().map_or_else(String::new, |one| page::district_name(one, progress, lang));
+                @for cell in &row.cells {
+                    @let name = cell.district.map_or_else(String::new, |one| page::district_name(one, progress, lang));
                     tr {
                         th scope="row" { (name) }
                         td.chart { (bullet(cell, whole.unwrap_or_default())) }
@@ -63,7 +62,7 @@ fn chart(row: &RowProgress<'_>, progress: &Progress<'_>, lang: Lang) -> Markup {
                     td.chart { (bullet(total, reach(total).unwrap_or_default())) }
                     td.figure { (figures(total, lang)) }
                 }
-                @if let (Some(printed), Some(sum)) = (total.planned(), total.planned_sum()) {
+                @if let (Some(printed), Some(sum)) = (total.planned, total.planned_sum) {
                     @if printed != sum {
                         tr { td.note colspan="3" { (differs(printed, sum, lang)) } }
                     }
@@ -75,14 +74,14 @@ fn chart(row: &RowProgress<'_>, progress: &Progress<'_>, lang: Lang) -> Markup {
 
 /// The largest figure that a cell shows.
 fn reach(cell: &CellProgress<'_>) -> Option<Decimal> {
-    let achieved = cell.achieved();
+    let achieved = cell.achieved;
     let most = achieved.map(|one| one.at_most().unwrap_or(one.at_least()));
-    cell.planned().max(most)
+    cell.planned.max(most)
 }
 
 /// What is certain as a bar, what is possible beyond it hatched, the plan as a line across.
 fn bullet(cell: &CellProgress<'_>, whole: Decimal) -> Markup {
-    let achieved = cell.achieved();
+    let achieved = cell.achieved;
     let least = achieved.map_or(Decimal::ZERO, Achieved::at_least);
     // Nothing bounds the figure above: it may go to the end of the scale, and further.
     let most = achieved.map_or(whole, |one| one.at_most().unwrap_or(whole));
@@ -92,7 +91,7 @@ fn bullet(cell: &CellProgress<'_>, whole: Decimal) -> Markup {
             rect.track x="0" y="30%" width="100%" height="40%" {}
             rect.possible x=(percent(least, whole)) y="15%" width=(percent(open, whole)) height="70%" {}
             rect.achieved x="0" y="15%" width=(percent(least, whole)) height="70%" {}
-            @if let Some(planned) = cell.planned() {
+            @if let Some(planned) = cell.planned {
                 @let at = percent(planned, whole);
                 line.target x1=(at) x2=(at) y1="0" y2="100%" {}
             }
@@ -102,10 +101,10 @@ fn bullet(cell: &CellProgress<'_>, whole: Decimal) -> Markup {
 
 fn figures(cell: &CellProgress<'_>, lang: Lang) -> Markup {
     let achieved = cell
-        .achieved()
+        .achieved
         .map_or_else(|| "—".to_string(), |one| one.text(lang));
     let planned = cell
-        .planned()
+        .planned
         .map_or_else(|| "—".to_string(), |one| number_text(one, lang));
     html! { b { (achieved) } " / " (planned) " " (page::mark(cell.reached(), lang)) }
 }

@@ -99,9 +99,9 @@ impl Progress<'_> {
     pub fn groups(&self) -> impl Iterator<Item = (CommuneCode, GroupOutcome)> {
         let floor = self.plan_reading().floor().value().unwrap_or(0);
         self.communes().map(move |commune| {
-            let met = commune.result().map(CommuneResult::met);
+            let met = commune.result.map(CommuneResult::met);
             let (year, date) = (self.plan().year, self.date());
-            let group = GroupOutcome::of(commune.standing(), met, floor, year, date);
+            let group = GroupOutcome::of(commune.standing, met, floor, year, date);
             (commune.code(), group)
         })
     }

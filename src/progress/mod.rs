@@ -22,11 +22,6 @@ mod commune_group;
 mod comparison;
 mod due;
 mod objective;
-#[expect(
-    clippy::module_inception,
-    reason = "the module's main type has a file of its own"
-)]
-mod progress;
 mod published;
 mod quota;
 mod state;
@@ -41,14 +36,249 @@ pub use due::{DueStatus, DutyProgress, ReporterProgress, TaskProgress};
 pub use objective::{
     AnswerBasis, ObjectiveFigures, ObjectiveProgress, ObjectiveReading, PublishedAt,
 };
-pub use progress::Progress;
 pub use published::{Published, PublishedCensus, PublishedFigure, PublishedTier};
 pub use quota::{
-    Achieved, CellProgress, Coverage, Difference, DifferenceReason, Gap, QuotaProgress,
-    RolledPlace, RolledUp, RowProgress,
+    Achieved, CellProgress, Coverage, Difference, DifferenceReason, Gap, RolledPlace, RolledUp,
+    RowProgress,
 };
 pub use state::{
     ColumnSum, CommuneProgress, FigureColumn, InvalidState, ReportedFigure, Reporter, State,
     StateProblem, StateReading, Submission, TaskDone, TrainedFigure, TrainedOfficials,
 };
 pub use unplaced::Unplaced;
+
+use alloc::vec::Vec;
+
+use chrono::NaiveDate;
+
+use crate::assessment::Conclusion;
+use crate::place::{CommuneCode, DistrictCode, Gazetteer, UnitError};
+use crate::plan::{Plan, PlanReading};
+use crate::recognition::Predecessors;
+use crate::tier::{Census, CensusError, TierScheme, Universe};
+use crate::works::{ExemplaryHamlet, GreenRoad, HamletReason, ValueChainModel};
+use state::PlacedState;
+
+/// A plan compared with the state of its province on a day (đối chiếu kế hoạch với thực hiện).
+///
+/// The communes are those that the gazetteer lists on the day, in the districts of the plan's
+/// province. A result or a standing of a day on which its code belonged to another unit speaks of
+/// that other unit, and so does one from before the unit took in others or lost a part: what is known
+/// of a merged commune is what is known since the merger. Works stay in a commune that grows. What
+/// is counted nowhere is listed by [`Progress::unplaced`].
+///
+/// ```
+/// use nongthonmoi::assessment::Answer;
+/// use nongthonmoi::calendar::NaiveDate;
+/// use nongthonmoi::progress::{Progress, State};
+/// use nongthonmoi::samples::hoa_binh;
+///
+/// let (plan, gazetteer) = (hoa_binh::plan_2018(), hoa_binh::gazetteer());
+/// let state = State::new(NaiveDate::from_ymd_opt(2018, 12, 31).unwrap());
+/// let progress = Progress::of(&plan, &gazetteer, &state)?;
+/// assert_eq!(progress.communes().count(), 191);
+/// // Nothing was reported, so nothing can be said; it is not a failure.
+/// let answers = progress.objectives().into_iter().map(|objective| objective.answer);
+/// assert!(answers.into_iter().all(|answer| answer == Answer::CannotSay));
+/// # Ok::<(), nongthonmoi::progress::InvalidState>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Progress<'a> {
+    plan: PlanReading<'a>,
+    placed: PlacedState<'a>,
+}
+
+impl<'a> Progress<'a> {
+    /// Compares a plan with a state.
+    ///
+    /// # Errors
+    /// [`InvalidState`] with every [`StateProblem`]: a day that the gazetteer does not cover or on
+    /// which the plan's province has no communes in it, two
+    /// results of one commune on one day, two standings of one commune, a result over the criteria
+    /// of another set.
+    pub fn of(
+        plan: &'a Plan,
+        gazetteer: &'a Gazetteer,
+        state: &'a State,
+    ) -> Result<Self, InvalidState> {
+        let reading = StateReading::of(state);
+        let date = state.date.min(plan.year.last_day());
+        match InvalidState::of(problems(plan, gazetteer, &reading, date)) {
+            Some(invalid) => Err(invalid),
+            None => Ok(Self {
+                plan: PlanReading::new(plan),
+                placed: PlacedState::of(reading, gazetteer, (plan.province, date)),
+            }),
+        }
+    }
+
+    /// The plan.
+    #[must_use]
+    pub const fn plan(&self) -> &'a Plan {
+        self.plan.plan()
+    }
+
+    /// What the plan says.
+    #[must_use]
+    pub const fn plan_reading(&self) -> &PlanReading<'a> {
+        &self.plan
+    }
+
+    /// The state.
+    #[must_use]
+    pub const fn state(&self) -> &'a State {
+        self.state_reading().state()
+    }
+
+    /// What the state says.
+    #[must_use]
+    pub const fn state_reading(&self) -> &StateReading<'a> {
+        self.placed.reading()
+    }
+
+    /// The units of the area.
+    #[must_use]
+    pub const fn gazetteer(&self) -> &'a Gazetteer {
+        self.placed.gazetteer()
+    }
+
+    const fn placed(&self) -> &PlacedState<'a> {
+        &self.placed
+    }
+
+    /// The roads with a section in a commune.
+    fn roads_in(&self, commune: CommuneCode) -> impl Iterator<Item = &'a GreenRoad> {
+        self.placed.roads_in(commune)
+    }
+
+    /// The value-chain models of a commune.
+    fn models_in(&self, commune: CommuneCode) -> impl Iterator<Item = &'a ValueChainModel> {
+        self.placed.models_in(commune)
+    }
+
+    /// The hamlets of a commune, each once, with whether it is exemplary.
+    fn hamlets_in(
+        &self,
+        commune: CommuneCode,
+    ) -> impl Iterator<Item = (&'a ExemplaryHamlet, Conclusion<HamletReason>)> {
+        self.placed.hamlets_in(commune)
+    }
+
+    /// The day on which objectives, quotas and groups are looked at: that of the state, or the last
+    /// day of the plan's year where the state is later. What became of the year later answers no
+    /// question of its plan; only who had been recognised in it may become known later.
+    #[must_use]
+    pub const fn date(&self) -> NaiveDate {
+        self.placed.date()
+    }
+
+    /// Whether the plan's year has begun on the day. Before it nothing can be said of the plan.
+    #[must_use]
+    pub fn has_begun(&self) -> bool {
+        self.plan().year.first_day() <= self.date()
+    }
+
+    /// The districts of the province on the day, codes ascending.
+    #[must_use]
+    pub fn districts(&self) -> &[DistrictCode] {
+        self.placed.districts()
+    }
+
+    /// The communes of the province on the day, codes ascending.
+    #[must_use]
+    pub fn communes(&self) -> impl ExactSizeIterator<Item = &CommuneProgress<'a>> {
+        self.placed.communes().iter()
+    }
+
+    /// A commune; `None` for a code that the province does not have on the day.
+    #[must_use]
+    pub fn commune(&self, code: CommuneCode) -> Option<&CommuneProgress<'a>> {
+        self.placed.commune(code)
+    }
+
+    /// The communes of a district on the day, codes ascending.
+    #[must_use]
+    pub fn communes_in(
+        &self,
+        district: DistrictCode,
+    ) -> impl ExactSizeIterator<Item = &CommuneProgress<'a>> {
+        self.placed.communes_in(Some(district)).iter()
+    }
+
+    /// The communes of a district, or of the province; codes ascending.
+    fn communes_of(&self, district: Option<DistrictCode>) -> &[CommuneProgress<'a>] {
+        match district {
+            Some(_) => self.placed.communes_in(district),
+            None => self.placed.communes(),
+        }
+    }
+
+    /// The units that a commune comes from, as they were on an earlier day, with what the histories of
+    /// the state say of their recognition. A [`SuccessorPolicy`](crate::recognition::SuccessorPolicy)
+    /// says whether the commune counts as recognised.
+    ///
+    /// # Errors
+    /// Those of [`Gazetteer::descents`].
+    pub fn predecessors(
+        &self,
+        commune: CommuneCode,
+        since: NaiveDate,
+    ) -> Result<Predecessors, UnitError> {
+        let standing = |code| self.state_reading().standing(code);
+        Predecessors::of(self.gazetteer(), (commune, self.date()), since, standing)
+    }
+
+    /// Whether a commune has reported all of its works.
+    fn has_reported_works(&self, commune: CommuneCode) -> bool {
+        self.state_reading().has_reported_works(commune)
+    }
+
+    /// The communes by tier of the plan, of one district or of the province; `None` when the plan's
+    /// rows make no tier scheme.
+    #[must_use]
+    pub fn census(&self, district: Option<DistrictCode>) -> Option<Census> {
+        let scheme = self.plan.tier_scheme()?;
+        self.census_by(scheme, district).ok()
+    }
+
+    /// The communes by the tiers of a scheme, of one district or of the province.
+    ///
+    /// # Errors
+    /// [`CensusError::WrongCriteriaCount`] for a scheme over the criteria of another set.
+    pub fn census_by(
+        &self,
+        scheme: TierScheme,
+        district: Option<DistrictCode>,
+    ) -> Result<Census, CensusError> {
+        let communes = self.communes_of(district);
+        let universe = u32::try_from(communes.len()).unwrap_or(u32::MAX);
+        let counted = communes
+            .iter()
+            .filter_map(|commune| Some((commune.code(), commune.result?.met())));
+        let universe = Universe::of(universe).in_force_on(self.date());
+        Census::of(scheme, universe, counted)
+    }
+}
+
+/// Everything that keeps a state from being compared with a plan.
+fn problems(
+    plan: &Plan,
+    gazetteer: &Gazetteer,
+    reading: &StateReading<'_>,
+    date: NaiveDate,
+) -> Vec<StateProblem> {
+    let mut problems = Vec::new();
+    let coverage = gazetteer.coverage();
+    if coverage.contains(date) {
+        let province = plan.province;
+        if gazetteer.communes_in(province, date).next().is_none() {
+            problems.push(StateProblem::NoCommunes { province, date });
+        }
+    } else {
+        problems.push(StateProblem::DateOutsideCoverage { date, coverage });
+    }
+    reading.results_twice(&mut problems);
+    reading.other_criteria(plan.quota.criteria, &mut problems);
+    reading.standings_twice(&mut problems);
+    problems
+}

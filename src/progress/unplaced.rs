@@ -72,6 +72,21 @@ pub enum Unplaced {
         /// Who fulfilled it.
         by: Reporter,
     },
+    /// Several tasks have the number, so that it cannot be said which of them was done.
+    AmbiguousTask {
+        /// The number.
+        number: u16,
+    },
+    /// Several duties of the code are due for the period and bind who fulfilled one of them, so that
+    /// it cannot be said which.
+    AmbiguousDuty {
+        /// The code of the duties.
+        duty: String,
+        /// The period.
+        period: ReportingPeriod,
+        /// Who fulfilled one of them.
+        by: Reporter,
+    },
 }
 
 impl Unplaced {
@@ -127,6 +142,22 @@ impl Unplaced {
             (Self::NotBound { duty, by }, Lang::En) => {
                 format!("`{duty}` does not bind {}", reporter(by))
             }
+            (Self::AmbiguousTask { number }, Lang::Vi) => {
+                format!("kế hoạch có nhiều nhiệm vụ {number}, không rõ nhiệm vụ nào đã hoàn thành")
+            }
+            (Self::AmbiguousTask { number }, Lang::En) => {
+                format!("the plan has several tasks {number}: which was done is not clear")
+            }
+            (Self::AmbiguousDuty { duty, period, by }, Lang::Vi) => format!(
+                "có nhiều nhiệm vụ “{duty}” đến hạn cho kỳ {}, không rõ {} đã thực hiện nhiệm vụ nào",
+                period.text(lang),
+                reporter(by)
+            ),
+            (Self::AmbiguousDuty { duty, period, by }, Lang::En) => format!(
+                "several duties `{duty}` are due for {}: which of them {} fulfilled is not clear",
+                period.text(lang),
+                reporter(by)
+            ),
         }
     }
 }
@@ -140,8 +171,11 @@ impl Progress<'_> {
         self.unplaced_duties(&mut found);
         for done in &self.state().tasks_done {
             let number = done.number;
-            if self.plan_reading().task(number).is_silent() {
+            let task = self.plan_reading().task(number);
+            if task.is_silent() {
                 found.push(Unplaced::UnknownTask { number });
+            } else if task.is_ambiguous() {
+                found.push(Unplaced::AmbiguousTask { number });
             }
         }
         sort(&mut found);
@@ -149,7 +183,8 @@ impl Progress<'_> {
         found
     }
 
-    /// Submissions for no duty, no due date, or by somebody who is not bound.
+    /// Submissions for no duty, no due date, by somebody who is not bound, or for one of several
+    /// duties.
     fn unplaced_duties(&self, found: &mut Vec<Unplaced>) {
         let bearers = Bearers::of(self.plan(), self.state_reading(), self.districts());
         for submission in &self.state().submissions {
@@ -161,9 +196,17 @@ impl Progress<'_> {
                 found.push(Unplaced::UnknownDuty { duty });
             } else if due.is_empty() {
                 found.push(Unplaced::NotDue { duty, period });
-            } else if !due.iter().any(|(one, _)| bearers.binds(one, by)) {
+            } else {
                 let by = by.clone();
-                found.push(Unplaced::NotBound { duty, by });
+                match due
+                    .iter()
+                    .filter(|(one, _)| bearers.binds(one, &by))
+                    .count()
+                {
+                    0 => found.push(Unplaced::NotBound { duty, by }),
+                    1 => {}
+                    _ => found.push(Unplaced::AmbiguousDuty { duty, period, by }),
+                }
             }
         }
     }
@@ -220,7 +263,7 @@ impl Progress<'_> {
             return Some(Unplaced::NotACommune { commune });
         };
         let on = on.filter(|on| *on <= self.date())?;
-        match self.placed().sameness(known.unit(), on) {
+        match self.placed().sameness(known.unit, on) {
             sameness if fits(sameness) => None,
             Sameness::Another => Some(Unplaced::AnotherUnit { commune, on }),
             _ => Some(Unplaced::OtherArea { commune, on }),

@@ -19,6 +19,7 @@ pub(crate) use short::ShortText;
 
 use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 use core::fmt;
 
 use chrono::NaiveDate;
@@ -168,4 +169,10 @@ pub(crate) fn date_text(date: NaiveDate, lang: Lang) -> String {
         Lang::Vi => date.format("%d/%m/%Y").to_string(),
         Lang::En => date.to_string(),
     }
+}
+
+/// Things one after the other, with a joint between them.
+pub(crate) fn joined<T: ToString>(things: &[T], joint: &str) -> String {
+    let texts: Vec<String> = things.iter().map(ToString::to_string).collect();
+    texts.join(joint)
 }

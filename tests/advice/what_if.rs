@@ -134,7 +134,7 @@ fn a_state_with_steps_done_has_new_results_and_roads() {
         .collect();
     assert_eq!(gained, [2, 5]);
     let kilometres = other.rolled_up(Measure::GreenRoadKilometres).unwrap();
-    assert_eq!(kilometres.achieved().at_least(), Decimal::new(12, 1));
+    assert_eq!(kilometres.achieved.at_least(), Decimal::new(12, 1));
 
     // Steps before a later result of the commune would change nothing, so that is an error. A result
     // after the day of the state has not happened yet.

@@ -3,18 +3,17 @@
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
-use core::fmt;
 
 use super::action::{ProjectCode, StepKey};
 use crate::criteria::{CriterionNumber, PartNumber};
 use crate::place::CommuneCode;
 use crate::sorted::sort;
-use crate::text::Lang;
+use crate::text::{Lang, joined};
 
 /// Input for advice that does not fit together, with everything that is wrong with it.
 // INVARIANT: at least one problem; in ascending order, each once.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
-#[error("no advice can be given on this input: {}", Joined(.problems))]
+#[error("no advice can be given on this input: {}", joined(.problems, "; "))]
 pub struct InvalidAdvice {
     problems: Vec<AdviceProblem>,
 }
@@ -53,20 +52,6 @@ impl InvalidAdvice {
             }
             Lang::En => self.to_string(),
         }
-    }
-}
-
-/// Problems in a row.
-struct Joined<'a>(&'a [AdviceProblem]);
-
-impl fmt::Display for Joined<'_> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut joint = "";
-        for problem in self.0 {
-            write!(formatter, "{joint}{problem}")?;
-            joint = "; ";
-        }
-        Ok(())
     }
 }
 

@@ -30,12 +30,17 @@ use crate::sorted::sort;
 /// assert_eq!(RecognitionBalance::new(50, flows, 65).discrepancy(), 2);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[non_exhaustive]
 pub struct RecognitionBalance {
-    start: u32,
+    /// The communes recognised at the start.
+    pub start: u32,
+    /// What changed their number.
     #[serde(flatten)]
-    flows: RecognitionFlows,
-    end: u32,
-    undecided: Vec<CommuneCode>,
+    pub flows: RecognitionFlows,
+    /// The communes recognised at the end.
+    pub end: u32,
+    /// The communes of which it is not known whether they were recognised, codes ascending.
+    pub undecided: Vec<CommuneCode>,
 }
 
 /// What changed the number of recognised communes.
@@ -83,7 +88,7 @@ impl RecognitionBalance {
         for commune in before.communes() {
             let code = commune.code();
             let later = after.state_reading().standing(code);
-            match (commune.standing(), later) {
+            match (commune.standing, later) {
                 (Some(standing), Some(later)) if !begins_later(later, after, first) => {
                     balance.start = balance.count(balance.start, standing, first);
                     balance.follow(later, first, last);
@@ -93,7 +98,7 @@ impl RecognitionBalance {
             }
         }
         for commune in after.communes() {
-            match commune.standing() {
+            match commune.standing {
                 Some(standing) => {
                     balance.end = balance.count(balance.end, standing, last);
                     if followed.binary_search(&commune.code()).is_err() {
@@ -109,6 +114,7 @@ impl RecognitionBalance {
     }
 
     /// One more, if the commune is recognised as meeting the standard on a day.
+    // A gazetteer has fewer communes than 32 bits count, and a history fewer entries.
     fn count(&mut self, number: u32, standing: &Standing, date: NaiveDate) -> u32 {
         match standing.is_recognised_as(RecognitionClass::Meets, date) {
             Answer::Yes => number.saturating_add(1),
@@ -160,35 +166,12 @@ impl RecognitionBalance {
         }
     }
 
-    /// The communes recognised at the start.
-    #[must_use]
-    pub const fn start(&self) -> u32 {
-        self.start
-    }
-
-    /// What changed their number.
-    #[must_use]
-    pub const fn flows(&self) -> RecognitionFlows {
-        self.flows
-    }
-
-    /// The communes recognised at the end.
-    #[must_use]
-    pub const fn end(&self) -> u32 {
-        self.end
-    }
-
-    /// The communes of which it is not known whether they were recognised, codes ascending.
-    #[must_use]
-    pub fn undecided(&self) -> &[CommuneCode] {
-        &self.undecided
-    }
-
     /// The communes that there were and that came: start + recognised + promoted.
     #[must_use]
     pub fn come(&self) -> u64 {
         let flows = self.flows;
-        sum([self.start, flows.recognised, flows.promoted])
+        let terms = [self.start, flows.recognised, flows.promoted];
+        terms.into_iter().map(u64::from).sum()
     }
 
     /// The communes that are accounted for: revoked + succeeded + end. It is [`Self::come`] when
@@ -196,13 +179,15 @@ impl RecognitionBalance {
     #[must_use]
     pub fn accounted_for(&self) -> u64 {
         let flows = self.flows;
-        sum([flows.revoked, flows.succeeded, self.end])
+        let terms = [flows.revoked, flows.succeeded, self.end];
+        terms.into_iter().map(u64::from).sum()
     }
 
     /// How many communes too many are accounted for; negative when some are missing, and 0 when the
     /// balance holds.
     #[must_use]
     pub fn discrepancy(&self) -> i64 {
+        // Each side sums three numbers of 32 bits, so nothing saturates.
         let signed = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
         signed(self.accounted_for()).saturating_sub(signed(self.come()))
     }
@@ -222,17 +207,9 @@ impl RecognitionBalance {
 /// not as it is, on an earlier day, and says nothing of the one that was.
 fn begins_later(standing: &Standing, after: &Progress<'_>, first: NaiveDate) -> bool {
     let placed = after.commune(standing.commune());
-    let placed = placed.filter(|one| one.standing().is_some());
+    let placed = placed.filter(|one| one.standing.is_some());
     placed.is_some_and(|one| {
         let whole = own_start(standing, after.date()) == 0;
-        whole && after.placed().sameness(one.unit(), first) != Sameness::Same
+        whole && after.placed().sameness(one.unit, first) != Sameness::Same
     })
-}
-
-/// Three terms of 32 bits do not overflow 64.
-fn sum(terms: [u32; 3]) -> u64 {
-    terms
-        .into_iter()
-        .map(u64::from)
-        .fold(0, u64::saturating_add)
 }

@@ -35,7 +35,7 @@ impl MatchedCommune {
             commune_after: after.code(),
             before: tier(scheme, before)?,
             after: tier(scheme, after)?,
-            changes: changes(before.result(), after.result()),
+            changes: changes(before.result, after.result),
         })
     }
 
@@ -61,7 +61,7 @@ pub(super) fn tier(
     scheme: &TierScheme,
     commune: &CommuneProgress<'_>,
 ) -> Result<Option<TierOutcome>, WrongCriteriaCount> {
-    let met = commune.result().map(CommuneResult::met);
+    let met = commune.result.map(CommuneResult::met);
     met.map(|met| scheme.outcome(met)).transpose()
 }
 

@@ -66,8 +66,8 @@ impl Matching {
 
     fn by_code_and_name(before: &Progress<'_>, after: &Progress<'_>) -> Self {
         let same = before.communes().filter(|one| {
-            let other = after.commune(one.code()).map(CommuneProgress::unit);
-            other.is_some_and(|other| fold(other.name()) == fold(one.unit().name()))
+            let other = after.commune(one.code()).map(|other| other.unit);
+            other.is_some_and(|other| fold(other.name()) == fold(one.unit.name()))
         });
         Self {
             by: MatchedBy::CodeAndName,

@@ -101,7 +101,7 @@ impl Regrouping {
     pub fn achieved(&self, before: &RolledUp, after: &RolledUp) -> Option<(Achieved, Achieved)> {
         let sum = |communes: &[RegroupedCommune], rolled: &RolledUp| {
             communes.iter().try_fold(Achieved::NOTHING, |sum, one| {
-                Some(sum.merge(rolled.commune(one.commune)?.achieved()))
+                Some(sum.merge(rolled.commune(one.commune)?.achieved))
             })
         };
         let pair = (sum(&self.before, before)?, sum(&self.after, after)?);

@@ -1,6 +1,5 @@
 //! Where a duty stands on a day.
 
-use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
@@ -12,6 +11,7 @@ use crate::calendar::ReportingPeriod;
 use crate::place::DistrictCode;
 use crate::plan::{Duty, DutyBearer, Plan, PlanReading};
 use crate::progress::{Progress, Reporter, StateReading, Submission};
+use crate::sorted::SortedMap;
 use crate::text::fold;
 
 /// One due date of a duty (nhiệm vụ định kỳ), with everybody who fulfils it.
@@ -26,7 +26,7 @@ pub struct DutyProgress<'a> {
     #[serde(with = "crate::date_form")]
     pub due: NaiveDate,
     /// Everybody who is bound by it, districts by their codes and members by their folded names;
-    /// where that is not known, those who fulfilled it.
+    /// where that is not known, those who fulfilled it, each once in any spelling.
     pub reporters: Vec<ReporterProgress>,
     /// How many are bound by it; `None` where neither the plan nor the state says so.
     pub expected: Option<usize>,
@@ -128,24 +128,19 @@ impl<'a> DutyProgress<'a> {
             .collect();
         let bound = bound(duty, bearers);
         let expected = bound.as_ref().map(Vec::len);
-        let found = bound.unwrap_or_else(|| {
-            let mut found: Vec<Reporter> = handed_in.iter().map(|one| one.by.clone()).collect();
-            found.sort_unstable();
-            found.dedup();
-            found
-        });
+        let found = bound.unwrap_or_else(|| reporters(&handed_in));
         let joint = matches!(duty.bearer, DutyBearer::Agencies(_));
         // The first day on which each did it, in any spelling of the name; and what each did that
         // may have been meant for another duty of the code.
-        let mut done: BTreeMap<ReporterKey, NaiveDate> = BTreeMap::new();
-        let mut unclear: BTreeMap<ReporterKey, NaiveDate> = BTreeMap::new();
+        let mut done: SortedMap<ReporterKey, NaiveDate> = SortedMap::new();
+        let mut unclear: SortedMap<ReporterKey, NaiveDate> = SortedMap::new();
         for one in &handed_in {
             let shared = others.iter().any(|other| bearers.binds(other, &one.by));
             let days = if shared { &mut unclear } else { &mut done };
             let first = days.entry(ReporterKey::of(&one.by)).or_insert(one.on);
             *first = one.on.min(*first);
         }
-        let first = |days: &BTreeMap<ReporterKey, NaiveDate>, by: &Reporter| {
+        let first = |days: &SortedMap<ReporterKey, NaiveDate>, by: &Reporter| {
             let jointly = days.values().min().copied().filter(|_| joint);
             jointly.or_else(|| days.get(&ReporterKey::of(by)).copied())
         };
@@ -198,6 +193,20 @@ fn bound(duty: &Duty, bearers: &Bearers<'_, '_>) -> Option<Vec<Reporter>> {
         // Several agencies that are named together answer for one report.
         DutyBearer::Agencies(names) => Some(vec![Reporter::Agency(names.join("; "))]),
     }
+}
+
+/// Those who handed something in, each once: two spellings of a name are one, which stands by the
+/// first in the order of the text.
+fn reporters(handed_in: &[&Submission]) -> Vec<Reporter> {
+    let mut found: SortedMap<ReporterKey, Reporter> = SortedMap::new();
+    for one in handed_in {
+        let first = found.entry(ReporterKey::of(&one.by));
+        let first = first.or_insert_with(|| one.by.clone());
+        if one.by < *first {
+            first.clone_from(&one.by);
+        }
+    }
+    found.into_values().collect()
 }
 
 /// Who did something, a name without its spelling.

@@ -3,9 +3,8 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::ObjectiveFigures;
-use super::communes::{communes_by, without};
 use super::reading::{AnswerBasis, ObjectiveReading, PublishedAt};
+use super::{ObjectiveFigures, communes_by, without};
 use crate::assessment::{Answer, CommuneResult};
 use crate::progress::commune_group::below;
 use crate::progress::published::Published;
@@ -36,10 +35,11 @@ fn mean_of_results<'a>(
     let criteria = u64::from(progress.plan().quota.criteria);
     let (mut least, mut most, mut communes) = (0_u64, 0_u64, 0_u64);
     for commune in progress.communes() {
-        let met = commune.result().map(CommuneResult::met);
+        let met = commune.result.map(CommuneResult::met);
         let bounds = met.map_or((0, criteria), |met| {
             (u64::from(met.at_least()), u64::from(met.at_most()))
         });
+        // Fewer communes than 32 bits count, each with at most 255 criteria.
         least = least.saturating_add(bounds.0);
         most = most.saturating_add(bounds.1);
         communes = communes.saturating_add(1);
@@ -76,10 +76,10 @@ fn published_mean_reaches(mean: Printed, target: Printed) -> Answer {
 
 pub(super) fn floors<'a>(progress: &'a Progress<'a>, floor: u8) -> Vec<ObjectiveReading<'a>> {
     let lies_below = |commune: &CommuneProgress<'_>| {
-        let met = commune.result().map(CommuneResult::met);
+        let met = commune.result.map(CommuneResult::met);
         met.map_or(Answer::CannotSay, |met| below(met, floor))
     };
-    let (below, undecided) = communes_by(progress.communes(), lies_below);
+    let (below, undecided) = communes_by(progress.communes_of(None), &lies_below);
     let answer = without(&below, &undecided);
     let figures = ObjectiveFigures::Floor {
         below,
@@ -108,7 +108,7 @@ pub(super) fn floors<'a>(progress: &'a Progress<'a>, floor: u8) -> Vec<Objective
 /// several where those of one day differ. Figures of an earlier year answer another plan.
 fn latest<'a, T: Copy + Ord>(
     progress: &'a Progress<'a>,
-    pick: impl Fn(Published) -> Option<T>,
+    pick: fn(Published) -> Option<T>,
 ) -> Vec<(T, PublishedAt<'a>)> {
     let first = progress.plan().year.first_day();
     let mut found: Vec<(T, PublishedAt<'a>)> = progress

@@ -1,15 +1,16 @@
-//! How many communes were recognised in the plan's year.
+//! How many communes were recognised in the plan's year, and whether all of a district are.
 
 use alloc::vec;
 use alloc::vec::Vec;
 use core::cmp::Reverse;
 
-use super::ObjectiveFigures;
 use super::reading::{AnswerBasis, ObjectiveReading, PublishedAt};
+use super::{ObjectiveFigures, communes_by, without};
 use crate::assessment::Answer;
 use crate::calendar::{NaiveDate, ProgrammeYear};
-use crate::progress::Progress;
+use crate::place::DistrictCode;
 use crate::progress::published::{Published, PublishedFigure};
+use crate::progress::{CommuneProgress, Progress};
 use crate::recognition::{RecognitionClass, YearBasis};
 
 pub(super) fn read<'a>(progress: &'a Progress<'a>, target: u32) -> Vec<ObjectiveReading<'a>> {
@@ -33,9 +34,10 @@ fn recognised_by_standing<'a>(
     let (year, known) = (progress.plan().year, progress.state().date);
     let (mut at_least, mut at_most) = (0_u32, 0_u32);
     for commune in progress.communes() {
-        let answer = commune.standing().map_or(Answer::CannotSay, |one| {
+        let answer = commune.standing.map_or(Answer::CannotSay, |one| {
             one.recognised_as_in(RecognitionClass::Meets, year, basis, known)
         });
+        // A gazetteer has fewer communes than 32 bits count.
         at_least = at_least.saturating_add(u32::from(answer == Answer::Yes));
         at_most = at_most.saturating_add(u32::from(answer != Answer::No));
     }
@@ -78,6 +80,7 @@ fn recognitions_published<'a>(progress: &'a Progress<'a>) -> Option<PublishedGro
     // Of several figures of one day those count that show the least growth.
     let from = figures().min_by_key(|figure| (figure.date, Reverse(count(figure))))?;
     let to = figures().max_by_key(|figure| (figure.date, Reverse(count(figure))))?;
+    // A number that fell does not say how many were recognised: none at least.
     let growth = count(to)?.saturating_sub(count(from)?);
     (from.date < to.date).then_some(PublishedGrowth { from, to, growth })
 }
@@ -113,4 +116,36 @@ fn recognised_by_publication<'a>(
         PublishedAt::of(published.to),
     ];
     ObjectiveReading::new(AnswerBasis::PublishedBy(basis, rests_on), answer, figures)
+}
+
+pub(super) fn completes<'a>(
+    progress: &'a Progress<'a>,
+    district: DistrictCode,
+) -> ObjectiveReading<'a> {
+    let date = progress.date();
+    let communes = progress.communes_of(Some(district));
+    let lacks = |commune: &CommuneProgress<'_>| match commune
+        .standing
+        .map(|standing| standing.is_recognised_as(RecognitionClass::Meets, date))
+    {
+        Some(Answer::Yes) => Answer::No,
+        Some(Answer::No) => Answer::Yes,
+        Some(Answer::CannotSay) | None => Answer::CannotSay,
+    };
+    let (not_recognised, undecided) = communes_by(communes, &lacks);
+    // A gazetteer has fewer communes than 32 bits count.
+    let count = u32::try_from(communes.len()).unwrap_or(u32::MAX);
+    let answer = if count == 0 {
+        // A district that is not there on the day has not completed anything.
+        Answer::CannotSay
+    } else {
+        without(&not_recognised, &undecided)
+    };
+    let figures = ObjectiveFigures::District {
+        district,
+        communes: count,
+        not_recognised,
+        undecided,
+    };
+    ObjectiveReading::new(AnswerBasis::StandingsOnDay, answer, figures)
 }

@@ -3,6 +3,7 @@
 use alloc::format;
 use alloc::string::String;
 
+use crate::assessment::Answer;
 use crate::quantity::{Decimal, difference, sum};
 use crate::text::{Lang, number_text};
 
@@ -48,6 +49,20 @@ impl Achieved {
             at_most,
             coverage: Coverage::NONE,
         }
+    }
+
+    /// How many works of a commune count, by the answer to whether each does.
+    pub(in crate::progress) fn of_works(
+        answers: impl Iterator<Item = Answer>,
+        reported: bool,
+    ) -> Self {
+        let (mut certain, mut possible) = (0_u64, 0_u64);
+        for answer in answers {
+            // A register has fewer works than 64 bits count.
+            certain = certain.saturating_add(u64::from(answer == Answer::Yes));
+            possible = possible.saturating_add(u64::from(answer != Answer::No));
+        }
+        Self::of_part(certain.into(), Some(possible.into())).reported_by_commune(reported)
     }
 
     /// The same as what a commune achieves: one that has not reported may have more than is listed.
@@ -122,26 +137,17 @@ impl Achieved {
 /// What is missing to a target (còn thiếu so với kế hoạch), as an interval; negative where the
 /// target is exceeded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[non_exhaustive]
 pub struct Gap {
+    /// What is missing even if everything unknown turned out well; `None` when nothing bounds it.
     #[serde(serialize_with = "optional_decimal")]
-    at_least: Option<Decimal>,
+    pub at_least: Option<Decimal>,
+    /// What is missing if everything unknown turned out badly.
     #[serde(with = "crate::quantity::decimal_form")]
-    at_most: Decimal,
+    pub at_most: Decimal,
 }
 
 impl Gap {
-    /// What is missing even if everything unknown turned out well; `None` when nothing bounds it.
-    #[must_use]
-    pub const fn at_least(self) -> Option<Decimal> {
-        self.at_least
-    }
-
-    /// What is missing if everything unknown turned out badly.
-    #[must_use]
-    pub const fn at_most(self) -> Decimal {
-        self.at_most
-    }
-
     /// The figure, when nothing unknown could change it.
     #[must_use]
     pub fn certain(self) -> Option<Decimal> {
@@ -167,11 +173,13 @@ impl Gap {
 /// How many units of an area have reported (mức độ đầy đủ của báo cáo): 9 of 12 communes.
 ///
 /// It goes wherever a figure goes, so that a part of a district is never shown as the whole.
-// INVARIANT: reported <= of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, serde::Serialize)]
+#[non_exhaustive]
 pub struct Coverage {
-    reported: u32,
-    of: u32,
+    /// The units that have reported.
+    pub reported: u32,
+    /// The units of the area.
+    pub of: u32,
 }
 
 impl Coverage {
@@ -186,18 +194,6 @@ impl Coverage {
         }
     }
 
-    /// The units that have reported.
-    #[must_use]
-    pub const fn reported(self) -> u32 {
-        self.reported
-    }
-
-    /// The units of the area.
-    #[must_use]
-    pub const fn of(self) -> u32 {
-        self.of
-    }
-
     /// Whether all units have reported.
     #[must_use]
     pub const fn is_complete(self) -> bool {
@@ -207,6 +203,7 @@ impl Coverage {
     /// The coverage of two areas together.
     #[must_use]
     pub const fn merge(self, other: Self) -> Self {
+        // A gazetteer has fewer units than 32 bits count.
         Self {
             reported: self.reported.saturating_add(other.reported),
             of: self.of.saturating_add(other.of),
@@ -261,8 +258,8 @@ mod tests {
     #[test]
     fn a_gap_is_an_interval_and_negative_beyond_the_target() {
         let gap = commune(3, Some(5), true).gap_to(Decimal::from(4));
-        assert_eq!(gap.at_most(), Decimal::ONE);
-        assert_eq!(gap.at_least(), Some(Decimal::NEGATIVE_ONE));
+        assert_eq!(gap.at_most, Decimal::ONE);
+        assert_eq!(gap.at_least, Some(Decimal::NEGATIVE_ONE));
         assert_eq!(gap.certain(), None);
         assert_eq!(gap.text(Lang::Vi), "từ -1 đến 1");
         assert_eq!(gap.text(Lang::En), "-1 to 1");

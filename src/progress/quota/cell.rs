@@ -12,59 +12,34 @@ use crate::plan::Measure;
 use crate::progress::{ColumnSum, FigureColumn, Progress};
 use crate::quantity::{Decimal, Ratio};
 
-/// Planned and achieved at or above the foot of a tier.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Above {
-    pub(super) planned: Option<Decimal>,
-    pub(super) planned_sum: Option<Decimal>,
-    pub(super) achieved: Option<Achieved>,
-}
-
 /// One cell of the quota table compared with a state.
 #[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
 pub struct CellProgress<'a> {
     pub(super) progress: &'a Progress<'a>,
-    pub(super) measure: Measure,
-    pub(super) district: Option<DistrictCode>,
-    pub(super) planned: Option<Decimal>,
-    pub(super) planned_sum: Option<Decimal>,
-    pub(super) achieved: Option<Achieved>,
-    pub(super) above: Above,
+    /// What the cell counts.
+    pub measure: Measure,
+    /// The district; `None` for the province.
+    pub district: Option<DistrictCode>,
+    /// What the plan prints; `None` when it prints nothing there.
+    pub planned: Option<Decimal>,
+    /// What the plan's cells sum to, for the province; the printed total may be another. `None` for
+    /// a district, and when a cell is missing.
+    pub planned_sum: Option<Decimal>,
+    /// What was achieved, as far as it is known; `None` for a row of something else, and for a
+    /// district that is not there on the day.
+    pub achieved: Option<Achieved>,
+    /// What was planned at or above the foot of a tier; `None` for any other row, where a figure is
+    /// missing, and where tiers overlap at or above the foot
+    /// ([`TierRows::at_or_above`](crate::plan::TierRows::at_or_above)).
+    pub planned_above: Option<Decimal>,
+    /// What the plan's cells sum to at or above the foot of a tier, for the province.
+    pub planned_sum_above: Option<Decimal>,
+    /// What was achieved at or above the foot of a tier; `None` for any other row.
+    pub achieved_above: Option<Achieved>,
 }
 
 impl<'a> CellProgress<'a> {
-    /// What the cell counts.
-    #[must_use]
-    pub const fn measure(&self) -> Measure {
-        self.measure
-    }
-
-    /// The district; `None` for the province.
-    #[must_use]
-    pub const fn district(&self) -> Option<DistrictCode> {
-        self.district
-    }
-
-    /// What the plan prints; `None` when it prints nothing there.
-    #[must_use]
-    pub const fn planned(&self) -> Option<Decimal> {
-        self.planned
-    }
-
-    /// What the plan's cells sum to, for the province; the printed total may be another. `None` for
-    /// a district, and when a cell is missing.
-    #[must_use]
-    pub const fn planned_sum(&self) -> Option<Decimal> {
-        self.planned_sum
-    }
-
-    /// What was achieved, as far as it is known; `None` for a row of something else, for a district
-    /// that is not there on the day, and when a sum needs more digits than are kept.
-    #[must_use]
-    pub const fn achieved(&self) -> Option<Achieved> {
-        self.achieved
-    }
-
     /// What is missing to the plan; negative beyond it. For a tier it is what is missing at or above
     /// its foot, as [`CellProgress::reached`] counts: a commune that climbed beyond is not missing.
     #[must_use]
@@ -88,27 +63,14 @@ impl<'a> CellProgress<'a> {
         Ratio::of_decimals(achieved?.at_least(), printed?)
     }
 
-    /// What was planned at or above the foot of a tier; `None` for any other row, where a figure is
-    /// missing, and where tiers overlap at or above the foot
-    /// ([`TierRows::at_or_above`](crate::plan::TierRows::at_or_above)).
-    #[must_use]
-    pub const fn planned_above(&self) -> Option<Decimal> {
-        self.above.planned
-    }
-
-    /// What was achieved at or above the foot of a tier; `None` for any other row.
-    #[must_use]
-    pub const fn achieved_above(&self) -> Option<Achieved> {
-        self.above.achieved
-    }
-
     /// The figures that decide: what is printed, what the cells sum to, and what was achieved.
     const fn decisive(&self) -> (Option<Decimal>, Option<Decimal>, Option<Achieved>) {
         match self.measure {
-            Measure::Tier { .. } => {
-                let above = self.above;
-                (above.planned, above.planned_sum, above.achieved)
-            }
+            Measure::Tier { .. } => (
+                self.planned_above,
+                self.planned_sum_above,
+                self.achieved_above,
+            ),
             _ => (self.planned, self.planned_sum, self.achieved),
         }
     }
@@ -148,7 +110,7 @@ impl<'a> CellProgress<'a> {
     pub fn reported_sum(&self, column: FigureColumn) -> Option<ColumnSum> {
         let districts = self.progress.districts().iter();
         let figures = districts.map(|one| self.reported_by(*one, column));
-        ColumnSum::of(column, figures)
+        ColumnSum::new(column, figures)
     }
 
     fn reported_by(&self, district: DistrictCode, column: FigureColumn) -> Option<Decimal> {

@@ -87,7 +87,7 @@ fn below_tier<'a>(
 ) -> Vec<Difference<'a>> {
     let mut found = Vec::new();
     for commune in communes {
-        let reason = match commune.result() {
+        let reason = match commune.result {
             None => DifferenceReason::Unreported,
             Some(result) if result.met().at_least() >= from => continue,
             Some(result) => DifferenceReason::Criteria {

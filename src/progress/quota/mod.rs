@@ -1,19 +1,111 @@
-//! The quota table of a plan, planned and achieved. Start at [`QuotaProgress`]; [`RolledUp`] says what
+//! The quota table of a plan, planned and achieved. Start at [`RowProgress`]; [`RolledUp`] says what
 //! was achieved of one measure by district, commune and hamlet.
 
 mod achieved;
 mod cell;
 mod difference;
-#[expect(
-    clippy::module_inception,
-    reason = "the room's main type has a file of its own"
-)]
-mod quota;
 mod rolled_up;
 
 pub use achieved::{Achieved, Coverage, Gap};
 pub use cell::CellProgress;
 pub(super) use cell::reaches;
 pub use difference::{Difference, DifferenceReason};
-pub use quota::{QuotaProgress, RowProgress};
 pub use rolled_up::{RolledPlace, RolledUp};
+
+use alloc::vec::Vec;
+
+use crate::place::DistrictCode;
+use crate::plan::{Measure, QuotaRow};
+use crate::progress::Progress;
+
+/// A row of the quota table compared with a state.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct RowProgress<'a> {
+    /// The row of the plan.
+    pub row: &'a QuotaRow,
+    /// A cell for each column of the plan's table, in printed order.
+    pub cells: Vec<CellProgress<'a>>,
+    /// The province as a whole: all of its districts, whether or not the table has them.
+    pub total: CellProgress<'a>,
+}
+
+impl<'a> RowProgress<'a> {
+    fn of(progress: &'a Progress<'a>, row: &'a QuotaRow) -> Self {
+        let quota = &progress.plan().quota;
+        let (reading, measure) = (progress.plan_reading(), row.measure());
+        let foot = match measure {
+            Measure::Tier { from, .. } => Some(from),
+            _ => None,
+        };
+        let achieved = RolledUp::of(progress, measure);
+        let above =
+            cumulative(measure, quota.criteria).and_then(|above| RolledUp::of(progress, above));
+        let in_district = |rolled: &Option<RolledUp>, district| {
+            let place = RolledPlace::District(district);
+            Some(rolled.as_ref()?.part(&place)?.achieved)
+        };
+        // The columns are districts of the plan; one may have gone by the day of the state.
+        let fitting = quota.fits(row);
+        let cells = quota
+            .cells(row)
+            .enumerate()
+            .map(|(index, (column, cell))| CellProgress {
+                progress,
+                measure,
+                district: Some(column.district),
+                planned: cell.filter(|_| fitting),
+                planned_sum: None,
+                achieved: in_district(&achieved, column.district),
+                planned_above: foot.and_then(|foot| reading.planned_above_in_column(foot, index)),
+                planned_sum_above: None,
+                achieved_above: in_district(&above, column.district),
+            })
+            .collect();
+        let total = CellProgress {
+            progress,
+            measure,
+            district: None,
+            planned: row.total(),
+            planned_sum: quota.is_complete(row).then(|| row.sum()),
+            achieved: achieved.as_ref().map(|rolled| rolled.achieved),
+            planned_above: foot.and_then(|foot| reading.planned_above_by_totals(foot)),
+            planned_sum_above: foot.and_then(|foot| reading.planned_above_by_cells(foot)),
+            achieved_above: above.as_ref().map(|rolled| rolled.achieved),
+        };
+        Self { row, cells, total }
+    }
+
+    /// The cell of a district; `None` when the table has no such column.
+    #[must_use]
+    pub fn cell(&self, district: DistrictCode) -> Option<&CellProgress<'a>> {
+        self.cells
+            .iter()
+            .find(|cell| cell.district == Some(district))
+    }
+}
+
+/// The measure of all communes at or above the foot of a tier.
+const fn cumulative(measure: Measure, criteria: u8) -> Option<Measure> {
+    match measure {
+        Measure::Tier { from, .. } => Some(Measure::Tier { from, to: criteria }),
+        _ => None,
+    }
+}
+
+impl Progress<'_> {
+    /// The quota table (biểu kết quả thực hiện chỉ tiêu): for every row and district what was planned
+    /// and achieved, rows in printed order.
+    #[must_use]
+    pub fn quota(&self) -> Vec<RowProgress<'_>> {
+        let rows = self.plan().quota.rows.iter();
+        rows.map(|row| RowProgress::of(self, row)).collect()
+    }
+
+    /// The row of a measure; `None` without one, and when the table has several.
+    #[must_use]
+    pub fn quota_row(&self, measure: Measure) -> Option<RowProgress<'_>> {
+        let row = self.plan_reading().row(measure).value()?;
+        Some(RowProgress::of(self, row))
+    }
+}

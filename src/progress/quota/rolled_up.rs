@@ -17,12 +17,16 @@ use crate::works::GreenRoadRequirement;
 /// A place is the merge of its parts, except a commune: its own reports say more than its hamlets
 /// do, whose nodes only divide what is known to be in them.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[non_exhaustive]
 pub struct RolledUp {
-    place: RolledPlace,
-    achieved: Achieved,
-    /// By place.
+    /// The place.
+    pub place: RolledPlace,
+    /// What was achieved there.
+    pub achieved: Achieved,
+    /// The places that it consists of: districts, communes, or hamlets; codes or names ascending. Since
+    /// there are no districts, the communes are the parts of the province.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    parts: Vec<RolledUp>,
+    pub parts: Vec<RolledUp>,
 }
 
 /// A place of a roll-up.
@@ -69,25 +73,6 @@ impl RolledUp {
         }
     }
 
-    /// The place.
-    #[must_use]
-    pub const fn place(&self) -> &RolledPlace {
-        &self.place
-    }
-
-    /// What was achieved there.
-    #[must_use]
-    pub const fn achieved(&self) -> Achieved {
-        self.achieved
-    }
-
-    /// The places that it consists of: districts, communes, or hamlets; codes or names ascending. Since
-    /// there are no districts, the communes are the parts of the province.
-    #[must_use]
-    pub fn parts(&self) -> &[RolledUp] {
-        &self.parts
-    }
-
     /// What was achieved in one of its parts; `None` when it has no such part.
     #[must_use]
     pub fn part(&self, place: &RolledPlace) -> Option<&RolledUp> {
@@ -130,7 +115,7 @@ fn of_commune(
         Measure::Tier { from, to } => Some(RolledUp {
             place,
             achieved: in_band(
-                commune.result().map(CommuneResult::met),
+                commune.result.map(CommuneResult::met),
                 (from, to),
                 progress.plan().quota.criteria,
             ),
@@ -164,14 +149,9 @@ fn in_band(met: Option<CriteriaMet>, (from, to): (u8, u8), criteria: u8) -> Achi
 
 /// The value-chain models of a commune that are effective on the day.
 fn models(progress: &Progress<'_>, commune: CommuneCode) -> Achieved {
-    let (mut certain, mut possible) = (0_u64, 0_u64);
-    for model in progress.models_in(commune) {
-        let answer = model.effective_on(progress.date()).answer();
-        certain = certain.saturating_add(u64::from(answer == Answer::Yes));
-        possible = possible.saturating_add(u64::from(answer != Answer::No));
-    }
-    let achieved = Achieved::of_part(certain.into(), Some(possible.into()));
-    achieved.reported_by_commune(progress.has_reported_works(commune))
+    let models = progress.models_in(commune);
+    let answers = models.map(|model| model.effective_on(progress.date()).answer());
+    Achieved::of_works(answers, progress.has_reported_works(commune))
 }
 
 /// The green roads of a commune that count on the day, by hamlet.

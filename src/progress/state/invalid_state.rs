@@ -3,18 +3,17 @@
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
-use core::fmt;
 
 use chrono::NaiveDate;
 
 use crate::calendar::{Period, period_text};
 use crate::place::{CommuneCode, ProvinceCode};
-use crate::text::{Lang, date_text};
+use crate::text::{Lang, date_text, joined};
 
 /// A state that cannot be compared with a plan, with everything that is wrong with it.
 // INVARIANT: at least one problem.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
-#[error("the state cannot be compared with the plan: {}", Joined(.problems))]
+#[error("the state cannot be compared with the plan: {}", joined(.problems, "; "))]
 pub struct InvalidState {
     problems: Vec<StateProblem>,
 }
@@ -46,20 +45,6 @@ impl InvalidState {
             ),
             Lang::En => self.to_string(),
         }
-    }
-}
-
-/// Problems in a row.
-struct Joined<'a>(&'a [StateProblem]);
-
-impl fmt::Display for Joined<'_> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut joint = "";
-        for problem in self.0 {
-            write!(formatter, "{joint}{problem}")?;
-            joint = "; ";
-        }
-        Ok(())
     }
 }
 

@@ -1,16 +1,45 @@
-//! Which record of a state speaks of which unit of a gazetteer.
+//! The communes of a province on a day, and which record of a state speaks of which of them.
 
 use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use super::sameness::{Sameness, sameness};
-use super::{CommuneProgress, StateReading};
-use crate::assessment::Conclusion;
-use crate::place::{CommuneCode, District, DistrictCode, Gazetteer, ProvinceCode, Unit};
+use super::StateReading;
+use crate::assessment::{CommuneResult, Conclusion};
+use crate::place::{
+    CommuneCode, District, DistrictCode, Extent, Gazetteer, PlaceCode, ProvinceCode, Unit,
+    UnitError,
+};
 use crate::recognition::{Standing, StandingEntry, StandingEvent};
 use crate::sorted::{sort, sort_by_key};
+use crate::text::fold_bare;
 use crate::works::{ExemplaryHamlet, GreenRoad, HamletReason, ValueChainModel};
+
+/// A commune on the day of a state, with what is known of it.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct CommuneProgress<'a> {
+    /// The commune as the gazetteer lists it on the day.
+    pub unit: &'a Unit,
+    /// Its latest result, not later than the day; `None`: not reported.
+    pub result: Option<&'a CommuneResult>,
+    /// Its standing; `None`: not known.
+    pub standing: Option<&'a Standing>,
+}
+
+impl CommuneProgress<'_> {
+    /// Its code.
+    #[must_use]
+    pub const fn code(&self) -> CommuneCode {
+        self.unit.code()
+    }
+
+    /// Its district on the day; `None` where it lies directly in the province.
+    #[must_use]
+    pub const fn district(&self) -> Option<DistrictCode> {
+        self.unit.district()
+    }
+}
 
 /// A state read together with a gazetteer: the units of a province on a day, each with the records
 /// that speak of it. A record of a day on which its code belonged to another unit speaks of that
@@ -60,10 +89,10 @@ impl<'a> PlacedState<'a> {
 
     /// A commune with its latest result and its standing, as far as they speak of it.
     fn commune_of(&self, unit: &'a Unit) -> CommuneProgress<'a> {
-        let mut commune = CommuneProgress::new(unit);
+        let mut latest = None;
         for result in self.reading.results_of(unit.code()) {
             if result.date() <= self.date && self.is_same(unit, result.date()) {
-                commune.set_result(result);
+                latest = Some(result);
             }
         }
         let standing = self.reading.standing(unit.code());
@@ -72,10 +101,11 @@ impl<'a> PlacedState<'a> {
             let mut days = entries.filter_map(StandingEntry::date);
             days.all(|on| self.is_same(unit, on))
         };
-        if let Some(standing) = standing.filter(is_own) {
-            commune.set_standing(standing);
+        CommuneProgress {
+            unit,
+            result: latest,
+            standing: standing.filter(is_own),
         }
-        commune
     }
 
     pub(in crate::progress) const fn reading(&self) -> &StateReading<'a> {
@@ -159,7 +189,7 @@ impl<'a> PlacedState<'a> {
     /// in it when it takes in others.
     fn owns(&self, commune: CommuneCode, on: Option<NaiveDate>) -> bool {
         match (self.commune(commune), on) {
-            (Some(commune), Some(on)) => self.sameness(commune.unit(), on).keeps_works(),
+            (Some(commune), Some(on)) => self.sameness(commune.unit, on).keeps_works(),
             _ => true,
         }
     }
@@ -198,4 +228,75 @@ fn entries_up_to(standing: &Standing, as_of: NaiveDate) -> &[StandingEntry] {
 pub(in crate::progress) fn first_day(model: &ValueChainModel) -> Option<NaiveDate> {
     let judged = model.judgements.iter().map(|judgement| judgement.on);
     model.start.into_iter().chain(judged).min()
+}
+
+/// What the unit that had a code on one day is to the one that has it on another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::progress) enum Sameness {
+    /// One and the same, or nothing is known against it.
+    Same,
+    /// All of it is in the other one, which took in more.
+    Grown,
+    /// They have a part in common, or it is not known how much.
+    Changed,
+    /// Another unit, or the code was not in force.
+    Another,
+}
+
+impl Sameness {
+    /// Whether the works of the one are works of the other.
+    pub(in crate::progress) const fn keeps_works(self) -> bool {
+        matches!(self, Self::Same | Self::Grown)
+    }
+}
+
+/// What a unit of a day is to the unit that had its code on the day of a record. Codes were given
+/// another meaning in mergers, and units took in others under their old codes. Without successions
+/// the name decides; a name that is only spelled in another way is the same. On days that the
+/// gazetteer does not cover nothing contradicts a record.
+fn sameness(gazetteer: &Gazetteer, (unit, date): (&Unit, NaiveDate), on: NaiveDate) -> Sameness {
+    if !gazetteer.coverage().contains(on) {
+        return Sameness::Same;
+    }
+    let code = unit.code();
+    let is_unchanged = || !is_changed(gazetteer, (unit, date), on);
+    if unit.valid().contains(on) && gazetteer.has_successions() && is_unchanged() {
+        return Sameness::Same;
+    }
+    match gazetteer.descents(code, on, date) {
+        Ok(descents) => {
+            let code = code.into();
+            let own = descents
+                .iter()
+                .find(|one| one.predecessor == code && one.successor == code);
+            match own {
+                Some(own) if own.is_exact() => Sameness::Same,
+                Some(own) if own.extent_of_predecessor == Extent::Whole && on <= date => {
+                    Sameness::Grown
+                }
+                Some(_) => Sameness::Changed,
+                None => Sameness::Another,
+            }
+        }
+        Err(UnitError::NoSuccessions) => {
+            let then = gazetteer.unit_on(code, on);
+            if then.is_ok_and(|then| fold_bare(then.name()) == fold_bare(unit.name())) {
+                Sameness::Same
+            } else {
+                Sameness::Another
+            }
+        }
+        Err(_) => Sameness::Another,
+    }
+}
+
+/// Whether a link of a unit lies between the day and another one. Every unit has one on each day on
+/// which it loses a part or takes in others.
+fn is_changed(gazetteer: &Gazetteer, (unit, date): (&Unit, NaiveDate), on: NaiveDate) -> bool {
+    let code = PlaceCode::from(unit.code());
+    let (first, last) = (on.min(date), on.max(date));
+    let links = gazetteer.successions();
+    let start = links.partition_point(|link| (link.predecessor(), link.date()) <= (code, first));
+    let next = links.get(start);
+    next.is_some_and(|link| link.predecessor() == code && link.date() <= last)
 }

@@ -8,12 +8,12 @@ use crate::rules::catalog::{criteria_places, state_paths};
 use crate::text::Label;
 
 pub(super) fn trace(balance: &RecognitionBalance, tracer: &mut Tracer<'_>) {
-    let flows = balance.flows();
+    let flows = balance.flows;
     let terms = [
         (
             "start",
             Label::new("số xã đạt chuẩn đầu kỳ", "recognised at the start"),
-            balance.start(),
+            balance.start,
         ),
         (
             "recognised",
@@ -44,7 +44,7 @@ pub(super) fn trace(balance: &RecognitionBalance, tracer: &mut Tracer<'_>) {
         (
             "end",
             Label::new("số xã đạt chuẩn cuối kỳ", "recognised at the end"),
-            balance.end(),
+            balance.end,
         ),
     ];
     for (term, label, communes) in terms {

@@ -96,7 +96,7 @@ fn sums(progress: &Progress<'_>) -> Result<(SumRange, NonZeroU32), SkipReason> {
     let all = progress.plan().quota.criteria;
     let (mut communes, mut least, mut most) = (0_u32, 0_u64, 0_u64);
     for commune in progress.communes() {
-        let met = commune.result().map(CommuneResult::met);
+        let met = commune.result.map(CommuneResult::met);
         let (low, high) = met.map_or((0, all), |met| (met.at_least(), met.at_most()));
         communes = communes.saturating_add(1);
         least = least.saturating_add(low.into());

@@ -64,7 +64,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
                 findings.skip(path, figures::another_day());
                 continue;
             }
-            let achieved = part.achieved();
+            let achieved = part.achieved;
             let too_many = |most| figure.value > most;
             if figure.value < achieved.at_least() || achieved.at_most().is_some_and(too_many) {
                 findings

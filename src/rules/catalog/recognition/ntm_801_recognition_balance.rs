@@ -51,27 +51,27 @@ const fn balance(end: u32) -> RecognitionBalance {
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let balance = dossier.read_recognition_balance()?;
-    if !balance.undecided().is_empty() {
+    if !balance.undecided.is_empty() {
         return Err(SkipReason::NothingStated(Label::new(
             "có xã chưa rõ đã được công nhận hay chưa",
             "of some communes it is not known whether they are recognised",
         )));
     }
     if balance.discrepancy() != 0 {
-        let flows = balance.flows();
+        let flows = balance.flows;
         findings
             .report(
                 state_paths::balance("end"),
                 DECISION_2540.cite(),
                 [
-                    START.is(balance.start()),
+                    START.is(balance.start),
                     RECOGNISED.is(flows.recognised),
                     REVOKED.is(flows.revoked),
                     PROMOTED.is(flows.promoted),
                     SUCCEEDED.is(flows.succeeded),
                     COME.is(balance.come()),
                     ACCOUNTED.is(balance.accounted_for()),
-                    END.is(balance.end()),
+                    END.is(balance.end),
                 ],
             )
             .because(

@@ -1,4 +1,5 @@
-//! Tables of communes by tier that somebody published.
+//! Figures that others published about a province as a whole: a single figure is a
+//! [`PublishedFigure`], a table of communes by tier a [`PublishedCensus`].
 
 use alloc::vec::Vec;
 
@@ -8,6 +9,59 @@ use crate::law::Source;
 use crate::quantity::{Printed, Qualified};
 use crate::sorted::sort_by_key;
 use crate::tier::{Census, TierScheme, Universe};
+
+/// A figure that was published about a province (số liệu công bố), with where it was read.
+///
+/// It may be all that is known, when no commune's own figures are at hand. An answer that rests on
+/// it says so.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+// May grow: a publication may say more about a figure.
+#[non_exhaustive]
+pub struct PublishedFigure {
+    /// The day on which the figure holds.
+    #[serde(with = "crate::date_form")]
+    pub date: NaiveDate,
+    /// What was published.
+    pub figure: Published,
+    /// Where it was read.
+    pub source: Source,
+}
+
+impl PublishedFigure {
+    /// A figure of a day, from a source.
+    #[must_use]
+    pub const fn new(date: NaiveDate, figure: Published, source: Source) -> Self {
+        Self {
+            date,
+            figure,
+            source,
+        }
+    }
+}
+
+/// What was published.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+// May grow: other figures are published too.
+#[non_exhaustive]
+pub enum Published {
+    /// The communes that are recognised on the day, those of earlier years included.
+    Recognised {
+        /// The number of communes.
+        communes: u32,
+    },
+    /// The mean number of criteria of a commune, as it was printed.
+    MeanCriteria {
+        /// The mean.
+        mean: Printed,
+    },
+    /// No commune meets fewer criteria. Whether one meets exactly this number is not known.
+    NoneBelow {
+        /// The number of criteria.
+        criteria: u8,
+    },
+}
 
 /// A table of communes by tier as it was published (bảng phân nhóm xã theo số tiêu chí), with its
 /// percentages, its mean, and where it was read.
