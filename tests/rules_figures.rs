@@ -642,7 +642,7 @@ fn two_objectives_of_one_kind_with_different_figures_are_told_once() {
     };
     assert_eq!(told(&|plan| plan.objectives.push(again("13.0"))), [""; 0]);
     let expected =
-        ["/objectives/I.2: Số tiêu chí bình quân: các mục I.2, II.1 ghi khác nhau: 13, 14"];
+        ["/objectives/I.2: Các mục I.2, II.1 ghi khác nhau về số tiêu chí bình quân: 13, 14"];
     assert_eq!(told(&|plan| plan.objectives.push(again("14"))), expected);
     assert_eq!(
         told(&|plan| plan.objectives.insert(0, again("14"))),

@@ -48,6 +48,7 @@ fn vietnamese(source: &str) -> Vec<String> {
             ".message(",
             ".basis(",
             "Texts = (",
+            "reason(",
         ];
         if is_vi.iter().any(|end| context.ends_with(end)) {
             found.push(text);

@@ -6,6 +6,9 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
+use crate::criteria::{IndicatorNumber, PartNumber};
+use crate::law::DocumentNumber;
+use crate::place::{CommuneCode, DistrictCode};
 use crate::quantity::{Decimal, Printed, Ratio};
 use crate::text::{Label, Lang, date_text, number_text};
 
@@ -272,6 +275,27 @@ impl From<NaiveDate> for FactValue {
         Self::Date(date)
     }
 }
+
+/// Numbers and codes are facts as they are printed.
+macro_rules! printed {
+    ($($type:ty),*) => {
+        $(
+            impl From<$type> for FactValue {
+                fn from(printed: $type) -> Self {
+                    Self::Text(printed.to_string())
+                }
+            }
+        )*
+    };
+}
+
+printed!(
+    CommuneCode,
+    DistrictCode,
+    DocumentNumber,
+    IndicatorNumber,
+    PartNumber
+);
 
 impl<T: Into<FactValue>> From<Vec<T>> for FactValue {
     fn from(values: Vec<T>) -> Self {

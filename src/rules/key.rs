@@ -43,6 +43,11 @@ impl<T> Key<T> {
     pub const fn doc(&self) -> FactDocument {
         self.document
     }
+
+    /// The same as a list.
+    pub(super) const fn documents(&self) -> [FactDocument; 1] {
+        [self.document]
+    }
 }
 
 impl<T: Into<FactValue>> Key<T> {
@@ -53,29 +58,72 @@ impl<T: Into<FactValue>> Key<T> {
     }
 }
 
-/// The facts of a built-in rule: keys that are shared, by their paths, and keys of its own. Defines
-/// the constants of its own ones, brings the shared ones into scope, and makes `FACTS`, the list of
-/// all of them in the given order.
+/// The facts of a built-in rule, in the order in which findings carry them: keys of its own, and by
+/// their paths shared keys and what findings are about (`about::Row`).
+///
+/// Defines the constants of its own, brings the shared ones into scope, and makes `FACTS`, the list of
+/// all of them. What is not named here is not in scope, so that a fact that is not listed does not
+/// compile.
 macro_rules! facts {
     ($($rest:tt)*) => {
         $crate::rules::key::facts_in!([] $($rest)*);
     };
 }
 
-/// One fact after the other, with the list of those before.
+/// One fact after the other, with the lists of those before.
 macro_rules! facts_in {
-    ([$($documents:tt)*]) => {
-        pub(super) const FACTS: &[$crate::rules::FactDocument] = &[$($documents)*];
+    ([$($lists:tt)*]) => {
+        const LISTS: &[&[$crate::rules::FactDocument]] = &[$($lists)*];
+        pub(super) const FACTS: &[$crate::rules::FactDocument] =
+            &$crate::rules::key::joined::<_, { $crate::rules::key::total(LISTS) }>(LISTS);
     };
-    ([$($documents:tt)*] $key:ident: $type:ty = $name:literal, $vi:literal, $en:literal; $($rest:tt)*) => {
+    ([$($lists:tt)*] $key:ident: $type:ty = $name:literal, $vi:literal, $en:literal; $($rest:tt)*) => {
         const $key: $crate::rules::Key<$type> = $crate::rules::Key::new($name, $vi, $en);
-        $crate::rules::key::facts_in!([$($documents)* $key.doc(),] $($rest)*);
+        $crate::rules::key::facts_in!([$($lists)* &$key.documents(),] $($rest)*);
     };
-    ([$($documents:tt)*] $module:ident::$key:ident; $($rest:tt)*) => {
-        #[allow(unused_imports, reason = "helpers may give the fact")]
+    ([$($lists:tt)*] about::$subject:ident; $($rest:tt)*) => {
+        use about::$subject;
+        $crate::rules::key::facts_in!([$($lists)* &$subject::documents(),] $($rest)*);
+    };
+    ([$($lists:tt)*] $module:ident::$key:ident; $($rest:tt)*) => {
         use $module::$key;
-        $crate::rules::key::facts_in!([$($documents)* $key.doc(),] $($rest)*);
+        $crate::rules::key::facts_in!([$($lists)* &$key.documents(),] $($rest)*);
     };
 }
 
 pub(super) use {facts, facts_in};
+
+/// How many items lists hold together.
+#[expect(
+    clippy::arithmetic_side_effects,
+    clippy::indexing_slicing,
+    reason = "evaluated when the crate is compiled"
+)]
+pub(super) const fn total<T>(lists: &[&[T]]) -> usize {
+    let (mut total, mut at) = (0, 0);
+    while at < lists.len() {
+        total += lists[at].len();
+        at += 1;
+    }
+    total
+}
+
+/// The items of several lists, of which the first has one, in one list.
+#[expect(
+    clippy::arithmetic_side_effects,
+    clippy::indexing_slicing,
+    reason = "evaluated when the crate is compiled"
+)]
+pub(super) const fn joined<T: Copy, const TOTAL: usize>(lists: &[&[T]]) -> [T; TOTAL] {
+    let mut all = [lists[0][0]; TOTAL];
+    let (mut filled, mut list) = (0, 0);
+    while list < lists.len() {
+        let mut at = 0;
+        while at < lists[list].len() {
+            all[filled] = lists[list][at];
+            (filled, at) = (filled + 1, at + 1);
+        }
+        list += 1;
+    }
+    all
+}

@@ -1,6 +1,5 @@
 //! What the rules of the catalogue use: `use crate::rules::prelude::*;`.
 
-pub(super) use alloc::collections::{BTreeMap, BTreeSet};
 pub(super) use alloc::format;
 pub(super) use alloc::string::{String, ToString};
 pub(super) use alloc::vec;
@@ -11,11 +10,12 @@ pub(super) use core::num::NonZeroU32;
 pub(super) use chrono::{Datelike, Months, NaiveDate};
 
 pub(super) use super::catalog::documents::Named;
-pub(super) use super::catalog::regulations::Regulations;
+pub(super) use super::catalog::histories::regulations::Regulations;
+pub(super) use super::catalog::overlaid::{laxer, nested_parts};
 pub(super) use super::catalog::{
-    basis, communes, criteria_places, districts, documents, earlier, examples, facts, figures,
-    gazetteer_paths, laxer, listed_works, nested_parts, overlaid, places, recognised_target,
-    report_places, state_paths, successions, task_places, units,
+    about, basis, communes, criteria_places, districts, documents, earlier, examples, facts,
+    figures, gazetteer_paths, histories, listed_works, overlaid, places, report_places, skips,
+    state_paths, successions, target_figures, task_places, units,
 };
 pub(super) use super::key::facts;
 pub(super) use super::{
@@ -28,22 +28,23 @@ pub(super) use crate::assessment::{
 pub(super) use crate::calendar::{Dated, Period, ProgrammeYear, Quarter, date, period_text};
 pub(super) use crate::criteria::catalog::DECISION_1980;
 pub(super) use crate::criteria::{
-    AxisPoint, Cell, Comparator, CriterionNumber, Dimension, Indicator, MeasurementUnit,
-    OpenReason, Overlay, OverlayEntry, PartNumber, Requirement, Standard, StandardPart, Threshold,
+    AxisPoint, Cell, Comparator, CriterionNumber, Dimension, Indicator, IndicatorNumber,
+    MeasurementUnit, OpenReason, Overlay, OverlayEntry, PartNumber, Requirement, Standard,
+    StandardPart,
 };
-pub(super) use crate::law::{Citation, DocumentNumber, Instrument, Source};
+pub(super) use crate::law::{Citation, DocumentNumber};
 pub(super) use crate::place::{
-    CommuneCode, District, DistrictCode, Fate, Gazetteer, LookupError, Parent, PlaceCode,
-    ProvinceCode, Region, Unit, UnitError, UnitKind,
+    CommuneCode, District, DistrictCode, Fate, Gazetteer, LookupError, PlaceCode, Unit, UnitError,
+    UnitKind,
 };
 pub(super) use crate::plan::{
     AgencyCatalog, DutyBearer, Measure, NoTotal, Objective, ObjectiveTarget, Plan, PlanReading,
-    QuotaColumn, QuotaRow, TaskCell, TierFault,
+    TaskCell, TierFault,
 };
 pub(super) use crate::progress::{
     DueStatus, DutyProgress, FigureColumn, Progress, Published, PublishedFigure, PublishedTier,
     RecognitionBalance, RecognitionFlows, ReportedFigure, Reporter, RolledPlace, RolledUp, State,
-    StateReading, TaskDone, TrainedFigure, TrainedOfficials,
+    TaskDone, TrainedFigure, TrainedOfficials,
 };
 pub(super) use crate::quantity::{
     Decimal, Kilometres, Percent, PercentagePoints, Printed, Qualified, Qualifier, Ratio, Rounding,
@@ -53,12 +54,8 @@ pub(super) use crate::recognition::catalog::{
     DECISION_18_2022, DECISION_372, DECISION_2540, decision_18_2022,
 };
 pub(super) use crate::recognition::{
-    Appraisal, Condition, CriteriaLost, CriterionNames, EventDay, Recognition, RecognitionClass,
-    Standing, StandingEntry, StandingEvent,
+    Condition, CriteriaLost, CriterionNames, Recognition, RecognitionClass, Standing, StandingEvent,
 };
 pub(super) use crate::sorted::{SortedMap, SortedSet, sort, sort_by_key};
 pub(super) use crate::text::{Label, Lang, date_text, fold};
-pub(super) use crate::works::{
-    ChainLink, Contract, GreenRoad, GreenRoadRequirement, ParticipantRole, PlantedSides,
-    RoadReason, RoadSection, ValueChainModel,
-};
+pub(super) use crate::works::{Contract, GreenRoad, ParticipantRole, PlantedSides};

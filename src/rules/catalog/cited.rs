@@ -14,6 +14,7 @@ use crate::sorted::SortedSet;
 use crate::text::fold;
 
 /// A sentence of a plan with its place.
+#[derive(Clone)]
 pub(super) struct Sentence<'a> {
     pub(super) text: &'a str,
     pub(super) path: Path,
@@ -29,9 +30,19 @@ pub(super) enum Cited {
     Malformed(String),
 }
 
+/// The documents that a plan cites, each with its sentence.
+pub(super) fn all_cited(plan: &Plan) -> Vec<(Sentence<'_>, Cited)> {
+    let mut all = Vec::new();
+    for sentence in sentences(plan) {
+        let cited = cited(sentence.text).into_iter();
+        all.extend(cited.map(|cited| (sentence.clone(), cited)));
+    }
+    all
+}
+
 /// Every sentence of a plan, each once: of objectives that share one, of the cells of the tasks, of
 /// the directives to groups, of the duties. What an importer remarks on the document is none of it.
-pub(super) fn sentences(plan: &Plan) -> Vec<Sentence<'_>> {
+fn sentences(plan: &Plan) -> Vec<Sentence<'_>> {
     let section = |path: Path, section: &str, text| Sentence {
         text,
         path,
@@ -86,7 +97,7 @@ const KINDS: &[&str] = &[
 /// name of a kind and `số` a number must follow: what is no number there is malformed, unless it is
 /// a plain word (`văn bản số hóa`) or a number of the Party (`26-NQ/TW`), which has a form of its
 /// own.
-pub(super) fn cited(text: &str) -> Vec<Cited> {
+fn cited(text: &str) -> Vec<Cited> {
     let words: Vec<&str> = text.split_whitespace().collect();
     let mut found = Vec::new();
     for (index, word) in words.iter().enumerate() {

@@ -1,16 +1,15 @@
 //! How findings name communes and days.
 
 use alloc::format;
-use alloc::string::String;
-use alloc::string::ToString;
 
 use chrono::NaiveDate;
 
 use crate::place::CommuneCode;
-use crate::rules::{Dossier, Fact, Key};
+use crate::rules::{Dossier, Key};
 use crate::text::Label;
 
-pub(super) const COMMUNE: Key<String> = Key::new("commune", "mã xã", "the code of the commune");
+pub(super) const COMMUNE: Key<CommuneCode> =
+    Key::new("commune", "mã xã", "the code of the commune");
 
 pub(super) const NAME: Key<Label> = Key::new(
     "name",
@@ -20,16 +19,6 @@ pub(super) const NAME: Key<Label> = Key::new(
 
 pub(super) const STATE_DAY: Key<NaiveDate> =
     Key::new("state_day", "ngày của số liệu", "the day of the state");
-
-/// [`COMMUNE`] and [`NAME`] of a commune, as it is called on a day.
-pub(super) fn facts(
-    dossier: &Dossier<'_>,
-    commune: CommuneCode,
-    day: NaiveDate,
-) -> impl Iterator<Item = Fact> + use<> {
-    let name = name(dossier, commune, day);
-    [COMMUNE.is(commune.to_string()), NAME.is(name)].into_iter()
-}
 
 /// The commune in words. The gazetteer helps where there is one; no rule needs it for this.
 pub(super) fn name(dossier: &Dossier<'_>, commune: CommuneCode, day: NaiveDate) -> Label {

@@ -1,31 +1,32 @@
 //! Where things stand in criteria sets, overlays and standards, and the facts that rules on them
 //! carry.
 
-use alloc::string::String;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 use chrono::NaiveDate;
 
 use crate::calendar::{Period, period_text};
 use crate::criteria::{
-    AxisPoint, CriteriaSet, IndicatorNumber, Overlay, OverlayEntry, Requirement, Threshold,
+    AxisPoint, CriteriaSet, IndicatorNumber, Overlay, OverlayEntry, PartNumber, Requirement,
+    Threshold,
 };
+use crate::law::DocumentNumber;
 use crate::rules::{Dossier, FactValue, Key, Path};
 use crate::text::Label;
 
-pub(super) const DOCUMENT: Key<String> = Key::new(
+pub(super) const DOCUMENT: Key<DocumentNumber> = Key::new(
     "document",
     "số, ký hiệu văn bản của tỉnh",
     "the number of the province's document",
 );
 
-pub(super) const INDICATOR: Key<FactValue> = Key::new(
+pub(super) const INDICATOR: Key<PartNumber> = Key::new(
     "indicator",
     "số hiệu chỉ tiêu hoặc phần của chỉ tiêu",
     "the number of the indicator or of its part",
 );
 
-pub(super) const VALUE: Key<FactValue> =
+pub(super) const VALUE: Key<Label> =
     Key::new("value", "mức tỉnh quy định", "what the province requires");
 
 pub(super) const NATIONAL: Key<FactValue> = Key::new(
@@ -34,7 +35,7 @@ pub(super) const NATIONAL: Key<FactValue> = Key::new(
     "what the criteria set requires",
 );
 
-pub(super) const COLUMNS: Key<FactValue> = Key::new(
+pub(super) const COLUMNS: Key<Vec<Label>> = Key::new(
     "columns",
     "các cột của bộ tiêu chí đã so sánh",
     "the columns of the set that were compared",
@@ -116,16 +117,16 @@ pub(super) fn columns<'a>(
 }
 
 /// A period by its first and its last day.
-pub(in crate::rules) fn period(period: Period) -> FactValue {
-    Label::in_both(|lang| period_text(period, lang)).into()
+pub(in crate::rules) fn period(period: Period) -> Label {
+    Label::in_both(|lang| period_text(period, lang))
 }
 
 /// A threshold as it is printed.
-pub(super) fn threshold(threshold: &Threshold) -> FactValue {
-    Label::in_both(|lang| threshold.text(lang)).into()
+pub(super) fn threshold(threshold: &Threshold) -> Label {
+    Label::in_both(|lang| threshold.text(lang))
 }
 
 /// A requirement in words.
-pub(in crate::rules) fn requirement(requirement: &Requirement) -> FactValue {
-    Label::in_both(|lang| requirement.text(lang)).into()
+pub(in crate::rules) fn requirement(requirement: &Requirement) -> Label {
+    Label::in_both(|lang| requirement.text(lang))
 }

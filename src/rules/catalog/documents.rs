@@ -6,10 +6,9 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use super::cited::{Cited, cited, sentences};
-use super::{criteria_places, state_paths};
+use super::cited::{Cited, all_cited};
+use super::{criteria_places, histories, state_paths};
 use crate::law::{Citation, DocumentNumber, Instrument};
-use crate::recognition::StandingEvent;
 use crate::rules::{Dossier, Input, Path, SkipReason};
 use crate::text::Label;
 
@@ -71,20 +70,19 @@ pub(in crate::rules) fn named(dossier: &Dossier<'_>) -> Result<Vec<Named>, SkipR
     let mut all = Vec::new();
     if let Ok(plan) = plan {
         all.push(Named::instrument(&plan.document, document()));
-        for sentence in sentences(plan) {
-            let dated = cited(sentence.text)
+        all.extend(
+            all_cited(plan)
                 .into_iter()
-                .filter_map(|one| match one {
-                    Cited::Document(number, Some(date)) => Some((number, date)),
+                .filter_map(|(sentence, cited)| match cited {
+                    Cited::Document(number, Some(date)) => Some(Named {
+                        number,
+                        date,
+                        title: None,
+                        path: sentence.path,
+                    }),
                     Cited::Document(_, None) | Cited::Malformed(_) => None,
-                });
-            all.extend(dated.map(|(number, date)| Named {
-                number,
-                date,
-                title: None,
-                path: sentence.path.clone(),
-            }));
-        }
+                }),
+        );
     }
     if let Ok(set) = set {
         let path = criteria_places::set("instrument");
@@ -111,22 +109,13 @@ pub(in crate::rules) fn named(dossier: &Dossier<'_>) -> Result<Vec<Named>, SkipR
         all.push(Named::instrument(standard.instrument(), path));
     }
     if let Ok(state) = state {
-        for standing in &state.standings {
-            let path = state_paths::standing(standing.commune());
-            all.extend(standing.entries().iter().filter_map(|entry| {
-                let decision = match &entry.event {
-                    StandingEvent::Recognised(recognition) => recognition.decision.as_ref(),
-                    StandingEvent::Revoked { decision } => decision.as_ref(),
-                    _ => None,
-                };
-                Some(Named {
-                    number: decision?.clone(),
-                    date: entry.date()?,
-                    title: None,
-                    path: path.clone(),
-                })
-            }));
-        }
+        let decisions = histories::decisions(state);
+        all.extend(decisions.map(|(commune, number, date)| Named {
+            number: number.clone(),
+            date,
+            title: None,
+            path: state_paths::standing(commune),
+        }));
     }
     Ok(all)
 }

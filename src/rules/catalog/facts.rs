@@ -1,17 +1,17 @@
 //! Facts that several rules carry.
 
 use alloc::string::String;
-use alloc::string::ToString;
 
-use crate::plan::{QuotaColumn, QuotaRow};
+use crate::place::DistrictCode;
+use crate::plan::QuotaRow;
 use crate::quantity::Decimal;
-use crate::rules::{Fact, FactValue, Key};
+use crate::rules::{FactValue, Key};
 use crate::text::Label;
 
-pub(super) const DISTRICT: Key<String> =
+pub(super) const DISTRICT: Key<DistrictCode> =
     Key::new("district", "mã huyện", "the code of the district");
 
-pub(super) const NAME: Key<FactValue> = Key::new(
+pub(super) const NAME: Key<String> = Key::new(
     "name",
     "tên huyện như đã in",
     "the district as it is printed",
@@ -63,18 +63,4 @@ pub(super) fn too_large() -> FactValue {
         "số có hơn 28 chữ số",
         "a number of more than 28 digits",
     ))
-}
-
-/// [`DISTRICT`] and [`NAME`] of a column.
-pub(super) fn of_column(column: &QuotaColumn) -> impl Iterator<Item = Fact> + use<> {
-    [
-        DISTRICT.is(column.district.to_string()),
-        NAME.is(column.printed.as_str()),
-    ]
-    .into_iter()
-}
-
-/// [`ROW`] and [`LABEL`] of a row.
-pub(super) fn of_row(row: &QuotaRow) -> impl Iterator<Item = Fact> + use<> {
-    [ROW.is(row.number()), LABEL.is(row.label())].into_iter()
 }

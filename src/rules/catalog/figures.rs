@@ -11,8 +11,8 @@ use crate::plan::{Measure, Plan};
 use crate::progress::{
     Progress, PublishedCensus, PublishedFigure, PublishedTier, ReportedFigure, State,
 };
-use crate::quantity::{Qualified, Ratio, Rounding};
-use crate::rules::{Dossier, Fact, FactValue, Key, Path, SkipReason};
+use crate::quantity::{Printed, Qualified, Ratio};
+use crate::rules::{Dossier, FactValue, Key, Path, SkipReason};
 use crate::text::{Label, Lang, number_text};
 
 pub(super) const DATE: Key<NaiveDate> =
@@ -40,19 +40,19 @@ pub(super) const MOST: Key<Ratio> = Key::new(
     "the largest mean that is possible",
 );
 
-pub(super) const LEAST_PRINTED: Key<FactValue> = Key::new(
+pub(super) const LEAST_PRINTED: Key<Printed> = Key::new(
     "least_printed",
     "bình quân thấp nhất, làm tròn hai chữ số",
     "the least mean, rounded to two decimals",
 );
 
-pub(super) const MOST_PRINTED: Key<FactValue> = Key::new(
+pub(super) const MOST_PRINTED: Key<Printed> = Key::new(
     "most_printed",
     "bình quân cao nhất, làm tròn hai chữ số",
     "the largest mean, rounded to two decimals",
 );
 
-pub(super) const MEASURE: Key<FactValue> = Key::new("measure", "chỉ tiêu", "what is counted");
+pub(super) const MEASURE: Key<Label> = Key::new("measure", "chỉ tiêu", "what is counted");
 
 /// The tables of communes by tier that were published.
 ///
@@ -95,14 +95,6 @@ pub(super) fn progress<'a>(dossier: &Dossier<'a>) -> Result<Progress<'a>, SkipRe
             "the state cannot be compared with the plan",
         ))
     })
-}
-
-/// Why a figure of another day than that of the state cannot be compared with it.
-pub(super) fn another_day() -> SkipReason {
-    SkipReason::NothingStated(Label::new(
-        "số liệu không phải của ngày xem xét tình hình",
-        "the figure is not of the day of the state",
-    ))
 }
 
 pub(in crate::rules) fn census(table: &PublishedCensus) -> Path {
@@ -183,26 +175,9 @@ pub(in crate::rules) fn qualified(figure: Qualified) -> FactValue {
 }
 
 /// What is counted, as a fact.
-pub(in crate::rules) fn measure(measure: Measure) -> FactValue {
+pub(in crate::rules) fn measure(measure: Measure) -> Label {
     let label = measure.label();
-    label
-        .unwrap_or(Label::new("chỉ tiêu khác", "something else"))
-        .into()
-}
-
-/// [`LEAST`], [`MOST`] and both as they would be printed.
-pub(super) fn bounds(least: Ratio, most: Ratio) -> [Fact; 4] {
-    [
-        LEAST.is(least),
-        MOST.is(most),
-        LEAST_PRINTED.is(least.printed(2, Rounding::HalfUp)),
-        MOST_PRINTED.is(most.printed(2, Rounding::HalfUp)),
-    ]
-}
-
-/// [`DATE`] and [`SOURCE`] of a table.
-pub(super) fn of_census(table: &PublishedCensus) -> impl Iterator<Item = Fact> + use<> {
-    [DATE.is(table.date), SOURCE.is(table.source.key())].into_iter()
+    label.unwrap_or(Label::new("chỉ tiêu khác", "something else"))
 }
 
 /// A district by the head of its column, or by its code where the plan has none.

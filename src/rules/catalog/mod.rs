@@ -14,6 +14,7 @@ mod targets;
 mod tasks;
 mod works;
 
+pub(super) mod about;
 pub(super) mod basis;
 pub(super) mod cited;
 pub(super) mod communes;
@@ -24,28 +25,31 @@ pub(super) mod earlier;
 pub(super) mod facts;
 pub(super) mod figures;
 pub(super) mod gazetteer_paths;
-pub(super) mod laxer;
+pub(super) mod histories;
 pub(super) mod listed_works;
 pub(super) mod mean_target;
-pub(super) mod nested_parts;
 pub(super) mod overlaid;
-pub(super) mod percentages;
 pub(super) mod places;
-pub(super) mod recognised_target;
-pub(super) mod regulations;
 pub(super) mod report_places;
+pub(super) mod skips;
 pub(super) mod state_paths;
 pub(super) mod successions;
+pub(super) mod tables;
+pub(super) mod target_figures;
 pub(super) mod task_places;
 pub(super) mod units;
 
+use super::key::{joined, total};
 use super::{RetiredRule, Rule};
 
 /// The version of the catalogue: it rises whenever a rule comes, goes, or finds other things.
 pub const VERSION: u32 = 1;
 
 /// Every built-in rule, ordered by code.
-pub static RULES: &[&Rule] = &concatenated::<120>(&[
+pub static RULES: &[&Rule] = &joined::<_, { total(FAMILIES) }>(FAMILIES);
+
+/// The rules by family.
+const FAMILIES: &[&[&Rule]] = &[
     arithmetic::RULES,
     targets::RULES,
     criteria::RULES,
@@ -55,28 +59,7 @@ pub static RULES: &[&Rule] = &concatenated::<120>(&[
     tasks::RULES,
     recognition::RULES,
     law::RULES,
-]);
-
-/// The rules of several families in one list.
-#[expect(
-    clippy::arithmetic_side_effects,
-    clippy::indexing_slicing,
-    reason = "evaluated when the crate is compiled"
-)]
-const fn concatenated<const LEN: usize>(families: &[&[&'static Rule]]) -> [&'static Rule; LEN] {
-    let mut all = [families[0][0]; LEN];
-    let (mut at, mut family) = (0, 0);
-    while family < families.len() {
-        let mut rule = 0;
-        while rule < families[family].len() {
-            all[at] = families[family][rule];
-            (at, rule) = (at + 1, rule + 1);
-        }
-        family += 1;
-    }
-    assert!(at == LEN, "LEN is the number of rules");
-    all
-}
+];
 
 /// The built-in rules that are gone, ordered by code. None is gone yet.
 pub static RETIRED: &[RetiredRule] = &[];

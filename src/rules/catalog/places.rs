@@ -4,14 +4,14 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use super::skips;
 use crate::law::Citation;
 use crate::place::{DistrictCode, Gazetteer};
 use crate::plan::{
-    CommuneGroup, Measure, Objective, ObjectiveTarget, Plan, PlanReading, QuotaColumn, QuotaRow,
-    Stated,
+    CommuneGroup, Measure, Objective, ObjectiveTarget, Plan, QuotaColumn, QuotaRow, Stated,
 };
 use crate::quantity::Decimal;
-use crate::rules::{Findings, Path, SkipReason};
+use crate::rules::{DossierReading, Findings, Path, SkipReason};
 use crate::text::Label;
 
 pub(in crate::rules) fn columns() -> Path {
@@ -113,24 +113,9 @@ pub(super) fn objectives<T>(
         .filter_map(move |objective| Some((objective, target(objective.target)?)))
         .peekable();
     if stated.peek().is_none() {
-        return Err(no_objective());
+        return Err(skips::NO_OBJECTIVE);
     }
     Ok(stated)
-}
-
-fn no_objective() -> SkipReason {
-    SkipReason::NothingStated(Label::new(
-        "kế hoạch không nêu mục tiêu này",
-        "the plan states no such objective",
-    ))
-}
-
-/// Why a rule on a row has nothing to check.
-pub(super) fn no_row() -> SkipReason {
-    SkipReason::NothingStated(Label::new(
-        "biểu giao chỉ tiêu không có hàng này",
-        "the quota table has no such row",
-    ))
 }
 
 /// The objective that holds of those that a rule is about, with its figure.
@@ -140,7 +125,7 @@ pub(super) fn no_row() -> SkipReason {
 pub(super) fn stated<'a, T: Copy>(
     stated: &Stated<T, &'a Objective>,
 ) -> Result<(&'a Objective, T), SkipReason> {
-    stated.found().ok_or_else(no_objective)
+    stated.found().ok_or(skips::NO_OBJECTIVE)
 }
 
 /// Every objective of those that a rule is about, with its figure.
@@ -151,7 +136,7 @@ pub(super) fn every<'a, T: Copy>(
     stated: &Stated<T, &'a Objective>,
 ) -> Result<Vec<(&'a Objective, T)>, SkipReason> {
     if stated.is_silent() {
-        return Err(no_objective());
+        return Err(skips::NO_OBJECTIVE);
     }
     Ok(stated.places().to_vec())
 }
@@ -163,27 +148,48 @@ pub(super) fn every<'a, T: Copy>(
 pub(super) fn rows_of(plan: &Plan, measure: Measure) -> Result<Vec<&QuotaRow>, SkipReason> {
     let rows: Vec<&QuotaRow> = plan.quota.rows_of(measure).collect();
     if rows.is_empty() {
-        Err(no_row())
+        Err(skips::NO_ROW)
     } else {
         Ok(rows)
     }
 }
 
+/// The rows that count communes by tier, each with the bounds of its tier.
+///
+/// # Errors
+/// The rule has nothing to check when the table has none.
+pub(super) fn tier_rows(plan: &Plan) -> Result<Vec<(u8, u8, &QuotaRow)>, SkipReason> {
+    let rows: Vec<_> = plan.quota.tier_rows().collect();
+    if rows.is_empty() {
+        return Err(skips::NO_ROW);
+    }
+    Ok(rows)
+}
+
 /// The row that counts the communes at the full number of criteria.
 ///
 /// # Errors
-/// The rule has nothing to check when the table has none, or several.
-pub(super) fn complete_row(plan: &Plan) -> Result<&QuotaRow, SkipReason> {
-    let row = PlanReading::new(plan).complete_row();
-    row.value().ok_or_else(|| {
-        if row.is_silent() {
-            return no_row();
-        }
-        SkipReason::NothingStated(Label::new(
+/// The rule has nothing to check when the table has none, or several, or when it cannot be told which
+/// of its cells belongs to which district.
+pub(super) fn complete_row<'a>(dossier: &DossierReading<'a>) -> Result<&'a QuotaRow, SkipReason> {
+    let (plan, row) = (dossier.read_plan()?, dossier.plan_reading()?.complete_row());
+    match row.value() {
+        Some(row) if plan.quota.fits(row) => Ok(row),
+        Some(_) => Err(skips::MISALIGNED),
+        None if row.is_silent() => Err(skips::NO_ROW),
+        None => Err(SkipReason::NothingStated(Label::new(
             "biểu giao chỉ tiêu có nhiều hàng xã đạt đủ tiêu chí",
             "the quota table has several rows of communes at the full number of criteria",
-        ))
-    })
+        ))),
+    }
+}
+
+/// The communes of the province, as the heads of the columns print them; `None` when a head prints
+/// none, and for a table without columns.
+pub(super) fn communes_of_heads(plan: &Plan) -> Option<u64> {
+    let columns = &plan.quota.columns;
+    let heads = columns.iter().map(|column| column.communes.map(u64::from));
+    heads.sum::<Option<u64>>().filter(|_| !columns.is_empty())
 }
 
 /// The columns with their cells of a row, when it can be told which belongs to which; else the
@@ -195,22 +201,9 @@ pub(super) fn cells<'a>(
 ) -> impl Iterator<Item = (&'a QuotaColumn, Option<Decimal>)> + use<'a> {
     let fits = plan.quota.fits(of);
     if !fits {
-        findings.skip(row(of), misaligned());
+        findings.skip(row(of), skips::MISALIGNED);
     }
     plan.quota.cells(of).take_while(move |_| fits)
-}
-
-/// Why a row whose cells are not those of the columns cannot be looked at.
-pub(super) fn misaligned() -> SkipReason {
-    SkipReason::NothingStated(Label::new(
-        "số ô của hàng khác số huyện",
-        "the row has another number of cells than there are districts",
-    ))
-}
-
-/// Why a place with a missing figure cannot be looked at.
-pub(super) fn no_figure() -> SkipReason {
-    SkipReason::NothingStated(Label::new("thiếu số liệu", "a figure is missing"))
 }
 
 /// The gazetteer, when it covers the day of the plan.

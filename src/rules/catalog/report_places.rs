@@ -1,20 +1,18 @@
 //! Where things stand in reports of communes, and the facts that rules on them carry.
 
 use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
 use super::state_paths;
-use crate::assessment::{
-    Assessment, CommuneReport, CountingPolicy, Observation, ReportError, Verdict,
-};
+use crate::assessment::{CommuneReport, Observation, ReportError, Verdict};
 use crate::criteria::{CriterionNumber, PartNumber, Standard, catalog};
 use crate::law::Citation;
 use crate::place::CommuneCode;
 use crate::quantity::{Decimal, Percent, Proportion, Share};
-use crate::rules::{Dossier, Fact, FactValue, Key, Path, SkipReason};
+use crate::rules::{Dossier, DossierReading, FactValue, Key, Path, SkipReason};
 use crate::sorted::SortedMap;
 use crate::text::{Label, Lang, number_text};
 
@@ -37,15 +35,6 @@ pub(in crate::rules) fn criterion(of: &CommuneReport, number: CriterionNumber) -
     state_paths::report(of.commune(), of.date())
         .join("criteria")
         .join(number.to_string())
-}
-
-/// [`COMMUNE`](super::communes::COMMUNE) and [`DATE`] of a report.
-pub(super) fn of_report(report: &CommuneReport) -> impl Iterator<Item = Fact> + use<> {
-    [
-        super::communes::COMMUNE.is(report.commune().to_string()),
-        DATE.is(report.date()),
-    ]
-    .into_iter()
 }
 
 /// An observation as people read it: a figure, or the verdict that was attested.
@@ -80,39 +69,42 @@ pub(super) fn cite_indicator(standard: &Standard, number: &PartNumber) -> Citati
     )
 }
 
-/// What a rule is about among the reasons why a report cannot be assessed, without repetition:
-/// what [`Assessment::of`] says of it, for any order of its observations.
-pub(super) fn refused<T: PartialEq>(
-    standard: &Standard,
-    report: &CommuneReport,
-    pick: impl Fn(&ReportError) -> Option<T>,
-) -> Vec<T> {
-    let mut observations: Vec<_> = report.observations().collect();
-    observations.sort_by_cached_key(|(number, observation)| (*number, observation.to_string()));
-    let empty = CommuneReport::new(report.commune(), report.date());
-    let sorted = observations
-        .into_iter()
-        .fold(empty, |sorted, (number, observation)| {
-            sorted.observe(number.clone(), observation)
-        });
-    let Err(invalid) = Assessment::of(standard, &sorted, CountingPolicy::ONLY_MET) else {
-        return Vec::new();
-    };
-    let mut picked: Vec<T> = invalid.errors().iter().filter_map(pick).collect();
-    picked.dedup();
-    picked
+/// What a rule is about among the reasons why reports cannot be assessed, by report and without
+/// repetition.
+///
+/// # Errors
+/// The rule has nothing to check without a standard or without reports.
+pub(super) fn refused<'a, T: PartialEq>(
+    dossier: &'a DossierReading<'_>,
+    pick: fn(&ReportError) -> Option<T>,
+) -> Result<Vec<(&'a CommuneReport, Vec<T>)>, SkipReason> {
+    let refused = dossier.refused_reports()?.iter().map(|refused| {
+        let mut picked: Vec<T> = refused.errors.iter().filter_map(pick).collect();
+        picked.dedup();
+        (refused.report, picked)
+    });
+    Ok(refused.filter(|(_, picked)| !picked.is_empty()).collect())
 }
 
 /// The reports that speak for their communes now: the latest one of each, both of two of one day.
-pub(super) fn latest(reports: &[CommuneReport]) -> impl Iterator<Item = &CommuneReport> {
-    let mut latest: SortedMap<CommuneCode, NaiveDate> = SortedMap::new();
-    for report in reports {
-        let date = latest.entry(report.commune()).or_insert(report.date());
-        *date = report.date().max(*date);
+pub(super) fn latest<'a>(
+    reports: impl Iterator<Item = &'a CommuneReport> + Clone,
+) -> impl Iterator<Item = &'a CommuneReport> {
+    let days = reports.clone().map(|one| (one.commune(), one.date()));
+    let latest = latest_days(days);
+    reports.filter(move |report| latest.get(&report.commune()) == Some(&report.date()))
+}
+
+/// The latest day of each commune.
+pub(super) fn latest_days(
+    days: impl Iterator<Item = (CommuneCode, NaiveDate)>,
+) -> SortedMap<CommuneCode, NaiveDate> {
+    let mut latest = SortedMap::new();
+    for (commune, day) in days {
+        let last = latest.entry(commune).or_insert(day);
+        *last = day.max(*last);
     }
-    reports
-        .iter()
-        .filter(move |report| latest.get(&report.commune()) == Some(&report.date()))
+    latest
 }
 
 /// A percentage or a share; `None` for an attestation and for what is no percentage from 0 to 100.
@@ -122,14 +114,6 @@ pub(super) fn proportion(observation: Observation) -> Option<Proportion> {
         Observation::Share { part, whole } => Share::new(part, whole).ok().map(Into::into),
         _ => None,
     }
-}
-
-/// A figure digit for digit; `None` for an attestation.
-pub(super) fn digits(observation: Observation) -> Option<String> {
-    observation
-        .attested()
-        .is_none()
-        .then(|| observation.to_string())
 }
 
 /// What a report has under each number.
@@ -181,11 +165,3 @@ impl<'a> Written<'a> {
 
 /// The largest number of observations that a finding lists.
 const LISTED: usize = 20;
-
-/// Why two figures were not compared with each other.
-pub(super) fn not_comparable() -> SkipReason {
-    SkipReason::NothingStated(Label::new(
-        "hai kết quả không so sánh được với nhau",
-        "the two results cannot be compared with each other",
-    ))
-}

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use super::gazetteer_paths;
 use crate::law::Citation;
 use crate::place::{Candidate, CommuneCode, Extent, Fate, Gazetteer, PlaceCode, Unit, UnitError};
-use crate::rules::{FactValue, Key, Path, SkipReason};
+use crate::rules::{Key, Path};
 use crate::text::{Label, fold_bare};
 
 pub(super) const HOLDER: Key<String> = Key::new(
@@ -24,17 +24,11 @@ pub(super) const ENDED: Key<NaiveDate> = Key::new(
     "the first day on which it was no more",
 );
 
-pub(super) const SUCCESSORS: Key<FactValue> = Key::new(
+pub(super) const SUCCESSORS: Key<Vec<String>> = Key::new(
     "successors",
     "các đơn vị kế tiếp vào ngày của số liệu",
     "the units that stand for it on the day of the data",
 );
-
-/// Why a rule on successions has nothing to check.
-pub(super) const NOT_STATED: SkipReason = SkipReason::NothingStated(Label::new(
-    "danh mục không ghi quan hệ kế thừa giữa các đơn vị",
-    "the gazetteer tells of no successions",
-));
 
 /// The successors by code and name: `04825 xã Hòa Bình (Thành phố Hòa Bình)`.
 pub(super) fn names(fate: &Fate) -> Vec<String> {

@@ -9,7 +9,7 @@ use crate::calendar::ReportingPeriod;
 use crate::place::District;
 use crate::plan::Duty;
 use crate::progress::Reporter;
-use crate::rules::{Dossier, FactValue, Key, SkipReason};
+use crate::rules::{Dossier, FactValue, Key};
 use crate::text::Label;
 
 pub(super) const TASK: Key<u64> = Key::new(
@@ -26,11 +26,10 @@ pub(super) const DUTY: Key<FactValue> = Key::new(
 
 pub(super) const PERIOD: Key<Label> = Key::new("period", "kỳ", "the period");
 
-/// Why a task cannot be compared with its deadline.
-pub(super) const NO_DEADLINE: SkipReason = SkipReason::NothingStated(Label::new(
-    "thiếu thời hạn hoặc không đọc được thời hạn",
-    "the deadline is missing or cannot be read",
-));
+pub(super) const BY: Key<String> = Key::new("by", "đơn vị nộp", "who handed in");
+
+pub(super) const DAY: Key<NaiveDate> =
+    Key::new("day", "ngày nộp", "the day on which it was handed in");
 
 pub(super) fn duty_name(duty: &Duty) -> Label {
     let (kind, code) = (duty.kind.label(), &duty.code);

@@ -4,14 +4,13 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use super::{gazetteer_paths, state_paths};
+use super::{gazetteer_paths, skips, state_paths};
 use crate::assessment::CommuneReport;
 use crate::criteria::catalog::DECISION_1980;
 use crate::place::{CommuneCode, Fate, UnitError};
 use crate::progress::State;
 use crate::rules::{Dossier, Fact, Findings, Key, Path, SkipReason};
 use crate::sorted::SortedSet;
-use crate::text::Label;
 
 pub(super) const DAY: Key<NaiveDate> =
     Key::new("day", "ngày của số liệu", "the day that the data are of");
@@ -34,7 +33,9 @@ pub(super) fn check(
         let (path, commune, day) = &mention;
         match gazetteer.commune_on(*commune, *day) {
             Ok(_) => {}
-            Err(UnitError::OutsideCoverage { .. }) => findings.skip(path.clone(), NOT_COVERED),
+            Err(UnitError::OutsideCoverage { .. }) => {
+                findings.skip(path.clone(), skips::NOT_COVERED);
+            }
             Err(error) => {
                 let others = others(&mention, &error);
                 if let Some(facts) = facts(&mention, error) {
@@ -65,11 +66,6 @@ fn others((path, commune, _): &Mention, error: &UnitError) -> Vec<Path> {
     let day = (!dated).then(state_paths::date);
     unit.into_iter().chain(links).chain(day).collect()
 }
-
-pub(super) const NOT_COVERED: SkipReason = SkipReason::NothingStated(Label::new(
-    "danh mục không bao gồm ngày này",
-    "the gazetteer does not cover the day",
-));
 
 fn mentions(
     dossier: &Dossier<'_>,

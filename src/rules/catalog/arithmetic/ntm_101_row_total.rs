@@ -3,8 +3,7 @@
 use crate::rules::prelude::*;
 
 facts! {
-    facts::ROW;
-    facts::LABEL;
+    about::Row;
     DECLARED: FactValue = "declared", "tổng được in", "the printed total";
     COMPUTED: FactValue = "computed", "tổng các ô", "the sum of the cells";
 }
@@ -35,32 +34,20 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
     let reading = PlanReading::new(plan);
     for row in &plan.quota.rows {
-        let total = match reading.declared_total(row) {
-            Ok(total) if total.agrees() => continue,
-            Ok(total) => total,
-            Err(NoTotal::NotPrinted) => {
-                findings.skip(places::row(row).join("total"), places::no_figure());
-                continue;
-            }
-            Err(NoTotal::OtherCells) => {
-                findings.skip(places::row(row), places::misaligned());
-                continue;
-            }
-            Err(_) => {
-                findings.skip(places::row(row), places::no_figure());
-                continue;
-            }
-        };
-        findings
-            .report(
-                places::row(row).join("total"),
-                places::cite_row(plan, row),
-                facts::of_row(row).chain([
+        let path = places::row(row).join("total");
+        match reading.declared_total(row) {
+            Ok(total) if total.agrees() => {}
+            Ok(total) => {
+                let facts = [
                     DECLARED.is(facts::figure(row, *total.declared())),
                     COMPUTED.is(facts::figure(row, *total.computed())),
-                ]),
-            )
-            .because([places::cells_of(row)]);
+                ];
+                Row::report_at(findings, path, (plan, row), facts).because([places::cells_of(row)]);
+            }
+            Err(NoTotal::NotPrinted) => findings.skip(path, skips::NO_FIGURE),
+            Err(NoTotal::OtherCells) => findings.skip(places::row(row), skips::MISALIGNED),
+            Err(_) => findings.skip(places::row(row), skips::NO_FIGURE),
+        }
     }
     Ok(())
 }

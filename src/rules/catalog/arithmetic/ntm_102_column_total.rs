@@ -3,8 +3,7 @@
 use crate::rules::prelude::*;
 
 facts! {
-    facts::DISTRICT;
-    facts::NAME;
+    about::Column;
     facts::PRINTED_COMMUNES;
     COMPUTED: FactValue = "computed", "tổng các nhóm", "the sum of the tiers";
 }
@@ -33,45 +32,30 @@ pub(super) static NTM_102: Rule = Rule::error("NTM-102", &[Input::Plan])
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
-    if plan.quota.tier_rows().next().is_none() {
-        return Err(places::no_row());
-    }
-    if !plan
-        .quota
-        .tier_rows()
-        .all(|(_, _, row)| plan.quota.fits(row))
-    {
-        return Err(places::misaligned());
+    let rows = places::tier_rows(plan)?;
+    if !rows.iter().all(|(_, _, row)| plan.quota.fits(row)) {
+        return Err(skips::MISALIGNED);
     }
     for (index, column) in plan.quota.columns.iter().enumerate() {
-        let cells: Option<Vec<Decimal>> = plan
-            .quota
-            .tier_rows()
-            .map(|(_, _, row)| row.cells().get(index).copied().flatten())
-            .collect();
+        let cells = rows.iter().map(|(_, _, row)| *row.cells().get(index)?);
+        let cells: Option<Vec<Decimal>> = cells.collect();
         let (Some(declared), Some(cells)) = (column.communes, cells) else {
-            findings.skip(places::column(column.district), places::no_figure());
+            findings.skip(places::column(column.district), skips::NO_FIGURE);
             continue;
         };
         let computed = sum(cells);
         if computed != Decimal::from(declared) {
-            findings
-                .report(
-                    places::column(column.district),
-                    places::cite_columns(plan),
-                    facts::of_column(column).chain([
-                        PRINTED_COMMUNES.is(declared),
-                        COMPUTED.is(facts::count(computed)),
-                    ]),
-                )
-                .because(cells_of_tiers(plan, column.district));
+            let computed = COMPUTED.is(facts::count(computed));
+            let cells = rows.iter();
+            let cells = cells.map(|(_, _, row)| places::cell(row, column.district));
+            Column::report(
+                findings,
+                plan,
+                column,
+                [PRINTED_COMMUNES.is(declared), computed],
+            )
+            .because(cells);
         }
     }
     Ok(())
-}
-
-/// The cells of a district in the rows that count communes by tier.
-fn cells_of_tiers(plan: &Plan, district: DistrictCode) -> impl Iterator<Item = Path> {
-    let rows = plan.quota.tier_rows();
-    rows.map(move |(_, _, row)| places::cell(row, district))
 }

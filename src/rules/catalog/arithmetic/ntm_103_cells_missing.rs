@@ -3,9 +3,8 @@
 use crate::rules::prelude::*;
 
 facts! {
-    facts::ROW;
-    facts::LABEL;
-    MISSING: FactValue = "missing", "các huyện thiếu số liệu", "the districts without a figure";
+    about::Row;
+    MISSING: Vec<String> = "missing", "các huyện thiếu số liệu", "the districts without a figure";
 }
 
 pub(super) static NTM_103: Rule = Rule::warning("NTM-103", &[Input::Plan])
@@ -24,44 +23,21 @@ pub(super) static NTM_103: Rule = Rule::warning("NTM-103", &[Input::Plan])
         "Row {row} “{label}” lacks the figures of: {missing}",
     )
     .facts(FACTS)
-    .examples(missing_cell, examples::plan::good)
+    .examples(
+        || examples::plan::with_empty_cell(Measure::ValueChainModels),
+        examples::plan::good,
+    )
     .check(check);
-
-fn missing_cell() -> Example {
-    examples::plan::changed(|plan| {
-        for row in &mut plan.quota.rows {
-            if row.measure() == Measure::ValueChainModels {
-                let cells = vec![Some(Decimal::ONE), None];
-                let changed = QuotaRow::new(
-                    row.number().into(),
-                    row.label().into(),
-                    row.measure(),
-                    cells,
-                    Some(Decimal::TWO),
-                );
-                if let Ok(changed) = changed {
-                    *row = changed;
-                }
-            }
-        }
-    })
-}
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
     for row in &plan.quota.rows {
-        let mut missing: Vec<&str> = places::cells(plan, row, findings)
-            .filter(|(_, cell)| cell.is_none())
-            .map(|(column, _)| column.printed.as_str())
-            .collect();
+        let missing = places::cells(plan, row, findings).filter(|(_, cell)| cell.is_none());
+        let mut missing: Vec<String> = missing.map(|(column, _)| column.printed.clone()).collect();
         // In an order of their own, so that the order of the columns does not matter.
         sort(&mut missing);
         if !missing.is_empty() {
-            findings.report(
-                places::row(row),
-                places::cite_row(plan, row),
-                facts::of_row(row).chain([MISSING.is(missing)]),
-            );
+            Row::report(findings, plan, row, [MISSING.is(missing)]);
         }
     }
     Ok(())

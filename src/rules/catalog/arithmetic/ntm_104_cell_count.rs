@@ -3,8 +3,7 @@
 use crate::rules::prelude::*;
 
 facts! {
-    facts::ROW;
-    facts::LABEL;
+    about::Row;
     CELLS: usize = "cells", "số ô của hàng", "the number of cells of the row";
     COLUMNS: usize = "columns", "số cột huyện", "the number of districts";
 }
@@ -28,12 +27,8 @@ pub(super) static NTM_104: Rule = Rule::warning("NTM-104", &[Input::Plan])
         "Row {row} “{label}” has {cells} cells for {columns} districts",
     )
     .facts(FACTS)
-    .examples(surplus_cell, examples::plan::good)
+    .examples(|| examples::plan::with_row(Measure::ValueChainModels, &[1, 1, 1], 3), examples::plan::good)
     .check(check);
-
-fn surplus_cell() -> Example {
-    examples::plan::with_row(Measure::ValueChainModels, &[1, 1, 1], 3)
-}
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
@@ -41,12 +36,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     for row in &plan.quota.rows {
         let cells = row.cells().len();
         if cells != columns {
-            findings
-                .report(
-                    places::row(row),
-                    places::cite_row(plan, row),
-                    facts::of_row(row).chain([CELLS.is(cells), COLUMNS.is(columns)]),
-                )
+            Row::report(findings, plan, row, [CELLS.is(cells), COLUMNS.is(columns)])
                 .because([places::columns()]);
         }
     }

@@ -3,8 +3,7 @@
 use crate::rules::prelude::*;
 
 facts! {
-    figures::DATE;
-    figures::SOURCE;
+    about::Table;
     DECLARED: u64 = "declared", "số xã được in", "the number of communes printed";
     COMPUTED: u64 = "computed", "tổng các nhóm", "the sum of the tiers";
 }
@@ -34,21 +33,15 @@ pub(super) static NTM_105: Rule = Rule::error("NTM-105", &[Input::State])
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     for table in figures::censuses(dossier.read_state()?)? {
         let Some(declared) = table.communes.filter(|_| !table.tiers.is_empty()) else {
-            findings.skip(figures::census(table), places::no_figure());
+            findings.skip(figures::census(table), skips::NO_FIGURE);
             continue;
         };
-        let computed = table
-            .tiers
-            .iter()
-            .fold(0_u64, |sum, tier| sum.saturating_add(tier.communes.into()));
+        let counts = table.tiers.iter().map(|tier| u64::from(tier.communes));
+        let computed = counts.fold(0, u64::saturating_add);
         if computed != u64::from(declared) {
-            findings
-                .report(
-                    figures::census(table).join("communes"),
-                    figures::cite(),
-                    figures::of_census(table).chain([DECLARED.is(declared), COMPUTED.is(computed)]),
-                )
-                .because([figures::tiers(table)]);
+            let path = figures::census(table).join("communes");
+            let facts = [DECLARED.is(declared), COMPUTED.is(computed)];
+            Table::report(findings, path, table, facts).because([figures::tiers(table)]);
         }
     }
     Ok(())

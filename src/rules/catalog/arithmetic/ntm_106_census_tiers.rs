@@ -4,8 +4,7 @@ use crate::rules::catalog::examples::figures::{good_table, tier, with_table};
 use crate::rules::prelude::*;
 
 facts! {
-    figures::DATE;
-    figures::SOURCE;
+    about::Table;
     facts::FROM;
     facts::TO;
     PROBLEM: Label = "problem", "sai ở đâu", "what is wrong";
@@ -54,17 +53,8 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
                 let problem = Label::new("chồng lên nhóm dưới", "overlaps the one below");
                 (problem, figures::tier(table, overlapped))
             };
-            findings
-                .report(
-                    figures::tier(table, tier),
-                    figures::cite(),
-                    figures::of_census(table).chain([
-                        FROM.is(tier.from),
-                        TO.is(tier.to),
-                        PROBLEM.is(problem),
-                    ]),
-                )
-                .because([other]);
+            let facts = [FROM.is(tier.from), TO.is(tier.to), PROBLEM.is(problem)];
+            Table::report(findings, figures::tier(table, tier), table, facts).because([other]);
         }
     }
     Ok(())

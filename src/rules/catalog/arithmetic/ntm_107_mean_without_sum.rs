@@ -1,10 +1,10 @@
 //! Published means that no whole number of criteria gives.
 
+use crate::rules::catalog::tables::TableMean;
 use crate::rules::prelude::*;
 
 facts! {
-    figures::DATE;
-    figures::SOURCE;
+    about::Table;
     figures::MEAN;
     figures::COMMUNES;
 }
@@ -28,37 +28,18 @@ pub(super) static NTM_107: Rule = Rule::error("NTM-107", &[Input::State])
         "Table of tiers of {date} ({source}): {communes} communes cannot have a mean of {mean} criteria under any rounding",
     )
     .facts(FACTS)
-    .examples(|| {
-        examples::figures::with_table(|table| {
-            table.mean = Some(Qualified::plain(examples::figures::tenths(137)));
-        })
-    }, examples::figures::good_table)
+    .examples(|| examples::figures::with_mean(Qualified::plain(examples::figures::tenths(137))), examples::figures::good_table)
     .check(check);
 
-/// Whether no sum over `communes` communes prints as the mean.
-pub(super) fn is_without_sum(mean: Printed, communes: NonZeroU32) -> bool {
-    let mut roundings = Rounding::ALL.iter();
-    roundings.all(|rounding| mean.sums(communes, *rounding).is_none())
-}
-
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    for table in figures::censuses(dossier.read_state()?)? {
-        let communes = table.universe().and_then(NonZeroU32::new);
-        let (Some(mean), Some(communes)) = (table.mean, communes) else {
-            findings.skip(figures::census(table).join("mean"), places::no_figure());
-            continue;
-        };
-        // A bound is no rounded figure: "gần 9,5" says nothing about the digits of the mean.
-        if mean.qualifier().is_none() && is_without_sum(mean.figure(), communes) {
-            findings
-                .report(
-                    figures::census(table).join("mean"),
-                    figures::cite(),
-                    figures::of_census(table).chain([
-                        MEAN.is(figures::qualified(mean)),
-                        COMMUNES.is(communes.get()),
-                    ]),
-                )
+    for stated in TableMean::all(dossier.read_state()?, findings)? {
+        if !stated.has_a_sum() {
+            let (table, communes) = (stated.table, stated.communes.get());
+            let facts = [
+                MEAN.is(figures::qualified(stated.mean)),
+                COMMUNES.is(communes),
+            ];
+            Table::report(findings, stated.path(), table, facts)
                 .because([figures::universe(table)]);
         }
     }

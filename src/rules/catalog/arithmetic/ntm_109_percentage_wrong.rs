@@ -1,11 +1,10 @@
 //! Published percentages that do not fit the counts beside them.
 
-use crate::rules::catalog::percentages::{Percentages, share};
+use crate::rules::catalog::tables::{Percentages, share};
 use crate::rules::prelude::*;
 
 facts! {
-    figures::DATE;
-    figures::SOURCE;
+    about::Table;
     facts::FROM;
     facts::TO;
     PERCENT: Printed = "percent", "tỷ lệ được in", "the percentage printed";
@@ -43,35 +42,27 @@ pub(super) static NTM_109: Rule = Rule::error("NTM-109", &[Input::State])
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    for table in figures::censuses(dossier.read_state()?)? {
-        let wrong = match Percentages::of(table) {
-            Percentages::Unknown => {
-                findings.skip(figures::census(table), places::no_figure());
-                continue;
-            }
-            Percentages::Fit | Percentages::Bent(_) => continue,
-            Percentages::Wrong(wrong) => wrong,
+    for (table, percentages) in Percentages::all(dossier.read_state()?, findings)? {
+        let Percentages::Wrong(wrong) = percentages else {
+            continue;
         };
         for tier in wrong {
             let printed = tier.percent.zip(table.universe());
             let share = printed.and_then(|(percent, of)| Some((percent, of, share(tier, of)?)));
-            if let Some((percent, of, share)) = share {
-                let expected = share.printed(percent.digits(), Rounding::HalfUp);
-                findings
-                    .report(
-                        figures::tier(table, tier).join("percent"),
-                        figures::cite(),
-                        figures::of_census(table).chain([
-                            FROM.is(tier.from),
-                            TO.is(tier.to),
-                            PERCENT.is(percent),
-                            COMMUNES.is(tier.communes),
-                            OF.is(of),
-                            EXPECTED.is(expected),
-                        ]),
-                    )
-                    .because([figures::tier(table, tier), figures::universe(table)]);
-            }
+            let Some((percent, of, share)) = share else {
+                continue;
+            };
+            let path = figures::tier(table, tier);
+            let facts = [
+                FROM.is(tier.from),
+                TO.is(tier.to),
+                PERCENT.is(percent),
+                COMMUNES.is(tier.communes),
+                OF.is(of),
+                EXPECTED.is(share.printed(percent.digits(), Rounding::HalfUp)),
+            ];
+            Table::report(findings, path.clone().join("percent"), table, facts)
+                .because([path, figures::universe(table)]);
         }
     }
     Ok(())

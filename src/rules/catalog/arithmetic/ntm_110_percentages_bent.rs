@@ -1,14 +1,13 @@
 //! Published percentages that were bent, for example to add up to 100.
 
 use crate::rules::catalog::examples::figures::{good_table, tier, with_table};
-use crate::rules::catalog::percentages::Percentages;
+use crate::rules::catalog::tables::Percentages;
 use crate::rules::prelude::*;
 
 facts! {
-    figures::DATE;
-    figures::SOURCE;
+    about::Table;
     SUM: Decimal = "sum", "tổng các tỷ lệ được in", "the sum of the percentages printed";
-    TIERS: FactValue = "tiers", "các nhóm có tỷ lệ khác khi làm tròn số học", "the tiers with another percentage under rounding to the nearest";
+    TIERS: Vec<String> = "tiers", "các nhóm có tỷ lệ khác khi làm tròn số học", "the tiers with another percentage under rounding to the nearest";
 }
 
 pub(super) static NTM_110: Rule = Rule::warning("NTM-110", &[Input::State])
@@ -40,27 +39,18 @@ pub(super) static NTM_110: Rule = Rule::warning("NTM-110", &[Input::State])
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    for table in figures::censuses(dossier.read_state()?)? {
-        let mut bent = match Percentages::of(table) {
-            Percentages::Unknown => {
-                findings.skip(figures::census(table), places::no_figure());
-                continue;
-            }
-            Percentages::Fit | Percentages::Wrong(_) => continue,
-            Percentages::Bent(bent) => bent,
+    for (table, percentages) in Percentages::all(dossier.read_state()?, findings)? {
+        let Percentages::Bent(mut bent) = percentages else {
+            continue;
         };
         sort(&mut bent);
-        let tiers: Vec<String> = bent
+        let tiers = bent
             .into_iter()
-            .map(|tier| figures::band(tier.from, tier.to))
-            .collect();
+            .map(|tier| figures::band(tier.from, tier.to));
         let printed = table.tiers.iter().filter_map(|tier| tier.percent);
-        let sum = sum(printed.map(Printed::get));
-        findings.report(
-            figures::census(table),
-            figures::cite(),
-            figures::of_census(table).chain([SUM.is(sum), TIERS.is(tiers)]),
-        );
+        let sum = SUM.is(sum(printed.map(Printed::get)));
+        let facts = [sum, TIERS.is(tiers.collect::<Vec<_>>())];
+        Table::report(findings, figures::census(table), table, facts);
     }
     Ok(())
 }

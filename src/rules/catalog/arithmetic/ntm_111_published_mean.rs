@@ -7,10 +7,7 @@ facts! {
     figures::SOURCE;
     figures::MEAN;
     figures::COMMUNES;
-    figures::LEAST;
-    figures::MOST;
-    figures::LEAST_PRINTED;
-    figures::MOST_PRINTED;
+    about::Bounds;
 }
 
 pub(super) static NTM_111: Rule = Rule::warning("NTM-111", &[Input::Plan, Input::Gazetteer, Input::State])
@@ -37,58 +34,56 @@ pub(super) static NTM_111: Rule = Rule::warning("NTM-111", &[Input::Plan, Input:
 
 /// The state of 68 criteria in 5 communes, and a published mean in tenths.
 fn published(mean: u16) -> Example {
-    examples::figures::with_state(|state| {
-        let mean = examples::figures::tenths(mean);
-        let figure = Published::MeanCriteria { mean };
-        state.published = vec![examples::figures::published(examples::figures::DAY, figure)];
-    })
+    let mean = examples::figures::tenths(mean);
+    examples::figures::with_published(Published::MeanCriteria { mean })
 }
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let progress = figures::progress(dossier)?;
     let (sums, communes) = sums(&progress)?;
     let over = |sum| Ratio::new(sum, u64::from(communes.get()));
-    let mut stated = false;
-    for published in &progress.state().published {
-        let Published::MeanCriteria { mean } = published.figure else {
-            continue;
-        };
-        stated = true;
+    let (Some(least), Some(most)) = (over(sums.least()), over(sums.most())) else {
+        return Err(NO_COMMUNE);
+    };
+    let published = progress.state().published.iter();
+    let means = published.filter_map(|one| match one.figure {
+        Published::MeanCriteria { mean } => Some((one, mean)),
+        _ => None,
+    });
+    let means: Vec<_> = means.collect();
+    if means.is_empty() {
+        return Err(NO_MEAN);
+    }
+    for (published, mean) in means {
         let path = figures::published(published, "mean_criteria");
         if published.date != progress.date() {
-            findings.skip(path, figures::another_day());
+            findings.skip(path, skips::ANOTHER_DAY);
         } else if !Qualified::plain(mean).is_possible(sums, communes) {
-            if let Some((least, most)) = over(sums.least()).zip(over(sums.most())) {
-                findings
-                    .report(
-                        path,
-                        figures::cite(),
-                        [
-                            DATE.is(published.date),
-                            SOURCE.is(published.source.key()),
-                            MEAN.is(mean),
-                            COMMUNES.is(communes.get()),
-                        ]
-                        .into_iter()
-                        .chain(figures::bounds(least, most)),
-                    )
-                    .because([
-                        state_paths::results(),
-                        gazetteer_paths::units(),
-                        places::criteria(),
-                    ]);
-            }
+            let facts = [
+                DATE.is(published.date),
+                SOURCE.is(published.source.key()),
+                MEAN.is(mean),
+                COMMUNES.is(communes.get()),
+            ];
+            let facts = facts.into_iter().chain(Bounds::facts(least, most));
+            let results = [state_paths::results(), gazetteer_paths::units()].into_iter();
+            findings
+                .report(path, figures::cite(), facts)
+                .because(results.chain([places::criteria()]));
         }
     }
-    if stated {
-        Ok(())
-    } else {
-        Err(SkipReason::NothingStated(Label::new(
-            "không có số tiêu chí bình quân nào được công bố",
-            "no mean was published",
-        )))
-    }
+    Ok(())
 }
+
+const NO_MEAN: SkipReason = SkipReason::NothingStated(Label::new(
+    "không có số tiêu chí bình quân nào được công bố",
+    "no mean was published",
+));
+
+const NO_COMMUNE: SkipReason = SkipReason::NothingStated(Label::new(
+    "danh mục không có xã nào của tỉnh vào ngày này",
+    "the gazetteer has no commune of the province on the day",
+));
 
 /// The sums of criteria that the communes of the province can have, one without a result anywhere
 /// between none and all, and the number of communes.
@@ -102,11 +97,6 @@ fn sums(progress: &Progress<'_>) -> Result<(SumRange, NonZeroU32), SkipReason> {
         least = least.saturating_add(low.into());
         most = most.saturating_add(high.into());
     }
-    NonZeroU32::new(communes)
-        .zip(SumRange::new(least, most))
-        .map(|(communes, sums)| (sums, communes))
-        .ok_or(SkipReason::NothingStated(Label::new(
-            "danh mục không có xã nào của tỉnh vào ngày này",
-            "the gazetteer has no commune of the province on the day",
-        )))
+    let sums = SumRange::new(least, most).ok_or(NO_COMMUNE)?;
+    Ok((sums, NonZeroU32::new(communes).ok_or(NO_COMMUNE)?))
 }

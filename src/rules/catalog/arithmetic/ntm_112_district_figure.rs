@@ -3,9 +3,7 @@
 use crate::rules::prelude::*;
 
 facts! {
-    facts::DISTRICT;
-    facts::NAME;
-    figures::MEASURE;
+    about::Figure;
     COLUMN: Label = "column", "cột số liệu", "the column";
     FIGURE: FactValue = "figure", "số xã báo cáo", "the communes reported";
     COMMUNES: usize = "communes", "số xã của huyện trong danh mục", "the communes of the district in the catalogue";
@@ -33,7 +31,7 @@ pub(super) static NTM_112: Rule = Rule::error("NTM-112", &[Input::Plan, Input::G
         "{name}: {figure} communes are reported ({measure}, {column}), but the district has {communes}",
     )
     .facts(FACTS)
-    .examples(|| examples::figures::with_state(|state| state.figures = examples::figures::figures(3, 3)), || examples::figures::with_state(|state| state.figures = examples::figures::figures(2, 2)))
+    .examples(|| examples::figures::with_figures(3, 3), || examples::figures::with_figures(2, 2))
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
@@ -44,39 +42,27 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         if !is_tier || figure.column == FigureColumn::LastYear {
             continue;
         }
-        let (path, day) = (figures::reported(figure), figure.on.unwrap_or(state.date));
+        let (district, day) = (figure.district, figure.on.unwrap_or(state.date));
         if !gazetteer.coverage().contains(day) {
-            findings.skip(path, not_covered());
+            findings.skip(figures::reported(figure), NOT_COVERED);
             continue;
         }
-        if gazetteer.district_on(figure.district, day).is_err() {
+        if gazetteer.district_on(district, day).is_err() {
             // An unknown district is the finding of another rule.
             continue;
         }
-        let communes = gazetteer.communes_in(figure.district, day).count();
+        let communes = gazetteer.communes_in(district, day).count();
         if figure.value > Decimal::from(communes) {
-            findings
-                .report(
-                    path,
-                    places::cite_columns(plan),
-                    [
-                        DISTRICT.is(figure.district.to_string()),
-                        NAME.is(figures::district_name(plan, figure.district)),
-                        MEASURE.is(figures::measure(figure.measure)),
-                        COLUMN.is(figure.column.label()),
-                        FIGURE.is(facts::count(figure.value)),
-                        COMMUNES.is(communes),
-                    ],
-                )
-                .because([gazetteer_paths::units_in(figure.district)]);
+            let (column, value) = (figure.column.label(), facts::count(figure.value));
+            let facts = [COLUMN.is(column), FIGURE.is(value), COMMUNES.is(communes)];
+            Figure::report(findings, plan, figure, facts)
+                .because([gazetteer_paths::units_in(district)]);
         }
     }
     Ok(())
 }
 
-fn not_covered() -> SkipReason {
-    SkipReason::NothingStated(Label::new(
-        "danh mục không bao gồm ngày báo cáo",
-        "the gazetteer does not cover the day of the report",
-    ))
-}
+const NOT_COVERED: SkipReason = SkipReason::NothingStated(Label::new(
+    "danh mục không bao gồm ngày báo cáo",
+    "the gazetteer does not cover the day of the report",
+));

@@ -3,9 +3,7 @@
 use crate::rules::prelude::*;
 
 facts! {
-    facts::DISTRICT;
-    facts::NAME;
-    figures::MEASURE;
+    about::Figure;
     ESTIMATE: Decimal = "estimate", "ước thực hiện", "the estimate";
     ACTUAL: Decimal = "actual", "đã thực hiện", "what was achieved";
 }
@@ -32,22 +30,13 @@ pub(super) static NTM_113: Rule = Rule::warning("NTM-113", &[Input::Plan, Input:
         "{name}, {measure}: {estimate} are expected, but {actual} were already achieved",
     )
     .facts(FACTS)
-    .examples(|| examples::figures::with_state(|state| state.figures = examples::figures::figures(2, 1)), || examples::figures::with_state(|state| state.figures = examples::figures::figures(2, 2)))
+    .examples(|| examples::figures::with_figures(2, 1), || examples::figures::with_figures(2, 2))
     .check(check);
-
-/// Estimates and actual figures of one district, measure and day.
-#[derive(Default)]
-struct Pair<'a> {
-    /// The highest estimate, should there be several.
-    estimate: Option<&'a ReportedFigure>,
-    /// The lowest actual figure.
-    actual: Option<&'a ReportedFigure>,
-}
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
-    let mut pairs: SortedMap<(DistrictCode, Measure, Option<NaiveDate>), Pair<'_>> =
-        SortedMap::new();
+    // Of each district, measure and day the highest estimate and the lowest actual figure.
+    let mut pairs: SortedMap<_, [Option<&ReportedFigure>; 2]> = SortedMap::new();
     for figure in figures::reported_by_districts(dossier.read_state()?)? {
         let adds_up = match figure.measure {
             Measure::Tier { to, .. } => to >= plan.quota.criteria,
@@ -57,44 +46,26 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         if !adds_up {
             continue;
         }
-        let pair = pairs
-            .entry((figure.district, figure.measure, figure.on))
-            .or_default();
+        let of = (figure.district, figure.measure, figure.on);
+        let [estimate, actual] = pairs.entry(of).or_default();
+        let value = figure.value;
         match figure.column {
-            FigureColumn::Estimate => {
-                let highest = pair.estimate.get_or_insert(figure);
-                if highest.value < figure.value {
-                    *highest = figure;
-                }
+            FigureColumn::Estimate if estimate.is_none_or(|known| known.value < value) => {
+                *estimate = Some(figure);
             }
-            FigureColumn::Actual => {
-                let lowest = pair.actual.get_or_insert(figure);
-                if lowest.value > figure.value {
-                    *lowest = figure;
-                }
+            FigureColumn::Actual if actual.is_none_or(|known| known.value > value) => {
+                *actual = Some(figure);
             }
-            FigureColumn::Plan | FigureColumn::LastYear => {}
+            _ => {}
         }
     }
-    for pair in pairs.values() {
-        let Some((estimate, actual)) = pair.estimate.zip(pair.actual) else {
+    for pair in pairs.into_values() {
+        let [Some(estimate), Some(actual)] = pair else {
             continue;
         };
         if estimate.value < actual.value {
-            let district = estimate.district;
-            findings
-                .report(
-                    figures::reported(estimate),
-                    places::cite_columns(plan),
-                    [
-                        DISTRICT.is(district.to_string()),
-                        NAME.is(figures::district_name(plan, district)),
-                        MEASURE.is(figures::measure(estimate.measure)),
-                        ESTIMATE.is(estimate.value),
-                        ACTUAL.is(actual.value),
-                    ],
-                )
-                .because([figures::reported(actual)]);
+            let facts = [ESTIMATE.is(estimate.value), ACTUAL.is(actual.value)];
+            Figure::report(findings, plan, estimate, facts).because([figures::reported(actual)]);
         }
     }
     Ok(())

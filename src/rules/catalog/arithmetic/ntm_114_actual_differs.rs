@@ -3,9 +3,7 @@
 use crate::rules::prelude::*;
 
 facts! {
-    facts::DISTRICT;
-    facts::NAME;
-    figures::MEASURE;
+    about::Figure;
     REPORTED: Decimal = "reported", "số huyện báo cáo", "the district's figure";
     ACHIEVED: Label = "achieved", "kết quả của các xã", "what the communes' results give";
     COVERAGE: Label = "coverage", "số xã có báo cáo", "how many communes reported";
@@ -33,7 +31,7 @@ pub(super) static NTM_114: Rule = Rule::warning("NTM-114", &[Input::Plan, Input:
         "{name}, {measure}: the district reports {reported}, but the results of its communes give {achieved} ({coverage})",
     )
     .facts(FACTS)
-    .examples(|| examples::figures::with_state(|state| state.figures = examples::figures::figures(1, 2)), || examples::figures::with_state(|state| state.figures = examples::figures::figures(2, 2)))
+    .examples(|| examples::figures::with_figures(1, 2), || examples::figures::with_figures(2, 2))
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
@@ -46,41 +44,31 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     kinds.dedup();
     let mut rolled: SortedMap<Measure, Option<RolledUp>> = SortedMap::new();
     for (district, measure) in kinds {
-        let of = (district, measure, FigureColumn::Actual);
-        let reported = progress.state_reading().latest_figures(of, state.date);
         let rolled = rolled
             .entry(measure)
             .or_insert_with(|| progress.rolled_up(measure));
-        let part = rolled
-            .as_ref()
-            .and_then(|rolled| rolled.part(&RolledPlace::District(district)));
-        for figure in reported {
+        let place = RolledPlace::District(district);
+        let part = rolled.as_ref().and_then(|rolled| rolled.part(&place));
+        let of = (district, measure, FigureColumn::Actual);
+        for figure in progress.state_reading().latest_figures(of, state.date) {
             let path = figures::reported(figure);
             let Some(part) = part else {
-                findings.skip(path, no_results());
+                findings.skip(path, NO_RESULTS);
                 continue;
             };
             if figure.on != Some(state.date) {
-                findings.skip(path, figures::another_day());
+                findings.skip(path, skips::ANOTHER_DAY);
                 continue;
             }
             let achieved = part.achieved;
-            let too_many = |most| figure.value > most;
-            if figure.value < achieved.at_least() || achieved.at_most().is_some_and(too_many) {
-                findings
-                    .report(
-                        path,
-                        places::cite_columns(plan),
-                        [
-                            DISTRICT.is(district.to_string()),
-                            NAME.is(figures::district_name(plan, district)),
-                            MEASURE.is(figures::measure(measure)),
-                            REPORTED.is(figure.value),
-                            ACHIEVED.is(Label::in_both(|lang| achieved.text(lang))),
-                            COVERAGE.is(Label::in_both(|lang| achieved.coverage().text(lang))),
-                        ],
-                    )
-                    .because(counted(measure, district));
+            let too_many = achieved.at_most().is_some_and(|most| figure.value > most);
+            if figure.value < achieved.at_least() || too_many {
+                let facts = [
+                    REPORTED.is(figure.value),
+                    ACHIEVED.is(Label::in_both(|lang| achieved.text(lang))),
+                    COVERAGE.is(Label::in_both(|lang| achieved.coverage().text(lang))),
+                ];
+                Figure::report(findings, plan, figure, facts).because(counted(measure, district));
             }
         }
     }
@@ -97,10 +85,7 @@ fn counted(measure: Measure, district: DistrictCode) -> Option<Path> {
     }
 }
 
-/// Why a figure of a district or a measure without results cannot be looked at.
-fn no_results() -> SkipReason {
-    SkipReason::NothingStated(Label::new(
-        "không có kết quả của các xã về chỉ tiêu này trong huyện này",
-        "there are no results of communes for this measure in this district",
-    ))
-}
+const NO_RESULTS: SkipReason = SkipReason::NothingStated(Label::new(
+    "không có kết quả của các xã về chỉ tiêu này trong huyện này",
+    "there are no results of communes for this measure in this district",
+));

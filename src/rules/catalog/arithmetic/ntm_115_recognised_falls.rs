@@ -1,5 +1,6 @@
 //! Published numbers of recognised communes that fall without a revocation.
 
+use crate::rules::catalog::histories::ends::Ends;
 use crate::rules::prelude::*;
 
 facts! {
@@ -35,76 +36,20 @@ pub(super) static NTM_115: Rule = Rule::warning("NTM-115", &[Input::State])
 /// Two published figures, and a commune recognised between them.
 fn published(before: u32, after: u32) -> Example {
     examples::figures::with_state(|state| {
-        let figure =
-            |day, communes| examples::figures::published(day, Published::Recognised { communes });
-        state.published = vec![
-            figure(const { date(2017, 1, 31) }, before),
-            figure(examples::figures::DAY, after),
-        ];
-        let recognition = Recognition::new(RecognitionClass::Meets)
-            .with_registered_for(const { ProgrammeYear::of(2017) })
-            .with_counts_for(const { ProgrammeYear::of(2017) });
-        let registered = StandingEvent::Registered {
-            for_year: const { ProgrammeYear::of(2017) },
-        };
-        state.standings = vec![Standing::sorted(
-            const { CommuneCode::of(90_001) },
-            vec![
-                StandingEntry::on(const { date(2016, 12, 20) }, registered),
-                StandingEntry::on(
-                    const { date(2017, 12, 20) },
-                    StandingEvent::Recognised(recognition),
-                ),
-            ],
-        )];
+        let days = [const { date(2017, 1, 31) }, examples::figures::DAY];
+        let figures = days.into_iter().zip([before, after]);
+        let figures = figures.map(|(day, communes)| {
+            examples::figures::published(day, Published::Recognised { communes })
+        });
+        state.published = figures.collect();
+        let recognition = Recognition::new(RecognitionClass::Meets);
+        let entry = examples::state::recognised(const { date(2017, 12, 20) }, recognition);
+        state.standings = vec![Standing::sorted(examples::state::RECOGNISED, vec![entry])];
     })
 }
 
-/// When recognised communes stopped being so.
-struct Ends {
-    /// Days in ascending order.
-    dated: Vec<NaiveDate>,
-    /// Days by which it had happened; `None` where nothing is known of the day.
-    open: Vec<Option<NaiveDate>>,
-}
-
-impl Ends {
-    fn of(standings: &[Standing]) -> Self {
-        let mut ends = Self {
-            dated: Vec::new(),
-            open: Vec::new(),
-        };
-        for entry in standings.iter().flat_map(Standing::entries) {
-            let is_end = matches!(
-                entry.event,
-                StandingEvent::Revoked { .. } | StandingEvent::Succeeded { .. }
-            );
-            match entry.day.filter(|_| is_end) {
-                Some(EventDay::On(day)) => ends.dated.push(day),
-                Some(EventDay::By(day)) => ends.open.push(Some(day)),
-                None if is_end => ends.open.push(None),
-                None => {}
-            }
-        }
-        sort(&mut ends.dated);
-        sort(&mut ends.open);
-        ends
-    }
-
-    /// How many there may have been after one day and up to another.
-    fn between(&self, from: NaiveDate, to: NaiveDate) -> usize {
-        let until = |day: NaiveDate| self.dated.partition_point(|end| *end <= day);
-        // One that had happened by the first day did not happen after it. Nothing known stands first.
-        let unknown = self.open.partition_point(Option::is_none);
-        let by_then = self
-            .open
-            .partition_point(|end| end.is_none_or(|end| end <= from));
-        until(to)
-            .saturating_sub(until(from))
-            .saturating_add(unknown)
-            .saturating_add(self.open.len().saturating_sub(by_then))
-    }
-}
+/// A number of recognised communes, and where it was published.
+type Recognised<'a> = (u32, &'a PublishedFigure);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let state = dossier.read_state()?;
@@ -123,45 +68,45 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         }
     }
     if days.len() < 2 {
-        return Err(SkipReason::NothingStated(Label::new(
-            "không có hai số xã đạt chuẩn công bố ở hai ngày",
-            "no two numbers of recognised communes were published of two days",
-        )));
+        return Err(NO_TWO_FIGURES);
     }
     if state.standings.is_empty() {
-        return Err(SkipReason::NothingStated(Label::new(
-            "không có quá trình công nhận của xã nào, nên không rõ có thu hồi hay không",
-            "there is no history of a commune, so it is not known whether any was revoked",
-        )));
+        return Err(NO_HISTORY);
     }
     let ends = Ends::of(&state.standings);
     for ((from, (before, _)), (to, (_, after))) in days.iter().zip(days.iter().skip(1)) {
         let explained = ends.between(*from, *to);
-        let fall = before.0.checked_sub(after.0).filter(|fall| *fall > 0);
+        let fall = before.0.checked_sub(after.0);
         let fall = fall.and_then(|fall| usize::try_from(fall).ok());
-        if fall.is_some_and(|fall| fall > explained) {
-            let ended = (explained > 0).then(state_paths::standings);
-            findings
-                .report(
-                    figures::published(after.1, "recognised"),
-                    DECISION_2540.cite(),
-                    [
-                        FROM.is(*from),
-                        BEFORE.is(before.0),
-                        TO.is(*to),
-                        AFTER.is(after.0),
-                        EXPLAINED.is(explained),
-                    ],
-                )
-                .because(
-                    [figures::published(before.1, "recognised")]
-                        .into_iter()
-                        .chain(ended),
-                );
+        if fall.is_none_or(|fall| fall <= explained) {
+            continue;
         }
+        let facts = [
+            FROM.is(*from),
+            BEFORE.is(before.0),
+            TO.is(*to),
+            AFTER.is(after.0),
+            EXPLAINED.is(explained),
+        ];
+        let ended = (explained > 0).then(state_paths::standings);
+        let places = [figures::published(before.1, "recognised")].into_iter();
+        findings
+            .report(
+                figures::published(after.1, "recognised"),
+                DECISION_2540.cite(),
+                facts,
+            )
+            .because(places.chain(ended));
     }
     Ok(())
 }
 
-/// A number of recognised communes, and where it was published.
-type Recognised<'a> = (u32, &'a PublishedFigure);
+const NO_TWO_FIGURES: SkipReason = SkipReason::NothingStated(Label::new(
+    "không có hai số xã đạt chuẩn công bố ở hai ngày",
+    "no two numbers of recognised communes were published of two days",
+));
+
+const NO_HISTORY: SkipReason = SkipReason::NothingStated(Label::new(
+    "không có quá trình công nhận của xã nào, nên không rõ có thu hồi hay không",
+    "there is no history of a commune, so it is not known whether any was revoked",
+));

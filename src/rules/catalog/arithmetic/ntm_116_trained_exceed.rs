@@ -32,36 +32,27 @@ pub(super) static NTM_116: Rule = Rule::error("NTM-116", &[Input::Plan, Input::S
 
 /// The good plan with an objective for training, and `trained` of 100 officials trained.
 fn trained(trained: u32) -> Example {
-    let target = ObjectiveTarget::TrainedOfficials {
-        share: Percent::HUNDRED,
-        up_by: None,
-    };
-    let objective = Objective {
-        section: "I.5".into(),
-        text: "Mục tiêu ví dụ".into(),
-        target,
-    };
+    let share = Percent::HUNDRED;
+    let target = ObjectiveTarget::TrainedOfficials { share, up_by: None };
     let day = examples::figures::DAY;
     let mut state = State::new(day);
     let figure = TrainedFigure::Officials { trained, of: 100 };
     state.trained = vec![TrainedOfficials::new(day, figure)];
-    examples::plan::changed(|plan| plan.objectives.push(objective)).state(state)
+    examples::plan::with_objective("I.5", target).state(state)
 }
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
     let (objective, _) = places::stated(PlanReading::new(plan).trained())?;
-    let section = &objective.section;
     for reported in &state.trained {
-        let TrainedFigure::Officials { trained, of } = reported.figure else {
+        let (date, figure) = (reported.date, reported.figure);
+        let TrainedFigure::Officials { trained, of } = figure else {
             continue;
         };
         if trained > of {
-            findings.report(
-                state_paths::trained(reported.date),
-                plan.cite_section(section),
-                [DATE.is(reported.date), TRAINED.is(trained), OF.is(of)],
-            );
+            let facts = [DATE.is(date), TRAINED.is(trained), OF.is(of)];
+            let citation = plan.cite_section(&objective.section);
+            findings.report(state_paths::trained(date), citation, facts);
         }
     }
     Ok(())

@@ -39,39 +39,37 @@ pub(super) static NTM_117: Rule = Rule::warning("NTM-117", &[Input::State, Input
 /// A number of recognised communes of the year before.
 fn recognised(communes: u32) -> Example {
     examples::figures::with_state(|state| {
-        let day = const { date(2017, 12, 31) };
-        state.published = vec![examples::figures::published(
-            day,
+        let (day, figure) = (
+            const { date(2017, 12, 31) },
             Published::Recognised { communes },
-        )];
+        );
+        state.published = vec![examples::figures::published(day, figure)];
     })
 }
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let now = dossier.read_state()?;
+    let now = by_source(dossier.read_state()?);
     let before = dossier.read_earlier()?.read_state();
-    let before = before.map_err(|_| NOTHING_TO_COMPARE)?;
-    let (known, mut common) = (keys(before), keys(now));
-    common.retain(|key| known.contains(key));
-    if common.is_empty() {
+    let mut before = by_source(before.map_err(|_| NOTHING_TO_COMPARE)?);
+    before.retain(|key, _| now.contains_key(key));
+    if before.is_empty() {
         return Err(NOTHING_TO_COMPARE);
     }
-    for key in common {
-        let (_, date, source) = key;
-        for change in of(before, key).changes(of(now, key)) {
+    for (key, now) in now {
+        let (Some(before), (_, date, source)) = (before.remove(&key), key) else {
+            continue;
+        };
+        for change in before.changes(now) {
             let place = earlier::place(&change.path);
+            let facts = [
+                WHAT.is(change.what),
+                DATE.is(date),
+                SOURCE.is(source),
+                BEFORE.is(change.before),
+                NOW.is(change.now),
+            ];
             findings
-                .report(
-                    change.path,
-                    figures::cite(),
-                    [
-                        WHAT.is(change.what),
-                        DATE.is(date),
-                        SOURCE.is(source),
-                        BEFORE.is(change.before),
-                        NOW.is(change.now),
-                    ],
-                )
+                .report(change.path, figures::cite(), facts)
                 .because([place]);
         }
     }
@@ -83,85 +81,57 @@ const NOTHING_TO_COMPARE: SkipReason = SkipReason::NothingStated(Label::new(
     "the two dossiers have no published figure of one source and day",
 ));
 
-/// The kind of a figure, its day and the key of its source.
-type Key<'a> = (&'static str, NaiveDate, &'a str);
-
-const TABLE: &str = "censuses";
-
-fn keys(state: &State) -> SortedSet<Key<'_>> {
-    let figures = state.published.iter();
-    let figures = figures.map(|one| (kind(one.figure).0, one.date, one.source.key()));
-    let tables = state.censuses.iter();
-    let tables = tables.map(|one| (TABLE, one.date, one.source.key()));
-    figures.chain(tables).collect()
-}
-
-/// The segment of the path, and what the figure is.
-const fn kind(figure: Published) -> (&'static str, Label) {
-    match figure {
-        Published::Recognised { .. } => (
-            "recognised",
-            Label::new(
-                "Số xã đạt chuẩn đã công bố",
-                "The published recognised communes",
-            ),
-        ),
-        Published::MeanCriteria { .. } => (
-            "mean_criteria",
-            Label::new("Số tiêu chí bình quân đã công bố", "The published mean"),
-        ),
-        Published::NoneBelow { .. } => (
-            "none_below",
-            Label::new("Mức sàn đã công bố", "The published floor"),
-        ),
-    }
-}
-
-/// The figures of one key.
-fn of(state: &State, key: Key<'_>) -> Figures {
-    let mut all = Figures::default();
+/// The published figures by their kind, their day and the key of their source.
+fn by_source(state: &State) -> SortedMap<(&'static str, NaiveDate, &str), Figures> {
+    let mut all: SortedMap<_, Figures> = SortedMap::new();
     for one in &state.published {
-        let (name, what) = kind(one.figure);
-        if (name, one.date, one.source.key()) == key {
-            let path = figures::published(one, name);
-            match one.figure {
-                Published::Recognised { communes } => all.add(path, what, communes),
-                Published::MeanCriteria { mean } => all.add(path, what, mean),
-                Published::NoneBelow { criteria } => all.add(path, what, criteria),
-            }
-        }
+        let (name, what, figure): (_, _, FactValue) = match one.figure {
+            Published::Recognised { communes } => ("recognised", RECOGNISED, communes.into()),
+            Published::MeanCriteria { mean } => ("mean_criteria", MEAN, mean.into()),
+            Published::NoneBelow { criteria } => ("none_below", FLOOR, criteria.into()),
+        };
+        let figures = all.entry((name, one.date, one.source.key()));
+        let path = figures::published(one, name);
+        figures.or_default().add(path, what, figure);
     }
     for table in &state.censuses {
-        if (TABLE, table.date, table.source.key()) != key {
-            continue;
-        }
+        let figures = all.entry(("censuses", table.date, table.source.key()));
+        let figures = figures.or_default();
         let path = figures::census(table);
         if let Some(communes) = table.communes {
-            let what = Label::new("Số xã của bảng phân nhóm", "The communes of the table");
-            all.add(path.clone().join("communes"), what, communes);
+            figures.add(path.clone().join("communes"), COMMUNES_OF_TABLE, communes);
         }
         if let Some(mean) = table.mean {
-            let what = Label::new("Số bình quân của bảng phân nhóm", "The mean of the table");
-            all.add(path.join("mean"), what, figures::qualified(mean));
+            figures.add(path.join("mean"), MEAN_OF_TABLE, figures::qualified(mean));
         }
         for tier in &table.tiers {
             let (path, band) = (
                 figures::tier(table, tier),
                 figures::band(tier.from, tier.to),
             );
+            let of_band = |vi: &str, en: &str| {
+                Label::owned(
+                    format!("{vi} {band} tiêu chí"),
+                    format!("{en} {band} criteria"),
+                )
+            };
             if let Some(percent) = tier.percent {
-                let what = Label::owned(
-                    format!("Tỷ lệ xã đạt {band} tiêu chí"),
-                    format!("The share of communes at {band} criteria"),
-                );
-                all.add(path.clone().join("percent"), what, percent);
+                let what = of_band("Tỷ lệ xã đạt", "The share of communes at");
+                figures.add(path.clone().join("percent"), what, percent);
             }
-            let what = Label::owned(
-                format!("Số xã đạt {band} tiêu chí"),
-                format!("The communes at {band} criteria"),
-            );
-            all.add(path, what, tier.communes);
+            let what = of_band("Số xã đạt", "The communes at");
+            figures.add(path, what, tier.communes);
         }
     }
     all
 }
+
+const RECOGNISED: Label = Label::new(
+    "Số xã đạt chuẩn đã công bố",
+    "The published recognised communes",
+);
+const MEAN: Label = Label::new("Số tiêu chí bình quân đã công bố", "The published mean");
+const FLOOR: Label = Label::new("Mức sàn đã công bố", "The published floor");
+const COMMUNES_OF_TABLE: Label =
+    Label::new("Số xã của bảng phân nhóm", "The communes of the table");
+const MEAN_OF_TABLE: Label = Label::new("Số bình quân của bảng phân nhóm", "The mean of the table");

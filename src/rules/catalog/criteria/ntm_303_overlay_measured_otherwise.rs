@@ -3,10 +3,9 @@
 use crate::rules::prelude::*;
 
 facts! {
-    criteria_places::DOCUMENT;
-    criteria_places::INDICATOR;
+    about::Entry;
     criteria_places::VALUE;
-    NATIONAL: FactValue = "national", "các mức khác nhau của bộ tiêu chí ở các cột", "the different values of the set in the columns";
+    NATIONAL: Vec<Label> = "national", "các mức khác nhau của bộ tiêu chí ở các cột", "the different values of the set in the columns";
     criteria_places::COLUMNS;
 }
 
@@ -47,25 +46,13 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             let Some(first) = replaced.first() else {
                 continue;
             };
-            let names: Vec<Label> = replaced.iter().map(|one| one.column.clone()).collect();
-            let mut values: Vec<_> = replaced
-                .iter()
-                .map(|one| criteria_places::threshold(one.found))
-                .collect();
-            sort(&mut values);
-            values.dedup();
-            findings
-                .report(
-                    criteria_places::entry(overlay, entry.indicator()),
-                    first.cell.citation().clone(),
-                    [
-                        DOCUMENT.is(overlay.instrument().number().to_string()),
-                        INDICATOR.is(overlaid::number(&part)),
-                        VALUE.is(criteria_places::threshold(own)),
-                        NATIONAL.is(values),
-                        COLUMNS.is(names),
-                    ],
-                )
+            let facts = [
+                VALUE.is(criteria_places::threshold(own)),
+                NATIONAL.is(overlaid::values(&replaced, criteria_places::threshold)),
+                COLUMNS.is(overlaid::columns(&replaced)),
+            ];
+            let citation = first.cell.citation().clone();
+            Entry::report_part(findings, (overlay, entry), part, citation, facts)
                 .because(overlaid::cells(entry, &replaced));
         }
     }

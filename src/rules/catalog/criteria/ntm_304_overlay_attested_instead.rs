@@ -3,8 +3,7 @@
 use crate::rules::prelude::*;
 
 facts! {
-    criteria_places::DOCUMENT;
-    criteria_places::INDICATOR;
+    about::Entry;
     criteria_places::NATIONAL;
     criteria_places::COLUMNS;
     criteria_places::SINCE;
@@ -48,27 +47,19 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         let Some(first) = replaced.first() else {
             continue;
         };
-        let names: Vec<Label> = replaced.iter().map(|one| one.column.clone()).collect();
-        let mut values: Vec<_> = replaced
-            .iter()
-            .map(|one| criteria_places::requirement(one.found))
-            .collect();
-        sort(&mut values);
-        values.dedup();
         let since = replaced.iter().map(|one| one.since).max();
-        findings
-            .report(
-                criteria_places::entry(overlay, entry.indicator()),
-                first.cell.citation().clone(),
-                [
-                    DOCUMENT.is(overlay.instrument().number().to_string()),
-                    INDICATOR.is(entry.indicator().to_string()),
-                    NATIONAL.is(values),
-                    COLUMNS.is(names),
-                    SINCE.is(since.unwrap_or(first.since)),
-                ],
-            )
-            .because(overlaid::cells(entry, &replaced));
+        let facts = [
+            NATIONAL.is(overlaid::values(&replaced, criteria_places::requirement)),
+            COLUMNS.is(overlaid::columns(&replaced)),
+            SINCE.is(since.unwrap_or(first.since)),
+        ];
+        Entry::report(
+            findings,
+            (overlay, entry),
+            first.cell.citation().clone(),
+            facts,
+        )
+        .because(overlaid::cells(entry, &replaced));
     }
     Ok(())
 }

@@ -3,8 +3,7 @@
 use crate::rules::prelude::*;
 
 facts! {
-    criteria_places::DOCUMENT;
-    criteria_places::INDICATOR;
+    about::Entry;
 }
 
 pub(super) static NTM_305: Rule = Rule::error("NTM-305", &[Input::CriteriaSet, Input::Overlays])
@@ -35,17 +34,8 @@ pub(super) static NTM_305: Rule = Rule::error("NTM-305", &[Input::CriteriaSet, I
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let set = dossier.read_criteria_set()?;
     for (overlay, entry) in criteria_places::entries(dossier.read_overlays()?) {
-        let number = entry.indicator();
-        if set.indicator(number).is_none() {
-            findings
-                .report(
-                    criteria_places::entry(overlay, number),
-                    set.instrument().cite(),
-                    [
-                        DOCUMENT.is(overlay.instrument().number().to_string()),
-                        INDICATOR.is(number.to_string()),
-                    ],
-                )
+        if set.indicator(entry.indicator()).is_none() {
+            Entry::report(findings, (overlay, entry), set.instrument().cite(), [])
                 .because([criteria_places::set("instrument")]);
         }
     }

@@ -3,8 +3,7 @@
 use crate::rules::prelude::*;
 
 facts! {
-    criteria_places::DOCUMENT;
-    criteria_places::INDICATOR;
+    about::Entry;
     THRESHOLDS: usize = "thresholds", "số ngưỡng tỉnh ghi", "the number of thresholds that the province gives";
     PARTS: usize = "parts", "số phần của chỉ tiêu", "the number of parts of the indicator";
 }
@@ -37,25 +36,22 @@ pub(super) static NTM_306: Rule = Rule::error("NTM-306", &[Input::CriteriaSet, I
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let set = dossier.read_criteria_set()?;
     for (overlay, entry) in criteria_places::entries(dossier.read_overlays()?) {
-        let number = entry.indicator();
-        let (Some(indicator), Requirement::Measured(thresholds)) =
-            (set.indicator(number), entry.requirement().value())
-        else {
+        let (number, requirement) = (entry.indicator(), entry.requirement());
+        let Some(parts) = set.indicator(number).map(Indicator::part_count) else {
             continue;
         };
-        if thresholds.len() != indicator.part_count() {
-            findings
-                .report(
-                    criteria_places::entry(overlay, number),
-                    entry.requirement().citation().clone(),
-                    [
-                        DOCUMENT.is(overlay.instrument().number().to_string()),
-                        INDICATOR.is(number.to_string()),
-                        THRESHOLDS.is(thresholds.len()),
-                        PARTS.is(indicator.part_count()),
-                    ],
-                )
-                .because([criteria_places::indicator(number).join("parts")]);
+        let Requirement::Measured(thresholds) = requirement.value() else {
+            continue;
+        };
+        if thresholds.len() != parts {
+            let facts = [THRESHOLDS.is(thresholds.len()), PARTS.is(parts)];
+            Entry::report(
+                findings,
+                (overlay, entry),
+                requirement.citation().clone(),
+                facts,
+            )
+            .because([criteria_places::indicator(number).join("parts")]);
         }
     }
     Ok(())

@@ -34,48 +34,45 @@ pub(super) static NTM_307: Rule = Rule::warning("NTM-307", &[Input::CriteriaSet,
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let set = dossier.read_criteria_set()?;
-    let overlays = dossier.read_overlays()?;
-    let date = dossier.read_date()?;
+    let (set, date) = (dossier.read_criteria_set()?, dossier.read_date()?);
+    let entries: Vec<_> = criteria_places::entries(dossier.read_overlays()?).collect();
     if !set.period().contains(date) {
-        return Err(SkipReason::NothingStated(Label::new(
-            "ngày kiểm tra nằm ngoài thời kỳ của bộ tiêu chí",
-            "the day of the check is outside the period of the set",
-        )));
+        return Err(OUTSIDE_PERIOD);
     }
     let columns = criteria_places::columns(dossier, set);
-    let filled = |indicator: &Indicator| {
-        criteria_places::entries(overlays).any(|(_, entry)| {
-            entry.indicator() == indicator.number() && entry.period().contains(date)
-        })
-    };
     for indicator in set.indicators() {
-        let open: Option<Vec<_>> = columns
+        let number = indicator.number();
+        let open = columns
             .iter()
-            .map(|(point, _)| open_on(indicator, point, date))
-            .collect();
-        let Some((reason, citation)) = open.and_then(|open| open.into_iter().next()) else {
+            .map(|(point, _)| open_on(indicator, point, date));
+        let open = open.collect::<Option<Vec<_>>>().unwrap_or_default();
+        let Some((reason, citation)) = open.into_iter().next() else {
             continue;
         };
-        if !filled(indicator) {
-            let others = criteria_places::entries(overlays)
-                .filter(|(_, entry)| entry.indicator() == indicator.number())
-                .map(|(overlay, _)| criteria_places::entry(overlay, indicator.number()));
-            findings
-                .report(
-                    criteria_places::indicator(indicator.number()),
-                    citation.unwrap_or_else(|| set.instrument().cite()),
-                    [
-                        INDICATOR.is(indicator.number().to_string()),
-                        REASON.is(reason.label()),
-                        DATE.is(date),
-                    ],
-                )
-                .because([criteria_places::checked()].into_iter().chain(others));
+        let own = entries
+            .iter()
+            .filter(|(_, entry)| entry.indicator() == number);
+        if own.clone().any(|(_, entry)| entry.period().contains(date)) {
+            continue;
         }
+        let facts = [
+            INDICATOR.is(number),
+            REASON.is(reason.label()),
+            DATE.is(date),
+        ];
+        let citation = citation.unwrap_or_else(|| set.instrument().cite());
+        let lapsed = own.map(|(overlay, _)| criteria_places::entry(overlay, number));
+        findings
+            .report(criteria_places::indicator(number), citation, facts)
+            .because(lapsed.chain([criteria_places::checked()]));
     }
     Ok(())
 }
+
+const OUTSIDE_PERIOD: SkipReason = SkipReason::NothingStated(Label::new(
+    "ngày kiểm tra nằm ngoài thời kỳ của bộ tiêu chí",
+    "the day of the check is outside the period of the set",
+));
 
 /// Why a cell is open on a day, and where that stands; `None` when it holds a requirement.
 fn open_on(
@@ -83,11 +80,11 @@ fn open_on(
     point: &AxisPoint,
     date: NaiveDate,
 ) -> Option<(OpenReason, Option<Citation>)> {
-    match indicator.cell(point).and_then(|cell| cell.at(date)) {
-        None => Some((OpenReason::NotFound, None)),
-        Some(cell) => match cell.value() {
-            Cell::Open(reason) => Some((*reason, Some(cell.citation().clone()))),
-            Cell::Required(_) => None,
-        },
+    let Some(cell) = indicator.cell(point).and_then(|cell| cell.at(date)) else {
+        return Some((OpenReason::NotFound, None));
+    };
+    match cell.value() {
+        Cell::Open(reason) => Some((*reason, Some(cell.citation().clone()))),
+        Cell::Required(_) => None,
     }
 }

@@ -3,10 +3,9 @@
 use crate::rules::prelude::*;
 
 facts! {
-    criteria_places::DOCUMENT;
-    criteria_places::INDICATOR;
-    PERIOD: FactValue = "period", "thời gian áp dụng của quy định", "when the value of the province holds";
-    SET_PERIOD: FactValue = "set_period", "thời kỳ của bộ tiêu chí", "the period of the set";
+    about::Entry;
+    PERIOD: Label = "period", "thời gian áp dụng của quy định", "when the value of the province holds";
+    SET_PERIOD: Label = "set_period", "thời kỳ của bộ tiêu chí", "the period of the set";
 }
 
 pub(super) static NTM_308: Rule = Rule::warning("NTM-308", &[Input::CriteriaSet, Input::Overlays])
@@ -28,27 +27,18 @@ pub(super) static NTM_308: Rule = Rule::warning("NTM-308", &[Input::CriteriaSet,
         "Document {document}, indicator {indicator}: holds {period}, the set {set_period}",
     )
     .facts(FACTS)
-    .examples(|| {
-        let next = Period::of(const { date(2021, 1, 1) }, None);
-        examples::criteria::with_entry("15.1", next, Requirement::threshold(examples::criteria::at_least(95)))
-    }, examples::criteria::good)
+    .examples(|| examples::criteria::with_period("15.1", Period::of(const { date(2021, 1, 1) }, None)), examples::criteria::good)
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let set = dossier.read_criteria_set()?;
     for (overlay, entry) in criteria_places::entries(dossier.read_overlays()?) {
         if !entry.period().overlaps(set.period()) {
-            findings
-                .report(
-                    criteria_places::entry(overlay, entry.indicator()),
-                    set.instrument().cite(),
-                    [
-                        DOCUMENT.is(overlay.instrument().number().to_string()),
-                        INDICATOR.is(entry.indicator().to_string()),
-                        PERIOD.is(criteria_places::period(entry.period())),
-                        SET_PERIOD.is(criteria_places::period(set.period())),
-                    ],
-                )
+            let facts = [
+                PERIOD.is(criteria_places::period(entry.period())),
+                SET_PERIOD.is(criteria_places::period(set.period())),
+            ];
+            Entry::report(findings, (overlay, entry), set.instrument().cite(), facts)
                 .because([criteria_places::set("period")]);
         }
     }

@@ -3,8 +3,7 @@
 use crate::rules::prelude::*;
 
 facts! {
-    criteria_places::DOCUMENT;
-    criteria_places::INDICATOR;
+    about::Entry;
     FROM: NaiveDate = "from", "ngày bắt đầu áp dụng", "the first day of the entry";
     ISSUED: NaiveDate = "issued", "ngày ban hành văn bản", "the day of issue of the document";
 }
@@ -31,30 +30,19 @@ pub(super) static NTM_309: Rule = Rule::warning("NTM-309", &[Input::Overlays])
         "Document {document}, indicator {indicator}: holds from {from}, issued {issued}",
     )
     .facts(FACTS)
-    .examples(|| {
-        let before = Period::of(const { date(2016, 12, 31) }, None);
-        examples::criteria::with_entry("2.2", before, Requirement::Attested)
-    }, examples::criteria::good)
+    .examples(|| examples::criteria::with_period("2.2", Period::of(const { date(2016, 12, 31) }, None)), examples::criteria::good)
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     for (overlay, entry) in criteria_places::entries(dossier.read_overlays()?) {
-        let (from, issued) = (entry.period().from(), overlay.instrument().issued());
+        let instrument = overlay.instrument();
+        let (from, issued) = (entry.period().from(), instrument.issued());
         if from.year() < issued.year() {
-            findings
-                .report(
-                    criteria_places::entry(overlay, entry.indicator()),
-                    overlay.instrument().cite(),
-                    [
-                        DOCUMENT.is(overlay.instrument().number().to_string()),
-                        INDICATOR.is(entry.indicator().to_string()),
-                        FROM.is(from),
-                        ISSUED.is(issued),
-                    ],
-                )
-                .because([criteria_places::overlay(overlay)
-                    .join("instrument")
-                    .join("issued")]);
+            let facts = [FROM.is(from), ISSUED.is(issued)];
+            let day = criteria_places::overlay(overlay)
+                .join("instrument")
+                .join("issued");
+            Entry::report(findings, (overlay, entry), instrument.cite(), facts).because([day]);
         }
     }
     Ok(())

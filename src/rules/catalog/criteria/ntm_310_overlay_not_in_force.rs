@@ -3,9 +3,8 @@
 use crate::rules::prelude::*;
 
 facts! {
-    criteria_places::DOCUMENT;
-    criteria_places::INDICATOR;
-    PERIODS: FactValue = "periods", "các thời gian áp dụng của văn bản", "when the values of the document hold";
+    about::Entry;
+    PERIODS: Vec<Label> = "periods", "các thời gian áp dụng của văn bản", "when the values of the document hold";
     DATE: NaiveDate = "date", "ngày kiểm tra", "the day of the check";
 }
 
@@ -33,46 +32,40 @@ pub(super) static NTM_310: Rule = Rule::info("NTM-310", &[Input::Overlays, Input
     .facts(FACTS)
     .examples(|| {
         let lapsed = Period::of(const { date(2017, 2, 1) }, Some(const { date(2018, 1, 1) }));
-        examples::criteria::with_entry(
-            "15.1",
-            lapsed,
-            Requirement::threshold(examples::criteria::at_least(90)),
-        )
+        examples::criteria::with_period("15.1", lapsed)
     }, examples::criteria::good)
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let overlays = dossier.read_overlays()?;
-    let date = dossier.read_date()?;
-    let mut by_indicator: SortedMap<_, Vec<_>> = SortedMap::new();
-    for (overlay, entry) in criteria_places::entries(overlays) {
-        let entries = by_indicator.entry(entry.indicator()).or_default();
-        entries.push((overlay, entry.period()));
-    }
-    for (indicator, entries) in by_indicator {
-        if entries.iter().any(|(_, period)| period.contains(date)) {
+    let (overlays, date) = (dossier.read_overlays()?, dossier.read_date()?);
+    let entries = criteria_places::entries(overlays);
+    let by_indicator = SortedMap::grouped(entries.map(|one| (one.1.indicator(), one)));
+    for entries in by_indicator.into_values() {
+        if entries
+            .iter()
+            .any(|(_, entry)| entry.period().contains(date))
+        {
             continue;
         }
-        let mut by_document: SortedMap<_, (_, Vec<Period>)> = SortedMap::new();
-        for (overlay, period) in entries {
-            let document = by_document.entry(overlay.instrument().number());
-            document.or_insert((overlay, Vec::new())).1.push(period);
-        }
-        for (document, (overlay, mut periods)) in by_document {
-            sort_by_key(&mut periods, |period| (period.from(), period.until()));
-            let periods: Vec<_> = periods.into_iter().map(criteria_places::period).collect();
-            findings
-                .report(
-                    criteria_places::entry(overlay, indicator),
-                    overlay.instrument().cite(),
-                    [
-                        DOCUMENT.is(document.to_string()),
-                        INDICATOR.is(indicator.to_string()),
-                        PERIODS.is(periods),
-                        DATE.is(date),
-                    ],
-                )
-                .because([criteria_places::checked()]);
+        let entries = entries.into_iter();
+        let by_document = entries.map(|one| (one.0.instrument().number(), one));
+        for mut entries in SortedMap::grouped(by_document).into_values() {
+            sort_by_key(&mut entries, |(_, entry)| {
+                (entry.period().from(), entry.period().until())
+            });
+            let Some((overlay, entry)) = entries.first() else {
+                continue;
+            };
+            let periods = entries.iter();
+            let periods = periods.map(|(_, entry)| criteria_places::period(entry.period()));
+            let facts = [PERIODS.is(periods.collect::<Vec<_>>()), DATE.is(date)];
+            Entry::report(
+                findings,
+                (overlay, entry),
+                overlay.instrument().cite(),
+                facts,
+            )
+            .because([criteria_places::checked()]);
         }
     }
     Ok(())

@@ -3,11 +3,10 @@
 use crate::rules::prelude::*;
 
 facts! {
-    criteria_places::DOCUMENT;
-    criteria_places::INDICATOR;
+    about::Entry;
     criteria_places::VALUE;
-    OTHER: String = "other", "văn bản kia", "the number of the other document";
-    OTHER_VALUE: FactValue = "other_value", "mức theo văn bản kia", "what the other document requires";
+    OTHER: DocumentNumber = "other", "văn bản kia", "the number of the other document";
+    OTHER_VALUE: Label = "other_value", "mức theo văn bản kia", "what the other document requires";
     criteria_places::SINCE;
 }
 
@@ -37,37 +36,33 @@ pub(super) static NTM_311: Rule = Rule::warning("NTM-311", &[Input::Overlays])
     .check(check);
 
 /// A measured entry with the document that it stands in.
-type Entry<'a> = (&'a Overlay, &'a OverlayEntry);
+type Measured<'a> = (&'a Overlay, &'a OverlayEntry);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let mut by_indicator: SortedMap<_, Vec<Entry<'_>>> = SortedMap::new();
-    for (overlay, entry) in criteria_places::entries(dossier.read_overlays()?) {
-        if matches!(entry.requirement().value(), Requirement::Measured(_)) {
-            let entries = by_indicator.entry(entry.indicator()).or_default();
-            entries.push((overlay, entry));
-        }
-    }
-    for entries in by_indicator.values_mut() {
+    let entries = criteria_places::entries(dossier.read_overlays()?);
+    let measured = entries
+        .filter(|(_, entry)| matches!(entry.requirement().value(), Requirement::Measured(_)));
+    let by_indicator = SortedMap::grouped(measured.map(|one| (one.1.indicator(), one)));
+    for mut entries in by_indicator.into_values() {
         entries.sort_by_cached_key(order);
         // Of all entries that began earlier it is enough to know the one that lasts longest, and
         // the longest of those that say something else.
-        let mut longest: Option<Entry<'_>> = None;
-        let mut longest_other: Option<Entry<'_>> = None;
-        for entry in entries.iter().copied() {
+        let mut longest: Option<Measured<'_>> = None;
+        let mut longest_other: Option<Measured<'_>> = None;
+        for entry in entries {
+            let differs = |one: &Measured<'_>| !bounds(one.1).eq(bounds(entry.1));
             let earlier = [longest, longest_other].into_iter().flatten();
-            let contradicting = earlier
-                .filter(|one| !says_the_same(one.1, entry.1))
-                .find(|one| one.1.period().overlaps(entry.1.period()));
-            if let Some(earlier) = contradicting {
+            let mut overlapping = earlier.filter(|one| one.1.period().overlaps(entry.1.period()));
+            if let Some(earlier) = overlapping.find(differs) {
                 report(entry, earlier, findings);
             }
             (longest, longest_other) = match longest {
                 Some(known) if end(known) >= end(entry) => {
-                    let other = !says_the_same(known.1, entry.1)
-                        && longest_other.is_none_or(|other| end(other) < end(entry));
-                    (longest, if other { Some(entry) } else { longest_other })
+                    let longer = longest_other.is_none_or(|other| end(other) < end(entry));
+                    let is_other = differs(&known) && longer;
+                    (longest, if is_other { Some(entry) } else { longest_other })
                 }
-                Some(known) if !says_the_same(known.1, entry.1) => (Some(entry), Some(known)),
+                Some(known) if differs(&known) => (Some(entry), Some(known)),
                 _ => (Some(entry), longest_other),
             };
         }
@@ -75,57 +70,44 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     Ok(())
 }
 
-fn report(entry: Entry<'_>, earlier: Entry<'_>, findings: &mut Findings) {
-    let value = |(_, entry): Entry<'_>| criteria_places::requirement(entry.requirement().value());
-    let document = |(overlay, _): Entry<'_>| overlay.instrument().number().to_string();
-    findings
-        .report(
-            criteria_places::entry(entry.0, entry.1.indicator()),
-            entry.1.requirement().citation().clone(),
-            [
-                DOCUMENT.is(document(entry)),
-                INDICATOR.is(entry.1.indicator().to_string()),
-                VALUE.is(value(entry)),
-                OTHER.is(document(earlier)),
-                OTHER_VALUE.is(value(earlier)),
-                SINCE.is(entry.1.period().from()),
-            ],
-        )
+fn report(one: Measured<'_>, earlier: Measured<'_>, findings: &mut Findings) {
+    let value = |one: Measured<'_>| criteria_places::requirement(one.1.requirement().value());
+    let facts = [
+        VALUE.is(value(one)),
+        OTHER.is(earlier.0.instrument().number().clone()),
+        OTHER_VALUE.is(value(earlier)),
+        SINCE.is(one.1.period().from()),
+    ];
+    Entry::report(findings, one, one.1.requirement().citation().clone(), facts)
         .because([criteria_places::entry(earlier.0, earlier.1.indicator())]);
 }
 
 /// The order in which entries are looked at, independent of the order of the overlays.
-fn order((overlay, entry): &Entry<'_>) -> impl Ord + use<> {
-    let instrument = overlay.instrument();
+fn order((overlay, entry): &Measured<'_>) -> impl Ord + use<> {
+    let (instrument, period) = (overlay.instrument(), entry.period());
+    let text = entry.requirement().value().text(Lang::En);
+    let number = instrument.number().clone();
     (
-        entry.period().from(),
+        period.from(),
         instrument.issued(),
-        instrument.number().clone(),
-        entry.requirement().value().text(Lang::En),
-        entry.period().until(),
+        number,
+        text,
+        period.until(),
     )
 }
 
 /// The day on which an entry no longer holds.
-fn end((_, entry): Entry<'_>) -> NaiveDate {
+fn end((_, entry): Measured<'_>) -> NaiveDate {
     entry.period().until().unwrap_or(NaiveDate::MAX)
 }
 
-/// Whether two entries have the same thresholds, regardless of their digits and words.
-fn says_the_same(one: &OverlayEntry, other: &OverlayEntry) -> bool {
-    bounds(one).eq(bounds(other))
-}
-
+/// The thresholds of an entry, without their digits and words.
 fn bounds(entry: &OverlayEntry) -> impl Iterator<Item = (Comparator, Decimal, Dimension)> {
     let thresholds = match entry.requirement().value() {
         Requirement::Measured(thresholds) => thresholds.as_slice(),
         Requirement::Attested => &[],
     };
-    thresholds.iter().map(|threshold| {
-        (
-            threshold.comparator(),
-            threshold.value(),
-            threshold.unit().dimension(),
-        )
-    })
+    thresholds
+        .iter()
+        .map(|one| (one.comparator(), one.value(), one.unit().dimension()))
 }

@@ -4,8 +4,8 @@ use crate::rules::prelude::*;
 
 facts! {
     criteria_places::INDICATOR;
-    WHOLE: FactValue = "whole", "ngưỡng nước hợp vệ sinh", "the threshold for hygienic water";
-    PART: FactValue = "part", "ngưỡng nước sạch", "the threshold for clean water";
+    WHOLE: Label = "whole", "ngưỡng nước hợp vệ sinh", "the threshold for hygienic water";
+    PART: Label = "part", "ngưỡng nước sạch", "the threshold for clean water";
 }
 
 pub(super) static NTM_312: Rule = Rule::warning("NTM-312", &[Input::CriteriaSet, Input::Overlays])
@@ -31,63 +31,40 @@ pub(super) static NTM_312: Rule = Rule::warning("NTM-312", &[Input::CriteriaSet,
     )
     .facts(FACTS)
     .examples(|| {
-        let swapped = [50, 90].map(examples::criteria::at_least);
-        examples::criteria::with_entry(
-            "17.1",
-            examples::criteria::ONWARDS,
-            Requirement::Measured(swapped.into()),
-        )
+        let swapped = Requirement::Measured([50, 90].map(examples::criteria::at_least).into());
+        examples::criteria::with_entry("17.1", examples::criteria::ONWARDS, swapped)
     }, examples::criteria::good)
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let set = dossier.read_criteria_set()?;
-    let overlays = dossier.read_overlays();
-    let mut any = false;
-    for indicator in set.indicators() {
-        let Some((whole, part)) = nested_parts::positions(indicator) else {
-            continue;
-        };
-        any = true;
-        let mut look = |requirement: &Requirement, path: Path, citation: &Citation| {
-            let threshold = |index| overlaid::threshold_of(requirement, index);
-            let (Some(whole), Some(part)) = (threshold(whole), threshold(part)) else {
-                return;
-            };
-            if is_above(part, whole) {
-                findings.report(
-                    path,
-                    citation.clone(),
-                    [
-                        INDICATOR.is(indicator.number().to_string()),
-                        WHOLE.is(criteria_places::threshold(whole)),
-                        PART.is(criteria_places::threshold(part)),
-                    ],
-                );
-            }
-        };
+    let (set, overlays) = (dossier.read_criteria_set()?, dossier.read_overlays());
+    let nested = set.indicators().iter();
+    let nested = nested.filter_map(|one| Some((one, nested_parts::positions(one)?)));
+    let nested: Vec<_> = nested.collect();
+    if nested.is_empty() {
+        return Err(NO_WATER);
+    }
+    for (indicator, positions) in nested {
+        let number = indicator.number();
         for point in indicator.points() {
             let values = indicator.cell(point).into_iter().flat_map(Dated::iter);
             for (_, cell) in values {
                 if let Cell::Required(requirement) = cell.value() {
-                    let path = criteria_places::cell(indicator.number(), point);
-                    look(requirement, path, cell.citation());
+                    let place = (criteria_places::cell(number, point), cell.citation());
+                    look(findings, positions, place, number, requirement);
                 }
             }
         }
         for (overlay, entry) in criteria_places::entries(overlays.as_deref().unwrap_or_default()) {
-            if entry.indicator() == indicator.number() {
+            if entry.indicator() == number {
                 let requirement = entry.requirement();
-                let path = criteria_places::entry(overlay, indicator.number());
-                look(requirement.value(), path, requirement.citation());
+                let place = (
+                    criteria_places::entry(overlay, number),
+                    requirement.citation(),
+                );
+                look(findings, positions, place, number, requirement.value());
             }
         }
-    }
-    if !any {
-        return Err(SkipReason::NothingStated(Label::new(
-            "bộ tiêu chí không có chỉ tiêu nước hợp vệ sinh và nước sạch",
-            "the set has no indicator of hygienic and clean water",
-        )));
     }
     if let Err(absent) = overlays {
         findings.skip(Path::root().join("overlays"), absent);
@@ -95,9 +72,30 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     Ok(())
 }
 
-/// Whether more is asked of the part than of the whole around it.
-fn is_above(part: &Threshold, whole: &Threshold) -> bool {
-    overlaid::is_alike(part, whole)
-        && part.comparator().wants_more()
-        && part.value() > whole.value()
+const NO_WATER: SkipReason = SkipReason::NothingStated(Label::new(
+    "bộ tiêu chí không có chỉ tiêu nước hợp vệ sinh và nước sạch",
+    "the set has no indicator of hygienic and clean water",
+));
+
+/// Reports a requirement that asks more of the part than of the whole around it.
+fn look(
+    findings: &mut Findings,
+    (whole, part): (usize, usize),
+    (path, citation): (Path, &Citation),
+    number: IndicatorNumber,
+    requirement: &Requirement,
+) {
+    let threshold = |index| overlaid::threshold_of(requirement, index);
+    let (Some(whole), Some(part)) = (threshold(whole), threshold(part)) else {
+        return;
+    };
+    let more = part.comparator().wants_more() && part.value() > whole.value();
+    if more && overlaid::is_alike(part, whole) {
+        let facts = [
+            INDICATOR.is(number),
+            WHOLE.is(criteria_places::threshold(whole)),
+            PART.is(criteria_places::threshold(part)),
+        ];
+        findings.report(path, citation.clone(), facts);
+    }
 }

@@ -1,19 +1,15 @@
 //! Thresholds of the standard that are weakly evidenced.
 
-use crate::criteria::catalog;
 use crate::rules::prelude::*;
 
 facts! {
     criteria_places::INDICATOR;
-    VALUE: FactValue = "value", "mức đang áp dụng", "the value that is applied";
+    VALUE: Label = "value", "mức đang áp dụng", "the value that is applied";
     GRADE: Label = "grade", "mức độ tin cậy của nguồn", "how well it is evidenced";
 }
 
 pub(super) static NTM_313: Rule = Rule::info("NTM-313", &[Input::Standard])
-    .title(
-        "ngưỡng chưa đủ nguồn",
-        "a threshold is weakly evidenced",
-    )
+    .title("ngưỡng chưa đủ nguồn", "a threshold is weakly evidenced")
     .why(
         "Không nguồn nào trích dẫn đầy đủ mức này. Kết quả đánh giá chỉ tiêu này chỉ đáng tin như mức đó.",
         "No source quotes this value in full. What is assessed by it can be trusted only as far as the value itself.",
@@ -31,31 +27,21 @@ pub(super) static NTM_313: Rule = Rule::info("NTM-313", &[Input::Standard])
         "Indicator {indicator}: the value {value} is {grade}",
     )
     .facts(FACTS)
-    .examples(|| {
-        let year = const { ProgrammeYear::of(2018) };
-        let overlays = [&catalog::decision_816()];
-        let region = Region::NorthernMidlandsAndMountains;
-        match catalog::decision_1980().resolve(region, year, &overlays) {
-            Ok(standard) => Example::new().standard(standard),
-            Err(_) => Example::new(),
-        }
-    }, examples::criteria::good)
+    .examples(examples::criteria::of_the_nation, examples::criteria::good)
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     for indicator in dossier.read_standard()?.indicators() {
-        let requirement = indicator.requirement();
+        let (number, requirement) = (indicator.number(), indicator.requirement());
         let grade = requirement.evidence().grade();
         if grade.is_weak() && matches!(requirement.value(), Requirement::Measured(_)) {
-            findings.report(
-                criteria_places::required(indicator.number()),
-                requirement.citation().clone(),
-                [
-                    INDICATOR.is(indicator.number().to_string()),
-                    VALUE.is(criteria_places::requirement(requirement.value())),
-                    GRADE.is(grade.label()),
-                ],
-            );
+            let facts = [
+                INDICATOR.is(number),
+                VALUE.is(criteria_places::requirement(requirement.value())),
+                GRADE.is(grade.label()),
+            ];
+            let citation = requirement.citation().clone();
+            findings.report(criteria_places::required(number), citation, facts);
         }
     }
     Ok(())

@@ -58,6 +58,25 @@ pub(in crate::rules::catalog) fn with_threshold(indicator: &str, threshold: Thre
     with_entry(indicator, ONWARDS, Requirement::threshold(threshold))
 }
 
+/// The good example with one entry of the overlay that holds in another period: at least 95 percent.
+pub(in crate::rules::catalog) fn with_period(indicator: &str, period: Period) -> Example {
+    with_entry(indicator, period, Requirement::threshold(at_least(95)))
+}
+
+/// The national standard as it is, with what is weakly evidenced.
+pub(in crate::rules::catalog) fn of_the_nation() -> Example {
+    let year = const { ProgrammeYear::of(2018) };
+    let (region, overlays) = (
+        Region::NorthernMidlandsAndMountains,
+        [&catalog::decision_816()],
+    );
+    let standard = catalog::decision_1980().resolve(region, year, &overlays);
+    standard.map_or_else(
+        |_| Example::new(),
+        |standard| Example::new().standard(standard),
+    )
+}
+
 /// The good example with an overlay of another document behind the first.
 pub(in crate::rules::catalog) fn with_another(indicator: &str, threshold: Threshold) -> Example {
     let another = (indicator, ONWARDS, Requirement::threshold(threshold));
@@ -87,6 +106,11 @@ fn of(overlays: Vec<Overlay>) -> Example {
         .criteria_set(set())
         .overlays(overlays)
         .date(CHECKED);
+    with_standard(example)
+}
+
+/// An example with the standard of the good one.
+pub(in crate::rules::catalog) fn with_standard(example: Example) -> Example {
     match standard() {
         Some(standard) => example.standard(standard),
         None => example,
@@ -94,7 +118,7 @@ fn of(overlays: Vec<Overlay>) -> Example {
 }
 
 /// The standard of the good example for 2018; a test holds that there is one.
-pub(in crate::rules::catalog) fn standard() -> Option<Standard> {
+fn standard() -> Option<Standard> {
     let year = const { ProgrammeYear::of(2018) };
     let region = Region::NorthernMidlandsAndMountains;
     set().resolve(region, year, &[&overlay(2, &levels())]).ok()
@@ -139,7 +163,7 @@ fn overlay(number: u32, levels: &[Level<'_>]) -> Overlay {
 }
 
 /// The national set without what is weakly evidenced.
-pub(in crate::rules::catalog) fn set() -> CriteriaSet {
+fn set() -> CriteriaSet {
     let national = catalog::decision_1980();
     let mut parts = national.clone().into_parts();
     let well_evidenced = |indicator: &Indicator| {

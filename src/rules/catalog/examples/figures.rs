@@ -62,6 +62,11 @@ pub(in crate::rules::catalog) fn with_table(change: impl FnOnce(&mut PublishedCe
     Example::new().state(state)
 }
 
+/// A state with the table and another mean.
+pub(in crate::rules::catalog) fn with_mean(mean: Qualified) -> Example {
+    with_table(|table| table.mean = Some(mean))
+}
+
 /// A state with the table as it is.
 pub(in crate::rules::catalog) fn good_table() -> Example {
     with_table(|_| ())
@@ -88,8 +93,18 @@ pub(in crate::rules::catalog) fn with_state(change: impl FnOnce(&mut State)) -> 
     examples::good().state(state)
 }
 
-/// Figures of one day: 2 communes of the city at 19 criteria, and as many expected.
-pub(in crate::rules::catalog) fn figures(actual: u32, estimate: u32) -> Vec<ReportedFigure> {
+/// The state with a published figure of its day.
+pub(in crate::rules::catalog) fn with_published(figure: Published) -> Example {
+    with_state(|state| state.published = vec![published(DAY, figure)])
+}
+
+/// The state with reported figures of its day: the communes of the city at 19 criteria, of which 2
+/// are right, and those expected.
+pub(in crate::rules::catalog) fn with_figures(actual: u32, estimate: u32) -> Example {
+    with_state(|state| state.figures = figures(actual, estimate))
+}
+
+fn figures(actual: u32, estimate: u32) -> Vec<ReportedFigure> {
     [
         (FigureColumn::Actual, actual),
         (FigureColumn::Estimate, estimate),

@@ -6,15 +6,17 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use super::state::result;
+use super::state::{YEAR, registered, result};
 use crate::assessment::CommuneReport;
 use crate::calendar::{Period, date};
 use crate::place::{
     ChangeKind, CommuneCode, Confidence, District, DistrictCode, DistrictKind, Extent, Gazetteer,
     PlaceCode, ProvinceCode, Succession, Unit, UnitKind,
 };
-use crate::progress::State;
-use crate::recognition::{Standing, StandingEntry};
+use crate::plan::Measure;
+use crate::progress::{FigureColumn, ReportedFigure, State};
+use crate::quantity::Decimal;
+use crate::recognition::{Standing, StandingEntry, StandingEvent};
 use crate::rules::Example;
 
 const PROVINCE: ProvinceCode = ProvinceCode::of(90);
@@ -35,7 +37,7 @@ pub(in crate::rules::catalog) const KEPT: CommuneCode = CommuneCode::of(91_004);
 const RECODED: CommuneCode = CommuneCode::of(91_005);
 
 /// The day of the mergers.
-pub(in crate::rules::catalog) const MERGERS: NaiveDate = date(2020, 1, 1);
+const MERGERS: NaiveDate = date(2020, 1, 1);
 /// A day before them.
 pub(in crate::rules::catalog) const BEFORE: NaiveDate = date(2019, 12, 15);
 /// A day after them.
@@ -55,14 +57,45 @@ pub(in crate::rules::catalog) fn with_results(results: &[(CommuneCode, NaiveDate
 }
 
 /// A state with histories.
-pub(in crate::rules::catalog) fn with_histories(
-    histories: Vec<(CommuneCode, Vec<StandingEntry>)>,
-) -> Example {
+fn with_histories(histories: Vec<(CommuneCode, Vec<StandingEntry>)>) -> Example {
     let mut state = State::new(AFTER);
     let histories = histories.into_iter();
     state.standings = histories
         .map(|(commune, entries)| Standing::sorted(commune, entries))
         .collect();
+    Example::new().gazetteer(gazetteer()).state(state)
+}
+
+/// The history of the new commune alone.
+pub(in crate::rules::catalog) fn with_registered() -> Example {
+    with_histories(vec![(NEW, vec![registered(AFTER, YEAR)])])
+}
+
+/// The histories of the new commune and of those that went into it.
+pub(in crate::rules::catalog) fn with_histories_of_predecessors() -> Example {
+    with_histories(vec![
+        (REUSED, vec![succeeded(NEW)]),
+        (MERGED, vec![succeeded(NEW)]),
+        (NEW, vec![registered(AFTER, YEAR)]),
+    ])
+}
+
+/// The history of a merged commune with the end that it tells of.
+pub(in crate::rules::catalog) fn succeeded_by(commune: CommuneCode) -> Example {
+    with_histories(vec![(MERGED, vec![succeeded(commune)])])
+}
+
+fn succeeded(commune: CommuneCode) -> StandingEntry {
+    let by = vec![commune];
+    StandingEntry::on(MERGERS, StandingEvent::Succeeded { by })
+}
+
+/// A state with a figure of a district.
+pub(in crate::rules::catalog) fn with_figure_of(district: DistrictCode) -> Example {
+    let (measure, column) = (Measure::ValueChainModels, FigureColumn::Actual);
+    let figure = ReportedFigure::new(district, measure, column, Decimal::ONE);
+    let mut state = State::new(AFTER);
+    state.figures = vec![figure];
     Example::new().gazetteer(gazetteer()).state(state)
 }
 

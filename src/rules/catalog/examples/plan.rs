@@ -5,6 +5,8 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
+use chrono::NaiveDate;
+
 use crate::calendar::{Period, ProgrammeYear, date};
 use crate::law::{DocumentNumber, Instrument};
 use crate::place::{
@@ -13,7 +15,7 @@ use crate::place::{
 use crate::plan::{
     Measure, Objective, ObjectiveTarget, Plan, QuotaColumn, QuotaRow, QuotaTable, Task,
 };
-use crate::quantity::{Kilometres, Printed};
+use crate::quantity::{Decimal, Kilometres, Printed};
 use crate::rules::Example;
 use crate::text::Label;
 
@@ -43,12 +45,88 @@ pub(in crate::rules::catalog) fn with_row(measure: Measure, cells: &[u32], total
     })
 }
 
+/// The good example with an empty cell in a row.
+pub(in crate::rules::catalog) fn with_empty_cell(measure: Measure) -> Example {
+    changed(|plan| {
+        for row in &mut plan.quota.rows {
+            let (number, label, cells) =
+                (row.number(), row.label(), vec![Some(Decimal::ONE), None]);
+            let changed = QuotaRow::new(number.into(), label.into(), measure, cells, row.total());
+            if let (true, Ok(changed)) = (row.measure() == measure, changed) {
+                *row = changed;
+            }
+        }
+    })
+}
+
+/// The good example with each column changed.
+pub(in crate::rules::catalog) fn with_columns(change: fn(&mut QuotaColumn)) -> Example {
+    changed(|plan| plan.quota.columns.iter_mut().for_each(change))
+}
+
+/// The good example with each task changed.
+pub(in crate::rules::catalog) fn with_tasks(change: impl FnMut(&mut Task)) -> Example {
+    changed(|plan| plan.tasks.iter_mut().for_each(change))
+}
+
+/// The good example with one more objective.
+pub(in crate::rules::catalog) fn with_objective(section: &str, target: ObjectiveTarget) -> Example {
+    changed(|plan| plan.objectives.push(objective(section, target)))
+}
+
 /// The good example with another target mean.
 pub(in crate::rules::catalog) fn with_mean(mean: u32) -> Example {
     changed(|plan| {
         for objective in &mut plan.objectives {
             if let ObjectiveTarget::MeanCriteria { mean: target } = &mut objective.target {
                 *target = Printed::whole(mean);
+            }
+        }
+    })
+}
+
+/// The good example, of 5 communes and 2 planned at 19 criteria, with communes to be recognised.
+pub(in crate::rules::catalog) fn to_be_recognised(communes: u32) -> Example {
+    with_objective("I.1", ObjectiveTarget::CommunesRecognised { communes })
+}
+
+/// The good example with a column of a district that nobody knows.
+pub(in crate::rules::catalog) fn with_unknown_district() -> Example {
+    changed(|plan| {
+        plan.quota.columns.push(QuotaColumn {
+            district: const { DistrictCode::of(999) },
+            printed: "Huyện Lạ".into(),
+            communes: None,
+        });
+    })
+}
+
+/// The good example with its plan issued on another day.
+pub(in crate::rules::catalog) fn issued(day: NaiveDate) -> Example {
+    changed(|plan| {
+        let (number, title) = (plan.document.number(), plan.document.title());
+        plan.document = Instrument::new(number.clone(), day, title.clone());
+    })
+}
+
+/// The good example with another floor.
+pub(in crate::rules::catalog) fn with_floor(floor: u8) -> Example {
+    changed(|plan| {
+        for objective in &mut plan.objectives {
+            if let ObjectiveTarget::CriteriaFloor { criteria } = &mut objective.target {
+                *criteria = floor;
+            }
+        }
+    })
+}
+
+/// The good example with a tier that begins within the one below.
+pub(in crate::rules::catalog) fn with_overlapping_tiers() -> Example {
+    changed(|plan| {
+        for row in &mut plan.quota.rows {
+            if row.measure() == (Measure::Tier { from: 8, to: 18 }) {
+                let measure = Measure::Tier { from: 7, to: 18 };
+                *row = QuotaRow::of_counts(row.number(), row.label(), measure, &[0, 3], 3);
             }
         }
     })
@@ -132,12 +210,16 @@ fn objectives() -> Vec<Objective> {
         ),
     ]
     .into_iter()
-    .map(|(section, target)| Objective {
-        section: section.into(),
-        text: String::from("Mục tiêu ví dụ"),
-        target,
-    })
+    .map(|(section, target)| objective(section, target))
     .collect()
+}
+
+fn objective(section: &str, target: ObjectiveTarget) -> Objective {
+    Objective {
+        section: section.into(),
+        text: "Mục tiêu ví dụ".into(),
+        target,
+    }
 }
 
 fn task() -> Task {

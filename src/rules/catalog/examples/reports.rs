@@ -91,10 +91,7 @@ fn of(reports: Vec<CommuneReport>) -> Example {
     let example = Example::new()
         .reports(reports)
         .date(examples_criteria::CHECKED);
-    match examples_criteria::standard() {
-        Some(standard) => example.standard(standard),
-        None => example,
-    }
+    examples_criteria::with_standard(example)
 }
 
 fn reports() -> Vec<CommuneReport> {
@@ -107,7 +104,11 @@ fn reports() -> Vec<CommuneReport> {
     ]
 }
 
-fn observed(report: CommuneReport, observations: &[(&str, &str)]) -> CommuneReport {
+/// A report with observations as a commune would write them.
+pub(in crate::rules::catalog) fn observed(
+    report: CommuneReport,
+    observations: &[(&str, &str)],
+) -> CommuneReport {
     observations.iter().fold(report, |report, (number, text)| {
         match (number.parse(), text.parse()) {
             (Ok(number), Ok(observation)) => report.observe(number, observation),

@@ -12,11 +12,13 @@ use super::plan::{CITY, DISTRICT};
 use crate::assessment::{CommuneReport, CommuneResult, CriteriaMet};
 use crate::calendar::{Period, PeriodOfYear, ProgrammeYear, Quarter, ReportingPeriod, date};
 use crate::law::DocumentNumber;
-use crate::place::{CommuneCode, Gazetteer, Unit, UnitKind};
+use crate::place::{CommuneCode, DistrictCode, Gazetteer, Unit, UnitKind};
 use crate::plan::{
     Duty, DutyBearer, DutyKind, Measure, Objective, ObjectiveTarget, Plan, Recurrence,
 };
-use crate::progress::{FigureColumn, ReportedFigure, Reporter, State, Submission, TaskDone};
+use crate::progress::{
+    FigureColumn, Published, ReportedFigure, Reporter, State, Submission, TaskDone,
+};
 use crate::quantity::{Decimal, Kilometres};
 use crate::recognition::{
     ConstructionDebt, Recognition, RecognitionClass, Standing, StandingEntry, StandingEvent,
@@ -67,6 +69,71 @@ pub(in crate::rules::catalog) fn with_state(change: impl FnOnce(&mut State)) -> 
 /// The good example with its register of works changed.
 pub(in crate::rules::catalog) fn with_works(change: impl FnOnce(&mut WorksRegister)) -> Example {
     with_state(|state| change(&mut state.works))
+}
+
+/// The good example with each road changed.
+pub(in crate::rules::catalog) fn with_roads(change: fn(&mut GreenRoad)) -> Example {
+    with_works(|works| works.roads.iter_mut().for_each(change))
+}
+
+/// The good example with each model changed.
+pub(in crate::rules::catalog) fn with_models(change: fn(&mut ValueChainModel)) -> Example {
+    with_works(|works| works.models.iter_mut().for_each(change))
+}
+
+/// The good example with everything that was handed in changed.
+pub(in crate::rules::catalog) fn with_submissions(change: fn(&mut Submission)) -> Example {
+    with_state(|state| state.submissions.iter_mut().for_each(change))
+}
+
+/// The good example with its reported figure of a district that nobody knows.
+pub(in crate::rules::catalog) fn with_figure_of_nobody() -> Example {
+    with_state(|state| {
+        for figure in &mut state.figures {
+            figure.district = const { DistrictCode::of(999) };
+        }
+    })
+}
+
+/// The good example with a report of one unit only.
+pub(in crate::rules::catalog) fn with_report_of(unit: CommuneCode) -> Example {
+    good().reports(vec![CommuneReport::new(unit, DAY)])
+}
+
+/// The good example with the year in the number of the decision.
+pub(in crate::rules::catalog) fn numbered(year: u16) -> Example {
+    let number = DocumentNumber::known(12, Some(year), "QĐ-UBND");
+    let recognition = recognition().with_decision(number);
+    with_standing(RECOGNISED, vec![recognised(DECIDED, recognition)])
+}
+
+/// A state of a later year, with a number of criteria met by the recognised commune.
+pub(in crate::rules::catalog) fn in_2022(met: u8) -> Example {
+    let day = const { date(2022, 12, 31) };
+    super::criteria::with_standard(with_state(|state| {
+        state.date = day;
+        state.results.extend(result(RECOGNISED, day, met));
+    }))
+}
+
+/// All five communes with their histories, of which one is recognised, or was, and a published
+/// number of one.
+pub(in crate::rules::catalog) fn published(is_revoked: bool) -> Example {
+    with_state(|state| {
+        let others = [90_004, 90_005].map(CommuneCode::of);
+        let none = others.map(|commune| Standing::sorted(commune, Vec::new()));
+        state.standings.extend(none);
+        if is_revoked {
+            state.standings.retain(|one| one.commune() != RECOGNISED);
+            let entries = vec![recognised(DECIDED, recognition()), revoked()];
+            state.standings.push(Standing::sorted(RECOGNISED, entries));
+        }
+        let (day, figure) = (
+            const { date(2018, 12, 20) },
+            Published::Recognised { communes: 1 },
+        );
+        state.published = vec![super::figures::published(day, figure)];
+    })
 }
 
 /// The good example with other entries in the history of one commune.

@@ -29,9 +29,8 @@ pub(super) static NTM_501: Rule = Rule::error("NTM-501", &[Input::Plan, Input::G
     .examples(
         || {
             examples::plan::changed(|plan| {
-                plan.quota
-                    .columns
-                    .retain(|column| column.district != examples::plan::DISTRICT);
+                let columns = &mut plan.quota.columns;
+                columns.retain(|column| column.district != examples::plan::DISTRICT);
             })
         },
         examples::plan::good,
@@ -41,23 +40,14 @@ pub(super) static NTM_501: Rule = Rule::error("NTM-501", &[Input::Plan, Input::G
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
     let gazetteer = places::covering(dossier.read_gazetteer()?, plan)?;
-    let province = gazetteer
-        .districts_on(plan.document.issued())
-        .filter(|district| district.province() == plan.province);
-    for district in province {
+    for district in gazetteer.districts_on(plan.document.issued()) {
         let code = district.code();
-        if !plan
-            .quota
-            .columns
-            .iter()
-            .any(|column| column.district == code)
-        {
+        let mut columns = plan.quota.columns.iter();
+        let has_column = columns.any(|column| column.district == code);
+        if district.province() == plan.province && !has_column {
+            let facts = [DISTRICT.is(code), NAME.is(district.full_name())];
             findings
-                .report(
-                    places::column(code),
-                    places::cite_columns(plan),
-                    [DISTRICT.is(code.to_string()), NAME.is(district.full_name())],
-                )
+                .report(places::column(code), places::cite_columns(plan), facts)
                 .because([gazetteer_paths::district(code), places::province()]);
         }
     }

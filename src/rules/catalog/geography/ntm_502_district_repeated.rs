@@ -4,7 +4,7 @@ use crate::rules::prelude::*;
 
 facts! {
     facts::DISTRICT;
-    facts::NAME;
+    NAME: Vec<String> = "name", "tên huyện như đã in", "the district as it is printed";
     COLUMNS: usize = "columns", "số cột của huyện", "the number of columns of the district";
 }
 
@@ -30,37 +30,22 @@ pub(super) static NTM_502: Rule = Rule::error("NTM-502", &[Input::Plan])
         "{name} ({district}) has {columns} columns in the quota table",
     )
     .facts(FACTS)
-    .examples(repeated, examples::plan::good)
+    .examples(
+        || examples::plan::with_columns(|column| column.district = examples::plan::CITY),
+        examples::plan::good,
+    )
     .check(check);
-
-fn repeated() -> Example {
-    examples::plan::changed(|plan| {
-        for column in &mut plan.quota.columns {
-            column.district = examples::plan::CITY;
-        }
-    })
-}
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
-    let mut heads: SortedMap<DistrictCode, Vec<&str>> = SortedMap::new();
-    for column in &plan.quota.columns {
-        let printed = heads.entry(column.district).or_default();
-        printed.push(&column.printed);
-    }
-    for (district, mut printed) in heads.into_iter().filter(|(_, heads)| heads.len() > 1) {
+    let columns = plan.quota.columns.iter();
+    let heads = SortedMap::grouped(columns.map(|one| (one.district, one.printed.clone())));
+    for (district, mut heads) in heads.into_iter().filter(|(_, heads)| heads.len() > 1) {
         // In an order of their own, so that the order of the columns does not matter.
-        sort(&mut printed);
-        let count = printed.len();
-        findings.report(
-            places::column(district),
-            places::cite_columns(plan),
-            [
-                DISTRICT.is(district.to_string()),
-                NAME.is(printed),
-                COLUMNS.is(count),
-            ],
-        );
+        sort(&mut heads);
+        let columns = COLUMNS.is(heads.len());
+        let facts = [DISTRICT.is(district), NAME.is(heads), columns];
+        findings.report(places::column(district), places::cite_columns(plan), facts);
     }
     Ok(())
 }

@@ -3,8 +3,7 @@
 use crate::rules::prelude::*;
 
 facts! {
-    facts::DISTRICT;
-    facts::NAME;
+    about::Column;
 }
 
 pub(super) static NTM_503: Rule = Rule::error("NTM-503", &[Input::Plan, Input::Gazetteer])
@@ -26,34 +25,18 @@ pub(super) static NTM_503: Rule = Rule::error("NTM-503", &[Input::Plan, Input::G
         "The column “{name}” has the code {district}, which the province does not have on the day of the plan",
     )
     .facts(FACTS)
-    .examples(unknown, examples::plan::good)
+    .examples(examples::plan::with_unknown_district, examples::plan::good)
     .check(check);
-
-fn unknown() -> Example {
-    examples::plan::changed(|plan| {
-        plan.quota.columns.push(QuotaColumn {
-            district: const { DistrictCode::of(999) },
-            printed: "Huyện Lạ".into(),
-            communes: None,
-        });
-    })
-}
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
     let gazetteer = places::covering(dossier.read_gazetteer()?, plan)?;
     for column in &plan.quota.columns {
-        let known = gazetteer.district_on(column.district, plan.document.issued());
-        let ended = matches!(known, Err(UnitError::NoLonger { .. }));
-        if !ended && !known.is_ok_and(|district| district.province() == plan.province) {
-            let known = gazetteer_paths::known_district(gazetteer, column.district);
-            findings
-                .report(
-                    places::column(column.district),
-                    places::cite_columns(plan),
-                    facts::of_column(column),
-                )
-                .because([places::province()].into_iter().chain(known));
+        let (district, day) = (column.district, plan.document.issued());
+        if districts::is_foreign(gazetteer, plan, district, day) {
+            let known = gazetteer_paths::known_district(gazetteer, district);
+            Column::report(findings, plan, column, [])
+                .because(known.into_iter().chain([places::province()]));
         }
     }
     Ok(())

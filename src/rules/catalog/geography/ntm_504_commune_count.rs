@@ -3,8 +3,7 @@
 use crate::rules::prelude::*;
 
 facts! {
-    facts::DISTRICT;
-    facts::NAME;
+    about::Column;
     facts::PRINTED_COMMUNES;
     COMPUTED: usize = "computed", "số xã trong danh mục", "the number of communes in the catalogue";
 }
@@ -28,40 +27,34 @@ pub(super) static NTM_504: Rule = Rule::warning("NTM-504", &[Input::Plan, Input:
         "{name}: {declared} communes are printed, the catalogue has {computed}",
     )
     .facts(FACTS)
-    .examples(one_commune_more, examples::plan::good)
+    .examples(|| examples::plan::with_columns(|column| column.communes = Some(3)), examples::plan::good)
     .check(check);
-
-fn one_commune_more() -> Example {
-    examples::plan::changed(|plan| {
-        for column in &mut plan.quota.columns {
-            column.communes = Some(3);
-        }
-    })
-}
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
     let gazetteer = places::covering(dossier.read_gazetteer()?, plan)?;
     let date = plan.document.issued();
     for column in &plan.quota.columns {
+        let district = column.district;
         let Some(declared) = column.communes else {
-            findings.skip(places::column(column.district), places::no_figure());
+            findings.skip(places::column(district), skips::NO_FIGURE);
             continue;
         };
-        if gazetteer.district_on(column.district, date).is_err() {
+        if gazetteer.district_on(district, date).is_err() {
             // An unknown district is the finding of another rule.
             continue;
         }
-        let computed = gazetteer.communes_in(column.district, date).count();
+        let computed = gazetteer.communes_in(district, date).count();
         if usize::try_from(declared).ok() != Some(computed) {
+            let counts = [PRINTED_COMMUNES.is(declared), COMPUTED.is(computed)];
+            let facts = Column::facts(column).into_iter().chain(counts);
             findings
                 .report(
-                    places::column(column.district).join("communes"),
+                    places::communes_of(district),
                     places::cite_columns(plan),
-                    facts::of_column(column)
-                        .chain([PRINTED_COMMUNES.is(declared), COMPUTED.is(computed)]),
+                    facts,
                 )
-                .because([gazetteer_paths::units_in(column.district)]);
+                .because([gazetteer_paths::units_in(district)]);
         }
     }
     Ok(())

@@ -3,9 +3,8 @@
 use crate::rules::prelude::*;
 
 facts! {
-    facts::DISTRICT;
-    facts::NAME;
-    NAMED: String = "named", "mã huyện theo tên", "the code by the name";
+    about::Column;
+    NAMED: DistrictCode = "named", "mã huyện theo tên", "the code by the name";
 }
 
 pub(super) static NTM_505: Rule = Rule::warning("NTM-505", &[Input::Plan, Input::Gazetteer])
@@ -27,47 +26,29 @@ pub(super) static NTM_505: Rule = Rule::warning("NTM-505", &[Input::Plan, Input:
         "The column “{name}” has the code {district}, but its name is that of {named}",
     )
     .facts(FACTS)
-    .examples(swapped, examples::plan::good)
+    .examples(|| examples::plan::with_columns(|column| column.printed = "TP. Ví Dụ (2 xã)".into()), examples::plan::good)
     .check(check);
-
-fn swapped() -> Example {
-    examples::plan::changed(|plan| {
-        for column in &mut plan.quota.columns {
-            column.printed = "TP. Ví Dụ (2 xã)".into();
-        }
-    })
-}
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
     let gazetteer = places::covering(dossier.read_gazetteer()?, plan)?;
     for column in &plan.quota.columns {
-        // The number of communes in brackets is no part of the name.
-        let name = column.printed.split('(').next().unwrap_or_default();
+        let name = districts::name_in_head(column);
         let Ok(named) = gazetteer.find_district(name, plan.document.issued()) else {
-            findings.skip(
-                places::column(column.district),
-                SkipReason::NothingStated(Label::new(
-                    "tên ở đầu cột không xác định được huyện",
-                    "the head names no single district",
-                )),
-            );
+            findings.skip(places::column(column.district), NO_SINGLE_DISTRICT);
             continue;
         };
         if named.code() != column.district {
             let own = gazetteer_paths::known_district(gazetteer, column.district);
-            findings
-                .report(
-                    places::column(column.district),
-                    places::cite_columns(plan),
-                    facts::of_column(column).chain([NAMED.is(named.code().to_string())]),
-                )
-                .because(
-                    [gazetteer_paths::district(named.code())]
-                        .into_iter()
-                        .chain(own),
-                );
+            let other = gazetteer_paths::district(named.code());
+            Column::report(findings, plan, column, [NAMED.is(named.code())])
+                .because(own.into_iter().chain([other]));
         }
     }
     Ok(())
 }
+
+const NO_SINGLE_DISTRICT: SkipReason = SkipReason::NothingStated(Label::new(
+    "tên ở đầu cột không xác định được huyện",
+    "the head names no single district",
+));

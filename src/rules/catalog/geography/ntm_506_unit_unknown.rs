@@ -1,11 +1,10 @@
 //! Codes that no unit has.
 
-use crate::rules::catalog::examples::state::{STRANGER, result, with_state};
+use crate::rules::catalog::examples::state::{DAY, STRANGER, good, with_result};
 use crate::rules::prelude::*;
 
 facts! {
-    communes::COMMUNE;
-    units::DAY;
+    about::Mention;
 }
 
 pub(super) static NTM_506: Rule = Rule::error("NTM-506", &[Input::Gazetteer, Input::Reports, Input::State])
@@ -27,12 +26,11 @@ pub(super) static NTM_506: Rule = Rule::error("NTM-506", &[Input::Gazetteer, Inp
         "The gazetteer has no commune with the code {commune}",
     )
     .facts(FACTS)
-    .examples(|| with_state(|state| state.results.extend(result(STRANGER, examples::state::DAY, 15))), examples::state::good)
+    .examples(|| with_result(STRANGER, DAY, 15), good)
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    units::check(dossier, findings, |(_, commune, day), error| match error {
-        UnitError::Unknown { .. } => Some(vec![COMMUNE.is(commune.to_string()), DAY.is(*day)]),
-        _ => None,
+    units::check(dossier, findings, |mention, error| {
+        matches!(error, UnitError::Unknown { .. }).then(|| Mention::facts(mention, []))
     })
 }

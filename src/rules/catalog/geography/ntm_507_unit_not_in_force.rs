@@ -1,11 +1,10 @@
 //! Codes of units that were not in force on the day.
 
-use crate::rules::catalog::examples::state::RETIRED;
+use crate::rules::catalog::examples::state::{RETIRED, good, with_report_of};
 use crate::rules::prelude::*;
 
 facts! {
-    communes::COMMUNE;
-    units::DAY;
+    about::Mention;
     HOLDER: String = "holder", "đơn vị mang mã", "the unit that has the code";
     PERIOD: Label = "period", "thời gian đơn vị mang mã", "when it has the code";
 }
@@ -29,32 +28,25 @@ pub(super) static NTM_507: Rule = Rule::warning("NTM-507", &[Input::Gazetteer, I
         "The code {commune} is not in force on {day}: {holder} has it {period}",
     )
     .facts(FACTS)
-    .examples(merged, examples::state::good)
+    .examples(|| with_report_of(RETIRED), good)
     .check(check);
 
-/// A report under a code that was retired in the year before.
-fn merged() -> Example {
-    let report = CommuneReport::new(RETIRED, examples::state::DAY);
-    examples::state::good().reports(vec![report])
-}
-
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    units::check(dossier, findings, |(_, commune, day), error| match error {
-        UnitError::NoLonger {
-            fate: Fate::Became(_),
-            ..
-        } => None,
-        UnitError::NotYet {
-            full_name, valid, ..
-        }
-        | UnitError::NoLonger {
-            full_name, valid, ..
-        } => Some(vec![
-            COMMUNE.is(commune.to_string()),
-            DAY.is(*day),
-            HOLDER.is(full_name),
-            PERIOD.is(Label::in_both(|lang| period_text(valid, lang))),
-        ]),
-        _ => None,
+    units::check(dossier, findings, |mention, error| {
+        let (full_name, valid) = match error {
+            UnitError::NoLonger {
+                fate: Fate::Became(_),
+                ..
+            } => return None,
+            UnitError::NotYet {
+                full_name, valid, ..
+            }
+            | UnitError::NoLonger {
+                full_name, valid, ..
+            } => (full_name, valid),
+            _ => return None,
+        };
+        let period = PERIOD.is(Label::in_both(|lang| period_text(valid, lang)));
+        Some(Mention::facts(mention, [HOLDER.is(full_name), period]))
     })
 }

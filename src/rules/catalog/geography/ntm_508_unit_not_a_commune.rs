@@ -1,11 +1,10 @@
 //! Wards and townships where a commune is meant.
 
-use crate::rules::catalog::examples::state::WARD;
+use crate::rules::catalog::examples::state::{WARD, good, with_report_of};
 use crate::rules::prelude::*;
 
 facts! {
-    communes::COMMUNE;
-    units::DAY;
+    about::Mention;
     UNIT: Label = "unit", "đơn vị mang mã", "the unit that has the code";
 }
 
@@ -28,29 +27,19 @@ pub(super) static NTM_508: Rule = Rule::error("NTM-508", &[Input::Gazetteer, Inp
         "The code {commune} is that of {unit} and not of a commune",
     )
     .facts(FACTS)
-    .examples(ward, examples::state::good)
+    .examples(|| with_report_of(WARD), good)
     .check(check);
 
-/// A report of a ward.
-fn ward() -> Example {
-    let report = CommuneReport::new(WARD, examples::state::DAY);
-    examples::state::good().reports(vec![report])
-}
-
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    units::check(dossier, findings, |(_, commune, day), error| match error {
-        UnitError::NotACommune { kind, name, .. } => {
-            let kind = kind.label();
-            let unit = Label::owned(
-                format!("{} {name}", kind.vi()),
-                format!("{name} {}", kind.en()),
-            );
-            Some(vec![
-                COMMUNE.is(commune.to_string()),
-                DAY.is(*day),
-                UNIT.is(unit),
-            ])
-        }
-        _ => None,
+    units::check(dossier, findings, |mention, error| {
+        let UnitError::NotACommune { kind, name, .. } = error else {
+            return None;
+        };
+        let kind = kind.label();
+        let [vi, en] = [
+            format!("{} {name}", kind.vi()),
+            format!("{name} {}", kind.en()),
+        ];
+        Some(Mention::facts(mention, [UNIT.is(Label::owned(vi, en))]))
     })
 }

@@ -4,10 +4,9 @@ use crate::rules::catalog::examples::state::{OTHER, REGISTERED, succeeded, with_
 use crate::rules::prelude::*;
 
 facts! {
-    communes::COMMUNE;
-    communes::NAME;
+    about::Commune;
     PROBLEM: Label = "problem", "điều chưa rõ", "what is not known";
-    UNKNOWN: FactValue = "unknown", "các mã không có trong danh mục", "the codes that the gazetteer does not have";
+    UNKNOWN: Vec<CommuneCode> = "unknown", "các mã không có trong danh mục", "the codes that the gazetteer does not have";
 }
 
 pub(super) static NTM_509: Rule = Rule::warning("NTM-509", &[Input::Gazetteer, Input::State])
@@ -36,42 +35,32 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (gazetteer, state) = (dossier.read_gazetteer()?, dossier.read_state()?);
     let regulations = Regulations::built_in();
     let known: SortedSet<CommuneCode> = gazetteer.units().iter().map(Unit::code).collect();
-    for standing in &state.standings {
-        let commune = standing.commune();
-        for entry in standing.entries() {
-            let StandingEvent::Succeeded { by } = &entry.event else {
-                continue;
-            };
-            let day = entry.date().unwrap_or(state.date);
-            if !gazetteer.coverage().contains(day) {
-                findings.skip(state_paths::standing(commune), units::NOT_COVERED);
-                continue;
-            }
-            let mut unknown: Vec<CommuneCode> = by.clone();
-            unknown.retain(|code| !known.contains(code));
-            sort(&mut unknown);
-            if by.is_empty() || !unknown.is_empty() {
-                let unknown: Vec<String> = unknown.iter().map(ToString::to_string).collect();
-                findings.report(
-                    state_paths::standing(commune),
-                    regulations.cite(day),
-                    communes::facts(dossier, commune, day)
-                        .chain([PROBLEM.is(problem(&unknown)), UNKNOWN.is(unknown)]),
-                );
-            }
+    for (commune, by, day) in histories::ends(state) {
+        let day = day.unwrap_or(state.date);
+        if !gazetteer.coverage().contains(day) {
+            findings.skip(state_paths::standing(commune), skips::NOT_COVERED);
+            continue;
+        }
+        let unknown = by.iter().copied().filter(|code| !known.contains(code));
+        let mut unknown: Vec<CommuneCode> = unknown.collect();
+        sort(&mut unknown);
+        if by.is_empty() || !unknown.is_empty() {
+            let facts = [PROBLEM.is(problem(&unknown)), UNKNOWN.is(unknown)];
+            let citation = regulations.cite(day);
+            Commune::report_history(dossier, findings, (commune, day), citation, facts);
         }
     }
     Ok(())
 }
 
-fn problem(unknown: &[String]) -> Label {
-    let codes = unknown.join(", ");
+fn problem(unknown: &[CommuneCode]) -> Label {
     if unknown.is_empty() {
-        Label::new("nhưng không ghi đơn vị nào", "but none is named")
-    } else {
-        Label::owned(
-            format!("nhưng danh mục không có mã {codes}"),
-            format!("but the gazetteer has no code {codes}"),
-        )
+        return Label::new("nhưng không ghi đơn vị nào", "but none is named");
     }
+    let codes: Vec<String> = unknown.iter().map(ToString::to_string).collect();
+    let codes = codes.join(", ");
+    Label::owned(
+        format!("nhưng danh mục không có mã {codes}"),
+        format!("but the gazetteer has no code {codes}"),
+    )
 }

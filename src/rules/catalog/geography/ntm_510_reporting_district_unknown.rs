@@ -1,6 +1,5 @@
 //! Figures and reports of districts that the province does not have.
 
-use crate::rules::catalog::examples::state::with_state;
 use crate::rules::prelude::*;
 
 facts! {
@@ -27,13 +26,7 @@ pub(super) static NTM_510: Rule = Rule::error("NTM-510", &[Input::Plan, Input::G
         "The province has no district with the code {district} on {day}",
     )
     .facts(FACTS)
-    .examples(|| {
-        with_state(|state| {
-            for figure in &mut state.figures {
-                figure.district = const { DistrictCode::of(999) };
-            }
-        })
-    }, examples::state::good)
+    .examples(examples::state::with_figure_of_nobody, examples::state::good)
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
@@ -42,26 +35,15 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let mentions: SortedSet<districts::Mention> = districts::mentions(state).collect();
     for (path, district, day) in mentions {
         if !gazetteer.coverage().contains(day) {
-            findings.skip(path, units::NOT_COVERED);
-            continue;
-        }
-        let known = gazetteer.district_on(district, day);
-        let ended = matches!(known, Err(UnitError::NoLonger { .. }));
-        if !ended && !known.is_ok_and(|known| known.province() == plan.province) {
+            findings.skip(path, skips::NOT_COVERED);
+        } else if districts::is_foreign(gazetteer, plan, district, day) {
+            let facts = [DISTRICT.is(district), DAY.is(day)];
             let known = gazetteer_paths::known_district(gazetteer, district);
             let of_the_state = (day == state.date).then(state_paths::date);
+            let others = known.into_iter().chain(of_the_state);
             findings
-                .report(
-                    path,
-                    places::cite_columns(plan),
-                    [DISTRICT.is(district.to_string()), DAY.is(day)],
-                )
-                .because(
-                    [places::province()]
-                        .into_iter()
-                        .chain(known)
-                        .chain(of_the_state),
-                );
+                .report(path, places::cite_columns(plan), facts)
+                .because(others.chain([places::province()]));
         }
     }
     Ok(())

@@ -4,8 +4,8 @@ use crate::rules::prelude::*;
 
 facts! {
     NAME: String = "name", "tên", "the name";
-    FIRST: String = "first", "mã thứ nhất", "the one code";
-    SECOND: String = "second", "mã thứ hai", "the other code";
+    FIRST: CommuneCode = "first", "mã thứ nhất", "the one code";
+    SECOND: CommuneCode = "second", "mã thứ hai", "the other code";
     DAY: NaiveDate = "day", "ngày đầu tiên cả hai cùng có hiệu lực", "the first day on which both are in force";
 }
 
@@ -38,36 +38,23 @@ pub(super) static NTM_511: Rule = Rule::info("NTM-511", &[Input::Gazetteer])
 /// on the day of the plan.
 fn with_sixth(name: &'static str) -> Example {
     let units = examples::plan::gazetteer();
-    let code = const { CommuneCode::of(90_006) };
     let until = Period::of(units.coverage().from(), Some(const { date(2015, 1, 1) }));
+    let (code, district) = (const { CommuneCode::of(90_006) }, examples::plan::DISTRICT);
     let mut rows = units.units().to_vec();
-    rows.push(Unit::new(
-        code,
-        name,
-        UnitKind::Commune,
-        examples::plan::DISTRICT,
-        until,
-    ));
+    rows.push(Unit::new(code, name, UnitKind::Commune, district, until));
     let districts = units.districts().to_vec();
-    let gazetteer = Gazetteer::of_checked(units.coverage(), districts, rows);
-    Example::new().gazetteer(gazetteer)
+    Example::new().gazetteer(Gazetteer::of_checked(units.coverage(), districts, rows))
 }
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let gazetteer = dossier.read_gazetteer()?;
-    for (key, units) in gazetteer.shared_names() {
-        let mut alike: SortedMap<(Parent, UnitKind), Vec<(&Unit, &str)>> = SortedMap::new();
-        for unit in units {
+    for (key, units) in dossier.read_gazetteer()?.shared_names() {
+        let named = units.into_iter().filter_map(|unit| {
             let mut names = [unit.name()].into_iter().chain(unit.aliases());
-            let name = names.find(|name| fold(name) == key);
-            let place = (unit.parent(), unit.kind());
-            alike
-                .entry(place)
-                .or_default()
-                .extend(name.map(|name| (unit, name)));
-        }
-        for units in alike.into_values().filter(|units| units.len() > 1) {
-            report(units, findings);
+            let name = names.find(|name| fold(name) == key)?;
+            Some(((unit.parent(), unit.kind()), (unit, name)))
+        });
+        for alike in SortedMap::grouped(named).into_values() {
+            report(alike, findings);
         }
     }
     Ok(())
@@ -78,32 +65,20 @@ fn report(mut units: Vec<(&Unit, &str)>, findings: &mut Findings) {
     sort_by_key(&mut units, |(unit, _)| (unit.valid().from(), unit.code()));
     let mut lasting: Vec<&Unit> = Vec::new();
     for (unit, name) in units {
-        let from = unit.valid().from();
-        lasting.retain(|one| one.valid().contains(from) && one.code() != unit.code());
-        if let Some(other) = lasting.iter().min_by_key(|one| one.code()) {
-            let [first, second] = if other.code() < unit.code() {
-                [other.code(), unit.code()]
-            } else {
-                [unit.code(), other.code()]
-            };
+        let (from, code) = (unit.valid().from(), unit.code());
+        lasting.retain(|one| one.valid().contains(from) && one.code() != code);
+        if let Some(other) = lasting.iter().map(|one| one.code()).min() {
+            let (first, second) = (other.min(code), other.max(code));
+            let facts = [
+                NAME.is(name),
+                FIRST.is(first),
+                SECOND.is(second),
+                DAY.is(from),
+            ];
             findings
-                .report(
-                    path(second),
-                    DECISION_1980.cite(),
-                    [
-                        NAME.is(name),
-                        FIRST.is(first.to_string()),
-                        SECOND.is(second.to_string()),
-                        DAY.is(from),
-                    ],
-                )
-                .because([path(first)]);
+                .report(gazetteer_paths::unit(second), DECISION_1980.cite(), facts)
+                .because([gazetteer_paths::unit(first)]);
         }
         lasting.push(unit);
     }
-}
-
-fn path(unit: CommuneCode) -> Path {
-    let units = Path::root().join("gazetteer").join("units");
-    units.join(unit.to_string())
 }

@@ -4,7 +4,7 @@ use crate::rules::prelude::*;
 
 facts! {
     NAME: String = "name", "tên như đã ghi", "the name as written";
-    CANDIDATES: FactValue = "candidates", "các huyện mang tên đó", "the districts of that name";
+    CANDIDATES: Vec<String> = "candidates", "các huyện mang tên đó", "the districts of that name";
 }
 
 pub(super) static NTM_512: Rule = Rule::info("NTM-512", &[Input::Plan, Input::Gazetteer, Input::State])
@@ -16,41 +16,26 @@ pub(super) static NTM_512: Rule = Rule::info("NTM-512", &[Input::Plan, Input::Ga
         "Nhiều tỉnh có thành phố hoặc thị xã trùng tên với một huyện. Tên ở đầu cột, tên nơi nộp báo cáo hoặc thành viên ghi thiếu chữ “huyện”, “thị xã”, “thành phố” thì không biết là nơi nào, và không đối chiếu được tên với mã.",
         "In many provinces a city or a town has the name of a district. Where the head of a column, whoever handed in a report, or a member is written without “huyện”, “thị xã” or “thành phố”, it is not known which is meant, and name and code cannot be compared.",
     )
-    .remedy(
-        "Ghi đủ cấp trước tên.",
-        "Write the kind before the name.",
-    )
+    .remedy("Ghi đủ cấp trước tên.", "Write the kind before the name.")
     .rests_on(basis::UNITS_ON_DAY)
     .message(
         "Tên “{name}” có thể là {candidates}",
         "The name “{name}” may be {candidates}",
     )
     .facts(FACTS)
-    .examples(|| {
-        examples::plan::changed(|plan| {
-            for column in &mut plan.quota.columns {
-                column.printed = column.printed.replace("Huyện ", "");
-            }
-        })
-    }, examples::plan::good)
+    .examples(|| examples::plan::with_columns(|column| column.printed = column.printed.replace("Huyện ", "")), examples::plan::good)
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let gazetteer = dossier.read_gazetteer()?;
     for (path, name, day) in names(dossier)? {
-        let Err(LookupError::Ambiguous { candidates, .. }) = gazetteer.find_district(&name, day)
-        else {
-            continue;
-        };
-        let candidates: Vec<String> = candidates
-            .iter()
-            .map(|one| format!("{} ({})", one.full_name, one.code))
-            .collect();
-        findings.report(
-            path,
-            DECISION_1980.cite(),
-            [NAME.is(name), CANDIDATES.is(candidates)],
-        );
+        let found = gazetteer.find_district(&name, day);
+        if let Err(LookupError::Ambiguous { candidates, .. }) = found {
+            let candidates = candidates.iter();
+            let candidates = candidates.map(|one| format!("{} ({})", one.full_name, one.code));
+            let candidates = CANDIDATES.is(candidates.collect::<Vec<_>>());
+            findings.report(path, DECISION_1980.cite(), [NAME.is(name), candidates]);
+        }
     }
     Ok(())
 }
@@ -64,27 +49,23 @@ fn names(dossier: &Dossier<'_>) -> Result<SortedSet<(Path, String, NaiveDate)>, 
     }
     if let Ok(plan) = plan {
         names.extend(plan.quota.columns.iter().map(|column| {
-            // The number of communes in brackets is no part of the name.
-            let name = column.printed.split('(').next().unwrap_or_default();
+            let name = districts::name_in_head(column).trim();
             let path = places::column(column.district);
-            (path, name.trim().to_string(), plan.document.issued())
+            (path, name.to_string(), plan.document.issued())
         }));
     }
     if let Ok(state) = state {
-        names.extend(state.submissions.iter().filter_map(|one| {
-            let Reporter::Agency(name) = &one.by else {
-                return None;
-            };
-            let path = state_paths::submission(&one.duty, one.period, &one.by);
-            Some((path, name.clone(), one.on))
+        names.extend(state.submissions.iter().filter_map(|one| match &one.by {
+            Reporter::District(_) => None,
+            Reporter::Agency(name) => {
+                let path = state_paths::submission(&one.duty, one.period, &one.by);
+                Some((path, name.clone(), one.on))
+            }
         }));
-        let members = state_paths::state().join("members");
-        names.extend(
-            state
-                .members
-                .iter()
-                .map(|name| (members.clone().join(name.clone()), name.clone(), state.date)),
-        );
+        names.extend(state.members.iter().map(|name| {
+            let path = state_paths::members().join(name.clone());
+            (path, name.clone(), state.date)
+        }));
     }
     Ok(names)
 }

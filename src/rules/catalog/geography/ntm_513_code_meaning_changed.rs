@@ -49,61 +49,51 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let gazetteer = dossier.read_gazetteer()?;
     let mut mentions = mentions(dossier);
     if mentions.is_empty() {
-        return Err(dossier
-            .read_reports()
-            .err()
-            .unwrap_or(SkipReason::Absent(Input::State)));
+        let absent = dossier.read_reports().err();
+        return Err(absent.unwrap_or(SkipReason::Absent(Input::State)));
     }
     if let Ok(before) = dossier.read_earlier() {
         for (key, path) in self::mentions(&before) {
             mentions.entry(key).or_insert_with(|| earlier::place(&path));
         }
     }
-    for (((commune, first), before), ((other, day), path)) in
-        mentions.iter().zip(mentions.iter().skip(1))
-    {
-        let is_earlier = path.is_within(&earlier::place(&Path::root()));
-        if commune != other || is_earlier {
+    let next = mentions.iter().skip(1);
+    for (((commune, first), before), ((other, day), path)) in mentions.iter().zip(next) {
+        if commune != other || path.is_within(&earlier::place(&Path::root())) {
             continue;
         }
-        if let Some((one, next, change)) =
-            successions::change_of_meaning(gazetteer, *commune, *first, *day)
-        {
-            let places = successions::paths(*commune).into_iter();
-            findings
-                .report(
-                    path.clone(),
-                    report_places::cite(dossier),
-                    [
-                        COMMUNE.is(commune.to_string()),
-                        FIRST.is(one.full_name()),
-                        FIRST_DAY.is(*first),
-                        SECOND.is(next.full_name()),
-                        DAY.is(*day),
-                        CHANGE.is(change),
-                    ],
-                )
-                .because(places.chain([before.clone()]));
-        }
+        let changed = successions::change_of_meaning(gazetteer, *commune, *first, *day);
+        let Some((one, next, change)) = changed else {
+            continue;
+        };
+        let facts = [
+            COMMUNE.is(*commune),
+            FIRST.is(one.full_name()),
+            FIRST_DAY.is(*first),
+            SECOND.is(next.full_name()),
+            DAY.is(*day),
+            CHANGE.is(change),
+        ];
+        let places = successions::paths(*commune).into_iter();
+        findings
+            .report(path.clone(), report_places::cite(dossier), facts)
+            .because(places.chain([before.clone()]));
     }
     Ok(())
 }
 
 fn mentions(dossier: &Dossier<'_>) -> Mentions {
-    let reports = dossier.read_reports().unwrap_or_default().iter();
-    let reports = reports.map(|report| {
-        let key = (report.commune(), report.date());
-        (key, state_paths::report(key.0, key.1))
-    });
-    let state = dossier.read_state().ok();
-    let results = state.map(|state| state.results.as_slice());
-    let results = results.unwrap_or_default().iter().map(|result| {
-        let key = (result.commune(), result.date());
-        (key, state_paths::result(key.0, key.1))
-    });
     let mut mentions = Mentions::new();
-    for (key, path) in reports.chain(results) {
-        mentions.entry(key).or_insert(path);
+    for report in dossier.read_reports().unwrap_or_default() {
+        let (commune, day) = (report.commune(), report.date());
+        let place = mentions.entry((commune, day));
+        place.or_insert_with(|| state_paths::report(commune, day));
+    }
+    let results = dossier.read_state().map(|state| state.results.as_slice());
+    for result in results.unwrap_or_default() {
+        let (commune, day) = (result.commune(), result.date());
+        let place = mentions.entry((commune, day));
+        place.or_insert_with(|| state_paths::result(commune, day));
     }
     mentions
 }

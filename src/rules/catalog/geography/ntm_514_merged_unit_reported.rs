@@ -4,8 +4,7 @@ use crate::rules::catalog::examples::mergers::{AFTER, BEFORE, MERGED, NEW, with_
 use crate::rules::prelude::*;
 
 facts! {
-    communes::COMMUNE;
-    units::DAY;
+    about::Mention;
     successions::HOLDER;
     successions::ENDED;
     successions::SUCCESSORS;
@@ -34,22 +33,20 @@ pub(super) static NTM_514: Rule = Rule::warning("NTM-514", &[Input::Gazetteer, I
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    units::check(dossier, findings, |(_, commune, day), error| match error {
+    units::check(dossier, findings, |mention, error| match error {
         UnitError::NoLonger {
             full_name,
             valid,
             fate: fate @ Fate::Became(_),
             ..
         } => {
-            let names = successions::names(&fate);
-            let names = names.into_iter().map(FactValue::from).collect();
-            Some(vec![
-                COMMUNE.is(commune.to_string()),
-                DAY.is(*day),
+            let (_, _, day) = mention;
+            let facts = [
                 HOLDER.is(full_name),
                 ENDED.is(valid.until().unwrap_or(*day)),
-                SUCCESSORS.is(FactValue::List(names)),
-            ])
+                SUCCESSORS.is(successions::names(&fate)),
+            ];
+            Some(Mention::facts(mention, facts))
         }
         _ => None,
     })

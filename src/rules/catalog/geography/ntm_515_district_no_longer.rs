@@ -1,6 +1,6 @@
 //! Districts that no longer exist.
 
-use crate::rules::catalog::examples::mergers::{AFTER, MERGED_DISTRICT};
+use crate::rules::catalog::examples::mergers::{DISTRICT as KEPT, MERGED_DISTRICT, with_figure_of};
 use crate::rules::prelude::*;
 
 facts! {
@@ -31,79 +31,61 @@ pub(super) static NTM_515: Rule = Rule::error("NTM-515", &[Input::Gazetteer, Inp
         "{district}: {name} was no more from {ended}, {became}, and has data of {day}",
     )
     .facts(FACTS)
-    .examples(|| with_figure_of(MERGED_DISTRICT), || with_figure_of(examples::mergers::DISTRICT))
+    .examples(|| with_figure_of(MERGED_DISTRICT), || with_figure_of(KEPT))
     .check(check);
-
-/// A state with a figure of a district.
-fn with_figure_of(district: DistrictCode) -> Example {
-    let mut state = State::new(AFTER);
-    state.figures = vec![ReportedFigure::new(
-        district,
-        Measure::ValueChainModels,
-        FigureColumn::Actual,
-        Decimal::ONE,
-    )];
-    Example::new()
-        .gazetteer(examples::mergers::gazetteer())
-        .state(state)
-}
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let gazetteer = dossier.read_gazetteer()?;
     let (plan, state) = (dossier.read_plan(), dossier.read_state());
+    if state.is_err() {
+        plan.clone()?;
+    }
     let mut mentions: SortedSet<districts::Mention> = SortedSet::new();
-    match (&plan, &state) {
-        (Err(reason), Err(_)) => return Err(reason.clone()),
-        (plan, state) => {
-            if let Ok(plan) = plan {
-                let day = plan.document.issued();
-                let columns = plan.quota.columns.iter();
-                mentions.extend(columns.map(|column| {
-                    let path = places::column(column.district);
-                    (path, column.district, day)
-                }));
-            }
-            if let Ok(state) = state {
-                mentions.extend(districts::mentions(state));
-            }
-        }
+    if let Ok(plan) = plan {
+        let columns = plan.quota.columns.iter().map(|column| column.district);
+        let day = plan.document.issued();
+        mentions.extend(columns.map(|district| (places::column(district), district, day)));
+    }
+    if let Ok(state) = state {
+        mentions.extend(districts::mentions(state));
     }
     for (path, district, day) in mentions {
-        match gazetteer.district_on(district, day) {
+        let (full_name, valid, fate) = match gazetteer.district_on(district, day) {
             Err(UnitError::NoLonger {
                 full_name,
                 valid,
                 fate,
                 ..
-            }) => {
-                let ended = valid.until().unwrap_or(day);
-                let names = successions::names(&fate).into_iter();
-                let document = successions::cite(gazetteer, district.into(), ended);
-                let of_the_state = state.as_ref().is_ok_and(|state| state.date == day);
-                let of_the_state = of_the_state && path.is_within(&state_paths::state());
-                let dated = if path.is_within(&places::columns()) {
-                    Some(documents::issued())
-                } else {
-                    of_the_state.then(state_paths::date)
-                };
-                findings
-                    .report(
-                        path,
-                        document.unwrap_or_else(|| DECISION_1980.cite()),
-                        [
-                            DISTRICT.is(district.to_string()),
-                            NAME.is(full_name),
-                            DAY.is(day),
-                            ENDED.is(ended),
-                            BECAME.is(successions::became(&fate)),
-                            SUCCESSORS.is(FactValue::List(names.map(FactValue::from).collect())),
-                        ],
-                    )
-                    .because(successions::paths(district).into_iter().chain(dated));
+            }) => (full_name, valid, fate),
+            Err(UnitError::OutsideCoverage { .. }) => {
+                findings.skip(path, skips::NOT_COVERED);
+                continue;
             }
-            Err(UnitError::OutsideCoverage { .. }) => findings.skip(path, units::NOT_COVERED),
-            _ => {}
-        }
+            _ => continue,
+        };
+        let ended = valid.until().unwrap_or(day);
+        let document = successions::cite(gazetteer, district.into(), ended);
+        let dated = if path.is_within(&state_paths::state()) {
+            let of_the_state = state.as_ref().is_ok_and(|state| state.date == day);
+            of_the_state.then(state_paths::date)
+        } else {
+            Some(documents::issued())
+        };
+        let facts = [
+            DISTRICT.is(district),
+            NAME.is(full_name),
+            DAY.is(day),
+            ENDED.is(ended),
+            BECAME.is(successions::became(&fate)),
+            SUCCESSORS.is(successions::names(&fate)),
+        ];
+        findings
+            .report(
+                path,
+                document.unwrap_or_else(|| DECISION_1980.cite()),
+                facts,
+            )
+            .because(successions::paths(district).into_iter().chain(dated));
     }
     Ok(())
 }

@@ -1,16 +1,12 @@
 //! Merged communes of whose predecessors there is no history.
 
-use crate::rules::catalog::examples::mergers::{
-    AFTER, MERGED, MERGERS, NEW, REUSED, with_histories,
-};
-use crate::rules::catalog::examples::state::YEAR;
+use crate::rules::catalog::examples::mergers::{with_histories_of_predecessors, with_registered};
 use crate::rules::prelude::*;
 
 facts! {
-    communes::COMMUNE;
-    communes::NAME;
+    about::Commune;
     SINCE: NaiveDate = "since", "ngày lập hoặc mở rộng", "the day on which it was made or took others in";
-    PREDECESSORS: FactValue = "predecessors", "các xã tiền thân không có quá trình", "the predecessors that have no history";
+    PREDECESSORS: Vec<String> = "predecessors", "các xã tiền thân không có quá trình", "the predecessors that have no history";
 }
 
 pub(super) static NTM_516: Rule = Rule::warning("NTM-516", &[Input::Gazetteer, Input::State])
@@ -35,61 +31,45 @@ pub(super) static NTM_516: Rule = Rule::warning("NTM-516", &[Input::Gazetteer, I
         "{name} was made of or took in {predecessors} on {since}, of which there is no history",
     )
     .facts(FACTS)
-    .examples(|| with_histories(vec![(NEW, registered())]), || {
-        let succeeded = || StandingEntry::on(MERGERS, StandingEvent::Succeeded { by: vec![NEW] });
-        with_histories(vec![
-            (REUSED, vec![succeeded()]),
-            (MERGED, vec![succeeded()]),
-            (NEW, registered()),
-        ])
-    })
+    .examples(with_registered, with_histories_of_predecessors)
     .check(check);
-
-fn registered() -> Vec<StandingEntry> {
-    let registered = StandingEvent::Registered { for_year: YEAR };
-    vec![StandingEntry::on(AFTER, registered)]
-}
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (gazetteer, state) = (dossier.read_gazetteer()?, dossier.read_state()?);
     if !gazetteer.has_successions() {
-        return Err(successions::NOT_STATED);
+        return Err(skips::NO_SUCCESSIONS);
     }
-    let regulations = Regulations::built_in();
-    let reading = StateReading::of(state);
+    let (regulations, reading) = (Regulations::built_in(), dossier.state_reading()?);
     let made = made_by(gazetteer, state.date);
     for standing in &state.standings {
-        let commune = standing.commune();
+        let (commune, day) = (standing.commune(), state.date);
         let Some(since) = made.get(&commune).copied() else {
             continue;
         };
         // A history that ends is that of the unit which had the code before.
-        let ended = standing.successors_on(state.date);
+        let ended = standing.successors_on(day);
         let of_another = ended.is_some_and(|by| !by.contains(&commune));
-        if of_another || gazetteer.commune_on(commune, state.date).is_err() {
+        let Some(eve) = since.pred_opt().filter(|_| !of_another) else {
+            continue;
+        };
+        if gazetteer.commune_on(commune, day).is_err() {
             continue;
         }
-        let mut missing = predecessors(gazetteer, commune, since);
-        missing.retain(|code| *code != commune && reading.standings_of(*code).is_empty());
+        let mut missing = predecessors(gazetteer, commune, since, eve);
+        missing
+            .retain(|unit| unit.code() != commune && reading.standings_of(unit.code()).is_empty());
         if missing.is_empty() {
             continue;
         }
-        let places = missing.iter().flat_map(|code| successions::paths(*code));
-        let eve = since.pred_opt().unwrap_or(since);
-        let names = missing.iter().map(|code| {
-            let unit = gazetteer.unit_on(*code, eve).ok();
-            let name = unit.map_or_else(|| code.to_string(), Unit::full_name);
-            FactValue::from(format!("{name} ({code})"))
-        });
-        findings
-            .report(
-                state_paths::standing(commune),
-                regulations.cite(since),
-                communes::facts(dossier, commune, state.date).chain([
-                    SINCE.is(since),
-                    PREDECESSORS.is(FactValue::List(names.collect())),
-                ]),
-            )
+        let names = missing
+            .iter()
+            .map(|unit| format!("{} ({})", unit.full_name(), unit.code()));
+        let facts = [SINCE.is(since), PREDECESSORS.is(names.collect::<Vec<_>>())];
+        let places = missing
+            .iter()
+            .flat_map(|unit| successions::paths(unit.code()));
+        let citation = regulations.cite(since);
+        Commune::report_history(dossier, findings, (commune, day), citation, facts)
             .because(places.chain([state_paths::date()]));
     }
     Ok(())
@@ -97,38 +77,32 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
 
 /// The last change up to a day by which each unit came about or took in others.
 fn made_by(gazetteer: &Gazetteer, until: NaiveDate) -> SortedMap<CommuneCode, NaiveDate> {
-    let mut made = SortedMap::new();
-    for link in gazetteer.successions() {
-        if let Some(PlaceCode::Commune(code)) = link.successor() {
-            if link.date() <= until {
-                let last = made.entry(code).or_insert(link.date());
-                *last = link.date().max(*last);
-            }
-        }
-    }
-    made
+    let links = gazetteer.successions().iter();
+    let links = links.filter(|link| link.date() <= until);
+    report_places::latest_days(links.filter_map(|link| match link.successor()? {
+        PlaceCode::Commune(code) => Some((code, link.date())),
+        PlaceCode::District(_) | PlaceCode::Province(_) => None,
+    }))
 }
 
-/// The communes that went into a unit on a day, as far as it is certain.
+/// The communes that went into a unit on a day, as far as it is certain, by code.
 fn predecessors(
     gazetteer: &Gazetteer,
     commune: CommuneCode,
     since: NaiveDate,
-) -> SortedSet<CommuneCode> {
-    let Some(eve) = since.pred_opt() else {
-        return SortedSet::new();
-    };
+    eve: NaiveDate,
+) -> Vec<&Unit> {
     let descents = gazetteer.descents(commune, since, eve).unwrap_or_default();
     let codes = descents.iter().filter(|one| one.certain);
-    codes
-        .map(|one| one.predecessor)
-        .filter_map(|code| match code {
-            PlaceCode::Commune(code) => Some(code),
-            PlaceCode::District(_) | PlaceCode::Province(_) => None,
-        })
-        .filter(|code| {
-            let unit = gazetteer.unit_on(*code, eve);
-            unit.is_ok_and(|unit| unit.kind() == UnitKind::Commune)
-        })
+    let codes = codes.filter_map(|one| match one.predecessor {
+        PlaceCode::Commune(code) => Some(code),
+        PlaceCode::District(_) | PlaceCode::Province(_) => None,
+    });
+    let codes: SortedSet<CommuneCode> = codes.collect();
+    let units = codes
+        .into_iter()
+        .filter_map(|code| gazetteer.unit_on(code, eve).ok());
+    units
+        .filter(|unit| unit.kind() == UnitKind::Commune)
         .collect()
 }

@@ -1,14 +1,13 @@
 //! Histories that name other successors than the gazetteer does.
 
-use crate::rules::catalog::examples::mergers::{KEPT, MERGED, MERGERS, NEW, with_histories};
+use crate::rules::catalog::examples::mergers::{KEPT, NEW, succeeded_by};
 use crate::rules::prelude::*;
 
 facts! {
-    communes::COMMUNE;
-    communes::NAME;
+    about::Commune;
     DAY: NaiveDate = "day", "ngày ghi trong quá trình", "the day in the history";
-    WRITTEN: FactValue = "written", "mã đơn vị kế tiếp trong quá trình", "the successors in the history";
-    KNOWN: FactValue = "known", "mã đơn vị kế tiếp theo danh mục", "the successors in the gazetteer";
+    WRITTEN: Vec<CommuneCode> = "written", "mã đơn vị kế tiếp trong quá trình", "the successors in the history";
+    KNOWN: Vec<CommuneCode> = "known", "mã đơn vị kế tiếp theo danh mục", "the successors in the gazetteer";
 }
 
 pub(super) static NTM_517: Rule = Rule::warning("NTM-517", &[Input::Gazetteer, Input::State])
@@ -33,75 +32,41 @@ pub(super) static NTM_517: Rule = Rule::warning("NTM-517", &[Input::Gazetteer, I
     .examples(|| succeeded_by(KEPT), || succeeded_by(NEW))
     .check(check);
 
-/// The history of a merged commune with the end that it tells of.
-fn succeeded_by(commune: CommuneCode) -> Example {
-    let succeeded = StandingEvent::Succeeded { by: vec![commune] };
-    with_histories(vec![(MERGED, vec![StandingEntry::on(MERGERS, succeeded)])])
-}
-
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (gazetteer, state) = (dossier.read_gazetteer()?, dossier.read_state()?);
     if !gazetteer.has_successions() {
-        return Err(successions::NOT_STATED);
+        return Err(skips::NO_SUCCESSIONS);
     }
     let regulations = Regulations::built_in();
-    for standing in &state.standings {
-        let commune = standing.commune();
-        for entry in standing.entries() {
-            let (StandingEvent::Succeeded { by }, Some(day)) = (&entry.event, entry.date()) else {
-                continue;
-            };
-            if !gazetteer.coverage().contains(day) {
-                findings.skip(state_paths::standing(commune), units::NOT_COVERED);
-                continue;
-            }
-            let known = known(gazetteer, by);
-            let Some(eve) = day.pred_opt() else {
-                continue;
-            };
-            let Ok(descents) = gazetteer.descents(commune, eve, day) else {
-                continue;
-            };
-            let successors: SortedSet<CommuneCode> = descents
-                .iter()
-                .filter_map(|descent| match descent.successor {
-                    PlaceCode::Commune(code) => Some(code),
-                    PlaceCode::District(_) | PlaceCode::Province(_) => None,
-                })
-                .collect();
-            if known.is_empty() || known == successors {
-                continue;
-            }
-            let list = |codes: &SortedSet<CommuneCode>| {
-                let codes = codes.iter().map(|code| code.to_string().into());
-                FactValue::List(codes.collect())
-            };
-            findings
-                .report(
-                    state_paths::standing(commune),
-                    regulations.cite(day),
-                    communes::facts(dossier, commune, eve).chain([
-                        DAY.is(day),
-                        WRITTEN.is(list(&known)),
-                        KNOWN.is(list(&successors)),
-                    ]),
-                )
-                .because(successions::paths(commune));
+    let codes: SortedSet<CommuneCode> = gazetteer.units().iter().map(Unit::code).collect();
+    for (commune, by, day) in histories::ends(state) {
+        let Some(day) = day else { continue };
+        if !gazetteer.coverage().contains(day) {
+            findings.skip(state_paths::standing(commune), skips::NOT_COVERED);
+            continue;
         }
+        let Some(eve) = day.pred_opt() else { continue };
+        let Ok(descents) = gazetteer.descents(commune, eve, day) else {
+            continue;
+        };
+        let successors = descents
+            .iter()
+            .filter_map(|descent| match descent.successor {
+                PlaceCode::Commune(code) => Some(code),
+                PlaceCode::District(_) | PlaceCode::Province(_) => None,
+            });
+        let successors: SortedSet<CommuneCode> = successors.collect();
+        // Codes that the gazetteer does not have are the finding of another rule.
+        let written = by.iter().copied().filter(|code| codes.contains(code));
+        let written: SortedSet<CommuneCode> = written.collect();
+        if written.is_empty() || written == successors {
+            continue;
+        }
+        let (written, successors) = (written.to_vec(), successors.to_vec());
+        let facts = [DAY.is(day), WRITTEN.is(written), KNOWN.is(successors)];
+        let citation = regulations.cite(day);
+        Commune::report_history(dossier, findings, (commune, eve), citation, facts)
+            .because(successions::paths(commune));
     }
     Ok(())
-}
-
-/// The codes that the gazetteer has.
-fn known(gazetteer: &Gazetteer, codes: &[CommuneCode]) -> SortedSet<CommuneCode> {
-    let known = codes.iter().copied();
-    known
-        .filter(|code| {
-            let first = gazetteer
-                .units()
-                .partition_point(|unit| unit.code() < *code);
-            let unit = gazetteer.units().get(first);
-            unit.is_some_and(|unit| unit.code() == *code)
-        })
-        .collect()
 }

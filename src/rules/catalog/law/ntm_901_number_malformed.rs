@@ -1,6 +1,6 @@
 //! Numbers of documents that are none.
 
-use crate::rules::catalog::cited::{Cited, cited, sentences};
+use crate::rules::catalog::cited::{Cited, all_cited};
 use crate::rules::prelude::*;
 
 facts! {
@@ -34,25 +34,13 @@ pub(super) static NTM_901: Rule = Rule::warning("NTM-901", &[Input::Plan])
 
 /// The good plan with another content of its task.
 pub(super) fn content(text: &str) -> Example {
-    examples::plan::changed(|plan| {
-        for task in &mut plan.tasks {
-            if task.cell(TaskCell::Content).is_some() {
-                task.content = Some(text.into());
-            }
-        }
-    })
+    examples::plan::with_tasks(|task| task.content = Some(text.into()))
 }
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    for sentence in sentences(dossier.read_plan()?) {
-        for one in cited(sentence.text) {
-            if let Cited::Malformed(printed) = one {
-                findings.report(
-                    sentence.path.clone(),
-                    sentence.citation.clone(),
-                    [PRINTED.is(printed)],
-                );
-            }
+    for (sentence, cited) in all_cited(dossier.read_plan()?) {
+        if let Cited::Malformed(printed) = cited {
+            findings.report(sentence.path, sentence.citation, [PRINTED.is(printed)]);
         }
     }
     Ok(())

@@ -1,11 +1,11 @@
 //! Documents that are cited before they were issued.
 
 use super::ntm_901_number_malformed::content;
-use crate::rules::catalog::cited::{Cited, cited, sentences};
+use crate::rules::catalog::cited::{Cited, all_cited};
 use crate::rules::prelude::*;
 
 facts! {
-    NUMBER: String = "number", "số, ký hiệu văn bản", "the number of the document";
+    NUMBER: DocumentNumber = "number", "số, ký hiệu văn bản", "the number of the document";
     DATED: NaiveDate = "dated", "ngày được viện dẫn", "the day that is cited";
     ISSUED: NaiveDate = "issued", "ngày ban hành kế hoạch", "the day of the plan";
 }
@@ -38,24 +38,15 @@ pub(super) static NTM_902: Rule = Rule::error("NTM-902", &[Input::Plan])
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
     let issued = plan.document.issued();
-    for sentence in sentences(plan) {
-        for one in cited(sentence.text) {
-            let Cited::Document(number, Some(dated)) = one else {
-                continue;
-            };
-            if dated > issued {
-                findings
-                    .report(
-                        sentence.path.clone(),
-                        sentence.citation.clone(),
-                        [
-                            NUMBER.is(number.to_string()),
-                            DATED.is(dated),
-                            ISSUED.is(issued),
-                        ],
-                    )
-                    .because([documents::issued()]);
-            }
+    for (sentence, cited) in all_cited(plan) {
+        let Cited::Document(number, Some(dated)) = cited else {
+            continue;
+        };
+        if dated > issued {
+            let facts = [NUMBER.is(number), DATED.is(dated), ISSUED.is(issued)];
+            findings
+                .report(sentence.path, sentence.citation, facts)
+                .because([documents::issued()]);
         }
     }
     Ok(())

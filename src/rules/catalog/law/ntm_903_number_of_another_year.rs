@@ -4,7 +4,7 @@ use super::ntm_901_number_malformed::content;
 use crate::rules::prelude::*;
 
 facts! {
-    NUMBER: String = "number", "số, ký hiệu văn bản", "the number of the document";
+    NUMBER: DocumentNumber = "number", "số, ký hiệu văn bản", "the number of the document";
     DATED: NaiveDate = "dated", "ngày được ghi", "the day that is stated";
 }
 
@@ -34,26 +34,21 @@ pub(super) static NTM_903: Rule = Rule::error("NTM-903", documents::READS)
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let mut wrong: SortedMap<_, Vec<Named>> = SortedMap::new();
-    for named in documents::named(dossier)? {
+    let mut wrong = documents::named(dossier)?;
+    wrong.retain(|named| {
         let year = named.number.year().map(i32::from);
-        if year.is_some_and(|year| year != named.date.year()) {
-            let key = (named.number.clone(), named.date);
-            wrong.entry(key).or_default().push(named);
-        }
-    }
-    for places in wrong.into_values() {
+        year.is_some_and(|year| year != named.date.year())
+    });
+    let wrong = wrong
+        .into_iter()
+        .map(|named| ((named.number.clone(), named.date), named));
+    for places in SortedMap::grouped(wrong).into_values() {
         // What stands in many places is reported once, at the first of them.
-        let first = places
-            .iter()
-            .min_by(|one, other| one.key().cmp(&other.key()));
+        let first = places.iter().min_by_key(|named| named.key());
         let Some(named) = first else { continue };
+        let facts = [NUMBER.is(named.number.clone()), DATED.is(named.date)];
         findings
-            .report(
-                named.path.clone(),
-                named.cite(),
-                [NUMBER.is(named.number.to_string()), DATED.is(named.date)],
-            )
+            .report(named.path.clone(), named.cite(), facts)
             .because(places.iter().map(|place| place.path.clone()));
     }
     Ok(())

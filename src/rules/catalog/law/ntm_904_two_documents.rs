@@ -4,8 +4,8 @@ use crate::rules::prelude::*;
 
 facts! {
     NUMBER: String = "number", "số, ký hiệu văn bản", "the number of the documents";
-    DOCUMENTS: FactValue = "documents", "ngày và trích yếu ở các chỗ", "the dates and titles at the places";
-    PLACES: FactValue = "places", "các chỗ trong hồ sơ", "the places";
+    DOCUMENTS: Vec<Label> = "documents", "ngày và trích yếu ở các chỗ", "the dates and titles at the places";
+    PLACES: Vec<String> = "places", "các chỗ trong hồ sơ", "the places";
 }
 
 pub(super) static NTM_904: Rule = Rule::warning("NTM-904", documents::READS)
@@ -46,23 +46,16 @@ fn sentences(content: &str) -> Example {
 }
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let mut by_number: SortedMap<(DocumentNumber, i32), Vec<Named>> = SortedMap::new();
-    for named in documents::named(dossier)? {
+    let named = documents::named(dossier)?.into_iter().map(|named| {
         // A number that carries its year is one document, regardless of its date.
         let year = named.number.year().map_or(named.date.year(), i32::from);
-        let key = (named.number.clone(), year);
-        by_number.entry(key).or_default().push(named);
-    }
-    for ((number, _), places) in by_number {
+        ((named.number.clone(), year), named)
+    });
+    for ((number, _), places) in SortedMap::grouped(named) {
         let dates: SortedSet<NaiveDate> = places.iter().map(|named| named.date).collect();
-        let titles: SortedSet<String> = places
-            .iter()
-            .filter_map(|named| Some(fold(named.title.as_ref()?.vi())))
-            .collect();
-        let Some(first) = dates
-            .first()
-            .filter(|_| dates.len() > 1 || titles.len() > 1)
-        else {
+        let titles = places.iter().filter_map(|named| named.title.as_ref());
+        let titles: SortedSet<String> = titles.map(|title| fold(title.vi())).collect();
+        let Some(first) = dates.first().filter(|_| dates.len().max(titles.len()) > 1) else {
             continue;
         };
         let paths: SortedSet<Path> = places.iter().map(|named| named.path.clone()).collect();
@@ -70,30 +63,25 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         let words: SortedSet<Label> = places.iter().map(in_words).collect();
         let plain = documents::plain(&number);
         // Of `08/QĐ-UBND` and `8/QĐ-UBND`, which are one number, either may have come first.
-        let cited = plain.parse().unwrap_or(number);
-        findings
-            .report(
-                documents::by_number(plain.clone()),
-                Citation::new(cited).dated(*first),
-                [
-                    NUMBER.is(plain),
-                    DOCUMENTS.is(words.into_iter().collect::<Vec<_>>()),
-                    PLACES.is(printed),
-                ],
-            )
-            .because(paths);
+        let citation = Citation::new(plain.parse().unwrap_or(number)).dated(*first);
+        let path = documents::by_number(plain.clone());
+        let facts = [
+            NUMBER.is(plain),
+            DOCUMENTS.is(words.to_vec()),
+            PLACES.is(printed),
+        ];
+        findings.report(path, citation, facts).because(paths);
     }
     Ok(())
 }
 
 /// The day and the title of a document.
 fn in_words(named: &Named) -> Label {
-    let [vi, en] = Lang::ALL.map(|lang| {
+    Label::in_both(|lang| {
         let day = date_text(named.date, lang);
         match &named.title {
             Some(title) => format!("{day} “{}”", title.get(lang)),
             None => day,
         }
-    });
-    Label::owned(vi, en)
+    })
 }

@@ -30,34 +30,17 @@ pub(super) static NTM_905: Rule = Rule::info("NTM-905", &[Input::Plan])
         "The plan for {year} was issued on {issued}, after {bound}",
     )
     .facts(FACTS)
-    .examples(issued_in_april, examples::plan::good)
+    .examples(|| examples::plan::issued(const { date(2018, 4, 1) }), examples::plan::good)
     .check(check);
-
-fn issued_in_april() -> Example {
-    examples::plan::changed(|plan| {
-        let document = &plan.document;
-        plan.document = Instrument::new(
-            document.number().clone(),
-            const { date(2018, 4, 1) },
-            document.title().clone(),
-        );
-    })
-}
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
     let (issued, bound) = (plan.document.issued(), Quarter::First.last_day(plan.year));
     if issued > bound {
+        let year = YEAR.is(plan.year.get());
+        let facts = [year, ISSUED.is(issued), BOUND.is(bound)];
         findings
-            .report(
-                documents::document().join("issued"),
-                plan.document.cite(),
-                [
-                    YEAR.is(u32::from(plan.year.get())),
-                    ISSUED.is(issued),
-                    BOUND.is(bound),
-                ],
-            )
+            .report(documents::issued(), plan.document.cite(), facts)
             .because([places::year()]);
     }
     Ok(())

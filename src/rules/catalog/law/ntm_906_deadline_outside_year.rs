@@ -3,7 +3,7 @@
 use crate::rules::prelude::*;
 
 facts! {
-    TASK: u64 = "task", "số thứ tự nhiệm vụ", "the printed number of the task";
+    about::Task;
     DEADLINE: String = "deadline", "thời gian hoàn thành như đã in", "the deadline as it is printed";
     YEAR: u64 = "year", "năm kế hoạch", "the year of the plan";
 }
@@ -17,10 +17,7 @@ pub(super) static NTM_906: Rule = Rule::warning("NTM-906", &[Input::Plan])
         "Kế hoạch của một năm giao nhiệm vụ phải xong trong năm đó; thời hạn thuộc năm khác thường là chép lại từ kế hoạch năm trước hoặc ghi nhầm năm. Thời hạn không đọc được thì không xét.",
         "The plan of a year gives tasks to be done within it; a deadline in another year was mostly copied from an earlier plan or has a wrong year. A deadline that cannot be read is not looked at.",
     )
-    .remedy(
-        "Sửa thời hạn của nhiệm vụ.",
-        "Correct the deadline.",
-    )
+    .remedy("Sửa thời hạn của nhiệm vụ.", "Correct the deadline.")
     .basis(
         "biểu phân công nhiệm vụ của kế hoạch năm",
         "the table of tasks of a yearly plan",
@@ -35,31 +32,19 @@ pub(super) static NTM_906: Rule = Rule::warning("NTM-906", &[Input::Plan])
 
 /// The good plan with another deadline of its task.
 fn due(deadline: &str) -> Example {
-    examples::plan::changed(|plan| {
-        for task in &mut plan.tasks {
-            task.deadline = Some(deadline.into());
-        }
-    })
+    examples::plan::with_tasks(|task| task.deadline = Some(deadline.into()))
 }
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
+    let year = plan.year.get();
     for task in &plan.tasks {
-        let due = task.due(plan.year).zip(task.cell(TaskCell::Deadline));
-        if let Some((due, deadline)) = due {
-            if due.year() != i32::from(plan.year.get()) {
-                findings
-                    .report(
-                        places::task(task.number),
-                        places::cite_task(plan, task.number),
-                        [
-                            TASK.is(u32::from(task.number)),
-                            DEADLINE.is(deadline),
-                            YEAR.is(u32::from(plan.year.get())),
-                        ],
-                    )
-                    .because([places::year()]);
-            }
+        let due = task
+            .due(plan.year)
+            .filter(|due| due.year() != i32::from(year));
+        if let Some((_, deadline)) = due.zip(task.cell(TaskCell::Deadline)) {
+            let facts = [DEADLINE.is(deadline), YEAR.is(year)];
+            Task::report(findings, plan, task.number, facts).because([places::year()]);
         }
     }
     Ok(())

@@ -1,5 +1,6 @@
 //! Recognised communes at the start and at the end that do not fit what happened in between.
 
+use crate::rules::catalog::examples::plan::good;
 use crate::rules::prelude::*;
 
 facts! {
@@ -35,7 +36,7 @@ pub(super) static NTM_801: Rule = Rule::error("NTM-801", &[Input::RecognitionBal
         "start {start} + recognised {recognised} + promoted {promoted} = {come} communes, but revoked {revoked} + merged {succeeded} + end {end} = {accounted}",
     )
     .facts(FACTS)
-    .examples(|| examples::plan::good().recognition_balance(balance(64)), || examples::plan::good().recognition_balance(balance(63)))
+    .examples(|| good().recognition_balance(balance(64)), || good().recognition_balance(balance(63)))
     .check(check);
 
 /// 50 communes and 13 more.
@@ -52,32 +53,29 @@ const fn balance(end: u32) -> RecognitionBalance {
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let balance = dossier.read_recognition_balance()?;
     if !balance.undecided.is_empty() {
-        return Err(SkipReason::NothingStated(Label::new(
-            "có xã chưa rõ đã được công nhận hay chưa",
-            "of some communes it is not known whether they are recognised",
-        )));
+        return Err(UNDECIDED);
     }
     if balance.discrepancy() != 0 {
         let flows = balance.flows;
+        let facts = [
+            START.is(balance.start),
+            RECOGNISED.is(flows.recognised),
+            REVOKED.is(flows.revoked),
+            PROMOTED.is(flows.promoted),
+            SUCCEEDED.is(flows.succeeded),
+            COME.is(balance.come()),
+            ACCOUNTED.is(balance.accounted_for()),
+            END.is(balance.end),
+        ];
+        let terms = ["start", "recognised", "promoted", "revoked", "succeeded"];
         findings
-            .report(
-                state_paths::balance("end"),
-                DECISION_2540.cite(),
-                [
-                    START.is(balance.start),
-                    RECOGNISED.is(flows.recognised),
-                    REVOKED.is(flows.revoked),
-                    PROMOTED.is(flows.promoted),
-                    SUCCEEDED.is(flows.succeeded),
-                    COME.is(balance.come()),
-                    ACCOUNTED.is(balance.accounted_for()),
-                    END.is(balance.end),
-                ],
-            )
-            .because(
-                ["start", "recognised", "promoted", "revoked", "succeeded"]
-                    .map(state_paths::balance),
-            );
+            .report(state_paths::balance("end"), DECISION_2540.cite(), facts)
+            .because(terms.map(state_paths::balance));
     }
     Ok(())
 }
+
+const UNDECIDED: SkipReason = SkipReason::NothingStated(Label::new(
+    "có xã chưa rõ đã được công nhận hay chưa",
+    "of some communes it is not known whether they are recognised",
+));

@@ -1,12 +1,10 @@
 //! Communes recognised though their latest result before lacks criteria.
 
-use crate::rules::catalog::examples::state::{OTHER, recognised, recognition, with_standing};
-use crate::rules::catalog::regulations::recognitions;
+use crate::rules::catalog::examples::state::{OTHER, good, recognised, recognition, with_standing};
 use crate::rules::prelude::*;
 
 facts! {
-    communes::COMMUNE;
-    communes::NAME;
+    about::Commune;
     DAY: NaiveDate = "day", "ngày quyết định công nhận", "the day of the decision";
     RESULT_DAY: NaiveDate = "result_day", "ngày của kết quả", "the day of the result";
     LOST: Label = "lost", "số tiêu chí không đạt", "the criteria that are not met";
@@ -32,46 +30,37 @@ pub(super) static NTM_802: Rule = Rule::warning("NTM-802", &[Input::Gazetteer, I
     )
     .facts(FACTS)
     .examples(|| {
-        let early = vec![recognised(const { date(2018, 7, 20) }, recognition())];
-        with_standing(OTHER, early)
-    }, examples::state::good)
+        let early = recognised(const { date(2018, 7, 20) }, recognition());
+        with_standing(OTHER, vec![early])
+    }, good)
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let state = dossier.read_state()?;
-    let (regulations, reading) = (Regulations::built_in(), StateReading::of(state));
-    for standing in &state.standings {
-        let commune = standing.commune();
-        for (recognition, day) in recognitions(standing) {
-            let Some(day) = day.filter(|day| *day <= state.date) else {
-                continue;
-            };
-            let Some(citation) = regulations.asks(day, &Condition::AllCriteriaMet) else {
-                continue;
-            };
-            if recognition.class != RecognitionClass::Meets {
-                continue;
-            }
-            let since = day.checked_sub_months(Months::new(12)).unwrap_or(day);
-            let latest = reading.latest_result(commune, day);
-            let Some(result) = latest.filter(|result| result.date() >= since) else {
-                findings.skip(state_paths::standing(commune), NO_RESULT);
-                continue;
-            };
-            let lost = CriteriaLost::of(result);
-            if lost.number.at_least() > 0 {
-                findings
-                    .report(
-                        state_paths::standing(commune),
-                        citation,
-                        communes::facts(dossier, commune, day).chain([
-                            DAY.is(day),
-                            RESULT_DAY.is(result.date()),
-                            LOST.is(Label::in_both(|lang| lost.text(lang))),
-                        ]),
-                    )
-                    .because([state_paths::result(commune, result.date())]);
-            }
+    let (regulations, reading) = (Regulations::built_in(), dossier.state_reading()?);
+    for (commune, recognition, day) in histories::recognitions(state) {
+        let Some(day) = day.filter(|day| *day <= state.date) else {
+            continue;
+        };
+        let asked = regulations.asks(day, &Condition::AllCriteriaMet);
+        let Some(citation) = asked.filter(|_| recognition.class == RecognitionClass::Meets) else {
+            continue;
+        };
+        let since = day.checked_sub_months(Months::new(12)).unwrap_or(day);
+        let latest = reading.latest_result(commune, day);
+        let Some(result) = latest.filter(|result| result.date() >= since) else {
+            findings.skip(state_paths::standing(commune), NO_RESULT);
+            continue;
+        };
+        let lost = CriteriaLost::of(result);
+        if lost.number.at_least() > 0 {
+            let facts = [
+                DAY.is(day),
+                RESULT_DAY.is(result.date()),
+                LOST.is(Label::in_both(|lang| lost.text(lang))),
+            ];
+            Commune::report_history(dossier, findings, (commune, day), citation, facts)
+                .because([state_paths::result(commune, result.date())]);
         }
     }
     Ok(())

@@ -1,11 +1,10 @@
 //! Communes that meet all criteria and are not registered.
 
-use crate::rules::catalog::examples::state::{REGISTERED, with_standing};
+use crate::rules::catalog::examples::state::{REGISTERED, good, with_standing};
 use crate::rules::prelude::*;
 
 facts! {
-    communes::COMMUNE;
-    communes::NAME;
+    about::Commune;
     RESULT_DAY: NaiveDate = "result_day", "ngày của kết quả", "the day of the result";
     YEAR: u64 = "year", "năm", "the year";
 }
@@ -29,7 +28,7 @@ pub(super) static NTM_803: Rule = Rule::info("NTM-803", &[Input::Gazetteer, Inpu
         "{name}: meets all criteria by the result of {result_day} and is not registered for {year}",
     )
     .facts(FACTS)
-    .examples(|| with_standing(REGISTERED, Vec::new()), examples::state::good)
+    .examples(|| with_standing(REGISTERED, Vec::new()), good)
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
@@ -39,14 +38,13 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (Some(citation), Some(year)) = (asked, ProgrammeYear::containing(date)) else {
         return Err(NOT_ASKED);
     };
-    let reading = StateReading::of(state);
     let before = year.get().checked_sub(1);
     let before = before.and_then(|year| ProgrammeYear::new(year).ok());
+    // An older result says little of the year.
+    let since = before.unwrap_or(year).first_day();
     for standing in &state.standings {
         let commune = standing.commune();
-        // An older result says little of the year.
-        let since = before.unwrap_or(year).first_day();
-        let latest = reading.latest_result(commune, date);
+        let latest = dossier.state_reading()?.latest_result(commune, date);
         let Some(result) = latest.filter(|result| result.date() >= since) else {
             continue;
         };
@@ -54,17 +52,10 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         let unregistered = years.all(|year| standing.registered_for(year, date) == Answer::No);
         let complete = CriteriaLost::of(result).all_met();
         if complete && unregistered && standing.is_recognised(date) == Answer::No {
-            findings
-                .report(
-                    state_paths::standing(commune),
-                    citation.clone(),
-                    communes::facts(dossier, commune, date)
-                        .chain([RESULT_DAY.is(result.date()), YEAR.is(u32::from(year.get()))]),
-                )
-                .because([
-                    state_paths::result(commune, result.date()),
-                    state_paths::date(),
-                ]);
+            let day = result.date();
+            let facts = [RESULT_DAY.is(day), YEAR.is(year.get())];
+            Commune::report_history(dossier, findings, (commune, date), citation.clone(), facts)
+                .because([state_paths::result(commune, day), state_paths::date()]);
         }
     }
     Ok(())

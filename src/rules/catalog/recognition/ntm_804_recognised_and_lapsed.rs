@@ -1,11 +1,10 @@
 //! Recognised communes that no longer meet all criteria.
 
-use crate::rules::catalog::examples::state::{RECOGNISED, with_result};
+use crate::rules::catalog::examples::state::{RECOGNISED, good, with_result};
 use crate::rules::prelude::*;
 
 facts! {
-    communes::COMMUNE;
-    communes::NAME;
+    about::Commune;
     RESULT_DAY: NaiveDate = "result_day", "ngày của kết quả", "the day of the result";
     LOST: Label = "lost", "số tiêu chí không đạt", "how many criteria are not met";
     CRITERIA: String = "criteria", "các tiêu chí không đạt, nếu biết", "the criteria that are not met, where they are known";
@@ -30,54 +29,45 @@ pub(super) static NTM_804: Rule = Rule::warning("NTM-804", &[Input::Gazetteer, I
         "{name}: is recognised, but by the result of {result_day} it lacks {lost}{criteria}",
     )
     .facts(FACTS)
-    .examples(|| with_result(RECOGNISED, const { date(2018, 12, 20) }, 16), examples::state::good)
+    .examples(|| with_result(RECOGNISED, const { date(2018, 12, 20) }, 16), good)
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let state = dossier.read_state()?;
-    let (regulations, reading) = (Regulations::built_in(), StateReading::of(state));
+    let date = state.date;
+    let citation = Regulations::built_in().cite_condition(date, &Condition::AllCriteriaMet);
     for standing in &state.standings {
-        let (commune, date) = (standing.commune(), state.date);
+        let commune = standing.commune();
         if standing.is_recognised_as(RecognitionClass::Meets, date) != Answer::Yes {
             continue;
         }
-        let Some(result) = reading.latest_result(commune, date) else {
+        let Some(result) = dossier.state_reading()?.latest_result(commune, date) else {
             findings.skip(state_paths::standing(commune), NO_RESULT);
             continue;
         };
-        let Some(lapse) = standing.lapse(result, date) else {
+        let lapse = standing.lapse(result, date);
+        let Some(lapse) = lapse.filter(|lapse| lapse.has_lapsed() == Answer::Yes) else {
             continue;
         };
-        if lapse.has_lapsed() == Answer::Yes {
-            let depth = lapse.depth;
-            let asked = regulations.asks(date, &Condition::AllCriteriaMet);
-            findings
-                .report(
-                    state_paths::standing(commune),
-                    asked.unwrap_or_else(|| regulations.cite(date)),
-                    communes::facts(dossier, commune, date).chain([
-                        RESULT_DAY.is(result.date()),
-                        LOST.is(Label::in_both(|lang| depth.text(lang))),
-                        CRITERIA.is(numbers(&lapse.lost())),
-                    ]),
-                )
-                .because([
-                    state_paths::result(commune, result.date()),
-                    state_paths::date(),
-                ]);
-        }
+        let day = result.date();
+        let facts = [
+            RESULT_DAY.is(day),
+            LOST.is(Label::in_both(|lang| lapse.depth.text(lang))),
+            CRITERIA.is(numbers(&lapse.lost())),
+        ];
+        Commune::report_history(dossier, findings, (commune, date), citation.clone(), facts)
+            .because([state_paths::result(commune, day), state_paths::date()]);
     }
     Ok(())
 }
 
 /// The numbers in brackets; nothing where only a count is known.
 fn numbers(lost: &[CriterionNumber]) -> String {
-    let numbers: Vec<String> = lost.iter().map(ToString::to_string).collect();
-    if numbers.is_empty() {
-        String::new()
-    } else {
-        format!(" ({})", numbers.join(", "))
+    if lost.is_empty() {
+        return String::new();
     }
+    let numbers: Vec<String> = lost.iter().map(ToString::to_string).collect();
+    format!(" ({})", numbers.join(", "))
 }
 
 const NO_RESULT: SkipReason = SkipReason::NothingStated(Label::new(

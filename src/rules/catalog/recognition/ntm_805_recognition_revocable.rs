@@ -1,11 +1,9 @@
 //! Recognised communes in a case in which recognition is revoked.
 
-use crate::rules::catalog::examples::state::{RECOGNISED, result};
 use crate::rules::prelude::*;
 
 facts! {
-    communes::COMMUNE;
-    communes::NAME;
+    about::Commune;
     RESULT_DAY: NaiveDate = "result_day", "ngày của kết quả", "the day of the result";
     LOST: Label = "lost", "số tiêu chí không đạt", "how many criteria are not met";
 }
@@ -32,21 +30,8 @@ pub(super) static NTM_805: Rule = Rule::warning("NTM-805", &[Input::Standard, In
         "{name}: by the result of {result_day} it lacks {lost}, a case in which recognition is revoked",
     )
     .facts(FACTS)
-    .examples(|| example(9), || example(19))
+    .examples(|| examples::state::in_2022(9), || examples::state::in_2022(19))
     .check(check);
-
-/// A state of a later year, with `met` criteria met by the recognised commune.
-fn example(met: u8) -> Example {
-    let day = const { date(2022, 12, 31) };
-    let example = examples::state::with_state(|state| {
-        state.date = day;
-        state.results.extend(result(RECOGNISED, day, met));
-    });
-    match examples::criteria::standard() {
-        Some(standard) => example.standard(standard),
-        None => example,
-    }
-}
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (standard, state) = (dossier.read_standard()?, dossier.read_state()?);
@@ -55,33 +40,21 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         return Err(NOT_ISSUED);
     }
     let (regulation, names) = (decision_18_2022(), CriterionNames::of(standard));
-    let reading = StateReading::of(state);
     for standing in &state.standings {
         let commune = standing.commune();
         if standing.is_recognised(date) != Answer::Yes {
             continue;
         }
-        let Some(lapse) = reading
-            .latest_result(commune, date)
-            .and_then(|result| standing.lapse(result, date))
-        else {
+        let latest = dossier.state_reading()?.latest_result(commune, date);
+        let Some(lapse) = latest.and_then(|result| standing.lapse(result, date)) else {
             continue;
         };
-        let (result, depth) = (lapse.result, lapse.depth);
-        if regulation.revocable(result, &names, date).answer == Answer::Yes {
-            findings
-                .report(
-                    state_paths::standing(commune),
-                    DECISION_18_2022.cite(),
-                    communes::facts(dossier, commune, date).chain([
-                        RESULT_DAY.is(result.date()),
-                        LOST.is(Label::in_both(|lang| depth.text(lang))),
-                    ]),
-                )
-                .because([
-                    state_paths::result(commune, result.date()),
-                    state_paths::date(),
-                ]);
+        if regulation.revocable(lapse.result, &names, date).answer == Answer::Yes {
+            let day = lapse.result.date();
+            let lost = LOST.is(Label::in_both(|lang| lapse.depth.text(lang)));
+            let (facts, citation) = ([RESULT_DAY.is(day), lost], DECISION_18_2022.cite());
+            Commune::report_history(dossier, findings, (commune, date), citation, facts)
+                .because([state_paths::result(commune, day), state_paths::date()]);
         }
     }
     Ok(())

@@ -1,11 +1,10 @@
 //! Communes recognised as basically meeting the standard.
 
-use crate::rules::catalog::examples::state::{DECIDED, OTHER, recognised, with_standing};
+use crate::rules::catalog::examples::state::{DECIDED, OTHER, good, recognised, with_standing};
 use crate::rules::prelude::*;
 
 facts! {
-    communes::COMMUNE;
-    communes::NAME;
+    about::Commune;
 }
 
 pub(super) static NTM_806: Rule = Rule::info("NTM-806", &[Input::Gazetteer, Input::State])
@@ -30,24 +29,17 @@ pub(super) static NTM_806: Rule = Rule::info("NTM-806", &[Input::Gazetteer, Inpu
     .examples(|| {
         let basically = Recognition::new(RecognitionClass::BasicallyMeets);
         with_standing(OTHER, vec![recognised(DECIDED, basically)])
-    }, examples::state::good)
+    }, good)
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let state = dossier.read_state()?;
     let date = state.date;
-    let regulations = Regulations::built_in();
-    let asked = regulations.asks(date, &Condition::AllCriteriaMet);
-    let citation = asked.unwrap_or_else(|| regulations.cite(date));
+    let citation = Regulations::built_in().cite_condition(date, &Condition::AllCriteriaMet);
     for standing in &state.standings {
         let commune = standing.commune();
         if standing.is_recognised_as(RecognitionClass::BasicallyMeets, date) == Answer::Yes {
-            findings
-                .report(
-                    state_paths::standing(commune),
-                    citation.clone(),
-                    communes::facts(dossier, commune, date),
-                )
+            Commune::report_history(dossier, findings, (commune, date), citation.clone(), [])
                 .because([state_paths::date()]);
         }
     }

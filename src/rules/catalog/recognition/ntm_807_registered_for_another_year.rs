@@ -1,15 +1,14 @@
 //! Recognitions for a year for which the commune was not registered.
 
 use crate::rules::catalog::examples::state::{
-    DECIDED, RECOGNISED, recognised, recognition, registered, with_standing,
+    DECIDED, RECOGNISED, good, recognised, recognition, registered, with_standing,
 };
 use crate::rules::prelude::*;
 
 facts! {
-    communes::COMMUNE;
-    communes::NAME;
+    about::Commune;
     YEAR: u64 = "year", "năm đăng ký ghi trong quyết định", "the year that the recognition names";
-    REGISTERED: FactValue = "registered", "các năm đã đăng ký", "the years of the registrations";
+    REGISTERED: Vec<u16> = "registered", "các năm đã đăng ký", "the years of the registrations";
 }
 
 pub(super) static NTM_807: Rule = Rule::warning("NTM-807", &[Input::Gazetteer, Input::State])
@@ -32,15 +31,9 @@ pub(super) static NTM_807: Rule = Rule::warning("NTM-807", &[Input::Gazetteer, I
     )
     .facts(FACTS)
     .examples(|| {
-        let entries = vec![
-            registered(
-                const { date(2016, 12, 20) },
-                const { ProgrammeYear::of(2017) },
-            ),
-            recognised(DECIDED, recognition()),
-        ];
-        with_standing(RECOGNISED, entries)
-    }, examples::state::good)
+        let of_2017 = registered(const { date(2016, 12, 20) }, const { ProgrammeYear::of(2017) });
+        with_standing(RECOGNISED, vec![of_2017, recognised(DECIDED, recognition())])
+    }, good)
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
@@ -48,32 +41,27 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let regulations = Regulations::built_in();
     for standing in &state.standings {
         let commune = standing.commune();
-        let mut registrations: SortedSet<ProgrammeYear> = SortedSet::new();
+        let mut registered: SortedSet<ProgrammeYear> = SortedSet::new();
         for entry in standing.entries() {
-            let recognition = match &entry.event {
+            let year = match &entry.event {
                 StandingEvent::Registered { for_year } => {
-                    registrations.insert(*for_year);
+                    registered.insert(*for_year);
                     continue;
                 }
-                StandingEvent::Recognised(recognition) => recognition,
+                StandingEvent::Recognised(recognition) => recognition.registered_for,
                 _ => continue,
             };
-            let Some(year) = recognition.registered_for else {
+            let Some(year) = year.filter(|year| !registered.contains(year)) else {
                 continue;
             };
-            if registrations.is_empty() || registrations.contains(&year) {
+            if registered.is_empty() {
                 continue;
             }
             let day = entry.date().unwrap_or(state.date);
-            let years = registrations.iter().map(|year| u32::from(year.get()));
-            findings.report(
-                state_paths::standing(commune),
-                regulations.cite(day),
-                communes::facts(dossier, commune, day).chain([
-                    YEAR.is(u32::from(year.get())),
-                    REGISTERED.is(years.collect::<Vec<_>>()),
-                ]),
-            );
+            let years = registered.iter().map(|year| year.get());
+            let years = REGISTERED.is(years.collect::<Vec<_>>());
+            let (facts, citation) = ([YEAR.is(year.get()), years], regulations.cite(day));
+            Commune::report_history(dossier, findings, (commune, day), citation, facts);
         }
     }
     Ok(())

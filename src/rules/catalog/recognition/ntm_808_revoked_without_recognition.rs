@@ -6,8 +6,7 @@ use crate::rules::catalog::examples::state::{
 use crate::rules::prelude::*;
 
 facts! {
-    communes::COMMUNE;
-    communes::NAME;
+    about::Commune;
     EVENT: Label = "event", "mục trong quá trình", "the entry of the history";
 }
 
@@ -30,12 +29,7 @@ pub(super) static NTM_808: Rule = Rule::warning("NTM-808", &[Input::Gazetteer, I
         "{name}: “{event}”, but before it no recognition holds",
     )
     .facts(FACTS)
-    .examples(|| with_standing(OTHER, vec![revoked()]), || {
-        with_standing(
-            RECOGNISED,
-            vec![recognised(DECIDED, recognition()), revoked()],
-        )
-    })
+    .examples(|| with_standing(OTHER, vec![revoked()]), || with_standing(RECOGNISED, vec![recognised(DECIDED, recognition()), revoked()]))
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
@@ -45,19 +39,16 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         let commune = standing.commune();
         let mut holds = false;
         for entry in standing.entries() {
+            let is_revocation = matches!(entry.event, StandingEvent::Revoked { .. });
+            if is_revocation && !holds {
+                let day = entry.date().unwrap_or(state.date);
+                let event = EVENT.is(Label::in_both(|lang| entry.text(lang)));
+                let citation = regulations.cite(day);
+                Commune::report_history(dossier, findings, (commune, day), citation, [event]);
+            }
             match &entry.event {
                 StandingEvent::Recognised(_) => holds = true,
-                StandingEvent::Succeeded { .. } => holds = false,
-                StandingEvent::Revoked { .. } if holds => holds = false,
-                StandingEvent::Revoked { .. } => {
-                    let day = entry.date().unwrap_or(state.date);
-                    let event = Label::in_both(|lang| entry.text(lang));
-                    findings.report(
-                        state_paths::standing(commune),
-                        regulations.cite(day),
-                        communes::facts(dossier, commune, day).chain([EVENT.is(event)]),
-                    );
-                }
+                StandingEvent::Revoked { .. } | StandingEvent::Succeeded { .. } => holds = false,
                 _ => {}
             }
         }

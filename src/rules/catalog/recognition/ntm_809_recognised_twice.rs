@@ -6,8 +6,7 @@ use crate::rules::catalog::examples::state::{
 use crate::rules::prelude::*;
 
 facts! {
-    communes::COMMUNE;
-    communes::NAME;
+    about::Commune;
     FIRST: NaiveDate = "first", "ngày công nhận lần trước", "the day of the first decision";
     SECOND: NaiveDate = "second", "ngày công nhận lần sau", "the day of the second decision";
 }
@@ -36,18 +35,14 @@ pub(super) static NTM_809: Rule = Rule::warning("NTM-809", &[Input::Gazetteer, I
         with_standing(RECOGNISED, vec![recognised(DECIDED, recognition()), again])
     }, || {
         let basically = Recognition::new(RecognitionClass::BasicallyMeets);
-        let entries = vec![
-            recognised(const { date(2018, 1, 9) }, basically),
-            recognised(DECIDED, recognition()),
-        ];
-        with_standing(RECOGNISED, entries)
+        let before = recognised(const { date(2018, 1, 9) }, basically);
+        with_standing(RECOGNISED, vec![before, recognised(DECIDED, recognition())])
     })
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let state = dossier.read_state()?;
     let regulations = Regulations::built_in();
-    let instrument = |day: NaiveDate| regulations.on(day).map(|one| &one.instrument);
     for standing in &state.standings {
         let commune = standing.commune();
         let mut holding: Option<(RecognitionClass, Option<NaiveDate>)> = None;
@@ -60,26 +55,29 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
                 }
                 _ => continue,
             };
-            let earlier = holding.replace((class, entry.date()));
-            let Some((earlier_class, Some(first))) = earlier else {
+            let Some((before, first)) = holding.replace((class, entry.date())) else {
                 continue;
             };
-            let Some(second) = entry.date() else {
+            let (Some(first), Some(second)) = (first, entry.date()) else {
                 continue;
             };
-            let promoted = earlier_class == RecognitionClass::BasicallyMeets
-                && class == RecognitionClass::Meets;
-            let regulation = instrument(second);
-            let same = regulation.is_some() && regulation == instrument(first);
-            if same && !promoted && regulation != Some(&DECISION_372) {
-                findings.report(
-                    state_paths::standing(commune),
-                    regulations.cite(second),
-                    communes::facts(dossier, commune, second)
-                        .chain([FIRST.is(first), SECOND.is(second)]),
-                );
+            let promoted = (before, class) == PROMOTION;
+            if !promoted && is_one_regulation(&regulations, first, second) {
+                let facts = [FIRST.is(first), SECOND.is(second)];
+                let citation = regulations.cite(second);
+                Commune::report_history(dossier, findings, (commune, second), citation, facts);
             }
         }
     }
     Ok(())
+}
+
+const PROMOTION: (RecognitionClass, RecognitionClass) =
+    (RecognitionClass::BasicallyMeets, RecognitionClass::Meets);
+
+/// Whether both days belong to the time of one regulation, and of one without re-recognition.
+fn is_one_regulation(regulations: &Regulations, first: NaiveDate, second: NaiveDate) -> bool {
+    let instrument = |day| regulations.on(day).map(|one| &one.instrument);
+    let regulation = instrument(second).filter(|one| **one != DECISION_372);
+    regulation.is_some() && regulation == instrument(first)
 }

@@ -6,10 +6,9 @@ use crate::rules::catalog::examples::state::{
 use crate::rules::prelude::*;
 
 facts! {
-    communes::COMMUNE;
-    communes::NAME;
+    about::Commune;
     EVENT: Label = "event", "mục trong quá trình", "the entry of the history";
-    BY: FactValue = "by", "các đơn vị kế tiếp", "the successors";
+    BY: Vec<CommuneCode> = "by", "các đơn vị kế tiếp", "the successors";
 }
 
 pub(super) static NTM_810: Rule = Rule::warning("NTM-810", &[Input::Gazetteer, Input::State])
@@ -32,17 +31,11 @@ pub(super) static NTM_810: Rule = Rule::warning("NTM-810", &[Input::Gazetteer, I
     )
     .facts(FACTS)
     .examples(|| {
-        let entries = vec![
-            succeeded(vec![REGISTERED]),
-            registered(const { date(2018, 3, 1) }, YEAR),
-        ];
-        with_standing(OTHER, entries)
+        let later = registered(const { date(2018, 3, 1) }, YEAR);
+        with_standing(OTHER, vec![succeeded(vec![REGISTERED]), later])
     }, || {
-        let entries = vec![
-            registered(const { date(2017, 3, 1) }, YEAR),
-            succeeded(vec![REGISTERED]),
-        ];
-        with_standing(OTHER, entries)
+        let before = registered(const { date(2017, 3, 1) }, YEAR);
+        with_standing(OTHER, vec![before, succeeded(vec![REGISTERED])])
     })
     .check(check);
 
@@ -54,20 +47,16 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         let mut gone: Option<&[CommuneCode]> = None;
         for entry in standing.entries() {
             if let Some(by) = gone {
-                let mut by: Vec<String> = by.iter().map(ToString::to_string).collect();
+                let mut by = by.to_vec();
                 sort(&mut by);
                 let day = entry.date().unwrap_or(state.date);
-                let event = Label::in_both(|lang| entry.text(lang));
-                findings.report(
-                    state_paths::standing(commune),
-                    regulations.cite(day),
-                    communes::facts(dossier, commune, day).chain([EVENT.is(event), BY.is(by)]),
-                );
+                let event = EVENT.is(Label::in_both(|lang| entry.text(lang)));
+                let (facts, citation) = ([event, BY.is(by)], regulations.cite(day));
+                Commune::report_history(dossier, findings, (commune, day), citation, facts);
             }
-            if let StandingEvent::Succeeded { by } = &entry.event {
-                if !by.contains(&commune) {
-                    gone = Some(by);
-                }
+            match &entry.event {
+                StandingEvent::Succeeded { by } if !by.contains(&commune) => gone = Some(by),
+                _ => {}
             }
         }
     }

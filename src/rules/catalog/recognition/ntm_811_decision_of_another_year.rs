@@ -1,15 +1,10 @@
 //! Decisions whose number carries another year than their day.
 
-use crate::rules::catalog::examples::state::{
-    DECIDED, RECOGNISED, recognised, recognition, with_standing,
-};
-use crate::rules::catalog::regulations::decisions;
 use crate::rules::prelude::*;
 
 facts! {
-    communes::COMMUNE;
-    communes::NAME;
-    DECISION: String = "decision", "số quyết định", "the number of the decision";
+    about::Commune;
+    DECISION: DocumentNumber = "decision", "số quyết định", "the number of the decision";
     DAY: NaiveDate = "day", "ngày quyết định", "the day of the decision";
 }
 
@@ -32,32 +27,17 @@ pub(super) static NTM_811: Rule = Rule::warning("NTM-811", &[Input::Gazetteer, I
         "{name}: decision {decision} is dated {day}",
     )
     .facts(FACTS)
-    .examples(|| {
-        let number = DocumentNumber::known(12, Some(2017), "QĐ-UBND");
-        let entries = vec![recognised(DECIDED, recognition().with_decision(number))];
-        with_standing(RECOGNISED, entries)
-    }, || {
-        let number = DocumentNumber::known(12, Some(2018), "QĐ-UBND");
-        let entries = vec![recognised(DECIDED, recognition().with_decision(number))];
-        with_standing(RECOGNISED, entries)
-    })
+    .examples(|| examples::state::numbered(2017), || examples::state::numbered(2018))
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let state = dossier.read_state()?;
     let regulations = Regulations::built_in();
-    for standing in &state.standings {
-        let commune = standing.commune();
-        for (number, day) in decisions(standing) {
-            let year = ProgrammeYear::containing(day).map(ProgrammeYear::get);
-            if number.year().is_some() && number.year() != year {
-                findings.report(
-                    state_paths::standing(commune),
-                    regulations.cite(day),
-                    communes::facts(dossier, commune, day)
-                        .chain([DECISION.is(number.to_string()), DAY.is(day)]),
-                );
-            }
+    for (commune, number, day) in histories::decisions(dossier.read_state()?) {
+        let year = ProgrammeYear::containing(day).map(ProgrammeYear::get);
+        if number.year().is_some() && number.year() != year {
+            let facts = [DECISION.is(number.clone()), DAY.is(day)];
+            let citation = regulations.cite(day);
+            Commune::report_history(dossier, findings, (commune, day), citation, facts);
         }
     }
     Ok(())

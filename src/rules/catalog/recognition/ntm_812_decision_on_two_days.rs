@@ -3,14 +3,13 @@
 use crate::rules::catalog::examples::state::{
     DECIDED, REGISTERED, recognised, recognition, with_standing,
 };
-use crate::rules::catalog::regulations::decisions;
 use crate::rules::prelude::*;
 
 facts! {
     DECISION: String = "decision", "số quyết định", "the number of the decision";
     YEAR: u64 = "year", "năm", "the year";
-    DAYS: FactValue = "days", "các ngày được ghi", "the days that it is given";
-    COMMUNES: FactValue = "communes", "các xã mang quyết định đó", "the communes with that decision";
+    DAYS: Vec<NaiveDate> = "days", "các ngày được ghi", "the days that it is given";
+    COMMUNES: Vec<CommuneCode> = "communes", "các xã mang quyết định đó", "the communes with that decision";
 }
 
 pub(super) static NTM_812: Rule = Rule::warning("NTM-812", &[Input::State])
@@ -35,69 +34,42 @@ pub(super) static NTM_812: Rule = Rule::warning("NTM-812", &[Input::State])
         "Decision {decision} of {year} is given the days {days}, in communes {communes}",
     )
     .facts(FACTS)
-    .examples(|| {
-        with_standing(
-            REGISTERED,
-            vec![recognised(const { date(2018, 8, 20) }, recognition())],
-        )
-    }, || with_standing(REGISTERED, vec![recognised(DECIDED, recognition())]))
+    .examples(|| decided(const { date(2018, 8, 20) }), || decided(DECIDED))
     .check(check);
 
+/// A second commune with the decision of the recognised one.
+fn decided(day: NaiveDate) -> Example {
+    with_standing(REGISTERED, vec![recognised(day, recognition())])
+}
+
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let state = dossier.read_state()?;
     let regulations = Regulations::built_in();
-    let mut known: SortedMap<(DocumentNumber, ProgrammeYear), Entered> = SortedMap::new();
-    for standing in &state.standings {
-        for (number, day) in decisions(standing) {
-            let Some(year) = ProgrammeYear::containing(day) else {
-                continue;
-            };
-            let entered = known.entry((number.clone(), year)).or_default();
-            entered.days.insert(day);
-            entered.communes.insert(standing.commune());
-            entered.printed.insert(number.to_string());
-        }
-    }
-    for ((_, year), entered) in known {
-        let Entered {
-            days,
-            communes,
-            printed,
-        } = entered;
-        let (Some(last), Some(first)) = (days.last(), communes.first()) else {
-            continue;
-        };
+    let decisions = histories::decisions(dossier.read_state()?);
+    let decisions = decisions.filter_map(|(commune, number, day)| {
+        let key = (number, ProgrammeYear::containing(day)?);
+        Some((key, (commune, number.to_string(), day)))
+    });
+    for ((_, year), entered) in SortedMap::grouped(decisions) {
+        let days: SortedSet<NaiveDate> = entered.iter().map(|(.., day)| *day).collect();
+        let communes: SortedSet<CommuneCode> = entered.iter().map(|one| one.0).collect();
         // Numbers that are equal may differ in their leading zeros.
-        let Some(number) = printed.into_iter().next() else {
+        let number = entered.iter().map(|(_, number, _)| number.as_str()).min();
+        let (Some(last), Some(first), Some(number)) = (days.last(), communes.first(), number)
+        else {
             continue;
         };
         if days.len() > 1 {
-            let codes: Vec<String> = communes.iter().map(ToString::to_string).collect();
+            let (path, citation) = (state_paths::standing(*first), regulations.cite(*last));
+            let facts = [
+                DECISION.is(number),
+                YEAR.is(year.get()),
+                DAYS.is(days.to_vec()),
+                COMMUNES.is(communes.to_vec()),
+            ];
             findings
-                .report(
-                    state_paths::standing(*first),
-                    regulations.cite(*last),
-                    [
-                        DECISION.is(number),
-                        YEAR.is(u32::from(year.get())),
-                        DAYS.is(days.iter().copied().collect::<Vec<NaiveDate>>()),
-                        COMMUNES.is(codes),
-                    ],
-                )
-                .because(
-                    communes
-                        .iter()
-                        .map(|commune| state_paths::standing(*commune)),
-                );
+                .report(path, citation, facts)
+                .because(communes.into_iter().map(state_paths::standing));
         }
     }
     Ok(())
-}
-
-/// What histories enter of one decision.
-#[derive(Default)]
-struct Entered {
-    days: SortedSet<NaiveDate>,
-    communes: SortedSet<CommuneCode>,
-    printed: SortedSet<String>,
 }

@@ -1,14 +1,12 @@
 //! Recognitions that count for a year after their decision.
 
 use crate::rules::catalog::examples::state::{
-    DECIDED, RECOGNISED, recognised, recognition, with_standing,
+    DECIDED, RECOGNISED, good, recognised, recognition, with_standing,
 };
-use crate::rules::catalog::regulations::recognitions;
 use crate::rules::prelude::*;
 
 facts! {
-    communes::COMMUNE;
-    communes::NAME;
+    about::Commune;
     DAY: NaiveDate = "day", "ngày quyết định công nhận", "the day of the decision";
     YEAR: u64 = "year", "năm đạt chuẩn", "the year that it counts for";
 }
@@ -35,26 +33,18 @@ pub(super) static NTM_813: Rule = Rule::warning("NTM-813", &[Input::Gazetteer, I
     .examples(|| {
         let later = recognition().with_counts_for(const { ProgrammeYear::of(2019) });
         with_standing(RECOGNISED, vec![recognised(DECIDED, later)])
-    }, examples::state::good)
+    }, good)
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let state = dossier.read_state()?;
     let regulations = Regulations::built_in();
-    for standing in &state.standings {
-        let commune = standing.commune();
-        for (recognition, day) in recognitions(standing) {
-            let Some((year, day)) = recognition.counts_for.zip(day) else {
-                continue;
-            };
-            if day < year.first_day() {
-                findings.report(
-                    state_paths::standing(commune),
-                    regulations.cite(day),
-                    communes::facts(dossier, commune, day)
-                        .chain([DAY.is(day), YEAR.is(u32::from(year.get()))]),
-                );
-            }
+    for (commune, recognition, day) in histories::recognitions(dossier.read_state()?) {
+        let Some((year, day)) = recognition.counts_for.zip(day) else {
+            continue;
+        };
+        if day < year.first_day() {
+            let (facts, citation) = ([DAY.is(day), YEAR.is(year.get())], regulations.cite(day));
+            Commune::report_history(dossier, findings, (commune, day), citation, facts);
         }
     }
     Ok(())

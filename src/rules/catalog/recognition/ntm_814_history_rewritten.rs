@@ -1,13 +1,13 @@
 //! Entries of histories that the earlier dossier has and this one does not.
 
 use crate::rules::catalog::examples::state::{
-    DECIDED, RECOGNISED, recognised, recognition, with_standing,
+    DECIDED, RECOGNISED, good, recognised, recognition, with_standing,
 };
+use crate::rules::catalog::histories::kept::is_kept;
 use crate::rules::prelude::*;
 
 facts! {
-    communes::COMMUNE;
-    communes::NAME;
+    about::Commune;
     EVENT: Label = "event", "mục như hồ sơ lần trước ghi", "the entry as the earlier dossier has it";
 }
 
@@ -30,43 +30,37 @@ pub(super) static NTM_814: Rule = Rule::warning("NTM-814", &[Input::Gazetteer, I
         "{name}: the earlier dossier has “{event}”, and this one no longer does",
     )
     .facts(FACTS)
-    .examples(|| with_standing(RECOGNISED, vec![]).earlier(examples::state::good()), || {
+    .examples(|| with_standing(RECOGNISED, vec![]).earlier(good()), || {
         let bare = Recognition::new(RecognitionClass::Meets);
         let before = with_standing(RECOGNISED, vec![recognised(DECIDED, bare)]);
-        let now = with_standing(RECOGNISED, vec![recognised(DECIDED, recognition())]);
-        now.earlier(before)
+        with_standing(RECOGNISED, vec![recognised(DECIDED, recognition())]).earlier(before)
     })
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let state = dossier.read_state()?;
     let before = dossier.read_earlier()?.read_state();
-    let before = before.map_or(&[][..], |state| &state.standings);
-    if before.is_empty() || state.standings.is_empty() {
-        return Err(NO_HISTORIES);
-    }
+    let before = before.ok().filter(|before| !before.standings.is_empty());
+    let before = before.filter(|_| !state.standings.is_empty());
+    let before = before.ok_or(NO_HISTORIES)?;
     let regulations = Regulations::built_in();
-    let mut now: SortedMap<CommuneCode, Vec<&StandingEntry>> = SortedMap::new();
-    for standing in &state.standings {
-        let entries = now.entry(standing.commune()).or_default();
-        entries.extend(standing.entries());
-    }
-    for standing in before {
-        let commune = standing.commune();
-        let kept = now.get(&commune).map(Vec::as_slice).unwrap_or_default();
-        for entry in standing.entries() {
-            if kept.iter().any(|now| is_kept(entry, now)) {
-                continue;
-            }
-            let day = entry.date().unwrap_or(state.date);
-            let event = Label::in_both(|lang| entry.text(lang));
-            let path = state_paths::standing(commune);
-            let place = earlier::place(&path);
-            let facts = communes::facts(dossier, commune, day).chain([EVENT.is(event)]);
-            findings
-                .report(path, regulations.cite(day), facts)
-                .because([place]);
+    let now = SortedMap::grouped(histories::entries(state));
+    for (commune, entry) in histories::entries(before) {
+        let mut entries = now.get(&commune).into_iter().flatten();
+        if entries.any(|now| is_kept(entry, now)) {
+            continue;
         }
+        let day = entry.date().unwrap_or(state.date);
+        let event = EVENT.is(Label::in_both(|lang| entry.text(lang)));
+        let place = earlier::place(&state_paths::standing(commune));
+        Commune::report_history(
+            dossier,
+            findings,
+            (commune, day),
+            regulations.cite(day),
+            [event],
+        )
+        .because([place]);
     }
     Ok(())
 }
@@ -75,58 +69,3 @@ const NO_HISTORIES: SkipReason = SkipReason::NothingStated(Label::new(
     "một trong hai hồ sơ không có quá trình công nhận của xã nào",
     "one of the two dossiers has no history of a commune",
 ));
-
-/// Whether an entry says all that the earlier one does, and perhaps more.
-fn is_kept(before: &StandingEntry, now: &StandingEntry) -> bool {
-    is_day_kept(before.day, now.day) && is_event_kept(&before.event, &now.event)
-}
-
-fn is_day_kept(before: Option<EventDay>, now: Option<EventDay>) -> bool {
-    match (before, now) {
-        (None, _) => true,
-        (Some(EventDay::By(limit)), Some(EventDay::On(day) | EventDay::By(day))) => day <= limit,
-        (Some(EventDay::On(day)), Some(EventDay::On(other))) => day == other,
-        (Some(_), _) => false,
-    }
-}
-
-fn is_event_kept(before: &StandingEvent, now: &StandingEvent) -> bool {
-    match (before, now) {
-        (StandingEvent::MeetsCriteria { met }, StandingEvent::MeetsCriteria { met: other }) => {
-            met.of() == other.of()
-                && met.at_least() <= other.at_least()
-                && other.at_most() <= met.at_most()
-        }
-        (StandingEvent::Appraised(one), StandingEvent::Appraised(other)) => {
-            is_appraisal_kept(one, other)
-        }
-        (StandingEvent::Recognised(one), StandingEvent::Recognised(other)) => {
-            one.class == other.class
-                && is_value_kept(one.registered_for.as_ref(), other.registered_for.as_ref())
-                && is_value_kept(one.counts_for.as_ref(), other.counts_for.as_ref())
-                && is_value_kept(one.decision.as_ref(), other.decision.as_ref())
-        }
-        (StandingEvent::Revoked { decision }, StandingEvent::Revoked { decision: other }) => {
-            is_value_kept(decision.as_ref(), other.as_ref())
-        }
-        (StandingEvent::Succeeded { by }, StandingEvent::Succeeded { by: other }) => {
-            by.iter().all(|unit| other.contains(unit))
-        }
-        (one, other) => one == other,
-    }
-}
-
-fn is_appraisal_kept(one: &Appraisal, other: &Appraisal) -> bool {
-    (one.level, &one.body) == (other.level, &other.body)
-        && is_value_kept(one.favourable.as_ref(), other.favourable.as_ref())
-        && is_value_kept(one.vote.as_ref(), other.vote.as_ref())
-        && one
-            .differences
-            .iter()
-            .all(|difference| other.differences.contains(difference))
-}
-
-/// What was not known may have become so.
-fn is_value_kept<T: PartialEq>(before: Option<&T>, now: Option<&T>) -> bool {
-    before.is_none() || before == now
-}

@@ -1,11 +1,10 @@
 //! Communes recognised or put forward while they owe construction debt.
 
-use crate::rules::catalog::examples::state::DECIDED;
+use crate::rules::catalog::examples::state::{DECIDED, with_debt};
 use crate::rules::prelude::*;
 
 facts! {
-    communes::COMMUNE;
-    communes::NAME;
+    about::Commune;
     EVENT: Label = "event", "việc công nhận hoặc thẩm định", "the recognition or the appraisal";
     STATED: NaiveDate = "stated", "ngày của xác nhận", "the day of the statement";
     BY: String = "by", "cơ quan xác nhận", "who stated it";
@@ -30,45 +29,36 @@ pub(super) static NTM_815: Rule = Rule::warning("NTM-815", &[Input::Gazetteer, I
         "{name}: {event}, but the statement of {stated} by {by} tells of outstanding construction debt",
     )
     .facts(FACTS)
-    .examples(|| examples::state::with_debt(true, DECIDED), || examples::state::with_debt(true, const { date(2018, 7, 21) }))
+    .examples(|| with_debt(true, DECIDED), || with_debt(true, const { date(2018, 7, 21) }))
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let state = dossier.read_state()?;
+    let (state, reading) = (dossier.read_state()?, dossier.state_reading()?);
     if state.debts.is_empty() {
         return Err(NO_STATEMENT);
     }
-    let reading = StateReading::of(state);
     let regulations = Regulations::built_in();
-    for standing in &state.standings {
-        let commune = standing.commune();
-        for entry in standing.entries() {
-            let is_meant = match &entry.event {
-                StandingEvent::Recognised(recognition) => {
-                    recognition.class == RecognitionClass::Meets
-                }
-                StandingEvent::Appraised(appraisal) => appraisal.favourable == Some(true),
-                _ => false,
-            };
-            let Some(day) = entry.date().filter(|day| is_meant && *day <= state.date) else {
-                continue;
-            };
-            let asked = regulations.asks(day, &Condition::NoConstructionDebt);
-            let latest = reading.construction_debt(commune, day);
-            let owed = latest.filter(|latest| latest.outstanding);
-            let Some((asked, latest)) = asked.zip(owed) else {
-                continue;
-            };
-            let event = Label::in_both(|lang| entry.text(lang));
-            let facts = communes::facts(dossier, commune, day).chain([
-                EVENT.is(event),
-                STATED.is(latest.on),
-                BY.is(latest.by.as_str()),
-            ]);
-            findings
-                .report(state_paths::standing(commune), asked, facts)
-                .because([state_paths::debts_of(commune)]);
-        }
+    for (commune, entry) in histories::entries(state) {
+        let is_meant = match &entry.event {
+            StandingEvent::Recognised(recognition) => recognition.class == RecognitionClass::Meets,
+            StandingEvent::Appraised(appraisal) => appraisal.favourable == Some(true),
+            _ => false,
+        };
+        let Some(day) = entry.date().filter(|day| is_meant && *day <= state.date) else {
+            continue;
+        };
+        let asked = regulations.asks(day, &Condition::NoConstructionDebt);
+        let latest = reading.construction_debt(commune, day);
+        let Some((asked, latest)) = asked.zip(latest.filter(|latest| latest.outstanding)) else {
+            continue;
+        };
+        let facts = [
+            EVENT.is(Label::in_both(|lang| entry.text(lang))),
+            STATED.is(latest.on),
+            BY.is(latest.by.as_str()),
+        ];
+        Commune::report_history(dossier, findings, (commune, day), asked, facts)
+            .because([state_paths::debts_of(commune)]);
     }
     Ok(())
 }

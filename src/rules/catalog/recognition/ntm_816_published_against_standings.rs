@@ -1,8 +1,5 @@
 //! Published numbers of recognised communes that the histories of the communes do not give.
 
-use crate::rules::catalog::examples::state::{
-    DECIDED, RECOGNISED, recognised, recognition, revoked,
-};
 use crate::rules::prelude::*;
 
 facts! {
@@ -33,28 +30,8 @@ pub(super) static NTM_816: Rule = Rule::warning("NTM-816", &[Input::Gazetteer, I
         "{published} recognised communes are published of {date} (source {source}); by their histories there are {least} to {most}, and {revoked} were revoked",
     )
     .facts(FACTS)
-    .examples(|| published(true), || published(false))
+    .examples(|| examples::state::published(true), || examples::state::published(false))
     .check(check);
-
-/// All five communes with their histories, of which one is recognised, and a published number of
-/// one; in the bad example its recognition was revoked before.
-fn published(is_revoked: bool) -> Example {
-    examples::state::with_state(|state| {
-        let none = [90_004, 90_005].map(CommuneCode::of);
-        let none = none.map(|commune| Standing::sorted(commune, Vec::new()));
-        state.standings.extend(none);
-        if is_revoked {
-            state.standings.retain(|one| one.commune() != RECOGNISED);
-            let entries = vec![recognised(DECIDED, recognition()), revoked()];
-            state.standings.push(Standing::sorted(RECOGNISED, entries));
-        }
-        state.published = vec![PublishedFigure::new(
-            const { date(2018, 12, 20) },
-            Published::Recognised { communes: 1 },
-            Source::new("example", "https://example.org/"),
-        )];
-    })
-}
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (gazetteer, state) = (dossier.read_gazetteer()?, dossier.read_state()?);
@@ -66,26 +43,24 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     if published.is_empty() || state.standings.is_empty() {
         return Err(NOTHING_TO_COMPARE);
     }
+    let histories = state.standings.iter();
+    let histories = SortedMap::grouped(histories.map(|one| (one.commune(), one)));
     for (figure, communes) in published {
-        let path = figures::published(figure, "recognised");
-        let day = figure.date;
+        let (path, day) = (figures::published(figure, "recognised"), figure.date);
         if !gazetteer.coverage().contains(day) {
-            findings.skip(path, units::NOT_COVERED);
+            findings.skip(path, skips::NOT_COVERED);
             continue;
         }
         // Since there are no districts, the units alone say of which province they are.
-        let provinces: BTreeSet<ProvinceCode> = gazetteer
-            .units_on(day)
-            .filter_map(|unit| gazetteer.province_of(unit, day))
-            .collect();
-        if provinces.len() > 1 {
+        let units = gazetteer.units_on(day);
+        let provinces = units.filter_map(|unit| gazetteer.province_of(unit, day));
+        if provinces.collect::<SortedSet<_>>().len() > 1 {
             findings.skip(path, SEVERAL_PROVINCES);
             continue;
         }
-        let counted = Counted::of(state, gazetteer, day);
+        let counted = Counted::of(&histories, gazetteer, day);
         let number = usize::try_from(communes).unwrap_or(usize::MAX);
         if number < counted.least || number > counted.most {
-            let revoked = counted.revoked.iter().copied();
             let facts = [
                 DATE.is(day),
                 SOURCE.is(figure.source.key()),
@@ -94,9 +69,10 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
                 MOST.is(counted.most),
                 REVOKED.is(counted.revoked.len()),
             ];
+            let revoked = counted.revoked.into_iter().map(state_paths::standing);
             findings
                 .report(path, DECISION_2540.cite(), facts)
-                .because(revoked.map(state_paths::standing));
+                .because(revoked);
         }
     }
     Ok(())
@@ -106,42 +82,36 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
 struct Counted {
     least: usize,
     most: usize,
-    revoked: BTreeSet<CommuneCode>,
+    revoked: Vec<CommuneCode>,
 }
 
 impl Counted {
-    fn of(state: &State, gazetteer: &Gazetteer, day: NaiveDate) -> Self {
-        let units = gazetteer.units_on(day);
-        let mut open: BTreeSet<CommuneCode> = units
-            .filter(|unit| unit.kind() == UnitKind::Commune)
-            .map(Unit::code)
-            .collect();
-        let (mut certain, mut ended) = (BTreeSet::new(), BTreeSet::new());
-        let (mut possible, mut revoked) = (BTreeSet::new(), BTreeSet::new());
-        for standing in &state.standings {
-            let commune = standing.commune();
-            if standing.is_recognised_as(RecognitionClass::Meets, day) == Answer::Yes {
-                certain.insert(commune);
-            } else {
-                ended.insert(commune);
-            }
-            if standing.is_recognised(day) == Answer::No {
-                open.remove(&commune);
-                let until = standing.entries_until(day).iter();
-                let mut events = until.map(|entry| &entry.event);
-                if events.any(|event| matches!(event, StandingEvent::Revoked { .. })) {
-                    revoked.insert(commune);
-                }
-            } else {
-                // Also a unit that is a ward by now may still be counted.
-                possible.insert(commune);
-            }
-        }
-        // Of two histories of one commune that differ either may hold.
+    /// Of two histories of one commune that differ either may hold.
+    fn of(
+        histories: &SortedMap<CommuneCode, Vec<&Standing>>,
+        gazetteer: &Gazetteer,
+        day: NaiveDate,
+    ) -> Self {
+        let meets =
+            |one: &&Standing| one.is_recognised_as(RecognitionClass::Meets, day) == Answer::Yes;
+        let is_not = |one: &&Standing| one.is_recognised(day) == Answer::No;
+        let is_revoked = |one: &&Standing| {
+            let mut until = one.entries_until(day).iter();
+            is_not(one) && until.any(|one| matches!(one.event, StandingEvent::Revoked { .. }))
+        };
+        let certain = histories.values().filter(|own| own.iter().all(meets));
+        // Also a unit that is a ward by now may still be counted.
+        let possible = histories.values().filter(|own| !own.iter().all(is_not));
+        let unknown = gazetteer.units_on(day).filter(|unit| {
+            unit.kind() == UnitKind::Commune && !histories.contains_key(&unit.code())
+        });
+        let revoked = histories
+            .iter()
+            .filter(|(_, own)| own.iter().any(is_revoked));
         Self {
-            least: certain.difference(&ended).count(),
-            most: open.union(&possible).count(),
-            revoked,
+            least: certain.count(),
+            most: possible.map(|_| ()).chain(unknown.map(|_| ())).count(),
+            revoked: revoked.map(|(commune, _)| *commune).collect(),
         }
     }
 }
@@ -150,7 +120,6 @@ const NOTHING_TO_COMPARE: SkipReason = SkipReason::NothingStated(Label::new(
     "không có số xã đạt chuẩn đã công bố hoặc không có quá trình công nhận của xã nào",
     "no number of recognised communes was published, or there is no history of a commune",
 ));
-
 const SEVERAL_PROVINCES: SkipReason = SkipReason::NothingStated(Label::new(
     "danh mục có nhiều tỉnh, nên không rõ số công bố là của tỉnh nào",
     "the gazetteer has several provinces, so it is not known of which the number is",

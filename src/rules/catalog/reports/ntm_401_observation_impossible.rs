@@ -3,8 +3,7 @@
 use crate::rules::prelude::*;
 
 facts! {
-    communes::COMMUNE;
-    report_places::DATE;
+    about::Report;
     criteria_places::INDICATOR;
     PROBLEM: Label = "problem", "số liệu sai ở chỗ nào", "what is wrong with the figure";
 }
@@ -36,22 +35,17 @@ pub(super) static NTM_401: Rule = Rule::error("NTM-401", &[Input::Standard, Inpu
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let standard = dossier.read_standard()?;
-    for report in dossier.read_reports()? {
-        let impossible = report_places::refused(standard, report, |error| match error {
-            ReportError::Observation { number, problem } => Some((number.clone(), *problem)),
-            _ => None,
-        });
+    let impossible = report_places::refused(dossier, |error| match error {
+        ReportError::Observation { number, problem } => Some((number.clone(), *problem)),
+        _ => None,
+    });
+    for (report, impossible) in impossible? {
         for (number, problem) in impossible {
-            findings
-                .report(
-                    report_places::observation(report, &number),
-                    report_places::cite_indicator(standard, &number),
-                    report_places::of_report(report).chain([
-                        INDICATOR.is(number.to_string()),
-                        PROBLEM.is(Label::in_both(|lang| problem.text(lang))),
-                    ]),
-                )
-                .because([criteria_places::required(number.indicator())]);
+            let required = criteria_places::required(number.indicator());
+            let problem = PROBLEM.is(Label::in_both(|lang| problem.text(lang)));
+            let facts = [INDICATOR.is(number.clone()), problem];
+            Report::report_observation(findings, standard, (report, &number), facts)
+                .because([required]);
         }
     }
     Ok(())

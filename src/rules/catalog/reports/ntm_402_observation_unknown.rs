@@ -3,8 +3,7 @@
 use crate::rules::prelude::*;
 
 facts! {
-    communes::COMMUNE;
-    report_places::DATE;
+    about::Report;
     criteria_places::INDICATOR;
     report_places::OBSERVED;
 }
@@ -36,25 +35,17 @@ pub(super) static NTM_402: Rule = Rule::error("NTM-402", &[Input::Standard, Inpu
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let standard = dossier.read_standard()?;
-    for report in dossier.read_reports()? {
-        let unknown = report_places::refused(standard, report, |error| match error {
-            ReportError::UnknownIndicator { number } => Some(number.clone()),
-            _ => None,
-        });
-        if unknown.is_empty() {
-            continue;
-        }
+    let unknown = report_places::refused(dossier, |error| match error {
+        ReportError::UnknownIndicator { number } => Some(number.clone()),
+        _ => None,
+    });
+    for (report, unknown) in unknown? {
         let written = report_places::Written::of(report);
         for number in unknown {
-            findings
-                .report(
-                    report_places::observation(report, &number),
-                    standard.instrument().cite(),
-                    report_places::of_report(report).chain([
-                        INDICATOR.is(number.to_string()),
-                        OBSERVED.is(written.under(&number)),
-                    ]),
-                )
+            let path = report_places::observation(report, &number);
+            let written = OBSERVED.is(written.under(&number));
+            let facts = [INDICATOR.is(number), written];
+            Report::report(findings, path, report, standard.instrument().cite(), facts)
                 .because([criteria_places::standard("instrument")]);
         }
     }

@@ -3,9 +3,8 @@
 use crate::rules::prelude::*;
 
 facts! {
-    communes::COMMUNE;
-    report_places::DATE;
-    PERIOD: FactValue = "period", "thời kỳ của bộ tiêu chí", "the period of the set";
+    about::Report;
+    PERIOD: Label = "period", "thời kỳ của bộ tiêu chí", "the period of the set";
 }
 
 pub(super) static NTM_404: Rule = Rule::error("NTM-404", &[Input::Standard, Input::Reports])
@@ -31,20 +30,16 @@ pub(super) static NTM_404: Rule = Rule::error("NTM-404", &[Input::Standard, Inpu
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let standard = dossier.read_standard()?;
-    for report in dossier.read_reports()? {
-        let outside = report_places::refused(standard, report, |error| match error {
-            ReportError::DateOutsidePeriod { period, .. } => Some(*period),
-            _ => None,
-        });
-        for period in outside {
-            findings
-                .report(
-                    state_paths::report(report.commune(), report.date()),
-                    standard.instrument().cite(),
-                    report_places::of_report(report)
-                        .chain([PERIOD.is(criteria_places::period(period))]),
-                )
+    let instrument = dossier.read_standard()?.instrument();
+    let outside = report_places::refused(dossier, |error| match error {
+        ReportError::DateOutsidePeriod { period, .. } => Some(*period),
+        _ => None,
+    });
+    for (report, periods) in outside? {
+        for period in periods {
+            let path = state_paths::report(report.commune(), report.date());
+            let period = PERIOD.is(criteria_places::period(period));
+            Report::report(findings, path, report, instrument.cite(), [period])
                 .because([criteria_places::standard("period")]);
         }
     }

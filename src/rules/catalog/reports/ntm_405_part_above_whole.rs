@@ -3,8 +3,7 @@
 use crate::rules::prelude::*;
 
 facts! {
-    communes::COMMUNE;
-    report_places::DATE;
+    about::Report;
     WHOLE: FactValue = "whole", "hộ dùng nước hợp vệ sinh", "households with hygienic water";
     PART: FactValue = "part", "hộ dùng nước sạch", "households with clean water";
 }
@@ -46,39 +45,29 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             once.insert(number, first.then_some(observation));
         }
         let figure = |wanted: fn(&PartNumber) -> bool| {
-            let mut found = once.iter().filter(|(number, _)| wanted(number));
-            let (number, observation) = found.next()?;
+            let (number, observation) = once.iter().find(|(number, _)| wanted(number))?;
             let figure = observation.filter(|one| one.attested().is_none())?;
             Some((*number, figure))
         };
-        let (Some((around, whole)), Some((number, part))) = (
-            figure(nested_parts::is_whole),
-            figure(nested_parts::is_part),
-        ) else {
+        let around = figure(nested_parts::is_whole);
+        let Some(((around, whole), (number, part))) = around.zip(figure(nested_parts::is_part))
+        else {
             continue;
         };
+        let path = report_places::observation(report, number);
         match is_more(part, whole) {
             Some(true) => {
                 let citation = match dossier.read_standard() {
                     Ok(standard) => report_places::cite_indicator(standard, number),
                     Err(_) => report_places::cite(dossier),
                 };
-                findings
-                    .report(
-                        report_places::observation(report, number),
-                        citation,
-                        report_places::of_report(report).chain([
-                            WHOLE.is(report_places::observed(whole)),
-                            PART.is(report_places::observed(part)),
-                        ]),
-                    )
+                let whole = WHOLE.is(report_places::observed(whole));
+                let facts = [whole, PART.is(report_places::observed(part))];
+                Report::report(findings, path, report, citation, facts)
                     .because([report_places::observation(report, around)]);
             }
             Some(false) => {}
-            None => findings.skip(
-                report_places::observation(report, number),
-                report_places::not_comparable(),
-            ),
+            None => findings.skip(path, skips::NOT_COMPARABLE),
         }
     }
     Ok(())
@@ -87,12 +76,13 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
 /// Whether the part is more than the whole, as a share or as a number of households; `None` when
 /// it cannot be told.
 fn is_more(part: Observation, whole: Observation) -> Option<bool> {
-    let (inner, outer) = report_places::proportion(part).zip(report_places::proportion(whole))?;
-    let households = |one| match one {
-        Observation::Share { part, .. } => Some(part),
-        _ => None,
+    let (inner, outer) = (
+        report_places::proportion(part)?,
+        report_places::proportion(whole)?,
+    );
+    let more_households = match (part, whole) {
+        (Observation::Share { part, .. }, Observation::Share { part: whole, .. }) => part > whole,
+        _ => false,
     };
-    let counted = households(part).zip(households(whole));
-    let more_households = counted.is_some_and(|(inner, outer)| inner > outer);
     Some(more_households || inner.compare(outer).is_gt())
 }

@@ -3,12 +3,11 @@
 use crate::rules::prelude::*;
 
 facts! {
-    communes::COMMUNE;
-    report_places::DATE;
-    ATTESTED: String = "attested", "chỉ tiêu được xác nhận đạt", "what is attested as met";
+    about::Report;
+    ATTESTED: PartNumber = "attested", "chỉ tiêu được xác nhận đạt", "what is attested as met";
     criteria_places::INDICATOR;
     report_places::OBSERVED;
-    VALUE: FactValue = "value", "mức yêu cầu", "what is required";
+    VALUE: Label = "value", "mức yêu cầu", "what is required";
 }
 
 pub(super) static NTM_406: Rule = Rule::error("NTM-406", &[Input::Standard, Input::Reports])
@@ -42,36 +41,27 @@ pub(super) static NTM_406: Rule = Rule::error("NTM-406", &[Input::Standard, Inpu
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let standard = dossier.read_standard()?;
     for report in dossier.read_reports()? {
-        let met: SortedSet<&PartNumber> = report
+        let met = report
             .observations()
-            .filter(|(_, observation)| *observation == Observation::Met)
-            .map(|(number, _)| number)
-            .collect();
+            .filter(|(_, one)| *one == Observation::Met);
+        let met: SortedSet<&PartNumber> = met.map(|(number, _)| number).collect();
         for (number, figure) in report.observations() {
             let whole = PartNumber::from(number.indicator());
             let attested = [number, &whole].into_iter().find(|one| met.contains(one));
-            let (Some(attested), Some(threshold)) = (
-                attested,
-                standard.part(number).and_then(|part| part.threshold()),
-            ) else {
+            let threshold = standard.part(number).and_then(|part| part.threshold());
+            let Some((attested, threshold)) = attested.zip(threshold) else {
                 continue;
             };
             if fails(standard, report, number, figure) {
-                findings
-                    .report(
-                        report_places::observation(report, number),
-                        report_places::cite_indicator(standard, number),
-                        report_places::of_report(report).chain([
-                            ATTESTED.is(attested.to_string()),
-                            INDICATOR.is(number.to_string()),
-                            OBSERVED.is(report_places::observed(figure)),
-                            VALUE.is(criteria_places::threshold(threshold)),
-                        ]),
-                    )
-                    .because([
-                        report_places::observation(report, attested),
-                        criteria_places::required(number.indicator()),
-                    ]);
+                let facts = [
+                    ATTESTED.is(attested.clone()),
+                    INDICATOR.is(number.clone()),
+                    OBSERVED.is(report_places::observed(figure)),
+                    VALUE.is(criteria_places::threshold(threshold)),
+                ];
+                let attested = report_places::observation(report, attested);
+                Report::report_observation(findings, standard, (report, number), facts)
+                    .because([attested, criteria_places::required(number.indicator())]);
             }
         }
     }

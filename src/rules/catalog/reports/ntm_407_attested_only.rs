@@ -3,10 +3,9 @@
 use crate::rules::prelude::*;
 
 facts! {
-    communes::COMMUNE;
-    report_places::DATE;
+    about::Report;
     CRITERION: u64 = "criterion", "số thứ tự tiêu chí", "the number of the criterion";
-    INDICATORS: FactValue = "indicators", "các chỉ tiêu chưa có số liệu", "the indicators without a figure";
+    INDICATORS: Vec<PartNumber> = "indicators", "các chỉ tiêu chưa có số liệu", "the indicators without a figure";
 }
 
 pub(super) static NTM_407: Rule = Rule::info("NTM-407", &[Input::Standard, Input::Reports])
@@ -18,10 +17,7 @@ pub(super) static NTM_407: Rule = Rule::info("NTM-407", &[Input::Standard, Input
         "Mọi chỉ tiêu đo bằng số của tiêu chí này chỉ được xác nhận đạt, không có số liệu. Kết quả vẫn được tính, nhưng không kiểm tra được và không so sánh được với năm sau.",
         "Every measured indicator of the criterion is attested as met, without a figure. It counts, but it cannot be verified, nor compared with a later year.",
     )
-    .remedy(
-        "Bổ sung số liệu.",
-        "Add the figures.",
-    )
+    .remedy("Bổ sung số liệu.", "Add the figures.")
     .basis(
         "mức bằng số của chỉ tiêu trong bộ tiêu chí áp dụng",
         "the thresholds of the indicators in the standard",
@@ -37,46 +33,33 @@ pub(super) static NTM_407: Rule = Rule::info("NTM-407", &[Input::Standard, Input
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let standard = dossier.read_standard()?;
     for report in dossier.read_reports()? {
-        let (met, others): (Vec<_>, Vec<_>) = report
-            .observations()
-            .partition(|(_, observation)| *observation == Observation::Met);
-        let [met, others] = [met, others].map(numbers);
-        let covers = |observed: &SortedSet<&PartNumber>, part: &StandardPart| {
-            let whole = PartNumber::from(part.number().indicator());
-            observed.contains(part.number()) || observed.contains(&whole)
+        let observations = report.observations();
+        let (met, others): (Vec<_>, Vec<_>) =
+            observations.partition(|(_, observation)| *observation == Observation::Met);
+        let [met, others] = [met, others].map(|observations| {
+            let numbers = observations.into_iter().map(|(number, _)| number);
+            numbers.collect::<SortedSet<&PartNumber>>()
+        });
+        let covers = |observed: &SortedSet<&PartNumber>, number: &PartNumber| {
+            let whole = PartNumber::from(number.indicator());
+            observed.contains(number) || observed.contains(&whole)
         };
         for criterion in standard.criteria() {
-            let parts = standard.parts_of(criterion.mask());
-            let measured: Vec<&StandardPart> = parts
-                .map(|(_, part)| part)
-                .filter(|part| part.threshold().is_some())
-                .collect();
-            let only_attested = |part: &&StandardPart| covers(&met, part) && !covers(&others, part);
-            if !measured.is_empty() && measured.iter().all(only_attested) {
-                let indicators: Vec<String> = measured
-                    .iter()
-                    .map(|part| part.number().to_string())
-                    .collect();
-                findings
-                    .report(
-                        report_places::criterion(report, criterion.number()),
-                        report_places::cite(dossier),
-                        report_places::of_report(report).chain([
-                            CRITERION.is(criterion.number().get()),
-                            INDICATORS.is(indicators),
-                        ]),
-                    )
-                    .because(
-                        measured
-                            .iter()
-                            .map(|part| criteria_places::required(part.number().indicator())),
-                    );
+            let parts = standard.parts_of(criterion.mask()).map(|(_, part)| part);
+            let measured = parts.filter(|part| part.threshold().is_some());
+            let measured: Vec<&PartNumber> = measured.map(StandardPart::number).collect();
+            let only_attested = |part: &&PartNumber| covers(&met, part) && !covers(&others, part);
+            if measured.is_empty() || !measured.iter().all(only_attested) {
+                continue;
             }
+            let path = report_places::criterion(report, criterion.number());
+            let indicators: Vec<_> = measured.iter().copied().cloned().collect();
+            let number = CRITERION.is(criterion.number().get());
+            let facts = [number, INDICATORS.is(indicators)];
+            let required = measured.into_iter().map(PartNumber::indicator);
+            Report::report(findings, path, report, report_places::cite(dossier), facts)
+                .because(required.map(criteria_places::required));
         }
     }
     Ok(())
-}
-
-fn numbers(observations: Vec<(&PartNumber, Observation)>) -> SortedSet<&PartNumber> {
-    observations.into_iter().map(|(number, _)| number).collect()
 }

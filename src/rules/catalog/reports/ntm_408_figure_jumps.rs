@@ -49,43 +49,57 @@ pub(super) static NTM_408: Rule = Rule::warning("NTM-408", &[
     .examples(|| examples::reports::with_earlier(const { date(2018, 1, 15) }, "15.1", "60.1"), examples::reports::good)
     .check(check);
 
-/// The figures of one commune for one number, by day, and whether this dossier has them; `None`
-/// where there is none, or several, which NTM-403 and NTM-410 report.
-type Series = BTreeMap<NaiveDate, (Option<Observation>, bool)>;
+/// A figure with its day, and whether this dossier has it and not the earlier one.
+type Figure = (NaiveDate, Observation, bool);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let standard = dossier.read_standard()?;
     let reports = dossier.read_reports()?;
-    let gazetteer = dossier.read_gazetteer().ok();
     // What the earlier dossier has of the same day was rewritten or is the same: NTM-414.
-    let known: BTreeSet<_> = reports
+    let known = reports
         .iter()
-        .map(|report| (report.commune(), report.date()))
-        .collect();
+        .map(|report| (report.commune(), report.date()));
+    let known: SortedSet<_> = known.collect();
     let before = dossier.read_earlier();
     let before = before.and_then(|earlier| earlier.read_reports());
     let before = before.unwrap_or_default().iter();
     let before = before.filter(|report| !known.contains(&(report.commune(), report.date())));
     let all = reports.iter().map(|report| (report, true));
-    let before = before.map(|report| (report, false));
-    let mut rows: Vec<(&CommuneReport, bool)> = all.chain(before).collect();
+    let mut all: Vec<_> = all.chain(before.map(|report| (report, false))).collect();
     // The figures of one commune at a time: a check keeps little.
-    rows.sort_by_key(|(report, _)| report.commune());
-    for rows in rows.chunk_by(|(one, _), (next, _)| one.commune() == next.commune()) {
-        jumps_of_commune(dossier, (standard, gazetteer), rows, findings);
+    sort_by_key(&mut all, |(report, _)| report.commune());
+    for of_commune in all.chunk_by(|(one, _), (next, _)| one.commune() == next.commune()) {
+        for ((commune, number), figures) in series(of_commune) {
+            let Some(threshold) = standard.part(number).and_then(|part| part.threshold()) else {
+                continue;
+            };
+            for (before, after) in figures.iter().zip(figures.iter().skip(1)) {
+                // What lies in the earlier dossier is for a check of that one.
+                if after.2 {
+                    let dimension = threshold.unit().dimension();
+                    compare(
+                        dossier,
+                        findings,
+                        (commune, number),
+                        dimension,
+                        *before,
+                        *after,
+                    );
+                }
+            }
+        }
     }
     Ok(())
 }
 
-/// The jumps in the reports of one commune.
-fn jumps_of_commune(
-    dossier: &Dossier<'_>,
-    (standard, gazetteer): (&Standard, Option<&Gazetteer>),
-    rows: &[(&CommuneReport, bool)],
-    findings: &mut Findings,
-) {
-    let mut series: BTreeMap<(CommuneCode, &PartNumber), Series> = BTreeMap::new();
-    for (report, here) in rows {
+/// The figures of one commune for each number, by day. Of several on one day there is none: NTM-403
+/// and NTM-410 report them.
+fn series<'a>(
+    reports: &[(&'a CommuneReport, bool)],
+) -> SortedMap<(CommuneCode, &'a PartNumber), Vec<Figure>> {
+    let mut series: SortedMap<_, SortedMap<NaiveDate, (Option<Observation>, bool)>> =
+        SortedMap::new();
+    for (report, here) in reports {
         for (number, observation) in report.observations() {
             let days = series.entry((report.commune(), number)).or_default();
             let first = !days.contains_key(&report.date());
@@ -93,59 +107,59 @@ fn jumps_of_commune(
             days.insert(report.date(), (figure.then_some(observation), *here));
         }
     }
-    for ((commune, number), days) in series {
-        let Some(threshold) = standard.part(number).and_then(|part| part.threshold()) else {
-            continue;
-        };
-        let figures: Vec<_> = days
-            .into_iter()
-            .filter_map(|(date, (figure, here))| Some((date, figure?, here)))
-            .collect();
-        for (before, after) in figures.iter().zip(figures.iter().skip(1)) {
-            // What lies in the earlier dossier is for a check of that one.
-            if !after.2 {
-                continue;
-            }
-            let year_later = before.0.checked_add_months(Months::new(12));
-            if year_later.is_some_and(|day| day < after.0) {
-                continue;
-            }
-            let is_another = |gazetteer| {
-                successions::change_of_meaning(gazetteer, commune, before.0, after.0).is_some()
-            };
-            let (jumps, bound) = match threshold.unit().dimension() {
-                Dimension::Percent => (points_jump(before.1, after.1), POINTS_IN_WORDS),
-                Dimension::Amount => (amount_jumps(before.1, after.1), TIMES_IN_WORDS),
-                Dimension::Count => continue,
-            };
-            let path = state_paths::report(commune, after.0).join(number.to_string());
-            match jumps {
-                Some(true) if gazetteer.is_some_and(is_another) => {}
-                Some(true) => {
-                    let place = state_paths::report(commune, before.0).join(number.to_string());
-                    let place = if before.2 {
-                        place
-                    } else {
-                        earlier::place(&place)
-                    };
-                    let facts = [
-                        COMMUNE.is(commune.to_string()),
-                        DATE.is(after.0),
-                        INDICATOR.is(number.to_string()),
-                        BEFORE.is(report_places::observed(before.1)),
-                        BEFORE_DATE.is(before.0),
-                        OBSERVED.is(report_places::observed(after.1)),
-                        BOUND.is(bound),
-                    ];
-                    findings
-                        .report(path, report_places::cite(dossier), facts)
-                        .because([place]);
-                }
-                Some(false) => {}
-                None => findings.skip(path, report_places::not_comparable()),
-            }
-        }
+    let series = series.into_iter().map(|(key, days)| {
+        let figures = days.into_iter();
+        let figures = figures.filter_map(|(day, (figure, here))| Some((day, figure?, here)));
+        (key, figures.collect())
+    });
+    series.collect()
+}
+
+/// Reports two successive figures when they are further apart than is likely.
+fn compare(
+    dossier: &DossierReading<'_>,
+    findings: &mut Findings,
+    (commune, number): (CommuneCode, &PartNumber),
+    dimension: Dimension,
+    (first, before, here): Figure,
+    (day, after, _): Figure,
+) {
+    let year_later = first.checked_add_months(Months::new(12));
+    if year_later.is_some_and(|later| later < day) {
+        return;
     }
+    let (jumps, bound) = match dimension {
+        Dimension::Percent => (points_jump(before, after), POINTS_IN_WORDS),
+        Dimension::Amount => (amount_jumps(before, after), TIMES_IN_WORDS),
+        Dimension::Count => return,
+    };
+    let place = |day| state_paths::report(commune, day).join(number.to_string());
+    let Some(jumps) = jumps else {
+        findings.skip(place(day), skips::NOT_COMPARABLE);
+        return;
+    };
+    let is_another =
+        |gazetteer| successions::change_of_meaning(gazetteer, commune, first, day).is_some();
+    if !jumps || dossier.read_gazetteer().is_ok_and(is_another) {
+        return;
+    }
+    let facts = [
+        COMMUNE.is(commune),
+        DATE.is(day),
+        INDICATOR.is(number.clone()),
+        BEFORE.is(report_places::observed(before)),
+        BEFORE_DATE.is(first),
+        OBSERVED.is(report_places::observed(after)),
+        BOUND.is(bound),
+    ];
+    let other = if here {
+        place(first)
+    } else {
+        earlier::place(&place(first))
+    };
+    findings
+        .report(place(day), report_places::cite(dossier), facts)
+        .because([other]);
 }
 
 /// Whether two percentages are further apart than the bound; `None` when it cannot be told.
@@ -154,7 +168,10 @@ fn points_jump(before: Observation, after: Observation) -> Option<bool> {
     if few(before) || few(after) {
         return Some(false);
     }
-    let (one, other) = report_places::proportion(before).zip(report_places::proportion(after))?;
+    let (one, other) = (
+        report_places::proportion(before)?,
+        report_places::proportion(after)?,
+    );
     Some(one.is_further_apart(other, POINTS))
 }
 

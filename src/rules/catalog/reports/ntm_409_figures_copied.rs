@@ -9,7 +9,7 @@ facts! {
     communes::COMMUNE;
     report_places::DATE;
     FIGURES: usize = "figures", "số số liệu giống nhau", "the number of equal figures";
-    OTHER: String = "other", "mã xã kia", "the code of the other commune";
+    OTHER: CommuneCode = "other", "mã xã kia", "the code of the other commune";
     OTHER_DATE: NaiveDate = "other_date", "ngày của báo cáo kia", "the day of the other report";
 }
 
@@ -36,7 +36,7 @@ pub(super) static NTM_409: Rule = Rule::warning("NTM-409", &[Input::Reports])
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let mut alike: SortedMap<Vec<_>, SortedSet<(CommuneCode, NaiveDate)>> = SortedMap::new();
+    let mut alike: SortedMap<SortedSet<_>, SortedSet<(CommuneCode, NaiveDate)>> = SortedMap::new();
     for report in dossier.read_reports()? {
         let figures = figures(report);
         if figures.len() >= AT_LEAST {
@@ -45,46 +45,37 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         }
     }
     for (figures, reports) in alike {
-        let Some(first) = reports.first() else {
+        let Some((other, other_date)) = reports.first().copied() else {
             continue;
         };
         // What a commune reports again of itself is no copy.
-        for (commune, date) in reports.iter().filter(|(commune, _)| *commune != first.0) {
+        for (commune, date) in reports.into_iter().filter(|one| one.0 != other) {
+            let facts = [
+                COMMUNE.is(commune),
+                DATE.is(date),
+                FIGURES.is(figures.len()),
+                OTHER.is(other),
+                OTHER_DATE.is(other_date),
+            ];
+            let path = state_paths::report(commune, date);
             findings
-                .report(
-                    state_paths::report(*commune, *date),
-                    report_places::cite(dossier),
-                    [
-                        COMMUNE.is(commune.to_string()),
-                        DATE.is(*date),
-                        FIGURES.is(figures.len()),
-                        OTHER.is(first.0.to_string()),
-                        OTHER_DATE.is(first.1),
-                    ],
-                )
-                .because([state_paths::report(first.0, first.1)]);
+                .report(path, report_places::cite(dossier), facts)
+                .because([state_paths::report(other, other_date)]);
         }
     }
     Ok(())
 }
 
-/// The figures that tell a commune from others, in an order of their own.
-fn figures(report: &CommuneReport) -> Vec<(&PartNumber, String)> {
-    let mut figures: Vec<_> = report
+/// The figures that tell a commune from others, digit for digit, in an order of their own. What is
+/// nothing or everything, and what is attested, does not.
+fn figures(report: &CommuneReport) -> SortedSet<(&PartNumber, String)> {
+    let own = report
         .observations()
-        .filter(|(_, observation)| is_its_own(*observation))
-        .filter_map(|(number, observation)| Some((number, report_places::digits(observation)?)))
-        .collect();
-    sort(&mut figures);
-    figures.dedup();
-    figures
-}
-
-/// Whether a figure is neither nothing nor everything.
-fn is_its_own(observation: Observation) -> bool {
-    match observation {
-        Observation::Amount(amount) => !amount.is_zero() && amount != Decimal::ONE_HUNDRED,
-        Observation::Share { part, whole } => !part.is_zero() && part != whole,
-        _ => false,
-    }
+        .filter(|(_, observation)| match observation {
+            Observation::Amount(amount) => !amount.is_zero() && *amount != Decimal::ONE_HUNDRED,
+            Observation::Share { part, whole } => !part.is_zero() && part != whole,
+            _ => false,
+        });
+    own.map(|(number, observation)| (number, observation.to_string()))
+        .collect()
 }

@@ -5,7 +5,7 @@ use crate::rules::prelude::*;
 facts! {
     communes::COMMUNE;
     report_places::DATE;
-    REPORTS: u64 = "reports", "số báo cáo cùng ngày", "the number of reports of the day";
+    REPORTS: usize = "reports", "số báo cáo cùng ngày", "the number of reports of the day";
 }
 
 pub(super) static NTM_410: Rule = Rule::warning("NTM-410", &[Input::Reports])
@@ -34,23 +34,13 @@ pub(super) static NTM_410: Rule = Rule::warning("NTM-410", &[Input::Reports])
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let mut numbers: SortedMap<_, u64> = SortedMap::new();
-    for report in dossier.read_reports()? {
-        let number = numbers
-            .entry((report.commune(), report.date()))
-            .or_default();
-        *number = number.saturating_add(1);
-    }
-    for ((commune, date), reports) in numbers.into_iter().filter(|(_, number)| *number > 1) {
-        findings.report(
-            state_paths::report(commune, date),
-            report_places::cite(dossier),
-            [
-                COMMUNE.is(commune.to_string()),
-                DATE.is(date),
-                REPORTS.is(reports),
-            ],
-        );
+    let reports = dossier.read_reports()?.iter();
+    let by_day = SortedMap::grouped(reports.map(|one| ((one.commune(), one.date()), ())));
+    for ((commune, date), reports) in by_day.into_iter().filter(|(_, reports)| reports.len() > 1) {
+        let reports = REPORTS.is(reports.len());
+        let facts = [COMMUNE.is(commune), DATE.is(date), reports];
+        let path = state_paths::report(commune, date);
+        findings.report(path, report_places::cite(dossier), facts);
     }
     Ok(())
 }

@@ -3,8 +3,7 @@
 use crate::rules::prelude::*;
 
 facts! {
-    communes::COMMUNE;
-    report_places::DATE;
+    about::Report;
     YEAR: u64 = "year", "năm của bộ tiêu chí áp dụng", "the year of the standard";
 }
 
@@ -35,15 +34,11 @@ pub(super) static NTM_411: Rule = Rule::warning("NTM-411", &[Input::Standard, In
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let standard = dossier.read_standard()?;
-    for report in report_places::latest(dossier.read_reports()?) {
+    for report in report_places::latest(dossier.read_reports()?.iter()) {
         if report.date() < standard.year().first_day() {
-            findings
-                .report(
-                    state_paths::report(report.commune(), report.date()),
-                    standard.instrument().cite(),
-                    report_places::of_report(report)
-                        .chain([YEAR.is(u32::from(standard.year().get()))]),
-                )
+            let path = state_paths::report(report.commune(), report.date());
+            let (citation, year) = (standard.instrument().cite(), standard.year().get());
+            Report::report(findings, path, report, citation, [YEAR.is(year)])
                 .because([criteria_places::standard("year")]);
         }
     }

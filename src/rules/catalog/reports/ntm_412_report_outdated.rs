@@ -3,8 +3,7 @@
 use crate::rules::prelude::*;
 
 facts! {
-    communes::COMMUNE;
-    report_places::DATE;
+    about::Report;
     report_places::CHECKED;
 }
 
@@ -34,19 +33,15 @@ pub(super) static NTM_412: Rule = Rule::info("NTM-412", &[Input::Reports, Input:
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let reports = dossier.read_reports()?;
-    let checked = dossier.read_date()?;
-    let year_ago = checked.checked_sub_months(Months::new(12));
-    for report in report_places::latest(reports) {
-        if year_ago.is_some_and(|day| report.date() < day) {
-            findings
-                .report(
-                    state_paths::report(report.commune(), report.date()),
-                    report_places::cite(dossier),
-                    report_places::of_report(report).chain([CHECKED.is(checked)]),
-                )
-                .because([criteria_places::checked()]);
-        }
+    let (reports, checked) = (dossier.read_reports()?, dossier.read_date()?);
+    let Some(year_ago) = checked.checked_sub_months(Months::new(12)) else {
+        return Ok(());
+    };
+    for report in report_places::latest(reports.iter()).filter(|report| report.date() < year_ago) {
+        let path = state_paths::report(report.commune(), report.date());
+        let citation = report_places::cite(dossier);
+        Report::report(findings, path, report, citation, [CHECKED.is(checked)])
+            .because([criteria_places::checked()]);
     }
     Ok(())
 }

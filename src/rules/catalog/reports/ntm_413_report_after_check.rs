@@ -3,8 +3,7 @@
 use crate::rules::prelude::*;
 
 facts! {
-    communes::COMMUNE;
-    report_places::DATE;
+    about::Report;
     report_places::CHECKED;
 }
 
@@ -34,15 +33,11 @@ pub(super) static NTM_413: Rule = Rule::warning("NTM-413", &[Input::Reports, Inp
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let reports = dossier.read_reports()?;
-    let checked = dossier.read_date()?;
+    let (reports, checked) = (dossier.read_reports()?, dossier.read_date()?);
     for report in reports.iter().filter(|report| report.date() > checked) {
-        findings
-            .report(
-                state_paths::report(report.commune(), report.date()),
-                report_places::cite(dossier),
-                report_places::of_report(report).chain([CHECKED.is(checked)]),
-            )
+        let path = state_paths::report(report.commune(), report.date());
+        let citation = report_places::cite(dossier);
+        Report::report(findings, path, report, citation, [CHECKED.is(checked)])
             .because([criteria_places::checked()]);
     }
     Ok(())

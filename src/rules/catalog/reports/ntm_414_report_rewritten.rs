@@ -6,7 +6,7 @@ use crate::rules::prelude::*;
 facts! {
     communes::COMMUNE;
     report_places::DATE;
-    CHANGES: FactValue = "changes", "các chỉ tiêu thay đổi, từ số cũ đến số mới", "the indicators that changed, from the older figure to the newer";
+    CHANGES: Vec<Label> = "changes", "các chỉ tiêu thay đổi, từ số cũ đến số mới", "the indicators that changed, from the older figure to the newer";
 }
 
 pub(super) static NTM_414: Rule = Rule::warning("NTM-414", &[Input::Reports, Input::Earlier])
@@ -52,21 +52,18 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         let (mut changes, mut places) = (Vec::new(), vec![earlier::place(&path)]);
         for (number, before) in earlier {
             let now = figures.get(number).map(Vec::as_slice).unwrap_or_default();
-            if before != now {
-                changes.push(change(number, before, now));
-                let place: Path = path.clone().join(number.to_string());
-                places.push(earlier::place(&place));
-                if !now.is_empty() {
-                    places.push(place);
-                }
+            if before == now {
+                continue;
+            }
+            changes.push(change(number, before, now));
+            let place: Path = path.clone().join(number.to_string());
+            places.push(earlier::place(&place));
+            if !now.is_empty() {
+                places.push(place);
             }
         }
         if !changes.is_empty() {
-            let facts = [
-                COMMUNE.is(commune.to_string()),
-                DATE.is(date),
-                CHANGES.is(changes),
-            ];
+            let facts = [COMMUNE.is(commune), DATE.is(date), CHANGES.is(changes)];
             findings
                 .report(path, report_places::cite(dossier), facts)
                 .because(places);
@@ -81,31 +78,24 @@ const NO_REPORTS: SkipReason = SkipReason::NothingStated(Label::new(
 ));
 
 fn written(reports: &[CommuneReport]) -> SortedMap<(CommuneCode, NaiveDate), Written<'_>> {
-    let mut reports: Vec<&CommuneReport> = reports.iter().collect();
-    sort_by_key(&mut reports, |report| (report.commune(), report.date()));
-    let mut written: SortedMap<_, Written<'_>> = SortedMap::new();
-    for report in reports {
-        let figures = written
-            .entry((report.commune(), report.date()))
-            .or_default();
-        for (number, observation) in report.observations() {
-            figures.entry(number).or_default().push(observation);
+    let reports = reports.iter();
+    let of_days = SortedMap::grouped(reports.map(|one| ((one.commune(), one.date()), one)));
+    let of_days = of_days.into_iter().map(|(key, reports)| {
+        let observations = reports.into_iter().flat_map(CommuneReport::observations);
+        let mut written = SortedMap::grouped(observations);
+        for figures in written.values_mut() {
+            figures.sort_by_cached_key(Observation::to_string);
         }
-    }
-    for figures in written.values_mut().flat_map(SortedMap::values_mut) {
-        figures.sort_by_cached_key(Observation::to_string);
-    }
-    written
+        (key, written)
+    });
+    of_days.collect()
 }
 
 /// `15.1: 91,4 → 60`.
 fn change(number: &PartNumber, before: &[Observation], now: &[Observation]) -> Label {
     let told = |figures: &[Observation], lang: Lang| {
-        let figures: Vec<FactValue> = figures
-            .iter()
-            .copied()
-            .map(report_places::observed)
-            .collect();
+        let figures = figures.iter().copied().map(report_places::observed);
+        let figures: Vec<FactValue> = figures.collect();
         if figures.is_empty() {
             NOTHING.get(lang).to_string()
         } else {

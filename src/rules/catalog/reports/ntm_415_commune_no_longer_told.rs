@@ -3,8 +3,7 @@
 use crate::rules::prelude::*;
 
 facts! {
-    communes::COMMUNE;
-    communes::NAME;
+    about::Commune;
     WHAT: Label = "what", "báo cáo hay kết quả", "a report or a result";
     LAST: NaiveDate = "last", "ngày gần nhất trong hồ sơ lần trước", "the latest day in the earlier dossier";
 }
@@ -53,19 +52,15 @@ type Days = SortedMap<CommuneCode, NaiveDate>;
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let before = dossier.read_earlier()?;
+    let results_path = state_paths::results();
     let kinds = [
         (
-            Label::new("báo cáo", "report"),
+            REPORT,
             state_paths::reports(),
             reports(dossier),
             reports(&before),
         ),
-        (
-            Label::new("kết quả đánh giá", "result"),
-            state_paths::state().join("results"),
-            results(dossier),
-            results(&before),
-        ),
+        (RESULT, results_path, results(dossier), results(&before)),
     ];
     if kinds.iter().all(|(.., now, _)| now.is_empty()) {
         return Err(NOTHING_HERE);
@@ -78,72 +73,54 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         let Some(latest) = now.values().max() else {
             continue;
         };
-        let day = day(dossier).unwrap_or(*latest);
+        let of_the_state = dossier.read_state().map(|state| state.date);
+        let day = dossier.read_date().or(of_the_state).unwrap_or(*latest);
         for (commune, last) in before {
             if now.contains_key(&commune) || is_gone(dossier, commune, day) {
                 continue;
             }
             let path: Path = path.clone().join(commune.to_string());
-            let place = earlier::place(&path);
-            let facts = communes::facts(dossier, commune, day)
-                .chain([WHAT.is(what.clone()), LAST.is(last)]);
-            findings
-                .report(path, report_places::cite(dossier), facts)
-                .because([place]);
+            let before = earlier::place(&path);
+            let place = (path, report_places::cite(dossier));
+            let facts = [WHAT.is(what.clone()), LAST.is(last)];
+            Commune::report(dossier, findings, (commune, day), place, facts).because([before]);
         }
     }
     Ok(())
 }
 
+const REPORT: Label = Label::new("báo cáo", "report");
+const RESULT: Label = Label::new("kết quả đánh giá", "result");
 const NOTHING_HERE: SkipReason = SkipReason::NothingStated(Label::new(
     "hồ sơ này không có báo cáo hay kết quả của xã nào",
     "this dossier has no report and no result of a commune",
 ));
-
 const NOTHING_BEFORE: SkipReason = SkipReason::NothingStated(Label::new(
     "hồ sơ lần trước không có báo cáo hay kết quả của xã nào",
     "the earlier dossier has no report and no result of a commune",
 ));
 
-/// The day of the check, else that of the state.
-fn day(dossier: &Dossier<'_>) -> Option<NaiveDate> {
-    let state = dossier.read_state().ok();
-    dossier.read_date().ok().or(state.map(|state| state.date))
-}
-
 fn reports(dossier: &Dossier<'_>) -> Days {
     let reports = dossier.read_reports().unwrap_or_default();
-    latest(reports.iter().map(|one| (one.commune(), one.date())))
+    report_places::latest_days(reports.iter().map(|one| (one.commune(), one.date())))
 }
 
 fn results(dossier: &Dossier<'_>) -> Days {
     let results = dossier.read_state().map(|state| state.results.as_slice());
     let results = results.unwrap_or_default().iter();
-    latest(results.map(|one| (one.commune(), one.date())))
-}
-
-fn latest(days: impl Iterator<Item = (CommuneCode, NaiveDate)>) -> Days {
-    let mut latest = Days::new();
-    for (commune, day) in days {
-        let last = latest.entry(commune).or_insert(day);
-        *last = day.max(*last);
-    }
-    latest
+    report_places::latest_days(results.map(|one| (one.commune(), one.date())))
 }
 
 /// Whether other units took the place of the commune, or it is no commune any more.
-fn is_gone(dossier: &Dossier<'_>, commune: CommuneCode, day: NaiveDate) -> bool {
-    let state = dossier.read_state().ok();
-    let standings = state.map(|state| state.standings.iter());
-    let mut own = standings
-        .into_iter()
-        .flatten()
-        .filter(|one| one.commune() == commune);
-    let succeeded = own.any(|standing| standing.successors_on(day).is_some());
-    let gazetteer = dossier.read_gazetteer().ok();
-    let found = gazetteer.map(|gazetteer| gazetteer.commune_on(commune, day));
-    succeeded
-        || found.is_some_and(|found| {
-            found.is_err_and(|error| !matches!(error, UnitError::OutsideCoverage { .. }))
-        })
+fn is_gone(dossier: &DossierReading<'_>, commune: CommuneCode, day: NaiveDate) -> bool {
+    let succeeded = dossier.state_reading().is_ok_and(|reading| {
+        let mut standings = reading.standings_of(commune).iter();
+        standings.any(|standing| standing.successors_on(day).is_some())
+    });
+    let unit = dossier
+        .read_gazetteer()
+        .ok()
+        .map(|gazetteer| gazetteer.commune_on(commune, day));
+    let unknown = matches!(unit, Some(Err(UnitError::OutsideCoverage { .. })) | None);
+    succeeded || !unknown && unit.is_some_and(|unit| unit.is_err())
 }

@@ -23,8 +23,4 @@ pub(super) static NTM_201: Rule = Rule::error("NTM-201", &[Input::Plan])
     )
     .facts(FACTS)
     .examples(|| examples::plan::with_mean(19), examples::plan::good)
-    .check(check);
-
-fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    report(dossier.read_plan()?, &Position::Above, findings)
-}
+    .check(|dossier, findings| report(dossier, findings, &Position::Above));

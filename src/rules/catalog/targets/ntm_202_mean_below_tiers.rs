@@ -23,8 +23,4 @@ pub(super) static NTM_202: Rule = Rule::warning("NTM-202", &[Input::Plan])
     )
     .facts(FACTS)
     .examples(|| examples::plan::with_mean(9), examples::plan::good)
-    .check(check);
-
-fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    report(dossier.read_plan()?, &Position::Below, findings)
-}
+    .check(|dossier, findings| report(dossier, findings, &Position::Below));

@@ -23,8 +23,4 @@ pub(super) static NTM_203: Rule = Rule::info("NTM-203", &[Input::Plan])
     )
     .facts(FACTS)
     .examples(|| examples::plan::with_mean(12), examples::plan::good)
-    .check(check);
-
-fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    report(dossier.read_plan()?, &Position::ByRounding, findings)
-}
+    .check(|dossier, findings| report(dossier, findings, &Position::ByRounding));

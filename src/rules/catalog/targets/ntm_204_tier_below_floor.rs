@@ -3,8 +3,7 @@
 use crate::rules::prelude::*;
 
 facts! {
-    facts::DISTRICT;
-    facts::NAME;
+    about::Column;
     COMMUNES: FactValue = "communes", "số xã được giao", "the number of communes";
     facts::FROM;
     facts::TO;
@@ -35,23 +34,15 @@ pub(super) static NTM_204: Rule = Rule::error("NTM-204", &[Input::Plan])
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
-    let (objective, floor) = places::stated(PlanReading::new(plan).floor())?;
+    let (objective, floor) = places::stated(dossier.plan_reading()?.floor())?;
     for (from, to, row) in plan.quota.tier_rows().filter(|(_, to, _)| *to < floor) {
         for (column, cell) in places::cells(plan, row, findings) {
             let Some(communes) = cell.filter(|communes| !communes.is_zero()) else {
                 continue;
             };
-            findings
-                .report(
-                    places::cell(row, column.district),
-                    plan.cite_section(&objective.section),
-                    facts::of_column(column).chain([
-                        COMMUNES.is(facts::count(communes)),
-                        FROM.is(from),
-                        TO.is(to),
-                        FLOOR.is(floor),
-                    ]),
-                )
+            let communes = COMMUNES.is(facts::count(communes));
+            let facts = [communes, FROM.is(from), TO.is(to), FLOOR.is(floor)];
+            Column::report_cell(findings, (plan, objective), (row, column), facts)
                 .because([places::objective(objective), places::measure_of(row)]);
         }
     }

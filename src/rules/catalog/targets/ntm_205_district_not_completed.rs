@@ -3,8 +3,7 @@
 use crate::rules::prelude::*;
 
 facts! {
-    facts::DISTRICT;
-    facts::NAME;
+    about::Column;
     facts::PRINTED_COMMUNES;
     COMPUTED: FactValue = "computed", "số xã được giao đạt đủ tiêu chí", "the number of communes planned at the full number of criteria";
 }
@@ -48,44 +47,33 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             *known = objective;
         }
     }
-    let row = places::complete_row(plan)?;
-    if !plan.quota.fits(row) {
-        return Err(places::misaligned());
-    }
+    let row = places::complete_row(dossier)?;
     for (district, objective) in sections {
-        let mut columns = plan
-            .quota
-            .cells(row)
-            .filter(|(column, _)| column.district == district)
+        let columns = plan.quota.cells(row);
+        let mut columns = columns
+            .filter(|(one, _)| one.district == district)
             .peekable();
         if columns.peek().is_none() {
-            findings.skip(
-                places::objective(objective),
-                SkipReason::NothingStated(Label::new(
-                    "biểu giao chỉ tiêu không có cột của huyện này",
-                    "the quota table has no column of the district",
-                )),
-            );
+            findings.skip(places::objective(objective), NO_COLUMN);
         }
         for (column, cell) in columns {
             let (Some(declared), Some(computed)) = (column.communes, cell) else {
-                findings.skip(places::column(district), places::no_figure());
+                findings.skip(places::column(district), skips::NO_FIGURE);
                 continue;
             };
             // More than there are is for the rule on the sums of a district to say.
             if computed < Decimal::from(declared) {
-                findings
-                    .report(
-                        places::cell(row, district),
-                        plan.cite_section(&objective.section),
-                        facts::of_column(column).chain([
-                            PRINTED_COMMUNES.is(declared),
-                            COMPUTED.is(facts::count(computed)),
-                        ]),
-                    )
+                let computed = COMPUTED.is(facts::count(computed));
+                let facts = [PRINTED_COMMUNES.is(declared), computed];
+                Column::report_cell(findings, (plan, objective), (row, column), facts)
                     .because([places::objective(objective), places::communes_of(district)]);
             }
         }
     }
     Ok(())
 }
+
+const NO_COLUMN: SkipReason = SkipReason::NothingStated(Label::new(
+    "biểu giao chỉ tiêu không có cột của huyện này",
+    "the quota table has no column of the district",
+));

@@ -3,8 +3,7 @@
 use crate::rules::prelude::*;
 
 facts! {
-    facts::DISTRICT;
-    facts::NAME;
+    about::Column;
     MODELS: FactValue = "models", "số mô hình được giao", "the number of models planned";
     AT_LEAST: u64 = "at_least", "số mô hình tối thiểu", "the least number of models";
 }
@@ -33,19 +32,14 @@ pub(super) static NTM_206: Rule = Rule::error("NTM-206", &[Input::Plan])
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
-    let (objective, at_least) = places::stated(PlanReading::new(plan).models_per_district())?;
+    let (objective, at_least) = places::stated(dossier.plan_reading()?.models_per_district())?;
     for row in places::rows_of(plan, Measure::ValueChainModels)? {
         for (column, cell) in places::cells(plan, row, findings) {
             let Some(models) = cell.filter(|models| *models < Decimal::from(at_least)) else {
                 continue;
             };
-            findings
-                .report(
-                    places::cell(row, column.district),
-                    plan.cite_section(&objective.section),
-                    facts::of_column(column)
-                        .chain([MODELS.is(facts::count(models)), AT_LEAST.is(at_least)]),
-                )
+            let facts = [MODELS.is(facts::count(models)), AT_LEAST.is(at_least)];
+            Column::report_cell(findings, (plan, objective), (row, column), facts)
                 .because([places::objective(objective)]);
         }
     }

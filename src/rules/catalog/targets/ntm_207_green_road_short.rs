@@ -3,8 +3,7 @@
 use crate::rules::prelude::*;
 
 facts! {
-    facts::DISTRICT;
-    facts::NAME;
+    about::Column;
     KILOMETRES: Decimal = "kilometres", "số km được giao", "the kilometres planned";
     COMMUNES: FactValue = "communes", "số xã đạt đủ tiêu chí được giao", "the communes planned at the full number of criteria";
     NEEDED: FactValue = "needed", "số km cần", "the kilometres needed";
@@ -34,11 +33,8 @@ pub(super) static NTM_207: Rule = Rule::warning("NTM-207", &[Input::Plan])
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
-    let (objective, length) = places::stated(PlanReading::new(plan).green_road())?;
-    let complete = places::complete_row(plan)?;
-    if !plan.quota.fits(complete) {
-        return Err(places::misaligned());
-    }
+    let (objective, length) = places::stated(dossier.plan_reading()?.green_road())?;
+    let complete = places::complete_row(dossier)?;
     for roads in places::rows_of(plan, Measure::GreenRoadKilometres)? {
         let planned = places::cells(plan, roads, findings).zip(plan.quota.cells(complete));
         for ((column, kilometres), (_, communes)) in planned {
@@ -46,25 +42,19 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
                 continue;
             };
             // More communes than 32 bits count need more road than any plan has.
-            let needed = u32::try_from(communes)
-                .ok()
-                .map(|communes| length.times(communes));
-            if needed.is_none_or(|needed| kilometres < needed) {
-                findings
-                    .report(
-                        places::cell(roads, column.district),
-                        plan.cite_section(&objective.section),
-                        facts::of_column(column).chain([
-                            KILOMETRES.is(kilometres),
-                            COMMUNES.is(facts::count(communes)),
-                            NEEDED.is(needed.map_or_else(facts::too_large, Into::into)),
-                        ]),
-                    )
-                    .because([
-                        places::objective(objective),
-                        places::cell(complete, column.district),
-                    ]);
+            let needed = u32::try_from(communes).ok();
+            let needed = needed.map(|communes| length.times(communes));
+            if needed.is_some_and(|needed| kilometres >= needed) {
+                continue;
             }
+            let facts = [
+                KILOMETRES.is(kilometres),
+                COMMUNES.is(facts::count(communes)),
+                NEEDED.is(needed.map_or_else(facts::too_large, Into::into)),
+            ];
+            let communes = places::cell(complete, column.district);
+            Column::report_cell(findings, (plan, objective), (roads, column), facts)
+                .because([places::objective(objective), communes]);
         }
     }
     Ok(())

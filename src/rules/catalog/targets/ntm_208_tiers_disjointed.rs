@@ -3,8 +3,7 @@
 use crate::rules::prelude::*;
 
 facts! {
-    facts::ROW;
-    facts::LABEL;
+    about::Row;
     facts::FROM;
     facts::TO;
     PROBLEM: Label = "problem", "điều sai", "what is wrong";
@@ -32,56 +31,31 @@ pub(super) static NTM_208: Rule = Rule::error("NTM-208", &[Input::Plan])
         "Row {row} “{label}”: the tier of {from}-{to} criteria {problem}",
     )
     .facts(FACTS)
-    .examples(overlapping, examples::plan::good)
+    .examples(examples::plan::with_overlapping_tiers, examples::plan::good)
     .check(check);
 
-fn overlapping() -> Example {
-    examples::plan::changed(|plan| {
-        for row in &mut plan.quota.rows {
-            if row.measure() == (Measure::Tier { from: 8, to: 18 }) {
-                let measure = Measure::Tier { from: 7, to: 18 };
-                *row = QuotaRow::of_counts(row.number(), row.label(), measure, &[0, 3], 3);
-            }
-        }
-    })
-}
-
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let plan = dossier.read_plan()?;
-    let reading = PlanReading::new(plan);
+    let (plan, reading) = (dossier.read_plan()?, dossier.plan_reading()?);
     if reading.tiers().rows().is_empty() {
-        return Err(places::no_row());
+        return Err(skips::NO_ROW);
     }
     for (tier, fault) in reading.tiers().faults() {
         let (problem, other) = match fault {
-            TierFault::Overlaps(below) => (
-                Label::new("chồng lên nhóm dưới", "overlaps the one below"),
-                places::measure_of(below),
-            ),
-            TierFault::Gap(below) => (
-                Label::new("cách quãng với nhóm dưới", "leaves a gap to the one below"),
-                places::measure_of(below),
-            ),
-            TierFault::BelowTheTop => (
-                Label::new(
-                    "là nhóm cao nhất nhưng chưa đến đủ số tiêu chí",
-                    "is the highest and ends below the full number",
-                ),
-                places::criteria(),
-            ),
-            TierFault::Impossible => (Label::new("không thể có", "cannot be"), places::criteria()),
+            TierFault::Overlaps(below) => (OVERLAPS, places::measure_of(below)),
+            TierFault::Gap(below) => (GAP, places::measure_of(below)),
+            TierFault::BelowTheTop => (BELOW_THE_TOP, places::criteria()),
+            TierFault::Impossible => (IMPOSSIBLE, places::criteria()),
         };
-        findings
-            .report(
-                places::row(tier.row),
-                places::cite_row(plan, tier.row),
-                facts::of_row(tier.row).chain([
-                    FROM.is(tier.from),
-                    TO.is(tier.to),
-                    PROBLEM.is(problem),
-                ]),
-            )
-            .because([other]);
+        let facts = [FROM.is(tier.from), TO.is(tier.to), PROBLEM.is(problem)];
+        Row::report(findings, plan, tier.row, facts).because([other]);
     }
     Ok(())
 }
+
+const OVERLAPS: Label = Label::new("chồng lên nhóm dưới", "overlaps the one below");
+const GAP: Label = Label::new("cách quãng với nhóm dưới", "leaves a gap to the one below");
+const BELOW_THE_TOP: Label = Label::new(
+    "là nhóm cao nhất nhưng chưa đến đủ số tiêu chí",
+    "is the highest and ends below the full number",
+);
+const IMPOSSIBLE: Label = Label::new("không thể có", "cannot be");

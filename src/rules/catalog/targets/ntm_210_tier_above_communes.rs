@@ -3,10 +3,8 @@
 use crate::rules::prelude::*;
 
 facts! {
-    facts::DISTRICT;
-    facts::NAME;
-    facts::ROW;
-    facts::LABEL;
+    about::Column;
+    about::Row;
     PLANNED: FactValue = "planned", "số xã được giao", "the communes planned";
     facts::PRINTED_COMMUNES;
 }
@@ -38,25 +36,19 @@ pub(super) static NTM_210: Rule = Rule::error("NTM-210", &[Input::Plan])
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
-    if plan.quota.tier_rows().next().is_none() {
-        return Err(places::no_row());
-    }
-    for (_, _, row) in plan.quota.tier_rows() {
+    for (_, _, row) in places::tier_rows(plan)? {
         for (column, cell) in places::cells(plan, row, findings) {
             // A missing figure is reported by the rule on the sum of the tiers.
             let Some((planned, declared)) = cell.zip(column.communes) else {
                 continue;
             };
             if planned > Decimal::from(declared) {
+                let planned = PLANNED.is(facts::count(planned));
+                let facts = Column::facts(column).into_iter().chain(Row::facts(row));
+                let facts = facts.chain([planned, PRINTED_COMMUNES.is(declared)]);
+                let path = places::cell(row, column.district);
                 findings
-                    .report(
-                        places::cell(row, column.district),
-                        places::cite_row(plan, row),
-                        facts::of_column(column).chain(facts::of_row(row)).chain([
-                            PLANNED.is(facts::count(planned)),
-                            PRINTED_COMMUNES.is(declared),
-                        ]),
-                    )
+                    .report(path, places::cite_row(plan, row), facts)
                     .because([places::communes_of(column.district)]);
             }
         }

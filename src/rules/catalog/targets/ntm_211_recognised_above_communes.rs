@@ -24,24 +24,19 @@ pub(super) static NTM_211: Rule = Rule::error("NTM-211", &[Input::Plan])
     )
     .facts(FACTS)
     .examples(
-        || recognised_target::to_be_recognised(6),
-        || recognised_target::to_be_recognised(2),
+        || examples::plan::to_be_recognised(6),
+        || examples::plan::to_be_recognised(2),
     )
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
-    let objectives = recognised_target::objectives(plan)?;
-    let communes = recognised_target::communes(plan).ok_or_else(places::no_figure)?;
+    let objectives = places::every(dossier.plan_reading()?.communes_recognised())?;
+    let communes = places::communes_of_heads(plan).ok_or(skips::NO_FIGURE)?;
     for (objective, target) in objectives {
         if u64::from(target) > communes {
-            findings
-                .report(
-                    places::objective(objective),
-                    plan.cite_section(&objective.section),
-                    [TARGET.is(target), COMMUNES.is(communes)],
-                )
-                .because([places::columns()]);
+            let facts = [TARGET.is(target), COMMUNES.is(communes)];
+            about::objective(findings, plan, objective, facts).because([places::columns()]);
         }
     }
     Ok(())

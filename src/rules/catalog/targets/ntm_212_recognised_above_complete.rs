@@ -26,25 +26,23 @@ pub(super) static NTM_212: Rule = Rule::warning("NTM-212", &[Input::Plan])
         "{target} communes are to be recognised in the year, but only {planned} are planned at the full number of criteria",
     )
     .facts(FACTS)
-    .examples(|| recognised_target::to_be_recognised(3), || recognised_target::to_be_recognised(2))
+    .examples(|| examples::plan::to_be_recognised(3), || examples::plan::to_be_recognised(2))
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
-    let objectives = recognised_target::objectives(plan)?;
-    let (row, planned) = recognised_target::complete(plan)?;
-    let communes = recognised_target::communes(plan);
+    let objectives = places::every(dossier.plan_reading()?.communes_recognised())?;
+    let row = places::complete_row(dossier)?;
+    if !plan.quota.is_complete(row) {
+        return Err(skips::NO_FIGURE);
+    }
+    let (planned, communes) = (row.sum(), places::communes_of_heads(plan));
     for (objective, target) in objectives {
         // More than the province has is the finding of another rule.
         let possible = communes.is_none_or(|communes| u64::from(target) <= communes);
         if possible && Decimal::from(target) > planned {
-            findings
-                .report(
-                    places::objective(objective),
-                    plan.cite_section(&objective.section),
-                    [TARGET.is(target), PLANNED.is(facts::count(planned))],
-                )
-                .because([places::cells_of(row)]);
+            let facts = [TARGET.is(target), PLANNED.is(facts::count(planned))];
+            about::objective(findings, plan, objective, facts).because([places::cells_of(row)]);
         }
     }
     Ok(())

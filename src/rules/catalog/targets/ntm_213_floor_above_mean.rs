@@ -34,21 +34,13 @@ pub(super) static NTM_213: Rule = Rule::error("NTM-213", &[Input::Plan])
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let plan = dossier.read_plan()?;
-    let (stating, floor) = places::stated(PlanReading::new(plan).floor())?;
-    let means = places::every(PlanReading::new(plan).mean())?;
-    for (objective, mean) in means {
+    let (plan, reading) = (dossier.read_plan()?, dossier.plan_reading()?);
+    let (stating, floor) = places::stated(reading.floor())?;
+    for (objective, mean) in places::every(reading.mean())? {
         if mean.get() < Decimal::from(floor) {
-            findings
-                .report(
-                    places::objective(objective),
-                    plan.cite_section(&objective.section),
-                    [
-                        MEAN.is(mean),
-                        FLOOR.is(floor),
-                        SECTION.is(stating.section.as_str()),
-                    ],
-                )
+            let section = SECTION.is(stating.section.as_str());
+            let facts = [MEAN.is(mean), FLOOR.is(floor), section];
+            about::objective(findings, plan, objective, facts)
                 .because([places::objective(stating)]);
         }
     }

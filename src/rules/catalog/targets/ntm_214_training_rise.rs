@@ -31,37 +31,22 @@ pub(super) static NTM_214: Rule = Rule::error("NTM-214", &[Input::Plan])
 
 /// The good plan with a share of officials to be trained, up 9.7 points.
 fn training(share: Percent) -> Example {
-    let target = ObjectiveTarget::TrainedOfficials {
-        share,
-        up_by: Some(PercentagePoints::known("9.7")),
-    };
-    examples::plan::changed(|plan| {
-        plan.objectives.push(Objective {
-            section: "I.5".into(),
-            text: "Mục tiêu ví dụ".into(),
-            target,
-        });
-    })
+    let up_by = Some(PercentagePoints::known("9.7"));
+    let target = ObjectiveTarget::TrainedOfficials { share, up_by };
+    examples::plan::with_objective("I.5", target)
 }
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
     let rises = places::objectives(plan, |target| match target {
-        ObjectiveTarget::TrainedOfficials {
-            share,
-            up_by: Some(rise),
-        } => Some((share.get(), rise.get())),
+        ObjectiveTarget::TrainedOfficials { share, up_by } => Some((share.get(), up_by?.get())),
         _ => None,
     })?;
     for (objective, (share, rise)) in rises {
         // The share was above 100 when 100 and the change together are below that of this year.
         let highest = sum([Decimal::ONE_HUNDRED, rise]);
         if rise > share || highest < share {
-            findings.report(
-                places::objective(objective),
-                plan.cite_section(&objective.section),
-                [SHARE.is(share), RISE.is(rise)],
-            );
+            about::objective(findings, plan, objective, [SHARE.is(share), RISE.is(rise)]);
         }
     }
     Ok(())

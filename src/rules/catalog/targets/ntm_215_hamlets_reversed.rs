@@ -16,10 +16,7 @@ pub(super) static NTM_215: Rule = Rule::error("NTM-215", &[Input::Plan])
         "Mục tiêu “từ … đến …” thôn có số đầu lớn hơn số cuối, nên không số thôn nào thỏa mãn.",
         "The objective “from … to …” hamlets begins above its end, so no number of hamlets fits it.",
     )
-    .remedy(
-        "Đổi chỗ hai con số.",
-        "Swap the two figures.",
-    )
+    .remedy("Đổi chỗ hai con số.", "Swap the two figures.")
     .basis(
         "mục tiêu về thôn tiêu biểu của kế hoạch (kế hoạch 18/KH-UBND: mục I.4)",
         "the plan's objective for hamlets (plan 18/KH-UBND: section I.4)",
@@ -34,13 +31,8 @@ pub(super) static NTM_215: Rule = Rule::error("NTM-215", &[Input::Plan])
 
 /// The good plan with a range of exemplary hamlets for each district.
 fn hamlets(at_least: u32, at_most: u32) -> Example {
-    examples::plan::changed(|plan| {
-        plan.objectives.push(Objective {
-            section: "I.3".into(),
-            text: "Mục tiêu ví dụ".into(),
-            target: ObjectiveTarget::ExemplaryHamletsPerDistrict { at_least, at_most },
-        });
-    })
+    let target = ObjectiveTarget::ExemplaryHamletsPerDistrict { at_least, at_most };
+    examples::plan::with_objective("I.3", target)
 }
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
@@ -53,11 +45,8 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     })?;
     for (objective, (at_least, at_most)) in ranges {
         if at_least > at_most {
-            findings.report(
-                places::objective(objective),
-                plan.cite_section(&objective.section),
-                [AT_LEAST.is(at_least), AT_MOST.is(at_most)],
-            );
+            let facts = [AT_LEAST.is(at_least), AT_MOST.is(at_most)];
+            about::objective(findings, plan, objective, facts);
         }
     }
     Ok(())

@@ -4,8 +4,8 @@ use crate::rules::prelude::*;
 
 facts! {
     OBJECTIVE: Label = "objective", "mục tiêu", "the objective";
-    SECTIONS: FactValue = "sections", "các mục", "the sections";
-    FIGURES: FactValue = "figures", "các số đã ghi", "the figures";
+    SECTIONS: Vec<String> = "sections", "các mục", "the sections";
+    FIGURES: Vec<FactValue> = "figures", "các số đã ghi", "the figures";
 }
 
 pub(super) static NTM_216: Rule = Rule::warning("NTM-216", &[Input::Plan])
@@ -21,26 +21,13 @@ pub(super) static NTM_216: Rule = Rule::warning("NTM-216", &[Input::Plan])
         "Thống nhất một số, hoặc ghi rõ phạm vi của từng số.",
         "Settle on one figure, or say of what each is.",
     )
-    .basis(
-        "mục tiêu của chính kế hoạch",
-        "the plan's own objectives",
-    )
+    .basis("mục tiêu của chính kế hoạch", "the plan's own objectives")
     .message(
-        "{objective}: các mục {sections} ghi khác nhau: {figures}",
-        "{objective}: sections {sections} differ: {figures}",
+        "Các mục {sections} ghi khác nhau về {objective}: {figures}",
+        "Sections {sections} differ on {objective}: {figures}",
     )
     .facts(FACTS)
-    .examples(|| {
-        examples::plan::changed(|plan| {
-            plan.objectives.push(Objective {
-                section: "II.1".into(),
-                text: "Mục tiêu ví dụ".into(),
-                target: ObjectiveTarget::MeanCriteria {
-                    mean: Printed::whole(14),
-                },
-            });
-        })
-    }, examples::plan::good)
+    .examples(|| examples::plan::with_objective("II.1", ObjectiveTarget::MeanCriteria { mean: Printed::whole(14) }), examples::plan::good)
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
@@ -48,41 +35,31 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     if plan.objectives.is_empty() {
         return Err(NO_OBJECTIVE);
     }
-    let mut kinds: SortedMap<Label, Vec<(FactValue, &Objective)>> = SortedMap::new();
+    let mut kinds: SortedMap<Label, Vec<(&Objective, FactValue)>> = SortedMap::new();
     for objective in &plan.objectives {
-        if let Some((kind, figure)) = figure(objective.target) {
-            kinds.entry(kind).or_default().push((figure, objective));
+        // That several districts are to complete is no contradiction.
+        if matches!(objective.target, ObjectiveTarget::DistrictCompletes { .. }) {
+            continue;
+        }
+        if let [Some((what, figure)), _] = target_figures::of(objective.target) {
+            kinds.entry(what).or_default().push((objective, figure));
         }
     }
     for (kind, mut stated) in kinds {
         // Figures that are equal may differ in their digits.
-        stated.sort_by_cached_key(|(figure, one)| (one.section.clone(), figure.text(Lang::En)));
-        let figures: SortedSet<&FactValue> = stated.iter().map(|(figure, _)| figure).collect();
-        if figures.len() < 2 {
-            continue;
-        }
-        let figures: Vec<FactValue> = figures.into_iter().cloned().collect();
-        let sections: SortedSet<&str> =
-            stated.iter().map(|(_, one)| one.section.as_str()).collect();
-        let paths: SortedSet<_> = stated
-            .iter()
-            .map(|(_, one)| places::objective(one))
-            .collect();
-        let (Some(path), Some(section)) = (paths.first(), sections.first()) else {
+        stated.sort_by_cached_key(|(one, figure)| (one.section.clone(), figure.text(Lang::En)));
+        let figures: SortedSet<_> = stated.iter().map(|(_, figure)| figure.clone()).collect();
+        let Some((first, _)) = stated.first().filter(|_| figures.len() > 1) else {
             continue;
         };
-        let sections: Vec<&str> = sections.iter().copied().collect();
-        findings
-            .report(
-                path.clone(),
-                plan.cite_section(section),
-                [
-                    OBJECTIVE.is(kind),
-                    SECTIONS.is(sections),
-                    FIGURES.is(FactValue::List(figures)),
-                ],
-            )
-            .because(paths.clone());
+        let sections: SortedSet<_> = stated.iter().map(|(one, _)| one.section.clone()).collect();
+        let facts = [
+            OBJECTIVE.is(kind),
+            SECTIONS.is(sections.into_iter().collect::<Vec<_>>()),
+            FIGURES.is(figures.into_iter().collect::<Vec<_>>()),
+        ];
+        let places = stated.iter().map(|(one, _)| places::objective(one));
+        about::objective(findings, plan, first, facts).because(places);
     }
     Ok(())
 }
@@ -91,47 +68,3 @@ const NO_OBJECTIVE: SkipReason = SkipReason::NothingStated(Label::new(
     "kế hoạch không nêu mục tiêu nào",
     "the plan states no objective",
 ));
-
-/// What an objective is about, and its figure; `None` where several of the kind are no
-/// contradiction.
-fn figure(target: ObjectiveTarget) -> Option<(Label, FactValue)> {
-    let range = |least: u32, most: u32| -> String { format!("{least}-{most}") };
-    let told = match target {
-        ObjectiveTarget::CommunesRecognised { communes } => (
-            Label::new("Số xã được công nhận", "Communes to be recognised"),
-            communes.into(),
-        ),
-        ObjectiveTarget::MeanCriteria { mean } => (
-            Label::new("Số tiêu chí bình quân", "Mean number of criteria"),
-            mean.into(),
-        ),
-        ObjectiveTarget::CriteriaFloor { criteria } => (
-            Label::new("Mức sàn số tiêu chí", "Least number of criteria"),
-            criteria.into(),
-        ),
-        ObjectiveTarget::DistrictCompletes { .. } => return None,
-        ObjectiveTarget::ValueChainModelsPerDistrict { at_least } => (
-            Label::new("Số mô hình mỗi huyện", "Models of each district"),
-            at_least.into(),
-        ),
-        ObjectiveTarget::ExemplaryHamletsPerDistrict { at_least, at_most } => (
-            Label::new(
-                "Số thôn tiêu biểu mỗi huyện",
-                "Exemplary hamlets of each district",
-            ),
-            range(at_least, at_most).into(),
-        ),
-        ObjectiveTarget::GreenRoadPerRecognisedCommune { at_least } => (
-            Label::new(
-                "Số km đường xanh mỗi xã",
-                "Kilometres of green road of each commune",
-            ),
-            at_least.get().into(),
-        ),
-        ObjectiveTarget::TrainedOfficials { share, .. } => (
-            Label::new("Tỷ lệ cán bộ được tập huấn", "Share of trained officials"),
-            share.get().into(),
-        ),
-    };
-    Some(told)
-}

@@ -1,20 +1,16 @@
 //! Tasks that should be done by the day of the state and are not.
 
-use crate::rules::catalog::examples::state::with_state;
 use crate::rules::prelude::*;
 
 facts! {
-    task_places::TASK;
+    about::Task;
     DUE: NaiveDate = "due", "hạn hoàn thành", "the last day in time";
     DAYS: u64 = "days", "số ngày quá hạn", "the days since";
     communes::STATE_DAY;
 }
 
 pub(super) static NTM_702: Rule = Rule::warning("NTM-702", &[Input::Plan, Input::State])
-    .title(
-        "nhiệm vụ quá hạn",
-        "a task is late",
-    )
+    .title("nhiệm vụ quá hạn", "a task is late")
     .why(
         "Đến ngày của số liệu nhiệm vụ đã quá thời hạn của kế hoạch mà chưa ghi hoàn thành. Chỉ xét khi số liệu có ghi ít nhất một nhiệm vụ đã hoàn thành; không ghi nhiệm vụ nào thì coi là chưa theo dõi, không phải là chưa làm.",
         "On the day of the state the deadline of the plan has passed and the task is not entered as done. This is looked at where at least one task is entered as done; a state with none is one that does not follow tasks up, and not one in which nothing was done.",
@@ -33,7 +29,7 @@ pub(super) static NTM_702: Rule = Rule::warning("NTM-702", &[Input::Plan, Input:
     )
     .facts(FACTS)
     .examples(|| {
-        with_state(|state| {
+        examples::state::with_state(|state| {
             for done in &mut state.tasks_done {
                 done.number = 2;
             }
@@ -41,57 +37,43 @@ pub(super) static NTM_702: Rule = Rule::warning("NTM-702", &[Input::Plan, Input:
     }, examples::state::good)
     .check(check);
 
-/// Why a task that may have been done is passed over.
-const NUMBER_TWICE: SkipReason = SkipReason::NothingStated(Label::new(
-    "nhiều nhiệm vụ cùng một số thứ tự, không rõ nhiệm vụ nào đã hoàn thành",
-    "several tasks have the number, and it is not known which of them was done",
-));
-
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
     if state.tasks_done.is_empty() {
-        return Err(SkipReason::NothingStated(Label::new(
-            "số liệu không ghi nhiệm vụ nào đã hoàn thành",
-            "the state names no task as done",
-        )));
+        return Err(NOTHING_DONE);
     }
-    let reading = PlanReading::new(plan);
-    let mut done: SortedMap<u16, NaiveDate> = SortedMap::new();
-    for task in &state.tasks_done {
-        // Done twice is done the first time.
-        let first = done.entry(task.number).or_insert(task.on);
-        *first = task.on.min(*first);
-    }
+    // Done twice is done the first time.
+    let done = state.tasks_done.iter();
+    let done = SortedMap::grouped(done.map(|task| (task.number, task.on)));
     for task in &plan.tasks {
         let number = task.number;
-        let done = done.get(&number).copied();
-        if done.is_some_and(|on| on <= state.date) && reading.task(number).is_ambiguous() {
+        let done = done
+            .get(&number)
+            .and_then(|days| days.iter().min().copied());
+        let tasks = dossier.plan_reading()?.task(number);
+        if done.is_some_and(|on| on <= state.date) && tasks.is_ambiguous() {
             findings.skip(places::task(number), NUMBER_TWICE);
             continue;
         }
         match DueStatus::on(state.date, task.due(plan.year), done, 0) {
             DueStatus::Late { due, days } => {
-                let entered = done.map(|_| state_paths::task_done(number));
-                findings
-                    .report(
-                        places::task(number),
-                        places::cite_task(plan, number),
-                        [
-                            TASK.is(u32::from(number)),
-                            DUE.is(due),
-                            DAYS.is(days),
-                            STATE_DAY.is(state.date),
-                        ],
-                    )
-                    .because(
-                        [state_paths::date(), places::year()]
-                            .into_iter()
-                            .chain(entered),
-                    );
+                let facts = [DUE.is(due), DAYS.is(days), STATE_DAY.is(state.date)];
+                let entered = done.map(|_| state_paths::task_done(number)).into_iter();
+                Task::report(findings, plan, number, facts)
+                    .because(entered.chain([state_paths::date(), places::year()]));
             }
-            DueStatus::Incomplete => findings.skip(places::task(number), task_places::NO_DEADLINE),
+            DueStatus::Incomplete => findings.skip(places::task(number), skips::NO_DEADLINE),
             _ => {}
         }
     }
     Ok(())
 }
+
+const NOTHING_DONE: SkipReason = SkipReason::NothingStated(Label::new(
+    "số liệu không ghi nhiệm vụ nào đã hoàn thành",
+    "the state names no task as done",
+));
+const NUMBER_TWICE: SkipReason = SkipReason::NothingStated(Label::new(
+    "nhiều nhiệm vụ cùng một số thứ tự, không rõ nhiệm vụ nào đã hoàn thành",
+    "several tasks have the number, and it is not known which of them was done",
+));

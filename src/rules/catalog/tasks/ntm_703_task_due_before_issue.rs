@@ -3,7 +3,7 @@
 use crate::rules::prelude::*;
 
 facts! {
-    task_places::TASK;
+    about::Task;
     DUE: NaiveDate = "due", "hạn hoàn thành", "the last day in time";
     ISSUED: NaiveDate = "issued", "ngày ban hành kế hoạch", "the day on which the plan was issued";
 }
@@ -30,34 +30,23 @@ pub(super) static NTM_703: Rule = Rule::warning("NTM-703", &[Input::Plan])
         "Task {task}: the deadline {due} lies before the day of the plan, {issued}",
     )
     .facts(FACTS)
-    .examples(|| {
-        examples::plan::changed(|plan| {
-            for task in &mut plan.tasks {
-                task.deadline = Some("31/12/2017".into());
-            }
-        })
-    }, examples::plan::good)
+    .examples(|| examples::plan::with_tasks(|task| task.deadline = Some("31/12/2017".into())), examples::plan::good)
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
     let issued = plan.document.issued();
     for task in &plan.tasks {
-        let number = task.number;
-        let Some(due) = task.due(plan.year) else {
-            if task.cell(TaskCell::Deadline).is_some() {
-                findings.skip(places::task(number), task_places::NO_DEADLINE);
+        match task.due(plan.year) {
+            Some(due) if due < issued => {
+                let facts = [DUE.is(due), ISSUED.is(issued)];
+                Task::report(findings, plan, task.number, facts)
+                    .because([documents::issued(), places::year()]);
             }
-            continue;
-        };
-        if due < issued {
-            findings
-                .report(
-                    places::task(number),
-                    places::cite_task(plan, number),
-                    [TASK.is(u32::from(number)), DUE.is(due), ISSUED.is(issued)],
-                )
-                .because([documents::issued(), places::year()]);
+            None if task.cell(TaskCell::Deadline).is_some() => {
+                findings.skip(places::task(task.number), skips::NO_DEADLINE);
+            }
+            _ => {}
         }
     }
     Ok(())

@@ -3,7 +3,7 @@
 use crate::rules::prelude::*;
 
 facts! {
-    task_places::TASK;
+    about::Task;
     LEAD: String = "lead", "cơ quan chủ trì như đã in", "the lead agency as it is printed";
 }
 
@@ -26,29 +26,17 @@ pub(super) static NTM_704: Rule = Rule::info("NTM-704", &[Input::Plan])
         "Task {task}: the lead agency “{lead}” is not recognised",
     )
     .facts(FACTS)
-    .examples(|| {
-        examples::plan::changed(|plan| {
-            for task in &mut plan.tasks {
-                task.lead = Some("Đoàn thanh niên".into());
-            }
-        })
-    }, examples::plan::good)
+    .examples(|| examples::plan::with_tasks(|task| task.lead = Some("Đoàn thanh niên".into())), examples::plan::good)
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
     let catalog = AgencyCatalog::built_in();
     for task in &plan.tasks {
-        let Some(lead) = task.cell(TaskCell::Lead) else {
-            continue;
-        };
         let mentions = task.lead_agencies(&catalog);
-        if mentions.iter().all(|mention| mention.agency().is_none()) {
-            findings.report(
-                places::task(task.number),
-                places::cite_task(plan, task.number),
-                [TASK.is(u32::from(task.number)), LEAD.is(lead)],
-            );
+        let known = mentions.iter().any(|mention| mention.agency().is_some());
+        if let (Some(lead), false) = (task.cell(TaskCell::Lead), known) {
+            Task::report(findings, plan, task.number, [LEAD.is(lead)]);
         }
     }
     Ok(())

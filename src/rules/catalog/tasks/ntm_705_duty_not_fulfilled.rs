@@ -1,6 +1,5 @@
 //! Duties that somebody did not fulfil by the due day.
 
-use crate::rules::catalog::examples::state::with_state;
 use crate::rules::prelude::*;
 
 facts! {
@@ -9,7 +8,7 @@ facts! {
     DUE: NaiveDate = "due", "ngày cuối cùng còn đúng hạn", "the last day in time";
     MISSING: usize = "missing", "số đơn vị chưa thực hiện", "how many have not done it";
     BOUND: usize = "bound", "số đơn vị phải thực hiện", "how many are bound by it";
-    WHO: FactValue = "who", "các đơn vị chưa thực hiện", "who has not done it";
+    WHO: Vec<String> = "who", "các đơn vị chưa thực hiện", "who has not done it";
 }
 
 pub(super) static NTM_705: Rule = Rule::warning("NTM-705", &[Input::Plan, Input::Gazetteer, Input::State])
@@ -35,22 +34,17 @@ pub(super) static NTM_705: Rule = Rule::warning("NTM-705", &[Input::Plan, Input:
     )
     .facts(FACTS)
     .examples(|| {
-        with_state(|state| {
-            let submissions = &mut state.submissions;
-            submissions.retain(|one| one.by != Reporter::District(examples::plan::CITY));
-        })
+        let city = Reporter::District(examples::plan::CITY);
+        examples::state::with_state(|state| state.submissions.retain(|one| one.by != city))
     }, examples::state::good)
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
     if state.submissions.is_empty() {
-        return Err(SkipReason::NothingStated(Label::new(
-            "số liệu không ghi báo cáo nào đã nộp",
-            "the state names nothing that was handed in",
-        )));
+        return Err(NOTHING_HANDED_IN);
     }
-    for progress in DutyProgress::all(plan, &StateReading::of(state), &[], 0) {
+    for progress in DutyProgress::all(plan, dossier.state_reading()?, &[], 0) {
         let (duty, period, due) = (progress.duty, progress.period, progress.due);
         if due >= state.date {
             continue;
@@ -60,40 +54,38 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             findings.skip(path, NOT_KNOWN_WHO);
             continue;
         };
-        let mut who: Vec<String> = progress
-            .late()
-            .map(|late| task_places::reporter_name(dossier, &late.reporter, due))
-            .collect();
+        let late = progress.late();
+        let who = late.map(|late| task_places::reporter_name(dossier, &late.reporter, due));
+        let mut who: Vec<String> = who.collect();
         sort(&mut who);
-        if !who.is_empty() {
-            let bearers = match duty.bearer {
-                DutyBearer::EachDistrict => Some(places::columns()),
-                DutyBearer::EachMember => Some(state_paths::members()),
-                DutyBearer::Agencies(_) => None,
-            };
-            findings
-                .report(
-                    path,
-                    plan.cite_section(&duty.section),
-                    [
-                        DUTY.is(task_places::duty_name(duty)),
-                        PERIOD.is(task_places::period_name(period)),
-                        DUE.is(due),
-                        MISSING.is(who.len()),
-                        BOUND.is(bound),
-                        WHO.is(who),
-                    ],
-                )
-                .because(
-                    [places::duty(&duty.code), state_paths::date()]
-                        .into_iter()
-                        .chain(bearers),
-                );
+        if who.is_empty() {
+            continue;
         }
+        let bearers = match duty.bearer {
+            DutyBearer::EachDistrict => Some(places::columns()),
+            DutyBearer::EachMember => Some(state_paths::members()),
+            DutyBearer::Agencies(_) => None,
+        };
+        let facts = [
+            DUTY.is(task_places::duty_name(duty)),
+            PERIOD.is(task_places::period_name(period)),
+            DUE.is(due),
+            MISSING.is(who.len()),
+            BOUND.is(bound),
+            WHO.is(who),
+        ];
+        let others = [places::duty(&duty.code), state_paths::date()].into_iter();
+        findings
+            .report(path, plan.cite_section(&duty.section), facts)
+            .because(others.chain(bearers));
     }
     Ok(())
 }
 
+const NOTHING_HANDED_IN: SkipReason = SkipReason::NothingStated(Label::new(
+    "số liệu không ghi báo cáo nào đã nộp",
+    "the state names nothing that was handed in",
+));
 const NOT_KNOWN_WHO: SkipReason = SkipReason::NothingStated(Label::new(
     "không rõ ai phải thực hiện",
     "it is not known who is bound by it",

@@ -1,13 +1,9 @@
 //! Things that were handed in before their period began.
 
-use crate::rules::catalog::examples::state::with_state;
 use crate::rules::prelude::*;
 
 facts! {
-    task_places::DUTY;
-    task_places::PERIOD;
-    BY: String = "by", "đơn vị nộp", "who handed in";
-    DAY: NaiveDate = "day", "ngày nộp", "the day on which it was handed in";
+    about::Submission;
     BEGINS: NaiveDate = "begins", "ngày đầu kỳ", "the first day of the period";
 }
 
@@ -33,44 +29,21 @@ pub(super) static NTM_706: Rule = Rule::warning("NTM-706", &[Input::Plan, Input:
         "{duty}, {period}: {by} handed in on {day}, before the period began on {begins}",
     )
     .facts(FACTS)
-    .examples(|| {
-        with_state(|state| {
-            for submission in &mut state.submissions {
-                submission.on = const { date(2017, 12, 28) };
-            }
-        })
-    }, examples::state::good)
+    .examples(|| examples::state::with_submissions(|one| one.on = const { date(2017, 12, 28) }), examples::state::good)
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
-    let reading = PlanReading::new(plan);
-    for submission in &state.submissions {
-        let (duty, period) = (reading.duty(&submission.duty).value(), submission.period);
-        if submission.on >= period.first_day() {
-            continue;
+    let (plan, reading) = (dossier.read_plan()?, dossier.plan_reading());
+    for submission in &dossier.read_state()?.submissions {
+        let begins = submission.period.first_day();
+        if submission.on < begins {
+            let duty = reading
+                .as_ref()
+                .ok()
+                .and_then(|plan| plan.duty(&submission.duty).value());
+            let facts = [BEGINS.is(begins)];
+            Submission::report(dossier, findings, (plan, duty), submission, facts);
         }
-        findings.report(
-            state_paths::submission(&submission.duty, period, &submission.by),
-            duty.map_or_else(
-                || plan.document.cite(),
-                |duty| plan.cite_section(&duty.section),
-            ),
-            [
-                DUTY.is(duty.map_or_else(
-                    || FactValue::from(submission.duty.as_str()),
-                    |duty| task_places::duty_name(duty).into(),
-                )),
-                PERIOD.is(task_places::period_name(period)),
-                BY.is(task_places::reporter_name(
-                    dossier,
-                    &submission.by,
-                    submission.on,
-                )),
-                DAY.is(submission.on),
-                BEGINS.is(period.first_day()),
-            ],
-        );
     }
     Ok(())
 }

@@ -1,6 +1,5 @@
 //! Tasks that are entered as done and that the plan does not have.
 
-use crate::rules::catalog::examples::state::with_state;
 use crate::rules::prelude::*;
 
 facts! {
@@ -29,21 +28,21 @@ pub(super) static NTM_707: Rule = Rule::warning("NTM-707", &[Input::Plan, Input:
     .facts(FACTS)
     .examples(|| {
         let unknown = TaskDone::new(2, const { date(2018, 3, 20) });
-        with_state(|state| state.tasks_done.push(unknown))
+        examples::state::with_state(|state| state.tasks_done.push(unknown))
     }, examples::state::good)
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
     let known: SortedSet<u16> = plan.tasks.iter().map(|task| task.number).collect();
-    for done in &state.tasks_done {
-        if !known.contains(&done.number) {
-            findings.report(
-                state_paths::task_done(done.number),
-                plan.cite(Label::new("biểu phân công nhiệm vụ", "table of tasks")),
-                [TASK.is(u32::from(done.number)), DAY.is(done.on)],
-            );
-        }
+    for done in state
+        .tasks_done
+        .iter()
+        .filter(|done| !known.contains(&done.number))
+    {
+        let facts = [TASK.is(done.number), DAY.is(done.on)];
+        let citation = plan.cite(Label::new("biểu phân công nhiệm vụ", "table of tasks"));
+        findings.report(state_paths::task_done(done.number), citation, facts);
     }
     Ok(())
 }

@@ -1,13 +1,9 @@
 //! Things that were handed in and that the plan does not ask for.
 
-use crate::rules::catalog::examples::state::with_state;
 use crate::rules::prelude::*;
 
 facts! {
-    task_places::DUTY;
-    task_places::PERIOD;
-    BY: String = "by", "đơn vị nộp", "who handed in";
-    DAY: NaiveDate = "day", "ngày nộp", "the day on which it was handed in";
+    about::Submission;
     PROBLEM: Label = "problem", "điều kế hoạch không có", "what the plan does not have";
 }
 
@@ -33,55 +29,30 @@ pub(super) static NTM_708: Rule = Rule::warning("NTM-708", &[Input::Plan, Input:
         "{duty}, {period}: {by} handed in on {day}, but {problem}",
     )
     .facts(FACTS)
-    .examples(|| {
-        with_state(|state| {
-            for submission in &mut state.submissions {
-                submission.duty = "II.9-report".into();
-            }
-        })
-    }, examples::state::good)
+    .examples(|| examples::state::with_submissions(|one| one.duty = "II.9-report".into()), examples::state::good)
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
-    let reading = PlanReading::new(plan);
-    for submission in &state.submissions {
-        let (code, period) = (submission.duty.as_str(), submission.period);
-        let mut known = Vec::new();
+    let (plan, reading) = (dossier.read_plan()?, dossier.plan_reading()?);
+    for submission in &dossier.read_state()?.submissions {
+        let (code, period) = (&submission.duty, submission.period);
         let duties = reading.duty(code);
-        let (citation, duty, problem) = match duties.places().first() {
-            None => (plan.document.cite(), FactValue::from(code), NO_DUTY),
-            Some((duty, _)) => {
-                // Of several duties of the code one is enough that asks for the period.
-                let asked = duties.places().iter().any(|(duty, _)| {
-                    let periods = duty.periods(plan.year);
-                    periods.is_empty() || periods.contains(&period)
-                });
-                if period.year() != plan.year || asked {
-                    continue;
-                }
-                known = vec![places::duty(code), places::year()];
-                let citation = plan.cite_section(&duty.section);
-                (citation, task_places::duty_name(duty).into(), NO_PERIOD)
-            }
+        // Of several duties of the code one is enough that asks for the period.
+        let asked = duties.places().iter().any(|(duty, _)| {
+            let periods = duty.periods(plan.year);
+            periods.is_empty() || periods.contains(&period)
+        });
+        let (duty, problem, known) = match duties.places().first() {
+            None => (None, NO_DUTY, Vec::new()),
+            Some(_) if asked || period.year() != plan.year => continue,
+            Some((duty, _)) => (
+                Some(*duty),
+                NO_PERIOD,
+                vec![places::duty(code), places::year()],
+            ),
         };
-        findings
-            .report(
-                state_paths::submission(code, period, &submission.by),
-                citation,
-                [
-                    DUTY.is(duty),
-                    PERIOD.is(task_places::period_name(period)),
-                    BY.is(task_places::reporter_name(
-                        dossier,
-                        &submission.by,
-                        submission.on,
-                    )),
-                    DAY.is(submission.on),
-                    PROBLEM.is(problem),
-                ],
-            )
-            .because(known);
+        let facts = [PROBLEM.is(problem)];
+        Submission::report(dossier, findings, (plan, duty), submission, facts).because(known);
     }
     Ok(())
 }

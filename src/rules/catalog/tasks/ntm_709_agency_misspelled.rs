@@ -3,7 +3,7 @@
 use crate::rules::prelude::*;
 
 facts! {
-    task_places::TASK;
+    about::Task;
     PRINTED: String = "printed", "tên cơ quan như đã in", "the agency as it is printed";
     AGENCY: Label = "agency", "cơ quan được hiểu", "the agency";
 }
@@ -27,39 +27,24 @@ pub(super) static NTM_709: Rule = Rule::info("NTM-709", &[Input::Plan])
         "Task {task}: “{printed}” is read as {agency}",
     )
     .facts(FACTS)
-    .examples(|| {
-        examples::plan::changed(|plan| {
-            for task in &mut plan.tasks {
-                task.coordinating = Some("Sở Tài chinh".into());
-            }
-        })
-    }, examples::plan::good)
+    .examples(|| examples::plan::with_tasks(|task| task.coordinating = Some("Sở Tài chinh".into())), examples::plan::good)
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
     let catalog = AgencyCatalog::built_in();
     for task in &plan.tasks {
-        let cells = [TaskCell::Lead, TaskCell::Coordinating];
-        let cells = cells.into_iter().filter_map(|cell| task.cell(cell));
+        let cells = [TaskCell::Lead, TaskCell::Coordinating].into_iter();
+        let cells = cells.filter_map(|cell| task.cell(cell));
         let mentions: Vec<_> = cells.flat_map(|cell| catalog.read(cell)).collect();
         let misspelled = mentions.iter().filter(|mention| mention.is_misspelled());
-        let told: SortedSet<(String, Label)> = misspelled
-            .filter_map(|mention| {
-                let words: Vec<&str> = mention.printed().split_whitespace().collect();
-                Some((words.join(" "), mention.agency()?.name().clone()))
-            })
-            .collect();
-        for (printed, agency) in told {
-            findings.report(
-                places::task(task.number),
-                places::cite_task(plan, task.number),
-                [
-                    TASK.is(u32::from(task.number)),
-                    PRINTED.is(printed),
-                    AGENCY.is(agency),
-                ],
-            );
+        let told = misspelled.filter_map(|mention| {
+            let words: Vec<&str> = mention.printed().split_whitespace().collect();
+            Some((words.join(" "), mention.agency()?.name().clone()))
+        });
+        for (printed, agency) in told.collect::<SortedSet<(String, Label)>>() {
+            let facts = [PRINTED.is(printed), AGENCY.is(agency)];
+            Task::report(findings, plan, task.number, facts);
         }
     }
     Ok(())

@@ -1,12 +1,10 @@
 //! Communes none of whose green roads is long enough.
 
-use crate::rules::catalog::examples::state::with_works;
 use crate::rules::prelude::*;
 
 facts! {
-    communes::COMMUNE;
-    communes::NAME;
-    KILOMETRES: FactValue = "kilometres", "chiều dài của tuyến dài nhất trên địa bàn xã", "the length of the longest road within the commune";
+    about::Commune;
+    KILOMETRES: Decimal = "kilometres", "chiều dài của tuyến dài nhất trên địa bàn xã", "the length of the longest road within the commune";
     AT_LEAST: Decimal = "at_least", "chiều dài tối thiểu theo mục tiêu", "the least length of the objective";
 }
 
@@ -30,11 +28,9 @@ pub(super) static NTM_601: Rule = Rule::warning("NTM-601", &[Input::Plan, Input:
     )
     .facts(FACTS)
     .examples(|| {
-        with_works(|works| {
-            for road in &mut works.roads {
-                for section in &mut road.sections {
-                    section.length = Kilometres::new(Decimal::new(8, 1)).ok();
-                }
+        examples::state::with_roads(|road| {
+            for section in &mut road.sections {
+                section.length = Kilometres::new(Decimal::new(8, 1)).ok();
             }
         })
     }, examples::state::good)
@@ -42,77 +38,36 @@ pub(super) static NTM_601: Rule = Rule::warning("NTM-601", &[Input::Plan, Input:
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
-    let (objective, at_least) = places::stated(PlanReading::new(plan).green_road())?;
-    listed_works::stated(&state.works.roads, &listed_works::NO_ROADS)?;
+    let (objective, at_least) = places::stated(dossier.plan_reading()?.green_road())?;
+    listed_works::stated(&state.works.roads, &skips::NO_ROADS)?;
     let there = |road: &&GreenRoad| road.completed.is_none_or(|day| day <= state.date);
-    // The part of a road within a commune is a road of its own as far as its length goes.
-    let mut roads: SortedMap<CommuneCode, Vec<GreenRoad>> = SortedMap::new();
+    // Of each road the length within a commune as far as it is known, and whether that is all.
+    let mut roads: SortedMap<CommuneCode, Vec<(Kilometres, bool)>> = SortedMap::new();
     for road in state.works.roads.iter().filter(there) {
-        let mut within: SortedMap<CommuneCode, Vec<RoadSection>> = SortedMap::new();
-        for section in &road.sections {
-            let sections = within.entry(section.commune).or_default();
-            sections.push(section.clone());
-        }
-        for (commune, sections) in within {
-            let part = GreenRoad::new(sections);
-            roads.entry(commune).or_default().push(part);
+        let sections = road.sections.iter();
+        let within = SortedMap::grouped(sections.map(|section| (section.commune, section.length)));
+        for (commune, lengths) in within {
+            let known: Kilometres = lengths.iter().copied().flatten().sum();
+            let road = (known, !lengths.contains(&None));
+            roads.entry(commune).or_default().push(road);
         }
     }
-    let requirement = GreenRoadRequirement::new(at_least);
     for (commune, roads) in roads {
-        let lengths: Vec<Length> = roads
-            .into_iter()
-            .map(|road| {
-                let ruling = road.eligible(commune, requirement, state.date);
-                Length::of(ruling.reasons())
-            })
-            .collect();
-        if lengths.contains(&Length::Enough) {
+        let path = state_paths::roads_of(commune);
+        let Some(longest) = roads.iter().map(|(length, _)| *length).max() else {
+            continue;
+        };
+        if longest >= at_least {
             continue;
         }
-        if lengths.contains(&Length::Missing) {
-            findings.skip(state_paths::roads_of(commune), places::no_figure());
+        if roads.iter().any(|(_, is_all)| !is_all) {
+            findings.skip(path, skips::NO_FIGURE);
             continue;
         }
-        let longest = lengths.into_iter().max().and_then(Length::kilometres);
-        findings
-            .report(
-                state_paths::roads_of(commune),
-                plan.cite_section(&objective.section),
-                communes::facts(dossier, commune, state.date).chain([
-                    KILOMETRES
-                        .is(longest.map_or_else(facts::too_large, |length| length.get().into())),
-                    AT_LEAST.is(at_least.get()),
-                ]),
-            )
+        let place = (path, plan.cite_section(&objective.section));
+        let facts = [KILOMETRES.is(longest.get()), AT_LEAST.is(at_least.get())];
+        Commune::report(dossier, findings, (commune, state.date), place, facts)
             .because([places::objective(objective)]);
     }
     Ok(())
-}
-
-/// The length of a road within a commune, as the requirement sees it.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-enum Length {
-    /// Shorter; the length itself where it needs no more digits than are kept.
-    Short(Option<Kilometres>),
-    Missing,
-    Enough,
-}
-
-impl Length {
-    fn of(grounds: &[RoadReason]) -> Self {
-        let mut lengths = grounds.iter().filter_map(|ground| match ground {
-            RoadReason::TooShort { length, .. } => Some(Self::Short(Some(*length))),
-            RoadReason::LengthMissing => Some(Self::Missing),
-            _ => None,
-        });
-        lengths.next().unwrap_or(Self::Enough)
-    }
-
-    const fn kilometres(self) -> Option<Kilometres> {
-        match self {
-            Self::Short(length) => length,
-            Self::Missing | Self::Enough => None,
-        }
-    }
 }

@@ -1,11 +1,9 @@
 //! Green roads that are not planted on both sides.
 
-use crate::rules::catalog::examples::state::with_works;
 use crate::rules::prelude::*;
 
 facts! {
-    communes::COMMUNE;
-    communes::NAME;
+    about::Commune;
     listed_works::ROAD;
     SIDES: Label = "sides", "bên được trồng", "the sides that are planted";
 }
@@ -29,38 +27,27 @@ pub(super) static NTM_602: Rule = Rule::warning("NTM-602", &[Input::Plan, Input:
         "{name}: the road {road} is planted on {sides}; the objective asks for both sides",
     )
     .facts(FACTS)
-    .examples(|| {
-        with_works(|works| {
-            for road in &mut works.roads {
-                road.sides = Some(PlantedSides::Left);
-            }
-        })
-    }, examples::state::good)
+    .examples(|| examples::state::with_roads(|road| road.sides = Some(PlantedSides::Left)), examples::state::good)
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
-    let (objective, _) = places::stated(PlanReading::new(plan).green_road())?;
-    listed_works::stated(&state.works.roads, &listed_works::NO_ROADS)?;
+    let (objective, _) = places::stated(dossier.plan_reading()?.green_road())?;
+    listed_works::stated(&state.works.roads, &skips::NO_ROADS)?;
     for road in &state.works.roads {
-        let Some((commune, sides)) = listed_works::commune_of(road).zip(road.sides) else {
-            let place = listed_works::commune_of(road);
-            findings.skip(
-                place.map_or_else(state_paths::roads, state_paths::roads_of),
-                places::no_figure(),
-            );
+        let commune = listed_works::commune_of(road);
+        let path = commune.map_or_else(state_paths::roads, state_paths::roads_of);
+        let Some((commune, sides)) = commune.zip(road.sides) else {
+            findings.skip(path, skips::NO_FIGURE);
             continue;
         };
         if sides != PlantedSides::Both {
-            findings
-                .report(
-                    state_paths::roads_of(commune),
-                    plan.cite_section(&objective.section),
-                    communes::facts(dossier, commune, state.date).chain([
-                        ROAD.is(listed_works::road_name(road)),
-                        SIDES.is(sides.label()),
-                    ]),
-                )
+            let place = (path, plan.cite_section(&objective.section));
+            let facts = [
+                ROAD.is(listed_works::road_name(road)),
+                SIDES.is(sides.label()),
+            ];
+            Commune::report(dossier, findings, (commune, state.date), place, facts)
                 .because([places::objective(objective)]);
         }
     }

@@ -1,12 +1,9 @@
 //! Value-chain models in which neither an enterprise nor a cooperative takes part.
 
-use crate::rules::catalog::examples::state::with_works;
 use crate::rules::prelude::*;
 
 facts! {
-    communes::COMMUNE;
-    communes::NAME;
-    listed_works::PRODUCT;
+    about::Model;
 }
 
 pub(super) static NTM_604: Rule = Rule::info("NTM-604", &[Input::Plan, Input::Gazetteer, Input::State])
@@ -32,11 +29,9 @@ pub(super) static NTM_604: Rule = Rule::info("NTM-604", &[Input::Plan, Input::Ga
     )
     .facts(FACTS)
     .examples(|| {
-        with_works(|works| {
-            for model in &mut works.models {
-                let participants = &mut model.participants;
-                participants.retain(|one| one.role != ParticipantRole::Enterprise);
-            }
+        examples::state::with_models(|model| {
+            let participants = &mut model.participants;
+            participants.retain(|one| one.role != ParticipantRole::Enterprise);
         })
     }, examples::state::good)
     .check(check);
@@ -46,21 +41,13 @@ const BUYERS: [ParticipantRole; 2] = [ParticipantRole::Enterprise, ParticipantRo
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
-    listed_works::stated(&state.works.models, &listed_works::NO_MODELS)?;
+    listed_works::stated(&state.works.models, &skips::NO_MODELS)?;
     for model in &state.works.models {
-        let (commune, path) = (
-            model.commune,
-            state_paths::model(model.commune, &model.product),
-        );
         if model.participants.is_empty() {
+            let path = state_paths::model(model.commune, &model.product);
             findings.skip(path, NO_PARTICIPANTS);
         } else if !BUYERS.into_iter().any(|role| model.has(role)) {
-            findings.report(
-                path,
-                listed_works::cite_models(plan),
-                communes::facts(dossier, commune, state.date)
-                    .chain([PRODUCT.is(model.product.as_str())]),
-            );
+            Model::report(dossier, findings, (plan, state), model, []);
         }
     }
     Ok(())

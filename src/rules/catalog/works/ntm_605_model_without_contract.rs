@@ -1,12 +1,9 @@
 //! Value-chain models none of whose links rests on a contract.
 
-use crate::rules::catalog::examples::state::with_works;
 use crate::rules::prelude::*;
 
 facts! {
-    communes::COMMUNE;
-    communes::NAME;
-    listed_works::PRODUCT;
+    about::Model;
     LINKS: usize = "links", "số mối liên kết", "the number of links";
 }
 
@@ -30,8 +27,8 @@ pub(super) static NTM_605: Rule = Rule::warning("NTM-605", &[Input::Plan, Input:
     )
     .facts(FACTS)
     .examples(|| {
-        with_works(|works| {
-            for link in works.models.iter_mut().flat_map(|model| &mut model.links) {
+        examples::state::with_models(|model| {
+            for link in &mut model.links {
                 link.contract = Some(Contract::NotSigned);
             }
         })
@@ -40,28 +37,22 @@ pub(super) static NTM_605: Rule = Rule::warning("NTM-605", &[Input::Plan, Input:
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
-    listed_works::stated(&state.works.models, &listed_works::NO_MODELS)?;
+    listed_works::stated(&state.works.models, &skips::NO_MODELS)?;
     for model in &state.works.models {
-        let (commune, path) = (
-            model.commune,
-            state_paths::model(model.commune, &model.product),
-        );
-        let signed = |link: &ChainLink| matches!(link.contract, Some(Contract::Signed { .. }));
-        if model.links.iter().any(signed) {
+        let mut contracts = model.links.iter().map(|link| &link.contract);
+        if contracts
+            .clone()
+            .any(|one| matches!(one, Some(Contract::Signed { .. })))
+        {
             continue;
         }
-        if model.links.is_empty() || model.links.iter().any(|link| link.contract.is_none()) {
-            findings.skip(path, places::no_figure());
-            continue;
+        if model.links.is_empty() || contracts.any(Option::is_none) {
+            let path = state_paths::model(model.commune, &model.product);
+            findings.skip(path, skips::NO_FIGURE);
+        } else {
+            let links = LINKS.is(model.links.len());
+            Model::report(dossier, findings, (plan, state), model, [links]);
         }
-        findings.report(
-            path,
-            listed_works::cite_models(plan),
-            communes::facts(dossier, commune, state.date).chain([
-                PRODUCT.is(model.product.as_str()),
-                LINKS.is(model.links.len()),
-            ]),
-        );
     }
     Ok(())
 }

@@ -1,12 +1,9 @@
 //! Models that are judged effective on a day on which they did not run.
 
-use crate::rules::catalog::examples::state::with_works;
 use crate::rules::prelude::*;
 
 facts! {
-    communes::COMMUNE;
-    communes::NAME;
-    listed_works::PRODUCT;
+    about::Model;
     BY: String = "by", "cơ quan đánh giá", "who judged";
     JUDGED: NaiveDate = "judged", "ngày đánh giá", "the day of the judgement";
     RELATION: Label = "relation", "sau khi kết thúc hoặc trước khi bắt đầu", "after the end or before the start";
@@ -32,50 +29,27 @@ pub(super) static NTM_606: Rule = Rule::warning("NTM-606", &[Input::Plan, Input:
         "{name}: {by} judged the model {product} effective on {judged}, {relation} {limit}",
     )
     .facts(FACTS)
-    .examples(|| {
-        with_works(|works| {
-            for model in &mut works.models {
-                model.end = Some(const { date(2018, 9, 30) });
-            }
-        })
-    }, examples::state::good)
+    .examples(|| examples::state::with_models(|model| model.end = Some(const { date(2018, 9, 30) })), examples::state::good)
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
-    listed_works::stated(&state.works.models, &listed_works::NO_MODELS)?;
+    listed_works::stated(&state.works.models, &skips::NO_MODELS)?;
     for model in &state.works.models {
-        let (commune, path) = (
-            model.commune,
-            state_paths::model(model.commune, &model.product),
-        );
-        for judgement in model
-            .judgements
-            .iter()
-            .filter(|judgement| judgement.effective)
-        {
+        for judgement in model.judgements.iter().filter(|one| one.effective) {
             let judged = judgement.on;
-            let after = model
-                .end
-                .filter(|end| judged > *end)
-                .map(|end| (AFTER_ITS_END, end));
-            let before = || {
-                let start = model.start.filter(|start| judged < *start)?;
-                Some((BEFORE_ITS_START, start))
+            let (relation, limit) = match (model.start, model.end) {
+                (_, Some(end)) if judged > end => (AFTER_ITS_END, end),
+                (Some(start), _) if judged < start => (BEFORE_ITS_START, start),
+                _ => continue,
             };
-            if let Some((relation, limit)) = after.or_else(before) {
-                findings.report(
-                    path.clone(),
-                    listed_works::cite_models(plan),
-                    communes::facts(dossier, commune, state.date).chain([
-                        PRODUCT.is(model.product.as_str()),
-                        BY.is(judgement.by.as_str()),
-                        JUDGED.is(judged),
-                        RELATION.is(relation),
-                        LIMIT.is(limit),
-                    ]),
-                );
-            }
+            let facts = [
+                BY.is(judgement.by.as_str()),
+                JUDGED.is(judged),
+                RELATION.is(relation),
+                LIMIT.is(limit),
+            ];
+            Model::report(dossier, findings, (plan, state), model, facts);
         }
     }
     Ok(())

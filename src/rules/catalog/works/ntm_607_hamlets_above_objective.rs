@@ -1,6 +1,5 @@
 //! Districts with more exemplary hamlets than the objective names.
 
-use crate::rules::catalog::examples::state::{hamlet, with_works};
 use crate::rules::prelude::*;
 
 facts! {
@@ -33,8 +32,8 @@ pub(super) static NTM_607: Rule = Rule::info("NTM-607", &[Input::Plan, Input::Ga
     )
     .facts(FACTS)
     .examples(|| {
-        with_works(|works| {
-            let more = ["Thôn Hai", "Thôn Ba"].map(hamlet);
+        examples::state::with_works(|works| {
+            let more = ["Thôn Hai", "Thôn Ba"].map(examples::state::hamlet);
             works.hamlets.extend(more);
         })
     }, examples::state::good)
@@ -43,10 +42,10 @@ pub(super) static NTM_607: Rule = Rule::info("NTM-607", &[Input::Plan, Input::Ga
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (plan, gazetteer) = (dossier.read_plan()?, dossier.read_gazetteer()?);
     let state = dossier.read_state()?;
-    let (objective, at_most) = places::stated(PlanReading::new(plan).hamlets_at_most())?;
-    listed_works::stated(&state.works.hamlets, &listed_works::NO_HAMLETS)?;
+    let (objective, at_most) = places::stated(dossier.plan_reading()?.hamlets_at_most())?;
+    listed_works::stated(&state.works.hamlets, &skips::NO_HAMLETS)?;
     if !gazetteer.coverage().contains(state.date) {
-        return Err(units::NOT_COVERED);
+        return Err(skips::NOT_COVERED);
     }
     let mut hamlets: SortedMap<DistrictCode, SortedSet<(CommuneCode, String)>> = SortedMap::new();
     for hamlet in &state.works.hamlets {
@@ -63,18 +62,18 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             continue;
         }
         let known = gazetteer.district_on(district, state.date);
-        let name = known.map_or_else(|_| district.to_string(), District::full_name);
+        let facts = [
+            DISTRICT.is(district),
+            NAME.is(known.map_or_else(|_| district.to_string(), District::full_name)),
+            HAMLETS.is(hamlets.len()),
+            AT_MOST.is(at_most),
+        ];
+        let (path, citation) = (
+            state_paths::hamlets_in(district),
+            plan.cite_section(&objective.section),
+        );
         findings
-            .report(
-                state_paths::hamlets_in(district),
-                plan.cite_section(&objective.section),
-                [
-                    DISTRICT.is(district.to_string()),
-                    NAME.is(name),
-                    HAMLETS.is(hamlets.len()),
-                    AT_MOST.is(at_most),
-                ],
-            )
+            .report(path, citation, facts)
             .because([places::objective(objective)]);
     }
     Ok(())

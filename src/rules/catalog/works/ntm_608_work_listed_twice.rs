@@ -1,11 +1,10 @@
 //! Works that stand in the register more than once.
 
-use crate::rules::catalog::examples::state::{hamlet, with_works};
+use crate::rules::catalog::listed_works::{Listed, is_name};
 use crate::rules::prelude::*;
 
 facts! {
-    communes::COMMUNE;
-    communes::NAME;
+    about::Commune;
     WORK: Label = "work", "công trình, mô hình hoặc thôn", "the road, model or hamlet";
     TIMES: usize = "times", "số lần được ghi", "how often it is listed";
 }
@@ -29,29 +28,29 @@ pub(super) static NTM_608: Rule = Rule::warning("NTM-608", &[Input::Plan, Input:
         "{name}: {work} is listed {times} times",
     )
     .facts(FACTS)
-    .examples(|| with_works(|works| works.hamlets.push(hamlet("thôn  một"))), examples::state::good)
+    .examples(|| {
+        let again = examples::state::hamlet("thôn  một");
+        examples::state::with_works(|works| works.hamlets.push(again))
+    }, examples::state::good)
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
-    for (work, printed) in SortedMap::grouped(works_of(state)) {
-        let times = printed.len();
-        let spellings: SortedSet<&str> = printed.iter().copied().collect();
+    for rows in SortedMap::grouped(works_of(state)).into_values() {
         // The spelling that is reported must not depend on which row stands first.
-        if let (Some(printed), true) = (printed.into_iter().min(), times > 1) {
-            let Some(commune) = work.commune() else {
-                continue;
-            };
-            let places = spellings.into_iter().map(|one| work.path(commune, one));
-            findings
-                .report(
-                    work.path(commune, printed),
-                    work.cite(plan),
-                    communes::facts(dossier, commune, state.date)
-                        .chain([WORK.is(work.label(printed)), TIMES.is(times)]),
-                )
-                .because(places);
-        }
+        let Some(work) = rows.iter().min().filter(|_| rows.len() > 1) else {
+            continue;
+        };
+        let place = (work.path(), work.cite(plan));
+        let facts = [WORK.is(work.label()), TIMES.is(rows.len())];
+        Commune::report(
+            dossier,
+            findings,
+            (work.commune(), state.date),
+            place,
+            facts,
+        )
+        .because(rows.iter().map(Listed::path));
     }
     Ok(())
 }
@@ -65,88 +64,39 @@ enum Work {
     Hamlet(CommuneCode, String),
 }
 
-/// Every row whose work can be told, with the name that is printed. A blank name tells nothing.
-fn works_of(state: &State) -> impl Iterator<Item = (Work, &str)> {
+/// Every row whose work can be told. A blank name tells nothing.
+fn works_of(state: &State) -> impl Iterator<Item = (Work, Listed<'_>)> {
     let works = &state.works;
-    let roads = works.roads.iter().filter_map(Work::of_road);
-    let models = works.models.iter().map(Work::of_model);
-    let models = models.filter(|(_, product)| is_name(product));
+    let roads = works.roads.iter();
+    let roads = roads.filter_map(|road| Some((same_road(road)?, Listed::road(road)?)));
+    let models = works.models.iter().filter(|model| is_name(&model.product));
+    let models = models.map(|model| {
+        let participants = model.participants.iter();
+        let participants = participants.map(|one| (one.role, fold(&one.name)));
+        let mut participants: Vec<_> = participants.collect();
+        sort(&mut participants);
+        let work = Work::Model(model.commune, fold(&model.product), participants);
+        (work, Listed::model(model))
+    });
     let hamlets = works.hamlets.iter().filter(|hamlet| is_name(&hamlet.name));
     let hamlets = hamlets.map(|hamlet| {
         let work = Work::Hamlet(hamlet.commune, fold(&hamlet.name));
-        (work, hamlet.name.as_str())
+        (work, Listed::hamlet(hamlet))
     });
     roads.chain(models).chain(hamlets)
 }
 
-fn is_name(text: &str) -> bool {
-    !text.trim().is_empty()
-}
-
-impl Work {
-    /// `None` for a road without a name of which a hamlet or a length is not known: nothing says
-    /// that it is not another one.
-    fn of_road(road: &GreenRoad) -> Option<(Self, &str)> {
-        if let Some(name) = road.name.as_ref().filter(|name| is_name(name)) {
-            return Some((Self::Road(road.communes(), fold(name)), name));
-        }
-        let sections = road.sections.iter().map(|section| {
-            let hamlet = section.hamlet.as_deref().map(fold)?;
-            Some((section.commune, hamlet, section.length?))
-        });
-        let mut sections: Vec<_> = sections.collect::<Option<_>>()?;
-        sort(&mut sections);
-        Some((Self::RoadOfSections(sections), ""))
+/// `None` for a road without a name of which a hamlet or a length is not known: nothing says that it
+/// is not another one.
+fn same_road(road: &GreenRoad) -> Option<Work> {
+    if let Some(name) = road.name.as_ref().filter(|name| is_name(name)) {
+        return Some(Work::Road(road.communes(), fold(name)));
     }
-
-    fn of_model(model: &ValueChainModel) -> (Self, &str) {
-        let participants = model.participants.iter();
-        let mut participants: Vec<_> = participants
-            .map(|participant| (participant.role, fold(&participant.name)))
-            .collect();
-        sort(&mut participants);
-        let work = Self::Model(model.commune, fold(&model.product), participants);
-        (work, &model.product)
-    }
-
-    /// The commune; of several the first by code, `None` for a road without sections.
-    fn commune(&self) -> Option<CommuneCode> {
-        match self {
-            Self::Road(communes, _) => communes.first().copied(),
-            Self::RoadOfSections(sections) => sections.first().map(|(commune, ..)| *commune),
-            Self::Model(commune, ..) | Self::Hamlet(commune, _) => Some(*commune),
-        }
-    }
-
-    fn path(&self, commune: CommuneCode, printed: &str) -> Path {
-        match self {
-            Self::Road(..) | Self::RoadOfSections(_) => state_paths::roads_of(commune),
-            Self::Model(..) => state_paths::model(commune, printed),
-            Self::Hamlet(..) => state_paths::hamlet(commune, printed),
-        }
-    }
-
-    fn cite(&self, plan: &Plan) -> Citation {
-        match self {
-            Self::Road(..) | Self::RoadOfSections(_) => listed_works::cite_roads(plan),
-            Self::Model(..) => listed_works::cite_models(plan),
-            Self::Hamlet(..) => listed_works::cite_hamlets(plan),
-        }
-    }
-
-    fn label(&self, printed: &str) -> Label {
-        match self {
-            Self::Road(..) => Label::owned(
-                format!("tuyến đường {printed}"),
-                format!("the road {printed}"),
-            ),
-            Self::RoadOfSections(_) => {
-                Label::new("một tuyến đường chưa ghi tên", "a road without a name")
-            }
-            Self::Model(..) => {
-                Label::owned(format!("mô hình {printed}"), format!("the model {printed}"))
-            }
-            Self::Hamlet(..) => Label::owned(printed.into(), format!("the hamlet {printed}")),
-        }
-    }
+    let sections = road.sections.iter().map(|section| {
+        let hamlet = section.hamlet.as_deref().map(fold)?;
+        Some((section.commune, hamlet, section.length?))
+    });
+    let mut sections: Vec<_> = sections.collect::<Option<_>>()?;
+    sort(&mut sections);
+    Some(Work::RoadOfSections(sections))
 }

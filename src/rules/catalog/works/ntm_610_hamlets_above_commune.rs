@@ -1,14 +1,12 @@
 //! Communes with more hamlets in the register than they report to have.
 
-use crate::rules::catalog::examples::state::{DAY, RECOGNISED, with_works};
 use crate::rules::prelude::*;
 
 facts! {
-    communes::COMMUNE;
-    communes::NAME;
+    about::Commune;
     HAMLETS: usize = "hamlets", "số thôn trong sổ", "the hamlets in the register";
     report_places::DATE;
-    INDICATOR: String = "indicator", "chỉ tiêu tính theo số thôn", "the indicator that counts hamlets";
+    INDICATOR: PartNumber = "indicator", "chỉ tiêu tính theo số thôn", "the indicator that counts hamlets";
     WHOLE: Decimal = "whole", "số thôn theo báo cáo", "the hamlets by the report";
 }
 
@@ -44,28 +42,17 @@ pub(super) static NTM_610: Rule = Rule::warning("NTM-610", &[
 
 /// Two hamlets of the recognised commune, and its report on them.
 fn hamlets(observed: &str) -> Example {
-    let report = CommuneReport::new(RECOGNISED, DAY);
-    let report = match ("16".parse(), observed.parse()) {
-        (Ok(number), Ok(observation)) => report.observe(number, observation),
-        _ => report,
-    };
-    let example = with_works(|works| {
-        works.hamlets = vec![
-            examples::state::hamlet("Thôn Một"),
-            examples::state::hamlet("Thôn Hai"),
-        ];
-    });
-    let example = example.reports(vec![report]);
-    match examples::criteria::standard() {
-        Some(standard) => example.standard(standard),
-        None => example,
-    }
+    let two = ["Thôn Một", "Thôn Hai"].map(examples::state::hamlet);
+    let example = examples::state::with_works(|works| works.hamlets = two.into());
+    let report = CommuneReport::new(examples::state::RECOGNISED, examples::state::DAY);
+    let report = examples::reports::observed(report, &[("16", observed)]);
+    examples::criteria::with_standard(example.reports(vec![report]))
 }
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (standard, state) = (dossier.read_standard()?, dossier.read_state()?);
     let reports = dossier.read_reports()?;
-    listed_works::stated(&state.works.hamlets, &listed_works::NO_HAMLETS)?;
+    listed_works::stated(&state.works.hamlets, &skips::NO_HAMLETS)?;
     let mut names: SortedMap<CommuneCode, SortedSet<String>> = SortedMap::new();
     for hamlet in &state.works.hamlets {
         let name = fold(&hamlet.name);
@@ -73,40 +60,29 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             names.entry(hamlet.commune).or_default().insert(name);
         }
     }
-    let known: Vec<CommuneReport> = reports
-        .iter()
-        .filter(|report| report.date() <= state.date && names.contains_key(&report.commune()))
-        .cloned()
-        .collect();
-    // Of several figures of a day the largest counts, so that no other could be meant.
-    let mut wholes: SortedMap<CommuneCode, (Decimal, Reverse<&PartNumber>, &CommuneReport)> =
-        SortedMap::new();
-    for report in report_places::latest(&known) {
-        for (number, whole) in counted(standard, report) {
-            let figure = (whole, Reverse(number), report);
-            let most = wholes.entry(report.commune()).or_insert(figure);
-            if (figure.0, figure.1) > (most.0, most.1) {
-                *most = figure;
-            }
-        }
-    }
-    for (commune, (whole, Reverse(number), report)) in wholes {
+    let known = reports.iter().filter(|report| report.date() <= state.date);
+    let latest = report_places::latest(known);
+    let of_hamlets = latest.filter(|report| names.contains_key(&report.commune()));
+    for (commune, reports) in SortedMap::grouped(of_hamlets.map(|one| (one.commune(), one))) {
+        let counted = reports.iter().flat_map(|report| counted(standard, report));
+        // Of several figures of a day the largest counts, so that no other could be meant.
+        let Some((whole, Reverse(number))) = counted.max() else {
+            continue;
+        };
         let hamlets = names.get(&commune).map_or(0, |names| names.len());
-        if Decimal::from(hamlets) > whole {
-            let facts = communes::facts(dossier, commune, state.date).chain([
-                HAMLETS.is(hamlets),
-                DATE.is(report.date()),
-                INDICATOR.is(number.to_string()),
-                WHOLE.is(whole),
-            ]);
-            findings
-                .report(
-                    state_paths::hamlets_of(commune),
-                    report_places::cite_indicator(standard, number),
-                    facts,
-                )
-                .because([report_places::observation(report, number)]);
-        }
+        let Some(report) = reports.first().filter(|_| Decimal::from(hamlets) > whole) else {
+            continue;
+        };
+        let facts = [
+            HAMLETS.is(hamlets),
+            DATE.is(report.date()),
+            INDICATOR.is(number.clone()),
+            WHOLE.is(whole),
+        ];
+        let citation = report_places::cite_indicator(standard, number);
+        let place = (state_paths::hamlets_of(commune), citation);
+        Commune::report(dossier, findings, (commune, state.date), place, facts)
+            .because([report_places::observation(report, number)]);
     }
     Ok(())
 }
@@ -115,14 +91,13 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
 fn counted<'a>(
     standard: &Standard,
     report: &'a CommuneReport,
-) -> impl Iterator<Item = (&'a PartNumber, Decimal)> {
-    let observations = report.observations();
-    observations.filter_map(|(number, observation)| {
-        let threshold = standard.part(number)?.threshold()?;
-        let hamlets = threshold.unit().code() == MeasurementUnit::PERCENT_OF_HAMLETS;
-        match observation {
-            Observation::Share { whole, .. } if hamlets => Some((number, whole)),
-            _ => None,
-        }
+) -> impl Iterator<Item = (Decimal, Reverse<&'a PartNumber>)> {
+    report.observations().filter_map(|(number, observation)| {
+        let unit = standard.part(number)?.threshold()?.unit();
+        let Observation::Share { whole, .. } = observation else {
+            return None;
+        };
+        let hamlets = unit.code() == MeasurementUnit::PERCENT_OF_HAMLETS;
+        hamlets.then_some((whole, Reverse(number)))
     })
 }

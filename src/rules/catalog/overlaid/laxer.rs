@@ -1,22 +1,20 @@
 //! Thresholds of a province that are laxer than those of the set, as two rules tell them.
 
-use super::criteria_places as places;
-use super::overlaid;
+use crate::law::EvidenceGrade;
 use crate::rules::RuleBuilder;
 use crate::rules::prelude::*;
 
 facts! {
-    criteria_places::DOCUMENT;
-    criteria_places::INDICATOR;
+    about::Entry;
     criteria_places::VALUE;
     criteria_places::NATIONAL;
     criteria_places::COLUMNS;
     criteria_places::SINCE;
-    GRADE: FactValue = "grade", "mức độ tin cậy của nguồn cho mức của bộ tiêu chí", "how well the value of the set is evidenced";
+    GRADE: Label = "grade", "mức độ tin cậy của nguồn cho mức của bộ tiêu chí", "how well the value of the set is evidenced";
 }
 
 /// What both rules say of themselves.
-pub(super) const fn described(rule: RuleBuilder) -> RuleBuilder {
+pub(in crate::rules::catalog) const fn described(rule: RuleBuilder) -> RuleBuilder {
     rule.basis(
         "ô của bộ tiêu chí cho vùng hoặc nhóm xã (Quyết định 1980/QĐ-TTg: phụ lục)",
         "the cell of the criteria set for the region or group of communes (Decision 1980/QĐ-TTg: annex)",
@@ -29,10 +27,14 @@ pub(super) const fn described(rule: RuleBuilder) -> RuleBuilder {
 }
 
 /// Reports the laxer thresholds whose counterpart in the set is weakly evidenced, or is not.
-pub(super) fn check(dossier: &Dossier<'_>, findings: &mut Findings, weak: bool) -> Checked {
+pub(in crate::rules::catalog) fn check(
+    dossier: &DossierReading<'_>,
+    findings: &mut Findings,
+    weak: bool,
+) -> Checked {
     let set = dossier.read_criteria_set()?;
-    let columns = places::columns(dossier, set);
-    for (overlay, entry) in places::entries(dossier.read_overlays()?) {
+    let columns = criteria_places::columns(dossier, set);
+    for (overlay, entry) in criteria_places::entries(dossier.read_overlays()?) {
         for (index, part, own) in overlaid::thresholds(set, entry) {
             let replaced = overlaid::in_every_column(set, &columns, entry, |requirement| {
                 overlaid::threshold_of(requirement, index)
@@ -47,28 +49,26 @@ pub(super) fn check(dossier: &Dossier<'_>, findings: &mut Findings, weak: bool) 
                 }
             });
             let Some(national) = mildest else { continue };
-            let any_weak = replaced
-                .iter()
-                .any(|one| one.cell.evidence().grade().is_weak());
-            if any_weak != weak {
+            let mut cells = replaced.iter().map(|one| one.cell.evidence().grade());
+            if cells.any(EvidenceGrade::is_weak) != weak {
                 continue;
             }
-            let names: Vec<Label> = replaced.iter().map(|one| one.column.clone()).collect();
-            findings
-                .report(
-                    places::entry(overlay, entry.indicator()),
-                    national.cell.citation().clone(),
-                    [
-                        DOCUMENT.is(overlay.instrument().number().to_string()),
-                        INDICATOR.is(overlaid::number(&part)),
-                        VALUE.is(places::threshold(own)),
-                        NATIONAL.is(places::threshold(national.found)),
-                        COLUMNS.is(names),
-                        SINCE.is(national.since),
-                        GRADE.is(national.cell.evidence().grade().label()),
-                    ],
-                )
-                .because(overlaid::cells(entry, &replaced));
+            let (cell, found) = (national.cell, national.found);
+            let facts = [
+                VALUE.is(criteria_places::threshold(own)),
+                NATIONAL.is(criteria_places::threshold(found)),
+                COLUMNS.is(overlaid::columns(&replaced)),
+                SINCE.is(national.since),
+                GRADE.is(cell.evidence().grade().label()),
+            ];
+            Entry::report_part(
+                findings,
+                (overlay, entry),
+                part,
+                cell.citation().clone(),
+                facts,
+            )
+            .because(overlaid::cells(entry, &replaced));
         }
     }
     Ok(())

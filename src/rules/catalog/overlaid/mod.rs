@@ -1,6 +1,8 @@
 //! What the set says in the cells that an overlay fills.
 
-use alloc::string::ToString;
+pub(in crate::rules) mod laxer;
+pub(in crate::rules) mod nested_parts;
+
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
@@ -13,7 +15,8 @@ use crate::criteria::{
     Threshold,
 };
 use crate::law::Sourced;
-use crate::rules::{FactValue, Path};
+use crate::rules::Path;
+use crate::sorted::SortedSet;
 use crate::text::Label;
 
 /// A requirement of the set in one column that an entry of an overlay takes the place of.
@@ -63,6 +66,21 @@ pub(super) fn cells<T>(entry: &OverlayEntry, replaced: &[Replaced<'_, T>]) -> Ve
     points
         .map(|point| criteria_places::cell(entry.indicator(), point))
         .collect()
+}
+
+/// The columns in which an entry takes the place of something.
+pub(super) fn columns<T>(replaced: &[Replaced<'_, T>]) -> Vec<Label> {
+    replaced.iter().map(|one| one.column.clone()).collect()
+}
+
+/// What was found, in words, each once and in an order of its own.
+pub(super) fn values<'a, T>(
+    replaced: &[Replaced<'_, &'a T>],
+    in_words: fn(&'a T) -> Label,
+) -> Vec<Label> {
+    let values = replaced.iter().map(|one| in_words(one.found));
+    let values: SortedSet<Label> = values.collect();
+    values.into_iter().collect()
 }
 
 /// The values of a cell, each with the time in which it holds.
@@ -134,9 +152,4 @@ pub(super) fn is_alike(one: &Threshold, other: &Threshold) -> bool {
     one.comparator().wants_more() == other.comparator().wants_more()
         && dimension == other.unit().dimension()
         && (dimension != Dimension::Amount || one.unit().code() == other.unit().code())
-}
-
-/// The number of a part as a fact.
-pub(super) fn number(part: &PartNumber) -> FactValue {
-    part.to_string().into()
 }

@@ -26,7 +26,7 @@ fn is_water(number: IndicatorNumber) -> bool {
 }
 
 /// Whether a part is the one within the other.
-pub(super) fn is_part(number: &PartNumber) -> bool {
+pub(in crate::rules::catalog) fn is_part(number: &PartNumber) -> bool {
     is_water(number.indicator())
         && number
             .part()
@@ -34,7 +34,7 @@ pub(super) fn is_part(number: &PartNumber) -> bool {
 }
 
 /// Whether a part is the one around the other.
-pub(super) fn is_whole(number: &PartNumber) -> bool {
+pub(in crate::rules::catalog) fn is_whole(number: &PartNumber) -> bool {
     is_water(number.indicator())
         && number
             .part()
@@ -43,7 +43,7 @@ pub(super) fn is_whole(number: &PartNumber) -> bool {
 
 /// The places of whole and part among the thresholds of an indicator; `None` where no part lies
 /// within another.
-pub(super) fn positions(indicator: &Indicator) -> Option<(usize, usize)> {
+pub(in crate::rules::catalog) fn positions(indicator: &Indicator) -> Option<(usize, usize)> {
     let numbers: Vec<PartNumber> = indicator
         .parts()
         .iter()

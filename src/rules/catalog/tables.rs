@@ -1,9 +1,55 @@
-//! The percentages of published tables compared with the counts beside them, for the rules on them.
+//! The percentages and the means of published tables compared with the counts beside them.
 
 use alloc::vec::Vec;
+use core::num::NonZeroU32;
 
-use crate::progress::{PublishedCensus, PublishedTier};
-use crate::quantity::{Printed, Ratio, Rounding};
+use super::{figures, skips};
+use crate::progress::{PublishedCensus, PublishedTier, State};
+use crate::quantity::{Printed, Qualified, Ratio, Rounding};
+use crate::rules::{Findings, Path, SkipReason};
+
+/// A published mean with the number of communes that it is over.
+pub(super) struct TableMean<'a> {
+    pub(super) table: &'a PublishedCensus,
+    pub(super) mean: Qualified,
+    pub(super) communes: NonZeroU32,
+}
+
+impl<'a> TableMean<'a> {
+    /// Of every published table; one without a mean or without communes is skipped.
+    ///
+    /// # Errors
+    /// The rule has nothing to check when the state holds no table.
+    pub(super) fn all(state: &'a State, findings: &mut Findings) -> Result<Vec<Self>, SkipReason> {
+        let mut all = Vec::new();
+        for table in figures::censuses(state)? {
+            let communes = table.universe().and_then(NonZeroU32::new);
+            match table.mean.zip(communes) {
+                Some((mean, communes)) => all.push(Self {
+                    table,
+                    mean,
+                    communes,
+                }),
+                None => findings.skip(figures::census(table).join("mean"), skips::NO_FIGURE),
+            }
+        }
+        Ok(all)
+    }
+
+    /// Where the mean stands.
+    pub(super) fn path(&self) -> Path {
+        figures::census(self.table).join("mean")
+    }
+
+    /// Whether some sum of criteria prints as the mean. A bound is no rounded figure: "gần 9,5" says
+    /// nothing about the digits of the mean.
+    pub(super) fn has_a_sum(&self) -> bool {
+        let figure = self.mean.figure();
+        let mut roundings = Rounding::ALL.iter();
+        self.mean.qualifier().is_some()
+            || roundings.any(|rounding| figure.sums(self.communes, *rounding).is_some())
+    }
+}
 
 /// How the percentages of a table lie to its counts.
 pub(super) enum Percentages<'a> {
@@ -19,7 +65,25 @@ pub(super) enum Percentages<'a> {
 }
 
 impl<'a> Percentages<'a> {
-    pub(super) fn of(table: &'a PublishedCensus) -> Self {
+    /// Of every published table; one without percentages is skipped.
+    ///
+    /// # Errors
+    /// The rule has nothing to check when the state holds no table.
+    pub(super) fn all(
+        state: &'a State,
+        findings: &mut Findings,
+    ) -> Result<Vec<(&'a PublishedCensus, Self)>, SkipReason> {
+        let mut all = Vec::new();
+        for table in figures::censuses(state)? {
+            match Self::of(table) {
+                Self::Unknown => findings.skip(figures::census(table), skips::NO_FIGURE),
+                known => all.push((table, known)),
+            }
+        }
+        Ok(all)
+    }
+
+    fn of(table: &'a PublishedCensus) -> Self {
         let Some(communes) = table.universe().filter(|communes| *communes > 0) else {
             return Self::Unknown;
         };

@@ -1,0 +1,389 @@
+//! What findings are about: where it stands, what is cited for it, and the facts that name it.
+//!
+//! A rule that names one of these in its `facts!` documents these facts, and can report on it.
+
+use alloc::vec::Vec;
+
+use chrono::NaiveDate;
+
+use super::{
+    communes, criteria_places, facts, figures, listed_works, places, report_places, state_paths,
+    task_places, units,
+};
+use crate::assessment::CommuneReport;
+use crate::criteria::{Overlay, OverlayEntry, PartNumber, Standard};
+use crate::law::Citation;
+use crate::place::CommuneCode;
+use crate::plan::{Duty, Objective, Plan, QuotaColumn, QuotaRow};
+use crate::progress::{PublishedCensus, ReportedFigure, State, Submission as HandedIn};
+use crate::quantity::{Ratio, Rounding};
+use crate::rules::{Dossier, Fact, FactDocument, FactValue, Findings, Path, Reported};
+use crate::works::ValueChainModel;
+
+/// The facts that name something, and those that a rule adds.
+fn with<const N: usize>(own: [Fact; N], more: impl IntoIterator<Item = Fact>) -> Vec<Fact> {
+    own.into_iter().chain(more).collect()
+}
+
+/// Reports on an objective of the plan.
+pub(super) fn objective<'f>(
+    findings: &'f mut Findings,
+    plan: &Plan,
+    objective: &Objective,
+    facts: impl IntoIterator<Item = Fact>,
+) -> Reported<'f> {
+    let citation = plan.cite_section(&objective.section);
+    findings.report(places::objective(objective), citation, facts)
+}
+
+/// A row of the quota table, by its number and its label.
+pub(super) struct Row;
+
+impl Row {
+    pub(super) const fn documents() -> [FactDocument; 2] {
+        [facts::ROW.doc(), facts::LABEL.doc()]
+    }
+
+    pub(super) fn facts(row: &QuotaRow) -> [Fact; 2] {
+        [facts::ROW.is(row.number()), facts::LABEL.is(row.label())]
+    }
+
+    pub(super) fn report<'f>(
+        findings: &'f mut Findings,
+        plan: &Plan,
+        row: &QuotaRow,
+        facts: impl IntoIterator<Item = Fact>,
+    ) -> Reported<'f> {
+        Self::report_at(findings, places::row(row), (plan, row), facts)
+    }
+
+    /// Reports on something of the row.
+    pub(super) fn report_at<'f>(
+        findings: &'f mut Findings,
+        path: Path,
+        (plan, row): (&Plan, &QuotaRow),
+        facts: impl IntoIterator<Item = Fact>,
+    ) -> Reported<'f> {
+        let citation = places::cite_row(plan, row);
+        findings.report(path, citation, with(Self::facts(row), facts))
+    }
+}
+
+/// A column of the quota table, by its district and its head.
+pub(super) struct Column;
+
+impl Column {
+    pub(super) const fn documents() -> [FactDocument; 2] {
+        [facts::DISTRICT.doc(), facts::NAME.doc()]
+    }
+
+    pub(super) fn facts(column: &QuotaColumn) -> [Fact; 2] {
+        [
+            facts::DISTRICT.is(column.district),
+            facts::NAME.is(column.printed.as_str()),
+        ]
+    }
+
+    pub(super) fn report<'f>(
+        findings: &'f mut Findings,
+        plan: &Plan,
+        column: &QuotaColumn,
+        facts: impl IntoIterator<Item = Fact>,
+    ) -> Reported<'f> {
+        let path = places::column(column.district);
+        let facts = with(Self::facts(column), facts);
+        findings.report(path, places::cite_columns(plan), facts)
+    }
+
+    /// Reports on the cell of a row that does not do what an objective asks for.
+    pub(super) fn report_cell<'f>(
+        findings: &'f mut Findings,
+        (plan, objective): (&Plan, &Objective),
+        (row, column): (&QuotaRow, &QuotaColumn),
+        facts: impl IntoIterator<Item = Fact>,
+    ) -> Reported<'f> {
+        let path = places::cell(row, column.district);
+        let citation = plan.cite_section(&objective.section);
+        findings.report(path, citation, with(Self::facts(column), facts))
+    }
+}
+
+/// A published table of communes by tier, by its day and its source.
+pub(super) struct Table;
+
+impl Table {
+    pub(super) const fn documents() -> [FactDocument; 2] {
+        [figures::DATE.doc(), figures::SOURCE.doc()]
+    }
+
+    /// Reports on the table, or on something of it.
+    pub(super) fn report<'f>(
+        findings: &'f mut Findings,
+        path: Path,
+        table: &PublishedCensus,
+        facts: impl IntoIterator<Item = Fact>,
+    ) -> Reported<'f> {
+        let own = [
+            figures::DATE.is(table.date),
+            figures::SOURCE.is(table.source.key()),
+        ];
+        findings.report(path, figures::cite(), with(own, facts))
+    }
+}
+
+/// The bounds of a mean, exact and as they would be printed.
+pub(super) struct Bounds;
+
+impl Bounds {
+    pub(super) const fn documents() -> [FactDocument; 4] {
+        [
+            figures::LEAST.doc(),
+            figures::MOST.doc(),
+            figures::LEAST_PRINTED.doc(),
+            figures::MOST_PRINTED.doc(),
+        ]
+    }
+
+    pub(super) fn facts(least: Ratio, most: Ratio) -> [Fact; 4] {
+        [
+            figures::LEAST.is(least),
+            figures::MOST.is(most),
+            figures::LEAST_PRINTED.is(least.printed(2, Rounding::HalfUp)),
+            figures::MOST_PRINTED.is(most.printed(2, Rounding::HalfUp)),
+        ]
+    }
+}
+
+/// A figure that a district reported, by the district and what is counted.
+pub(super) struct Figure;
+
+impl Figure {
+    pub(super) const fn documents() -> [FactDocument; 3] {
+        let district = facts::DISTRICT.doc();
+        [district, facts::NAME.doc(), figures::MEASURE.doc()]
+    }
+
+    pub(super) fn report<'f>(
+        findings: &'f mut Findings,
+        plan: &Plan,
+        figure: &ReportedFigure,
+        facts: impl IntoIterator<Item = Fact>,
+    ) -> Reported<'f> {
+        let own = [
+            facts::DISTRICT.is(figure.district),
+            facts::NAME.is(figures::district_name(plan, figure.district)),
+            figures::MEASURE.is(figures::measure(figure.measure)),
+        ];
+        let citation = places::cite_columns(plan);
+        findings.report(figures::reported(figure), citation, with(own, facts))
+    }
+}
+
+/// A requirement of an overlay, by the document and the indicator.
+pub(super) struct Entry;
+
+impl Entry {
+    pub(super) const fn documents() -> [FactDocument; 2] {
+        [
+            criteria_places::DOCUMENT.doc(),
+            criteria_places::INDICATOR.doc(),
+        ]
+    }
+
+    pub(super) fn report<'f>(
+        findings: &'f mut Findings,
+        (overlay, entry): (&Overlay, &OverlayEntry),
+        citation: Citation,
+        facts: impl IntoIterator<Item = Fact>,
+    ) -> Reported<'f> {
+        let part = entry.indicator().into();
+        Self::report_part(findings, (overlay, entry), part, citation, facts)
+    }
+
+    /// Reports on what the entry says of a part of its indicator.
+    pub(super) fn report_part<'f>(
+        findings: &'f mut Findings,
+        (overlay, entry): (&Overlay, &OverlayEntry),
+        part: PartNumber,
+        citation: Citation,
+        facts: impl IntoIterator<Item = Fact>,
+    ) -> Reported<'f> {
+        let own = [
+            criteria_places::DOCUMENT.is(overlay.instrument().number().clone()),
+            criteria_places::INDICATOR.is(part),
+        ];
+        let path = criteria_places::entry(overlay, entry.indicator());
+        findings.report(path, citation, with(own, facts))
+    }
+}
+
+/// A report of a commune, by the commune and the day.
+pub(super) struct Report;
+
+impl Report {
+    pub(super) const fn documents() -> [FactDocument; 2] {
+        [communes::COMMUNE.doc(), report_places::DATE.doc()]
+    }
+
+    /// Reports on the report, or on something of it.
+    pub(super) fn report<'f>(
+        findings: &'f mut Findings,
+        path: Path,
+        report: &CommuneReport,
+        citation: Citation,
+        facts: impl IntoIterator<Item = Fact>,
+    ) -> Reported<'f> {
+        let own = [
+            communes::COMMUNE.is(report.commune()),
+            report_places::DATE.is(report.date()),
+        ];
+        findings.report(path, citation, with(own, facts))
+    }
+
+    /// Reports on an observation, which the standard requires something of.
+    pub(super) fn report_observation<'f>(
+        findings: &'f mut Findings,
+        standard: &Standard,
+        (report, number): (&CommuneReport, &PartNumber),
+        facts: impl IntoIterator<Item = Fact>,
+    ) -> Reported<'f> {
+        let path = report_places::observation(report, number);
+        let citation = report_places::cite_indicator(standard, number);
+        Self::report(findings, path, report, citation, facts)
+    }
+}
+
+/// A commune, by its code and its name.
+pub(super) struct Commune;
+
+impl Commune {
+    pub(super) const fn documents() -> [FactDocument; 2] {
+        [communes::COMMUNE.doc(), communes::NAME.doc()]
+    }
+
+    /// Reports on something of the commune as it is called on a day.
+    pub(super) fn report<'f>(
+        dossier: &Dossier<'_>,
+        findings: &'f mut Findings,
+        (commune, day): (CommuneCode, NaiveDate),
+        (path, citation): (Path, Citation),
+        facts: impl IntoIterator<Item = Fact>,
+    ) -> Reported<'f> {
+        let name = communes::name(dossier, commune, day);
+        let own = [communes::COMMUNE.is(commune), communes::NAME.is(name)];
+        findings.report(path, citation, with(own, facts))
+    }
+
+    /// Reports on the history of the commune.
+    pub(super) fn report_history<'f>(
+        dossier: &Dossier<'_>,
+        findings: &'f mut Findings,
+        (commune, day): (CommuneCode, NaiveDate),
+        citation: Citation,
+        facts: impl IntoIterator<Item = Fact>,
+    ) -> Reported<'f> {
+        let place = (state_paths::standing(commune), citation);
+        Self::report(dossier, findings, (commune, day), place, facts)
+    }
+}
+
+/// A code of a commune with the day on which it must be one.
+pub(super) struct Mention;
+
+impl Mention {
+    pub(super) const fn documents() -> [FactDocument; 2] {
+        [communes::COMMUNE.doc(), units::DAY.doc()]
+    }
+
+    pub(super) fn facts(
+        (_, commune, day): &units::Mention,
+        facts: impl IntoIterator<Item = Fact>,
+    ) -> Vec<Fact> {
+        let own = [communes::COMMUNE.is(*commune), units::DAY.is(*day)];
+        with(own, facts)
+    }
+}
+
+/// A value-chain model, by its commune and its product.
+pub(super) struct Model;
+
+impl Model {
+    pub(super) const fn documents() -> [FactDocument; 3] {
+        let [commune, name] = Commune::documents();
+        [commune, name, listed_works::PRODUCT.doc()]
+    }
+
+    pub(super) fn report(
+        dossier: &Dossier<'_>,
+        findings: &mut Findings,
+        (plan, state): (&Plan, &State),
+        model: &ValueChainModel,
+        facts: impl IntoIterator<Item = Fact>,
+    ) {
+        let commune = model.commune;
+        let name = communes::name(dossier, commune, state.date);
+        let own = [
+            communes::COMMUNE.is(commune),
+            communes::NAME.is(name),
+            listed_works::PRODUCT.is(model.product.as_str()),
+        ];
+        let path = state_paths::model(commune, &model.product);
+        findings.report(path, listed_works::cite_models(plan), with(own, facts));
+    }
+}
+
+/// A task of the plan, by its number.
+pub(super) struct Task;
+
+impl Task {
+    pub(super) const fn documents() -> [FactDocument; 1] {
+        [task_places::TASK.doc()]
+    }
+
+    pub(super) fn report<'f>(
+        findings: &'f mut Findings,
+        plan: &Plan,
+        number: u16,
+        facts: impl IntoIterator<Item = Fact>,
+    ) -> Reported<'f> {
+        let facts = with([task_places::TASK.is(number)], facts);
+        let citation = places::cite_task(plan, number);
+        findings.report(places::task(number), citation, facts)
+    }
+}
+
+/// Something that was handed in, by the duty, the period, who did it, and the day.
+pub(super) struct Submission;
+
+impl Submission {
+    pub(super) const fn documents() -> [FactDocument; 4] {
+        let (duty, period) = (task_places::DUTY.doc(), task_places::PERIOD.doc());
+        [duty, period, task_places::BY.doc(), task_places::DAY.doc()]
+    }
+
+    /// Reports on what was handed in for a duty of the plan; `None` where it is of none.
+    pub(super) fn report<'f>(
+        dossier: &Dossier<'_>,
+        findings: &'f mut Findings,
+        (plan, duty): (&Plan, Option<&Duty>),
+        submission: &HandedIn,
+        facts: impl IntoIterator<Item = Fact>,
+    ) -> Reported<'f> {
+        let (code, period, by) = (&submission.duty, submission.period, &submission.by);
+        let (citation, duty) = match duty {
+            None => (plan.document.cite(), FactValue::from(code.as_str())),
+            Some(duty) => {
+                let name = task_places::duty_name(duty).into();
+                (plan.cite_section(&duty.section), name)
+            }
+        };
+        let own = [
+            task_places::DUTY.is(duty),
+            task_places::PERIOD.is(task_places::period_name(period)),
+            task_places::BY.is(task_places::reporter_name(dossier, by, submission.on)),
+            task_places::DAY.is(submission.on),
+        ];
+        let path = state_paths::submission(code, period, by);
+        findings.report(path, citation, with(own, facts))
+    }
+}

@@ -1,0 +1,53 @@
+//! Which regulation of recognition a rule goes back to.
+
+use chrono::NaiveDate;
+
+use crate::law::Citation;
+use crate::recognition::catalog::{DECISION_372, decision_18_2022, decision_372, decision_2540};
+use crate::recognition::{Condition, Regulation};
+
+/// The built-in regulations, the oldest first.
+///
+/// A recognition is compared with the latest that had been issued by its day. From when each was
+/// in force is not known, so that the weeks after an issue may belong to the one before.
+pub(in crate::rules) struct Regulations([Regulation; 3]);
+
+impl Regulations {
+    pub(in crate::rules::catalog) fn built_in() -> Self {
+        Self([decision_372(), decision_2540(), decision_18_2022()])
+    }
+
+    /// The latest that had been issued by a day; `None` before the first.
+    pub(in crate::rules::catalog) fn on(&self, day: NaiveDate) -> Option<&Regulation> {
+        let issued = |one: &&Regulation| one.instrument.issued() <= day;
+        self.0.iter().rev().find(issued)
+    }
+
+    /// Where the regulation of a day asks something of a commune; `None` when it is not known to.
+    pub(in crate::rules::catalog) fn asks(
+        &self,
+        day: NaiveDate,
+        condition: &Condition,
+    ) -> Option<Citation> {
+        let mut conditions = self.on(day)?.commune.iter();
+        let asked = conditions.find(|asked| asked.value() == condition);
+        asked.map(|asked| asked.citation().clone())
+    }
+
+    /// Where the regulation of a day asks something of a commune; the regulation as a whole when it is
+    /// not known to.
+    pub(in crate::rules::catalog) fn cite_condition(
+        &self,
+        day: NaiveDate,
+        condition: &Condition,
+    ) -> Citation {
+        let asked = self.asks(day, condition);
+        asked.unwrap_or_else(|| self.cite(day))
+    }
+
+    /// The regulation of a day as a whole; on days before the first, the first.
+    pub(in crate::rules::catalog) fn cite(&self, day: NaiveDate) -> Citation {
+        let regulation = self.on(day).map(|regulation| &regulation.instrument);
+        regulation.unwrap_or(&DECISION_372).cite()
+    }
+}
