@@ -6,6 +6,7 @@
 )]
 
 use std::hint::black_box;
+use std::time::{Duration, Instant};
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use nongthonmoi::assessment::{CommuneReport, Observation};
@@ -117,7 +118,25 @@ fn checking_a_dossier(criterion: &mut Criterion) {
     group.bench_function("191 reports, a plan, a state", |bencher| {
         bencher.iter(|| checker.check(black_box(&dossier)));
     });
+    let report = checker.check(&dossier);
+    group.bench_function("explain all findings of it", |bencher| {
+        bencher.iter(|| report.explain(black_box(&dossier)).count());
+    });
     group.finish();
+    let checking = least(|| checker.check(&dossier).findings().len());
+    let explaining = least(|| report.explain(&dossier).count());
+    let ratio = explaining.as_secs_f64() / checking.as_secs_f64();
+    println!("explain all findings / check, a whole dossier: {ratio:.2}");
+}
+
+/// The least time of a few runs.
+fn least(run: impl Fn() -> usize) -> Duration {
+    let times = (0..20).map(|_| {
+        let start = Instant::now();
+        black_box(run());
+        start.elapsed()
+    });
+    times.min().unwrap_or_default()
 }
 
 fn resolving(criterion: &mut Criterion) {

@@ -20,8 +20,8 @@ use nongthonmoi::plan::Plan;
 use nongthonmoi::progress::State;
 use nongthonmoi::quantity::Decimal;
 use nongthonmoi::rules::{
-    Checker, Dossier, Example, FactDocument, FactValue, Finding, FindingExplanation, Path,
-    TracedCell, catalog,
+    CellIndex, Checker, Dossier, Example, FactDocument, FactValue, Finding, FindingExplanation,
+    Path, PlaceKind, TracedCell, catalog,
 };
 use nongthonmoi::samples::hoa_binh;
 use nongthonmoi::text::Lang;
@@ -33,7 +33,7 @@ fn path(text: &str) -> Path {
 }
 
 fn number(cell: &TracedCell) -> Decimal {
-    match cell.value() {
+    match &cell.value {
         Some(FactValue::Count(count)) => Decimal::from(*count),
         Some(FactValue::Decimal(decimal)) => *decimal,
         other => panic!("{other:?} is no number"),
@@ -53,22 +53,22 @@ fn explain(code: &str, dossier: &Dossier<'_>) -> FindingExplanation {
 fn the_total_of_27_is_made_from_eleven_cells_that_sum_to_22() {
     let plan = hoa_binh::plan_2018();
     let explained = explain("NTM-101", &Dossier::new().plan(&plan));
-    let [total, summed] = explained.grounds() else {
+    let [total, summed] = explained.grounds.as_slice() else {
         panic!("the total and its cells")
     };
-    assert_eq!(total.path(), &path("/quota/rows/6/total"));
+    assert_eq!(total.path, path("/quota/rows/6/total"));
     assert_eq!(
-        total.cells().iter().map(number).sum::<Decimal>(),
+        total.cells.iter().map(number).sum::<Decimal>(),
         decimal("27")
     );
-    assert_eq!(summed.path(), &path("/quota/rows/6/cells"));
-    assert_eq!(summed.cells().len(), 11);
+    assert_eq!(summed.path, path("/quota/rows/6/cells"));
+    assert_eq!(summed.cells.len(), 11);
     assert_eq!(
-        summed.cells().iter().map(number).sum::<Decimal>(),
+        summed.cells.iter().map(number).sum::<Decimal>(),
         decimal("22")
     );
     for cell in explained.cells() {
-        let citation = cell.citation().unwrap();
+        let citation = cell.citation.as_ref().unwrap();
         assert_eq!(citation.document().to_string(), "18/KH-UBND");
         assert_eq!(citation.date(), Some(day(2018, 1, 31)));
     }
@@ -87,15 +87,24 @@ fn a_failing_figure_leads_to_its_threshold_with_citation_and_grade() {
     )];
     let dossier = Dossier::new().standard(&standard).reports(&reports);
     let explained = explain("NTM-406", &dossier);
-    let threshold = explained.grounds().last().unwrap();
-    assert_eq!(threshold.path(), &path("/standard/indicators/17.1"));
-    let [threshold] = threshold.cells() else {
+    let threshold = explained.grounds.last().unwrap();
+    assert_eq!(threshold.path, path("/standard/indicators/17.1"));
+    let [threshold] = threshold.cells.as_slice() else {
         panic!("one requirement")
     };
     let known = standard.indicator("17.1".parse().unwrap()).unwrap();
-    assert_eq!(threshold.requirement(), Some(known.requirement().value()));
-    assert_eq!(threshold.citation(), Some(known.requirement().citation()));
-    assert_eq!(threshold.evidence(), Some(known.requirement().evidence()));
+    assert_eq!(
+        threshold.requirement.as_ref(),
+        Some(known.requirement().value())
+    );
+    assert_eq!(
+        threshold.citation.as_ref(),
+        Some(known.requirement().citation())
+    );
+    assert_eq!(
+        threshold.evidence.as_ref(),
+        Some(known.requirement().evidence())
+    );
     for lang in Lang::ALL {
         insta::assert_snapshot!(format!("threshold_{}", lang.code()), explained.text(lang));
     }
@@ -119,12 +128,12 @@ fn a_weak_threshold_is_told_to_be_weak() {
     let reports = [report_on(day(2018, 12, 31), &[(&number, "150")])];
     let dossier = Dossier::new().standard(&standard).reports(&reports);
     let explained = explain("NTM-401", &dossier);
-    let cell = explained.cells().find(|cell| cell.requirement().is_some());
+    let cell = explained.cells().find(|cell| cell.requirement.is_some());
     let cell = cell.unwrap();
-    assert_eq!(cell.path(), &path("/standard/indicators").join(number));
+    assert_eq!(cell.path, path("/standard/indicators").join(number));
     assert!(cell.is_weak());
     let grade = weak.requirement().evidence().grade();
-    assert_eq!(cell.evidence().unwrap().grade(), grade);
+    assert_eq!(cell.evidence.as_ref().unwrap().grade(), grade);
     assert_ne!(grade, EvidenceGrade::Primary);
     assert!(explained.text(Lang::En).contains("weak evidence: "));
     assert!(explained.text(Lang::Vi).contains("bằng chứng yếu: "));
@@ -140,7 +149,7 @@ fn a_cell_in_which_nothing_is_written_is_no_zero() {
     let [cell] = found.as_slice() else {
         panic!("one cell")
     };
-    assert_eq!(cell.value(), None);
+    assert_eq!(cell.value, None);
     assert!(cell.text(Lang::En).ends_with(": not stated"));
     assert!(cell.text(Lang::Vi).ends_with(": không ghi"));
 }
@@ -158,8 +167,8 @@ fn the_path_of_a_district_stands_for_its_communes() {
     let results = dossier.trace(&path("/state/results").join(district.to_string()));
     assert_eq!(results.len(), communes.len());
     for (cell, commune) in results.iter().zip(&communes) {
-        assert!(cell.path().to_string().starts_with("/state/results/"));
-        assert_eq!(cell.value(), None, "{} has not reported", commune.code());
+        assert!(cell.path.to_string().starts_with("/state/results/"));
+        assert_eq!(cell.value, None, "{} has not reported", commune.code());
     }
     let units = dossier.trace(&path("/gazetteer/units").join(district.to_string()));
     assert!(units.len() >= communes.len());
@@ -177,10 +186,10 @@ const ABSENT: &[(&str, &str)] = &[
 ];
 
 /// What is not found again of a finding: its code and the place.
-fn lost(finding: &Finding, dossier: &Dossier<'_>) -> Vec<(String, Path)> {
+fn lost(finding: &Finding, index: &CellIndex<'_>) -> Vec<(String, Path)> {
     let related = finding.related().iter();
     let places = [finding.path()].into_iter().chain(related);
-    let lost = places.filter(|place| dossier.trace(place).is_empty());
+    let lost = places.filter(|place| index.at(place).is_empty());
     let excepted = |place: &&Path| {
         let own = *place == finding.path();
         own && ABSENT
@@ -199,16 +208,58 @@ fn every_place_of_every_finding_leads_to_a_cell_or_says_that_it_is_absent() {
         let example = (rule.bad)();
         let dossier = example.dossier();
         let report = Checker::built_in().check(&dossier);
+        let index = CellIndex::new(&dossier);
         for finding in report.findings() {
-            assert_eq!(lost(finding, &dossier), []);
-            let explained = finding.explain(&dossier);
-            if explained.grounds()[0].is_missing() {
+            assert_eq!(lost(finding, &index), []);
+            let explained = index.explain(finding);
+            assert_eq!(explained, finding.explain(&dossier));
+            if explained.grounds[0].missing {
                 absent.insert(finding.code().to_string());
             }
         }
     }
     let named: BTreeSet<String> = ABSENT.iter().map(|(code, _)| (*code).to_string()).collect();
     assert_eq!(absent, named);
+}
+
+/// Cells stand at places of the listed kinds, or below one of them under a name, a key, or a day.
+#[test]
+fn every_path_of_findings_and_cells_is_of_a_listed_kind() {
+    let listed = |path: &Path| PlaceKind::all().any(|kind| kind.fits(path));
+    let own = |path: &Path| {
+        let earlier = path.to_string();
+        let own = earlier.strip_prefix("/earlier").unwrap_or(&earlier);
+        own.parse::<Path>().unwrap()
+    };
+    let mut used = BTreeSet::new();
+    for rule in catalog::RULES {
+        let example = (rule.bad)();
+        let dossier = example.dossier();
+        let report = Checker::built_in().check(&dossier);
+        for finding in report.findings() {
+            for path in finding.related().iter().chain([finding.path()]).map(own) {
+                let mut nearest = path.ancestors().take(2);
+                assert!(nearest.any(|one| listed(&one)), "{} {path}", rule.code);
+                used.extend(
+                    PlaceKind::all()
+                        .filter(|kind| kind.fits(&path))
+                        .map(|kind| kind.path),
+                );
+            }
+        }
+        for cell in dossier.trace(&Path::root()) {
+            let path = own(&cell.path);
+            assert!(path.ancestors().take(3).any(|one| listed(&one)), "{path}");
+            used.extend(
+                PlaceKind::all()
+                    .filter(|kind| kind.fits(&path))
+                    .map(|kind| kind.path),
+            );
+        }
+    }
+    let unused = PlaceKind::all().filter(|kind| !used.contains(kind.path));
+    let unused: Vec<_> = unused.map(|kind| kind.path).collect();
+    assert!(unused.len() < 12, "{unused:#?}");
 }
 
 #[test]
@@ -218,19 +269,19 @@ fn every_explanation_is_whole_in_both_languages() {
         let dossier = example.dossier();
         for finding in rules::check(rule.code.as_str(), &dossier).findings() {
             let explained = finding.explain(&dossier);
-            assert_eq!(explained.facts().len(), rule.facts.len());
+            assert_eq!(explained.facts.len(), rule.facts.len());
             let of_the_rule = [
-                explained.title(),
-                explained.explanation(),
-                explained.remedy(),
-                explained.legal_basis(),
+                explained.title.as_ref(),
+                explained.explanation.as_ref(),
+                explained.remedy.as_ref(),
+                explained.legal_basis.as_ref(),
             ];
             let labels = of_the_rule.map(|label| label.unwrap().clone());
             let meanings = explained
-                .facts()
+                .facts
                 .iter()
-                .map(|fact| fact.meaning().unwrap().clone());
-            let cells = explained.cells().map(|cell| cell.label().clone());
+                .map(|fact| fact.meaning.clone().unwrap());
+            let cells = explained.cells().map(|cell| cell.label.clone());
             for label in labels.into_iter().chain(meanings).chain(cells) {
                 assert!(!label.vi().is_empty() && !label.en().is_empty());
             }
@@ -309,9 +360,9 @@ fn stands_in(value: &FactValue, cell: &TracedCell) -> bool {
     };
     match value {
         FactValue::Date(_) => {
-            cell.text(Lang::En).contains(&text) || cell.path().segments().any(|one| one == text)
+            cell.text(Lang::En).contains(&text) || cell.path.segments().any(|one| one == text)
         }
-        _ => cell.value().and_then(amount) == amount(value),
+        _ => cell.value.as_ref().and_then(amount) == amount(value),
     }
 }
 
@@ -332,18 +383,18 @@ fn every_number_and_day_of_a_finding_stands_in_a_cell_or_is_known_to_be_worked_o
         let dossier = example.dossier();
         for finding in rules::check(rule.code.as_str(), &dossier).findings() {
             let explained = finding.explain(&dossier);
-            for fact in explained.facts() {
+            for fact in &explained.facts {
                 let kind = matches!(
-                    fact.value(),
+                    &fact.value,
                     FactValue::Count(_) | FactValue::Decimal(_) | FactValue::Date(_)
                 );
-                let written = || explained.cells().any(|cell| stands_in(fact.value(), cell));
-                let known = !kind || not_written.contains(fact.name()) || written();
+                let written = || explained.cells().any(|cell| stands_in(&fact.value, cell));
+                let known = !kind || not_written.contains(fact.name.as_str()) || written();
                 assert!(
                     known,
                     "{} {}: {:?}",
                     rule.code,
-                    fact.name(),
+                    fact.name.as_str(),
                     explained.text(Lang::En)
                 );
             }
@@ -396,9 +447,8 @@ impl Reordered {
 /// Everything that is said of every finding.
 fn whole(dossier: &Dossier<'_>) -> Vec<String> {
     let report = Checker::built_in().check(dossier);
-    let findings = report.findings().iter();
-    let whole = findings.map(|finding| {
-        let explained = finding.explain(dossier);
+    let findings = report.findings().iter().zip(report.explain(dossier));
+    let whole = findings.map(|(finding, explained)| {
         format!(
             "{:?}{:?}",
             finding.related(),
@@ -436,13 +486,11 @@ fn a_finding_without_its_rule_explains_itself_by_its_facts() {
     report["findings"][0]["code"] = "XX-1".into();
     let finding: Finding = serde_json::from_value(report["findings"][0].clone()).unwrap();
     let explained = finding.explain(&Dossier::new());
-    assert_eq!((explained.title(), explained.remedy()), (None, None));
-    assert!(
-        explained
-            .grounds()
-            .iter()
-            .all(nongthonmoi::rules::TracedPlace::is_missing)
+    assert_eq!(
+        (explained.title.as_ref(), explained.remedy.as_ref()),
+        (None, None)
     );
+    assert!(explained.grounds.iter().all(|ground| ground.missing));
     assert!(explained.text(Lang::En).contains("declared: 27"));
     assert!(
         explained
@@ -475,8 +523,9 @@ proptest! {
     #[test]
     fn what_is_found_in_any_plan_leads_to_its_cells(plan in any_plan(), seed in any::<u64>()) {
         let dossier = Dossier::new().plan(&plan);
+        let index = CellIndex::new(&dossier);
         for finding in Checker::built_in().check(&dossier).findings() {
-            prop_assert_eq!(lost(finding, &dossier), []);
+            prop_assert_eq!(lost(finding, &index), []);
         }
         let other = reordered_plan(&plan, seed);
         prop_assert_eq!(whole(&Dossier::new().plan(&other)), whole(&dossier));
@@ -487,8 +536,9 @@ proptest! {
         BUILT_IN.with(|(plan, gazetteer)| {
             let built_in = Dossier::new().plan(plan).gazetteer(gazetteer);
             let dossier = built_in.state(&state);
+            let index = CellIndex::new(&dossier);
             for finding in Checker::built_in().check(&dossier).findings() {
-                prop_assert_eq!(lost(finding, &dossier), []);
+                prop_assert_eq!(lost(finding, &index), []);
             }
             let other = reordered_state(&state, seed);
             prop_assert_eq!(whole(&built_in.state(&other)), whole(&dossier));
@@ -503,7 +553,7 @@ proptest! {
         let all = dossier.trace(&Path::root());
         let places: BTreeMap<Path, usize> = all
             .iter()
-            .flat_map(|cell| cell.path().ancestors())
+            .flat_map(|cell| cell.path.ancestors())
             .fold(BTreeMap::new(), |mut places, place| {
                 *places.entry(place).or_default() += 1;
                 places
@@ -511,8 +561,8 @@ proptest! {
         for (place, count) in places {
             let there = dossier.trace(&place);
             prop_assert_eq!(there.len(), count);
-            prop_assert!(there.iter().all(|cell| cell.path().is_within(&place)));
-            prop_assert!(there.is_sorted_by(|one, next| one.path() <= next.path()));
+            prop_assert!(there.iter().all(|cell| cell.path.is_within(&place)));
+            prop_assert!(there.is_sorted_by(|one, next| one.path <= next.path));
         }
     }
 }

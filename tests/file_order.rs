@@ -236,7 +236,7 @@ fn way<'a>(
 }
 
 /// Folders in which a circle still stands. One that has none any more is taken off.
-const NOT_YET_IN_ORDER: [&str; 3] = ["advice/input", "rules", "rules/explanation"];
+const NOT_YET_IN_ORDER: [&str; 1] = ["advice/input"];
 
 #[test]
 fn no_files_of_a_folder_use_each_other_in_a_circle() {

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use nongthonmoi::rules::{RuleGroup, catalog};
+use nongthonmoi::rules::{PlaceKind, RuleGroup, catalog};
 
 use crate::common::source::{files, identifier};
 
@@ -136,6 +136,16 @@ fn families() -> String {
     table
 }
 
+/// The kinds of places that paths name.
+fn places() -> String {
+    let mut table = String::from("| path | what it points to |\n|---|---|");
+    for kind in PlaceKind::all() {
+        let row = format!("\n| `{}` | {} |", kind.path, kind.what);
+        table.push_str(&row);
+    }
+    table
+}
+
 /// Compares a list of a page with what the source gives, and writes it when asked to.
 fn check_list(page: &str, list: &str, expected: &str) {
     let path = root().join("src/guide").join(page);
@@ -173,6 +183,7 @@ fn lists_are_made_from_the_source() {
     check_list(page, "exhaustive structs", &list(false, false));
     check_list(page, "non_exhaustive structs", &list(false, true));
     check_list("extending.md", "families of rules", &families());
+    check_list("checking.md", "kinds of places", &places());
 }
 
 /// Every page of the guide and the README, by name.

@@ -404,7 +404,7 @@ fn a_finding_on_a_merged_unit_leads_to_its_links_and_their_document() {
         "{texts:?}"
     );
     assert!(cells.iter().all(|cell| {
-        let citation = cell.citation().map(|one| one.text(Lang::Vi));
+        let citation = cell.citation.as_ref().map(|one| one.text(Lang::Vi));
         citation.as_deref() == Some("Nghị quyết 830/NQ-UBTVQH14")
     }));
 }

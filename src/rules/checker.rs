@@ -2,11 +2,11 @@
 
 use alloc::vec::Vec;
 
+use super::code::nearest;
 use super::report::Collected;
-use super::unknown_rule::nearest;
 use super::{
-    CheckReport, Dossier, DossierReading, Findings, Path, Profile, ProfileError, RetiredRule, Rule,
-    RuleCode, RuleSetting, Severity, UnknownRule, catalog,
+    CheckReport, Dossier, DossierReading, Findings, Path, Profile, ProfileError, RETIRED, RULES,
+    RetiredRule, Rule, RuleCode, RuleSetting, Severity, UnknownRule,
 };
 use crate::sorted::{SortedMap, SortedSet};
 
@@ -30,10 +30,10 @@ impl Checker {
     #[must_use]
     pub fn built_in() -> Self {
         Self {
-            all: catalog::RULES.to_vec(),
-            rules: catalog::RULES.to_vec(),
+            all: RULES.to_vec(),
+            rules: RULES.to_vec(),
             profiles: Vec::new(),
-            retired: catalog::RETIRED.iter().collect(),
+            retired: RETIRED.iter().collect(),
             severities: SortedMap::new(),
             most: None,
         }
@@ -58,9 +58,7 @@ impl Checker {
     /// [`RuleRefused`] when the code is malformed, when the checker has a rule of that code
     /// already, live or gone, or when an outside rule has the prefix `NTM`.
     pub fn with(mut self, rule: &'static Rule) -> Result<Self, RuleRefused> {
-        let built_in = catalog::RULES
-            .iter()
-            .any(|known| core::ptr::eq(*known, rule));
+        let built_in = RULES.iter().any(|known| core::ptr::eq(*known, rule));
         self.refuse_code(&rule.code, built_in)?;
         self.all.push(rule);
         self.layer(rule)
@@ -75,7 +73,7 @@ impl Checker {
     /// [`RuleRefused`] when the code is malformed, belongs to the built-in rules, or is that of a
     /// rule of the checker, live or gone; and when the replacement is none of them.
     pub fn retire(mut self, gone: &'static RetiredRule) -> Result<Self, RuleRefused> {
-        let built_in = catalog::RETIRED.iter().any(|one| core::ptr::eq(one, gone));
+        let built_in = RETIRED.iter().any(|one| core::ptr::eq(one, gone));
         self.refuse_code(&gone.code, built_in)?;
         if let Some(replacement) = &gone.replacement {
             if self.all.iter().all(|rule| rule.code != *replacement) {

@@ -1,11 +1,12 @@
 //! Findings.
 
+use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
 use super::findings::{Found, digits};
-use super::{Fact, FactDocument, FactValue, Path, Rule, RuleCode, Severity, template};
+use super::{Fact, FactDocument, FactValue, Path, Rule, RuleCode, Severity};
 use crate::law::Citation;
 use crate::sorted::sort_by_key;
 use crate::text::Lang;
@@ -115,8 +116,8 @@ impl Finding {
     #[must_use]
     pub fn text(&self, lang: Lang) -> String {
         match self.rule {
-            Some(rule) => template::fill(rule.message.get(lang), &self.facts, lang),
-            None => template::list(&self.facts, lang),
+            Some(rule) => fill(rule.message.get(lang), &self.facts, lang),
+            None => list(&self.facts, lang),
         }
     }
 
@@ -195,7 +196,7 @@ impl<'de> serde::Deserialize<'de> for Finding {
         }
 
         let form = Form::deserialize(deserializer)?;
-        let rule = super::catalog::rule(form.code.as_str());
+        let rule = super::built_in_rule(form.code.as_str());
         let mut finding = Self {
             rule: None,
             code: form.code,
@@ -207,5 +208,55 @@ impl<'de> serde::Deserialize<'de> for Finding {
         };
         finding.belong(rule);
         Ok(finding)
+    }
+}
+
+/// Fills each `{name}` of a text with the fact of that name. A name without a fact stays as it
+/// stands; a test holds that no built-in text has one.
+fn fill(text: &str, facts: &[Fact], lang: Lang) -> String {
+    let mut filled = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, opened)) = rest.split_once('{') {
+        filled.push_str(before);
+        let Some((name, after)) = opened.split_once('}') else {
+            filled.push('{');
+            rest = opened;
+            continue;
+        };
+        match facts.iter().find(|fact| fact.name() == name) {
+            Some(fact) => filled.push_str(&fact.value().text(lang)),
+            None => filled.extend(["{", name, "}"]),
+        }
+        rest = after;
+    }
+    filled.push_str(rest);
+    filled
+}
+
+/// The facts by their names, for want of a text to fill.
+fn list(facts: &[Fact], lang: Lang) -> String {
+    let named = |fact: &Fact| format!("{}: {}", fact.name(), fact.value().text(lang));
+    let named: Vec<String> = facts.iter().map(named).collect();
+    named.join("; ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::quantity::Decimal;
+    use crate::rules::Key;
+
+    const DECLARED: Key<u64> = Key::new("declared", "vi", "en");
+    const SHARE: Key<Decimal> = Key::new("share", "vi", "en");
+
+    #[test]
+    fn facts_fill_their_places() {
+        let facts = [DECLARED.is(27_u32), SHARE.is(Decimal::new(125, 1))];
+        assert_eq!(
+            fill("{declared} / {share} %", &facts, Lang::Vi),
+            "27 / 12,5 %"
+        );
+        assert_eq!(fill("{declared}{declared}", &facts, Lang::En), "2727");
+        assert_eq!(fill("{other} {", &facts, Lang::En), "{other} {");
     }
 }

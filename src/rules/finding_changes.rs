@@ -35,8 +35,16 @@ pub struct FindingChanges<'a> {
     not_checked: Vec<&'a Finding>,
 }
 
+impl CheckReport {
+    /// What changed since an earlier report.
+    #[must_use]
+    pub fn changes_since<'a>(&'a self, earlier: &'a Self) -> FindingChanges<'a> {
+        FindingChanges::between(earlier, self)
+    }
+}
+
 impl<'a> FindingChanges<'a> {
-    pub(super) fn between(earlier: &'a CheckReport, later: &'a CheckReport) -> Self {
+    fn between(earlier: &'a CheckReport, later: &'a CheckReport) -> Self {
         let mut changes = Self {
             new: Vec::new(),
             gone: Vec::new(),

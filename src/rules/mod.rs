@@ -22,6 +22,7 @@
 
 pub mod catalog;
 
+mod cells;
 mod checker;
 mod code;
 mod dossier;
@@ -31,46 +32,35 @@ mod fact;
 mod finding;
 mod finding_changes;
 mod findings;
-mod group;
 mod input;
-mod key;
 mod path;
-mod prelude;
 mod profile;
-mod profile_error;
 mod reading;
 mod report;
-mod report_consistency;
 mod rule;
-mod rule_count;
+mod rule_outcome;
 mod sarif;
 mod severity;
-mod skipped;
-mod template;
-mod unknown_rule;
-mod versions;
 
+// The one place where the other files name the catalogue.
+use catalog::{RETIRED, RULES, VERSION, prelude, rule as built_in_rule};
+
+pub use cells::{CellIndex, PlaceKind, TracedCell};
 pub use checker::{Checker, RuleRefused};
-pub use code::{InvalidRuleCode, RuleCode};
+pub use code::{InvalidRuleCode, RuleCode, RuleGroup, UnknownRule};
 pub use dossier::Dossier;
 pub use example::Example;
-pub use explanation::{ExplainedFact, FindingExplanation, TracedCell, TracedPlace};
-pub use fact::{Fact, FactDocument, FactValue};
+pub use explanation::{ExplainedFact, FindingExplanation, TracedPlace};
+pub use fact::{Fact, FactDocument, FactValue, Key};
 pub use finding::Finding;
 pub use finding_changes::FindingChanges;
 pub use findings::{Findings, Reported};
-pub use group::RuleGroup;
 pub use input::{Input, SkipReason};
-pub use key::Key;
 pub use path::{InvalidPath, Path};
-pub use profile::Profile;
-pub use profile_error::ProfileError;
-pub use reading::DossierReading;
-pub use report::CheckReport;
+pub use profile::{Profile, ProfileError};
+pub use reading::{DossierReading, RefusedReport};
+pub use report::{CheckReport, Versions};
 pub use rule::{Checked, RetiredRule, Rule, RuleBuilder};
-pub use rule_count::RuleCount;
+pub use rule_outcome::{RuleCount, Skipped};
 pub use sarif::SarifLog;
 pub use severity::{RuleSetting, Severity};
-pub use skipped::Skipped;
-pub use unknown_rule::UnknownRule;
-pub use versions::Versions;

@@ -5,6 +5,8 @@ use core::cell::OnceCell;
 use core::cmp::Ordering;
 use core::ops::Deref;
 
+use super::cells::cited::{Sentence, sentences};
+use super::cells::documents::{Named, named};
 use super::{Dossier, SkipReason};
 use crate::assessment::{Assessment, CommuneReport, CountingPolicy, Observation, ReportError};
 use crate::criteria::Standard;
@@ -34,6 +36,8 @@ pub struct DossierReading<'a> {
     state: OnceCell<StateReading<'a>>,
     progress: OnceCell<Option<Progress<'a>>>,
     refused: OnceCell<Vec<RefusedReport<'a>>>,
+    sentences: OnceCell<Vec<Sentence>>,
+    documents: OnceCell<Result<Vec<Named>, SkipReason>>,
 }
 
 /// A report that cannot be assessed.
@@ -65,6 +69,8 @@ impl<'a> DossierReading<'a> {
             state: OnceCell::new(),
             progress: OnceCell::new(),
             refused: OnceCell::new(),
+            sentences: OnceCell::new(),
+            documents: OnceCell::new(),
         }
     }
 
@@ -98,6 +104,19 @@ impl<'a> DossierReading<'a> {
             .progress
             .get_or_init(|| Progress::of(plan, gazetteer, state).ok());
         progress.as_ref().ok_or(NOT_COMPARED)
+    }
+
+    /// The sentences of the plan with the documents that they cite.
+    pub(super) fn sentences(&self) -> Result<&[Sentence], SkipReason> {
+        let plan = self.read_plan()?;
+        Ok(self.sentences.get_or_init(|| sentences(plan)))
+    }
+
+    /// Every document that the dossier names with its day.
+    pub(super) fn documents(&self) -> Result<&[Named], SkipReason> {
+        let sentences = self.sentences().unwrap_or_default();
+        let documents = self.documents.get_or_init(|| named(self, sentences));
+        documents.as_deref().map_err(Clone::clone)
     }
 
     /// The reports that cannot be assessed by the standard, in the order of the reports.

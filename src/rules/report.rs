@@ -1,11 +1,12 @@
 //! Reports of checks.
 
+use alloc::borrow::Cow;
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
 use super::findings::{Findings, crop, is_crowded};
-use super::{Finding, FindingChanges, Rule, RuleCode, RuleCount, Severity, Skipped, Versions};
-use crate::sorted::sort_by;
+use super::{Finding, Rule, RuleCode, RuleCount, Severity, Skipped, VERSION};
+use crate::sorted::{SortedMap, sort_by};
 
 /// What a checker found, what it could not look at, and how often; with the versions that said so.
 ///
@@ -169,12 +170,6 @@ impl CheckReport {
         &self.skipped
     }
 
-    /// What changed since an earlier report.
-    #[must_use]
-    pub fn changes_since<'a>(&'a self, earlier: &'a Self) -> FindingChanges<'a> {
-        FindingChanges::between(earlier, self)
-    }
-
     pub(super) fn findings_mut(&mut self) -> &mut [Finding] {
         &mut self.findings
     }
@@ -220,7 +215,114 @@ impl<'de> serde::Deserialize<'de> for CheckReport {
             findings: form.findings,
             skipped: form.skipped,
         };
-        super::report_consistency::refused(&report)
-            .map_or(Ok(report), |mistake| Err(serde::de::Error::custom(mistake)))
+        refused(&report).map_or(Ok(report), |mistake| Err(serde::de::Error::custom(mistake)))
+    }
+}
+
+/// A report that no checker gives.
+#[derive(Debug, thiserror::Error)]
+enum InconsistentReport {
+    #[error("the rules do not rise by their codes at `{0}`: list each once, in order")]
+    Rules(RuleCode),
+    #[error("the findings or skips are not in the promised order at `{0}`")]
+    Order(RuleCode),
+    #[error("`{0}` is not among the rules that ran, or has another severity there")]
+    Unknown(RuleCode),
+    #[error("`{0}` has more findings or skips than its counts say")]
+    Counts(RuleCode),
+}
+
+/// Why a report cannot be, if so.
+fn refused(report: &CheckReport) -> Option<InconsistentReport> {
+    let rules = report.rules();
+    for (one, next) in rules.iter().zip(rules.iter().skip(1)) {
+        if one.code() >= next.code() {
+            return Some(InconsistentReport::Rules(next.code().clone()));
+        }
+    }
+    let (findings, skipped) = (report.findings(), report.skipped());
+    for (one, next) in findings.iter().zip(findings.iter().skip(1)) {
+        if one > next {
+            return Some(InconsistentReport::Order(next.code().clone()));
+        }
+    }
+    for (one, next) in skipped.iter().zip(skipped.iter().skip(1)) {
+        if one > next {
+            return Some(InconsistentReport::Order(next.code().clone()));
+        }
+    }
+    too_many(report)
+}
+
+/// What the lists hold and the counts do not.
+fn too_many(report: &CheckReport) -> Option<InconsistentReport> {
+    let mut left: SortedMap<&RuleCode, (&RuleCount, u64, u64)> = report
+        .rules()
+        .iter()
+        .map(|rule| (rule.code(), (rule, rule.findings(), rule.skipped())))
+        .collect();
+    for finding in report.findings() {
+        let code = finding.code();
+        let Some((rule, findings, _)) = left.get_mut(code) else {
+            return Some(InconsistentReport::Unknown(code.clone()));
+        };
+        if rule.severity() != finding.severity() {
+            return Some(InconsistentReport::Unknown(code.clone()));
+        }
+        match findings.checked_sub(1) {
+            Some(rest) => *findings = rest,
+            None => return Some(InconsistentReport::Counts(code.clone())),
+        }
+    }
+    for skipped in report.skipped() {
+        let code = skipped.code();
+        let Some((_, _, skips)) = left.get_mut(code) else {
+            return Some(InconsistentReport::Unknown(code.clone()));
+        };
+        match skips.checked_sub(1) {
+            Some(rest) => *skips = rest,
+            None => return Some(InconsistentReport::Counts(code.clone())),
+        }
+    }
+    None
+}
+
+/// The versions behind a report: of the crate, and of its catalogue of rules.
+///
+/// The serde form is `{"library": "0.1.0", "catalogue": 1}`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(description = "The versions behind a report.")
+)]
+pub struct Versions {
+    /// The version of the library.
+    library: Cow<'static, str>,
+    /// The version of its catalogue of rules.
+    catalogue: u32,
+}
+
+impl Versions {
+    /// Those of this build.
+    #[must_use]
+    pub const fn current() -> Self {
+        Self {
+            library: Cow::Borrowed(env!("CARGO_PKG_VERSION")),
+            catalogue: VERSION,
+        }
+    }
+
+    /// The version of the crate.
+    #[must_use]
+    pub fn library(&self) -> &str {
+        &self.library
+    }
+
+    /// The version of the catalogue of rules, [`catalog::VERSION`](super::catalog::VERSION) of that time.
+    #[must_use]
+    pub const fn catalogue(&self) -> u32 {
+        self.catalogue
     }
 }

@@ -1,17 +1,12 @@
 //! Where things stand in criteria sets, overlays and standards, and the facts that rules on them
 //! carry.
 
-use alloc::string::ToString;
 use alloc::vec::Vec;
 use chrono::NaiveDate;
 
-use crate::calendar::{Period, period_text};
-use crate::criteria::{
-    AxisPoint, CriteriaSet, IndicatorNumber, Overlay, OverlayEntry, PartNumber, Requirement,
-    Threshold,
-};
+use crate::criteria::{AxisPoint, CriteriaSet, Overlay, OverlayEntry, PartNumber, Threshold};
 use crate::law::DocumentNumber;
-use crate::rules::{Dossier, FactValue, Key, Path};
+use crate::rules::{Dossier, FactValue, Key};
 use crate::text::Label;
 
 pub(super) const DOCUMENT: Key<DocumentNumber> = Key::new(
@@ -47,52 +42,11 @@ pub(super) const SINCE: Key<NaiveDate> = Key::new(
     "the first day on which both hold",
 );
 
-/// The day of the check.
-pub(in crate::rules) fn checked() -> Path {
-    Path::root().join("date")
-}
-
-/// Something that the criteria set says of itself.
-pub(in crate::rules) fn set(what: &'static str) -> Path {
-    Path::root().join("criteria_set").join(what)
-}
-
-/// Something that the standard says of itself.
-pub(in crate::rules) fn standard(what: &'static str) -> Path {
-    Path::root().join("standard").join(what)
-}
-
-/// What the standard requires of an indicator.
-pub(in crate::rules) fn required(number: IndicatorNumber) -> Path {
-    standard("indicators").join(number.to_string())
-}
-
-/// An overlay by the number of its document.
-pub(in crate::rules) fn overlay(overlay: &Overlay) -> Path {
-    Path::root()
-        .join("overlays")
-        .join(overlay.instrument().number().to_string())
-}
-
-/// A requirement of an overlay: `/overlays/816~1QĐ-UBND/10`.
-pub(in crate::rules) fn entry(overlay: &Overlay, indicator: IndicatorNumber) -> Path {
-    self::overlay(overlay).join(indicator.to_string())
-}
-
-/// An indicator of the set.
-pub(in crate::rules) fn indicator(number: IndicatorNumber) -> Path {
-    Path::root()
-        .join("criteria_set")
-        .join("indicators")
-        .join(number.to_string())
-}
-
-/// What the set says of an indicator in a column.
-pub(in crate::rules) fn cell(number: IndicatorNumber, point: &AxisPoint) -> Path {
-    indicator(number)
-        .join("cells")
-        .join(point.as_str().to_string())
-}
+pub(super) use crate::rules::cells::criteria::{
+    cell, entry, indicator, overlay, required, set, standard,
+};
+pub(super) use crate::rules::cells::state::checked;
+pub(super) use crate::rules::cells::values::{period, requirement};
 
 /// Every requirement of every overlay.
 pub(super) fn entries(overlays: &[Overlay]) -> impl Iterator<Item = (&Overlay, &OverlayEntry)> {
@@ -116,17 +70,7 @@ pub(super) fn columns<'a>(
     chosen.map_or_else(|| set.axis().iter().collect(), |column| [column].into())
 }
 
-/// A period by its first and its last day.
-pub(in crate::rules) fn period(period: Period) -> Label {
-    Label::in_both(|lang| period_text(period, lang))
-}
-
 /// A threshold as it is printed.
 pub(super) fn threshold(threshold: &Threshold) -> Label {
     Label::in_both(|lang| threshold.text(lang))
-}
-
-/// A requirement in words.
-pub(in crate::rules) fn requirement(requirement: &Requirement) -> Label {
-    Label::in_both(|lang| requirement.text(lang))
 }

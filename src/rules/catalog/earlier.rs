@@ -1,6 +1,5 @@
 //! What an earlier dossier says, compared with this one.
 
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::rules::{FactValue, Key, Path};
@@ -21,24 +20,7 @@ pub(super) const WHAT: Key<Label> = Key::new("what", "số liệu nào", "which 
 /// What stands where there is no figure.
 pub(super) const NOTHING: Label = Label::new("không ghi", "nothing");
 
-/// A place of the earlier dossier: `/earlier/quota/rows/6/total`.
-pub(in crate::rules) fn place(path: &Path) -> Path {
-    let segments = path.segments().map(String::from);
-    segments.fold(Path::root().join(EARLIER), Path::join)
-}
-
-/// What a place of a dossier is in its earlier one: `/quota` for `/earlier/quota`, the whole for the
-/// whole; `None` for other places.
-pub(in crate::rules) fn place_in(path: &Path) -> Option<Path> {
-    let mut segments = path.segments();
-    match segments.next() {
-        None => Some(Path::root()),
-        Some(EARLIER) => Some(segments.map(String::from).fold(Path::root(), Path::join)),
-        Some(_) => None,
-    }
-}
-
-const EARLIER: &str = "earlier";
+pub(super) use crate::rules::cells::earlier as place;
 
 /// Figures by their places, and by what tells those of one place apart. Where something is written
 /// twice, both figures are kept.

@@ -3,8 +3,6 @@
 use alloc::string::String;
 
 use crate::place::DistrictCode;
-use crate::plan::QuotaRow;
-use crate::quantity::Decimal;
 use crate::rules::{FactValue, Key};
 use crate::text::Label;
 
@@ -43,19 +41,7 @@ pub(super) const TO: Key<u64> = Key::new(
 
 pub(super) const FLOOR: Key<u64> = Key::new("floor", "mức sàn", "the floor");
 
-/// A number of communes or models out of a cell, which holds whole numbers only.
-pub(in crate::rules) fn count(cell: Decimal) -> FactValue {
-    u64::try_from(cell).map_or(FactValue::Decimal(cell), FactValue::Count)
-}
-
-/// A figure of a row: a number of things, or a length.
-pub(in crate::rules) fn figure(row: &QuotaRow, value: Decimal) -> FactValue {
-    if row.measure().is_count() {
-        count(value)
-    } else {
-        FactValue::Decimal(value)
-    }
-}
+pub(super) use crate::rules::cells::values::{count, figure};
 
 /// A sum that has more digits than are kept.
 pub(super) fn too_large() -> FactValue {

@@ -1,19 +1,16 @@
 //! Published and reported figures: where they stand, how they are cited, and the facts on them.
 
-use alloc::format;
 use alloc::string::{String, ToString};
 use chrono::NaiveDate;
 
 use crate::criteria::catalog::DECISION_1980;
 use crate::law::Citation;
 use crate::place::DistrictCode;
-use crate::plan::{Measure, Plan};
-use crate::progress::{
-    Progress, PublishedCensus, PublishedFigure, PublishedTier, ReportedFigure, State,
-};
-use crate::quantity::{Printed, Qualified, Ratio};
-use crate::rules::{Dossier, FactValue, Key, Path, SkipReason};
-use crate::text::{Label, Lang, number_text};
+use crate::plan::Plan;
+use crate::progress::{PublishedCensus, ReportedFigure, State};
+use crate::quantity::{Printed, Ratio};
+use crate::rules::{FactValue, Key, Path, SkipReason};
+use crate::text::Label;
 
 pub(super) const DATE: Key<NaiveDate> =
     Key::new("date", "ngày của số liệu", "the day of the figure");
@@ -82,37 +79,9 @@ pub(super) fn reported_by_districts(state: &State) -> Result<&[ReportedFigure], 
     Ok(&state.figures)
 }
 
-/// The plan compared with the state, for a rule that reads both and the gazetteer.
-///
-/// # Errors
-/// The rule has nothing to check when one of them is absent, or when the state cannot be
-/// compared with the plan.
-pub(super) fn progress<'a>(dossier: &Dossier<'a>) -> Result<Progress<'a>, SkipReason> {
-    let (plan, gazetteer) = (dossier.read_plan()?, dossier.read_gazetteer()?);
-    Progress::of(plan, gazetteer, dossier.read_state()?).map_err(|_| {
-        SkipReason::NothingStated(Label::new(
-            "không đối chiếu được tình hình thực hiện với kế hoạch",
-            "the state cannot be compared with the plan",
-        ))
-    })
-}
-
-pub(in crate::rules) fn census(table: &PublishedCensus) -> Path {
-    Path::root()
-        .join("state")
-        .join("censuses")
-        .join(table.date.to_string())
-        .join(table.source.key().to_string())
-}
-
-pub(in crate::rules) fn tier(table: &PublishedCensus, tier: &PublishedTier) -> Path {
-    census(table).join("tiers").join(band(tier.from, tier.to))
-}
-
-/// All tiers of a table.
-pub(in crate::rules) fn tiers(table: &PublishedCensus) -> Path {
-    census(table).join("tiers")
-}
+pub(super) use crate::rules::cells::published::{census, published, tier, tiers};
+pub(super) use crate::rules::cells::state::figure as reported;
+pub(super) use crate::rules::cells::values::{band, measure, qualified};
 
 /// Where a table says how many communes it has: by a number of its own, else by its tiers.
 pub(super) fn universe(table: &PublishedCensus) -> Path {
@@ -122,62 +91,9 @@ pub(super) fn universe(table: &PublishedCensus) -> Path {
     }
 }
 
-pub(in crate::rules) fn published(figure: &PublishedFigure, name: &'static str) -> Path {
-    Path::root()
-        .join("state")
-        .join("published")
-        .join(figure.date.to_string())
-        .join(name)
-}
-
-pub(in crate::rules) fn reported(figure: &ReportedFigure) -> Path {
-    let measure = match figure.measure {
-        Measure::Tier { from, to } => band(from, to),
-        Measure::GreenRoadKilometres => "green_road_kilometres".into(),
-        Measure::ValueChainModels => "value_chain_models".into(),
-        Measure::Other => "other".into(),
-    };
-    let day = figure.on.map(|day| day.to_string());
-    Path::root()
-        .join("state")
-        .join("figures")
-        .join(figure.district.to_string())
-        .join(measure)
-        .join(figure.column.code())
-        .join(day.unwrap_or_else(|| "undated".into()))
-}
-
-/// `19`, `15-18`.
-pub(in crate::rules) fn band(from: u8, to: u8) -> String {
-    if from == to {
-        from.to_string()
-    } else {
-        format!("{from}-{to}")
-    }
-}
-
 /// What tables of communes by tier go back to: the set whose criteria they count.
 pub(super) fn cite() -> Citation {
     DECISION_1980.cite()
-}
-
-/// A printed figure with the word before it, as a fact.
-pub(in crate::rules) fn qualified(figure: Qualified) -> FactValue {
-    let number = |lang| number_text(figure.figure().get(), lang);
-    match figure.qualifier() {
-        None => figure.figure().into(),
-        Some(word) => Label::owned(
-            format!("{} {}", word.printed(), number(Lang::Vi)),
-            format!("{} {}", word.code().replace('-', " "), number(Lang::En)),
-        )
-        .into(),
-    }
-}
-
-/// What is counted, as a fact.
-pub(in crate::rules) fn measure(measure: Measure) -> Label {
-    let label = measure.label();
-    label.unwrap_or(Label::new("chỉ tiêu khác", "something else"))
 }
 
 /// A district by the head of its column, or by its code where the plan has none.

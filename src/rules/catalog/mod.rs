@@ -16,30 +16,28 @@ mod works;
 
 pub(super) mod about;
 pub(super) mod basis;
-pub(super) mod cited;
 pub(super) mod communes;
 pub(super) mod criteria_places;
 pub(super) mod districts;
-pub(super) mod documents;
 pub(super) mod earlier;
 pub(super) mod facts;
 pub(super) mod figures;
-pub(super) mod gazetteer_paths;
 pub(super) mod histories;
 pub(super) mod listed_works;
 pub(super) mod mean_target;
 pub(super) mod overlaid;
 pub(super) mod places;
+pub(super) mod prelude;
 pub(super) mod report_places;
 pub(super) mod skips;
-pub(super) mod state_paths;
 pub(super) mod successions;
 pub(super) mod tables;
 pub(super) mod target_figures;
 pub(super) mod task_places;
 pub(super) mod units;
 
-use super::key::{joined, total};
+use super::cells::{cited, gazetteer as gazetteer_paths, state as state_paths};
+use super::fact::{joined, total};
 use super::{RetiredRule, Rule};
 
 /// The version of the catalogue: it rises whenever a rule comes, goes, or finds other things.

@@ -1,103 +1,18 @@
 //! Where things stand in a plan, and how they are cited.
 
-use alloc::format;
-use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::skips;
-use crate::law::Citation;
-use crate::place::{DistrictCode, Gazetteer};
-use crate::plan::{
-    CommuneGroup, Measure, Objective, ObjectiveTarget, Plan, QuotaColumn, QuotaRow, Stated,
-};
+use crate::place::Gazetteer;
+use crate::plan::{Measure, Objective, ObjectiveTarget, Plan, QuotaColumn, QuotaRow, Stated};
 use crate::quantity::Decimal;
-use crate::rules::{DossierReading, Findings, Path, SkipReason};
+use crate::rules::{DossierReading, Findings, SkipReason};
 use crate::text::Label;
 
-pub(in crate::rules) fn columns() -> Path {
-    Path::root().join("quota").join("columns")
-}
-
-pub(in crate::rules) fn column(district: DistrictCode) -> Path {
-    columns().join(district.to_string())
-}
-
-pub(in crate::rules) fn row(row: &QuotaRow) -> Path {
-    Path::root()
-        .join("quota")
-        .join("rows")
-        .join(row.number().to_string())
-}
-
-pub(in crate::rules) fn cell(of: &QuotaRow, district: DistrictCode) -> Path {
-    row(of).join("cells").join(district.to_string())
-}
-
-/// The cells of a row, of any column.
-pub(in crate::rules) fn cells_of(of: &QuotaRow) -> Path {
-    row(of).join("cells")
-}
-
-/// What a row counts.
-pub(in crate::rules) fn measure_of(of: &QuotaRow) -> Path {
-    row(of).join("measure")
-}
-
-/// The number of communes in the head of a column.
-pub(in crate::rules) fn communes_of(district: DistrictCode) -> Path {
-    column(district).join("communes")
-}
-
-/// The full number of criteria of the quota table.
-pub(in crate::rules) fn criteria() -> Path {
-    Path::root().join("quota").join("criteria")
-}
-
-/// The province of the plan.
-pub(in crate::rules) fn province() -> Path {
-    Path::root().join("province")
-}
-
-/// The year of the plan.
-pub(in crate::rules) fn year() -> Path {
-    Path::root().join("year")
-}
-
-pub(in crate::rules) fn group(group: CommuneGroup) -> Path {
-    Path::root().join("groups").join(group.code())
-}
-
-pub(in crate::rules) fn duty(code: &str) -> Path {
-    Path::root().join("duties").join(String::from(code))
-}
-
-pub(in crate::rules) fn objective(objective: &Objective) -> Path {
-    Path::root()
-        .join("objectives")
-        .join(objective.section.clone())
-}
-
-pub(in crate::rules) fn task(number: u16) -> Path {
-    Path::root().join("tasks").join(number.to_string())
-}
-
-pub(in crate::rules) fn cite_row(plan: &Plan, row: &QuotaRow) -> Citation {
-    plan.cite(Label::owned(
-        format!("biểu giao chỉ tiêu, hàng {}", row.number()),
-        format!("quota table, row {}", row.number()),
-    ))
-}
-
-pub(in crate::rules) fn cite_columns(plan: &Plan) -> Citation {
-    plan.cite(Label::new("biểu giao chỉ tiêu", "quota table"))
-}
-
-pub(in crate::rules) fn cite_task(plan: &Plan, number: u16) -> Citation {
-    plan.cite(Label::owned(
-        format!("biểu phân công nhiệm vụ, nhiệm vụ {number}"),
-        format!("table of tasks, task {number}"),
-    ))
-}
+pub(super) use crate::rules::cells::plan::{
+    cell, cells_of, cite_columns, cite_row, cite_task, column, columns, communes_of, criteria,
+    duty, measure_of, objective, province, row, task, year,
+};
 
 /// The objectives whose target a rule is about, each with what the rule takes from it.
 ///

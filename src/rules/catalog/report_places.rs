@@ -1,20 +1,18 @@
 //! Where things stand in reports of communes, and the facts that rules on them carry.
 
 use alloc::format;
-use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use super::state_paths;
-use crate::assessment::{CommuneReport, Observation, ReportError, Verdict};
-use crate::criteria::{CriterionNumber, PartNumber, Standard, catalog};
+use crate::assessment::{CommuneReport, Observation, ReportError};
+use crate::criteria::{PartNumber, Standard, catalog};
 use crate::law::Citation;
 use crate::place::CommuneCode;
-use crate::quantity::{Decimal, Percent, Proportion, Share};
+use crate::quantity::{Percent, Proportion, Share};
 use crate::rules::{Dossier, DossierReading, FactValue, Key, Path, SkipReason};
 use crate::sorted::SortedMap;
-use crate::text::{Label, Lang, number_text};
+use crate::text::{Label, Lang};
 
 pub(super) const DATE: Key<NaiveDate> =
     Key::new("date", "ngày của báo cáo", "the day of the report");
@@ -25,32 +23,8 @@ pub(super) const OBSERVED: Key<FactValue> =
 pub(super) const CHECKED: Key<NaiveDate> =
     Key::new("checked", "ngày kiểm tra", "the day of the check");
 
-/// An observation of a report: `/reports/04813/2018-12-31/17.1~1clean`.
-pub(in crate::rules) fn observation(of: &CommuneReport, number: &PartNumber) -> Path {
-    state_paths::report(of.commune(), of.date()).join(number.to_string())
-}
-
-/// A criterion of a report: `/reports/04813/2018-12-31/criteria/16`.
-pub(in crate::rules) fn criterion(of: &CommuneReport, number: CriterionNumber) -> Path {
-    state_paths::report(of.commune(), of.date())
-        .join("criteria")
-        .join(number.to_string())
-}
-
-/// An observation as people read it: a figure, or the verdict that was attested.
-pub(in crate::rules) fn observed(observation: Observation) -> FactValue {
-    let figure = |value: Decimal, lang: Lang| number_text(value, lang);
-    match observation {
-        Observation::Amount(amount) => amount.into(),
-        Observation::Share { part, whole } => {
-            Label::in_both(|lang| format!("{}/{}", figure(part, lang), figure(whole, lang))).into()
-        }
-        attested => {
-            let verdict = attested.attested().unwrap_or(Verdict::Unknown);
-            verdict.label().into()
-        }
-    }
-}
+pub(super) use crate::rules::cells::reports::{criterion, observation};
+pub(super) use crate::rules::cells::values::observed;
 
 /// The criteria set that a report is about: that of the standard, when the dossier holds one, else
 /// the national set that the crate has.

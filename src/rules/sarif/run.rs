@@ -10,7 +10,7 @@ use super::form::{
 };
 use super::location::locations;
 use super::text::{fingerprint, message, semantic};
-use crate::rules::{CheckReport, Finding, Rule, RuleCode, Severity, Skipped, catalog};
+use crate::rules::{CheckReport, Finding, Rule, RuleCode, Severity, Skipped, built_in_rule};
 use crate::sorted::SortedMap;
 use crate::text::Lang;
 
@@ -63,7 +63,7 @@ fn rules(report: &CheckReport) -> SortedMap<&RuleCode, Option<&'static Rule>> {
         let code = skipped.code();
         rules
             .entry(code)
-            .or_insert_with(|| catalog::rule(code.as_str()));
+            .or_insert_with(|| built_in_rule(code.as_str()));
     }
     rules
 }

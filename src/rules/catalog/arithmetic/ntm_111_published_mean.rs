@@ -39,8 +39,8 @@ fn published(mean: u16) -> Example {
 }
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let progress = figures::progress(dossier)?;
-    let (sums, communes) = sums(&progress)?;
+    let progress = dossier.progress()?;
+    let (sums, communes) = sums(progress)?;
     let over = |sum| Ratio::new(sum, u64::from(communes.get()));
     let (Some(least), Some(most)) = (over(sums.least()), over(sums.most())) else {
         return Err(NO_COMMUNE);

@@ -35,7 +35,7 @@ pub(super) static NTM_114: Rule = Rule::warning("NTM-114", &[Input::Plan, Input:
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let progress = figures::progress(dossier)?;
+    let progress = dossier.progress()?;
     let (plan, state) = (progress.plan(), progress.state());
     figures::reported_by_districts(state)?;
     let actual = progress.state_reading().figures().iter();

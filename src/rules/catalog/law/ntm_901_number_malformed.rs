@@ -1,6 +1,6 @@
 //! Numbers of documents that are none.
 
-use crate::rules::catalog::cited::{Cited, all_cited};
+use crate::rules::catalog::cited::Cited;
 use crate::rules::prelude::*;
 
 facts! {
@@ -38,9 +38,12 @@ pub(super) fn content(text: &str) -> Example {
 }
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    for (sentence, cited) in all_cited(dossier.read_plan()?) {
-        if let Cited::Malformed(printed) = cited {
-            findings.report(sentence.path, sentence.citation, [PRINTED.is(printed)]);
+    for sentence in dossier.sentences()? {
+        for cited in &sentence.cited {
+            if let Cited::Malformed(printed) = cited {
+                let (path, citation) = (sentence.path.clone(), sentence.citation.clone());
+                findings.report(path, citation, [PRINTED.is(printed.as_str())]);
+            }
         }
     }
     Ok(())

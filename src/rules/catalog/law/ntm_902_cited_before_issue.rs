@@ -1,7 +1,6 @@
 //! Documents that are cited before they were issued.
 
 use super::ntm_901_number_malformed::content;
-use crate::rules::catalog::cited::{Cited, all_cited};
 use crate::rules::prelude::*;
 
 facts! {
@@ -36,17 +35,19 @@ pub(super) static NTM_902: Rule = Rule::error("NTM-902", &[Input::Plan])
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let plan = dossier.read_plan()?;
-    let issued = plan.document.issued();
-    for (sentence, cited) in all_cited(plan) {
-        let Cited::Document(number, Some(dated)) = cited else {
-            continue;
-        };
-        if dated > issued {
-            let facts = [NUMBER.is(number), DATED.is(dated), ISSUED.is(issued)];
-            findings
-                .report(sentence.path, sentence.citation, facts)
-                .because([documents::issued()]);
+    let issued = dossier.read_plan()?.document.issued();
+    for sentence in dossier.sentences()? {
+        for (number, dated) in sentence.dated() {
+            if dated > issued {
+                let facts = [
+                    NUMBER.is(number.clone()),
+                    DATED.is(dated),
+                    ISSUED.is(issued),
+                ];
+                findings
+                    .report(sentence.path.clone(), sentence.citation.clone(), facts)
+                    .because([documents::issued()]);
+            }
         }
     }
     Ok(())

@@ -34,14 +34,11 @@ pub(super) static NTM_903: Rule = Rule::error("NTM-903", documents::READS)
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let mut wrong = documents::named(dossier)?;
-    wrong.retain(|named| {
+    let wrong = dossier.documents()?.iter().filter(|named| {
         let year = named.number.year().map(i32::from);
         year.is_some_and(|year| year != named.date.year())
     });
-    let wrong = wrong
-        .into_iter()
-        .map(|named| ((named.number.clone(), named.date), named));
+    let wrong = wrong.map(|named| ((named.number.clone(), named.date), named));
     for places in SortedMap::grouped(wrong).into_values() {
         // What stands in many places is reported once, at the first of them.
         let first = places.iter().min_by_key(|named| named.key());

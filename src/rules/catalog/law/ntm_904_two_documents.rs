@@ -46,7 +46,7 @@ fn sentences(content: &str) -> Example {
 }
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let named = documents::named(dossier)?.into_iter().map(|named| {
+    let named = dossier.documents()?.iter().map(|named| {
         // A number that carries its year is one document, regardless of its date.
         let year = named.number.year().map_or(named.date.year(), i32::from);
         ((named.number.clone(), year), named)
@@ -60,7 +60,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         };
         let paths: SortedSet<Path> = places.iter().map(|named| named.path.clone()).collect();
         let printed: Vec<String> = paths.iter().map(ToString::to_string).collect();
-        let words: SortedSet<Label> = places.iter().map(in_words).collect();
+        let words: SortedSet<Label> = places.iter().copied().map(in_words).collect();
         let plain = documents::plain(&number);
         // Of `08/QĐ-UBND` and `8/QĐ-UBND`, which are one number, either may have come first.
         let citation = Citation::new(plain.parse().unwrap_or(number)).dated(*first);

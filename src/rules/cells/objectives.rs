@@ -3,26 +3,22 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::{TracedCell, Tracer};
+use super::TracedCell;
+use super::cell::Cells;
 use crate::plan::{Objective, ObjectiveTarget, Plan};
-use crate::rules::catalog::places;
 use crate::rules::{FactValue, Path};
 use crate::text::Label;
 
 /// The sentence, and what it asks for in numbers.
-pub(super) fn trace(plan: &Plan, objective: &Objective, tracer: &mut Tracer<'_>) {
-    let place = places::objective(objective);
-    if !tracer.wants(&place) {
-        return;
-    }
+pub(super) fn list(plan: &Plan, objective: &Objective, place: &Path, cells: &mut Cells<'_>) {
     let sentence = TracedCell::new(
         place.clone().join("text"),
         Label::new("câu nêu mục tiêu", "the sentence of the objective"),
         objective.text.as_str(),
     );
-    let targets = targets(&place, objective.target);
+    let targets = targets(place, objective.target);
     for cell in [sentence].into_iter().chain(targets) {
-        tracer.add(cell.cited(plan.cite_section(&objective.section)));
+        cells.add(cell.cited(plan.cite_section(&objective.section)));
     }
 }
 

@@ -9,17 +9,12 @@ pub(super) use core::num::NonZeroU32;
 
 pub(super) use chrono::{Datelike, Months, NaiveDate};
 
-pub(super) use super::catalog::documents::Named;
-pub(super) use super::catalog::histories::regulations::Regulations;
-pub(super) use super::catalog::overlaid::{laxer, nested_parts};
-pub(super) use super::catalog::{
-    about, basis, communes, criteria_places, districts, documents, earlier, examples, facts,
-    figures, gazetteer_paths, histories, listed_works, overlaid, places, report_places, skips,
-    state_paths, successions, target_figures, task_places, units,
-};
-pub(super) use super::key::facts;
+pub(super) use super::histories::regulations::Regulations;
+pub(super) use super::overlaid::{laxer, nested_parts};
 pub(super) use super::{
-    Checked, Dossier, DossierReading, Example, FactValue, Findings, Input, Path, Rule, SkipReason,
+    about, basis, communes, criteria_places, districts, earlier, examples, facts, figures,
+    histories, listed_works, overlaid, places, report_places, skips, successions, target_figures,
+    task_places, units,
 };
 pub(super) use crate::assessment::{
     Answer, Assessment, CommuneReport, CommuneResult, CountingPolicy, Observation, ReportError,
@@ -55,6 +50,12 @@ pub(super) use crate::recognition::catalog::{
 };
 pub(super) use crate::recognition::{
     Condition, CriteriaLost, CriterionNames, Recognition, RecognitionClass, Standing, StandingEvent,
+};
+pub(super) use crate::rules::cells::documents::{self, Named};
+pub(super) use crate::rules::cells::{gazetteer as gazetteer_paths, state as state_paths};
+pub(super) use crate::rules::fact::facts;
+pub(super) use crate::rules::{
+    Checked, Dossier, DossierReading, Example, FactValue, Findings, Input, Path, Rule, SkipReason,
 };
 pub(super) use crate::sorted::{SortedMap, SortedSet, sort, sort_by_key};
 pub(super) use crate::text::{Label, Lang, date_text, fold};

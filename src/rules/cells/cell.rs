@@ -1,13 +1,13 @@
-//! Cells of a dossier.
+//! Cells of a dossier, and what holds them.
 
+use alloc::boxed::Box;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
 use crate::criteria::Requirement;
-use crate::law::{Citation, Evidence, Source, Sourced};
-use crate::rules::catalog::earlier;
+use crate::law::{Citation, Evidence, Instrument, Source, Sourced};
 use crate::rules::{FactValue, Path};
 use crate::text::{Label, Lang};
 
@@ -20,13 +20,20 @@ use crate::text::{Label, Lang};
 /// The serde form is `{"path", "label", "value", "citation", "requirement", "evidence", "weak"}`;
 /// it is written only.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct TracedCell {
-    path: Path,
-    label: Label,
-    value: Option<FactValue>,
-    citation: Option<Citation>,
-    requirement: Option<Requirement>,
-    evidence: Option<Evidence>,
+    /// Where it stands.
+    pub path: Path,
+    /// What it is.
+    pub label: Label,
+    /// What is written there; `None` for a cell in which nothing is, which is not a zero.
+    pub value: Option<FactValue>,
+    /// The place in the documents that it goes back to, where that is known.
+    pub citation: Option<Citation>,
+    /// What it requires; `None` for a cell that is no requirement, or that is left open.
+    pub requirement: Option<Requirement>,
+    /// How well its value is evidenced; `None` for what is not law.
+    pub evidence: Option<Evidence>,
 }
 
 impl TracedCell {
@@ -58,7 +65,7 @@ impl TracedCell {
             Lang::En => format!("{} (earlier dossier)", self.label.en()),
         });
         Self {
-            path: earlier::place(&self.path),
+            path: super::earlier(&self.path),
             label,
             ..self
         }
@@ -87,42 +94,6 @@ impl TracedCell {
             requirement: Some(requirement.clone()),
             ..self
         }
-    }
-
-    /// Where it stands.
-    #[must_use]
-    pub const fn path(&self) -> &Path {
-        &self.path
-    }
-
-    /// What it is.
-    #[must_use]
-    pub const fn label(&self) -> &Label {
-        &self.label
-    }
-
-    /// What is written there; `None` for a cell in which nothing is, which is not a zero.
-    #[must_use]
-    pub const fn value(&self) -> Option<&FactValue> {
-        self.value.as_ref()
-    }
-
-    /// The place in the documents that it goes back to, where that is known.
-    #[must_use]
-    pub const fn citation(&self) -> Option<&Citation> {
-        self.citation.as_ref()
-    }
-
-    /// What it requires; `None` for a cell that is no requirement, or that is left open.
-    #[must_use]
-    pub const fn requirement(&self) -> Option<&Requirement> {
-        self.requirement.as_ref()
-    }
-
-    /// How well its value is evidenced; `None` for what is not law.
-    #[must_use]
-    pub const fn evidence(&self) -> Option<&Evidence> {
-        self.evidence.as_ref()
     }
 
     /// Whether its value is law that no source quotes in full.
@@ -178,5 +149,81 @@ impl serde::Serialize for TracedCell {
         form.serialize_field("evidence", &self.evidence)?;
         form.serialize_field("weak", &self.is_weak())?;
         form.end()
+    }
+}
+
+/// Cells that are being collected, and which of them are wanted.
+pub(super) struct Cells<'w> {
+    /// The place that is looked up.
+    pub(super) wanted: &'w Path,
+    /// Whether all cells of the container are wanted, else those at the place.
+    pub(super) all: bool,
+    pub(super) found: Vec<TracedCell>,
+}
+
+impl Cells<'_> {
+    /// Adds a cell, if it is wanted.
+    pub(super) fn add(&mut self, cell: TracedCell) {
+        if self.wants(&cell.path) {
+            self.found.push(cell);
+        }
+    }
+
+    /// Whether a cell at a path, or what lies in it, is wanted.
+    pub(super) fn wants(&self, path: &Path) -> bool {
+        self.all || path.is_within(self.wanted)
+    }
+
+    /// Adds number, day and title of a document that stands at a place.
+    pub(super) fn add_instrument(&mut self, place: &Path, instrument: &Instrument) {
+        let mut add = |name: &'static str, vi, en, value: FactValue| {
+            let cell = TracedCell::new(place.clone().join(name), Label::new(vi, en), value);
+            self.add(cell.cited(instrument.cite()));
+        };
+        let number = instrument.number().to_string();
+        add(
+            "number",
+            "số, ký hiệu văn bản",
+            "the number of the document",
+            number.into(),
+        );
+        add(
+            "issued",
+            "ngày ban hành",
+            "the day of issue",
+            instrument.issued().into(),
+        );
+        add(
+            "title",
+            "tên văn bản",
+            "the title of the document",
+            instrument.title().clone().into(),
+        );
+    }
+}
+
+/// One thing of a dossier that has cells, with the place within which they stand.
+pub(super) struct Container<'a> {
+    pub(super) place: Path,
+    pub(super) list: Box<List<'a>>,
+}
+
+/// Lists the cells of what stands at a place.
+type List<'a> = dyn Fn(&Path, &mut Cells<'_>) + 'a;
+
+/// The containers of an input that are being collected.
+#[derive(Default)]
+pub(super) struct Containers<'a>(pub(super) Vec<Container<'a>>);
+
+impl<'a> Containers<'a> {
+    /// Adds what stands at a place, with the function that lists its cells.
+    pub(super) fn add(&mut self, place: Path, list: impl Fn(&Path, &mut Cells<'_>) + 'a) {
+        let list = Box::new(list);
+        self.0.push(Container { place, list });
+    }
+
+    /// Adds a single cell.
+    pub(super) fn add_cell(&mut self, place: Path, cell: impl Fn(Path) -> TracedCell + 'a) {
+        self.add(place, move |place, cells| cells.add(cell(place.clone())));
     }
 }

@@ -4,9 +4,11 @@ use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::{TracedCell, Tracer};
+use super::TracedCell;
+use super::cell::{Cells, Containers};
+use super::state as places;
+use super::values::answer;
 use crate::place::CommuneCode;
-use crate::rules::catalog::state_paths as places;
 use crate::rules::{FactValue, Path};
 use crate::sorted::sort;
 use crate::text::{Label, Lang, date_text};
@@ -14,41 +16,30 @@ use crate::works::{
     CampaignPart, ChainLink, Contract, ExemplaryHamlet, GreenRoad, ValueChainModel, WorksRegister,
 };
 
-pub(super) fn trace(works: &WorksRegister, tracer: &mut Tracer<'_>) {
+pub(super) fn collect<'a>(works: &'a WorksRegister, containers: &mut Containers<'a>) {
     for commune in &works.reported {
-        tracer.add(TracedCell::new(
-            places::reported(*commune),
-            Label::owned(
+        containers.add_cell(places::reported(*commune), move |place| {
+            let label = Label::owned(
                 format!("xã {commune} đã báo cáo đủ công trình"),
                 format!("commune {commune} reported all of its works"),
-            ),
-            answer(true),
-        ));
+            );
+            TracedCell::new(place, label, answer(true))
+        });
     }
     for road in &works.roads {
         for commune in road.communes() {
-            trace_road(road, commune, tracer);
+            containers.add(places::roads_of(commune), move |place, cells| {
+                list_road(road, commune, place, cells);
+            });
         }
     }
-    for model in &works.models {
-        trace_model(model, tracer);
+    for one in &works.models {
+        let place = places::model(one.commune, &one.product);
+        containers.add(place, move |place, cells| list_model(one, place, cells));
     }
-    for hamlet in &works.hamlets {
-        trace_hamlet(hamlet, tracer);
-    }
-    let label = Label::new("đường xanh của huyện", "green roads of the district");
-    tracer.add_blank(&places::roads(), label);
-    let label = Label::new("mô hình của huyện", "models of the district");
-    tracer.add_blank(&places::models(), label);
-    let label = Label::new("thôn của huyện", "hamlets of the district");
-    tracer.add_blank(&places::hamlets(), label);
-}
-
-fn answer(yes: bool) -> FactValue {
-    if yes {
-        Label::new("có", "yes").into()
-    } else {
-        Label::new("không", "no").into()
+    for one in &works.hamlets {
+        let place = places::hamlet(one.commune, &one.name);
+        containers.add(place, move |place, cells| list_hamlet(one, place, cells));
     }
 }
 
@@ -64,11 +55,7 @@ fn cell(
 }
 
 /// A road within a commune.
-fn trace_road(road: &GreenRoad, commune: CommuneCode, tracer: &mut Tracer<'_>) {
-    let place = places::roads_of(commune);
-    if !tracer.wants(&place) {
-        return;
-    }
+fn list_road(road: &GreenRoad, commune: CommuneCode, place: &Path, cells: &mut Cells<'_>) {
     let (segment, work) = match &road.name {
         Some(name) => (
             name.clone(),
@@ -85,7 +72,7 @@ fn trace_road(road: &GreenRoad, commune: CommuneCode, tracer: &mut Tracer<'_>) {
             ),
         ),
     };
-    let place = place.join(segment);
+    let place = place.clone().join(segment);
     let of = (&place, &work);
     let there = road.sections.iter().filter(|one| one.commune == commune);
     for section in there {
@@ -97,7 +84,7 @@ fn trace_road(road: &GreenRoad, commune: CommuneCode, tracer: &mut Tracer<'_>) {
             None => Label::new("chiều dài (km)", "length (km)"),
         };
         let length = section.length.map(crate::quantity::Kilometres::get);
-        tracer.add(cell(of, "length", &what, length));
+        cells.add(cell(of, "length", &what, length));
     }
     let attested = [
         ("green", Label::new("xanh", "green"), road.green),
@@ -105,38 +92,34 @@ fn trace_road(road: &GreenRoad, commune: CommuneCode, tracer: &mut Tracer<'_>) {
         ("beautiful", Label::new("đẹp", "beautiful"), road.beautiful),
     ];
     for (name, what, yes) in attested {
-        tracer.add(cell(of, name, &what, yes.map(answer)));
+        cells.add(cell(of, name, &what, yes.map(answer)));
     }
     let sides = road.sides.map(crate::works::PlantedSides::label);
     let what = Label::new("các bên đã trồng", "planted sides");
-    tracer.add(cell(of, "sides", &what, sides));
+    cells.add(cell(of, "sides", &what, sides));
     let greenery = road.greenery.map(crate::works::Greenery::label);
     let what = Label::new("loại cây", "greenery");
-    tracer.add(cell(of, "greenery", &what, greenery));
+    cells.add(cell(of, "greenery", &what, greenery));
     let what = Label::new("ngày hoàn thành", "completed on");
-    tracer.add(cell(of, "completed", &what, road.completed));
+    cells.add(cell(of, "completed", &what, road.completed));
 }
 
-fn trace_model(model: &ValueChainModel, tracer: &mut Tracer<'_>) {
+fn list_model(model: &ValueChainModel, place: &Path, cells: &mut Cells<'_>) {
     let (commune, product) = (model.commune, &model.product);
-    let place = places::model(commune, product);
-    if !tracer.wants(&place) {
-        return;
-    }
     let work = Label::owned(
         format!("xã {commune}, mô hình {product}"),
         format!("commune {commune}, the model {product}"),
     );
-    let of = (&place, &work);
+    let of = (place, &work);
     let participants = model.participants.iter().map(|participant| {
         let (role, name) = (participant.role.label(), &participant.name);
         Label::in_both(|lang| format!("{} ({})", name, role.get(lang)))
     });
     let what = Label::new("chủ thể tham gia", "participants");
-    tracer.add(cell(of, "participants", &what, listed(participants)));
+    cells.add(cell(of, "participants", &what, listed(participants)));
     let what = Label::new("hợp đồng của các khâu liên kết", "contracts of its links");
     let contracts = model.links.iter().map(contract);
-    tracer.add(cell(of, "contracts", &what, listed(contracts)));
+    cells.add(cell(of, "contracts", &what, listed(contracts)));
     let what = Label::new("đánh giá hiệu quả", "judgements of its effect");
     let judgements = model.judgements.iter().map(|judgement| {
         Label::in_both(|lang| {
@@ -149,14 +132,14 @@ fn trace_model(model: &ValueChainModel, tracer: &mut Tracer<'_>) {
             }
         })
     });
-    tracer.add(cell(of, "judgements", &what, listed(judgements)));
+    cells.add(cell(of, "judgements", &what, listed(judgements)));
     let certification = model.certification.map(crate::works::Certification::label);
     let what = Label::new("chứng nhận", "certification");
-    tracer.add(cell(of, "certification", &what, certification));
+    cells.add(cell(of, "certification", &what, certification));
     let what = Label::new("ngày bắt đầu", "began on");
-    tracer.add(cell(of, "start", &what, model.start));
+    cells.add(cell(of, "start", &what, model.start));
     let what = Label::new("ngày kết thúc", "ended on");
-    tracer.add(cell(of, "end", &what, model.end));
+    cells.add(cell(of, "end", &what, model.end));
 }
 
 /// Texts in an order of their own; `None` where nothing is entered.
@@ -200,21 +183,17 @@ fn contract(link: &ChainLink) -> Label {
     })
 }
 
-fn trace_hamlet(hamlet: &ExemplaryHamlet, tracer: &mut Tracer<'_>) {
+fn list_hamlet(hamlet: &ExemplaryHamlet, place: &Path, cells: &mut Cells<'_>) {
     let (commune, name) = (hamlet.commune, &hamlet.name);
-    let place = places::hamlet(commune, name);
-    if !tracer.wants(&place) {
-        return;
-    }
     let work = Label::owned(
         format!("xã {commune}, {name}"),
         format!("commune {commune}, the hamlet {name}"),
     );
-    let of = (&place, &work);
+    let of = (place, &work);
     for part in CampaignPart::ALL {
         let yes = hamlet.part(part).map(answer);
-        tracer.add(cell(of, part.code(), &part.label(), yes));
+        cells.add(cell(of, part.code(), &part.label(), yes));
     }
     let what = Label::new("ngày xác nhận", "attested on");
-    tracer.add(cell(of, "attested", &what, hamlet.attested));
+    cells.add(cell(of, "attested", &what, hamlet.attested));
 }

@@ -1,4 +1,4 @@
-//! The documents that a dossier names, for the rules on them.
+//! The documents that a dossier names.
 
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -6,14 +6,24 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use super::cited::{Cited, all_cited};
-use super::{criteria_places, histories, state_paths};
+use super::cell::Containers;
+use super::cited::{Sentence, sentences};
+use super::kinds::places;
+use super::{TracedCell, criteria, state};
 use crate::law::{Citation, DocumentNumber, Instrument};
+use crate::recognition::StandingEvent;
 use crate::rules::{Dossier, Input, Path, SkipReason};
-use crate::text::Label;
+use crate::text::{Label, Lang};
+
+pub(in crate::rules) use super::plan::{document, issued};
+
+places! {
+    "a document by its number, wherever the dossier names it"
+    by_number(number: String) = "documents" / number;
+}
 
 /// What the rules on documents read; any of it will do.
-pub(super) const READS: &[Input] = &[
+pub(in crate::rules) const READS: &[Input] = &[
     Input::Plan,
     Input::CriteriaSet,
     Input::Overlays,
@@ -42,7 +52,7 @@ impl Named {
     }
 
     /// By what places are ordered: their path, then the number as it is printed there.
-    pub(super) fn key(&self) -> (&Path, String) {
+    pub(in crate::rules) fn key(&self) -> (&Path, String) {
         (&self.path, self.number.to_string())
     }
 
@@ -57,7 +67,10 @@ impl Named {
 ///
 /// # Errors
 /// The rule has nothing to check when the dossier holds none of these.
-pub(in crate::rules) fn named(dossier: &Dossier<'_>) -> Result<Vec<Named>, SkipReason> {
+pub(in crate::rules) fn named(
+    dossier: &Dossier<'_>,
+    sentences: &[Sentence],
+) -> Result<Vec<Named>, SkipReason> {
     let plan = dossier.read_plan();
     let set = dossier.read_criteria_set();
     let overlays = dossier.read_overlays();
@@ -70,26 +83,21 @@ pub(in crate::rules) fn named(dossier: &Dossier<'_>) -> Result<Vec<Named>, SkipR
     let mut all = Vec::new();
     if let Ok(plan) = plan {
         all.push(Named::instrument(&plan.document, document()));
-        all.extend(
-            all_cited(plan)
-                .into_iter()
-                .filter_map(|(sentence, cited)| match cited {
-                    Cited::Document(number, Some(date)) => Some(Named {
-                        number,
-                        date,
-                        title: None,
-                        path: sentence.path,
-                    }),
-                    Cited::Document(_, None) | Cited::Malformed(_) => None,
-                }),
-        );
+        for sentence in sentences {
+            all.extend(sentence.dated().map(|(number, date)| Named {
+                number: number.clone(),
+                date,
+                title: None,
+                path: sentence.path.clone(),
+            }));
+        }
     }
     if let Ok(set) = set {
-        let path = criteria_places::set("instrument");
+        let path = criteria::set("instrument");
         all.push(Named::instrument(set.instrument(), path));
     }
     for overlay in overlays.unwrap_or_default() {
-        let own = criteria_places::overlay(overlay);
+        let own = criteria::overlay(overlay);
         all.push(Named::instrument(
             overlay.instrument(),
             own.clone().join("instrument"),
@@ -105,34 +113,28 @@ pub(in crate::rules) fn named(dossier: &Dossier<'_>) -> Result<Vec<Named>, SkipR
         }));
     }
     if let Ok(standard) = standard {
-        let path = criteria_places::standard("instrument");
+        let path = criteria::standard("instrument");
         all.push(Named::instrument(standard.instrument(), path));
     }
     if let Ok(state) = state {
-        let decisions = histories::decisions(state);
-        all.extend(decisions.map(|(commune, number, date)| Named {
-            number: number.clone(),
-            date,
-            title: None,
-            path: state_paths::standing(commune),
-        }));
+        for standing in &state.standings {
+            let path = state::standing(standing.commune());
+            all.extend(standing.entries().iter().filter_map(|entry| {
+                let decision = match &entry.event {
+                    StandingEvent::Recognised(recognition) => recognition.decision.as_ref(),
+                    StandingEvent::Revoked { decision } => decision.as_ref(),
+                    _ => None,
+                };
+                Some(Named {
+                    number: decision?.clone(),
+                    date: entry.date()?,
+                    title: None,
+                    path: path.clone(),
+                })
+            }));
+        }
     }
     Ok(all)
-}
-
-/// The plan's own document.
-pub(in crate::rules) fn document() -> Path {
-    Path::root().join("document")
-}
-
-/// The day of the plan's own document.
-pub(super) fn issued() -> Path {
-    document().join("issued")
-}
-
-/// A document by its number, wherever the dossier names it.
-pub(in crate::rules) fn by_number(number: String) -> Path {
-    Path::root().join("documents").join(number)
 }
 
 /// A number without the zeros before it, in which two spellings of it differ.
@@ -144,4 +146,26 @@ pub(in crate::rules) fn plain(number: &DocumentNumber) -> String {
     } else {
         digits.into()
     }
+}
+
+/// Every place that names a document with its day, under the number of the document.
+pub(super) fn collect(dossier: &Dossier<'_>, containers: &mut Containers<'_>) {
+    let sentences = dossier.read_plan().map(sentences).unwrap_or_default();
+    for named in self::named(dossier, &sentences).unwrap_or_default() {
+        let place = by_number(plain(&named.number));
+        containers.add_cell(place, move |place| named_cell(&named, place));
+    }
+}
+
+fn named_cell(named: &Named, place: Path) -> TracedCell {
+    let label = Label::in_both(|lang| {
+        let title = named.title.as_ref();
+        let title = title.map_or_else(String::new, |title| format!(" “{}”", title.get(lang)));
+        let (number, path) = (&named.number, &named.path);
+        match lang {
+            Lang::Vi => format!("ngày của văn bản {number}{title} theo {path}"),
+            Lang::En => format!("the day of {number}{title} as named at {path}"),
+        }
+    });
+    TracedCell::new(place, label, named.date).cited(named.cite())
 }

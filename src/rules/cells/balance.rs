@@ -2,12 +2,12 @@
 
 use chrono::NaiveDate;
 
-use super::{TracedCell, Tracer};
+use super::cell::Containers;
+use super::{TracedCell, state as places};
 use crate::progress::RecognitionBalance;
-use crate::rules::catalog::{criteria_places, state_paths};
 use crate::text::Label;
 
-pub(super) fn trace(balance: &RecognitionBalance, tracer: &mut Tracer<'_>) {
+pub(super) fn collect(balance: &RecognitionBalance, containers: &mut Containers<'_>) {
     let flows = balance.flows;
     let terms = [
         (
@@ -48,14 +48,18 @@ pub(super) fn trace(balance: &RecognitionBalance, tracer: &mut Tracer<'_>) {
         ),
     ];
     for (term, label, communes) in terms {
-        tracer.add(TracedCell::new(state_paths::balance(term), label, communes));
+        containers.add_cell(places::balance(term), move |place| {
+            TracedCell::new(place, label.clone(), communes)
+        });
     }
 }
 
-pub(super) fn trace_date(date: NaiveDate, tracer: &mut Tracer<'_>) {
-    tracer.add(TracedCell::new(
-        criteria_places::checked(),
-        Label::new("ngày kiểm tra", "the day of the check"),
-        date,
-    ));
+pub(super) fn collect_date(date: NaiveDate, containers: &mut Containers<'_>) {
+    containers.add_cell(places::checked(), move |place| {
+        TracedCell::new(
+            place,
+            Label::new("ngày kiểm tra", "the day of the check"),
+            date,
+        )
+    });
 }

@@ -1,4 +1,4 @@
-//! Documents that the sentences of a plan cite, for the rules on them.
+//! Documents that the sentences of a plan cite.
 
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use super::places;
+use super::plan as places;
 use crate::law::{Citation, DocumentNumber};
 use crate::plan::{Plan, TaskCell};
 use crate::rules::Path;
@@ -14,41 +14,42 @@ use crate::sorted::SortedSet;
 use crate::text::fold;
 
 /// A sentence of a plan with its place.
-#[derive(Clone)]
-pub(super) struct Sentence<'a> {
-    pub(super) text: &'a str,
-    pub(super) path: Path,
-    pub(super) citation: Citation,
+#[derive(Debug)]
+pub(in crate::rules) struct Sentence {
+    pub(in crate::rules) path: Path,
+    pub(in crate::rules) citation: Citation,
+    /// What it cites, in order.
+    pub(in crate::rules) cited: Vec<Cited>,
+}
+
+impl Sentence {
+    /// The documents that it cites with their days.
+    pub(in crate::rules) fn dated(&self) -> impl Iterator<Item = (&DocumentNumber, NaiveDate)> {
+        self.cited.iter().filter_map(|one| match one {
+            Cited::Document(number, date) => Some((number, (*date)?)),
+            Cited::Malformed(_) => None,
+        })
+    }
 }
 
 /// A document that a sentence cites.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Cited {
+pub(in crate::rules) enum Cited {
     /// By a number that is one, with the day where it is printed.
     Document(DocumentNumber, Option<NaiveDate>),
     /// By something that is no number, as it is printed.
     Malformed(String),
 }
 
-/// The documents that a plan cites, each with its sentence.
-pub(super) fn all_cited(plan: &Plan) -> Vec<(Sentence<'_>, Cited)> {
-    let mut all = Vec::new();
-    for sentence in sentences(plan) {
-        let cited = cited(sentence.text).into_iter();
-        all.extend(cited.map(|cited| (sentence.clone(), cited)));
-    }
-    all
-}
-
 /// Every sentence of a plan, each once: of objectives that share one, of the cells of the tasks, of
 /// the directives to groups, of the duties. What an importer remarks on the document is none of it.
-fn sentences(plan: &Plan) -> Vec<Sentence<'_>> {
-    let section = |path: Path, section: &str, text| Sentence {
-        text,
+pub(in crate::rules) fn sentences(plan: &Plan) -> Vec<Sentence> {
+    let section = |path: Path, section: &str, text: &str| Sentence {
         path,
         citation: plan.cite_section(section),
+        cited: cited(text),
     };
-    let mut sentences: Vec<Sentence<'_>> = Vec::new();
+    let mut sentences: Vec<Sentence> = Vec::new();
     let mut known = SortedSet::new();
     for objective in &plan.objectives {
         if known.insert((&objective.section, &objective.text)) {
@@ -59,9 +60,9 @@ fn sentences(plan: &Plan) -> Vec<Sentence<'_>> {
     for task in &plan.tasks {
         let cells = TaskCell::ALL.iter().filter_map(|cell| task.cell(*cell));
         sentences.extend(cells.map(|text| Sentence {
-            text,
             path: places::task(task.number),
             citation: places::cite_task(plan, task.number),
+            cited: cited(text),
         }));
     }
     for group in &plan.groups {

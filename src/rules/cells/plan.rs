@@ -1,0 +1,272 @@
+//! The places and cells of a plan.
+
+use alloc::format;
+use alloc::string::ToString;
+use alloc::vec::Vec;
+
+use super::cell::{Cells, Containers};
+use super::kinds::places;
+use super::{TracedCell, objectives, values};
+use crate::law::Citation;
+use crate::place::DistrictCode;
+use crate::plan::{
+    CommuneGroup, Duty, DutyBearer, GroupDirective, Objective, Plan, QuotaColumn, QuotaRow, Task,
+    TaskCell,
+};
+use crate::rules::{FactValue, Path};
+use crate::text::Label;
+
+places! {
+    "the plan's own document"
+    document() = "document";
+    "the day of the plan's own document"
+    issued() = "document" / "issued";
+    "the province of the plan"
+    province() = "province";
+    "the year of the plan"
+    year() = "year";
+    "the objectives of a section"
+    objective(objective: &Objective) = "objectives" / (section = objective.section);
+    "the full number of criteria of the quota table"
+    criteria() = "quota" / "criteria";
+    "all columns of the quota table"
+    columns() = "quota" / "columns";
+    "the column of a district"
+    column(district: DistrictCode) = "quota" / "columns" / district;
+    "the number of communes in the head of a column"
+    communes_of(district: DistrictCode) = "quota" / "columns" / district / "communes";
+    "the row with a printed number"
+    row(row: &QuotaRow) = "quota" / "rows" / (row = row.number());
+    "what a row counts"
+    measure_of(of: &QuotaRow) = "quota" / "rows" / (row = of.number()) / "measure";
+    "the printed total of a row"
+    total_of(of: &QuotaRow) = "quota" / "rows" / (row = of.number()) / "total";
+    "all cells of a row"
+    cells_of(of: &QuotaRow) = "quota" / "rows" / (row = of.number()) / "cells";
+    "the cell of a row in the column of a district"
+    cell(of: &QuotaRow, district: DistrictCode) = "quota" / "rows" / (row = of.number()) / "cells" / district;
+    "the task with a printed number"
+    task(number: u16) = "tasks" / (task = number);
+    "the directive to a group of communes"
+    group(group: CommuneGroup) = "groups" / (group = group.code());
+    "the duty of a code"
+    duty(code: &str) = "duties" / (duty = code);
+}
+
+pub(in crate::rules) fn cite_row(plan: &Plan, row: &QuotaRow) -> Citation {
+    plan.cite(Label::owned(
+        format!("biểu giao chỉ tiêu, hàng {}", row.number()),
+        format!("quota table, row {}", row.number()),
+    ))
+}
+
+pub(in crate::rules) fn cite_columns(plan: &Plan) -> Citation {
+    plan.cite(Label::new("biểu giao chỉ tiêu", "quota table"))
+}
+
+pub(in crate::rules) fn cite_task(plan: &Plan, number: u16) -> Citation {
+    plan.cite(Label::owned(
+        format!("biểu phân công nhiệm vụ, nhiệm vụ {number}"),
+        format!("table of tasks, task {number}"),
+    ))
+}
+
+pub(super) fn collect<'a>(plan: &'a Plan, containers: &mut Containers<'a>) {
+    containers.add(document(), |place, cells| {
+        cells.add_instrument(place, &plan.document);
+    });
+    containers.add_cell(province(), |place| {
+        let label = Label::new("mã tỉnh của kế hoạch", "the province of the plan");
+        TracedCell::new(place, label, plan.province.to_string()).cited(plan.document.cite())
+    });
+    containers.add_cell(year(), |place| {
+        let label = Label::new("năm kế hoạch", "the year of the plan");
+        TracedCell::new(place, label, u32::from(plan.year.get())).cited(plan.document.cite())
+    });
+    containers.add_cell(criteria(), |place| {
+        let label = Label::new("số tiêu chí của bộ tiêu chí", "the full number of criteria");
+        TracedCell::new(place, label, plan.quota.criteria).cited(plan.document.cite())
+    });
+    for one in &plan.objectives {
+        containers.add(objective(one), move |place, cells| {
+            objectives::list(plan, one, place, cells);
+        });
+    }
+    if plan.quota.columns.is_empty() {
+        containers.add_cell(columns(), |place| {
+            let label = Label::new(
+                "các cột của biểu giao chỉ tiêu",
+                "the columns of the quota table",
+            );
+            TracedCell::blank(place, label).cited(cite_columns(plan))
+        });
+    }
+    for one in &plan.quota.columns {
+        containers.add(column(one.district), move |place, cells| {
+            list_column(plan, one, place, cells);
+        });
+    }
+    for one in &plan.quota.rows {
+        containers.add(row(one), move |place, cells| {
+            list_row(plan, one, place, cells);
+        });
+    }
+    for one in &plan.tasks {
+        containers.add(task(one.number), move |place, cells| {
+            list_task(plan, one, place, cells);
+        });
+    }
+    for one in &plan.groups {
+        containers.add(group(one.group), move |place, cells| {
+            list_group(plan, one, place, cells);
+        });
+    }
+    for one in &plan.duties {
+        containers.add(duty(&one.code), move |place, cells| {
+            list_duty(plan, one, place, cells);
+        });
+    }
+}
+
+fn list_column(plan: &Plan, column: &QuotaColumn, place: &Path, cells: &mut Cells<'_>) {
+    let printed = TracedCell::new(
+        place.clone().join("printed"),
+        Label::owned(
+            format!("đầu cột của huyện {}", column.district),
+            format!("the head of the column of district {}", column.district),
+        ),
+        column.printed.as_str(),
+    );
+    let communes = TracedCell::perhaps(
+        communes_of(column.district),
+        Label::owned(
+            format!("số xã in ở đầu cột {}", column.printed),
+            format!("the communes printed in the head {}", column.printed),
+        ),
+        column.communes,
+    );
+    for cell in [printed, communes] {
+        cells.add(cell.cited(cite_columns(plan)));
+    }
+}
+
+fn list_row(plan: &Plan, row: &QuotaRow, place: &Path, cells: &mut Cells<'_>) {
+    let number = row.number();
+    let label =
+        |vi: &str, en: &str| Label::owned(format!("{vi} {number}"), format!("{en} {number}"));
+    let mut listed = Vec::from([
+        TracedCell::new(
+            place.clone().join("label"),
+            label("nội dung của hàng", "the label of row"),
+            row.label(),
+        ),
+        TracedCell::new(
+            measure_of(row),
+            label("đối tượng đếm của hàng", "what is counted in row"),
+            values::measure(row.measure()),
+        ),
+        TracedCell::perhaps(
+            total_of(row),
+            label("tổng in ở hàng", "the printed total of row"),
+            row.total().map(|total| values::figure(row, total)),
+        ),
+    ]);
+    if plan.quota.fits(row) && !row.cells().is_empty() {
+        listed.extend(plan.quota.cells(row).map(|(column, value)| {
+            let head = &column.printed;
+            TracedCell::perhaps(
+                cell(row, column.district),
+                Label::owned(
+                    format!("hàng {number}, {head}"),
+                    format!("row {number}, {head}"),
+                ),
+                value.map(|value| values::figure(row, value)),
+            )
+        }));
+    } else {
+        // Nothing says which cell belongs to which column.
+        let value = |cell: &Option<_>| match cell {
+            Some(cell) => values::figure(row, *cell),
+            None => Label::new("không ghi", "not stated").into(),
+        };
+        let printed: Vec<FactValue> = row.cells().iter().map(value).collect();
+        listed.push(TracedCell::perhaps(
+            cells_of(row),
+            label("các ô in ở hàng", "the cells as printed in row"),
+            (!printed.is_empty()).then_some(printed),
+        ));
+    }
+    for cell in listed {
+        cells.add(cell.cited(cite_row(plan, row)));
+    }
+}
+
+fn list_task(plan: &Plan, task: &Task, place: &Path, cells: &mut Cells<'_>) {
+    let number = task.number;
+    for cell in TaskCell::ALL {
+        let name = match cell {
+            TaskCell::Content => "content",
+            TaskCell::Lead => "lead",
+            TaskCell::Coordinating => "coordinating",
+            TaskCell::Deadline => "deadline",
+            TaskCell::Form => "form",
+        };
+        let label = cell.label();
+        let label = Label::owned(
+            format!("nhiệm vụ {number}, {}", label.vi()),
+            format!("task {number}, {}", label.en()),
+        );
+        let written = TracedCell::perhaps(place.clone().join(name), label, task.cell(*cell));
+        cells.add(written.cited(cite_task(plan, number)));
+    }
+}
+
+fn list_group(plan: &Plan, group: &GroupDirective, place: &Path, cells: &mut Cells<'_>) {
+    let label = group.group.label();
+    let label = Label::owned(
+        format!("yêu cầu đối với {}", label.vi()),
+        format!("what is asked of {}", label.en()),
+    );
+    let text = TracedCell::new(place.clone().join("text"), label, group.text.as_str());
+    cells.add(text.cited(plan.cite_section(&group.section)));
+}
+
+fn list_duty(plan: &Plan, duty: &Duty, place: &Path, cells: &mut Cells<'_>) {
+    let code = &duty.code;
+    let at = |name: &'static str, vi: &str, en: &str| -> (Path, Label) {
+        let label = Label::owned(format!("{vi} {code}"), format!("{en} {code}"));
+        (place.clone().join(name), label)
+    };
+    let periods: Vec<Label> = duty
+        .periods(plan.year)
+        .into_iter()
+        .map(|period| Label::in_both(|lang| period.text(lang)))
+        .collect();
+    let (text, text_label) = at("text", "câu giao nhiệm vụ", "the sentence of duty");
+    let (bearer, bearer_label) = at("bearer", "ai thực hiện nhiệm vụ", "who has to do duty");
+    let (schedule, schedule_label) = at("periods", "các kỳ của nhiệm vụ", "the periods of duty");
+    let listed = [
+        TracedCell::new(text, text_label, duty.text.as_str()),
+        TracedCell::new(bearer, bearer_label, bearer_value(&duty.bearer)),
+        TracedCell::perhaps(
+            schedule,
+            schedule_label,
+            (!periods.is_empty()).then_some(periods),
+        ),
+    ];
+    for cell in listed {
+        cells.add(cell.cited(plan.cite_section(&duty.section)));
+    }
+}
+
+fn bearer_value(bearer: &DutyBearer) -> FactValue {
+    match bearer {
+        DutyBearer::EachDistrict => Label::new("mỗi huyện, thành phố", "each district").into(),
+        DutyBearer::EachMember => Label::new(
+            "mỗi đơn vị thành viên Ban Chỉ đạo",
+            "each member of the steering committee",
+        )
+        .into(),
+        DutyBearer::Agencies(names) => names.clone().into(),
+    }
+}

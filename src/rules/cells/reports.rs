@@ -1,0 +1,108 @@
+//! The places and cells of the reports of communes.
+
+use alloc::format;
+use alloc::string::ToString;
+
+use chrono::NaiveDate;
+
+use super::cell::{Cells, Containers};
+use super::kinds::places;
+use super::{TracedCell, values};
+use crate::assessment::{CommuneReport, Observation};
+use crate::criteria::{CriterionNumber, PartNumber, Standard, StandardIndicator, StandardPart};
+use crate::place::CommuneCode;
+use crate::rules::Path;
+use crate::text::{Label, Lang};
+
+places! {
+    "all reports"
+    reports() = "reports";
+    "the report of a commune of a day"
+    report(commune: CommuneCode, day: NaiveDate) = "reports" / commune / day;
+    "what a report says of an indicator or of its part (`17.1~1clean`: `~1` stands for `/`)"
+    observation(of: &CommuneReport, number: &PartNumber) =
+        "reports" / (commune = of.commune()) / (day = of.date()) / number;
+    "what a report says of the indicators of a criterion"
+    criterion(of: &CommuneReport, number: CriterionNumber) =
+        "reports" / (commune = of.commune()) / (day = of.date()) / "criteria" / (criterion = number);
+}
+
+pub(super) fn collect<'a>(
+    reports: &'a [CommuneReport],
+    standard: Option<&'a Standard>,
+    containers: &mut Containers<'a>,
+) {
+    for one in reports {
+        containers.add(report(one.commune(), one.date()), move |place, cells| {
+            list(one, standard, place, cells);
+        });
+    }
+}
+
+/// The report and what was observed. A criterion of the report stands for the observations of its
+/// indicators.
+fn list(report: &CommuneReport, standard: Option<&Standard>, place: &Path, cells: &mut Cells<'_>) {
+    let (commune, date) = (report.commune(), report.date());
+    let label = Label::owned(
+        format!("ngày của báo cáo xã {commune}"),
+        format!("the day of a report of commune {commune}"),
+    );
+    cells.add(TracedCell::new(place.clone(), label, date));
+    // What is looked up within the report: a number, or a criterion.
+    let mut within = cells.wanted.segments().skip(place.segments().count());
+    let (first, second) = if cells.all {
+        (None, None)
+    } else {
+        (within.next(), within.next())
+    };
+    for (number, observed) in report.observations() {
+        let is_wanted = match (first, second) {
+            (None, _) | (Some("criteria"), None) => true,
+            (Some("criteria"), Some(criterion)) => {
+                number.indicator().criterion().to_string() == criterion
+            }
+            (Some(wanted), _) => number.to_string() == wanted,
+        };
+        if is_wanted {
+            cells
+                .found
+                .push(observed_cell(report, standard, number, observed));
+        }
+    }
+}
+
+fn observed_cell(
+    report: &CommuneReport,
+    standard: Option<&Standard>,
+    number: &PartNumber,
+    observed: Observation,
+) -> TracedCell {
+    let commune = report.commune();
+    let name = standard.and_then(|standard| name(standard, number));
+    let label = Label::in_both(|lang| {
+        let name = name.map_or_else(
+            || number.to_string(),
+            |name| format!("{number} ({})", name.get(lang)),
+        );
+        match lang {
+            Lang::Vi => format!("xã {commune}, kết quả chỉ tiêu {name}"),
+            Lang::En => format!("commune {commune}, observed for indicator {name}"),
+        }
+    });
+    TracedCell::new(
+        observation(report, number),
+        label,
+        values::observed(observed),
+    )
+}
+
+/// What the standard calls a part, or an indicator as a whole.
+fn name<'a>(standard: &'a Standard, number: &PartNumber) -> Option<&'a Label> {
+    let part = standard.part(number).map(StandardPart::name);
+    let whole = || {
+        standard
+            .indicator(number.indicator())
+            .filter(|_| number.part().is_none())
+    };
+    part.or_else(|| whole().map(StandardIndicator::name))
+}
