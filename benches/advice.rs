@@ -97,7 +97,10 @@ fn greedy(advisor: &Advisor<'_>, entries: &[Entry], district: &DistrictTarget) -
     let mut communes: Vec<(u8, CommuneCode)> = district
         .communes
         .iter()
-        .filter_map(|commune| Some((advisor.open(*commune)?.counted, *commune)))
+        .filter_map(|commune| {
+            let met = advisor.assessment(*commune)?.criteria_met();
+            Some((met.at_least(), *commune))
+        })
         .collect();
     communes.sort_by_key(|one| std::cmp::Reverse(*one));
     let goals = (0_u32..).map(|place| {
@@ -138,20 +141,18 @@ fn raise(
     goal: u8,
     done: &mut Done,
 ) -> bool {
-    let Some(open) = advisor.open(commune) else {
+    let (Some(assessment), Ok(near)) = (advisor.assessment(commune), advisor.nearest(commune))
+    else {
         return false;
     };
-    let mut missing: Vec<Vec<Part>> = open
-        .criteria
+    let mut missing: Vec<Vec<Part>> = near
         .iter()
         .map(|one| {
-            one.needed()
-                .iter()
-                .map(|part| (commune, part.number().clone()))
-                .collect()
+            let parts = one.parts.iter().map(|part| part.outcome.part());
+            parts.map(|part| (commune, part.number().clone())).collect()
         })
         .collect();
-    let counted = usize::from(open.counted);
+    let counted = usize::from(assessment.criteria_met().at_least());
     let all = missing.len().saturating_add(counted);
     loop {
         missing.retain(|parts| parts.iter().any(|part| !done.parts.contains(part)));

@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use nongthonmoi::advice::{Cost, Frontier, NearCriterion, Target};
+use nongthonmoi::advice::{CheapestWay, Cost, NearCriterion, Target};
 use nongthonmoi::assessment::Answer;
 use nongthonmoi::place::CommuneCode;
 use nongthonmoi::quantity::MillionDong;
@@ -17,7 +17,7 @@ struct Form<'a> {
     note: &'a str,
     commune: CommuneCode,
     nearest: Vec<u8>,
-    ways: Frontier,
+    ways: Vec<CheapestWay>,
 }
 
 /// Advises one commune; says whether it can meet the standard.
@@ -58,7 +58,7 @@ pub(crate) fn advise(
         Lang::Vi => writeln!(out, "Tiêu chí gần đạt nhất trước: {}", numbers.join(", "))?,
         Lang::En => writeln!(out, "The nearest criteria first: {}", numbers.join(", "))?,
     }
-    for one in ways.ways() {
+    for one in &ways {
         let cost = one.cost.map(|cost| Cost::text(cost, lang));
         let criteria = one.criteria;
         match (cost, lang) {
@@ -71,7 +71,12 @@ pub(crate) fn advise(
             writeln!(out, "  - {}", step.text(lang))?;
         }
     }
-    if let Some(found) = budget.and_then(|budget| ways.certainly_within(budget)) {
+    let within = |budget| {
+        ways.iter()
+            .rev()
+            .find(|one| one.is_certainly_within(budget))
+    };
+    if let Some(found) = budget.and_then(within) {
         let criteria = found.criteria;
         match lang {
             Lang::Vi => writeln!(out, "Trong hạn mức: {criteria} tiêu chí")?,

@@ -41,8 +41,8 @@ use crate::sorted::{SortedMap, SortedSet};
 ///
 /// let terms = Terms::new();
 /// let advisor = Advisor::new(&assessments, &prices, &terms)?;
-/// let open = advisor.open(commune).unwrap();
-/// assert_eq!((open.counted, open.criteria.len()), (0, 19));
+/// let nearest = advisor.nearest(commune)?;
+/// assert_eq!((nearest.len(), nearest[0].number().get()), (19, 11));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone)]
@@ -140,13 +140,17 @@ impl<'a> Advisor<'a> {
     }
 
     /// Sets how much work a search may do before its answer is only a bound, in elementary steps;
-    /// 2²⁶ unless set.
+    /// 2²⁴ unless set, with which an answer about one commune takes about a second at the most.
     ///
-    /// A step is a look at one entry of the price list from one node of a search, so the limit bounds
-    /// time without a clock, and the same input has the same answer on every machine. Memory grows
-    /// with it, too. [`Advisor::cheapest`] and [`Advisor::frontier`] make two searches, one for each
-    /// end of the interval; [`Advisor::sensitivity`] stays within four times the limit; districts make
-    /// two searches for each group of districts that share projects, and a budget about thirty.
+    /// A look at one entry of the price list from one node of a search is two steps, so the limit
+    /// bounds time without a clock, and the same input has the same answer on every machine. Memory
+    /// grows with it, too. [`Advisor::cheapest`] and [`Advisor::frontier`] make two searches, one for
+    /// each end of the interval; [`Advisor::sensitivity`] stays within three times the limit; districts
+    /// make two searches for each group of districts that share projects, and a budget about thirty.
+    ///
+    /// What a limit left unproven, the answer says: [`Proof`](crate::advice::Proof),
+    /// [`BreakEven::NotProven`](crate::advice::BreakEven::NotProven) and
+    /// [`Sensitivity::unproven`](crate::advice::Sensitivity::unproven).
     #[must_use]
     pub const fn with_work_limit(mut self, steps: u64) -> Self {
         self.work_limit = steps;
@@ -251,7 +255,7 @@ impl<'a> Advisor<'a> {
 }
 
 /// The work of a search unless it is set.
-const WORK_LIMIT: u64 = 1 << 26;
+const WORK_LIMIT: u64 = 1 << 24;
 
 fn by_commune(actions: &[Action<'_>]) -> SortedMap<CommuneCode, Vec<usize>> {
     let mut found: SortedMap<CommuneCode, Vec<usize>> = SortedMap::new();

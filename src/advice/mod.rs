@@ -20,15 +20,14 @@ mod what_if;
 
 pub use advisor::Advisor;
 pub use answer::{
-    AskError, BreakEven, BudgetWay, CheapestWay, CommuneComparison, CommuneCriterion, CommuneGain,
-    CommuneObstacle, DecisiveUnknowns, Demand, Frontier, ObservationSensitivity, Obstacle,
-    PriceSensitivity, Proof, QuotaObstacle, QuotaWay, Sensitivity, Step, StepReason, Way,
-    WayComparison,
+    AskError, BreakEven, BudgetWay, CheapestWay, CommuneCriterion, CommuneGain, CommuneObstacle,
+    DecisiveUnknowns, Demand, ObservationSensitivity, Obstacle, PriceSensitivity, Proof,
+    QuotaObstacle, QuotaWay, Sensitivity, Step, StepReason, Way,
 };
-pub use commune::{NearCriterion, NearPart, OpenCommune, OpenCriterion};
+pub use commune::{NearCriterion, NearPart};
 pub use input::{
     AdviceProblem, CitationScope, Completion, Cost, DistrictTarget, IndicatorCost, InvalidAdvice,
-    InvalidCost, InvalidProjectCode, InvalidQuotaTarget, InvalidWorkWindow, PlanCitation,
-    PriceList, Project, ProjectCode, QuotaTarget, StepKey, Target, Terms, TierTarget, WorkWindow,
+    InvalidProjectCode, PlanCitation, PriceList, Project, ProjectCode, QuotaTarget, StepKey,
+    Target, Terms, TierTarget, WorkWindow,
 };
 pub use what_if::WhatIf;

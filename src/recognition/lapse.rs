@@ -10,7 +10,7 @@ use super::{Recognition, Standing};
 use crate::assessment::{Answer, CommuneResult, Treatment, Verdict};
 use crate::criteria::CriterionNumber;
 use crate::quantity::Interval;
-use crate::text::{Lang, comma_separated, date_text};
+use crate::text::{Lang, date_text, joined};
 
 /// A recognised commune whose later result falls below (xã rớt chuẩn), or may do so.
 ///
@@ -102,20 +102,20 @@ impl Lapse<'_> {
         let mut numbers = String::new();
         let (lost, open) = (self.lost(), self.undecided());
         if !lost.is_empty() {
-            let lost = comma_separated(&lost);
-            numbers += &bilingual!(
+            let lost = joined(&lost, ", ");
+            numbers.push_str(&bilingual!(
                 lang,
                 "; tiêu chí không đạt: {lost}",
                 "; criteria lost: {lost}"
-            );
+            ));
         }
         if !open.is_empty() {
-            numbers += &bilingual!(
+            numbers.push_str(&bilingual!(
                 lang,
                 "; tiêu chí chưa có kết luận: {}",
                 "; criteria undecided: {}",
-                comma_separated(&open)
-            );
+                joined(&open, ", ")
+            ));
         }
         bilingual!(
             lang,

@@ -200,7 +200,11 @@ impl OtherCommunes {
         if !self.including.is_empty() {
             let names: Vec<&str> = self.including.iter().map(|name| name.get(lang)).collect();
             let names = names.join(", ");
-            text += &bilingual!(lang, ", trong đó có {names}", ", among them {names}");
+            text.push_str(&bilingual!(
+                lang,
+                ", trong đó có {names}",
+                ", among them {names}"
+            ));
         }
         text
     }
@@ -262,11 +266,11 @@ impl RevocationRule {
                 if !with_one_of.is_empty() {
                     let names: Vec<&str> = with_one_of.iter().map(|name| name.get(lang)).collect();
                     let names = names.join("; ");
-                    text += &bilingual!(
+                    text.push_str(&bilingual!(
                         lang,
                         ", trong đó có một trong các tiêu chí: {names}",
                         ", one of these among them: {names}"
-                    );
+                    ));
                 }
                 text
             }

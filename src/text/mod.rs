@@ -151,18 +151,6 @@ pub(crate) fn in_language(lang: Lang, vi: fmt::Arguments<'_>, en: fmt::Arguments
     })
 }
 
-/// Items in a row: `2, 10`.
-pub(crate) fn comma_separated<T: fmt::Display>(items: &[T]) -> String {
-    let mut text = String::new();
-    for item in items {
-        if !text.is_empty() {
-            text.push_str(", ");
-        }
-        text.push_str(&item.to_string());
-    }
-    text
-}
-
 /// A date as officials write it: `31/01/2018` in Vietnamese, ISO 8601 in English.
 pub(crate) fn date_text(date: NaiveDate, lang: Lang) -> String {
     match lang {

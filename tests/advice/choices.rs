@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use nongthonmoi::advice::{BreakEven, Cost, OpenCriterion, StepKey, Target};
-use nongthonmoi::assessment::{Answer, Observation};
+use nongthonmoi::advice::{BreakEven, Cost, StepKey, Target};
+use nongthonmoi::assessment::{Answer, Observation, Verdict};
 use nongthonmoi::criteria::PartNumber;
 use nongthonmoi::place::CommuneCode;
 use nongthonmoi::quantity::{Decimal, MillionDong};
@@ -180,11 +180,13 @@ proptest! {
             for criteria in ahead(&case, commune) {
                 let target = Target::Criteria(criteria);
                 let (found, missing) = case.ask(|advisor| {
-                    let open = advisor.open(commune).unwrap();
-                    let missing: Vec<_> = open.criteria
+                    let near = advisor.nearest(commune).unwrap();
+                    let missing: Vec<_> = near
                         .iter()
                         .map(|one| {
-                            let parts = one.missing().into_iter().map(|part| part.number().clone());
+                            let parts = one.parts.iter().map(|part| part.outcome);
+                            let parts = parts.filter(|part| part.verdict() == Verdict::Unknown);
+                            let parts = parts.map(|part| part.part().number().clone());
                             (one.number(), parts.collect::<Vec<_>>())
                         })
                         .filter(|(_, parts)| !parts.is_empty())
@@ -227,9 +229,11 @@ proptest! {
 /// The entries that complete something needed in a commune, and what they need.
 fn useful(case: &Case, commune: CommuneCode) -> BTreeSet<StepKey> {
     let needed: BTreeSet<PartNumber> = case.ask(|advisor| {
-        let open = advisor.open(commune).unwrap();
-        let parts = open.criteria.iter().flat_map(OpenCriterion::needed);
-        parts.map(|part| part.number().clone()).collect()
+        let near = advisor.nearest(commune).unwrap();
+        let parts = near.iter().flat_map(|one| &one.parts);
+        parts
+            .map(|part| part.outcome.part().number().clone())
+            .collect()
     });
     let helps = |number: &PartNumber| {
         let mut needed = needed.iter();

@@ -227,7 +227,7 @@ fn a_commune_without_an_assessment_is_told_and_no_error() {
         );
         assert!(error.text(Lang::Vi).contains("chưa có kết quả đánh giá"));
         assert!(error.text(Lang::En).contains("has no assessment"));
-        assert!(advisor.nearest(commune(7)).is_err() && advisor.open(commune(7)).is_none());
+        assert!(advisor.nearest(commune(7)).is_err() && advisor.assessment(commune(7)).is_none());
         assert!(advisor.obstacles(commune(7)).is_err() && advisor.frontier(commune(7)).is_err());
     });
 }

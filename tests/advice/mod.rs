@@ -11,6 +11,7 @@ mod law;
 mod nearness;
 mod quota;
 mod quota_laws;
+mod terms;
 mod what_if;
 mod words;
 
@@ -20,7 +21,10 @@ use nongthonmoi::place::CommuneCode;
 
 /// The numbers of criteria that a commune does not certainly meet.
 fn ahead(case: &Case, commune: CommuneCode) -> std::ops::RangeInclusive<u8> {
-    let now = case.ask(|advisor| advisor.open(commune).unwrap().counted);
+    let now = case.ask(|advisor| {
+        let assessment = advisor.assessment(commune).unwrap();
+        assessment.criteria_met().at_least()
+    });
     now + 1..=u8::try_from(case.standard.criteria().len()).unwrap()
 }
 

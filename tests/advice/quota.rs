@@ -61,7 +61,7 @@ pub(crate) fn target(case: &Case, (sides, districts, tenths): &Asked) -> QuotaTa
 }
 
 /// Whether levels, in the order of the communes of a target, are what it asks for.
-fn is_reached(target: &QuotaTarget, levels: &[usize]) -> bool {
+pub(crate) fn is_reached(target: &QuotaTarget, levels: &[usize]) -> bool {
     let mut rest = levels;
     let districts = target.districts().iter().all(|district| {
         let (here, after) = rest.split_at(district.communes.len());
@@ -218,7 +218,7 @@ fn subsets(keys: &[StepKey]) -> Vec<Vec<StepKey>> {
 
 /// The levels that the communes of a target certainly have when a way was carried out and all is
 /// assessed again.
-fn levels_after(advisor: &Advisor<'_>, target: &QuotaTarget, way: &Way) -> Vec<usize> {
+pub(crate) fn levels_after(advisor: &Advisor<'_>, target: &QuotaTarget, way: &Way) -> Vec<usize> {
     let after = advisor.what_if(&way.keys(), day(2018, 12, 31)).unwrap();
     let level = |commune| {
         let now = advisor

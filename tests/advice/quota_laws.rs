@@ -1,8 +1,8 @@
 //! The laws of answers about districts.
 
 use nongthonmoi::advice::{
-    Advisor, AskError, BudgetWay, Cost, DecisiveUnknowns, Demand, DistrictTarget, IndicatorCost,
-    InvalidQuotaTarget, PriceList, Project, QuotaTarget, QuotaWay, StepKey, Terms, TierTarget,
+    AdviceProblem, Advisor, AskError, BudgetWay, Cost, DecisiveUnknowns, Demand, DistrictTarget,
+    IndicatorCost, PriceList, Project, Proof, QuotaTarget, QuotaWay, StepKey, Terms, TierTarget,
 };
 use nongthonmoi::assessment::{Answer, Observation};
 use nongthonmoi::place::CommuneCode;
@@ -11,7 +11,7 @@ use nongthonmoi::text::Lang;
 use proptest::prelude::*;
 use proptest::sample::Index;
 
-use super::quota::{any_asked, target};
+use super::quota::{any_asked, is_reached, levels_after, target};
 use crate::common::advice::{Case, any_case, any_cost, million};
 use crate::common::advice_trial::Trial;
 use crate::common::laws;
@@ -241,6 +241,44 @@ proptest! {
         }
     }
 
+    /// A search that is cut off never claims more than it knows: nothing goes below its bound, its way
+    /// reaches what is asked, and what it calls proven is.
+    #[test]
+    fn a_search_for_districts_that_is_cut_off_keeps_a_bound(
+        case in any_case(6, 8, 3), asked in any_asked()
+    ) {
+        let target = target(&case, &asked);
+        case.ask(|advisor| {
+            let best = advisor.cheapest_quota(&target).unwrap();
+            prop_assert!(best.proof.is_optimal());
+            let high = |answer: &QuotaWay| Some(answer.way.as_ref()?.cost.at_most()?.get());
+            for limit in [0, 2_000, 8_000, 20_000, 40_000, 80_000, 160_000] {
+                let advisor = advisor.clone().with_work_limit(limit);
+                let cut = advisor.cheapest_quota(&target).unwrap();
+                match cut.proof {
+                    Proof::Optimal => {
+                        prop_assert_eq!(cut.way.is_some(), best.way.is_some());
+                        prop_assert_eq!(high(&cut), high(&best));
+                    }
+                    Proof::Bound { at_least, .. } => {
+                        let best = high(&best);
+                        prop_assert!(best.is_none_or(|best| at_least.get() <= best));
+                    }
+                    Proof::AtMost { .. } => prop_assert!(false, "a quota has a bound of its cost"),
+                }
+                prop_assert!(cut.reachable == best.reachable || cut.reachable == Answer::CannotSay);
+                let least = |answer: &QuotaWay| answer.cost.map(|cost| cost.at_least().get());
+                if let (Some(cut), Some(best)) = (least(&cut), least(&best)) {
+                    prop_assert!(cut <= best);
+                }
+                if let Some(way) = &cut.way {
+                    prop_assert!(is_reached(&target, &levels_after(&advisor, &target, way)));
+                }
+            }
+            Ok(())
+        })?;
+    }
+
     /// What would decide does: if all of it turns out well the quota can be reached, if badly it cannot.
     #[test]
     fn what_would_decide_does(case in any_case(5, 5, 3), asked in any_asked()) {
@@ -294,16 +332,16 @@ fn what_cannot_be_asked_for_is_refused() {
             district("148", &[commune]),
             district("150", &[commune])
         ]),
-        InvalidQuotaTarget::CommuneTwice { commune }
+        AdviceProblem::CommuneTwice { commune }
     );
     let twice = refused(vec![district("148", &[]), district("148", &[])]);
-    assert!(matches!(twice, InvalidQuotaTarget::DistrictTwice { .. }));
+    assert!(matches!(twice, AdviceProblem::DistrictTwice { .. }));
     let mut high = district("148", &[commune]);
     high.floor = Some(20);
     let above = refused(vec![high]);
     assert!(matches!(
         above,
-        InvalidQuotaTarget::AboveCriteria {
+        AdviceProblem::AboveCriteria {
             foot: 20,
             criteria: 19,
             ..
@@ -318,7 +356,7 @@ fn what_cannot_be_asked_for_is_refused() {
         .to_vec();
     assert!(matches!(
         refused(vec![large]),
-        InvalidQuotaTarget::TooLarge { .. }
+        AdviceProblem::TooManyTiers { .. }
     ));
     // More communes than there are can be asked for, and not reached.
     let mut many = district("148", &[commune]);

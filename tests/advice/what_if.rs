@@ -1,8 +1,7 @@
 //! What would be if: reports, assessments, states, roads.
 
 use nongthonmoi::advice::{
-    Advisor, AskError, Completion, Cost, IndicatorCost, PriceList, Project, StepKey, Terms,
-    WayComparison,
+    Advisor, AskError, Completion, Cost, IndicatorCost, PriceList, Project, StepKey, Terms, Way,
 };
 use nongthonmoi::assessment::{Answer, Assessment, CommuneReport, CommuneResult, CountingPolicy};
 use nongthonmoi::criteria::Standard;
@@ -170,15 +169,15 @@ fn a_state_with_steps_done_has_new_results_and_roads() {
         number: number("5"),
     };
     let less = advisor.what_if(&[school], day(2018, 12, 31)).unwrap();
-    let compared = WayComparison::new(all.way(), less.way());
-    assert_eq!(compared.only_first.len(), 1);
+    let (all, less) = (all.way(), less.way());
     assert_eq!(
-        (compared.first_costs_less, compared.second_costs_less),
+        (all.only_here(less).len(), less.only_here(all).len()),
+        (1, 0)
+    );
+    assert_eq!(
+        (all.costs_less_than(less), less.costs_less_than(all)),
         (Answer::No, Answer::CannotSay)
     );
-    let [of_commune] = &compared.communes[..] else {
-        panic!("one commune")
-    };
-    let counts = (of_commune.first.certain(), of_commune.second.certain());
-    assert_eq!(counts, (Some(19), Some(18)));
+    let after = |way: &Way| way.commune(commune(0)).unwrap().after.certain();
+    assert_eq!((after(all), after(less)), (Some(19), Some(18)));
 }

@@ -1,7 +1,6 @@
 //! [`AskError`]: why a question has no answer.
 
-use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 
 use chrono::NaiveDate;
 
@@ -12,21 +11,15 @@ use crate::text::{Lang, date_text};
 
 /// Why a question to an [`Advisor`](crate::advice::Advisor) has no answer.
 // May grow: there will be further questions.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AskError {
     /// A commune without an assessment.
-    #[error("commune `{commune}` has no assessment: nothing is known of it")]
     NoAssessment {
         /// The commune.
         commune: CommuneCode,
     },
     /// A target that is not a number of criteria of the commune's standard.
-    #[error(
-        "commune `{commune}`, which meets {}, cannot {}: there is no such number of criteria",
-        .met.text(Lang::En),
-        .target.text(Lang::En)
-    )]
     NoSuchTarget {
         /// The commune.
         commune: CommuneCode,
@@ -36,7 +29,6 @@ pub enum AskError {
         met: CriteriaMet,
     },
     /// A commune that was assessed by a set of another number of criteria than is asked for.
-    #[error("commune `{commune}` was assessed by {of} criteria, and {asked} are asked for")]
     OtherCriteria {
         /// The commune.
         commune: CommuneCode,
@@ -46,19 +38,16 @@ pub enum AskError {
         asked: u8,
     },
     /// A step that is not an entry of the price list.
-    #[error("{key} is not in the price list")]
     UnknownStep {
         /// The entry as it was written.
         key: StepKey,
     },
     /// A step that is named twice.
-    #[error("{key} is named twice: it is done once")]
     StepTwice {
         /// The entry.
         key: StepKey,
     },
     /// A project without one that it needs.
-    #[error("project `{project}` needs `{needs}`: take that step too")]
     MissingNeed {
         /// The project.
         project: ProjectCode,
@@ -66,7 +55,6 @@ pub enum AskError {
         needs: ProjectCode,
     },
     /// Two projects that exclude each other.
-    #[error("the projects `{one}` and `{other}` exclude each other: choose one")]
     Alternatives {
         /// One of them.
         one: ProjectCode,
@@ -74,9 +62,6 @@ pub enum AskError {
         other: ProjectCode,
     },
     /// A day of the steps before that of the report on which the assessment rests.
-    #[error(
-        "commune `{commune}` reported on `{reported}`: steps cannot be done on `{as_of}`, before that"
-    )]
     BeforeReport {
         /// The commune.
         commune: CommuneCode,
@@ -86,9 +71,6 @@ pub enum AskError {
         as_of: NaiveDate,
     },
     /// A state with a later result of a commune than the day of the steps.
-    #[error(
-        "commune `{commune}` has a result of `{date}`, later than the steps on `{as_of}`: that result holds, and the steps would change nothing"
-    )]
     LaterResult {
         /// The commune.
         commune: CommuneCode,
@@ -98,7 +80,6 @@ pub enum AskError {
         as_of: NaiveDate,
     },
     /// A report that can no longer be assessed, for example after the period of the standard.
-    #[error("commune `{commune}` cannot be assessed again: {error}")]
     Report {
         /// The commune.
         commune: CommuneCode,
@@ -111,41 +92,60 @@ impl AskError {
     /// The error in words; `Display` speaks English.
     #[must_use]
     pub fn text(&self, lang: Lang) -> String {
-        if lang == Lang::En {
-            return self.to_string();
-        }
         match self {
-            Self::NoAssessment { commune } => {
-                format!("xã {commune} chưa có kết quả đánh giá nên chưa tư vấn được")
-            }
-            Self::OtherCriteria { commune, of, asked } => format!(
-                "xã {commune} được đánh giá theo {of} tiêu chí, chỉ tiêu giao theo {asked} tiêu chí"
+            Self::NoAssessment { commune } => bilingual!(
+                lang,
+                "xã {commune} chưa có kết quả đánh giá nên chưa tư vấn được",
+                "commune `{commune}` has no assessment: nothing is known of it"
             ),
             Self::NoSuchTarget {
                 commune,
                 target,
                 met,
-            } => format!(
-                "xã {commune} đạt {}, không thể {}: không có số tiêu chí như vậy",
+            } => bilingual!(
+                lang,
+                "xã {} đạt {}, không thể {}: không có số tiêu chí như vậy",
+                "commune `{}`, which meets {}, cannot {}: there is no such number of criteria",
+                commune,
                 met.text(lang),
                 target.text(lang)
             ),
-            Self::UnknownStep { key } => format!("danh mục không có {}", key.text(lang)),
-            Self::StepTwice { key } => {
-                format!("{} được ghi hai lần: chỉ thực hiện một lần", key.text(lang))
-            }
-            Self::MissingNeed { project, needs } => {
-                format!("dự án {project} cần dự án {needs} làm trước: bổ sung bước này")
-            }
-            Self::Alternatives { one, other } => {
-                format!("dự án {one} và dự án {other} loại trừ nhau: chọn một")
-            }
+            Self::OtherCriteria { commune, of, asked } => bilingual!(
+                lang,
+                "xã {commune} được đánh giá theo {of} tiêu chí, chỉ tiêu giao theo {asked} tiêu chí",
+                "commune `{commune}` was assessed by {of} criteria, and {asked} are asked for"
+            ),
+            Self::UnknownStep { key } => bilingual!(
+                lang,
+                "danh mục không có {}",
+                "{} is not in the price list",
+                key.text(lang)
+            ),
+            Self::StepTwice { key } => bilingual!(
+                lang,
+                "{} được ghi hai lần: chỉ thực hiện một lần",
+                "{} is named twice: it is done once",
+                key.text(lang)
+            ),
+            Self::MissingNeed { project, needs } => bilingual!(
+                lang,
+                "dự án {project} cần dự án {needs} làm trước: bổ sung bước này",
+                "project `{project}` needs `{needs}`: take that step too"
+            ),
+            Self::Alternatives { one, other } => bilingual!(
+                lang,
+                "dự án {one} và dự án {other} loại trừ nhau: chọn một",
+                "the projects `{one}` and `{other}` exclude each other: choose one"
+            ),
             Self::BeforeReport {
                 commune,
                 reported,
                 as_of,
-            } => format!(
-                "xã {commune} báo cáo ngày {}: các bước không thể hoàn thành từ ngày {} trước đó",
+            } => bilingual!(
+                lang,
+                "xã {} báo cáo ngày {}: các bước không thể hoàn thành từ ngày {} trước đó",
+                "commune `{}` reported on `{}`: steps cannot be done on `{}`, before that",
+                commune,
                 date_text(*reported, lang),
                 date_text(*as_of, lang)
             ),
@@ -153,14 +153,23 @@ impl AskError {
                 commune,
                 date,
                 as_of,
-            } => format!(
-                "xã {commune} đã có kết quả ngày {}, sau ngày hoàn thành các bước ({}): kết quả đó được dùng nên các bước không làm thay đổi gì",
+            } => bilingual!(
+                lang,
+                "xã {} đã có kết quả ngày {}, sau ngày hoàn thành các bước ({}): kết quả đó được dùng nên các bước không làm thay đổi gì",
+                "commune `{}` has a result of `{}`, later than the steps on `{}`: that result holds, and the steps would change nothing",
+                commune,
                 date_text(*date, lang),
                 date_text(*as_of, lang)
             ),
-            Self::Report { commune, error } => {
-                format!("không đánh giá lại được xã {commune}: {}", error.text(lang))
-            }
+            Self::Report { commune, error } => bilingual!(
+                lang,
+                "không đánh giá lại được xã {}: {}",
+                "commune `{}` cannot be assessed again: {}",
+                commune,
+                error.text(lang)
+            ),
         }
     }
 }
+
+error_in_words!(AskError);

@@ -1,8 +1,6 @@
-//! [`CheapestWay`]: the cheapest way of one commune to one number of criteria; [`Frontier`]: to each.
-//! [`QuotaWay`]: the cheapest way of districts to their quotas; [`BudgetWay`]: the most that a budget
+//! [`CheapestWay`]: the cheapest way of one commune to one number of criteria. [`QuotaWay`]: the cheapest way of districts to their quotas; [`BudgetWay`]: the most that a budget
 //! reaches.
 
-use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -65,74 +63,39 @@ impl CheapestWay {
     /// `xã 04900, đạt 15 tiêu chí: từ 0 đến 60 triệu đồng; tối ưu, đã chứng minh`
     #[must_use]
     pub fn text(&self, lang: Lang) -> String {
-        let target = Target::Criteria(self.criteria).text(lang);
-        let head = match lang {
-            Lang::Vi => format!("xã {}, {target}", self.commune),
-            Lang::En => format!("commune {}, {target}", self.commune),
+        let (commune, target) = (self.commune, Target::Criteria(self.criteria).text(lang));
+        let cost = match self.cost {
+            Some(cost) => cost.text_of_whole(lang),
+            None => bilingual!(lang, "không thể đạt", "cannot be reached"),
         };
-        let cost = match (self.cost, lang) {
-            (Some(cost), Lang::Vi) if cost == Cost::UNKNOWN => "chưa biết chi phí".into(),
-            (Some(cost), Lang::En) if cost == Cost::UNKNOWN => "cost not known".into(),
-            (Some(cost), _) => cost.text(lang),
-            (None, Lang::Vi) => "không thể đạt".into(),
-            (None, Lang::En) => "cannot be reached".into(),
+        let doubt = match self.reachable {
+            Answer::CannotSay => {
+                bilingual!(lang, ", chưa chắc đạt được", ", not certain to be reached")
+            }
+            Answer::Yes | Answer::No => String::new(),
         };
-        let doubt = match (self.reachable, lang) {
-            (Answer::CannotSay, Lang::Vi) => ", chưa chắc đạt được",
-            (Answer::CannotSay, Lang::En) => ", not certain to be reached",
-            (Answer::Yes | Answer::No, _) => "",
-        };
-        format!("{head}: {cost}{doubt}; {}", self.proof.text(lang))
-    }
-}
-
-/// The cost frontier of a commune (đường chi phí): the cheapest way to each number of criteria, from
-/// what it certainly meets to all.
-#[doc(alias = "đường chi phí")]
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[serde(transparent)]
-pub struct Frontier {
-    ways: Vec<CheapestWay>,
-}
-
-impl Frontier {
-    /// The ways, in ascending order of the number of criteria.
-    pub(crate) const fn new(ways: Vec<CheapestWay>) -> Self {
-        Self { ways }
+        let proof = self.proof.text(lang);
+        bilingual!(
+            lang,
+            "xã {commune}, {target}: {cost}{doubt}; {proof}",
+            "commune {commune}, {target}: {cost}{doubt}; {proof}"
+        )
     }
 
-    /// The ways, in ascending order of the number of criteria; the first has no steps.
+    /// Whether a budget certainly reaches that number of criteria: the upper bound of the way is
+    /// within the budget, and it is done in time.
     #[must_use]
-    pub fn ways(&self) -> &[CheapestWay] {
-        &self.ways
+    pub fn is_certainly_within(&self, budget: MillionDong) -> bool {
+        let most = self.way.as_ref().and_then(|way| way.cost.at_most());
+        self.reachable == Answer::Yes && most.is_some_and(|most| most <= budget)
     }
 
-    /// The way to a number of criteria; `None` below what is met and above what there is.
+    /// Whether a budget can reach that number of criteria if everything that is not known turns out
+    /// well.
     #[must_use]
-    pub fn to(&self, criteria: u8) -> Option<&CheapestWay> {
-        self.ways.iter().find(|one| one.criteria == criteria)
-    }
-
-    /// The way to the most criteria that a budget certainly reaches: its upper bound is within the
-    /// budget and it is done in time.
-    #[must_use]
-    pub fn certainly_within(&self, budget: MillionDong) -> Option<&CheapestWay> {
-        let within = |one: &&CheapestWay| {
-            let most = one.way.as_ref().and_then(|way| way.cost.at_most());
-            one.reachable == Answer::Yes && most.is_some_and(|most| most <= budget)
-        };
-        self.ways.iter().rev().find(within)
-    }
-
-    /// The most criteria that a budget can reach if everything that is not known turns out well.
-    #[must_use]
-    pub fn possibly_within(&self, budget: MillionDong) -> Option<u8> {
-        let within = |one: &&CheapestWay| {
-            let least = one.cost.map(Cost::at_least);
-            one.reachable != Answer::No && least.is_some_and(|least| least <= budget)
-        };
-        let found = self.ways.iter().rev().find(within);
-        found.map(|one| one.criteria)
+    pub fn is_possibly_within(&self, budget: MillionDong) -> bool {
+        let least = self.cost.map(Cost::at_least);
+        self.reachable != Answer::No && least.is_some_and(|least| least <= budget)
     }
 }
 

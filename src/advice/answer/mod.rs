@@ -1,6 +1,6 @@
 //! The answers as records: [`Way`], [`Step`] and their reasons, the cheapest ways of communes and
 //! districts, proofs, obstacles, sensitivity, and why a question has no answer. Nothing is computed here
-//! but texts and comparisons of answers.
+//! but texts and comparisons of ways.
 
 mod ask_error;
 mod cheapest_way;
@@ -10,8 +10,8 @@ mod step;
 mod way;
 
 pub use ask_error::AskError;
-pub use cheapest_way::{BudgetWay, CheapestWay, Frontier, QuotaWay};
+pub use cheapest_way::{BudgetWay, CheapestWay, QuotaWay};
 pub use obstacle::{CommuneObstacle, DecisiveUnknowns, Demand, Obstacle, QuotaObstacle};
 pub use sensitivity::{BreakEven, ObservationSensitivity, PriceSensitivity, Sensitivity};
 pub use step::{CommuneCriterion, Step, StepReason};
-pub use way::{CommuneComparison, CommuneGain, Proof, Way, WayComparison};
+pub use way::{CommuneGain, Proof, Way};

@@ -1,14 +1,13 @@
 //! Why something cannot be reached: [`QuotaObstacle`] for districts, [`CommuneObstacle`] for one of
 //! their communes, [`Obstacle`] for one of its criteria.
 
-use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::advice::input::StepKey;
 use crate::criteria::{CriterionNumber, PartNumber};
 use crate::place::{CommuneCode, DistrictCode};
-use crate::text::Lang;
+use crate::text::{Lang, joined};
 
 /// Why a criterion of a commune cannot be completed (vướng mắc): parts that no entry of the price list
 /// completes in time.
@@ -37,32 +36,35 @@ impl Obstacle {
         let (commune, criterion) = (self.commune, self.criterion);
         let mut parts = Vec::new();
         if !self.unpriced.is_empty() {
-            let numbers: Vec<String> = self.unpriced.iter().map(ToString::to_string).collect();
-            let numbers = numbers.join(", ");
-            parts.push(match lang {
-                Lang::Vi => format!("danh mục không có mục nào hoàn thành {numbers}"),
-                Lang::En => format!("nothing on the price list completes {numbers}"),
-            });
+            parts.push(bilingual!(
+                lang,
+                "danh mục không có mục nào hoàn thành {}",
+                "nothing on the price list completes {}",
+                joined(&self.unpriced, ", ")
+            ));
         }
         for (number, keys) in &self.too_late {
-            let keys: Vec<String> = keys.iter().map(|key| key.text(lang)).collect();
-            let keys = keys.join(", ");
-            parts.push(match lang {
-                Lang::Vi => format!("{number} không kịp thời hạn ({keys})"),
-                Lang::En => format!("{number} is completed too late ({keys})"),
-            });
+            parts.push(bilingual!(
+                lang,
+                "{} không kịp thời hạn ({})",
+                "{} is completed too late ({})",
+                number,
+                StepKey::list_text(keys, lang)
+            ));
         }
         if self.may_be_met {
-            parts.push(match lang {
-                Lang::Vi => "chưa có số liệu, có thể đã đạt".into(),
-                Lang::En => "nothing was observed, it may be met already".into(),
-            });
+            parts.push(bilingual!(
+                lang,
+                "chưa có số liệu, có thể đã đạt",
+                "nothing was observed, it may be met already"
+            ));
         }
         let parts = parts.join("; ");
-        match lang {
-            Lang::Vi => format!("tiêu chí {criterion} của xã {commune}: {parts}"),
-            Lang::En => format!("criterion {criterion} of commune {commune}: {parts}"),
-        }
+        bilingual!(
+            lang,
+            "tiêu chí {criterion} của xã {commune}: {parts}",
+            "criterion {criterion} of commune {commune}: {parts}"
+        )
     }
 }
 
@@ -144,35 +146,26 @@ impl Demand {
     /// The demand in words.
     #[must_use]
     pub fn text(self, lang: Lang) -> String {
-        match (self, lang) {
-            (
-                Self::Tier {
-                    district,
-                    from,
-                    communes,
-                },
-                Lang::Vi,
-            ) => format!("huyện {district}: {communes} xã đạt từ {from} tiêu chí trở lên"),
-            (
-                Self::Tier {
-                    district,
-                    from,
-                    communes,
-                },
-                Lang::En,
-            ) => format!("district {district}: {communes} communes at {from} criteria or more"),
-            (Self::Floor { district, from }, Lang::Vi) => {
-                format!("huyện {district}: không có xã đạt dưới {from} tiêu chí")
-            }
-            (Self::Floor { district, from }, Lang::En) => {
-                format!("district {district}: no commune below {from} criteria")
-            }
-            (Self::Total { criteria }, Lang::Vi) => {
-                format!("tất cả các xã: tổng số {criteria} tiêu chí")
-            }
-            (Self::Total { criteria }, Lang::En) => {
-                format!("all communes: {criteria} criteria together")
-            }
+        match self {
+            Self::Tier {
+                district,
+                from,
+                communes,
+            } => bilingual!(
+                lang,
+                "huyện {district}: {communes} xã đạt từ {from} tiêu chí trở lên",
+                "district {district}: {communes} communes at {from} criteria or more"
+            ),
+            Self::Floor { district, from } => bilingual!(
+                lang,
+                "huyện {district}: không có xã đạt dưới {from} tiêu chí",
+                "district {district}: no commune below {from} criteria"
+            ),
+            Self::Total { criteria } => bilingual!(
+                lang,
+                "tất cả các xã: tổng số {criteria} tiêu chí",
+                "all communes: {criteria} criteria together"
+            ),
         }
     }
 }
@@ -203,31 +196,29 @@ impl DecisiveUnknowns {
     pub fn text(&self, lang: Lang) -> String {
         let mut open = Vec::new();
         if !self.is_assessed {
-            open.push(match lang {
-                Lang::Vi => "chưa có kết quả đánh giá".into(),
-                Lang::En => "has no assessment".into(),
-            });
+            open.push(bilingual!(
+                lang,
+                "chưa có kết quả đánh giá",
+                "has no assessment"
+            ));
         }
         if !self.observations.is_empty() {
-            let numbers: Vec<String> = self.observations.iter().map(ToString::to_string).collect();
-            let numbers = numbers.join(", ");
-            open.push(match lang {
-                Lang::Vi => format!("số liệu về {numbers}"),
-                Lang::En => format!("observations of {numbers}"),
-            });
+            let numbers = joined(&self.observations, ", ");
+            open.push(bilingual!(
+                lang,
+                "số liệu về {numbers}",
+                "observations of {numbers}"
+            ));
         }
         if !self.durations.is_empty() {
-            let keys: Vec<String> = self.durations.iter().map(|key| key.text(lang)).collect();
-            let keys = keys.join(", ");
-            open.push(match lang {
-                Lang::Vi => format!("thời gian thực hiện {keys}"),
-                Lang::En => format!("the months of {keys}"),
-            });
+            let keys = StepKey::list_text(&self.durations, lang);
+            open.push(bilingual!(
+                lang,
+                "thời gian thực hiện {keys}",
+                "the months of {keys}"
+            ));
         }
         let (commune, open) = (self.commune, open.join("; "));
-        match lang {
-            Lang::Vi => format!("xã {commune}: {open}"),
-            Lang::En => format!("commune {commune}: {open}"),
-        }
+        bilingual!(lang, "xã {commune}: {open}", "commune {commune}: {open}")
     }
 }

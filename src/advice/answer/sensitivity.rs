@@ -1,14 +1,14 @@
 //! [`Sensitivity`]: what would change the recommended way of a commune.
 
 use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::advice::input::{Cost, StepKey, money_text};
 use crate::criteria::{CriterionNumber, PartNumber};
 use crate::place::CommuneCode;
 use crate::quantity::MillionDong;
-use crate::text::Lang;
+use crate::text::{Lang, joined};
 
 /// What would change the recommended way of a commune (phân tích độ nhạy): which price, and which
 /// missing observation.
@@ -24,7 +24,8 @@ pub struct Sensitivity {
     /// The number of criteria to reach.
     pub criteria: u8,
     /// Whether the recommended way stays the cheapest for all values that the open prices and
-    /// durations can take; it does not speak of missing observations. False where there is no way.
+    /// durations can take; it does not speak of missing observations. False where there is no way, and
+    /// where the search reached its limit of work.
     pub is_settled: bool,
     /// The prices of the way, and those of other entries that could change it, in the order of their
     /// keys.
@@ -32,6 +33,10 @@ pub struct Sensitivity {
     /// The criteria of which the missing observations would change the way if they turned out met, one
     /// criterion at a time, in ascending order.
     pub observations: Vec<ObservationSensitivity>,
+    /// The criteria of whose missing observations it is not proven whether they would change the way,
+    /// because the search reached its limit of work; in ascending order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub unproven: Vec<CriterionNumber>,
 }
 
 impl Sensitivity {
@@ -65,17 +70,17 @@ impl PriceSensitivity {
     /// What the price would change, in words.
     #[must_use]
     pub fn text(&self, lang: Lang) -> String {
-        let switch = self.switch.text(lang);
-        let key = self.key.text(lang);
-        match (self.decides, lang) {
-            (false, _) => format!("{key}: {switch}"),
-            (true, Lang::Vi) => format!(
-                "{key}: {switch}; điều chưa biết ở mục này quyết định phương án nào ít kinh phí nhất"
-            ),
-            (true, Lang::En) => format!(
-                "{key}: {switch}; what is not known of it decides which way is the cheapest"
-            ),
-        }
+        let (key, switch) = (self.key.text(lang), self.switch.text(lang));
+        let decides = if self.decides {
+            bilingual!(
+                lang,
+                "; điều chưa biết ở mục này quyết định phương án nào ít kinh phí nhất",
+                "; what is not known of it decides which way is the cheapest"
+            )
+        } else {
+            String::new()
+        };
+        format!("{key}: {switch}{decides}")
     }
 }
 
@@ -104,33 +109,34 @@ impl BreakEven {
     /// The break-even price in words.
     #[must_use]
     pub fn text(self, lang: Lang) -> String {
-        let money = |sum| money_text(sum, lang);
-        match (self, lang) {
-            (Self::Never, Lang::Vi) => "chi phí mục này không làm đổi phương án".into(),
-            (Self::Never, Lang::En) => "its price changes nothing".into(),
-            (Self::Above(sum), Lang::Vi) => {
-                format!("trên {} thì có phương án khác ít kinh phí hơn", money(sum))
-            }
-            (Self::Above(sum), Lang::En) => format!("above {} another way costs less", money(sum)),
-            (Self::Below(sum), Lang::Vi) => {
-                format!(
-                    "dưới {} thì phương án có mục này ít kinh phí hơn",
-                    money(sum)
-                )
-            }
-            (Self::Below(sum), Lang::En) => {
-                format!("below {} a way that takes it costs less", money(sum))
-            }
-            (Self::NotProven, Lang::Vi) => {
-                "chưa xác định được mức chi phí làm đổi phương án".into()
-            }
-            (Self::NotProven, Lang::En) => "at which price the way changes is not proven".into(),
-            (Self::OnceKnown, Lang::Vi) => {
-                "khi đã biết chi phí, ở bất kỳ mức nào, phương án có mục này được chọn".into()
-            }
-            (Self::OnceKnown, Lang::En) => {
-                "once its price is known, at any price, a way that takes it is recommended".into()
-            }
+        match self {
+            Self::Never => bilingual!(
+                lang,
+                "chi phí mục này không làm đổi phương án",
+                "its price changes nothing"
+            ),
+            Self::Above(sum) => bilingual!(
+                lang,
+                "trên {} thì có phương án khác ít kinh phí hơn",
+                "above {} another way costs less",
+                money_text(sum, lang)
+            ),
+            Self::Below(sum) => bilingual!(
+                lang,
+                "dưới {} thì phương án có mục này ít kinh phí hơn",
+                "below {} a way that takes it costs less",
+                money_text(sum, lang)
+            ),
+            Self::NotProven => bilingual!(
+                lang,
+                "chưa xác định được mức chi phí làm đổi phương án",
+                "at which price the way changes is not proven"
+            ),
+            Self::OnceKnown => bilingual!(
+                lang,
+                "khi đã biết chi phí, ở bất kỳ mức nào, phương án có mục này được chọn",
+                "once its price is known, at any price, a way that takes it is recommended"
+            ),
         }
     }
 }
@@ -154,29 +160,29 @@ impl ObservationSensitivity {
     /// What the missing observations would change, in words.
     #[must_use]
     pub fn text(&self, lang: Lang) -> String {
-        let numbers: Vec<String> = self.parts.iter().map(ToString::to_string).collect();
-        let (criterion, numbers) = (self.criterion, numbers.join(", "));
-        let then = match (self.keys.len(), lang) {
-            (0, Lang::Vi) => "không cần làm gì thêm".into(),
-            (0, Lang::En) => "nothing more needs to be done".into(),
-            (1, Lang::En) => format!("1 step is enough, at a cost of {}", self.cost.text(lang)),
-            (steps, Lang::Vi) => format!("chỉ cần {steps} bước, chi phí {}", self.cost.text(lang)),
-            (steps, Lang::En) => {
-                format!(
-                    "{steps} steps are enough, at a cost of {}",
-                    self.cost.text(lang)
-                )
-            }
+        let (criterion, numbers) = (self.criterion, joined(&self.parts, ", "));
+        let (steps, cost) = (self.keys.len(), self.cost.text(lang));
+        let then = match steps {
+            0 => bilingual!(
+                lang,
+                "không cần làm gì thêm",
+                "nothing more needs to be done"
+            ),
+            1 => bilingual!(
+                lang,
+                "chỉ cần 1 bước, chi phí {cost}",
+                "1 step is enough, at a cost of {cost}"
+            ),
+            _ => bilingual!(
+                lang,
+                "chỉ cần {steps} bước, chi phí {cost}",
+                "{steps} steps are enough, at a cost of {cost}"
+            ),
         };
-        match lang {
-            Lang::Vi => {
-                format!("tiêu chí {criterion} chưa có số liệu {numbers}; nếu đạt thì {then}")
-            }
-            Lang::En => {
-                format!(
-                    "criterion {criterion} lacks figures for {numbers}; if they are met, {then}"
-                )
-            }
-        }
+        bilingual!(
+            lang,
+            "tiêu chí {criterion} chưa có số liệu {numbers}; nếu đạt thì {then}",
+            "criterion {criterion} lacks figures for {numbers}; if they are met, {then}"
+        )
     }
 }

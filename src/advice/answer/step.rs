@@ -1,7 +1,7 @@
 //! [`Step`]: one thing to do; [`StepReason`]: why.
 
 use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::advice::input::{Completion, Cost, ProjectCode, StepKey};
@@ -9,7 +9,7 @@ use crate::assessment::Answer;
 use crate::criteria::{CriterionNumber, PartNumber};
 use crate::law::Citation;
 use crate::place::CommuneCode;
-use crate::text::{Label, Lang};
+use crate::text::{Label, Lang, joined};
 
 /// One thing to do (bước thực hiện): an entry of the price list, what it completes, what it costs,
 /// how long it takes, and why.
@@ -54,46 +54,34 @@ impl Step {
     /// The step in words: what is done, what it costs, how long it takes, and why.
     #[must_use]
     pub fn text(&self, lang: Lang) -> String {
-        let mut parts = Vec::new();
         let key = self.key.text(lang);
-        parts.push(match &self.name {
+        let mut text = match &self.name {
             Some(name) => format!("{key} ({})", name.get(lang)),
             None => key,
-        });
-        parts.push(self.cost_text(lang));
-        if let Some(months) = self.months {
-            parts.push(match lang {
-                Lang::Vi => format!("{months} tháng"),
-                Lang::En if months == 1 => "1 month".into(),
-                Lang::En => format!("{months} months"),
-            });
-        }
-        match (self.in_time, lang) {
-            (Answer::Yes, _) => {}
-            (Answer::No, Lang::Vi) => parts.push("không kịp thời hạn".into()),
-            (Answer::No, Lang::En) => parts.push("too late".into()),
-            (Answer::CannotSay, Lang::Vi) => parts.push("chưa rõ có kịp thời hạn không".into()),
-            (Answer::CannotSay, Lang::En) => {
-                parts.push("not known whether it is done in time".into());
+        };
+        text.extend([", ", &self.cost.text_of_whole(lang)]);
+        match self.months {
+            None => {}
+            Some(1) => text.push_str(&bilingual!(lang, ", 1 tháng", ", 1 month")),
+            Some(months) => {
+                text.push_str(&bilingual!(lang, ", {months} tháng", ", {months} months"));
             }
+        }
+        match self.in_time {
+            Answer::Yes => {}
+            Answer::No => text.push_str(&bilingual!(lang, ", không kịp thời hạn", ", too late")),
+            Answer::CannotSay => text.push_str(&bilingual!(
+                lang,
+                ", chưa rõ có kịp thời hạn không",
+                ", not known whether it is done in time"
+            )),
         }
         let reasons = self.reasons.iter().map(|reason| reason.text(lang));
         let cited = self.citations.iter().map(|citation| citation.text(lang));
-        let why: Vec<String> = reasons.chain(cited).collect();
-        let what = parts.join(", ");
-        if why.is_empty() {
-            what
-        } else {
-            format!("{what}: {}", why.join("; "))
+        for (place, why) in reasons.chain(cited).enumerate() {
+            text.extend([if place == 0 { ": " } else { "; " }, &why]);
         }
-    }
-
-    fn cost_text(&self, lang: Lang) -> String {
-        match (self.cost == Cost::UNKNOWN, lang) {
-            (true, Lang::Vi) => "chưa biết chi phí".into(),
-            (true, Lang::En) => "cost not known".into(),
-            (false, _) => self.cost.text(lang),
-        }
+        text
     }
 }
 
@@ -166,80 +154,63 @@ impl StepReason {
     /// The reason in words.
     #[must_use]
     pub fn text(&self, lang: Lang) -> String {
-        match (self, lang) {
-            (Self::Completes(one), Lang::Vi) => {
-                format!("xã {} đạt tiêu chí {}", one.commune, one.criterion)
-            }
-            (Self::Completes(one), Lang::En) => {
-                format!("commune {} meets criterion {}", one.commune, one.criterion)
-            }
-            (Self::HelpsToComplete(one), Lang::Vi) => format!(
-                "góp phần hoàn thành tiêu chí {} của xã {}",
-                one.criterion, one.commune
+        match self {
+            Self::Completes(CommuneCriterion { commune, criterion }) => bilingual!(
+                lang,
+                "xã {commune} đạt tiêu chí {criterion}",
+                "commune {commune} meets criterion {criterion}"
             ),
-            (Self::HelpsToComplete(one), Lang::En) => format!(
-                "helps to complete criterion {} of commune {}",
-                one.criterion, one.commune
+            Self::HelpsToComplete(CommuneCriterion { commune, criterion }) => bilingual!(
+                lang,
+                "góp phần hoàn thành tiêu chí {criterion} của xã {commune}",
+                "helps to complete criterion {criterion} of commune {commune}"
             ),
-            (Self::NeededBy { project }, Lang::Vi) => format!("phải làm trước dự án {project}"),
-            (Self::NeededBy { project }, Lang::En) => format!("project {project} needs it first"),
-            (Self::ServesSeveral { criteria, communes }, Lang::Vi) => {
-                format!("phục vụ cùng lúc {criteria} tiêu chí của {communes} xã")
-            }
-            (Self::ServesSeveral { criteria, communes }, Lang::En) => format!(
-                "serves {criteria} criteria of {communes} {} at once",
-                if *communes == 1 {
-                    "commune"
-                } else {
-                    "communes"
-                }
+            Self::NeededBy { project } => bilingual!(
+                lang,
+                "phải làm trước dự án {project}",
+                "project {project} needs it first"
             ),
-            (
-                Self::NearlyMet {
-                    criterion,
-                    place: 1,
-                },
-                Lang::Vi,
-            ) => format!(
-                "tiêu chí {} gần đạt nhất ở xã {}",
-                criterion.criterion, criterion.commune
+            Self::ServesSeveral {
+                criteria,
+                communes: 1,
+            } => bilingual!(
+                lang,
+                "phục vụ cùng lúc {criteria} tiêu chí của 1 xã",
+                "serves {criteria} criteria of 1 commune at once"
             ),
-            (
-                Self::NearlyMet {
-                    criterion,
-                    place: 1,
-                },
-                Lang::En,
-            ) => format!(
-                "criterion {} is the nearest in commune {}",
-                criterion.criterion, criterion.commune
+            Self::ServesSeveral { criteria, communes } => bilingual!(
+                lang,
+                "phục vụ cùng lúc {criteria} tiêu chí của {communes} xã",
+                "serves {criteria} criteria of {communes} communes at once"
             ),
-            (Self::NearlyMet { criterion, place }, Lang::Vi) => format!(
-                "tiêu chí {} đứng thứ {place} về mức gần đạt ở xã {}",
-                criterion.criterion, criterion.commune
+            Self::NearlyMet {
+                criterion: CommuneCriterion { commune, criterion },
+                place: 1,
+            } => bilingual!(
+                lang,
+                "tiêu chí {criterion} gần đạt nhất ở xã {commune}",
+                "criterion {criterion} is the nearest in commune {commune}"
             ),
-            (Self::NearlyMet { criterion, place }, Lang::En) => format!(
-                "criterion {} is number {place} by nearness in commune {}",
-                criterion.criterion, criterion.commune
+            Self::NearlyMet {
+                criterion: CommuneCriterion { commune, criterion },
+                place,
+            } => bilingual!(
+                lang,
+                "tiêu chí {criterion} đứng thứ {place} về mức gần đạt ở xã {commune}",
+                "criterion {criterion} is number {place} by nearness in commune {commune}"
             ),
-            (Self::Essential { criterion, weight }, Lang::Vi) => {
-                format!("tiêu chí {criterion} là tiêu chí thiết yếu (trọng số {weight})")
-            }
-            (Self::Essential { criterion, weight }, Lang::En) => {
-                format!("criterion {criterion} is essential (weight {weight})")
-            }
-            (Self::NotObserved { commune, numbers }, _) => {
-                let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
-                let numbers = numbers.join(", ");
-                match lang {
-                    Lang::Vi => format!(
-                        "xã {commune} chưa có số liệu về {numbers}, có thể đã đạt: cần rà soát trước khi chi"
-                    ),
-                    Lang::En => format!(
-                        "commune {commune} has no figures for {numbers}, which may be met already: look before you spend"
-                    ),
-                }
-            }
+            Self::Essential { criterion, weight } => bilingual!(
+                lang,
+                "tiêu chí {criterion} là tiêu chí thiết yếu (trọng số {weight})",
+                "criterion {criterion} is essential (weight {weight})"
+            ),
+            Self::NotObserved { commune, numbers } => bilingual!(
+                lang,
+                "xã {} chưa có số liệu về {}, có thể đã đạt: cần rà soát trước khi chi",
+                "commune {} has no figures for {}, which may be met already: look before you spend",
+                commune,
+                joined(numbers, ", ")
+            ),
         }
     }
 }

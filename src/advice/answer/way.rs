@@ -1,7 +1,5 @@
-//! [`Way`]: steps that are taken together; [`WayComparison`]: two ways compared; [`Proof`]: what is
-//! proven of a way.
+//! [`Way`]: steps that are taken together; [`Proof`]: what is proven of a way.
 
-use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -10,7 +8,7 @@ use crate::advice::input::{Cost, StepKey, money_text};
 use crate::assessment::{Answer, CriteriaMet};
 use crate::place::CommuneCode;
 use crate::quantity::{Decimal, MillionDong, sum};
-use crate::sorted::{SortedMap, SortedSet};
+use crate::sorted::SortedSet;
 use crate::text::Lang;
 
 /// Steps that are taken together (phương án), and what they cost and bring.
@@ -53,6 +51,46 @@ impl Way {
         let ends: Option<Vec<u32>> = self.steps.iter().map(|step| step.done_after).collect();
         Some(ends?.into_iter().max().unwrap_or(0))
     }
+
+    /// The entries that this way takes and another one does not, in the order of the steps.
+    #[must_use]
+    pub fn only_here(&self, other: &Self) -> Vec<StepKey> {
+        let steps = self.steps_without(other);
+        steps.into_iter().map(|step| step.key.clone()).collect()
+    }
+
+    /// Whether this way costs less than another one of the same advisor. What both take is left out of
+    /// the comparison; it cannot be said where the answer depends on an open price of what only one
+    /// of them takes.
+    #[must_use]
+    pub fn costs_less_than(&self, other: &Self) -> Answer {
+        let (own, others) = (self.steps_without(other), other.steps_without(self));
+        if most(&own).is_some_and(|own| own < least(&others)) {
+            Answer::Yes
+        } else if most(&others).is_some_and(|others| others <= least(&own)) {
+            Answer::No
+        } else {
+            Answer::CannotSay
+        }
+    }
+
+    fn steps_without(&self, other: &Self) -> Vec<&Step> {
+        let others: SortedSet<&StepKey> = other.steps.iter().map(|step| &step.key).collect();
+        let steps = self.steps.iter();
+        steps.filter(|step| !others.contains(&step.key)).collect()
+    }
+}
+
+/// What steps cost at the least.
+fn least(steps: &[&Step]) -> Decimal {
+    sum(steps.iter().map(|step| step.cost.at_least().get()))
+}
+
+/// What steps cost at the most; `None` where that is not known.
+fn most(steps: &[&Step]) -> Option<Decimal> {
+    let costs = steps.iter().map(|step| step.cost.at_most());
+    let costs: Option<Vec<MillionDong>> = costs.collect();
+    Some(sum(costs?.into_iter().map(MillionDong::get)))
 }
 
 /// What a way brings a commune.
@@ -69,114 +107,6 @@ pub struct CommuneGain {
     pub after: CriteriaMet,
     /// The steps that complete something in the commune, in the order of the way.
     pub steps: Vec<StepKey>,
-}
-
-/// Two ways of one advisor compared (so sánh hai phương án).
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-// May grow: ways can be compared in further respects.
-#[non_exhaustive]
-pub struct WayComparison {
-    /// The entries that only the first way takes, in their order.
-    pub only_first: Vec<StepKey>,
-    /// The entries that only the second way takes, in their order.
-    pub only_second: Vec<StepKey>,
-    /// Whether the first way costs less than the second. What both take is left out of the
-    /// comparison; it cannot be said where the answer depends on an open price of what only one of
-    /// them takes.
-    pub first_costs_less: Answer,
-    /// Whether the second way costs less than the first.
-    pub second_costs_less: Answer,
-    /// The communes in which one of the ways completes something, in ascending order of their codes.
-    pub communes: Vec<CommuneComparison>,
-}
-
-/// What two ways bring a commune.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
-#[non_exhaustive]
-pub struct CommuneComparison {
-    /// The commune.
-    pub commune: CommuneCode,
-    /// The number of criteria met after the first way.
-    pub first: CriteriaMet,
-    /// The number of criteria met after the second way.
-    pub second: CriteriaMet,
-}
-
-impl WayComparison {
-    /// Compares two ways.
-    #[must_use]
-    pub fn new(first: &Way, second: &Way) -> Self {
-        let keys = |way: &Way| -> SortedSet<StepKey> { way.keys().into_iter().collect() };
-        let (of_first, of_second) = (keys(first), keys(second));
-        let only = |way: &SortedSet<StepKey>, other: &SortedSet<StepKey>| -> Vec<StepKey> {
-            way.iter()
-                .filter(|key| !other.contains(*key))
-                .cloned()
-                .collect()
-        };
-        let (only_first, only_second) = (only(&of_first, &of_second), only(&of_second, &of_first));
-        // What both do costs both the same, so it is left out.
-        let (one, other) = (Sums::of(first, &of_second), Sums::of(second, &of_first));
-        Self {
-            only_first,
-            only_second,
-            first_costs_less: one.is_less_than(&other),
-            second_costs_less: other.is_less_than(&one),
-            communes: communes(first, second),
-        }
-    }
-}
-
-fn communes(first: &Way, second: &Way) -> Vec<CommuneComparison> {
-    let mut found: SortedMap<CommuneCode, CommuneComparison> = SortedMap::new();
-    for gain in &first.communes {
-        let one = CommuneComparison {
-            commune: gain.commune,
-            first: gain.after,
-            second: gain.before,
-        };
-        found.insert(gain.commune, one);
-    }
-    for gain in &second.communes {
-        let both = found.entry(gain.commune);
-        let both = both.or_insert(CommuneComparison {
-            commune: gain.commune,
-            first: gain.before,
-            second: gain.before,
-        });
-        both.second = gain.after;
-    }
-    found.into_values().collect()
-}
-
-/// The bounds of what a way costs without the steps of another one; `None`: not known.
-struct Sums {
-    at_least: Option<Decimal>,
-    at_most: Option<Decimal>,
-}
-
-impl Sums {
-    fn of(way: &Way, other: &SortedSet<StepKey>) -> Self {
-        let steps = || way.steps.iter().filter(|step| !other.contains(&step.key));
-        let least = steps().map(|step| step.cost.at_least().get());
-        let most = steps().map(|step| Some(step.cost.at_most()?.get()));
-        Self {
-            at_least: Some(sum(least)),
-            at_most: most.collect::<Option<Vec<_>>>().map(sum),
-        }
-    }
-
-    fn is_less_than(&self, other: &Self) -> Answer {
-        let surely = self.at_most.zip(other.at_least);
-        let never = self.at_least.zip(other.at_most);
-        if surely.is_some_and(|(most, least)| most < least) {
-            Answer::Yes
-        } else if never.is_some_and(|(least, most)| least >= most) {
-            Answer::No
-        } else {
-            Answer::CannotSay
-        }
-    }
 }
 
 /// How far it is proven that no other answer is better (mức độ chứng minh).
@@ -221,31 +151,26 @@ impl Proof {
     /// The proof in words.
     #[must_use]
     pub fn text(self, lang: Lang) -> String {
-        match (self, lang) {
-            (Self::Optimal, Lang::Vi) => "tối ưu, đã chứng minh".into(),
-            (Self::Optimal, Lang::En) => "optimal, proven".into(),
-            (Self::Bound { at_least, gap }, Lang::Vi) => {
-                let gap = gap.map(|gap| format!(", chênh nhiều nhất {}", money_text(gap, lang)));
-                format!(
+        match self {
+            Self::Optimal => bilingual!(lang, "tối ưu, đã chứng minh", "optimal, proven"),
+            Self::Bound { at_least, gap } => {
+                let gap = gap.map_or_else(String::new, |gap| {
+                    let gap = money_text(gap, lang);
+                    bilingual!(lang, ", chênh nhiều nhất {gap}", ", at most {gap} away")
+                });
+                bilingual!(
+                    lang,
                     "chưa chứng minh tối ưu: không thể dưới {}{}",
-                    money_text(at_least, lang),
-                    gap.unwrap_or_default()
-                )
-            }
-            (Self::Bound { at_least, gap }, Lang::En) => {
-                let gap = gap.map(|gap| format!(", at most {} away", money_text(gap, lang)));
-                format!(
                     "not proven optimal: nothing below {}{}",
                     money_text(at_least, lang),
-                    gap.unwrap_or_default()
+                    gap
                 )
             }
-            (Self::AtMost { communes, criteria }, Lang::Vi) => {
-                format!("chưa chứng minh tối ưu: không quá {communes} xã, {criteria} tiêu chí")
-            }
-            (Self::AtMost { communes, criteria }, Lang::En) => {
-                format!("not proven optimal: at most {communes} communes, {criteria} criteria")
-            }
+            Self::AtMost { communes, criteria } => bilingual!(
+                lang,
+                "chưa chứng minh tối ưu: không quá {communes} xã, {criteria} tiêu chí",
+                "not proven optimal: at most {communes} communes, {criteria} criteria"
+            ),
         }
     }
 }

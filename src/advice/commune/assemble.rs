@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 
 use super::nearest::NearCriterion;
+use super::open_criteria::{outcomes, part_numbers};
 use crate::advice::advisor::Advisor;
 use crate::advice::answer::{CommuneCriterion, CommuneGain, Step, StepReason, Way};
 use crate::advice::input::{Action, CitationScope, Completion, Entry, UNBOUNDED};
@@ -11,7 +12,6 @@ use crate::criteria::CriterionNumber;
 use crate::law::Citation;
 use crate::place::CommuneCode;
 use crate::sorted::{SortedMap, SortedSet, sort};
-use alloc::collections::BTreeSet;
 
 impl<'a> Advisor<'a> {
     /// The way of some actions, which hold all that they need.
@@ -63,7 +63,7 @@ impl<'a> Advisor<'a> {
     /// Actions in an order in which they can be done: what another one needs comes first, otherwise
     /// as they are ordered.
     fn doable_order(&self, chosen: &[usize]) -> Vec<usize> {
-        let mut rest: BTreeSet<usize> = chosen.iter().copied().collect();
+        let mut rest: SortedSet<usize> = chosen.iter().copied().collect();
         let mut order = Vec::new();
         while let Some(first) = rest.first().copied() {
             let waiting = |index: &usize| {
@@ -73,7 +73,7 @@ impl<'a> Advisor<'a> {
             // Needs are never circular, so one of them waits for nothing.
             let next = rest.iter().find(|index| !waiting(index)).copied();
             let next = next.unwrap_or(first);
-            rest.remove(&next);
+            rest.retain(|index| *index != next);
             order.push(next);
         }
         order
@@ -101,8 +101,9 @@ impl<'a> Advisor<'a> {
                 continue;
             }
             ledger.completed.insert(*commune, after);
-            let numbers = standard.parts_of(open).map(|(_, part)| part.number());
-            completes.extend(numbers.map(|number| Completion::new(*commune, number.clone())));
+            for number in part_numbers(standard, open) {
+                completes.push(Completion::new(*commune, number));
+            }
             for criterion in standard.criteria() {
                 if criterion.mask() & open == 0 || assessment.counts_with(criterion, before) {
                     continue;
@@ -119,10 +120,9 @@ impl<'a> Advisor<'a> {
                 }
                 let unknown = assessment.unknown_parts(criterion) & open;
                 if unknown != 0 {
-                    let numbers = standard.parts_of(unknown);
                     reasons.push(StepReason::NotObserved {
                         commune: *commune,
-                        numbers: numbers.map(|(_, part)| part.number().clone()).collect(),
+                        numbers: part_numbers(standard, unknown),
                     });
                 }
             }
@@ -256,10 +256,7 @@ pub(crate) fn met_with(assessment: &Assessment<'_>, done: u128) -> CriteriaMet {
 
 /// The parts that are met, one bit each.
 pub(crate) fn met_parts(assessment: &Assessment<'_>) -> u128 {
-    let standard = assessment.standard();
-    let bits = standard.parts_of(u128::MAX).map(|(bit, _)| bit);
-    let outcomes = assessment.parts();
-    bits.zip(outcomes)
+    outcomes(assessment, u128::MAX)
         .filter(|(_, outcome)| outcome.verdict() == Verdict::Met)
         .fold(0, |met, (bit, _)| met | bit)
 }

@@ -7,6 +7,10 @@ use super::open_criteria::Needed;
 use super::priced_cover::{Completions, CostShares, PricedCover, Rank};
 use super::solution::{SearchOutcome, Solution};
 
+/// The work of looking at one entry from one node, so that a step of work takes about as long here as in
+/// the searches for districts.
+const ENTRY_WORK: u64 = 2;
+
 /// What is asked of a search.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Query<'s> {
@@ -46,7 +50,9 @@ impl PricedCover<'_> {
             is_settled: false,
             unexplored: None,
         });
+        // A price list has at most 2^20 entries.
         let entries = u64::try_from(self.entries()).unwrap_or(u64::MAX).max(1);
+        let node_work = entries.saturating_mul(ENTRY_WORK);
         let mut run = BranchAndBound {
             priced: self,
             decisions: vec![Decision::Open; self.problem.projects.len()],
@@ -55,14 +61,14 @@ impl PricedCover<'_> {
             singles: Vec::new(),
             trail: Vec::new(),
             shares: self.shares.clone(),
-            nodes: work.checked_div(entries).unwrap_or(0),
+            nodes: work.checked_div(node_work).unwrap_or(0),
         };
         let before = run.nodes;
         if let Some(root) = run.root(query.taken) {
             run.explore_all(root, query.any);
         }
         let explored = before.saturating_sub(run.nodes);
-        *work = work.saturating_sub(explored.saturating_mul(entries));
+        *work = work.saturating_sub(explored.saturating_mul(node_work));
         run.goals.into_iter().map(Goal::outcome).collect()
     }
 }
@@ -434,115 +440,6 @@ impl BranchAndBound<'_, '_> {
             actions.sort_unstable();
             goal.best = Some((rank, actions));
             goal.is_settled = in_order;
-        }
-    }
-}
-
-#[cfg(test)]
-#[expect(clippy::arithmetic_side_effects, reason = "a few small numbers")]
-mod tests {
-    use proptest::collection::vec;
-    use proptest::prelude::*;
-
-    use super::super::covering::{CoverCriterion, CoverIndicator, CoverProject, CoveringProblem};
-    use super::*;
-
-    /// Criteria of two parts each, a single cost for each part, and projects of any parts.
-    fn problem(criteria: usize, projects: &[u128]) -> CoveringProblem {
-        let part = |place: usize| 1_u128 << place;
-        let indicator = |place: usize| CoverIndicator {
-            parts: part(place),
-            singles: vec![(projects.len() + place, part(place))],
-        };
-        let criterion = |number: usize| CoverCriterion {
-            needed: Needed::All(part(2 * number) | part(2 * number + 1)),
-            weight: 0,
-            indicators: vec![indicator(2 * number), indicator(2 * number + 1)],
-        };
-        let item = |(index, parts): (usize, &u128)| CoverProject {
-            index,
-            parts: *parts,
-            needs: Vec::new(),
-            rivals: Vec::new(),
-        };
-        CoveringProblem {
-            criteria: (0..criteria).map(criterion).collect(),
-            projects: projects.iter().enumerate().map(item).collect(),
-        }
-    }
-
-    fn unlimited(priced: &PricedCover<'_>, query: &Query<'_>) -> Vec<SearchOutcome> {
-        priced.search(query, &mut u64::MAX.clone())
-    }
-
-    proptest! {
-        /// A search that is cut off says so: no solution goes below its bound, its solution reaches
-        /// what was asked, and more nodes only bring the two together.
-        #[test]
-        fn a_search_that_is_cut_off_keeps_a_bound(
-            projects in vec(1_u128..1 << 10, 0..9), prices in vec(0_u128..20, 19), gain in 1_u8..=5
-        ) {
-            let problem = problem(5, &projects);
-            let priced = PricedCover::new(&problem, |index| prices.get(index).copied());
-            let entries = u64::try_from(priced.entries()).unwrap();
-            let best = priced.cheapest(gain, &mut u64::MAX.clone());
-            prop_assert!(best.is_proven());
-            let (mut found, mut bound) = (u128::MAX, 0);
-            for nodes in 0..40 {
-                let mut work = nodes * entries;
-                let cut = priced.cheapest(gain, &mut work);
-                let cut_bound = cut.lower_bound.unwrap();
-                prop_assert!(cut_bound >= bound && Some(cut_bound) <= best.lower_bound);
-                bound = cut_bound;
-                if let Some(way) = &cut.incumbent {
-                    prop_assert!(way.price <= found && Some(way.price) >= best.lower_bound);
-                    found = way.price;
-                }
-                if cut.is_proven() {
-                    prop_assert_eq!(cut.lower_bound, best.lower_bound);
-                }
-            }
-        }
-
-        /// One search for all numbers of criteria finds what a search for each finds, with no more
-        /// work than all of them.
-        #[test]
-        fn one_search_for_all_is_a_search_for_each(
-            projects in vec(1_u128..1 << 10, 0..9), prices in vec(0_u128..6, 19)
-        ) {
-            let problem = problem(5, &projects);
-            let priced = PricedCover::new(&problem, |index| prices.get(index).copied());
-            let gains = [1, 2, 3, 4, 5];
-            let enough = u64::from(u32::MAX);
-            let (mut together, mut apart) = (enough, enough * 5);
-            let query = Query { gains: &gains, ..Query::default() };
-            let all = priced.search(&query, &mut together);
-            for (gain, found) in gains.into_iter().zip(all) {
-                let mut work = enough;
-                prop_assert_eq!(priced.cheapest(gain, &mut work), found);
-                apart -= enough - work;
-            }
-            prop_assert!(enough - together <= enough * 5 - apart);
-        }
-
-        /// Under a price below which solutions are wanted there is one exactly when the best is below
-        /// it.
-        #[test]
-        fn below_a_price_there_is_a_solution_exactly_when_the_best_is_below_it(
-            projects in vec(1_u128..1 << 10, 0..9), prices in vec(0_u128..20, 19), gain in 1_u8..=5,
-            below in 0_u128..60
-        ) {
-            let problem = problem(5, &projects);
-            let priced = PricedCover::new(&problem, |index| prices.get(index).copied());
-            let gains = [gain];
-            let query = Query { gains: &gains, ..Query::default() };
-            let best = unlimited(&priced, &query).pop().unwrap();
-            let is_below = best.lower_bound.unwrap() < below;
-            let query = Query { below: Some(below), ..query };
-            let found = unlimited(&priced, &query).pop().unwrap();
-            prop_assert_eq!(found.incumbent.clone(), best.incumbent.filter(|_| is_below));
-            let any = unlimited(&priced, &Query { any: true, ..query }).pop().unwrap();
-            prop_assert_eq!(any.incumbent.is_some(), is_below);
         }
     }
 }

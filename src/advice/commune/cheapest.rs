@@ -4,11 +4,11 @@ use alloc::vec::Vec;
 
 use super::branch_and_bound::Query;
 use super::covering::CoveringProblem;
-use super::open_criteria::{OpenCommune, OpenCriterion};
+use super::open_criteria::{Needed, OpenCommune, OpenCriterion};
 use super::priced_cover::PricedCover;
 use super::solution::SearchOutcome;
 use crate::advice::advisor::Advisor;
-use crate::advice::answer::{AskError, CheapestWay, Frontier, Obstacle};
+use crate::advice::answer::{AskError, CheapestWay, Obstacle};
 use crate::advice::input::Target;
 use crate::assessment::Answer;
 use crate::place::CommuneCode;
@@ -59,13 +59,13 @@ impl<'q, 'a> CommuneQuestion<'q, 'a> {
     /// The certain problem at upper prices.
     pub(super) fn upper(&self) -> PricedCover<'_> {
         let (advisor, scale) = (self.advisor, self.advisor.cost_scale());
-        PricedCover::new(&self.certain, |index| scale.high(advisor.action(index)?))
+        PricedCover::new(&self.certain, &|index| scale.high(advisor.action(index)?))
     }
 
     /// The possible problem at lower prices.
     fn lower(&self) -> PricedCover<'_> {
         let (advisor, scale) = (self.advisor, self.advisor.cost_scale());
-        PricedCover::new(&self.possible, |index| scale.low(advisor.action(index)?))
+        PricedCover::new(&self.possible, &|index| scale.low(advisor.action(index)?))
     }
 
     /// The answers to some numbers of criteria, ascending: one search by upper bounds for all of them,
@@ -121,16 +121,22 @@ impl Advisor<'_> {
         found.ok_or(AskError::NoAssessment { commune })
     }
 
-    /// The cheapest way of a commune to each number of criteria, from what it certainly meets to all.
-    /// One search answers them all, so it takes about as long as the hardest of them.
+    /// The cost frontier of a commune (đường chi phí): the cheapest way to each number of criteria, from
+    /// what it certainly meets to all, in ascending order; the first has no steps. One search answers
+    /// them all, so it takes about as long as the hardest of them.
+    ///
+    /// What a budget reaches is the last of the ways that is
+    /// [certainly](CheapestWay::is_certainly_within) or
+    /// [possibly](CheapestWay::is_possibly_within) within it.
     ///
     /// # Errors
     /// [`AskError::NoAssessment`] for a commune without one.
-    pub fn frontier(&self, commune: CommuneCode) -> Result<Frontier, AskError> {
+    #[doc(alias = "đường chi phí")]
+    pub fn frontier(&self, commune: CommuneCode) -> Result<Vec<CheapestWay>, AskError> {
         let question = CommuneQuestion::new(self, commune)?;
         let of = question.open.assessment.criteria_met().of();
         let criteria: Vec<u8> = (question.open.counted..=of).collect();
-        Ok(Frontier::new(question.answers(&criteria)))
+        Ok(question.answers(&criteria))
     }
 }
 
@@ -155,7 +161,7 @@ impl Advisor<'_> {
         let standard = open.assessment.standard();
         let (mut unpriced, mut too_late) = (Vec::new(), Vec::new());
         let mut blocked = 0;
-        for (bit, part) in standard.parts_of(criterion.bits().parts()) {
+        for (bit, part) in standard.parts_of(criterion.needed.parts()) {
             let actions = self.actions_in(commune).iter();
             let completing: Vec<_> = actions
                 .filter_map(|index| self.action(*index))
@@ -172,8 +178,8 @@ impl Advisor<'_> {
             }
             blocked |= bit;
         }
-        let stands = if criterion.one_is_enough() {
-            blocked == criterion.bits().parts()
+        let stands = if matches!(criterion.needed, Needed::Any(_)) {
+            blocked == criterion.needed.parts()
         } else {
             blocked != 0
         };
@@ -182,7 +188,7 @@ impl Advisor<'_> {
             criterion: criterion.number(),
             unpriced,
             too_late,
-            may_be_met: blocked & !criterion.missing_bits() == 0,
+            may_be_met: blocked & !criterion.missing == 0,
         })
     }
 }

@@ -56,7 +56,7 @@ impl CoveringProblem {
         let needed = open
             .criteria
             .iter()
-            .fold(0, |all, criterion| all | criterion.bits().parts());
+            .fold(0, |all, criterion| all | criterion.needed.parts());
         let parts_of = |action: &Action<'_>| action.parts_in(commune) & needed;
         let useful = || {
             let actions = advisor.actions_in(commune).iter();
@@ -100,12 +100,12 @@ impl CoveringProblem {
             .criteria
             .iter()
             .map(|criterion| CoverCriterion {
-                needed: criterion.bits(),
+                needed: criterion.needed,
                 weight: advisor.weight(criterion.number()).into(),
                 indicators: indicators
                     .iter()
                     .map(StandardIndicator::mask)
-                    .filter(|mask| mask & criterion.bits().parts() != 0)
+                    .filter(|mask| mask & criterion.needed.parts() != 0)
                     .map(|mask| {
                         let singles = singles.iter().copied();
                         CoverIndicator {

@@ -14,13 +14,11 @@ mod open_criteria;
 mod price_analysis;
 mod priced_cover;
 mod solution;
-#[cfg(test)]
-pub(super) mod test_reports;
 
 pub(super) use assemble::{met_parts, met_with};
 pub(super) use branch_and_bound::Query;
 pub(super) use covering::CoveringProblem;
 pub use nearest::{NearCriterion, NearPart};
-pub use open_criteria::{OpenCommune, OpenCriterion};
+pub(super) use open_criteria::{OpenCommune, part_numbers};
 pub(super) use priced_cover::PricedCover;
 pub(super) use solution::{Optimum, SearchOutcome, Solution};

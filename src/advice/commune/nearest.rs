@@ -1,14 +1,13 @@
 //! [`NearCriterion`]: the open criteria of a commune, ordered by how near they are to being met.
 
-use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
-use super::open_criteria::{OpenCommune, OpenCriterion};
+use super::open_criteria::{Needed, OpenCommune, outcomes};
 use crate::advice::advisor::Advisor;
 use crate::advice::answer::AskError;
-use crate::assessment::{Distance, PartOutcome, Verdict};
+use crate::assessment::{Assessment, Distance, PartOutcome, Verdict};
 use crate::criteria::{CriterionNumber, StandardCriterion};
 use crate::place::CommuneCode;
 use crate::quantity::Ratio;
@@ -45,19 +44,26 @@ pub struct NearCriterion<'a> {
 }
 
 impl<'a> NearCriterion<'a> {
-    fn of(open: &OpenCriterion<'a>, outcomes: &[PartOutcome<'a>], weight: u32) -> Self {
-        let needed = open.needed();
-        let of_criterion = |outcome: &&PartOutcome<'a>| {
-            let mut needed = needed.iter();
-            needed.any(|part| part.number() == outcome.part().number())
-        };
-        let parts = outcomes.iter().filter(of_criterion);
-        Self {
-            criterion: open.criterion(),
-            parts: parts.map(|outcome| NearPart::of(*outcome)).collect(),
-            one_is_enough: open.one_is_enough(),
-            weight,
+    /// The criteria of an assessment that do not certainly count, the nearest first, where none
+    /// matters more than another.
+    #[must_use]
+    pub fn all(assessment: &'a Assessment<'a>) -> Vec<Self> {
+        Self::open(assessment, &|_| 0)
+    }
+
+    fn open(assessment: &'a Assessment<'a>, weight: &dyn Fn(CriterionNumber) -> u32) -> Vec<Self> {
+        let mut near = Vec::new();
+        for one in OpenCommune::of(assessment).criteria {
+            let parts = outcomes(assessment, one.needed.parts());
+            near.push(Self {
+                criterion: one.criterion,
+                parts: parts.map(|(_, outcome)| NearPart::of(outcome)).collect(),
+                one_is_enough: matches!(one.needed, Needed::Any(_)),
+                weight: weight(one.number()),
+            });
         }
+        sort_by(&mut near, Self::order);
+        near
     }
 
     /// The number.
@@ -104,12 +110,13 @@ impl<'a> NearCriterion<'a> {
     #[must_use]
     pub fn text(&self, lang: Lang) -> String {
         let parts: Vec<String> = self.parts.iter().map(|part| part.text(lang)).collect();
+        let (number, parts) = (self.number(), parts.join("; "));
         let name = self.criterion.name().get(lang);
-        let head = match lang {
-            Lang::Vi => format!("Tiêu chí {} {name}", self.number()),
-            Lang::En => format!("Criterion {} {name}", self.number()),
-        };
-        format!("{head}: {}", parts.join("; "))
+        bilingual!(
+            lang,
+            "Tiêu chí {number} {name}: {parts}",
+            "Criterion {number} {name}: {parts}"
+        )
     }
 }
 
@@ -164,17 +171,16 @@ impl<'a> NearPart<'a> {
         let outcome = self.outcome.text(lang);
         let hundredfold = self.relative.and_then(Ratio::hundredfold);
         let hundredfold = hundredfold.map(|percent| percent.about(1));
-        match (hundredfold, lang) {
-            (None, _) => outcome,
-            (Some(percent), Lang::Vi) => format!(
-                "{outcome}, tức khoảng {} % so với ngưỡng",
-                number_text(percent.normalize(), lang)
-            ),
-            (Some(percent), Lang::En) => format!(
-                "{outcome}, about {} % of the threshold",
-                number_text(percent.normalize(), lang)
-            ),
-        }
+        let Some(percent) = hundredfold else {
+            return outcome;
+        };
+        bilingual!(
+            lang,
+            "{}, tức khoảng {} % so với ngưỡng",
+            "{}, about {} % of the threshold",
+            outcome,
+            number_text(percent.normalize(), lang)
+        )
     }
 }
 
@@ -209,33 +215,17 @@ impl Nearness {
     }
 }
 
-impl<'a> OpenCommune<'a> {
-    /// The open criteria, the nearest first, where none matters more than another.
-    #[must_use]
-    pub fn by_nearness(&self) -> Vec<NearCriterion<'a>> {
-        self.by_nearness_with(|_| 0)
-    }
-
-    fn by_nearness_with(&self, weight: impl Fn(CriterionNumber) -> u32) -> Vec<NearCriterion<'a>> {
-        let outcomes: Vec<_> = self.assessment.parts().collect();
-        let criteria = self.criteria.iter();
-        let mut near: Vec<NearCriterion<'a>> = criteria
-            .map(|one| NearCriterion::of(one, &outcomes, weight(one.number())))
-            .collect();
-        sort_by(&mut near, NearCriterion::order);
-        near
-    }
-}
-
 impl<'a> Advisor<'a> {
     /// The open criteria of a commune, the nearest first.
     ///
     /// # Errors
     /// [`AskError::NoAssessment`] for a commune without one.
     pub fn nearest(&self, commune: CommuneCode) -> Result<Vec<NearCriterion<'a>>, AskError> {
-        let open = self.open(commune);
-        let open = open.ok_or(AskError::NoAssessment { commune })?;
-        Ok(open.by_nearness_with(|criterion| self.weight(criterion)))
+        let assessment = self.assessment(commune);
+        let assessment = assessment.ok_or(AskError::NoAssessment { commune })?;
+        Ok(NearCriterion::open(assessment, &|criterion| {
+            self.weight(criterion)
+        }))
     }
 }
 
@@ -263,69 +253,5 @@ impl serde::Serialize for NearPart<'_> {
         form.serialize_field("distance", &self.distance())?;
         form.serialize_field("relative", &relative)?;
         form.end()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use alloc::string::ToString;
-
-    use super::super::test_reports::{report, standard};
-    use super::*;
-    use crate::assessment::{Assessment, CountingPolicy};
-
-    fn numbers(near: &[NearCriterion<'_>]) -> Vec<u8> {
-        near.iter().map(|one| one.number().get()).collect()
-    }
-
-    #[test]
-    fn the_nearest_criteria_stand_first() {
-        let standard = standard();
-        // 5: 2 of 3 schools for 70 %; 11: 15 % for at most 12 %; 16: 69 for 70 %; 7: attested.
-        let report = report(&[
-            ("5", "2/3"),
-            ("11", "15"),
-            ("16", "69"),
-            ("7", "not-met"),
-            ("8.1", "basically-met"),
-            ("8.2", "met"),
-            ("8.3", "met"),
-            ("8.4", "met"),
-        ]);
-        let assessment = Assessment::of(&standard, &report, CountingPolicy::ONLY_MET).unwrap();
-        let near = OpenCommune::of(&assessment).by_nearness();
-        assert_eq!(near.len(), 19);
-        assert_eq!(numbers(&near)[..5], [8, 16, 5, 11, 7]);
-        let relative = |place: usize| near[place].parts[0].relative.unwrap().to_string();
-        assert_eq!(
-            [relative(1), relative(2), relative(3)],
-            ["1/70", "1/21", "1/4"]
-        );
-        assert!(near[5..].iter().all(NearCriterion::may_be_met));
-        assert!(!near[4].may_be_met());
-        let text = near[2].text(Lang::Vi);
-        assert!(text.contains("còn thiếu") && text.contains("khoảng 4,8 % so với ngưỡng"));
-        let text = near[2].text(Lang::En);
-        assert!(text.contains("about 4.8 % of the threshold"));
-    }
-
-    #[test]
-    fn a_criterion_is_as_near_as_its_farthest_part() {
-        let standard = standard();
-        // 14.2 needs 70 % and 14.3 needs 25 %: one tenth and one half are missing.
-        let report = report(&[
-            ("14.1", "met"),
-            ("14.2", "63"),
-            ("14.3", "12.5"),
-            ("16", "56"),
-        ]);
-        let assessment = Assessment::of(&standard, &report, CountingPolicy::ONLY_MET).unwrap();
-        let near = OpenCommune::of(&assessment).by_nearness();
-        assert_eq!(numbers(&near)[..2], [16, 14]);
-        let parts = near[1].parts.iter();
-        let relative: Vec<_> = parts
-            .map(|part| part.relative.unwrap().to_string())
-            .collect();
-        assert_eq!(relative, ["1/10", "1/2"]);
     }
 }

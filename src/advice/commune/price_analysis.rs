@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::branch_and_bound::Query;
 use super::cheapest::CommuneQuestion;
 use super::covering::CoveringProblem;
-use super::open_criteria::{OpenCommune, OpenCriterion};
+use super::open_criteria::{OpenCommune, OpenCriterion, part_numbers};
 use super::priced_cover::PricedCover;
 use super::solution::{SearchOutcome, Solution};
 use crate::advice::advisor::Advisor;
@@ -47,66 +47,65 @@ impl Advisor<'_> {
             found,
             work: self.work_limit(),
         });
-        Ok(Sensitivity {
+        let is_settled = analysis.as_mut().is_some_and(PriceAnalysis::is_settled);
+        let prices = analysis.map_or_else(Vec::new, |mut analysis| analysis.prices());
+        let mut answer = Sensitivity {
             commune,
             criteria,
-            is_settled: analysis.as_mut().is_some_and(PriceAnalysis::is_settled),
-            prices: analysis.map_or_else(Vec::new, |mut analysis| analysis.prices()),
-            observations: self.observations(&question.open, criteria, found.as_ref()),
-        })
-    }
-
-    /// What the missing observations of each criterion would change.
-    fn observations(
-        &self,
-        open: &OpenCommune<'_>,
-        criteria: u8,
-        found: Option<&Solution>,
-    ) -> Vec<ObservationSensitivity> {
+            is_settled,
+            prices,
+            observations: Vec::new(),
+            unproven: Vec::new(),
+        };
         let mut work = self.work_limit();
-        let missing = open.criteria.iter();
-        missing
-            .filter(|criterion| criterion.missing_bits() != 0)
-            .filter_map(|criterion| self.observation(open, criterion, criteria, found, &mut work))
-            .collect()
+        for criterion in &question.open.criteria {
+            if criterion.missing != 0 {
+                let found = found.as_ref();
+                self.observe(&question.open, *criterion, found, &mut work, &mut answer);
+            }
+        }
+        Ok(answer)
     }
 
-    fn observation(
+    /// What the missing observations of a criterion would change.
+    fn observe(
         &self,
         open: &OpenCommune<'_>,
-        criterion: &OpenCriterion<'_>,
-        criteria: u8,
+        criterion: OpenCriterion<'_>,
         found: Option<&Solution>,
         work: &mut u64,
-    ) -> Option<ObservationSensitivity> {
-        let met = OpenCommune::assuming(open.assessment, criterion.missing_bits());
+        answer: &mut Sensitivity,
+    ) {
+        let met = OpenCommune::assuming(open.assessment, criterion.missing);
         // None when they are met already.
-        let then = match criteria.saturating_sub(met.counted) {
-            0 => Solution::default(),
+        let then = match answer.criteria.saturating_sub(met.counted) {
+            0 => SearchOutcome::nothing_to_do(),
             gain => {
                 let problem = CoveringProblem::new(self, &met);
                 let price = |index| self.cost_scale().high(self.action(index)?);
-                let gains = [gain];
                 let query = Query {
-                    gains: &gains,
+                    gains: &[gain],
                     below: found.map(|found| found.price),
                     ..Query::default()
                 };
-                let mut outcomes = PricedCover::new(&problem, price).search(&query, work);
-                outcomes.pop()?.incumbent?
+                let mut outcomes = PricedCover::new(&problem, &price).search(&query, work);
+                outcomes.pop().unwrap_or_else(SearchOutcome::infeasible)
             }
         };
-        let changes = found.is_none_or(|found| then.price < found.price);
-        changes.then(|| {
-            let way = self.way(&then.actions);
-            let parts = criterion.missing();
-            ObservationSensitivity {
-                criterion: criterion.number(),
-                parts: parts.iter().map(|part| part.number().clone()).collect(),
-                keys: way.keys(),
-                cost: way.cost,
+        match then.incumbent {
+            Some(then) if found.is_none_or(|found| then.price < found.price) => {
+                let way = self.way(&then.actions);
+                answer.observations.push(ObservationSensitivity {
+                    criterion: criterion.number(),
+                    parts: part_numbers(open.assessment.standard(), criterion.missing),
+                    keys: way.keys(),
+                    cost: way.cost,
+                });
             }
-        })
+            // What was not explored could be below the price of the way.
+            None if then.lower_bound.is_some() => answer.unproven.push(criterion.number()),
+            Some(_) | None => {}
+        }
     }
 }
 
@@ -169,7 +168,7 @@ impl PriceAnalysis<'_, '_> {
     }
 
     fn is_settled(&mut self) -> bool {
-        let priced = PricedCover::new(self.problem, |index| self.against(index));
+        let priced = PricedCover::new(self.problem, &|index| self.against(index));
         !self.is_beaten(&priced, &[])
     }
 
@@ -203,7 +202,7 @@ impl PriceAnalysis<'_, '_> {
     fn decides(&mut self, index: usize) -> bool {
         if self.takes(index) {
             let without = |other| self.against(other).filter(|_| other != index);
-            let priced = PricedCover::new(self.problem, without);
+            let priced = PricedCover::new(self.problem, &without);
             self.is_beaten(&priced, &[])
         } else {
             let taken = self.advisor.action(index).map(|action| {
@@ -211,7 +210,7 @@ impl PriceAnalysis<'_, '_> {
                 taken.push(index);
                 taken
             });
-            let priced = PricedCover::new(self.problem, |other| self.against(other));
+            let priced = PricedCover::new(self.problem, &|other| self.against(other));
             self.is_beaten(&priced, &taken.unwrap_or_default())
         }
     }
@@ -219,7 +218,7 @@ impl PriceAnalysis<'_, '_> {
     /// The price above which a solution without an action of this one is cheaper.
     fn switch_above(&mut self, index: usize) -> BreakEven {
         let without = |other| self.high(other).filter(|_| other != index);
-        let priced = PricedCover::new(self.problem, without);
+        let priced = PricedCover::new(self.problem, &without);
         let other = self.solve(&priced, Query::default());
         if !other.is_proven() {
             return BreakEven::NotProven;
@@ -253,7 +252,7 @@ impl PriceAnalysis<'_, '_> {
                 false => Some(price),
             }
         };
-        let priced = PricedCover::new(self.problem, free);
+        let priced = PricedCover::new(self.problem, &free);
         let query = Query {
             below: Some(self.found.price),
             ..Query::default()

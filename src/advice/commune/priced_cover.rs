@@ -70,7 +70,7 @@ pub(super) struct Completions {
 
 impl<'p> PricedCover<'p> {
     /// The problem under the prices that a function gives to the actions; `None`: not available.
-    pub(crate) fn new(problem: &'p CoveringProblem, price: impl Fn(usize) -> Option<u128>) -> Self {
+    pub(crate) fn new(problem: &'p CoveringProblem, price: &dyn Fn(usize) -> Option<u128>) -> Self {
         let projects: Vec<Option<u128>> = problem
             .projects
             .iter()

@@ -24,8 +24,8 @@ impl Advisor<'_> {
     pub fn cheapest_quota(&self, target: &QuotaTarget) -> Result<QuotaWay, AskError> {
         self.check(target)?;
         let scale = self.cost_scale();
-        let upper = self.solve(target, false, |index| scale.high(self.action(index)?));
-        let lower = self.solve(target, true, |index| scale.low(self.action(index)?));
+        let upper = self.solve(target, false, &|index| scale.high(self.action(index)?));
+        let lower = self.solve(target, true, &|index| scale.low(self.action(index)?));
         let Optimum {
             reachable,
             cost,
@@ -59,7 +59,7 @@ impl Advisor<'_> {
         &self,
         target: &QuotaTarget,
         at_best: bool,
-        price: impl Fn(usize) -> Option<u128>,
+        price: &dyn Fn(usize) -> Option<u128>,
     ) -> SearchOutcome {
         let sum = target.total().unwrap_or(0).into();
         let problem = DistrictProblem::new(self, target, at_best, price);

@@ -1,7 +1,6 @@
 //! [`CostFrontier`]: what it costs one commune to reach each level, found by the covering problem of
 //! that commune.
 
-use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec::Vec;
 
 use crate::advice::advisor::Advisor;
@@ -9,6 +8,7 @@ use crate::advice::commune::{
     CoveringProblem, OpenCommune, PricedCover, Query, SearchOutcome, Solution,
 };
 use crate::place::CommuneCode;
+use crate::sorted::SortedMap;
 
 /// The subproblem of one commune. Its level is the number of criteria that it meets.
 #[derive(Debug, Clone)]
@@ -58,7 +58,7 @@ impl CommuneSubproblem {
     pub(super) fn frontier(
         &self,
         levels: &[u8],
-        price: impl Fn(usize) -> Option<u128>,
+        price: &dyn Fn(usize) -> Option<u128>,
         work: &mut u64,
     ) -> CostFrontier {
         let mut points = Vec::new();
@@ -173,24 +173,24 @@ pub(super) fn shared_actions(
     advisor: &Advisor<'_>,
     members: &[CommuneSubproblem],
 ) -> Vec<SharedAction> {
-    let mut of_action: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
+    let mut of_action: Vec<(usize, usize)> = Vec::new();
     for (place, member) in members.iter().enumerate() {
-        for action in member.actions() {
-            of_action.entry(action).or_default().insert(place);
-        }
+        of_action.extend(member.actions().into_iter().map(|action| (action, place)));
     }
+    // The members of each action, ascending.
+    let of_action = SortedMap::grouped(of_action);
     let rivals = |action: usize| advisor.action(action).map_or(&[][..], |one| &one.rivals);
-    let is_shared = |action: usize, members: &BTreeSet<usize>| {
+    let is_shared = |action: usize, members: &[usize]| {
         let elsewhere = |rival: &usize| {
-            let others = of_action.get(rival);
-            others.is_some_and(|others| others.union(members).count() > 1)
+            let others: Option<&Vec<usize>> = of_action.get(rival);
+            others.is_some_and(|others| others.as_slice() != members)
         };
         members.len() > 1 || rivals(action).iter().any(elsewhere)
     };
-    let found: Vec<(usize, Vec<usize>)> = of_action
+    let found: Vec<(usize, &Vec<usize>)> = of_action
         .iter()
         .filter(|(action, members)| is_shared(**action, members))
-        .map(|(action, members)| (*action, members.iter().copied().collect()))
+        .map(|(action, members)| (*action, members))
         .collect();
     let places = |actions: &[usize]| {
         let place = |action: &usize| found.binary_search_by_key(action, |one| one.0).ok();
@@ -200,7 +200,7 @@ pub(super) fn shared_actions(
         .iter()
         .map(|(action, members)| SharedAction {
             action: *action,
-            members: members.clone(),
+            members: (*members).clone(),
             needs: advisor
                 .action(*action)
                 .map(|one| places(&one.needs))

@@ -1,6 +1,6 @@
 //! Lagrangian decomposition with dual ascent, inside branch and bound over the shared actions.
 
-use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::collections::BTreeMap;
 use alloc::rc::Rc;
 use alloc::vec;
 use alloc::vec::Vec;
@@ -9,6 +9,7 @@ use super::cost_frontier::CostFrontier;
 use super::level_choice::LevelChoice;
 use super::problem::DistrictProblem;
 use crate::advice::commune::{SearchOutcome, Solution};
+use crate::sorted::SortedSet;
 
 /// The work of one point of a frontier, beside that of its search.
 const POINT_WORK: u64 = 512;
@@ -149,7 +150,7 @@ impl<'s, 'q, 'a> Decomposition<'s, 'q, 'a> {
             });
         }
         let everyone = (0..self.problem.members.len()).collect();
-        self.node(decisions, splits, Vec::new(), &everyone)
+        self.node(decisions, splits, Vec::new(), everyone)
     }
 
     /// The node of some decisions and splits; `None` when it has no solution. Only the frontiers of
@@ -159,17 +160,18 @@ impl<'s, 'q, 'a> Decomposition<'s, 'q, 'a> {
         decisions: Vec<Decision>,
         splits: Vec<Vec<u128>>,
         before: Vec<Rc<CostFrontier>>,
-        changed: &BTreeSet<usize>,
+        changed: Vec<usize>,
     ) -> Option<Node> {
         let mut frontiers = before;
-        for place in changed {
+        let changed: SortedSet<usize> = changed.into_iter().collect();
+        for place in &changed {
             let member = self.problem.members.get(*place)?;
             let levels = self.levels.get(*place)?;
             // At most 129 levels.
             let points = u64::try_from(levels.len()).unwrap_or(u64::MAX);
             let price = |action: usize| self.price(&decisions, &splits, *place, action);
             let mut work = self.work;
-            let frontier = Rc::new(member.frontier(levels, price, &mut work));
+            let frontier = Rc::new(member.frontier(levels, &price, &mut work));
             self.work = work;
             self.spend(points.saturating_mul(POINT_WORK));
             match frontiers.get_mut(*place) {
@@ -229,7 +231,7 @@ impl<'s, 'q, 'a> Decomposition<'s, 'q, 'a> {
         let Some(taken) = node.taken() else {
             return;
         };
-        let actions: BTreeSet<usize> = taken.into_iter().flatten().copied().collect();
+        let actions: SortedSet<usize> = taken.into_iter().flatten().copied().collect();
         let advisor = self.problem.advisor;
         let is_excluded = |action: &usize| {
             let rivals = advisor.action(*action).map_or(&[][..], |one| &one.rivals);
@@ -255,7 +257,7 @@ impl<'s, 'q, 'a> Decomposition<'s, 'q, 'a> {
         let Some(taken) = node.taken() else {
             return;
         };
-        let actions: BTreeSet<usize> = taken.into_iter().flatten().copied().collect();
+        let actions: SortedSet<usize> = taken.into_iter().flatten().copied().collect();
         let mut decisions = vec![Decision::Excluded; self.problem.shared.len()];
         for (place, action) in self.problem.shared.iter().enumerate() {
             let is_taken = |rival: &usize| decisions.get(*rival) == Some(&Decision::Taken);
@@ -267,7 +269,7 @@ impl<'s, 'q, 'a> Decomposition<'s, 'q, 'a> {
             }
         }
         let everyone = (0..self.problem.members.len()).collect();
-        if let Some(rounded) = self.node(decisions, Vec::new(), Vec::new(), &everyone) {
+        if let Some(rounded) = self.node(decisions, Vec::new(), Vec::new(), everyone) {
             self.offer(&rounded);
         }
     }
@@ -284,12 +286,8 @@ impl<'s, 'q, 'a> Decomposition<'s, 'q, 'a> {
             if incumbent.is_some_and(|incumbent| incumbent.price <= best.lower_bound) {
                 break;
             }
-            let next = self.node(
-                now.decisions.clone(),
-                splits,
-                now.frontiers.clone(),
-                &changed,
-            );
+            let (decisions, frontiers) = (now.decisions.clone(), now.frontiers.clone());
+            let next = self.node(decisions, splits, frontiers, changed);
             let Some(next) = next else { break };
             self.offer(&next);
             if next.lower_bound > best.lower_bound {
@@ -302,10 +300,9 @@ impl<'s, 'q, 'a> Decomposition<'s, 'q, 'a> {
 
     /// The splits moved along a subgradient, from the copies that are not taken to those that are, and
     /// the members whose frontiers that changes; `None` when all copies agree.
-    fn ascent_step(&self, node: &Node, step: u32) -> Option<(Vec<Vec<u128>>, BTreeSet<usize>)> {
+    fn ascent_step(&self, node: &Node, step: u32) -> Option<(Vec<Vec<u128>>, Vec<usize>)> {
         let taken = node.taken()?;
-        let mut splits = node.splits.clone();
-        let mut changed = BTreeSet::new();
+        let (mut splits, mut changed) = (node.splits.clone(), Vec::new());
         let shared = self.problem.shared.iter().zip(&mut splits);
         for ((action, split), decision) in shared.zip(&node.decisions) {
             if *decision != Decision::Open {
@@ -327,7 +324,7 @@ impl<'s, 'q, 'a> Decomposition<'s, 'q, 'a> {
     /// that do not take it; without one, an open action that excludes another one that is taken.
     fn branching_action(&self, node: &Node) -> Option<usize> {
         let taken = node.taken()?;
-        let actions: BTreeSet<usize> = taken.iter().copied().flatten().copied().collect();
+        let actions: SortedSet<usize> = taken.iter().copied().flatten().copied().collect();
         let mut found: Option<(u128, usize)> = None;
         let mut excluding = None;
         for (place, action) in self.problem.shared.iter().enumerate() {
@@ -359,8 +356,7 @@ impl<'s, 'q, 'a> Decomposition<'s, 'q, 'a> {
     /// The child in which a shared action is decided, with what follows from it (constraint
     /// propagation); `None` when that is not possible.
     fn child(&mut self, node: &Node, action: usize, to: Decision) -> Option<Node> {
-        let mut decisions = node.decisions.clone();
-        let mut changed = BTreeSet::new();
+        let (mut decisions, mut changed) = (node.decisions.clone(), Vec::new());
         let problem = self.problem;
         let shared = &problem.shared;
         let one = shared.get(action)?;
@@ -383,12 +379,8 @@ impl<'s, 'q, 'a> Decomposition<'s, 'q, 'a> {
                 }
             }
         }
-        self.node(
-            decisions,
-            node.splits.clone(),
-            node.frontiers.clone(),
-            &changed,
-        )
+        let (splits, frontiers) = (node.splits.clone(), node.frontiers.clone());
+        self.node(decisions, splits, frontiers, changed)
     }
 }
 
@@ -433,110 +425,4 @@ fn shift(split: &mut [u128], uses: &[bool], step: u32) -> bool {
         }
     }
     moved > 0
-}
-
-#[cfg(test)]
-#[expect(clippy::arithmetic_side_effects, reason = "a few small numbers")]
-mod tests {
-    use alloc::format;
-
-    use proptest::collection::vec;
-    use proptest::prelude::*;
-
-    use super::*;
-    use crate::advice::advisor::Advisor;
-    use crate::advice::commune::test_reports::{report, standard};
-    use crate::advice::input::{
-        Completion, Cost, DistrictTarget, IndicatorCost, PriceList, Project, QuotaTarget, Terms,
-        TierTarget,
-    };
-    use crate::assessment::{Assessment, CommuneReport, CountingPolicy};
-    use crate::place::{CommuneCode, DistrictCode};
-    use crate::quantity::MillionDong;
-    use crate::text::Label;
-
-    /// Criteria of one part each.
-    const PARTS: [&str; 4] = ["5", "7", "11", "16"];
-    const COMMUNES: u32 = 4;
-
-    fn million(amount: u32) -> Cost {
-        Cost::known(MillionDong::new(amount.into()).unwrap())
-    }
-
-    /// Communes that meet nothing, a single cost for each part, and projects for parts of several.
-    fn prices(singles: &[u32], projects: &[(u32, Vec<(u32, usize)>)]) -> PriceList {
-        let mut prices = PriceList::new();
-        let communes = (0..COMMUNES).map(|place| CommuneCode::of(4813 + place));
-        let parts = communes.flat_map(|commune| PARTS.map(|part| (commune, part)));
-        for ((commune, part), cost) in parts.zip(singles) {
-            let number = part.parse().unwrap();
-            prices
-                .indicators
-                .push(IndicatorCost::new(commune, number, million(*cost)));
-        }
-        for (index, (cost, completes)) in projects.iter().enumerate() {
-            let code = format!("P{index}").parse().unwrap();
-            let mut project = Project::new(code, Label::same("x"), million(*cost));
-            let mut completes: Vec<Completion> = completes
-                .iter()
-                .map(|(place, part)| {
-                    let commune = CommuneCode::of(4813 + place);
-                    Completion::new(commune, PARTS[*part].parse().unwrap())
-                })
-                .collect();
-            completes.sort();
-            completes.dedup();
-            project.completes = completes;
-            prices.projects.push(project);
-        }
-        prices
-    }
-
-    proptest! {
-        #![proptest_config(ProptestConfig::with_cases(48))]
-
-        /// A search that is cut off never claims more than it knows: no way goes below its bound, its
-        /// way is one, and what it calls proven is.
-        #[test]
-        fn a_search_for_districts_that_is_cut_off_keeps_a_bound(
-            singles in vec(5_u32..30, 16),
-            projects in vec((5_u32..45, vec((0..COMMUNES, 0_usize..4), 2..5)), 2..7),
-            (count, from) in (1..=COMMUNES, 1_u8..5),
-            sum in 0_u64..12,
-        ) {
-            let standard = standard();
-            let empty = report(&[]);
-            let reports: Vec<CommuneReport> = (0..COMMUNES)
-                .map(|place| CommuneReport::new(CommuneCode::of(4813 + place), empty.date()))
-                .collect();
-            let assess = |report| Assessment::of(&standard, report, CountingPolicy::ONLY_MET);
-            let assessments: Vec<_> = reports.iter().map(|one| assess(one).unwrap()).collect();
-            let (prices, terms) = (prices(&singles, &projects), Terms::new());
-            let advisor = Advisor::new(&assessments, &prices, &terms).unwrap();
-            let mut district = DistrictTarget::new(
-                DistrictCode::of(148),
-                reports.iter().map(CommuneReport::commune).collect(),
-            );
-            district.tiers.push(TierTarget { from, communes: count });
-            let target = QuotaTarget::new(19, alloc::vec![district], None).unwrap();
-            let price = |index| advisor.cost_scale().high(advisor.action(index)?);
-            let problem = DistrictProblem::new(&advisor, &target, false, price).unwrap();
-            let best = Decomposition::new(&problem, sum, None).run();
-            prop_assert!(best.is_proven());
-            for work in [0, 20_000, 40_000, 80_000, 160_000] {
-                let mut search = Decomposition::new(&problem, sum, None);
-                search.work = work;
-                let cut = search.run();
-                prop_assert!(cut.lower_bound <= best.lower_bound);
-                if let Some(found) = &cut.incumbent {
-                    prop_assert!(Some(found.price) >= best.lower_bound);
-                    let reached = problem.reached(&found.actions);
-                    prop_assert!(reached.criteria >= sum);
-                }
-                if cut.is_proven() {
-                    prop_assert_eq!(cut.lower_bound, best.lower_bound);
-                }
-            }
-        }
-    }
 }

@@ -38,7 +38,7 @@ impl<'q, 'a> DistrictProblem<'q, 'a> {
         advisor: &'q Advisor<'a>,
         target: &QuotaTarget,
         at_best: bool,
-        price: impl Fn(usize) -> Option<u128>,
+        price: &dyn Fn(usize) -> Option<u128>,
     ) -> Option<Self> {
         let communes: Vec<_> = target.communes().collect();
         let members: Vec<CommuneSubproblem> = communes

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use super::cost_frontier::CommuneSubproblem;
 use crate::advice::advisor::Advisor;
 use crate::advice::answer::{CommuneObstacle, DecisiveUnknowns, Demand, Obstacle, QuotaObstacle};
+use crate::advice::commune::part_numbers;
 use crate::advice::input::{Action, QuotaTarget, StepKey};
 use crate::assessment::Answer;
 use crate::place::CommuneCode;
@@ -32,7 +33,7 @@ fn tops(
     let top = |commune: &CommuneCode| Top {
         commune: *commune,
         most: CommuneSubproblem::new(advisor, *commune, target.criteria(), at_best)
-            .frontier(&levels, in_time, &mut advisor.work_limit())
+            .frontier(&levels, &in_time, &mut advisor.work_limit())
             .top(),
     };
     communes.iter().map(top).collect()
@@ -259,12 +260,8 @@ fn of_commune(advisor: &Advisor<'_>, commune: CommuneCode) -> DecisiveUnknowns {
         .filter(|index| free(**index))
         .filter_map(|index| advisor.action(*index))
         .fold(0, |all, action| all | action.parts_in(commune));
-    let missing = open
-        .criteria
-        .iter()
-        .fold(0, |all, one| all | one.missing_bits());
+    let missing = open.criteria.iter().fold(0, |all, one| all | one.missing);
     let standard = open.assessment.standard();
-    let observations = standard.parts_of(missing & !completed);
     let durations =
         CommuneSubproblem::new(advisor, commune, open.assessment.criteria_met().of(), false)
             .actions()
@@ -276,9 +273,7 @@ fn of_commune(advisor: &Advisor<'_>, commune: CommuneCode) -> DecisiveUnknowns {
     DecisiveUnknowns {
         commune,
         is_assessed: true,
-        observations: observations
-            .map(|(_, part)| part.number().clone())
-            .collect(),
+        observations: part_numbers(standard, missing & !completed),
         durations,
     }
 }

@@ -1,12 +1,12 @@
 //! [`Cost`]: what something costs, an interval of which the upper bound may be unknown.
 
-use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use core::fmt;
 
 use serde::de::{Error, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::invalid_advice::AdviceProblem;
 use crate::quantity::{DIGITS_KEY, Decimal, DecimalVisitor, MillionDong};
 use crate::text::{Lang, number_text};
 
@@ -65,15 +65,15 @@ impl Cost {
     /// A cost between two sums, both included.
     ///
     /// # Errors
-    /// [`InvalidCost`] when the larger bound stands first.
-    pub fn between(at_least: MillionDong, at_most: MillionDong) -> Result<Self, InvalidCost> {
+    /// [`AdviceProblem::CostReversed`] when the larger bound stands first.
+    pub fn between(at_least: MillionDong, at_most: MillionDong) -> Result<Self, AdviceProblem> {
         if at_least <= at_most {
             Ok(Self {
                 at_least,
                 at_most: Some(at_most),
             })
         } else {
-            Err(InvalidCost { at_least, at_most })
+            Err(AdviceProblem::CostReversed { at_least, at_most })
         }
     }
 
@@ -116,57 +116,31 @@ impl Cost {
         if let Some(sum) = self.certain() {
             return money_text(sum, lang);
         }
-        let unknown = self.at_least.get().is_zero();
-        match (self.at_most, lang) {
-            (None, Lang::Vi) if unknown => "chưa biết".into(),
-            (None, Lang::En) if unknown => "not known".into(),
-            (None, Lang::Vi) => format!("ít nhất {}", money_text(self.at_least, lang)),
-            (None, Lang::En) => format!("at least {}", money_text(self.at_least, lang)),
-            (Some(most), Lang::Vi) => format!(
-                "từ {} đến {}",
-                number_text(self.at_least.get(), lang),
-                money_text(most, lang)
+        match self.at_most {
+            None if self.at_least.get().is_zero() => bilingual!(lang, "chưa biết", "not known"),
+            None => bilingual!(
+                lang,
+                "ít nhất {}",
+                "at least {}",
+                money_text(self.at_least, lang)
             ),
-            (Some(most), Lang::En) => format!(
+            Some(most) => bilingual!(
+                lang,
+                "từ {} đến {}",
                 "{} to {}",
                 number_text(self.at_least.get(), lang),
                 money_text(most, lang)
             ),
         }
     }
-}
 
-/// The bounds of a cost in the wrong order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
-#[error("a cost cannot lie between `{at_least}` and `{at_most}`: write the smaller sum first")]
-pub struct InvalidCost {
-    at_least: MillionDong,
-    at_most: MillionDong,
-}
-
-impl InvalidCost {
-    /// The bound that came first.
-    #[must_use]
-    pub const fn at_least(self) -> MillionDong {
-        self.at_least
-    }
-
-    /// The bound that came second.
-    #[must_use]
-    pub const fn at_most(self) -> MillionDong {
-        self.at_most
-    }
-
-    /// The error in words; `Display` speaks English.
-    #[must_use]
-    pub fn text(self, lang: Lang) -> String {
-        match lang {
-            Lang::Vi => format!(
-                "chi phí không thể từ {} đến {}: ghi số nhỏ trước",
-                number_text(self.at_least.get(), lang),
-                money_text(self.at_most, lang)
-            ),
-            Lang::En => self.to_string(),
+    /// What something costs, in words: as [`Cost::text`], but `chưa biết chi phí` where nothing is
+    /// known.
+    pub(in crate::advice) fn text_of_whole(self, lang: Lang) -> String {
+        if self == Self::UNKNOWN {
+            bilingual!(lang, "chưa biết chi phí", "cost not known")
+        } else {
+            self.text(lang)
         }
     }
 }
@@ -174,10 +148,7 @@ impl InvalidCost {
 /// A sum with its unit: `120,5 triệu đồng`, `VND 120.5 million`.
 pub(crate) fn money_text(sum: MillionDong, lang: Lang) -> String {
     let number = number_text(sum.get(), lang);
-    match lang {
-        Lang::Vi => format!("{number} triệu đồng"),
-        Lang::En => format!("VND {number} million"),
-    }
+    bilingual!(lang, "{number} triệu đồng", "VND {number} million")
 }
 
 /// The fields of the serde form of a range.
@@ -288,39 +259,5 @@ impl<'de> Visitor<'de> for CostVisitor {
                 "a cost without bounds: write \"unknown\" where nothing is known",
             )),
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn sum(text: &str) -> MillionDong {
-        text.parse().unwrap()
-    }
-
-    #[test]
-    fn a_cost_says_how_far_it_is_known() {
-        let known = Cost::known(sum("120.50"));
-        assert_eq!(known.text(Lang::Vi), "120,50 triệu đồng");
-        assert_eq!(known.text(Lang::En), "VND 120.50 million");
-        assert!(!known.is_open());
-        let least = Cost::at_least_of(sum("3"));
-        assert_eq!(least.text(Lang::Vi), "ít nhất 3 triệu đồng");
-        assert_eq!(least.text(Lang::En), "at least VND 3 million");
-        let range = Cost::between(sum("1"), sum("2")).unwrap();
-        assert_eq!(range.text(Lang::Vi), "từ 1 đến 2 triệu đồng");
-        assert_eq!(range.text(Lang::En), "1 to VND 2 million");
-        assert_eq!(Cost::UNKNOWN.text(Lang::Vi), "chưa biết");
-        assert!(Cost::UNKNOWN.is_open());
-        assert_eq!(Cost::between(sum("2"), sum("2")), Ok(Cost::known(sum("2"))));
-    }
-
-    #[test]
-    fn the_smaller_bound_stands_first() {
-        let error = Cost::between(sum("2"), sum("1")).unwrap_err();
-        assert_eq!((error.at_least(), error.at_most()), (sum("2"), sum("1")));
-        assert!(error.text(Lang::Vi).contains("từ 2 đến 1 triệu đồng"));
-        assert!(error.text(Lang::En).contains("`2` and `1`"));
     }
 }

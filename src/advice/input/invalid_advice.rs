@@ -1,19 +1,21 @@
-//! [`InvalidAdvice`]: everything in the input of advice that does not fit together.
+//! [`AdviceProblem`]: one thing that is wrong with the input of advice; [`InvalidAdvice`]: everything in
+//! it that does not fit together.
 
-use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::action::{ProjectCode, StepKey};
+use chrono::NaiveDate;
+
+use super::step_key::{ProjectCode, StepKey};
 use crate::criteria::{CriterionNumber, PartNumber};
-use crate::place::CommuneCode;
+use crate::place::{CommuneCode, DistrictCode};
+use crate::quantity::MillionDong;
 use crate::sorted::sort;
-use crate::text::{Lang, joined};
+use crate::text::{Lang, date_text, number_text};
 
 /// Input for advice that does not fit together, with everything that is wrong with it.
 // INVARIANT: at least one problem; in ascending order, each once.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
-#[error("no advice can be given on this input: {}", joined(.problems, "; "))]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct InvalidAdvice {
     problems: Vec<AdviceProblem>,
 }
@@ -41,35 +43,29 @@ impl InvalidAdvice {
     /// The error in words; `Display` speaks English.
     #[must_use]
     pub fn text(&self, lang: Lang) -> String {
-        match lang {
-            Lang::Vi => {
-                let problems: Vec<String> =
-                    self.problems.iter().map(|one| one.text(lang)).collect();
-                format!(
-                    "không tư vấn được trên dữ liệu này: {}",
-                    problems.join("; ")
-                )
-            }
-            Lang::En => self.to_string(),
-        }
+        let problems: Vec<String> = self.problems.iter().map(|one| one.text(lang)).collect();
+        let problems = problems.join("; ");
+        bilingual!(
+            lang,
+            "không tư vấn được trên dữ liệu này: {problems}",
+            "no advice can be given on this input: {problems}"
+        )
     }
 }
 
+error_in_words!(InvalidAdvice);
+
 /// One thing that is wrong with the input of advice.
 // May grow: price lists will hold further things.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AdviceProblem {
     /// Two assessments of one commune.
-    #[error("commune `{commune}` has two assessments: keep the one that advice is to start from")]
     AssessmentTwice {
         /// The commune.
         commune: CommuneCode,
     },
     /// An indicator that the standard of the commune does not have.
-    #[error(
-        "{entry} completes `{number}` of commune `{commune}`, which its standard does not have: write the number of an indicator or of its part"
-    )]
     UnknownIndicator {
         /// The entry of the price list.
         entry: StepKey,
@@ -79,9 +75,6 @@ pub enum AdviceProblem {
         number: PartNumber,
     },
     /// Two costs of one indicator of one commune.
-    #[error(
-        "indicator `{number}` of commune `{commune}` has two costs: keep one, or make one of them a project"
-    )]
     CostTwice {
         /// The commune.
         commune: CommuneCode,
@@ -89,13 +82,11 @@ pub enum AdviceProblem {
         number: PartNumber,
     },
     /// Two projects of one code.
-    #[error("two projects have the code `{code}`: give each its own")]
     ProjectTwice {
         /// The code.
         code: ProjectCode,
     },
     /// A project that completes a part of an indicator twice.
-    #[error("project `{code}` completes `{number}` of commune `{commune}` twice: name it once")]
     CompletesTwice {
         /// The project.
         code: ProjectCode,
@@ -105,7 +96,6 @@ pub enum AdviceProblem {
         number: PartNumber,
     },
     /// A project that needs one that is not listed.
-    #[error("project `{code}` needs `{needs}`, which is not listed: list it, or drop the need")]
     UnknownNeed {
         /// The project.
         code: ProjectCode,
@@ -113,30 +103,22 @@ pub enum AdviceProblem {
         needs: ProjectCode,
     },
     /// A project that needs itself, directly or through others.
-    #[error(
-        "project `{code}` needs itself, directly or through others: one of them must be able to begin"
-    )]
     CircularNeed {
         /// The project.
         code: ProjectCode,
     },
     /// A group of alternatives with a project that is not listed.
-    #[error("`{code}` stands among alternatives, but is not listed: list it, or take it out")]
     UnknownAlternative {
         /// The code that is not listed.
         code: ProjectCode,
     },
     /// A project twice in one group of alternatives.
-    #[error("`{code}` stands twice among the same alternatives: name it once")]
     AlternativeTwice {
         /// The project.
         code: ProjectCode,
     },
     /// A project that cannot be carried out, because it needs two that exclude each other, or one
     /// that excludes it.
-    #[error(
-        "project `{code}` cannot be carried out: with all that it needs, `{one}` and `{other}` exclude each other"
-    )]
     NeverPossible {
         /// The project.
         code: ProjectCode,
@@ -146,23 +128,56 @@ pub enum AdviceProblem {
         other: ProjectCode,
     },
     /// Two weights of one criterion.
-    #[error("criterion `{criterion}` has two weights: keep one")]
     WeightTwice {
         /// The criterion.
         criterion: CriterionNumber,
     },
     /// The weight of a criterion that no standard has.
-    #[error("criterion `{criterion}` has a weight, but no standard has such a criterion")]
     UnknownCriterion {
         /// The number as it was written.
         criterion: CriterionNumber,
     },
     /// More entries, larger or longer sums, or more projects that need or exclude each other, directly
     /// or through others, than are taken.
-    #[error(
-        "the price list is too large: at most {MOST_ENTRIES} entries, whose costs together have at most 24 digits, decimals included, and {MOST_RELATIONS} pairs of projects that need or exclude each other"
-    )]
     TooLarge,
+    /// The bounds of a cost in the wrong order.
+    CostReversed {
+        /// The bound that came first.
+        at_least: MillionDong,
+        /// The bound that came second.
+        at_most: MillionDong,
+    },
+    /// A time that would end before it begins.
+    WindowReversed {
+        /// The first day as it was given.
+        from: NaiveDate,
+        /// The last day as it was given.
+        by: NaiveDate,
+    },
+    /// A commune that stands in two places of a target.
+    CommuneTwice {
+        /// The commune.
+        commune: CommuneCode,
+    },
+    /// A district that stands in a target twice.
+    DistrictTwice {
+        /// The district.
+        district: DistrictCode,
+    },
+    /// A foot or floor of a target above the number of criteria.
+    AboveCriteria {
+        /// The district.
+        district: DistrictCode,
+        /// The foot or floor.
+        foot: u8,
+        /// The number of criteria.
+        criteria: u8,
+    },
+    /// Too many tiers of too many communes for the dynamic programme of a district.
+    TooManyTiers {
+        /// The district.
+        district: DistrictCode,
+    },
 }
 
 /// The most entries of a price list.
@@ -174,61 +189,128 @@ pub(crate) const MOST_RELATIONS: usize = 4_000_000;
 impl AdviceProblem {
     /// The problem in words; `Display` speaks English.
     #[must_use]
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one arm a problem, in both languages"
+    )]
     pub fn text(&self, lang: Lang) -> String {
-        if lang == Lang::En {
-            return self.to_string();
-        }
         match self {
-            Self::AssessmentTwice { commune } => {
-                format!("xã {commune} có hai kết quả đánh giá: chỉ giữ kết quả làm điểm xuất phát")
-            }
+            Self::AssessmentTwice { commune } => bilingual!(
+                lang,
+                "xã {commune} có hai kết quả đánh giá: chỉ giữ kết quả làm điểm xuất phát",
+                "commune `{commune}` has two assessments: keep the one that advice is to start from"
+            ),
             Self::UnknownIndicator {
                 entry,
                 commune,
                 number,
-            } => format!(
-                "{} hoàn thành “{number}” của xã {commune}, nhưng bộ tiêu chí áp dụng không có: ghi số hiệu chỉ tiêu hoặc phần của chỉ tiêu",
-                entry.text(lang)
+            } => bilingual!(
+                lang,
+                "{} hoàn thành “{}” của xã {}, nhưng bộ tiêu chí áp dụng không có: ghi số hiệu chỉ tiêu hoặc phần của chỉ tiêu",
+                "{} completes `{}` of commune `{}`, which its standard does not have: write the number of an indicator or of its part",
+                entry.text(lang),
+                number,
+                commune
             ),
-            Self::CostTwice { commune, number } => format!(
-                "chỉ tiêu {number} của xã {commune} có hai mức chi phí: chỉ giữ một, hoặc ghi một mức thành dự án"
+            Self::CostTwice { commune, number } => bilingual!(
+                lang,
+                "chỉ tiêu {number} của xã {commune} có hai mức chi phí: chỉ giữ một, hoặc ghi một mức thành dự án",
+                "indicator `{number}` of commune `{commune}` has two costs: keep one, or make one of them a project"
             ),
-            Self::ProjectTwice { code } => {
-                format!("hai dự án trùng mã {code}: đặt mã riêng cho từng dự án")
-            }
+            Self::ProjectTwice { code } => bilingual!(
+                lang,
+                "hai dự án trùng mã {code}: đặt mã riêng cho từng dự án",
+                "two projects have the code `{code}`: give each its own"
+            ),
             Self::CompletesTwice {
                 code,
                 commune,
                 number,
-            } => format!(
-                "dự án {code} ghi hai lần chỉ tiêu {number} của xã {commune}: chỉ ghi một lần"
+            } => bilingual!(
+                lang,
+                "dự án {code} ghi hai lần chỉ tiêu {number} của xã {commune}: chỉ ghi một lần",
+                "project `{code}` completes `{number}` of commune `{commune}` twice: name it once"
             ),
-            Self::UnknownNeed { code, needs } => format!(
-                "dự án {code} cần dự án {needs} làm trước, nhưng danh mục không có: bổ sung vào danh mục hoặc bỏ điều kiện này"
+            Self::UnknownNeed { code, needs } => bilingual!(
+                lang,
+                "dự án {code} cần dự án {needs} làm trước, nhưng danh mục không có: bổ sung vào danh mục hoặc bỏ điều kiện này",
+                "project `{code}` needs `{needs}`, which is not listed: list it, or drop the need"
             ),
-            Self::CircularNeed { code } => format!(
-                "dự án {code} cần chính nó làm trước (trực tiếp hoặc qua dự án khác): phải có một dự án bắt đầu được"
+            Self::CircularNeed { code } => bilingual!(
+                lang,
+                "dự án {code} cần chính nó làm trước (trực tiếp hoặc qua dự án khác): phải có một dự án bắt đầu được",
+                "project `{code}` needs itself, directly or through others: one of them must be able to begin"
             ),
-            Self::UnknownAlternative { code } => format!(
-                "nhóm phương án thay thế nhau có {code}, nhưng danh mục không có: bổ sung vào danh mục hoặc bỏ ra khỏi nhóm"
+            Self::UnknownAlternative { code } => bilingual!(
+                lang,
+                "nhóm phương án thay thế nhau có {code}, nhưng danh mục không có: bổ sung vào danh mục hoặc bỏ ra khỏi nhóm",
+                "`{code}` stands among alternatives, but is not listed: list it, or take it out"
             ),
-            Self::AlternativeTwice { code } => {
-                format!("một nhóm phương án thay thế nhau ghi {code} hai lần: chỉ ghi một lần")
-            }
-            Self::NeverPossible { code, one, other } => format!(
-                "dự án {code} không thể thực hiện: trong các dự án phải làm cùng, {one} và {other} loại trừ nhau"
+            Self::AlternativeTwice { code } => bilingual!(
+                lang,
+                "một nhóm phương án thay thế nhau ghi {code} hai lần: chỉ ghi một lần",
+                "`{code}` stands twice among the same alternatives: name it once"
             ),
-            Self::WeightTwice { criterion } => {
-                format!("tiêu chí {criterion} có hai trọng số: chỉ giữ một")
-            }
-            Self::UnknownCriterion { criterion } => {
-                format!(
-                    "có trọng số cho tiêu chí {criterion}, nhưng bộ tiêu chí không có tiêu chí này"
-                )
-            }
-            Self::TooLarge => format!(
-                "danh mục quá lớn: nhiều nhất {MOST_ENTRIES} mục, tổng chi phí nhiều nhất 24 chữ số kể cả phần thập phân, và {MOST_RELATIONS} cặp dự án cần nhau hoặc loại trừ nhau"
+            Self::NeverPossible { code, one, other } => bilingual!(
+                lang,
+                "dự án {code} không thể thực hiện: trong các dự án phải làm cùng, {one} và {other} loại trừ nhau",
+                "project `{code}` cannot be carried out: with all that it needs, `{one}` and `{other}` exclude each other"
+            ),
+            Self::WeightTwice { criterion } => bilingual!(
+                lang,
+                "tiêu chí {criterion} có hai trọng số: chỉ giữ một",
+                "criterion `{criterion}` has two weights: keep one"
+            ),
+            Self::UnknownCriterion { criterion } => bilingual!(
+                lang,
+                "có trọng số cho tiêu chí {criterion}, nhưng bộ tiêu chí không có tiêu chí này",
+                "criterion `{criterion}` has a weight, but no standard has such a criterion"
+            ),
+            Self::TooLarge => bilingual!(
+                lang,
+                "danh mục quá lớn: nhiều nhất {MOST_ENTRIES} mục, tổng chi phí nhiều nhất 24 chữ số kể cả phần thập phân, và {MOST_RELATIONS} cặp dự án cần nhau hoặc loại trừ nhau",
+                "the price list is too large: at most {MOST_ENTRIES} entries, whose costs together have at most 24 digits, decimals included, and {MOST_RELATIONS} pairs of projects that need or exclude each other"
+            ),
+            Self::CostReversed { at_least, at_most } => bilingual!(
+                lang,
+                "chi phí không thể từ {} đến {} triệu đồng: ghi số nhỏ trước",
+                "a cost cannot lie between `{}` and `{}`: write the smaller sum first",
+                number_text(at_least.get(), lang),
+                number_text(at_most.get(), lang)
+            ),
+            Self::WindowReversed { from, by } => bilingual!(
+                lang,
+                "bắt đầu ngày {} thì không thể xong trước ngày {}: ngày bắt đầu không được sau ngày phải xong",
+                "work that begins on `{}` cannot be done by `{}`: the first day must not be later",
+                date_text(*from, lang),
+                date_text(*by, lang)
+            ),
+            Self::CommuneTwice { commune } => bilingual!(
+                lang,
+                "xã {commune} ghi ở hai nơi: mỗi xã chỉ được tính một lần",
+                "commune `{commune}` stands in two places: it can count once only"
+            ),
+            Self::DistrictTwice { district } => bilingual!(
+                lang,
+                "huyện {district} ghi hai lần: hãy gộp chỉ tiêu của huyện",
+                "district `{district}` stands there twice: put what it is to reach together"
+            ),
+            Self::AboveCriteria {
+                district,
+                foot,
+                criteria,
+            } => bilingual!(
+                lang,
+                "huyện {district}: chỉ có {criteria} tiêu chí, không thể giao đạt {foot} tiêu chí",
+                "district `{district}`: there are {criteria} criteria, so none can meet {foot}"
+            ),
+            Self::TooManyTiers { district } => bilingual!(
+                lang,
+                "huyện {district}: quá nhiều nhóm và quá nhiều xã để tính cùng lúc, hãy chia nhỏ",
+                "district `{district}`: too many tiers of too many communes; ask for fewer at once"
             ),
         }
     }
 }
+
+error_in_words!(AdviceProblem);

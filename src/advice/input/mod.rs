@@ -8,22 +8,22 @@ mod invalid_advice;
 mod precedence;
 mod price_list;
 mod quota_target;
+mod step_key;
 mod validation;
 mod work_window;
 
 pub(super) use action::{Action, Entry};
-pub use action::{InvalidProjectCode, ProjectCode, StepKey};
+pub use cost::Cost;
 pub(super) use cost::money_text;
-pub use cost::{Cost, InvalidCost};
 pub(super) use cost_scale::{CostScale, UNBOUNDED, UNTIMELY};
 pub use invalid_advice::{AdviceProblem, InvalidAdvice};
 pub use price_list::{Completion, IndicatorCost, PriceList, Project};
 pub(super) use quota_target::TierDemands;
-pub use quota_target::{DistrictTarget, InvalidQuotaTarget, QuotaTarget, TierTarget};
+pub use quota_target::{DistrictTarget, QuotaTarget, TierTarget};
+pub use step_key::{InvalidProjectCode, ProjectCode, StepKey};
 pub(super) use validation::{Assessments, actions, by_commune, weights};
-pub use work_window::{InvalidWorkWindow, WorkWindow};
+pub use work_window::WorkWindow;
 
-use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -102,8 +102,8 @@ pub struct Terms {
         with = "crate::entries_form"
     )]
     pub weights: Vec<(CriterionNumber, u32)>,
-    /// How much may be spent; `None`: not limited. For what one commune
-    /// can reach with a sum, see [`Frontier::certainly_within`](crate::advice::Frontier::certainly_within).
+    /// How much may be spent; `None`: not limited. For what one commune can reach with a sum, see
+    /// [`Advisor::frontier`](crate::advice::Advisor::frontier).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub budget: Option<MillionDong>,
     /// The time in which the work must be done; `None`: not limited.
@@ -173,40 +173,15 @@ impl Target {
     /// The target in words.
     #[must_use]
     pub fn text(&self, lang: Lang) -> String {
-        match (self, lang) {
-            (Self::Criteria(criteria), Lang::Vi) => format!("đạt {criteria} tiêu chí"),
-            (Self::Criteria(criteria), Lang::En) => format!("meet {criteria} criteria"),
-            (Self::Gain(more), Lang::Vi) => format!("đạt thêm {more} tiêu chí"),
-            (Self::Gain(more), Lang::En) => format!("gain {more} criteria"),
-            (Self::NextTier(_), Lang::Vi) => "lên nhóm tiếp theo".into(),
-            (Self::NextTier(_), Lang::En) => "reach the next tier".into(),
-            (Self::Standard, Lang::Vi) => "đạt tất cả tiêu chí".into(),
-            (Self::Standard, Lang::En) => "meet every criterion".into(),
+        match self {
+            Self::Criteria(criteria) => {
+                bilingual!(lang, "đạt {criteria} tiêu chí", "meet {criteria} criteria")
+            }
+            Self::Gain(more) => {
+                bilingual!(lang, "đạt thêm {more} tiêu chí", "gain {more} criteria")
+            }
+            Self::NextTier(_) => bilingual!(lang, "lên nhóm tiếp theo", "reach the next tier"),
+            Self::Standard => bilingual!(lang, "đạt tất cả tiêu chí", "meet every criterion"),
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::assessment::CriteriaMet;
-
-    #[test]
-    fn a_target_is_a_number_of_criteria_of_the_set() {
-        let met = |least, most| CriteriaMet::new(least, most, 19).unwrap();
-        let next = Target::NextTier(TierScheme::hoa_binh_2018());
-        for (least, foot) in [
-            (0, Some(8)),
-            (8, Some(10)),
-            (14, Some(15)),
-            (15, Some(19)),
-            (19, None),
-        ] {
-            assert_eq!(next.criteria(met(least, 19)), foot);
-        }
-        let other = TierScheme::new(5, alloc::vec![0, 3]).unwrap();
-        assert_eq!(Target::NextTier(other).criteria(met(0, 0)), None);
-        assert_eq!(Target::Criteria(20).criteria(met(0, 0)), None);
-        assert_eq!(Target::Gain(u8::MAX).criteria(met(1, 1)), None);
     }
 }

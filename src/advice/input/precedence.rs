@@ -1,14 +1,14 @@
 //! Precedence and conflict between projects: the transitive closure of what each needs, what it
 //! excludes, and its earliest end (the length of the critical path).
 
-use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::action::{Duration, ProjectCode};
+use super::action::Duration;
 use super::invalid_advice::{AdviceProblem, MOST_RELATIONS};
 use super::price_list::{PriceList, Project};
-use crate::sorted::{sort, sort_by_key};
+use super::step_key::ProjectCode;
+use crate::sorted::{SortedMap, SortedSet, sort, sort_by_key};
 
 /// Places in the list of projects, ascending.
 pub(super) type Places = Vec<usize>;
@@ -17,14 +17,14 @@ pub(super) type Places = Vec<usize>;
 /// no other problem depends on which of them came first.
 pub(super) struct Projects<'a> {
     pub(super) sorted: Vec<&'a Project>,
-    places: BTreeMap<&'a ProjectCode, Places>,
+    places: SortedMap<&'a ProjectCode, Places>,
 }
 
 impl<'a> Projects<'a> {
     pub(super) fn of(prices: &'a PriceList, problems: &mut Vec<AdviceProblem>) -> Self {
         let mut sorted: Vec<&Project> = prices.projects.iter().collect();
         sort_by_key(&mut sorted, |project| &project.code);
-        let mut places: BTreeMap<&ProjectCode, Places> = BTreeMap::new();
+        let mut places: SortedMap<&ProjectCode, Places> = SortedMap::new();
         for (place, project) in sorted.iter().enumerate() {
             let of_code = places.entry(&project.code).or_default();
             of_code.push(place);
@@ -45,7 +45,7 @@ impl<'a> Projects<'a> {
                 let mut places = Vec::new();
                 for needs in &project.needs {
                     match self.places.get(needs) {
-                        Some(found) => places.extend(found),
+                        Some(found) => places.extend(found.iter().copied()),
                         None => problems.push(AdviceProblem::UnknownNeed {
                             code: project.code.clone(),
                             needs: needs.clone(),
@@ -99,7 +99,7 @@ impl<'a> Projects<'a> {
         let mut rivals = vec![Places::new(); self.sorted.len()];
         let mut relations: usize = 0;
         for group in &prices.alternatives {
-            let mut places: BTreeSet<usize> = BTreeSet::new();
+            let mut places: SortedSet<usize> = SortedSet::new();
             for code in group {
                 match self.places.get(code) {
                     None => {
@@ -110,7 +110,7 @@ impl<'a> Projects<'a> {
                         let code = code.clone();
                         problems.push(AdviceProblem::AlternativeTwice { code });
                     }
-                    Some(found) => places.extend(found),
+                    Some(found) => places.extend(found.iter().copied()),
                 }
             }
             // The loop ends beyond `MOST_RELATIONS`; a product that does not fit is beyond it, too.

@@ -3,8 +3,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::action::ProjectCode;
 use super::cost::Cost;
+use super::step_key::ProjectCode;
 use crate::criteria::PartNumber;
 use crate::place::CommuneCode;
 use crate::text::Label;

@@ -1,15 +1,13 @@
 //! [`QuotaTarget`]: what districts and a province are to reach.
 
-use alloc::format;
-use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
+use super::invalid_advice::AdviceProblem;
 use crate::place::{CommuneCode, District, DistrictCode, Gazetteer, Unit, UnitKind};
 use crate::plan::{Plan, PlanReading};
 use crate::sorted::{SortedSet, sort, sort_by_key};
-use crate::text::Lang;
 
 /// What the communes of districts are to reach together (chỉ tiêu phấn đấu): communes by tier and a
 /// floor in each district, and the number of criteria in all of them, which a mean asks for.
@@ -151,13 +149,13 @@ impl QuotaTarget {
     /// their communes.
     ///
     /// # Errors
-    /// [`InvalidQuotaTarget`] for a commune or district that stands there twice, a foot or floor
+    /// [`AdviceProblem`] for a commune or district that stands there twice, a foot or floor
     /// above the number of criteria, and tiers too many to be combined.
     pub fn new(
         criteria: u8,
         districts: Vec<DistrictTarget>,
         total: Option<u32>,
-    ) -> Result<Self, InvalidQuotaTarget> {
+    ) -> Result<Self, AdviceProblem> {
         let mut districts = districts;
         sort_by_key(&mut districts, |one| one.district);
         let (mut communes, mut codes) = (SortedSet::new(), SortedSet::new());
@@ -166,15 +164,15 @@ impl QuotaTarget {
             sort(&mut one.tiers);
             if !codes.insert(one.district) {
                 let district = one.district;
-                return Err(InvalidQuotaTarget::DistrictTwice { district });
+                return Err(AdviceProblem::DistrictTwice { district });
             }
             let twice = one.communes.iter().find(|code| !communes.insert(**code));
             if let Some(commune) = twice.copied() {
-                return Err(InvalidQuotaTarget::CommuneTwice { commune });
+                return Err(AdviceProblem::CommuneTwice { commune });
             }
             let needs = one.needs();
             if let Some((foot, _)) = needs.iter().find(|need| need.0 > criteria) {
-                return Err(InvalidQuotaTarget::AboveCriteria {
+                return Err(AdviceProblem::AboveCriteria {
                     district: one.district,
                     foot: *foot,
                     criteria,
@@ -185,7 +183,7 @@ impl QuotaTarget {
                 .is_none()
             {
                 let district = one.district;
-                return Err(InvalidQuotaTarget::TooLarge { district });
+                return Err(AdviceProblem::TooManyTiers { district });
             }
         }
         Ok(Self {
@@ -208,7 +206,7 @@ impl QuotaTarget {
         plan: &Plan,
         gazetteer: &Gazetteer,
         on: NaiveDate,
-    ) -> Result<Self, InvalidQuotaTarget> {
+    ) -> Result<Self, AdviceProblem> {
         let reading = PlanReading::new(plan);
         let (floor, mean) = (reading.floor().value(), reading.mean().value());
         let districts: Vec<DistrictTarget> = gazetteer
@@ -322,68 +320,4 @@ fn tiers(reading: &PlanReading<'_>, district: DistrictCode) -> Vec<TierTarget> {
             Some(TierTarget { from, communes })
         })
         .collect()
-}
-
-/// Why districts cannot be asked for something.
-// May grow: further things can be asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
-#[non_exhaustive]
-pub enum InvalidQuotaTarget {
-    /// A commune that stands in two places.
-    #[error("commune `{commune}` stands in two places: it can count once only")]
-    CommuneTwice {
-        /// The commune.
-        commune: CommuneCode,
-    },
-    /// A district that stands there twice.
-    #[error("district `{district}` stands there twice: put what it is to reach together")]
-    DistrictTwice {
-        /// The district.
-        district: DistrictCode,
-    },
-    /// A foot or floor above the number of criteria.
-    #[error("district `{district}`: there are {criteria} criteria, so none can meet {foot}")]
-    AboveCriteria {
-        /// The district.
-        district: DistrictCode,
-        /// The foot or floor.
-        foot: u8,
-        /// The number of criteria.
-        criteria: u8,
-    },
-    /// Too many tiers of too many communes for the dynamic programme.
-    #[error("district `{district}`: too many tiers of too many communes; ask for fewer at once")]
-    TooLarge {
-        /// The district.
-        district: DistrictCode,
-    },
-}
-
-impl InvalidQuotaTarget {
-    /// The error in words; `Display` speaks English.
-    #[must_use]
-    pub fn text(self, lang: Lang) -> String {
-        match (self, lang) {
-            (_, Lang::En) => self.to_string(),
-            (Self::CommuneTwice { commune }, Lang::Vi) => {
-                format!("xã {commune} ghi ở hai nơi: mỗi xã chỉ được tính một lần")
-            }
-            (Self::DistrictTwice { district }, Lang::Vi) => {
-                format!("huyện {district} ghi hai lần: hãy gộp chỉ tiêu của huyện")
-            }
-            (
-                Self::AboveCriteria {
-                    district,
-                    foot,
-                    criteria,
-                },
-                Lang::Vi,
-            ) => format!(
-                "huyện {district}: chỉ có {criteria} tiêu chí, không thể giao đạt {foot} tiêu chí"
-            ),
-            (Self::TooLarge { district }, Lang::Vi) => format!(
-                "huyện {district}: quá nhiều nhóm và quá nhiều xã để tính cùng lúc, hãy chia nhỏ"
-            ),
-        }
-    }
 }

@@ -3,10 +3,11 @@
 use alloc::vec::Vec;
 
 use super::Terms;
-use super::action::{Action, Duration, Entry, StepKey};
+use super::action::{Action, Duration, Entry};
 use super::invalid_advice::AdviceProblem;
 use super::precedence::Projects;
 use super::price_list::{Completion, IndicatorCost, PriceList, Project};
+use super::step_key::StepKey;
 use super::work_window::WorkWindow;
 use crate::assessment::{Answer, Assessment};
 use crate::criteria::{CriterionNumber, Standard};

@@ -1,11 +1,8 @@
 //! [`WorkWindow`]: the first and the last day on which work can be done.
 
-use alloc::format;
-use alloc::string::{String, ToString};
-
 use chrono::{Days, Months, NaiveDate};
 
-use crate::text::{Lang, date_text};
+use super::invalid_advice::AdviceProblem;
 
 /// The time in which work must be done (thời hạn thực hiện): the day on which it begins and the day
 /// by which it must be done, both included.
@@ -21,7 +18,7 @@ use crate::text::{Lang, date_text};
 /// let window = WorkWindow::new(day(2, 1), day(12, 31))?;
 /// assert_eq!(window.months(), 11);
 /// assert_eq!(window.done_after(11), Some(day(12, 31)));
-/// # Ok::<(), nongthonmoi::advice::InvalidWorkWindow>(())
+/// # Ok::<(), nongthonmoi::advice::AdviceProblem>(())
 /// ```
 // INVARIANT: from <= by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
@@ -35,12 +32,12 @@ impl WorkWindow {
     /// The time from a day to another, both included.
     ///
     /// # Errors
-    /// [`InvalidWorkWindow`] when it would end before it begins.
-    pub fn new(from: NaiveDate, by: NaiveDate) -> Result<Self, InvalidWorkWindow> {
+    /// [`AdviceProblem::WindowReversed`] when it would end before it begins.
+    pub fn new(from: NaiveDate, by: NaiveDate) -> Result<Self, AdviceProblem> {
         if from <= by {
             Ok(Self { from, by })
         } else {
-            Err(InvalidWorkWindow { from, by })
+            Err(AdviceProblem::WindowReversed { from, by })
         }
     }
 
@@ -96,9 +93,9 @@ struct WindowForm {
 }
 
 impl TryFrom<WindowForm> for WorkWindow {
-    type Error = InvalidWorkWindow;
+    type Error = AdviceProblem;
 
-    fn try_from(form: WindowForm) -> Result<Self, InvalidWorkWindow> {
+    fn try_from(form: WindowForm) -> Result<Self, AdviceProblem> {
         Self::new(form.from, form.by)
     }
 }
@@ -109,74 +106,5 @@ impl From<WorkWindow> for WindowForm {
             from: window.from,
             by: window.by,
         }
-    }
-}
-
-/// A time that would end before it begins.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
-#[error("work that begins on `{from}` cannot be done by `{by}`: the first day must not be later")]
-pub struct InvalidWorkWindow {
-    from: NaiveDate,
-    by: NaiveDate,
-}
-
-impl InvalidWorkWindow {
-    /// The first day as it was given.
-    #[must_use]
-    pub const fn from(self) -> NaiveDate {
-        self.from
-    }
-
-    /// The last day as it was given.
-    #[must_use]
-    pub const fn by(self) -> NaiveDate {
-        self.by
-    }
-
-    /// The error in words; `Display` speaks English.
-    #[must_use]
-    pub fn text(self, lang: Lang) -> String {
-        match lang {
-            Lang::Vi => format!(
-                "bắt đầu ngày {} thì không thể xong trước ngày {}: ngày bắt đầu không được sau ngày phải xong",
-                date_text(self.from, lang),
-                date_text(self.by, lang)
-            ),
-            Lang::En => self.to_string(),
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::calendar::date;
-
-    #[test]
-    fn months_are_whole_and_end_the_day_before() {
-        let months = |from, by| WorkWindow::new(from, by).unwrap().months();
-        assert_eq!(months(date(2018, 1, 1), date(2018, 12, 31)), 12);
-        assert_eq!(months(date(2018, 1, 1), date(2018, 12, 30)), 11);
-        assert_eq!(months(date(2018, 1, 31), date(2018, 2, 27)), 1);
-        assert_eq!(months(date(2018, 3, 5), date(2018, 3, 5)), 0);
-        assert_eq!(months(date(2018, 1, 1), date(2020, 1, 1)), 24);
-    }
-
-    #[test]
-    fn a_window_does_not_end_before_it_begins() {
-        let error = WorkWindow::new(date(2018, 3, 2), date(2018, 3, 1)).unwrap_err();
-        assert_eq!(
-            (error.from(), error.by()),
-            (date(2018, 3, 2), date(2018, 3, 1))
-        );
-        assert!(error.text(Lang::Vi).contains("02/03/2018"));
-        assert!(error.text(Lang::En).contains("`2018-03-02`"));
-    }
-
-    #[test]
-    fn the_end_of_the_calendar_is_too_late_and_no_panic() {
-        let window = WorkWindow::new(NaiveDate::MIN, NaiveDate::MAX).unwrap();
-        assert!(window.months() > 1_000_000);
-        assert_eq!(window.done_after(u32::MAX), None);
     }
 }

@@ -11,7 +11,7 @@ use crate::criteria::CriterionNumber;
 use crate::place::CommuneCode;
 use crate::quantity::Percent;
 use crate::recognition::{CriteriaLost, UnitCount};
-use crate::text::{Label, Lang, codes, comma_separated, date_text, number_text};
+use crate::text::{Label, Lang, codes, date_text, joined, number_text};
 
 /// What stands against a condition of recognition or a case of revocation: a fact that says no, or one
 /// that is missing.
@@ -386,7 +386,7 @@ impl Reason for RegulationReason {
                 lang,
                 "chưa có kết luận về tiêu chí {}",
                 "undecided: criteria {}",
-                comma_separated(undecided)
+                joined(undecided, ", ")
             ),
             Self::TooFewRevoked { revoked } => bilingual!(
                 lang,
@@ -409,7 +409,7 @@ fn in_brackets(criteria: &[CriterionNumber]) -> String {
     if criteria.is_empty() {
         String::new()
     } else {
-        format!(" ({})", comma_separated(criteria))
+        format!(" ({})", joined(criteria, ", "))
     }
 }
 

@@ -63,8 +63,8 @@ impl Regulation {
                     with_one_of,
                 } => {
                     let share = within(number, depth.considered, *at_least, *below);
-                    let named = one_of_named(result, names, with_one_of);
-                    Answer::all([Answer::known(Some(share)), named.answer()])
+                    let lost_by_name = one_of_named(result, names, with_one_of);
+                    Answer::all([Answer::known(Some(share)), lost_by_name.answer()])
                 }
                 RevocationRule::CommunesRevoked { .. } => Answer::CannotSay,
             }))

@@ -11,7 +11,7 @@ use crate::assessment::CriteriaMet;
 use crate::calendar::ProgrammeYear;
 use crate::law::DocumentNumber;
 use crate::place::CommuneCode;
-use crate::text::{Lang, comma_separated, date_text};
+use crate::text::{Lang, date_text, joined};
 
 /// One event in the history of a commune, with what is known of its day.
 ///
@@ -165,7 +165,7 @@ impl StandingEvent {
                 bilingual!(lang, "thu hồi quyết định công nhận", "recognition revoked")
             }
             Self::Succeeded { by } => {
-                let codes = comma_separated(by);
+                let codes = joined(by, ", ");
                 bilingual!(
                     lang,
                     "được thay bằng đơn vị {codes}",

@@ -1,0 +1,117 @@
+//! [`StepKey`]: which entry of the price list a step is; [`ProjectCode`].
+
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+use core::str::FromStr;
+
+use crate::criteria::PartNumber;
+use crate::place::CommuneCode;
+use crate::text::{Lang, text_error};
+
+/// Which entry of the price list a step is (mục trong danh mục).
+///
+/// The order is that of all lists of steps: projects first by code, then single indicators by
+/// commune and number.
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[expect(
+    clippy::exhaustive_enums,
+    reason = "a price list has these two kinds of entries"
+)]
+pub enum StepKey {
+    /// A project.
+    Project(ProjectCode),
+    /// A single indicator, or one part of a compound one, of a commune.
+    Indicator {
+        /// The commune.
+        commune: CommuneCode,
+        /// The indicator or part.
+        number: PartNumber,
+    },
+}
+
+impl StepKey {
+    /// The entry in words: `dự án DA-07`, `chỉ tiêu 17.1 của xã 04813`.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        match self {
+            Self::Project(code) => bilingual!(lang, "dự án {code}", "project {code}"),
+            Self::Indicator { commune, number } => bilingual!(
+                lang,
+                "chỉ tiêu {number} của xã {commune}",
+                "indicator {number} of commune {commune}"
+            ),
+        }
+    }
+}
+
+impl StepKey {
+    /// Entries in a row, in words.
+    pub(in crate::advice) fn list_text(keys: &[Self], lang: Lang) -> String {
+        let keys: Vec<String> = keys.iter().map(|key| key.text(lang)).collect();
+        keys.join(", ")
+    }
+}
+
+impl fmt::Display for StepKey {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.text(Lang::En))
+    }
+}
+
+/// The code by which the caller knows a project (mã dự án): any text without blanks and control
+/// characters, for example `DA-07` or `07/2018`. Codes are ordered as text, character by character.
+///
+/// ```
+/// use nongthonmoi::advice::ProjectCode;
+///
+/// let code: ProjectCode = "DA-07".parse()?;
+/// assert_eq!(code.as_str(), "DA-07");
+/// assert!("DA 07".parse::<ProjectCode>().is_err());
+/// # Ok::<(), nongthonmoi::advice::InvalidProjectCode>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ProjectCode(String);
+
+impl ProjectCode {
+    /// The code.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for ProjectCode {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+impl FromStr for ProjectCode {
+    type Err = InvalidProjectCode;
+
+    /// Takes a code as it is.
+    ///
+    /// # Errors
+    /// [`InvalidProjectCode`] for the empty text, `DA 07`.
+    fn from_str(text: &str) -> Result<Self, InvalidProjectCode> {
+        let blank = |letter: char| letter.is_whitespace() || letter.is_control();
+        if text.is_empty() || text.chars().any(blank) {
+            Err(InvalidProjectCode::of(text))
+        } else {
+            Ok(Self(text.into()))
+        }
+    }
+}
+
+serde_as_text!(ProjectCode, "the code of a project, for example \"DA-07\"");
+
+text_error! {
+    /// A text is not the code of a project.
+    InvalidProjectCode,
+    "`{input}` is not the code of a project: write it without blanks, for example DA-07",
+    "“{input}” không phải là mã dự án: ghi mã không có khoảng trắng, ví dụ DA-07"
+}
