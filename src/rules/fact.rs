@@ -358,6 +358,16 @@ impl<T: Into<FactValue>> Key<T> {
     }
 }
 
+/// Keys that several rules share.
+macro_rules! keys {
+    ($($key:ident: $type:ty = $name:literal, $vi:literal, $en:literal;)*) => {
+        $(
+            pub(in crate::rules::catalog) const $key: $crate::rules::Key<$type> =
+                $crate::rules::Key::new($name, $vi, $en);
+        )*
+    };
+}
+
 /// The facts of a built-in rule, in the order in which findings carry them: keys of its own, and by
 /// their paths shared keys and what findings are about (`about::Row`).
 ///
@@ -391,7 +401,7 @@ macro_rules! facts_in {
     };
 }
 
-pub(super) use {facts, facts_in};
+pub(super) use {facts, facts_in, keys};
 
 /// How many items lists hold together.
 #[expect(

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
+use super::histories::regulations;
 use super::{
     communes, criteria_places, facts, figures, listed_works, places, report_places, state_paths,
     task_places, units,
@@ -274,8 +275,19 @@ impl Commune {
         findings.report(path, citation, with(own, facts))
     }
 
-    /// Reports on the history of the commune.
+    /// Reports on the history of the commune, by the regulation of the day.
     pub(super) fn report_history<'f>(
+        dossier: &Dossier<'_>,
+        findings: &'f mut Findings,
+        (commune, day): (CommuneCode, NaiveDate),
+        facts: impl IntoIterator<Item = Fact>,
+    ) -> Reported<'f> {
+        let citation = regulations::cite(day);
+        Self::report_citing(dossier, findings, (commune, day), citation, facts)
+    }
+
+    /// Reports on the history of the commune, by what a regulation asks.
+    pub(super) fn report_citing<'f>(
         dossier: &Dossier<'_>,
         findings: &'f mut Findings,
         (commune, day): (CommuneCode, NaiveDate),

@@ -5,20 +5,15 @@ use alloc::format;
 use chrono::NaiveDate;
 
 use crate::place::CommuneCode;
-use crate::rules::{Dossier, Key};
+use crate::rules::Dossier;
+use crate::rules::fact::keys;
 use crate::text::Label;
 
-pub(super) const COMMUNE: Key<CommuneCode> =
-    Key::new("commune", "mã xã", "the code of the commune");
-
-pub(super) const NAME: Key<Label> = Key::new(
-    "name",
-    "tên xã kèm mã; không có danh mục thì chỉ ghi mã",
-    "the commune by name and code; by the code alone without a gazetteer",
-);
-
-pub(super) const STATE_DAY: Key<NaiveDate> =
-    Key::new("state_day", "ngày của số liệu", "the day of the state");
+keys! {
+    COMMUNE: CommuneCode = "commune", "mã xã", "the code of the commune";
+    NAME: Label = "name", "tên xã kèm mã; không có danh mục thì chỉ ghi mã", "the commune by name and code; by the code alone without a gazetteer";
+    STATE_DAY: NaiveDate = "state_day", "ngày của số liệu", "the day of the state";
+}
 
 /// The commune in words. The gazetteer helps where there is one; no rule needs it for this.
 pub(super) fn name(dossier: &Dossier<'_>, commune: CommuneCode, day: NaiveDate) -> Label {

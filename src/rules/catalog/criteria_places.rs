@@ -6,41 +6,18 @@ use chrono::NaiveDate;
 
 use crate::criteria::{AxisPoint, CriteriaSet, Overlay, OverlayEntry, PartNumber, Threshold};
 use crate::law::DocumentNumber;
-use crate::rules::{Dossier, FactValue, Key};
+use crate::rules::fact::keys;
+use crate::rules::{Dossier, FactValue};
 use crate::text::Label;
 
-pub(super) const DOCUMENT: Key<DocumentNumber> = Key::new(
-    "document",
-    "số, ký hiệu văn bản của tỉnh",
-    "the number of the province's document",
-);
-
-pub(super) const INDICATOR: Key<PartNumber> = Key::new(
-    "indicator",
-    "số hiệu chỉ tiêu hoặc phần của chỉ tiêu",
-    "the number of the indicator or of its part",
-);
-
-pub(super) const VALUE: Key<Label> =
-    Key::new("value", "mức tỉnh quy định", "what the province requires");
-
-pub(super) const NATIONAL: Key<FactValue> = Key::new(
-    "national",
-    "mức của bộ tiêu chí",
-    "what the criteria set requires",
-);
-
-pub(super) const COLUMNS: Key<Vec<Label>> = Key::new(
-    "columns",
-    "các cột của bộ tiêu chí đã so sánh",
-    "the columns of the set that were compared",
-);
-
-pub(super) const SINCE: Key<NaiveDate> = Key::new(
-    "since",
-    "ngày đầu tiên hai mức cùng áp dụng",
-    "the first day on which both hold",
-);
+keys! {
+    DOCUMENT: DocumentNumber = "document", "số, ký hiệu văn bản của tỉnh", "the number of the province's document";
+    INDICATOR: PartNumber = "indicator", "số hiệu chỉ tiêu hoặc phần của chỉ tiêu", "the number of the indicator or of its part";
+    VALUE: Label = "value", "mức tỉnh quy định", "what the province requires";
+    NATIONAL: FactValue = "national", "mức của bộ tiêu chí", "what the criteria set requires";
+    COLUMNS: Vec<Label> = "columns", "các cột của bộ tiêu chí đã so sánh", "the columns of the set that were compared";
+    SINCE: NaiveDate = "since", "ngày đầu tiên hai mức cùng áp dụng", "the first day on which both hold";
+}
 
 pub(super) use crate::rules::cells::criteria::{
     cell, entry, indicator, overlay, required, set, standard,

@@ -2,20 +2,16 @@
 
 use alloc::vec::Vec;
 
-use crate::rules::{FactValue, Key, Path};
+use crate::rules::fact::keys;
+use crate::rules::{FactValue, Path};
 use crate::sorted::{SortedMap, SortedSet, sort};
 use crate::text::{Label, Lang};
 
-pub(super) const BEFORE: Key<FactValue> = Key::new(
-    "before",
-    "số trong hồ sơ lần trước",
-    "the figure in the earlier dossier",
-);
-
-pub(super) const NOW: Key<FactValue> =
-    Key::new("now", "số trong hồ sơ này", "the figure in this dossier");
-
-pub(super) const WHAT: Key<Label> = Key::new("what", "số liệu nào", "which figure");
+keys! {
+    BEFORE: FactValue = "before", "số trong hồ sơ lần trước", "the figure in the earlier dossier";
+    NOW: FactValue = "now", "số trong hồ sơ này", "the figure in this dossier";
+    WHAT: Label = "what", "số liệu nào", "which figure";
+}
 
 /// What stands where there is no figure.
 pub(super) const NOTHING: Label = Label::new("không ghi", "nothing");

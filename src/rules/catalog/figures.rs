@@ -9,47 +9,21 @@ use crate::place::DistrictCode;
 use crate::plan::Plan;
 use crate::progress::{PublishedCensus, ReportedFigure, State};
 use crate::quantity::{Printed, Ratio};
-use crate::rules::{FactValue, Key, Path, SkipReason};
+use crate::rules::fact::keys;
+use crate::rules::{FactValue, Path, SkipReason};
 use crate::text::Label;
 
-pub(super) const DATE: Key<NaiveDate> =
-    Key::new("date", "ngày của số liệu", "the day of the figure");
-
-pub(super) const SOURCE: Key<String> = Key::new("source", "nguồn của số liệu", "where it was read");
-
-pub(super) const MEAN: Key<FactValue> = Key::new(
-    "mean",
-    "số tiêu chí bình quân đã công bố",
-    "the mean number of criteria as published",
-);
-
-pub(super) const COMMUNES: Key<u64> = Key::new("communes", "số xã", "the number of communes");
-
-pub(super) const LEAST: Key<Ratio> = Key::new(
-    "least",
-    "bình quân thấp nhất có thể",
-    "the least mean that is possible",
-);
-
-pub(super) const MOST: Key<Ratio> = Key::new(
-    "most",
-    "bình quân cao nhất có thể",
-    "the largest mean that is possible",
-);
-
-pub(super) const LEAST_PRINTED: Key<Printed> = Key::new(
-    "least_printed",
-    "bình quân thấp nhất, làm tròn hai chữ số",
-    "the least mean, rounded to two decimals",
-);
-
-pub(super) const MOST_PRINTED: Key<Printed> = Key::new(
-    "most_printed",
-    "bình quân cao nhất, làm tròn hai chữ số",
-    "the largest mean, rounded to two decimals",
-);
-
-pub(super) const MEASURE: Key<Label> = Key::new("measure", "chỉ tiêu", "what is counted");
+keys! {
+    DATE: NaiveDate = "date", "ngày của số liệu", "the day of the figure";
+    SOURCE: String = "source", "nguồn của số liệu", "where it was read";
+    MEAN: FactValue = "mean", "số tiêu chí bình quân đã công bố", "the mean number of criteria as published";
+    COMMUNES: u64 = "communes", "số xã", "the number of communes";
+    LEAST: Ratio = "least", "bình quân thấp nhất có thể", "the least mean that is possible";
+    MOST: Ratio = "most", "bình quân cao nhất có thể", "the largest mean that is possible";
+    LEAST_PRINTED: Printed = "least_printed", "bình quân thấp nhất, làm tròn hai chữ số", "the least mean, rounded to two decimals";
+    MOST_PRINTED: Printed = "most_printed", "bình quân cao nhất, làm tròn hai chữ số", "the largest mean, rounded to two decimals";
+    MEASURE: Label = "measure", "chỉ tiêu", "what is counted";
+}
 
 /// The tables of communes by tier that were published.
 ///

@@ -11,17 +11,15 @@ use crate::law::Citation;
 use crate::place::CommuneCode;
 use crate::plan::{ObjectiveTarget, Plan};
 use crate::progress::State;
-use crate::rules::{FactValue, Key, Path, SkipReason};
+use crate::rules::fact::keys;
+use crate::rules::{FactValue, Path, SkipReason};
 use crate::text::Label;
 use crate::works::{ExemplaryHamlet, GreenRoad, ValueChainModel};
 
-pub(super) const ROAD: Key<FactValue> = Key::new("road", "tên tuyến đường", "the name of the road");
-
-pub(super) const PRODUCT: Key<String> = Key::new(
-    "product",
-    "sản phẩm của mô hình",
-    "the product of the model",
-);
+keys! {
+    ROAD: FactValue = "road", "tên tuyến đường", "the name of the road";
+    PRODUCT: String = "product", "sản phẩm của mô hình", "the product of the model";
+}
 
 /// The name of a road, or that it has none.
 pub(super) fn road_name(road: &GreenRoad) -> FactValue {

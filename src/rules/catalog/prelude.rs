@@ -9,7 +9,7 @@ pub(super) use core::num::NonZeroU32;
 
 pub(super) use chrono::{Datelike, Months, NaiveDate};
 
-pub(super) use super::histories::regulations::Regulations;
+pub(super) use super::histories::regulations::{self, Regulations};
 pub(super) use super::overlaid::{laxer, nested_parts};
 pub(super) use super::{
     about, basis, communes, criteria_places, districts, earlier, examples, facts, figures,
@@ -39,7 +39,7 @@ pub(super) use crate::plan::{
 pub(super) use crate::progress::{
     DueStatus, DutyProgress, FigureColumn, Progress, Published, PublishedFigure, PublishedTier,
     RecognitionBalance, RecognitionFlows, ReportedFigure, Reporter, RolledPlace, RolledUp, State,
-    TaskDone, TrainedFigure, TrainedOfficials,
+    TaskDone, TrainedFigure,
 };
 pub(super) use crate::quantity::{
     Decimal, Kilometres, Percent, PercentagePoints, Printed, Qualified, Qualifier, Ratio, Rounding,

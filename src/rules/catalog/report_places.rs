@@ -10,18 +10,16 @@ use crate::criteria::{PartNumber, Standard, catalog};
 use crate::law::Citation;
 use crate::place::CommuneCode;
 use crate::quantity::{Percent, Proportion, Share};
-use crate::rules::{Dossier, DossierReading, FactValue, Key, Path, SkipReason};
+use crate::rules::fact::keys;
+use crate::rules::{Dossier, DossierReading, FactValue, Path, SkipReason};
 use crate::sorted::SortedMap;
 use crate::text::{Label, Lang};
 
-pub(super) const DATE: Key<NaiveDate> =
-    Key::new("date", "ngày của báo cáo", "the day of the report");
-
-pub(super) const OBSERVED: Key<FactValue> =
-    Key::new("observed", "kết quả đã ghi", "what was written");
-
-pub(super) const CHECKED: Key<NaiveDate> =
-    Key::new("checked", "ngày kiểm tra", "the day of the check");
+keys! {
+    DATE: NaiveDate = "date", "ngày của báo cáo", "the day of the report";
+    OBSERVED: FactValue = "observed", "kết quả đã ghi", "what was written";
+    CHECKED: NaiveDate = "checked", "ngày kiểm tra", "the day of the check";
+}
 
 pub(super) use crate::rules::cells::reports::{criterion, observation};
 pub(super) use crate::rules::cells::values::observed;

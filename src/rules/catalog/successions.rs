@@ -9,26 +9,15 @@ use chrono::NaiveDate;
 use super::gazetteer_paths;
 use crate::law::Citation;
 use crate::place::{Candidate, CommuneCode, Extent, Fate, Gazetteer, PlaceCode, Unit, UnitError};
-use crate::rules::{Key, Path};
+use crate::rules::Path;
+use crate::rules::fact::keys;
 use crate::text::{Label, fold_bare};
 
-pub(super) const HOLDER: Key<String> = Key::new(
-    "holder",
-    "đơn vị mang mã trước đó",
-    "the unit that had the code",
-);
-
-pub(super) const ENDED: Key<NaiveDate> = Key::new(
-    "ended",
-    "ngày đơn vị không còn",
-    "the first day on which it was no more",
-);
-
-pub(super) const SUCCESSORS: Key<Vec<String>> = Key::new(
-    "successors",
-    "các đơn vị kế tiếp vào ngày của số liệu",
-    "the units that stand for it on the day of the data",
-);
+keys! {
+    HOLDER: String = "holder", "đơn vị mang mã trước đó", "the unit that had the code";
+    ENDED: NaiveDate = "ended", "ngày đơn vị không còn", "the first day on which it was no more";
+    SUCCESSORS: Vec<String> = "successors", "các đơn vị kế tiếp vào ngày của số liệu", "the units that stand for it on the day of the data";
+}
 
 /// The successors by code and name: `04825 xã Hòa Bình (Thành phố Hòa Bình)`.
 pub(super) fn names(fate: &Fate) -> Vec<String> {

@@ -9,27 +9,17 @@ use crate::calendar::ReportingPeriod;
 use crate::place::District;
 use crate::plan::Duty;
 use crate::progress::Reporter;
-use crate::rules::{Dossier, FactValue, Key};
+use crate::rules::fact::keys;
+use crate::rules::{Dossier, FactValue};
 use crate::text::Label;
 
-pub(super) const TASK: Key<u64> = Key::new(
-    "task",
-    "số thứ tự nhiệm vụ",
-    "the printed number of the task",
-);
-
-pub(super) const DUTY: Key<FactValue> = Key::new(
-    "duty",
-    "nhiệm vụ định kỳ, kèm mã",
-    "what the duty asks for, with its code",
-);
-
-pub(super) const PERIOD: Key<Label> = Key::new("period", "kỳ", "the period");
-
-pub(super) const BY: Key<String> = Key::new("by", "đơn vị nộp", "who handed in");
-
-pub(super) const DAY: Key<NaiveDate> =
-    Key::new("day", "ngày nộp", "the day on which it was handed in");
+keys! {
+    TASK: u64 = "task", "số thứ tự nhiệm vụ", "the printed number of the task";
+    DUTY: FactValue = "duty", "nhiệm vụ định kỳ, kèm mã", "what the duty asks for, with its code";
+    PERIOD: Label = "period", "kỳ", "the period";
+    BY: String = "by", "đơn vị nộp", "who handed in";
+    DAY: NaiveDate = "day", "ngày nộp", "the day on which it was handed in";
+}
 
 pub(super) fn duty_name(duty: &Duty) -> Label {
     let (kind, code) = (duty.kind.label(), &duty.code);

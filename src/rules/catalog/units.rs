@@ -9,11 +9,13 @@ use crate::assessment::CommuneReport;
 use crate::criteria::catalog::DECISION_1980;
 use crate::place::{CommuneCode, Fate, UnitError};
 use crate::progress::State;
-use crate::rules::{Dossier, Fact, Findings, Key, Path, SkipReason};
+use crate::rules::fact::keys;
+use crate::rules::{Dossier, Fact, Findings, Path, SkipReason};
 use crate::sorted::SortedSet;
 
-pub(super) const DAY: Key<NaiveDate> =
-    Key::new("day", "ngày của số liệu", "the day that the data are of");
+keys! {
+    DAY: NaiveDate = "day", "ngày của số liệu", "the day that the data are of";
+}
 
 /// A place that names a commune, and the day on which the commune must be one.
 pub(super) type Mention = (Path, CommuneCode, NaiveDate);

@@ -44,13 +44,11 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             continue;
         };
         sort(&mut bent);
-        let tiers = bent
-            .into_iter()
-            .map(|tier| figures::band(tier.from, tier.to));
+        let tiers = bent.iter().map(|tier| figures::band(tier.from, tier.to));
+        let tiers = TIERS.is(tiers.collect::<Vec<_>>());
         let printed = table.tiers.iter().filter_map(|tier| tier.percent);
         let sum = SUM.is(sum(printed.map(Printed::get)));
-        let facts = [sum, TIERS.is(tiers.collect::<Vec<_>>())];
-        Table::report(findings, figures::census(table), table, facts);
+        Table::report(findings, figures::census(table), table, [sum, tiers]);
     }
     Ok(())
 }

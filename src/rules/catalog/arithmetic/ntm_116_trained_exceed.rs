@@ -27,23 +27,12 @@ pub(super) static NTM_116: Rule = Rule::error("NTM-116", &[Input::Plan, Input::S
         "On {date}: {trained} officials were trained of {of}",
     )
     .facts(FACTS)
-    .examples(|| trained(120), || trained(80))
+    .examples(|| examples::figures::with_trained(120), || examples::figures::with_trained(80))
     .check(check);
-
-/// The good plan with an objective for training, and `trained` of 100 officials trained.
-fn trained(trained: u32) -> Example {
-    let share = Percent::HUNDRED;
-    let target = ObjectiveTarget::TrainedOfficials { share, up_by: None };
-    let day = examples::figures::DAY;
-    let mut state = State::new(day);
-    let figure = TrainedFigure::Officials { trained, of: 100 };
-    state.trained = vec![TrainedOfficials::new(day, figure)];
-    examples::plan::with_objective("I.5", target).state(state)
-}
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
-    let (objective, _) = places::stated(PlanReading::new(plan).trained())?;
+    let (objective, _) = places::stated(dossier.plan_reading()?.trained())?;
     for reported in &state.trained {
         let (date, figure) = (reported.date, reported.figure);
         let TrainedFigure::Officials { trained, of } = figure else {

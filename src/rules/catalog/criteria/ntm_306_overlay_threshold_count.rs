@@ -37,21 +37,15 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let set = dossier.read_criteria_set()?;
     for (overlay, entry) in criteria_places::entries(dossier.read_overlays()?) {
         let (number, requirement) = (entry.indicator(), entry.requirement());
-        let Some(parts) = set.indicator(number).map(Indicator::part_count) else {
+        let parts = set.indicator(number).map(Indicator::part_count);
+        let (Some(parts), Requirement::Measured(given)) = (parts, requirement.value()) else {
             continue;
         };
-        let Requirement::Measured(thresholds) = requirement.value() else {
-            continue;
-        };
-        if thresholds.len() != parts {
-            let facts = [THRESHOLDS.is(thresholds.len()), PARTS.is(parts)];
-            Entry::report(
-                findings,
-                (overlay, entry),
-                requirement.citation().clone(),
-                facts,
-            )
-            .because([criteria_places::indicator(number).join("parts")]);
+        if given.len() != parts {
+            let facts = [THRESHOLDS.is(given.len()), PARTS.is(parts)];
+            let citation = requirement.citation().clone();
+            Entry::report(findings, (overlay, entry), citation, facts)
+                .because([criteria_places::indicator(number).join("parts")]);
         }
     }
     Ok(())

@@ -20,11 +20,11 @@ use crate::sorted::SortedSet;
 use crate::text::Label;
 
 /// The day on which the examples are looked at.
-pub(in crate::rules::catalog) const CHECKED: NaiveDate = date(2018, 12, 31);
+pub(crate) const CHECKED: NaiveDate = date(2018, 12, 31);
 
 /// The first day of the overlay.
 const FROM: NaiveDate = date(2017, 2, 1);
-pub(in crate::rules::catalog) const ONWARDS: Period = Period::of(FROM, None);
+pub(crate) const ONWARDS: Period = Period::of(FROM, None);
 
 /// The year before the national income level is known.
 const BEFORE_2020: Period = Period::of(FROM, Some(date(2020, 1, 1)));
@@ -37,16 +37,12 @@ const fn decision(number: u32) -> Instrument {
     )
 }
 
-pub(in crate::rules::catalog) fn good() -> Example {
+pub(crate) fn good() -> Example {
     of(vec![overlay(2, &levels())])
 }
 
 /// The good example with what the overlay says of one indicator changed, or added.
-pub(in crate::rules::catalog) fn with_entry(
-    indicator: &str,
-    period: Period,
-    requirement: Requirement,
-) -> Example {
+pub(crate) fn with_entry(indicator: &str, period: Period, requirement: Requirement) -> Example {
     let mut levels = levels();
     levels.retain(|(known, ..)| *known != indicator);
     levels.push((indicator, period, requirement));
@@ -54,17 +50,17 @@ pub(in crate::rules::catalog) fn with_entry(
 }
 
 /// The good example with one threshold of the overlay changed, or added.
-pub(in crate::rules::catalog) fn with_threshold(indicator: &str, threshold: Threshold) -> Example {
+pub(crate) fn with_threshold(indicator: &str, threshold: Threshold) -> Example {
     with_entry(indicator, ONWARDS, Requirement::threshold(threshold))
 }
 
 /// The good example with one entry of the overlay that holds in another period: at least 95 percent.
-pub(in crate::rules::catalog) fn with_period(indicator: &str, period: Period) -> Example {
+pub(crate) fn with_period(indicator: &str, period: Period) -> Example {
     with_entry(indicator, period, Requirement::threshold(at_least(95)))
 }
 
 /// The national standard as it is, with what is weakly evidenced.
-pub(in crate::rules::catalog) fn of_the_nation() -> Example {
+pub(crate) fn of_the_nation() -> Example {
     let year = const { ProgrammeYear::of(2018) };
     let (region, overlays) = (
         Region::NorthernMidlandsAndMountains,
@@ -78,25 +74,25 @@ pub(in crate::rules::catalog) fn of_the_nation() -> Example {
 }
 
 /// The good example with an overlay of another document behind the first.
-pub(in crate::rules::catalog) fn with_another(indicator: &str, threshold: Threshold) -> Example {
+pub(crate) fn with_another(indicator: &str, threshold: Threshold) -> Example {
     let another = (indicator, ONWARDS, Requirement::threshold(threshold));
     of(vec![overlay(2, &levels()), overlay(3, &[another])])
 }
 
 /// The good example with an overlay that says nothing of an indicator.
-pub(in crate::rules::catalog) fn without(indicator: &str) -> Example {
+pub(crate) fn without(indicator: &str) -> Example {
     let mut levels = levels();
     levels.retain(|(known, ..)| *known != indicator);
     of(vec![overlay(2, &levels)])
 }
 
 /// At least `percent` percent.
-pub(in crate::rules::catalog) fn at_least(percent: u32) -> Threshold {
+pub(crate) fn at_least(percent: u32) -> Threshold {
     threshold(Comparator::AtLeast, percent)
 }
 
 /// A threshold of `percent` percent.
-pub(in crate::rules::catalog) fn threshold(comparator: Comparator, percent: u32) -> Threshold {
+pub(crate) fn threshold(comparator: Comparator, percent: u32) -> Threshold {
     let unit = MeasurementUnit::new("percent", Dimension::Percent, Label::new("%", "percent"));
     Threshold::known(comparator, Decimal::from(percent), unit)
 }
@@ -110,7 +106,7 @@ fn of(overlays: Vec<Overlay>) -> Example {
 }
 
 /// An example with the standard of the good one.
-pub(in crate::rules::catalog) fn with_standard(example: Example) -> Example {
+pub(crate) fn with_standard(example: Example) -> Example {
     match standard() {
         Some(standard) => example.standard(standard),
         None => example,

@@ -12,20 +12,21 @@ use crate::assessment::{CommuneResult, CriteriaMet};
 use crate::calendar::date;
 use crate::law::Source;
 use crate::place::{CommuneCode, DistrictCode};
-use crate::plan::Measure;
+use crate::plan::{Measure, ObjectiveTarget};
 use crate::progress::{
-    FigureColumn, Published, PublishedCensus, PublishedFigure, PublishedTier, ReportedFigure, State,
+    FigureColumn, Published, PublishedCensus, PublishedFigure, PublishedTier, ReportedFigure,
+    State, TrainedFigure, TrainedOfficials,
 };
 use crate::quantity::{Decimal, Percent, Printed, Qualified};
 use crate::rules::Example;
 
 /// The day of every state here.
-pub(in crate::rules::catalog) const DAY: NaiveDate = date(2018, 12, 31);
+pub(crate) const DAY: NaiveDate = date(2018, 12, 31);
 
 const SOURCE: Source = Source::new("example", "https://example.org/");
 
 /// 5 communes: 2 at 19 criteria, 3 from 8 to 18, with percentages and a mean of 13.6.
-pub(in crate::rules::catalog) fn table() -> PublishedCensus {
+pub(crate) fn table() -> PublishedCensus {
     let mut table = PublishedCensus::new(DAY, 19, SOURCE);
     table.communes = Some(5);
     table.mean = Some(Qualified::plain(tenths(136)));
@@ -34,19 +35,14 @@ pub(in crate::rules::catalog) fn table() -> PublishedCensus {
 }
 
 /// A tier with its percentage.
-pub(in crate::rules::catalog) fn tier(
-    from: u8,
-    to: u8,
-    communes: u32,
-    percent: u32,
-) -> PublishedTier {
+pub(crate) fn tier(from: u8, to: u8, communes: u32, percent: u32) -> PublishedTier {
     let mut tier = PublishedTier::new(from, to, communes);
     tier.percent = Some(Printed::whole(percent));
     tier
 }
 
 /// A figure in tenths.
-pub(in crate::rules::catalog) fn tenths(tenths: u16) -> Printed {
+pub(crate) fn tenths(tenths: u16) -> Printed {
     Percent::new(Decimal::new(i64::from(tenths), 1))
         .ok()
         .and_then(|value| Printed::new(value.get()).ok())
@@ -54,7 +50,7 @@ pub(in crate::rules::catalog) fn tenths(tenths: u16) -> Printed {
 }
 
 /// A state with the table changed.
-pub(in crate::rules::catalog) fn with_table(change: impl FnOnce(&mut PublishedCensus)) -> Example {
+pub(crate) fn with_table(change: impl FnOnce(&mut PublishedCensus)) -> Example {
     let mut table = table();
     change(&mut table);
     let mut state = State::new(DAY);
@@ -63,18 +59,18 @@ pub(in crate::rules::catalog) fn with_table(change: impl FnOnce(&mut PublishedCe
 }
 
 /// A state with the table and another mean.
-pub(in crate::rules::catalog) fn with_mean(mean: Qualified) -> Example {
+pub(crate) fn with_mean(mean: Qualified) -> Example {
     with_table(|table| table.mean = Some(mean))
 }
 
 /// A state with the table as it is.
-pub(in crate::rules::catalog) fn good_table() -> Example {
+pub(crate) fn good_table() -> Example {
     with_table(|_| ())
 }
 
 /// The good plan with a state in which the 2 communes of the city meet 19 criteria and the 3 of the
 /// district 10: 68 criteria in 5 communes.
-pub(in crate::rules::catalog) fn with_state(change: impl FnOnce(&mut State)) -> Example {
+pub(crate) fn with_state(change: impl FnOnce(&mut State)) -> Example {
     let mut state = State::new(DAY);
     state.results = [
         (90_001, 19),
@@ -93,14 +89,24 @@ pub(in crate::rules::catalog) fn with_state(change: impl FnOnce(&mut State)) -> 
     examples::good().state(state)
 }
 
+/// The good plan with an objective for training, and a number of 100 officials trained.
+pub(crate) fn with_trained(trained: u32) -> Example {
+    let share = Percent::HUNDRED;
+    let target = ObjectiveTarget::TrainedOfficials { share, up_by: None };
+    let mut state = State::new(DAY);
+    let figure = TrainedFigure::Officials { trained, of: 100 };
+    state.trained = vec![TrainedOfficials::new(DAY, figure)];
+    examples::with_objective("I.5", target).state(state)
+}
+
 /// The state with a published figure of its day.
-pub(in crate::rules::catalog) fn with_published(figure: Published) -> Example {
+pub(crate) fn with_published(figure: Published) -> Example {
     with_state(|state| state.published = vec![published(DAY, figure)])
 }
 
 /// The state with reported figures of its day: the communes of the city at 19 criteria, of which 2
 /// are right, and those expected.
-pub(in crate::rules::catalog) fn with_figures(actual: u32, estimate: u32) -> Example {
+pub(crate) fn with_figures(actual: u32, estimate: u32) -> Example {
     with_state(|state| state.figures = figures(actual, estimate))
 }
 
@@ -124,9 +130,6 @@ fn figure(district: DistrictCode, column: FigureColumn, value: u32) -> ReportedF
 }
 
 /// What was published on a day.
-pub(in crate::rules::catalog) const fn published(
-    date: NaiveDate,
-    figure: Published,
-) -> PublishedFigure {
+pub(crate) const fn published(date: NaiveDate, figure: Published) -> PublishedFigure {
     PublishedFigure::new(date, figure, SOURCE)
 }

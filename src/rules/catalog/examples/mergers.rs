@@ -21,30 +21,30 @@ use crate::rules::Example;
 
 const PROVINCE: ProvinceCode = ProvinceCode::of(90);
 /// The district that took in the other one.
-pub(in crate::rules::catalog) const DISTRICT: DistrictCode = DistrictCode::of(911);
+pub(crate) const DISTRICT: DistrictCode = DistrictCode::of(911);
 /// The district that is no more.
-pub(in crate::rules::catalog) const MERGED_DISTRICT: DistrictCode = DistrictCode::of(912);
+pub(crate) const MERGED_DISTRICT: DistrictCode = DistrictCode::of(912);
 
 /// Xã Một, which went into the new commune; its code was then given to another one.
-pub(in crate::rules::catalog) const REUSED: CommuneCode = CommuneCode::of(91_001);
+pub(crate) const REUSED: CommuneCode = CommuneCode::of(91_001);
 /// Xã Hai, which went into the new commune.
-pub(in crate::rules::catalog) const MERGED: CommuneCode = CommuneCode::of(91_002);
+pub(crate) const MERGED: CommuneCode = CommuneCode::of(91_002);
 /// Xã Ba, the new commune.
-pub(in crate::rules::catalog) const NEW: CommuneCode = CommuneCode::of(91_003);
+pub(crate) const NEW: CommuneCode = CommuneCode::of(91_003);
 /// Xã Bốn, which nothing happened to.
-pub(in crate::rules::catalog) const KEPT: CommuneCode = CommuneCode::of(91_004);
+pub(crate) const KEPT: CommuneCode = CommuneCode::of(91_004);
 /// Xã Năm, which was given another code.
 const RECODED: CommuneCode = CommuneCode::of(91_005);
 
 /// The day of the mergers.
 const MERGERS: NaiveDate = date(2020, 1, 1);
 /// A day before them.
-pub(in crate::rules::catalog) const BEFORE: NaiveDate = date(2019, 12, 15);
+pub(crate) const BEFORE: NaiveDate = date(2019, 12, 15);
 /// A day after them.
-pub(in crate::rules::catalog) const AFTER: NaiveDate = date(2020, 6, 30);
+pub(crate) const AFTER: NaiveDate = date(2020, 6, 30);
 
 /// A state with results of some communes and days, beside a report of the commune that was kept.
-pub(in crate::rules::catalog) fn with_results(results: &[(CommuneCode, NaiveDate)]) -> Example {
+pub(crate) fn with_results(results: &[(CommuneCode, NaiveDate)]) -> Example {
     let mut state = State::new(AFTER);
     let results = results.iter();
     state.results = results
@@ -67,12 +67,12 @@ fn with_histories(histories: Vec<(CommuneCode, Vec<StandingEntry>)>) -> Example 
 }
 
 /// The history of the new commune alone.
-pub(in crate::rules::catalog) fn with_registered() -> Example {
+pub(crate) fn with_registered() -> Example {
     with_histories(vec![(NEW, vec![registered(AFTER, YEAR)])])
 }
 
 /// The histories of the new commune and of those that went into it.
-pub(in crate::rules::catalog) fn with_histories_of_predecessors() -> Example {
+pub(crate) fn with_histories_of_predecessors() -> Example {
     with_histories(vec![
         (REUSED, vec![succeeded(NEW)]),
         (MERGED, vec![succeeded(NEW)]),
@@ -81,7 +81,7 @@ pub(in crate::rules::catalog) fn with_histories_of_predecessors() -> Example {
 }
 
 /// The history of a merged commune with the end that it tells of.
-pub(in crate::rules::catalog) fn succeeded_by(commune: CommuneCode) -> Example {
+pub(crate) fn succeeded_by(commune: CommuneCode) -> Example {
     with_histories(vec![(MERGED, vec![succeeded(commune)])])
 }
 
@@ -91,7 +91,7 @@ fn succeeded(commune: CommuneCode) -> StandingEntry {
 }
 
 /// A state with a figure of a district.
-pub(in crate::rules::catalog) fn with_figure_of(district: DistrictCode) -> Example {
+pub(crate) fn with_figure_of(district: DistrictCode) -> Example {
     let (measure, column) = (Measure::ValueChainModels, FigureColumn::Actual);
     let figure = ReportedFigure::new(district, measure, column, Decimal::ONE);
     let mut state = State::new(AFTER);
@@ -100,7 +100,7 @@ pub(in crate::rules::catalog) fn with_figure_of(district: DistrictCode) -> Examp
 }
 
 /// Two districts that became one; two communes that became a new one, and one that took a code.
-pub(in crate::rules::catalog) fn gazetteer() -> Gazetteer {
+pub(crate) fn gazetteer() -> Gazetteer {
     let (until, since, whole) = periods();
     let district =
         |code, name, valid| District::new(code, name, DistrictKind::District, PROVINCE, valid);

@@ -1,8 +1,8 @@
 //! The dossiers from which the examples of the rules are made, by kind of input.
 
-pub(in crate::rules::catalog) mod criteria;
-pub(in crate::rules::catalog) mod figures;
-pub(in crate::rules::catalog) mod mergers;
-pub(in crate::rules::catalog) mod plan;
-pub(in crate::rules::catalog) mod reports;
-pub(in crate::rules::catalog) mod state;
+pub(crate) mod criteria;
+pub(crate) mod figures;
+pub(crate) mod mergers;
+pub(crate) mod plan;
+pub(crate) mod reports;
+pub(crate) mod state;

@@ -20,22 +20,22 @@ use crate::rules::Example;
 use crate::text::Label;
 
 const PROVINCE: ProvinceCode = ProvinceCode::of(90);
-pub(in crate::rules::catalog) const CITY: DistrictCode = DistrictCode::of(901);
-pub(in crate::rules::catalog) const DISTRICT: DistrictCode = DistrictCode::of(902);
+pub(crate) const CITY: DistrictCode = DistrictCode::of(901);
+pub(crate) const DISTRICT: DistrictCode = DistrictCode::of(902);
 
-pub(in crate::rules::catalog) fn good() -> Example {
+pub(crate) fn good() -> Example {
     Example::of(plan()).gazetteer(gazetteer())
 }
 
 /// The good example with its plan changed.
-pub(in crate::rules::catalog) fn changed(change: impl FnOnce(&mut Plan)) -> Example {
+pub(crate) fn changed(change: impl FnOnce(&mut Plan)) -> Example {
     let mut plan = plan();
     change(&mut plan);
     Example::of(plan).gazetteer(gazetteer())
 }
 
 /// The good example with the figures of one row changed.
-pub(in crate::rules::catalog) fn with_row(measure: Measure, cells: &[u32], total: u32) -> Example {
+pub(crate) fn with_row(measure: Measure, cells: &[u32], total: u32) -> Example {
     changed(|plan| {
         for row in &mut plan.quota.rows {
             if row.measure() == measure {
@@ -46,7 +46,7 @@ pub(in crate::rules::catalog) fn with_row(measure: Measure, cells: &[u32], total
 }
 
 /// The good example with an empty cell in a row.
-pub(in crate::rules::catalog) fn with_empty_cell(measure: Measure) -> Example {
+pub(crate) fn with_empty_cell(measure: Measure) -> Example {
     changed(|plan| {
         for row in &mut plan.quota.rows {
             let (number, label, cells) =
@@ -60,22 +60,22 @@ pub(in crate::rules::catalog) fn with_empty_cell(measure: Measure) -> Example {
 }
 
 /// The good example with each column changed.
-pub(in crate::rules::catalog) fn with_columns(change: fn(&mut QuotaColumn)) -> Example {
+pub(crate) fn with_columns(change: fn(&mut QuotaColumn)) -> Example {
     changed(|plan| plan.quota.columns.iter_mut().for_each(change))
 }
 
 /// The good example with each task changed.
-pub(in crate::rules::catalog) fn with_tasks(change: impl FnMut(&mut Task)) -> Example {
+pub(crate) fn with_tasks(change: impl FnMut(&mut Task)) -> Example {
     changed(|plan| plan.tasks.iter_mut().for_each(change))
 }
 
 /// The good example with one more objective.
-pub(in crate::rules::catalog) fn with_objective(section: &str, target: ObjectiveTarget) -> Example {
+pub(crate) fn with_objective(section: &str, target: ObjectiveTarget) -> Example {
     changed(|plan| plan.objectives.push(objective(section, target)))
 }
 
 /// The good example with another target mean.
-pub(in crate::rules::catalog) fn with_mean(mean: u32) -> Example {
+pub(crate) fn with_mean(mean: u32) -> Example {
     changed(|plan| {
         for objective in &mut plan.objectives {
             if let ObjectiveTarget::MeanCriteria { mean: target } = &mut objective.target {
@@ -86,12 +86,12 @@ pub(in crate::rules::catalog) fn with_mean(mean: u32) -> Example {
 }
 
 /// The good example, of 5 communes and 2 planned at 19 criteria, with communes to be recognised.
-pub(in crate::rules::catalog) fn to_be_recognised(communes: u32) -> Example {
+pub(crate) fn to_be_recognised(communes: u32) -> Example {
     with_objective("I.1", ObjectiveTarget::CommunesRecognised { communes })
 }
 
 /// The good example with a column of a district that nobody knows.
-pub(in crate::rules::catalog) fn with_unknown_district() -> Example {
+pub(crate) fn with_unknown_district() -> Example {
     changed(|plan| {
         plan.quota.columns.push(QuotaColumn {
             district: const { DistrictCode::of(999) },
@@ -102,15 +102,21 @@ pub(in crate::rules::catalog) fn with_unknown_district() -> Example {
 }
 
 /// The good example with its plan issued on another day.
-pub(in crate::rules::catalog) fn issued(day: NaiveDate) -> Example {
+pub(crate) fn issued(day: NaiveDate) -> Example {
     changed(|plan| {
         let (number, title) = (plan.document.number(), plan.document.title());
         plan.document = Instrument::new(number.clone(), day, title.clone());
     })
 }
 
+/// The good example with a range of exemplary hamlets for each district.
+pub(crate) fn with_hamlets(at_least: u32, at_most: u32) -> Example {
+    let target = ObjectiveTarget::ExemplaryHamletsPerDistrict { at_least, at_most };
+    with_objective("I.3", target)
+}
+
 /// The good example with another floor.
-pub(in crate::rules::catalog) fn with_floor(floor: u8) -> Example {
+pub(crate) fn with_floor(floor: u8) -> Example {
     changed(|plan| {
         for objective in &mut plan.objectives {
             if let ObjectiveTarget::CriteriaFloor { criteria } = &mut objective.target {
@@ -121,7 +127,7 @@ pub(in crate::rules::catalog) fn with_floor(floor: u8) -> Example {
 }
 
 /// The good example with a tier that begins within the one below.
-pub(in crate::rules::catalog) fn with_overlapping_tiers() -> Example {
+pub(crate) fn with_overlapping_tiers() -> Example {
     changed(|plan| {
         for row in &mut plan.quota.rows {
             if row.measure() == (Measure::Tier { from: 8, to: 18 }) {
@@ -234,7 +240,7 @@ fn task() -> Task {
     }
 }
 
-pub(in crate::rules::catalog) fn gazetteer() -> Gazetteer {
+pub(crate) fn gazetteer() -> Gazetteer {
     let valid = Period::of(const { date(2010, 1, 1) }, Some(const { date(2020, 1, 1) }));
     let commune = |code, name, district| Unit::new(code, name, UnitKind::Commune, district, valid);
     Gazetteer::of_checked(

@@ -17,7 +17,7 @@ const SECOND: CommuneCode = CommuneCode::of(90002);
 const THIRD: CommuneCode = CommuneCode::of(90003);
 
 const JUNE: NaiveDate = date(2018, 6, 15);
-pub(in crate::rules::catalog) const DECEMBER: NaiveDate = date(2018, 12, 15);
+pub(crate) const DECEMBER: NaiveDate = date(2018, 12, 15);
 
 /// What the communes observed, as they would write it.
 #[rustfmt::skip]
@@ -38,12 +38,12 @@ const OF_THE_SECOND: &[(&str, &str)] = &[
     ("17.1/hygienic", "1240/1300"), ("17.1/clean", "700/1300"),
 ];
 
-pub(in crate::rules::catalog) fn good() -> Example {
+pub(crate) fn good() -> Example {
     of(reports())
 }
 
 /// The good example with one more observation in the last report of the first commune.
-pub(in crate::rules::catalog) fn with(number: &str, observation: &str) -> Example {
+pub(crate) fn with(number: &str, observation: &str) -> Example {
     let mut reports = reports();
     for report in &mut reports {
         if (report.commune(), report.date()) == (FIRST, DECEMBER) {
@@ -54,21 +54,14 @@ pub(in crate::rules::catalog) fn with(number: &str, observation: &str) -> Exampl
 }
 
 /// The good example with a report of the third commune.
-pub(in crate::rules::catalog) fn with_report(
-    date: NaiveDate,
-    observations: &[(&str, &str)],
-) -> Example {
+pub(crate) fn with_report(date: NaiveDate, observations: &[(&str, &str)]) -> Example {
     let mut reports = reports();
     reports.push(observed(CommuneReport::new(THIRD, date), observations));
     of(reports)
 }
 
 /// The good example with an earlier report of the second commune.
-pub(in crate::rules::catalog) fn with_earlier(
-    date: NaiveDate,
-    number: &str,
-    observation: &str,
-) -> Example {
+pub(crate) fn with_earlier(date: NaiveDate, number: &str, observation: &str) -> Example {
     let mut reports = reports();
     let earlier = CommuneReport::new(SECOND, date);
     reports.push(observed(earlier, &[(number, observation)]));
@@ -76,12 +69,12 @@ pub(in crate::rules::catalog) fn with_earlier(
 }
 
 /// The good example with the figures of the second commune in a report of the third.
-pub(in crate::rules::catalog) fn with_a_copy() -> Example {
+pub(crate) fn with_a_copy() -> Example {
     with_report(DECEMBER, OF_THE_SECOND)
 }
 
 /// The good example with the last report of the second commune once more.
-pub(in crate::rules::catalog) fn with_a_report_again() -> Example {
+pub(crate) fn with_a_report_again() -> Example {
     let mut reports = reports();
     reports.push(observed(CommuneReport::new(SECOND, DECEMBER), IN_JUNE));
     of(reports)
@@ -105,10 +98,7 @@ fn reports() -> Vec<CommuneReport> {
 }
 
 /// A report with observations as a commune would write them.
-pub(in crate::rules::catalog) fn observed(
-    report: CommuneReport,
-    observations: &[(&str, &str)],
-) -> CommuneReport {
+pub(crate) fn observed(report: CommuneReport, observations: &[(&str, &str)]) -> CommuneReport {
     observations.iter().fold(report, |report, (number, text)| {
         match (number.parse(), text.parse()) {
             (Ok(number), Ok(observation)) => report.observe(number, observation),

@@ -31,33 +31,33 @@ use crate::works::{
 };
 
 /// A recognised commune of the city.
-pub(in crate::rules::catalog) const RECOGNISED: CommuneCode = CommuneCode::of(90001);
+pub(crate) const RECOGNISED: CommuneCode = CommuneCode::of(90001);
 /// A commune of the city that is registered and meets all criteria.
-pub(in crate::rules::catalog) const REGISTERED: CommuneCode = CommuneCode::of(90002);
+pub(crate) const REGISTERED: CommuneCode = CommuneCode::of(90002);
 /// A commune of the district that is not registered.
-pub(in crate::rules::catalog) const OTHER: CommuneCode = CommuneCode::of(90003);
+pub(crate) const OTHER: CommuneCode = CommuneCode::of(90003);
 /// A code that no unit has.
-pub(in crate::rules::catalog) const STRANGER: CommuneCode = CommuneCode::of(99999);
+pub(crate) const STRANGER: CommuneCode = CommuneCode::of(99999);
 
 /// A code that was retired before the day of the state.
-pub(in crate::rules::catalog) const RETIRED: CommuneCode = CommuneCode::of(90006);
+pub(crate) const RETIRED: CommuneCode = CommuneCode::of(90006);
 /// A ward of the city.
-pub(in crate::rules::catalog) const WARD: CommuneCode = CommuneCode::of(90007);
+pub(crate) const WARD: CommuneCode = CommuneCode::of(90007);
 
-pub(in crate::rules::catalog) const YEAR: ProgrammeYear = ProgrammeYear::of(2018);
-pub(in crate::rules::catalog) const DAY: NaiveDate = date(2018, 12, 31);
-pub(in crate::rules::catalog) const DECIDED: NaiveDate = date(2018, 7, 20);
-pub(in crate::rules::catalog) const DUTY: &str = "II.1-report";
-pub(in crate::rules::catalog) const QUARTER: ReportingPeriod =
+pub(crate) const YEAR: ProgrammeYear = ProgrammeYear::of(2018);
+pub(crate) const DAY: NaiveDate = date(2018, 12, 31);
+pub(crate) const DECIDED: NaiveDate = date(2018, 7, 20);
+pub(crate) const DUTY: &str = "II.1-report";
+pub(crate) const QUARTER: ReportingPeriod =
     ReportingPeriod::new(PeriodOfYear::Quarter(Quarter::First), YEAR);
 
 /// The plan with a duty and an objective for hamlets, the units, reports and a state.
-pub(in crate::rules::catalog) fn good() -> Example {
+pub(crate) fn good() -> Example {
     with_state(|_| {})
 }
 
 /// The good example with its state changed.
-pub(in crate::rules::catalog) fn with_state(change: impl FnOnce(&mut State)) -> Example {
+pub(crate) fn with_state(change: impl FnOnce(&mut State)) -> Example {
     let mut state = state();
     change(&mut state);
     examples::changed(extend)
@@ -67,27 +67,38 @@ pub(in crate::rules::catalog) fn with_state(change: impl FnOnce(&mut State)) -> 
 }
 
 /// The good example with its register of works changed.
-pub(in crate::rules::catalog) fn with_works(change: impl FnOnce(&mut WorksRegister)) -> Example {
+pub(crate) fn with_works(change: impl FnOnce(&mut WorksRegister)) -> Example {
     with_state(|state| change(&mut state.works))
 }
 
 /// The good example with each road changed.
-pub(in crate::rules::catalog) fn with_roads(change: fn(&mut GreenRoad)) -> Example {
+pub(crate) fn with_roads(change: fn(&mut GreenRoad)) -> Example {
     with_works(|works| works.roads.iter_mut().for_each(change))
 }
 
 /// The good example with each model changed.
-pub(in crate::rules::catalog) fn with_models(change: fn(&mut ValueChainModel)) -> Example {
+pub(crate) fn with_models(change: impl Fn(&mut ValueChainModel)) -> Example {
     with_works(|works| works.models.iter_mut().for_each(change))
 }
 
+/// The good example without the enterprises of its models.
+pub(crate) fn without_enterprise() -> Example {
+    let stays = |one: &Participant| one.role != ParticipantRole::Enterprise;
+    with_models(|model| model.participants.retain(stays))
+}
+
+/// The good example with each link of its models changed.
+pub(crate) fn with_links(change: fn(&mut ChainLink)) -> Example {
+    with_models(|model| model.links.iter_mut().for_each(change))
+}
+
 /// The good example with everything that was handed in changed.
-pub(in crate::rules::catalog) fn with_submissions(change: fn(&mut Submission)) -> Example {
+pub(crate) fn with_submissions(change: fn(&mut Submission)) -> Example {
     with_state(|state| state.submissions.iter_mut().for_each(change))
 }
 
 /// The good example with its reported figure of a district that nobody knows.
-pub(in crate::rules::catalog) fn with_figure_of_nobody() -> Example {
+pub(crate) fn with_figure_of_nobody() -> Example {
     with_state(|state| {
         for figure in &mut state.figures {
             figure.district = const { DistrictCode::of(999) };
@@ -96,19 +107,19 @@ pub(in crate::rules::catalog) fn with_figure_of_nobody() -> Example {
 }
 
 /// The good example with a report of one unit only.
-pub(in crate::rules::catalog) fn with_report_of(unit: CommuneCode) -> Example {
+pub(crate) fn with_report_of(unit: CommuneCode) -> Example {
     good().reports(vec![CommuneReport::new(unit, DAY)])
 }
 
 /// The good example with the year in the number of the decision.
-pub(in crate::rules::catalog) fn numbered(year: u16) -> Example {
+pub(crate) fn numbered(year: u16) -> Example {
     let number = DocumentNumber::known(12, Some(year), "QĐ-UBND");
     let recognition = recognition().with_decision(number);
     with_standing(RECOGNISED, vec![recognised(DECIDED, recognition)])
 }
 
 /// A state of a later year, with a number of criteria met by the recognised commune.
-pub(in crate::rules::catalog) fn in_2022(met: u8) -> Example {
+pub(crate) fn in_2022(met: u8) -> Example {
     let day = const { date(2022, 12, 31) };
     super::criteria::with_standard(with_state(|state| {
         state.date = day;
@@ -118,7 +129,7 @@ pub(in crate::rules::catalog) fn in_2022(met: u8) -> Example {
 
 /// All five communes with their histories, of which one is recognised, or was, and a published
 /// number of one.
-pub(in crate::rules::catalog) fn published(is_revoked: bool) -> Example {
+pub(crate) fn published(is_revoked: bool) -> Example {
     with_state(|state| {
         let others = [90_004, 90_005].map(CommuneCode::of);
         let none = others.map(|commune| Standing::sorted(commune, Vec::new()));
@@ -137,10 +148,7 @@ pub(in crate::rules::catalog) fn published(is_revoked: bool) -> Example {
 }
 
 /// The good example with other entries in the history of one commune.
-pub(in crate::rules::catalog) fn with_standing(
-    commune: CommuneCode,
-    entries: Vec<StandingEntry>,
-) -> Example {
+pub(crate) fn with_standing(commune: CommuneCode, entries: Vec<StandingEntry>) -> Example {
     with_state(|state| {
         let standings = &mut state.standings;
         standings.retain(|standing| standing.commune() != commune);
@@ -149,7 +157,7 @@ pub(in crate::rules::catalog) fn with_standing(
 }
 
 /// The good example with a statement on the construction debt of the recognised commune.
-pub(in crate::rules::catalog) fn with_debt(outstanding: bool, on: NaiveDate) -> Example {
+pub(crate) fn with_debt(outstanding: bool, on: NaiveDate) -> Example {
     with_state(|state| {
         let by = String::from("UBND huyện");
         state.debts = vec![ConstructionDebt::new(RECOGNISED, outstanding, by, on)];
@@ -157,63 +165,49 @@ pub(in crate::rules::catalog) fn with_debt(outstanding: bool, on: NaiveDate) -> 
 }
 
 /// The good example with one more result of a commune.
-pub(in crate::rules::catalog) fn with_result(
-    commune: CommuneCode,
-    day: NaiveDate,
-    met: u8,
-) -> Example {
+pub(crate) fn with_result(commune: CommuneCode, day: NaiveDate, met: u8) -> Example {
     with_state(|state| state.results.extend(result(commune, day, met)))
 }
 
-pub(in crate::rules::catalog) fn result(
-    commune: CommuneCode,
-    day: NaiveDate,
-    met: u8,
-) -> Option<CommuneResult> {
+pub(crate) fn result(commune: CommuneCode, day: NaiveDate, met: u8) -> Option<CommuneResult> {
     let met = CriteriaMet::new(met, met, 19)?;
     Some(CommuneResult::counted(commune, day, met))
 }
 
-pub(in crate::rules::catalog) fn registered(
-    day: NaiveDate,
-    for_year: ProgrammeYear,
-) -> StandingEntry {
+pub(crate) fn registered(day: NaiveDate, for_year: ProgrammeYear) -> StandingEntry {
     StandingEntry::on(day, StandingEvent::Registered { for_year })
 }
 
-pub(in crate::rules::catalog) fn recognised(
-    day: NaiveDate,
-    recognition: Recognition,
-) -> StandingEntry {
+pub(crate) fn recognised(day: NaiveDate, recognition: Recognition) -> StandingEntry {
     StandingEntry::on(day, StandingEvent::Recognised(recognition))
 }
 
 /// A recognition for the year of the plan.
-pub(in crate::rules::catalog) fn recognition() -> Recognition {
+pub(crate) fn recognition() -> Recognition {
     Recognition::new(RecognitionClass::Meets)
         .with_registered_for(YEAR)
         .with_counts_for(YEAR)
         .with_decision(decision())
 }
 
-pub(in crate::rules::catalog) const fn decision() -> DocumentNumber {
+pub(crate) const fn decision() -> DocumentNumber {
     DocumentNumber::known(12, None, "QĐ-UBND")
 }
 
 /// The end of a commune, at the turn of the year before.
-pub(in crate::rules::catalog) fn succeeded(by: Vec<CommuneCode>) -> StandingEntry {
+pub(crate) fn succeeded(by: Vec<CommuneCode>) -> StandingEntry {
     let day = const { date(2018, 1, 1) };
     StandingEntry::on(day, StandingEvent::Succeeded { by })
 }
 
 /// A revocation after the day of the recognition.
-pub(in crate::rules::catalog) fn revoked() -> StandingEntry {
+pub(crate) fn revoked() -> StandingEntry {
     let event = StandingEvent::Revoked { decision: None };
     StandingEntry::on(const { date(2018, 11, 5) }, event)
 }
 
 /// A road that counts, in the recognised commune.
-pub(in crate::rules::catalog) fn road() -> GreenRoad {
+pub(crate) fn road() -> GreenRoad {
     let mut section = RoadSection::new(RECOGNISED);
     section.hamlet = Some("Thôn Một".into());
     section.length = Some(Kilometres::ONE);
@@ -227,7 +221,7 @@ pub(in crate::rules::catalog) fn road() -> GreenRoad {
 }
 
 /// An exemplary hamlet of the recognised commune.
-pub(in crate::rules::catalog) fn hamlet(name: &str) -> ExemplaryHamlet {
+pub(crate) fn hamlet(name: &str) -> ExemplaryHamlet {
     let mut hamlet = ExemplaryHamlet::new(RECOGNISED, String::from(name));
     (hamlet.clean_house, hamlet.beautiful_garden) = (Some(true), Some(true));
     (hamlet.fresh_environment, hamlet.civilised_lane) = (Some(true), Some(true));
@@ -236,7 +230,7 @@ pub(in crate::rules::catalog) fn hamlet(name: &str) -> ExemplaryHamlet {
 }
 
 /// An effective model with an enterprise and a contract.
-pub(in crate::rules::catalog) fn model() -> ValueChainModel {
+pub(crate) fn model() -> ValueChainModel {
     let mut model = ValueChainModel::new("cam".into(), OTHER);
     model.participants = vec![
         Participant::new(ParticipantRole::Enterprise, "Công ty Ví Dụ".into()),
@@ -251,7 +245,7 @@ pub(in crate::rules::catalog) fn model() -> ValueChainModel {
     model
 }
 
-pub(in crate::rules::catalog) fn submission(by: Reporter, on: NaiveDate) -> Submission {
+pub(crate) fn submission(by: Reporter, on: NaiveDate) -> Submission {
     Submission::new(DUTY.into(), QUARTER, by, on)
 }
 

@@ -33,7 +33,6 @@ pub(super) static NTM_509: Rule = Rule::warning("NTM-509", &[Input::Gazetteer, I
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (gazetteer, state) = (dossier.read_gazetteer()?, dossier.read_state()?);
-    let regulations = Regulations::built_in();
     let known: SortedSet<CommuneCode> = gazetteer.units().iter().map(Unit::code).collect();
     for (commune, by, day) in histories::ends(state) {
         let day = day.unwrap_or(state.date);
@@ -46,8 +45,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         sort(&mut unknown);
         if by.is_empty() || !unknown.is_empty() {
             let facts = [PROBLEM.is(problem(&unknown)), UNKNOWN.is(unknown)];
-            let citation = regulations.cite(day);
-            Commune::report_history(dossier, findings, (commune, day), citation, facts);
+            Commune::report_history(dossier, findings, (commune, day), facts);
         }
     }
     Ok(())

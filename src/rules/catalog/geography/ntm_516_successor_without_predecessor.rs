@@ -39,7 +39,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     if !gazetteer.has_successions() {
         return Err(skips::NO_SUCCESSIONS);
     }
-    let (regulations, reading) = (Regulations::built_in(), dossier.state_reading()?);
+    let reading = dossier.state_reading()?;
     let made = made_by(gazetteer, state.date);
     for standing in &state.standings {
         let (commune, day) = (standing.commune(), state.date);
@@ -68,8 +68,8 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         let places = missing
             .iter()
             .flat_map(|unit| successions::paths(unit.code()));
-        let citation = regulations.cite(since);
-        Commune::report_history(dossier, findings, (commune, day), citation, facts)
+        let citation = regulations::cite(since);
+        Commune::report_citing(dossier, findings, (commune, day), citation, facts)
             .because(places.chain([state_paths::date()]));
     }
     Ok(())

@@ -37,7 +37,6 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     if !gazetteer.has_successions() {
         return Err(skips::NO_SUCCESSIONS);
     }
-    let regulations = Regulations::built_in();
     let codes: SortedSet<CommuneCode> = gazetteer.units().iter().map(Unit::code).collect();
     for (commune, by, day) in histories::ends(state) {
         let Some(day) = day else { continue };
@@ -64,8 +63,8 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         }
         let (written, successors) = (written.to_vec(), successors.to_vec());
         let facts = [DAY.is(day), WRITTEN.is(written), KNOWN.is(successors)];
-        let citation = regulations.cite(day);
-        Commune::report_history(dossier, findings, (commune, eve), citation, facts)
+        let citation = regulations::cite(day);
+        Commune::report_citing(dossier, findings, (commune, eve), citation, facts)
             .because(successions::paths(commune));
     }
     Ok(())

@@ -3,7 +3,9 @@
 use chrono::NaiveDate;
 
 use crate::law::Citation;
-use crate::recognition::catalog::{DECISION_372, decision_18_2022, decision_372, decision_2540};
+use crate::recognition::catalog::{
+    DECISION_18_2022, DECISION_372, DECISION_2540, decision_18_2022, decision_372, decision_2540,
+};
 use crate::recognition::{Condition, Regulation};
 
 /// The built-in regulations, the oldest first.
@@ -42,12 +44,13 @@ impl Regulations {
         condition: &Condition,
     ) -> Citation {
         let asked = self.asks(day, condition);
-        asked.unwrap_or_else(|| self.cite(day))
+        asked.unwrap_or_else(|| cite(day))
     }
+}
 
-    /// The regulation of a day as a whole; on days before the first, the first.
-    pub(in crate::rules::catalog) fn cite(&self, day: NaiveDate) -> Citation {
-        let regulation = self.on(day).map(|regulation| &regulation.instrument);
-        regulation.unwrap_or(&DECISION_372).cite()
-    }
+/// The regulation of a day as a whole; on days before the first, the first.
+pub(in crate::rules::catalog) fn cite(day: NaiveDate) -> Citation {
+    let mut later = [DECISION_18_2022, DECISION_2540].into_iter();
+    let regulation = later.find(|one| one.issued() <= day);
+    regulation.unwrap_or(DECISION_372).cite()
 }

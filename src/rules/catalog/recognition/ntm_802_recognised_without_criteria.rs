@@ -59,7 +59,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
                 RESULT_DAY.is(result.date()),
                 LOST.is(Label::in_both(|lang| lost.text(lang))),
             ];
-            Commune::report_history(dossier, findings, (commune, day), citation, facts)
+            Commune::report_citing(dossier, findings, (commune, day), citation, facts)
                 .because([state_paths::result(commune, result.date())]);
         }
     }

@@ -54,7 +54,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         if complete && unregistered && standing.is_recognised(date) == Answer::No {
             let day = result.date();
             let facts = [RESULT_DAY.is(day), YEAR.is(year.get())];
-            Commune::report_history(dossier, findings, (commune, date), citation.clone(), facts)
+            Commune::report_citing(dossier, findings, (commune, date), citation.clone(), facts)
                 .because([state_paths::result(commune, day), state_paths::date()]);
         }
     }

@@ -55,7 +55,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             LOST.is(Label::in_both(|lang| lapse.depth.text(lang))),
             CRITERIA.is(numbers(&lapse.lost())),
         ];
-        Commune::report_history(dossier, findings, (commune, date), citation.clone(), facts)
+        Commune::report_citing(dossier, findings, (commune, date), citation.clone(), facts)
             .because([state_paths::result(commune, day), state_paths::date()]);
     }
     Ok(())

@@ -53,7 +53,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             let day = lapse.result.date();
             let lost = LOST.is(Label::in_both(|lang| lapse.depth.text(lang)));
             let (facts, citation) = ([RESULT_DAY.is(day), lost], DECISION_18_2022.cite());
-            Commune::report_history(dossier, findings, (commune, date), citation, facts)
+            Commune::report_citing(dossier, findings, (commune, date), citation, facts)
                 .because([state_paths::result(commune, day), state_paths::date()]);
         }
     }

@@ -39,7 +39,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     for standing in &state.standings {
         let commune = standing.commune();
         if standing.is_recognised_as(RecognitionClass::BasicallyMeets, date) == Answer::Yes {
-            Commune::report_history(dossier, findings, (commune, date), citation.clone(), [])
+            Commune::report_citing(dossier, findings, (commune, date), citation.clone(), [])
                 .because([state_paths::date()]);
         }
     }

@@ -38,9 +38,7 @@ pub(super) static NTM_807: Rule = Rule::warning("NTM-807", &[Input::Gazetteer, I
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let state = dossier.read_state()?;
-    let regulations = Regulations::built_in();
     for standing in &state.standings {
-        let commune = standing.commune();
         let mut registered: SortedSet<ProgrammeYear> = SortedSet::new();
         for entry in standing.entries() {
             let year = match &entry.event {
@@ -54,14 +52,12 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             let Some(year) = year.filter(|year| !registered.contains(year)) else {
                 continue;
             };
-            if registered.is_empty() {
-                continue;
+            if !registered.is_empty() {
+                let day = entry.date().unwrap_or(state.date);
+                let years = registered.iter().map(|year| year.get()).collect::<Vec<_>>();
+                let facts = [YEAR.is(year.get()), REGISTERED.is(years)];
+                Commune::report_history(dossier, findings, (standing.commune(), day), facts);
             }
-            let day = entry.date().unwrap_or(state.date);
-            let years = registered.iter().map(|year| year.get());
-            let years = REGISTERED.is(years.collect::<Vec<_>>());
-            let (facts, citation) = ([YEAR.is(year.get()), years], regulations.cite(day));
-            Commune::report_history(dossier, findings, (commune, day), citation, facts);
         }
     }
     Ok(())

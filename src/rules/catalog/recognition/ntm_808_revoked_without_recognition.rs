@@ -34,17 +34,14 @@ pub(super) static NTM_808: Rule = Rule::warning("NTM-808", &[Input::Gazetteer, I
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let state = dossier.read_state()?;
-    let regulations = Regulations::built_in();
     for standing in &state.standings {
-        let commune = standing.commune();
         let mut holds = false;
         for entry in standing.entries() {
             let is_revocation = matches!(entry.event, StandingEvent::Revoked { .. });
             if is_revocation && !holds {
                 let day = entry.date().unwrap_or(state.date);
                 let event = EVENT.is(Label::in_both(|lang| entry.text(lang)));
-                let citation = regulations.cite(day);
-                Commune::report_history(dossier, findings, (commune, day), citation, [event]);
+                Commune::report_history(dossier, findings, (standing.commune(), day), [event]);
             }
             match &entry.event {
                 StandingEvent::Recognised(_) => holds = true,

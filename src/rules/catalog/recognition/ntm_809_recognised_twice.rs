@@ -44,7 +44,6 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let state = dossier.read_state()?;
     let regulations = Regulations::built_in();
     for standing in &state.standings {
-        let commune = standing.commune();
         let mut holding: Option<(RecognitionClass, Option<NaiveDate>)> = None;
         for entry in standing.entries() {
             let class = match &entry.event {
@@ -55,17 +54,13 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
                 }
                 _ => continue,
             };
-            let Some((before, first)) = holding.replace((class, entry.date())) else {
+            let before = holding.replace((class, entry.date()));
+            let (Some((before, Some(first))), Some(second)) = (before, entry.date()) else {
                 continue;
             };
-            let (Some(first), Some(second)) = (first, entry.date()) else {
-                continue;
-            };
-            let promoted = (before, class) == PROMOTION;
-            if !promoted && is_one_regulation(&regulations, first, second) {
-                let facts = [FIRST.is(first), SECOND.is(second)];
-                let citation = regulations.cite(second);
-                Commune::report_history(dossier, findings, (commune, second), citation, facts);
+            if (before, class) != PROMOTION && is_one_regulation(&regulations, first, second) {
+                let (commune, facts) = (standing.commune(), [FIRST.is(first), SECOND.is(second)]);
+                Commune::report_history(dossier, findings, (commune, second), facts);
             }
         }
     }

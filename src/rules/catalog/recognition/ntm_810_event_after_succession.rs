@@ -41,21 +41,22 @@ pub(super) static NTM_810: Rule = Rule::warning("NTM-810", &[Input::Gazetteer, I
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let state = dossier.read_state()?;
-    let regulations = Regulations::built_in();
     for standing in &state.standings {
         let commune = standing.commune();
-        let mut gone: Option<&[CommuneCode]> = None;
+        let mut gone: Option<Vec<CommuneCode>> = None;
         for entry in standing.entries() {
-            if let Some(by) = gone {
-                let mut by = by.to_vec();
-                sort(&mut by);
+            if let Some(by) = &gone {
                 let day = entry.date().unwrap_or(state.date);
                 let event = EVENT.is(Label::in_both(|lang| entry.text(lang)));
-                let (facts, citation) = ([event, BY.is(by)], regulations.cite(day));
-                Commune::report_history(dossier, findings, (commune, day), citation, facts);
+                let facts = [event, BY.is(by.clone())];
+                Commune::report_history(dossier, findings, (commune, day), facts);
             }
             match &entry.event {
-                StandingEvent::Succeeded { by } if !by.contains(&commune) => gone = Some(by),
+                StandingEvent::Succeeded { by } if !by.contains(&commune) => {
+                    let mut by = by.clone();
+                    sort(&mut by);
+                    gone = Some(by);
+                }
                 _ => {}
             }
         }

@@ -31,13 +31,11 @@ pub(super) static NTM_811: Rule = Rule::warning("NTM-811", &[Input::Gazetteer, I
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let regulations = Regulations::built_in();
     for (commune, number, day) in histories::decisions(dossier.read_state()?) {
         let year = ProgrammeYear::containing(day).map(ProgrammeYear::get);
         if number.year().is_some() && number.year() != year {
             let facts = [DECISION.is(number.clone()), DAY.is(day)];
-            let citation = regulations.cite(day);
-            Commune::report_history(dossier, findings, (commune, day), citation, facts);
+            Commune::report_history(dossier, findings, (commune, day), facts);
         }
     }
     Ok(())

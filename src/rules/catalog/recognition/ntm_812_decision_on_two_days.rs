@@ -43,7 +43,6 @@ fn decided(day: NaiveDate) -> Example {
 }
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let regulations = Regulations::built_in();
     let decisions = histories::decisions(dossier.read_state()?);
     let decisions = decisions.filter_map(|(commune, number, day)| {
         let key = (number, ProgrammeYear::containing(day)?);
@@ -53,23 +52,26 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         let days: SortedSet<NaiveDate> = entered.iter().map(|(.., day)| *day).collect();
         let communes: SortedSet<CommuneCode> = entered.iter().map(|one| one.0).collect();
         // Numbers that are equal may differ in their leading zeros.
-        let number = entered.iter().map(|(_, number, _)| number.as_str()).min();
-        let (Some(last), Some(first), Some(number)) = (days.last(), communes.first(), number)
-        else {
+        let number = entered.iter().map(|one| one.1.as_str()).min();
+        let (Some(last), Some(first)) = (days.last(), communes.first()) else {
             continue;
         };
-        if days.len() > 1 {
-            let (path, citation) = (state_paths::standing(*first), regulations.cite(*last));
-            let facts = [
-                DECISION.is(number),
-                YEAR.is(year.get()),
-                DAYS.is(days.to_vec()),
-                COMMUNES.is(communes.to_vec()),
-            ];
-            findings
-                .report(path, citation, facts)
-                .because(communes.into_iter().map(state_paths::standing));
-        }
+        let Some(number) = number.filter(|_| days.len() > 1) else {
+            continue;
+        };
+        let facts = [
+            DECISION.is(number),
+            YEAR.is(year.get()),
+            DAYS.is(days.to_vec()),
+            COMMUNES.is(communes.to_vec()),
+        ];
+        findings
+            .report(
+                state_paths::standing(*first),
+                regulations::cite(*last),
+                facts,
+            )
+            .because(communes.iter().copied().map(state_paths::standing));
     }
     Ok(())
 }

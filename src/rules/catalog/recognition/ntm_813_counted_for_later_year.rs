@@ -37,14 +37,13 @@ pub(super) static NTM_813: Rule = Rule::warning("NTM-813", &[Input::Gazetteer, I
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let regulations = Regulations::built_in();
     for (commune, recognition, day) in histories::recognitions(dossier.read_state()?) {
         let Some((year, day)) = recognition.counts_for.zip(day) else {
             continue;
         };
         if day < year.first_day() {
-            let (facts, citation) = ([DAY.is(day), YEAR.is(year.get())], regulations.cite(day));
-            Commune::report_history(dossier, findings, (commune, day), citation, facts);
+            let facts = [DAY.is(day), YEAR.is(year.get())];
+            Commune::report_history(dossier, findings, (commune, day), facts);
         }
     }
     Ok(())

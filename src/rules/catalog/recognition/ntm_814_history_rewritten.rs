@@ -43,7 +43,6 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let before = before.ok().filter(|before| !before.standings.is_empty());
     let before = before.filter(|_| !state.standings.is_empty());
     let before = before.ok_or(NO_HISTORIES)?;
-    let regulations = Regulations::built_in();
     let now = SortedMap::grouped(histories::entries(state));
     for (commune, entry) in histories::entries(before) {
         let mut entries = now.get(&commune).into_iter().flatten();
@@ -53,14 +52,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         let day = entry.date().unwrap_or(state.date);
         let event = EVENT.is(Label::in_both(|lang| entry.text(lang)));
         let place = earlier::place(&state_paths::standing(commune));
-        Commune::report_history(
-            dossier,
-            findings,
-            (commune, day),
-            regulations.cite(day),
-            [event],
-        )
-        .because([place]);
+        Commune::report_history(dossier, findings, (commune, day), [event]).because([place]);
     }
     Ok(())
 }

@@ -57,7 +57,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             STATED.is(latest.on),
             BY.is(latest.by.as_str()),
         ];
-        Commune::report_history(dossier, findings, (commune, day), asked, facts)
+        Commune::report_citing(dossier, findings, (commune, day), asked, facts)
             .because([state_paths::debts_of(commune)]);
     }
     Ok(())

@@ -43,12 +43,14 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
                 continue;
             };
             if planned > Decimal::from(declared) {
-                let planned = PLANNED.is(facts::count(planned));
-                let facts = Column::facts(column).into_iter().chain(Row::facts(row));
-                let facts = facts.chain([planned, PRINTED_COMMUNES.is(declared)]);
+                let counts = [
+                    PLANNED.is(facts::count(planned)),
+                    PRINTED_COMMUNES.is(declared),
+                ];
+                let names = Column::facts(column).into_iter().chain(Row::facts(row));
                 let path = places::cell(row, column.district);
                 findings
-                    .report(path, places::cite_row(plan, row), facts)
+                    .report(path, places::cite_row(plan, row), names.chain(counts))
                     .because([places::communes_of(column.district)]);
             }
         }

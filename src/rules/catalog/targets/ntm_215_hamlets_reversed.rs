@@ -26,14 +26,8 @@ pub(super) static NTM_215: Rule = Rule::error("NTM-215", &[Input::Plan])
         "The objective of {at_least} to {at_most} exemplary hamlets in a district begins above its end",
     )
     .facts(FACTS)
-    .examples(|| hamlets(3, 2), || hamlets(2, 3))
+    .examples(|| examples::plan::with_hamlets(3, 2), || examples::plan::with_hamlets(2, 3))
     .check(check);
-
-/// The good plan with a range of exemplary hamlets for each district.
-fn hamlets(at_least: u32, at_most: u32) -> Example {
-    let target = ObjectiveTarget::ExemplaryHamletsPerDistrict { at_least, at_most };
-    examples::plan::with_objective("I.3", target)
-}
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;

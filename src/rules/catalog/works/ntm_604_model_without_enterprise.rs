@@ -28,12 +28,7 @@ pub(super) static NTM_604: Rule = Rule::info("NTM-604", &[Input::Plan, Input::Ga
         "{name}: neither an enterprise nor a cooperative takes part in the model {product}",
     )
     .facts(FACTS)
-    .examples(|| {
-        examples::state::with_models(|model| {
-            let participants = &mut model.participants;
-            participants.retain(|one| one.role != ParticipantRole::Enterprise);
-        })
-    }, examples::state::good)
+    .examples(examples::state::without_enterprise, examples::state::good)
     .check(check);
 
 /// Who may buy or sell the product.

@@ -26,31 +26,23 @@ pub(super) static NTM_605: Rule = Rule::warning("NTM-605", &[Input::Plan, Input:
         "{name}: the model {product} has {links} links, none of them with a contract",
     )
     .facts(FACTS)
-    .examples(|| {
-        examples::state::with_models(|model| {
-            for link in &mut model.links {
-                link.contract = Some(Contract::NotSigned);
-            }
-        })
-    }, examples::state::good)
+    .examples(|| examples::state::with_links(|link| link.contract = Some(Contract::NotSigned)), examples::state::good)
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
     listed_works::stated(&state.works.models, &skips::NO_MODELS)?;
     for model in &state.works.models {
-        let mut contracts = model.links.iter().map(|link| &link.contract);
-        if contracts
-            .clone()
-            .any(|one| matches!(one, Some(Contract::Signed { .. })))
-        {
+        let contracts: Vec<_> = model.links.iter().map(|link| &link.contract).collect();
+        let is_signed = |one: &&Option<Contract>| matches!(one, Some(Contract::Signed { .. }));
+        if contracts.iter().any(is_signed) {
             continue;
         }
-        if model.links.is_empty() || contracts.any(Option::is_none) {
+        if contracts.is_empty() || contracts.contains(&&None) {
             let path = state_paths::model(model.commune, &model.product);
             findings.skip(path, skips::NO_FIGURE);
         } else {
-            let links = LINKS.is(model.links.len());
+            let links = LINKS.is(contracts.len());
             Model::report(dossier, findings, (plan, state), model, [links]);
         }
     }
