@@ -12,7 +12,6 @@ use super::{
 };
 use crate::criteria::PartNumber;
 use crate::law::{Citation, Evidence, Source};
-use crate::sorted::SortedSet;
 use crate::text::{Label, Lang};
 
 /// Why a finding was made, and from what: what its rule says, its facts with their meanings, and
@@ -145,11 +144,18 @@ impl CellIndex<'_> {
 
     /// The places of a finding with their cells, each cell once.
     fn grounds(&self, finding: &Finding) -> Vec<TracedPlace> {
-        let (mut grounds, mut known) = (Vec::new(), SortedSet::new());
+        let mut grounds: Vec<TracedPlace> = Vec::new();
         let mut add = |path: &Path, mut cells: Vec<TracedCell>| {
             let missing = cells.is_empty();
-            cells.retain(|cell| !known.contains(&cell.path));
-            known.extend(cells.iter().map(|cell| cell.path.clone()));
+            let before = grounds
+                .iter()
+                .filter(|before| overlap(&before.cells, &cells));
+            let before: Vec<&TracedPlace> = before.collect();
+            cells.retain(|cell| {
+                !before
+                    .iter()
+                    .any(|before| contains(&before.cells, &cell.path))
+            });
             let path = path.clone();
             grounds.push(TracedPlace {
                 path,
@@ -170,6 +176,20 @@ impl CellIndex<'_> {
         }
         grounds
     }
+}
+
+/// Whether cells may stand in both lists, which are ordered by path.
+fn overlap(one: &[TracedCell], other: &[TracedCell]) -> bool {
+    let begins_before_end = |one: &[TracedCell], other: &[TracedCell]| {
+        let ends = one.first().zip(other.last());
+        ends.is_some_and(|(first, last)| first.path <= last.path)
+    };
+    begins_before_end(one, other) && begins_before_end(other, one)
+}
+
+/// Whether a cell stands at a path in a list that is ordered by path.
+fn contains(cells: &[TracedCell], path: &Path) -> bool {
+    cells.binary_search_by(|cell| cell.path.cmp(path)).is_ok()
 }
 
 /// What the standard requires of the figure at a place of a report.

@@ -73,6 +73,9 @@ impl Path {
 
 /// Numbers by value and before names; equal numbers by their text.
 fn compare_segments(one: &str, other: &str) -> Ordering {
+    if one == other {
+        return Ordering::Equal;
+    }
     let number = |text: &str| {
         let plain = text.bytes().all(|byte| byte.is_ascii_digit());
         plain.then(|| text.parse::<u64>().ok()).flatten()

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use super::cell::{Cells, Containers};
 use super::kinds::places;
 use super::{TracedCell, values};
-use crate::assessment::{CommuneReport, Observation};
+use crate::assessment::CommuneReport;
 use crate::criteria::{CriterionNumber, PartNumber, Standard, StandardIndicator, StandardPart};
 use crate::place::CommuneCode;
 use crate::rules::Path;
@@ -55,45 +55,35 @@ fn list(report: &CommuneReport, standard: Option<&Standard>, place: &Path, cells
     } else {
         (within.next(), within.next())
     };
+    let of = [
+        format!("xã {commune}, kết quả chỉ tiêu "),
+        format!("commune {commune}, observed for indicator "),
+    ];
     for (number, observed) in report.observations() {
+        let printed = number.to_string();
         let is_wanted = match (first, second) {
             (None, _) | (Some("criteria"), None) => true,
             (Some("criteria"), Some(criterion)) => {
                 number.indicator().criterion().to_string() == criterion
             }
-            (Some(wanted), _) => number.to_string() == wanted,
+            (Some(wanted), _) => printed == wanted,
         };
         if is_wanted {
-            cells
-                .found
-                .push(observed_cell(report, standard, number, observed));
+            let name = standard.and_then(|standard| name(standard, number));
+            let [vi, en] = [Lang::Vi, Lang::En].map(|lang| {
+                let [vi, en] = &of;
+                let of = if lang == Lang::Vi { vi } else { en };
+                match name {
+                    Some(name) => [of, printed.as_str(), " (", name.get(lang), ")"].concat(),
+                    None => [of, printed.as_str()].concat(),
+                }
+            });
+            let (path, value) = (place.clone().join(printed), values::observed(observed));
+            let cell = TracedCell::new(path, Label::owned(vi, en), value);
+            // A criterion stands for the cells of its indicators.
+            cells.found.push(cell);
         }
     }
-}
-
-fn observed_cell(
-    report: &CommuneReport,
-    standard: Option<&Standard>,
-    number: &PartNumber,
-    observed: Observation,
-) -> TracedCell {
-    let commune = report.commune();
-    let name = standard.and_then(|standard| name(standard, number));
-    let label = Label::in_both(|lang| {
-        let name = name.map_or_else(
-            || number.to_string(),
-            |name| format!("{number} ({})", name.get(lang)),
-        );
-        match lang {
-            Lang::Vi => format!("xã {commune}, kết quả chỉ tiêu {name}"),
-            Lang::En => format!("commune {commune}, observed for indicator {name}"),
-        }
-    });
-    TracedCell::new(
-        observation(report, number),
-        label,
-        values::observed(observed),
-    )
 }
 
 /// What the standard calls a part, or an indicator as a whole.
