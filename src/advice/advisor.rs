@@ -48,7 +48,6 @@ use crate::sorted::{SortedMap, SortedSet};
 #[derive(Debug, Clone)]
 pub struct Advisor<'a> {
     prices: &'a PriceList,
-    terms: &'a Terms,
     assessments: Assessments<'a>,
     actions: Vec<Action<'a>>,
     scale: CostScale,
@@ -73,7 +72,7 @@ impl<'a> Advisor<'a> {
     pub fn new(
         assessments: &'a [Assessment<'a>],
         prices: &'a PriceList,
-        terms: &'a Terms,
+        terms: &Terms,
     ) -> Result<Self, InvalidAdvice> {
         let mut problems = Vec::new();
         let assessments = input::by_commune(assessments, &mut problems);
@@ -89,7 +88,6 @@ impl<'a> Advisor<'a> {
         let of_commune = by_commune(&actions);
         Ok(Self {
             prices,
-            terms,
             assessments,
             actions,
             scale,
@@ -161,12 +159,6 @@ impl<'a> Advisor<'a> {
     #[must_use]
     pub const fn prices(&self) -> &'a PriceList {
         self.prices
-    }
-
-    /// The terms.
-    #[must_use]
-    pub const fn terms(&self) -> &'a Terms {
-        self.terms
     }
 
     /// The communes with an assessment, in ascending order of their codes.

@@ -1,6 +1,5 @@
 //! Recognised communes that fall below the criteria, and the criteria that a result does not meet.
 
-use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -177,11 +176,18 @@ impl CriteriaLost {
     pub fn text(self, lang: Lang) -> String {
         let (at_least, at_most) = (self.number.at_least(), self.number.at_most());
         let of = self.considered;
-        match (at_least == at_most, lang) {
-            (true, Lang::Vi) => format!("{at_least}/{of} tiêu chí"),
-            (true, Lang::En) => format!("{at_least} of {of} criteria"),
-            (false, Lang::Vi) => format!("từ {at_least} đến {at_most} trên {of} tiêu chí"),
-            (false, Lang::En) => format!("{at_least} to {at_most} of {of} criteria"),
+        if at_least == at_most {
+            bilingual!(
+                lang,
+                "{at_least}/{of} tiêu chí",
+                "{at_least} of {of} criteria"
+            )
+        } else {
+            bilingual!(
+                lang,
+                "từ {at_least} đến {at_most} trên {of} tiêu chí",
+                "{at_least} to {at_most} of {of} criteria"
+            )
         }
     }
 }

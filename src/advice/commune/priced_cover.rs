@@ -94,14 +94,6 @@ impl<'p> PricedCover<'p> {
             }
             singles.push(of_criterion);
         }
-        Self::of(problem, projects, singles)
-    }
-
-    fn of(
-        problem: &'p CoveringProblem,
-        projects: Vec<Option<u128>>,
-        singles: Vec<Vec<Vec<Single>>>,
-    ) -> Self {
         let criteria = problem.criteria.iter();
         let parts = criteria.fold(0, |all, one| all | one.needed.parts());
         let (mut alone, mut shares) = (CostShares::none(parts), CostShares::none(parts));

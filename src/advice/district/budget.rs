@@ -107,25 +107,18 @@ impl Advisor<'_> {
         };
         let communes = u32::try_from(target.communes().count()).unwrap_or(u32::MAX);
         let first = now.reached.standard.into();
-        let found = most(
-            first,
-            communes.into(),
-            |standard| {
-                let standard = u32::try_from(standard).unwrap_or(u32::MAX);
-                ask(&mut now, standard, 0, Some(limit))
-            },
-            |reached| reached.standard.into(),
-        );
+        let mut ask_standard = |standard: u64| {
+            let standard = u32::try_from(standard).unwrap_or(u32::MAX);
+            ask(&mut now, standard, 0, Some(limit))
+        };
+        let number = |reached: Reached| reached.standard.into();
+        let found = most(first, communes.into(), &mut ask_standard, number);
         now.most.standard = u32::try_from(found).unwrap_or(u32::MAX);
         let standard = now.reached.standard;
         let all = u64::from(communes).saturating_mul(target.criteria().into());
         let first = now.reached.criteria;
-        now.most.criteria = most(
-            first,
-            all,
-            |criteria| ask(&mut now, standard, criteria, Some(limit)),
-            |reached| reached.criteria,
-        );
+        let mut ask_criteria = |criteria: u64| ask(&mut now, standard, criteria, Some(limit));
+        now.most.criteria = most(first, all, &mut ask_criteria, |reached| reached.criteria);
         // Of the ways that reach it, the cheapest.
         let criteria = now.reached.criteria;
         ask(&mut now, standard, criteria, None);
@@ -137,8 +130,8 @@ impl Advisor<'_> {
 fn most(
     reached: u64,
     all: u64,
-    mut ask: impl FnMut(u64) -> Feasible,
-    number: impl Fn(Reached) -> u64,
+    ask: &mut dyn FnMut(u64) -> Feasible,
+    number: fn(Reached) -> u64,
 ) -> u64 {
     let (mut low, mut high, mut proven) = (reached, all, all);
     while low < high {
