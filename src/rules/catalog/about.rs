@@ -21,6 +21,49 @@ use crate::quantity::{Ratio, Rounding};
 use crate::rules::{Dossier, Fact, FactDocument, FactValue, Findings, Path, Reported};
 use crate::works::ValueChainModel;
 
+/// Writes what findings are about, each with the keys of the facts that name it.
+macro_rules! subjects {
+    ($($(#[$document:meta])* $subject:ident: $($module:ident::$key:ident),+;)*) => {
+        $(
+            $(#[$document])*
+            pub(super) struct $subject;
+
+            impl $subject {
+                pub(super) const fn documents() -> [FactDocument; [$(stringify!($key)),+].len()] {
+                    [$($module::$key.doc()),+]
+                }
+            }
+        )*
+    };
+}
+
+subjects! {
+    /// A row of the quota table, by its number and its label.
+    Row: facts::ROW, facts::LABEL;
+    /// A column of the quota table, by its district and its head.
+    Column: facts::DISTRICT, facts::NAME;
+    /// A published table of communes by tier, by its day and its source.
+    Table: figures::DATE, figures::SOURCE;
+    /// The bounds of a mean, exact and as they would be printed.
+    Bounds: figures::LEAST, figures::MOST, figures::LEAST_PRINTED, figures::MOST_PRINTED;
+    /// A figure that a district reported, by the district and what is counted.
+    Figure: facts::DISTRICT, facts::NAME, figures::MEASURE;
+    /// A requirement of an overlay, by the document and the indicator.
+    Entry: criteria_places::DOCUMENT, criteria_places::INDICATOR;
+    /// A report of a commune, by the commune and the day.
+    Report: communes::COMMUNE, report_places::DATE;
+    /// A commune, by its code and its name.
+    Commune: communes::COMMUNE, communes::NAME;
+    /// A code of a commune with the day on which it must be one.
+    Mention: communes::COMMUNE, units::DAY;
+    /// A value-chain model, by its commune and its product.
+    Model: communes::COMMUNE, communes::NAME, listed_works::PRODUCT;
+    /// A task of the plan, by its number.
+    Task: task_places::TASK;
+    /// Something that was handed in, by the duty, the period, who did it, and the day.
+    Submission: task_places::DUTY, task_places::PERIOD, task_places::BY, task_places::DAY;
+}
+
 /// The facts that name something, and those that a rule adds.
 fn with<const N: usize>(own: [Fact; N], more: impl IntoIterator<Item = Fact>) -> Vec<Fact> {
     own.into_iter().chain(more).collect()
@@ -37,14 +80,7 @@ pub(super) fn objective<'f>(
     findings.report(places::objective(objective), citation, facts)
 }
 
-/// A row of the quota table, by its number and its label.
-pub(super) struct Row;
-
 impl Row {
-    pub(super) const fn documents() -> [FactDocument; 2] {
-        [facts::ROW.doc(), facts::LABEL.doc()]
-    }
-
     pub(super) fn facts(row: &QuotaRow) -> [Fact; 2] {
         [facts::ROW.is(row.number()), facts::LABEL.is(row.label())]
     }
@@ -70,14 +106,7 @@ impl Row {
     }
 }
 
-/// A column of the quota table, by its district and its head.
-pub(super) struct Column;
-
 impl Column {
-    pub(super) const fn documents() -> [FactDocument; 2] {
-        [facts::DISTRICT.doc(), facts::NAME.doc()]
-    }
-
     pub(super) fn facts(column: &QuotaColumn) -> [Fact; 2] {
         [
             facts::DISTRICT.is(column.district),
@@ -109,14 +138,7 @@ impl Column {
     }
 }
 
-/// A published table of communes by tier, by its day and its source.
-pub(super) struct Table;
-
 impl Table {
-    pub(super) const fn documents() -> [FactDocument; 2] {
-        [figures::DATE.doc(), figures::SOURCE.doc()]
-    }
-
     /// Reports on the table, or on something of it.
     pub(super) fn report<'f>(
         findings: &'f mut Findings,
@@ -132,19 +154,7 @@ impl Table {
     }
 }
 
-/// The bounds of a mean, exact and as they would be printed.
-pub(super) struct Bounds;
-
 impl Bounds {
-    pub(super) const fn documents() -> [FactDocument; 4] {
-        [
-            figures::LEAST.doc(),
-            figures::MOST.doc(),
-            figures::LEAST_PRINTED.doc(),
-            figures::MOST_PRINTED.doc(),
-        ]
-    }
-
     pub(super) fn facts(least: Ratio, most: Ratio) -> [Fact; 4] {
         [
             figures::LEAST.is(least),
@@ -155,15 +165,7 @@ impl Bounds {
     }
 }
 
-/// A figure that a district reported, by the district and what is counted.
-pub(super) struct Figure;
-
 impl Figure {
-    pub(super) const fn documents() -> [FactDocument; 3] {
-        let district = facts::DISTRICT.doc();
-        [district, facts::NAME.doc(), figures::MEASURE.doc()]
-    }
-
     pub(super) fn report<'f>(
         findings: &'f mut Findings,
         plan: &Plan,
@@ -180,17 +182,7 @@ impl Figure {
     }
 }
 
-/// A requirement of an overlay, by the document and the indicator.
-pub(super) struct Entry;
-
 impl Entry {
-    pub(super) const fn documents() -> [FactDocument; 2] {
-        [
-            criteria_places::DOCUMENT.doc(),
-            criteria_places::INDICATOR.doc(),
-        ]
-    }
-
     pub(super) fn report<'f>(
         findings: &'f mut Findings,
         (overlay, entry): (&Overlay, &OverlayEntry),
@@ -218,14 +210,7 @@ impl Entry {
     }
 }
 
-/// A report of a commune, by the commune and the day.
-pub(super) struct Report;
-
 impl Report {
-    pub(super) const fn documents() -> [FactDocument; 2] {
-        [communes::COMMUNE.doc(), report_places::DATE.doc()]
-    }
-
     /// Reports on the report, or on something of it.
     pub(super) fn report<'f>(
         findings: &'f mut Findings,
@@ -254,14 +239,7 @@ impl Report {
     }
 }
 
-/// A commune, by its code and its name.
-pub(super) struct Commune;
-
 impl Commune {
-    pub(super) const fn documents() -> [FactDocument; 2] {
-        [communes::COMMUNE.doc(), communes::NAME.doc()]
-    }
-
     /// Reports on something of the commune as it is called on a day.
     pub(super) fn report<'f>(
         dossier: &Dossier<'_>,
@@ -299,14 +277,7 @@ impl Commune {
     }
 }
 
-/// A code of a commune with the day on which it must be one.
-pub(super) struct Mention;
-
 impl Mention {
-    pub(super) const fn documents() -> [FactDocument; 2] {
-        [communes::COMMUNE.doc(), units::DAY.doc()]
-    }
-
     pub(super) fn facts(
         (_, commune, day): &units::Mention,
         facts: impl IntoIterator<Item = Fact>,
@@ -316,15 +287,7 @@ impl Mention {
     }
 }
 
-/// A value-chain model, by its commune and its product.
-pub(super) struct Model;
-
 impl Model {
-    pub(super) const fn documents() -> [FactDocument; 3] {
-        let [commune, name] = Commune::documents();
-        [commune, name, listed_works::PRODUCT.doc()]
-    }
-
     pub(super) fn report(
         dossier: &Dossier<'_>,
         findings: &mut Findings,
@@ -344,14 +307,7 @@ impl Model {
     }
 }
 
-/// A task of the plan, by its number.
-pub(super) struct Task;
-
 impl Task {
-    pub(super) const fn documents() -> [FactDocument; 1] {
-        [task_places::TASK.doc()]
-    }
-
     pub(super) fn report<'f>(
         findings: &'f mut Findings,
         plan: &Plan,
@@ -364,15 +320,7 @@ impl Task {
     }
 }
 
-/// Something that was handed in, by the duty, the period, who did it, and the day.
-pub(super) struct Submission;
-
 impl Submission {
-    pub(super) const fn documents() -> [FactDocument; 4] {
-        let (duty, period) = (task_places::DUTY.doc(), task_places::PERIOD.doc());
-        [duty, period, task_places::BY.doc(), task_places::DAY.doc()]
-    }
-
     /// Reports on what was handed in for a duty of the plan; `None` where it is of none.
     pub(super) fn report<'f>(
         dossier: &Dossier<'_>,

@@ -48,13 +48,8 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             let computed = COMPUTED.is(facts::count(computed));
             let cells = rows.iter();
             let cells = cells.map(|(_, _, row)| places::cell(row, column.district));
-            Column::report(
-                findings,
-                plan,
-                column,
-                [PRINTED_COMMUNES.is(declared), computed],
-            )
-            .because(cells);
+            let facts = [PRINTED_COMMUNES.is(declared), computed];
+            Column::report(findings, plan, column, facts).because(cells);
         }
     }
     Ok(())

@@ -90,12 +90,9 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         ];
         let ended = (explained > 0).then(state_paths::standings);
         let places = [figures::published(before.1, "recognised")].into_iter();
+        let path = figures::published(after.1, "recognised");
         findings
-            .report(
-                figures::published(after.1, "recognised"),
-                DECISION_2540.cite(),
-                facts,
-            )
+            .report(path, DECISION_2540.cite(), facts)
             .because(places.chain(ended));
     }
     Ok(())

@@ -53,13 +53,9 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             COLUMNS.is(overlaid::columns(&replaced)),
             SINCE.is(since.unwrap_or(first.since)),
         ];
-        Entry::report(
-            findings,
-            (overlay, entry),
-            first.cell.citation().clone(),
-            facts,
-        )
-        .because(overlaid::cells(entry, &replaced));
+        let citation = first.cell.citation().clone();
+        Entry::report(findings, (overlay, entry), citation, facts)
+            .because(overlaid::cells(entry, &replaced));
     }
     Ok(())
 }

@@ -41,31 +41,25 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let entries = criteria_places::entries(overlays);
     let by_indicator = SortedMap::grouped(entries.map(|one| (one.1.indicator(), one)));
     for entries in by_indicator.into_values() {
-        if entries
-            .iter()
-            .any(|(_, entry)| entry.period().contains(date))
-        {
+        let holds = |one: &(_, &OverlayEntry)| one.1.period().contains(date);
+        if entries.iter().any(holds) {
             continue;
         }
         let entries = entries.into_iter();
         let by_document = entries.map(|one| (one.0.instrument().number(), one));
-        for mut entries in SortedMap::grouped(by_document).into_values() {
-            sort_by_key(&mut entries, |(_, entry)| {
-                (entry.period().from(), entry.period().until())
-            });
+        for entries in SortedMap::grouped(by_document).into_values() {
             let Some((overlay, entry)) = entries.first() else {
                 continue;
             };
-            let periods = entries.iter();
-            let periods = periods.map(|(_, entry)| criteria_places::period(entry.period()));
-            let facts = [PERIODS.is(periods.collect::<Vec<_>>()), DATE.is(date)];
-            Entry::report(
-                findings,
-                (overlay, entry),
+            let mut periods: Vec<_> = entries.iter().map(|one| one.1.period()).collect();
+            sort_by_key(&mut periods, |period| (period.from(), period.until()));
+            let periods: Vec<Label> = periods.into_iter().map(criteria_places::period).collect();
+            let (facts, citation) = (
+                [PERIODS.is(periods), DATE.is(date)],
                 overlay.instrument().cite(),
-                facts,
-            )
-            .because([criteria_places::checked()]);
+            );
+            Entry::report(findings, (overlay, entry), citation, facts)
+                .because([criteria_places::checked()]);
         }
     }
     Ok(())

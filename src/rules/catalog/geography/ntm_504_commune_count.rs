@@ -48,12 +48,9 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         if usize::try_from(declared).ok() != Some(computed) {
             let counts = [PRINTED_COMMUNES.is(declared), COMPUTED.is(computed)];
             let facts = Column::facts(column).into_iter().chain(counts);
+            let path = places::communes_of(district);
             findings
-                .report(
-                    places::communes_of(district),
-                    places::cite_columns(plan),
-                    facts,
-                )
+                .report(path, places::cite_columns(plan), facts)
                 .because([gazetteer_paths::units_in(district)]);
         }
     }

@@ -65,6 +65,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         };
         let ended = valid.until().unwrap_or(day);
         let document = successions::cite(gazetteer, district.into(), ended);
+        let citation = document.unwrap_or_else(|| DECISION_1980.cite());
         let dated = if path.is_within(&state_paths::state()) {
             let of_the_state = state.as_ref().is_ok_and(|state| state.date == day);
             of_the_state.then(state_paths::date)
@@ -80,11 +81,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             SUCCESSORS.is(successions::names(&fate)),
         ];
         findings
-            .report(
-                path,
-                document.unwrap_or_else(|| DECISION_1980.cite()),
-                facts,
-            )
+            .report(path, citation, facts)
             .because(successions::paths(district).into_iter().chain(dated));
     }
     Ok(())

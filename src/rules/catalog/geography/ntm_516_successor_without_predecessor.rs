@@ -56,18 +56,16 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             continue;
         }
         let mut missing = predecessors(gazetteer, commune, since, eve);
-        missing
-            .retain(|unit| unit.code() != commune && reading.standings_of(unit.code()).is_empty());
+        let has_history = |code| code == commune || !reading.standings_of(code).is_empty();
+        missing.retain(|unit| !has_history(unit.code()));
         if missing.is_empty() {
             continue;
         }
-        let names = missing
-            .iter()
-            .map(|unit| format!("{} ({})", unit.full_name(), unit.code()));
+        let units = missing.iter();
+        let names = units.map(|unit| format!("{} ({})", unit.full_name(), unit.code()));
         let facts = [SINCE.is(since), PREDECESSORS.is(names.collect::<Vec<_>>())];
-        let places = missing
-            .iter()
-            .flat_map(|unit| successions::paths(unit.code()));
+        let codes = missing.iter().map(|unit| unit.code());
+        let places = codes.flat_map(successions::paths);
         let citation = regulations::cite(since);
         Commune::report_citing(dossier, findings, (commune, day), citation, facts)
             .because(places.chain([state_paths::date()]));

@@ -76,15 +76,8 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             for (before, after) in figures.iter().zip(figures.iter().skip(1)) {
                 // What lies in the earlier dossier is for a check of that one.
                 if after.2 {
-                    let dimension = threshold.unit().dimension();
-                    compare(
-                        dossier,
-                        findings,
-                        (commune, number),
-                        dimension,
-                        *before,
-                        *after,
-                    );
+                    let of = (commune, number, threshold.unit().dimension());
+                    compare(dossier, findings, of, *before, *after);
                 }
             }
         }
@@ -119,8 +112,7 @@ fn series<'a>(
 fn compare(
     dossier: &DossierReading<'_>,
     findings: &mut Findings,
-    (commune, number): (CommuneCode, &PartNumber),
-    dimension: Dimension,
+    (commune, number, dimension): (CommuneCode, &PartNumber, Dimension),
     (first, before, here): Figure,
     (day, after, _): Figure,
 ) {

@@ -39,14 +39,8 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     for (work, day) in listed_works::dated(state).filter(|(_, day)| *day > state.date) {
         let place = (work.path(), work.cite(plan));
         let facts = [WORK.is(work.label()), DAY.is(day), STATE_DAY.is(state.date)];
-        Commune::report(
-            dossier,
-            findings,
-            (work.commune(), state.date),
-            place,
-            facts,
-        )
-        .because([state_paths::date()]);
+        let of = (work.commune(), state.date);
+        Commune::report(dossier, findings, of, place, facts).because([state_paths::date()]);
     }
     Ok(())
 }

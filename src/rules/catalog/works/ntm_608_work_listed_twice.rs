@@ -43,14 +43,8 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         };
         let place = (work.path(), work.cite(plan));
         let facts = [WORK.is(work.label()), TIMES.is(rows.len())];
-        Commune::report(
-            dossier,
-            findings,
-            (work.commune(), state.date),
-            place,
-            facts,
-        )
-        .because(rows.iter().map(Listed::path));
+        let (of, paths) = ((work.commune(), state.date), rows.iter().map(Listed::path));
+        Commune::report(dossier, findings, of, place, facts).because(paths);
     }
     Ok(())
 }
