@@ -42,7 +42,7 @@ pub(crate) fn list(out: &mut dyn Write, checker: &Checker, lang: Lang) -> Result
 pub(crate) fn find(checker: &Checker, code: &str, lang: Lang) -> Result<&'static Rule, Ending> {
     let code: RuleCode = code
         .parse()
-        .map_err(|error: nongthonmoi::rules::InvalidRuleCode| Ending::Unusable(error.text(lang)))?;
+        .map_err(|error: nongthonmoi::text::InvalidText| Ending::Unusable(error.text(lang)))?;
     let rule = checker.rule(&code);
     rule.map_err(|unknown| Ending::Unusable(unknown.text(lang)))
 }

@@ -27,7 +27,7 @@ pub use answer::{
 pub use commune::{NearCriterion, NearPart};
 pub use input::{
     AdviceProblem, CitationScope, Completion, Cost, DistrictTarget, IndicatorCost, InvalidAdvice,
-    InvalidProjectCode, PlanCitation, PriceList, Project, ProjectCode, QuotaTarget, StepKey,
-    Target, Terms, TierTarget, WorkWindow,
+    PlanCitation, PriceList, Project, ProjectCode, QuotaTarget, StepKey, Target, Terms, TierTarget,
+    WorkWindow,
 };
 pub use what_if::WhatIf;

@@ -8,8 +8,8 @@ use chrono::NaiveDate;
 
 use super::{InvalidObservation, ObservationProblem};
 use crate::calendar::{Period, period_text};
-use crate::criteria::{InvalidPartNumber, PartNumber};
-use crate::text::{Lang, date_text};
+use crate::criteria::PartNumber;
+use crate::text::{InvalidText, Lang, date_text};
 
 /// A report with input that cannot be assessed; it names everything that is wrong at once.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
@@ -81,7 +81,7 @@ pub enum ReportError {
     },
     /// A text is not the number of an indicator.
     #[error(transparent)]
-    Number(InvalidPartNumber),
+    Number(InvalidText),
     /// A text is not an observation.
     #[error(transparent)]
     Text(InvalidObservation),

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 
 use super::period_of_year::roman;
 use super::{Half, Month, PeriodOfYear, ProgrammeYear, Quarter, ReportingPeriod};
-use crate::text::{Lang, date_text, fold, signs_only_part_words, text_error};
+use crate::text::{Expected, InvalidText, Label, Lang, date_text, fold, signs_only_part_words};
 
 /// When something is to be done at the latest (thời gian hoàn thành), as plans print it.
 ///
@@ -25,7 +25,7 @@ use crate::text::{Lang, date_text, fold, signs_only_part_words, text_error};
 /// assert_eq!(last_day("Trong tháng 12/2019")?.to_string(), "2019-12-31");
 /// assert_eq!(last_day("15/6/2018")?.to_string(), "2018-06-15");
 /// assert!(last_day("Thường xuyên").is_err());
-/// # Ok::<(), nongthonmoi::calendar::UnknownDeadline>(())
+/// # Ok::<(), nongthonmoi::text::InvalidText>(())
 /// ```
 #[doc(alias = "thời hạn")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -98,7 +98,7 @@ impl fmt::Display for Deadline {
 }
 
 impl FromStr for Deadline {
-    type Err = UnknownDeadline;
+    type Err = InvalidText;
 
     /// Reads a month, a quarter, half a year or a year, with its year or without, or a day:
     /// `Quý I`, `Quý I/2018`, `Quý I năm 2018`, `Trong tháng 12/2018`, `6 tháng đầu năm`,
@@ -106,12 +106,14 @@ impl FromStr for Deadline {
     /// matter; a quarter may also be counted in digits.
     ///
     /// # Errors
-    /// [`UnknownDeadline`] for every other text. A day without a year, `31/3`, a limit that is not
+    /// [`InvalidText`] for every other text. A day without a year, `31/3`, a limit that is not
     /// itself included, `Trước 31/3/2018` or `< 31/3/2018`, and every sign that does more than part
     /// words, such as the minus of `Tháng -12`, are refused, not guessed.
-    fn from_str(text: &str) -> Result<Self, UnknownDeadline> {
+    fn from_str(text: &str) -> Result<Self, InvalidText> {
         let deadline = signs_only_part_words(text).then(|| read(&fold(text)));
-        deadline.flatten().ok_or_else(|| UnknownDeadline::of(text))
+        deadline
+            .flatten()
+            .ok_or_else(|| InvalidText::new(text, &DEADLINE))
     }
 }
 
@@ -189,9 +191,10 @@ fn read_number(text: &str) -> Option<u8> {
     digits.then(|| text.parse().ok()).flatten()
 }
 
-text_error! {
-    /// A text is not a deadline.
-    UnknownDeadline,
-    "`{input}` is not a deadline that can be read: write a quarter, a month, half a year, a year or a day, for example Quý I, Tháng 12/2018, 6 tháng đầu năm, Năm 2018 or 31/3/2018",
-    "“{input}” không phải là thời hạn đọc được: ghi quý, tháng, 6 tháng, năm hoặc ngày, ví dụ Quý I, Tháng 12/2018, 6 tháng đầu năm, Năm 2018 hoặc 31/3/2018"
-}
+static DEADLINE: Expected = Expected {
+    what: Label::new("thời hạn đọc được", "a deadline that can be read"),
+    remedy: Label::new(
+        "ghi quý, tháng, 6 tháng, năm hoặc ngày, ví dụ Quý I, Tháng 12/2018, 6 tháng đầu năm, Năm 2018 hoặc 31/3/2018",
+        "write a quarter, a month, half a year, a year or a day, for example Quý I, Tháng 12/2018, 6 tháng đầu năm, Năm 2018 or 31/3/2018",
+    ),
+};

@@ -15,13 +15,13 @@ mod year;
 
 pub use chrono::NaiveDate;
 pub use dated::{Dated, InvalidDated};
-pub use deadline::{Deadline, UnknownDeadline};
-pub use part_of_year::{Half, InvalidMonth, Month, Quarter, UnknownQuarter};
+pub use deadline::Deadline;
+pub use part_of_year::{Half, Month, Quarter};
 pub(crate) use period::period_text;
 pub use period::{InvalidPeriod, Period};
-pub use period_of_year::{PeriodOfYear, UnknownPeriodOfYear};
-pub use reporting_period::{Frequency, ReportingPeriod, UnknownReportingPeriod};
-pub use year::{InvalidYear, ProgrammeYear};
+pub use period_of_year::PeriodOfYear;
+pub use reporting_period::{Frequency, ReportingPeriod};
+pub use year::ProgrammeYear;
 
 /// A date of a built-in table, checked when the crate is compiled.
 #[expect(

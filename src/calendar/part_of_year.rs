@@ -7,7 +7,7 @@ use core::str::FromStr;
 use chrono::NaiveDate;
 
 use super::ProgrammeYear;
-use crate::text::text_error;
+use crate::text::{Expected, InvalidText, Label};
 
 /// A month of a year (tháng): 1 to 12.
 ///
@@ -43,11 +43,11 @@ impl Month {
     /// A month by its number.
     ///
     /// # Errors
-    /// [`InvalidMonth`] outside 1 to 12.
-    pub fn new(number: u8) -> Result<Self, InvalidMonth> {
+    /// [`InvalidText`] outside 1 to 12.
+    pub fn new(number: u8) -> Result<Self, InvalidText> {
         match number {
             1..=12 => Ok(Self(number)),
-            _ => Err(InvalidMonth::of(&number.to_string())),
+            _ => Err(InvalidText::new(&number.to_string(), &MONTH)),
         }
     }
 
@@ -101,19 +101,17 @@ impl Month {
 }
 
 impl TryFrom<u8> for Month {
-    type Error = InvalidMonth;
+    type Error = InvalidText;
 
-    fn try_from(number: u8) -> Result<Self, InvalidMonth> {
+    fn try_from(number: u8) -> Result<Self, InvalidText> {
         Self::new(number)
     }
 }
 
-text_error! {
-    /// A number is not that of a month.
-    InvalidMonth,
-    "`{input}` is not a month: give a number from 1 to 12",
-    "“{input}” không phải là tháng: ghi số từ 1 đến 12"
-}
+static MONTH: Expected = Expected {
+    what: Label::new("tháng", "a month"),
+    remedy: Label::new("ghi số từ 1 đến 12", "give a number from 1 to 12"),
+};
 
 /// A quarter of a year (quý).
 ///
@@ -125,7 +123,7 @@ text_error! {
 /// let quarter: Quarter = "Quý I".parse()?;
 /// let year = ProgrammeYear::new(2018).unwrap();
 /// assert_eq!(quarter.last_day(year).to_string(), "2018-03-31");
-/// # Ok::<(), nongthonmoi::calendar::UnknownQuarter>(())
+/// # Ok::<(), nongthonmoi::text::InvalidText>(())
 /// ```
 #[doc(alias = "quý")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -173,29 +171,30 @@ impl fmt::Display for Quarter {
 }
 
 impl FromStr for Quarter {
-    type Err = UnknownQuarter;
+    type Err = InvalidText;
 
     /// Reads `Quý I` to `Quý IV`.
     ///
     /// # Errors
-    /// [`UnknownQuarter`] for every other text: `Quý 1`, `Q1`, `Quý V`, `31/3`.
-    fn from_str(text: &str) -> Result<Self, UnknownQuarter> {
+    /// [`InvalidText`] for every other text: `Quý 1`, `Q1`, `Quý V`, `31/3`.
+    fn from_str(text: &str) -> Result<Self, InvalidText> {
         Self::ALL
             .iter()
             .copied()
             .find(|quarter| quarter.name() == text)
-            .ok_or_else(|| UnknownQuarter::of(text))
+            .ok_or_else(|| InvalidText::new(text, &QUARTER))
     }
 }
 
 serde_as_text!(Quarter, "a quarter, for example \"Quý I\"");
 
-text_error! {
-    /// A text is not a quarter.
-    UnknownQuarter,
-    "`{input}` is not a quarter: write Quý I, Quý II, Quý III or Quý IV",
-    "“{input}” không phải là quý: ghi Quý I, Quý II, Quý III hoặc Quý IV"
-}
+static QUARTER: Expected = Expected {
+    what: Label::new("quý", "a quarter"),
+    remedy: Label::new(
+        "ghi Quý I, Quý II, Quý III hoặc Quý IV",
+        "write Quý I, Quý II, Quý III or Quý IV",
+    ),
+};
 
 /// A half of a year (6 tháng đầu năm, 6 tháng cuối năm).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -9,7 +9,7 @@ use core::str::FromStr;
 use chrono::NaiveDate;
 
 use super::{Half, Month, ProgrammeYear, Quarter};
-use crate::text::{Lang, text_error};
+use crate::text::{Expected, InvalidText, Label, Lang};
 
 /// A month, a quarter, a half or the whole of some year (tháng, quý, 6 tháng, năm).
 ///
@@ -25,7 +25,7 @@ use crate::text::{Lang, text_error};
 /// assert_eq!(quarter, "Q1".parse()?);
 /// assert_eq!(quarter.last_day(ProgrammeYear::new(2018).unwrap()).to_string(), "2018-03-31");
 /// assert!(PeriodOfYear::Month(Month::new(3).unwrap()) < quarter);
-/// # Ok::<(), nongthonmoi::calendar::UnknownPeriodOfYear>(())
+/// # Ok::<(), nongthonmoi::text::InvalidText>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[expect(
@@ -191,26 +191,27 @@ impl fmt::Display for PeriodOfYear {
 }
 
 impl FromStr for PeriodOfYear {
-    type Err = UnknownPeriodOfYear;
+    type Err = InvalidText;
 
     /// Reads `M01` to `M12`, `Q1` to `Q4`, `H1`, `H2` and `Y`.
     ///
     /// # Errors
-    /// [`UnknownPeriodOfYear`] for every other text: `M1`, `q1`, `Quý I`.
-    fn from_str(text: &str) -> Result<Self, UnknownPeriodOfYear> {
+    /// [`InvalidText`] for every other text: `M1`, `q1`, `Quý I`.
+    fn from_str(text: &str) -> Result<Self, InvalidText> {
         Self::ALL
             .iter()
             .copied()
             .find(|part| part.to_string() == text)
-            .ok_or_else(|| UnknownPeriodOfYear::of(text))
+            .ok_or_else(|| InvalidText::new(text, &PERIOD_OF_YEAR))
     }
 }
 
 serde_as_text!(PeriodOfYear, "a part of a year, for example \"Q1\"");
 
-text_error! {
-    /// A text is not a part of a year.
-    UnknownPeriodOfYear,
-    "`{input}` is not a part of a year: write M01 to M12, Q1 to Q4, H1, H2 or Y",
-    "“{input}” không phải là kỳ trong năm: ghi M01 đến M12, Q1 đến Q4, H1, H2 hoặc Y"
-}
+static PERIOD_OF_YEAR: Expected = Expected {
+    what: Label::new("kỳ trong năm", "a part of a year"),
+    remedy: Label::new(
+        "ghi M01 đến M12, Q1 đến Q4, H1, H2 hoặc Y",
+        "write M01 to M12, Q1 to Q4, H1, H2 or Y",
+    ),
+};

@@ -7,7 +7,7 @@ use core::str::FromStr;
 use chrono::NaiveDate;
 
 use super::{Half, Month, PeriodOfYear, ProgrammeYear, Quarter};
-use crate::text::{Lang, codes, text_error};
+use crate::text::{Expected, InvalidText, Label, Lang, codes};
 
 codes! {
     /// How often something is due (định kỳ).
@@ -87,7 +87,7 @@ const HALVES: &[PeriodOfYear] = &[
 /// assert_eq!(period.last_day().to_string(), "2018-03-31");
 /// assert_eq!(period.text(Lang::Vi), "quý I/2018");
 /// assert_eq!(period.text(Lang::En), "first quarter of 2018");
-/// # Ok::<(), nongthonmoi::calendar::UnknownReportingPeriod>(())
+/// # Ok::<(), nongthonmoi::text::InvalidText>(())
 /// ```
 #[doc(alias = "kỳ báo cáo")]
 // The derived order compares the year before the part, which is the order by last day and length.
@@ -151,13 +151,13 @@ impl fmt::Display for ReportingPeriod {
 }
 
 impl FromStr for ReportingPeriod {
-    type Err = UnknownReportingPeriod;
+    type Err = InvalidText;
 
     /// Reads `2018-M01`, `2018-Q1`, `2018-H1`, `2018`.
     ///
     /// # Errors
-    /// [`UnknownReportingPeriod`] for every other text: `2018-01`, `Q1`, `2018-Y`.
-    fn from_str(text: &str) -> Result<Self, UnknownReportingPeriod> {
+    /// [`InvalidText`] for every other text: `2018-01`, `Q1`, `2018-Y`.
+    fn from_str(text: &str) -> Result<Self, InvalidText> {
         let parsed = match text.split_once('-') {
             None => text.parse().ok().map(|year| (PeriodOfYear::Year, year)),
             Some((year, part)) => part.parse().ok().zip(year.parse().ok()),
@@ -166,7 +166,7 @@ impl FromStr for ReportingPeriod {
             .map(|(part, year)| Self::new(part, year))
             // The whole year has one form.
             .filter(|period| period.part != PeriodOfYear::Year || !text.contains('-'))
-            .ok_or_else(|| UnknownReportingPeriod::of(text))
+            .ok_or_else(|| InvalidText::new(text, &REPORTING_PERIOD))
     }
 }
 
@@ -175,9 +175,10 @@ serde_as_text!(
     "a month, quarter, half or year, for example \"2018-Q1\""
 );
 
-text_error! {
-    /// A text is not a period that is reported on.
-    UnknownReportingPeriod,
-    "`{input}` is not a reporting period: write the year, and for a part of it -M01 to -M12, -Q1 to -Q4, -H1 or -H2, for example 2018-Q1",
-    "“{input}” không phải là kỳ báo cáo: ghi năm, nếu là một phần của năm thì thêm -M01 đến -M12, -Q1 đến -Q4, -H1 hoặc -H2, ví dụ 2018-Q1"
-}
+static REPORTING_PERIOD: Expected = Expected {
+    what: Label::new("kỳ báo cáo", "a reporting period"),
+    remedy: Label::new(
+        "ghi năm, nếu là một phần của năm thì thêm -M01 đến -M12, -Q1 đến -Q4, -H1 hoặc -H2, ví dụ 2018-Q1",
+        "write the year, and for a part of it -M01 to -M12, -Q1 to -Q4, -H1 or -H2, for example 2018-Q1",
+    ),
+};

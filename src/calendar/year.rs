@@ -4,7 +4,7 @@ use alloc::string::ToString;
 use core::fmt;
 use core::str::FromStr;
 
-use crate::text::text_error;
+use crate::text::{Expected, InvalidText, Label};
 use chrono::{Datelike, NaiveDate};
 
 /// A year in which the programme is planned, assessed and reported (năm): 1900 to 2999.
@@ -25,11 +25,11 @@ impl ProgrammeYear {
     /// A year by its number.
     ///
     /// # Errors
-    /// [`InvalidYear`] outside 1900 to 2999, for example `18`.
-    pub fn new(year: u16) -> Result<Self, InvalidYear> {
+    /// [`InvalidText`] outside 1900 to 2999, for example `18`.
+    pub fn new(year: u16) -> Result<Self, InvalidText> {
         match year {
             1900..=2999 => Ok(Self(year)),
-            _ => Err(InvalidYear::of(&year.to_string())),
+            _ => Err(InvalidText::new(&year.to_string(), &YEAR)),
         }
     }
 
@@ -80,24 +80,24 @@ impl fmt::Display for ProgrammeYear {
 }
 
 impl FromStr for ProgrammeYear {
-    type Err = InvalidYear;
+    type Err = InvalidText;
 
     /// Reads four digits.
     ///
     /// # Errors
-    /// [`InvalidYear`] for `18`, `1899`, `2018 `.
-    fn from_str(text: &str) -> Result<Self, InvalidYear> {
+    /// [`InvalidText`] for `18`, `1899`, `2018 `.
+    fn from_str(text: &str) -> Result<Self, InvalidText> {
         let four_digits = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
         let year = four_digits.then(|| text.parse().ok()).flatten();
         year.and_then(|year| Self::new(year).ok())
-            .ok_or_else(|| InvalidYear::of(text))
+            .ok_or_else(|| InvalidText::new(text, &YEAR))
     }
 }
 
 impl TryFrom<u16> for ProgrammeYear {
-    type Error = InvalidYear;
+    type Error = InvalidText;
 
-    fn try_from(year: u16) -> Result<Self, InvalidYear> {
+    fn try_from(year: u16) -> Result<Self, InvalidText> {
         Self::new(year)
     }
 }
@@ -115,9 +115,10 @@ impl<'de> serde::Deserialize<'de> for ProgrammeYear {
     }
 }
 
-text_error! {
-    /// A text is not a year.
-    InvalidYear,
-    "`{input}` is not a year: write four digits from 1900 to 2999",
-    "“{input}” không phải là năm: ghi bốn chữ số từ 1900 đến 2999"
-}
+static YEAR: Expected = Expected {
+    what: Label::new("năm", "a year"),
+    remedy: Label::new(
+        "ghi bốn chữ số từ 1900 đến 2999",
+        "write four digits from 1900 to 2999",
+    ),
+};

@@ -24,11 +24,9 @@ mod unit;
 pub use cell::{AxisPoint, Cell, OpenReason};
 pub use comparator::Comparator;
 pub use indicator::{Criterion, Group, Indicator, Part};
-pub use number::{
-    CriterionNumber, IndicatorNumber, InvalidCriterionNumber, InvalidIndicatorNumber,
-};
+pub use number::{CriterionNumber, IndicatorNumber};
 pub use overlay::{InvalidOverlay, Overlay, OverlayEntry};
-pub use part_number::{InvalidPartNumber, PartCode, PartNumber};
+pub use part_number::{PartCode, PartNumber};
 pub(crate) use prepared::Figure;
 pub use requirement::{InvalidThreshold, Requirement, Threshold};
 pub use resolve::{OpenCell, ResolveError};

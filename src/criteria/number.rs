@@ -1,6 +1,6 @@
 //! Numbers of criteria and indicators.
 
-use crate::text::text_error;
+use crate::text::{Expected, InvalidText, Label};
 use core::fmt;
 use core::num::NonZeroU8;
 use core::str::FromStr;
@@ -33,16 +33,16 @@ impl fmt::Display for CriterionNumber {
 }
 
 impl FromStr for CriterionNumber {
-    type Err = InvalidCriterionNumber;
+    type Err = InvalidText;
 
     /// Reads a number without leading zeros.
     ///
     /// # Errors
-    /// [`InvalidCriterionNumber`] for `0`, `07`, `17.1`, `256`.
-    fn from_str(text: &str) -> Result<Self, InvalidCriterionNumber> {
+    /// [`InvalidText`] for `0`, `07`, `17.1`, `256`.
+    fn from_str(text: &str) -> Result<Self, InvalidText> {
         ordinal(text)
             .map(Self)
-            .ok_or_else(|| InvalidCriterionNumber::of(text))
+            .ok_or_else(|| InvalidText::new(text, &CRITERION_NUMBER))
     }
 }
 
@@ -59,7 +59,7 @@ serde_as_text!(CriterionNumber, "a criterion number, for example \"17\"");
 /// let number: IndicatorNumber = "17.1".parse()?;
 /// assert_eq!(number.criterion().get(), 17);
 /// assert!("2.4".parse::<IndicatorNumber>()? < "10".parse()?);
-/// # Ok::<(), nongthonmoi::criteria::InvalidIndicatorNumber>(())
+/// # Ok::<(), nongthonmoi::text::InvalidText>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct IndicatorNumber {
@@ -116,13 +116,13 @@ impl fmt::Display for IndicatorNumber {
 }
 
 impl FromStr for IndicatorNumber {
-    type Err = InvalidIndicatorNumber;
+    type Err = InvalidText;
 
     /// Reads `17.1` or `5`.
     ///
     /// # Errors
-    /// [`InvalidIndicatorNumber`] for the empty text, `17.`, `17.01`, `17,1`, `17.1.2`, `0.1`.
-    fn from_str(text: &str) -> Result<Self, InvalidIndicatorNumber> {
+    /// [`InvalidText`] for the empty text, `17.`, `17.01`, `17,1`, `17.1.2`, `0.1`.
+    fn from_str(text: &str) -> Result<Self, InvalidText> {
         let parsed = match text.split_once('.') {
             None => ordinal(text).map(|criterion| (criterion, None)),
             Some((criterion, within)) => ordinal(criterion)
@@ -134,7 +134,7 @@ impl FromStr for IndicatorNumber {
                 criterion: CriterionNumber(criterion),
                 within,
             }),
-            None => Err(InvalidIndicatorNumber::of(text)),
+            None => Err(InvalidText::new(text, &INDICATOR_NUMBER)),
         }
     }
 }
@@ -147,19 +147,18 @@ fn ordinal(text: &str) -> Option<NonZeroU8> {
     plain.then(|| text.parse().ok()).flatten()
 }
 
-text_error! {
-    /// A text is not the number of a criterion.
-    InvalidCriterionNumber,
-    "`{input}` is not a criterion number: write a whole number such as 17",
-    "“{input}” không phải là số thứ tự tiêu chí: ghi số nguyên, ví dụ 17"
-}
+static CRITERION_NUMBER: Expected = Expected {
+    what: Label::new("số thứ tự tiêu chí", "a criterion number"),
+    remedy: Label::new("ghi số nguyên, ví dụ 17", "write a whole number such as 17"),
+};
 
-text_error! {
-    /// A text is not the number of an indicator.
-    InvalidIndicatorNumber,
-    "`{input}` is not an indicator number: write criterion and indicator such as 17.1, or 5 for a criterion with a single one",
-    "“{input}” không phải là số hiệu chỉ tiêu: ghi tiêu chí và chỉ tiêu, ví dụ 17.1, hoặc 5 nếu tiêu chí chỉ có một chỉ tiêu"
-}
+static INDICATOR_NUMBER: Expected = Expected {
+    what: Label::new("số hiệu chỉ tiêu", "an indicator number"),
+    remedy: Label::new(
+        "ghi tiêu chí và chỉ tiêu, ví dụ 17.1, hoặc 5 nếu tiêu chí chỉ có một chỉ tiêu",
+        "write criterion and indicator such as 17.1, or 5 for a criterion with a single one",
+    ),
+};
 
 #[cfg(test)]
 mod tests {

@@ -7,7 +7,7 @@ use core::fmt;
 use core::str::FromStr;
 
 use super::IndicatorNumber;
-use crate::text::text_error;
+use crate::text::{Expected, InvalidText, Label};
 
 /// The code of one part of a compound indicator: lower-case letters, digits and hyphens, beginning
 /// with a letter, for example `clean`.
@@ -34,13 +34,13 @@ impl fmt::Display for PartCode {
 }
 
 impl FromStr for PartCode {
-    type Err = InvalidPartNumber;
+    type Err = InvalidText;
 
     /// Reads a code.
     ///
     /// # Errors
-    /// [`InvalidPartNumber`] for the empty text, `Clean`, `nước sạch`, `1st`.
-    fn from_str(text: &str) -> Result<Self, InvalidPartNumber> {
+    /// [`InvalidText`] for the empty text, `Clean`, `nước sạch`, `1st`.
+    fn from_str(text: &str) -> Result<Self, InvalidText> {
         let valid = text.starts_with(|first: char| first.is_ascii_lowercase())
             && text
                 .bytes()
@@ -48,7 +48,7 @@ impl FromStr for PartCode {
         if valid {
             Ok(Self(Cow::Owned(text.to_string())))
         } else {
-            Err(InvalidPartNumber::of(text))
+            Err(InvalidText::new(text, &PART_NUMBER))
         }
     }
 }
@@ -64,7 +64,7 @@ serde_as_text!(PartCode, "the code of a part, for example \"clean\"");
 /// let number: PartNumber = "17.1/clean".parse()?;
 /// assert_eq!(number.indicator().to_string(), "17.1");
 /// assert_eq!(number.part().map(|part| part.as_str()), Some("clean"));
-/// # Ok::<(), nongthonmoi::criteria::InvalidPartNumber>(())
+/// # Ok::<(), nongthonmoi::text::InvalidText>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PartNumber {
@@ -118,14 +118,14 @@ impl fmt::Display for PartNumber {
 }
 
 impl FromStr for PartNumber {
-    type Err = InvalidPartNumber;
+    type Err = InvalidText;
 
     /// Reads `4.2` or `17.1/clean`.
     ///
     /// # Errors
-    /// [`InvalidPartNumber`] for `17.1/`, `17.1.clean`, `clean`, `17,1`.
-    fn from_str(text: &str) -> Result<Self, InvalidPartNumber> {
-        let refused = || InvalidPartNumber::of(text);
+    /// [`InvalidText`] for `17.1/`, `17.1.clean`, `clean`, `17,1`.
+    fn from_str(text: &str) -> Result<Self, InvalidText> {
+        let refused = || InvalidText::new(text, &PART_NUMBER);
         let (indicator, part) = match text.split_once('/') {
             Some((indicator, part)) => {
                 let part: PartCode = part.parse().map_err(|_| refused())?;
@@ -145,12 +145,16 @@ serde_as_text!(
     "the number of an indicator or of its part, for example \"4.2\" or \"17.1/clean\""
 );
 
-text_error! {
-    /// A text is not the number of an indicator or of its part.
-    InvalidPartNumber,
-    "`{input}` is not the number of an indicator or of its part: write it such as 4.2, 5 or 17.1/clean",
-    "“{input}” không phải là số hiệu chỉ tiêu hoặc phần của chỉ tiêu: ghi ví dụ 4.2, 5 hoặc 17.1/clean"
-}
+static PART_NUMBER: Expected = Expected {
+    what: Label::new(
+        "số hiệu chỉ tiêu hoặc phần của chỉ tiêu",
+        "the number of an indicator or of its part",
+    ),
+    remedy: Label::new(
+        "ghi ví dụ 4.2, 5 hoặc 17.1/clean",
+        "write it such as 4.2, 5 or 17.1/clean",
+    ),
+};
 
 #[cfg(test)]
 mod tests {

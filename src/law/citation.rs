@@ -17,7 +17,7 @@ use crate::text::{Label, Lang, date_text};
 /// let citation = Citation::new("18/KH-UBND".parse()?).at(Label::new("mục I.2", "section I.2"));
 /// assert_eq!(citation.text(Lang::Vi), "Kế hoạch 18/KH-UBND, mục I.2");
 /// assert_eq!(citation.text(Lang::En), "Plan 18/KH-UBND, section I.2");
-/// # Ok::<(), nongthonmoi::law::InvalidDocumentNumber>(())
+/// # Ok::<(), nongthonmoi::text::InvalidText>(())
 /// ```
 #[doc(alias = "viện dẫn")]
 #[derive(

@@ -7,7 +7,7 @@ use core::fmt;
 use core::hash::{Hash, Hasher};
 use core::str::FromStr;
 
-use crate::text::{Label, text_error};
+use crate::text::{Expected, InvalidText, Label};
 
 /// The number and symbol of a document (số, ký hiệu văn bản): `18/KH-UBND`, `1980/QĐ-TTg`,
 /// `80/2017/NQ-HĐND`.
@@ -23,7 +23,7 @@ use crate::text::{Label, text_error};
 /// assert_eq!((number.number(), number.year(), number.symbol()), (80, Some(2017), "NQ-HĐND"));
 /// assert_eq!(number.kind(), Some(DocumentKind::Resolution));
 /// assert_eq!(number.to_string(), "80/2017/NQ-HĐND");
-/// # Ok::<(), nongthonmoi::law::InvalidDocumentNumber>(())
+/// # Ok::<(), nongthonmoi::text::InvalidText>(())
 /// ```
 #[doc(alias = "số, ký hiệu văn bản")]
 #[derive(Debug, Clone)]
@@ -123,15 +123,15 @@ impl fmt::Display for DocumentNumber {
 }
 
 impl FromStr for DocumentNumber {
-    type Err = InvalidDocumentNumber;
+    type Err = InvalidText;
 
     /// Reads a number as it is printed.
     ///
     /// # Errors
-    /// [`InvalidDocumentNumber`] for `KH-UBND` (no number), `18` (no symbol), `18/KH/UBND` (a
+    /// [`InvalidText`] for `KH-UBND` (no number), `18` (no symbol), `18/KH/UBND` (a
     /// stroke inside the symbol), `18 /KH-UBND` (a blank), `18/17/KH` (a year is four digits).
-    fn from_str(text: &str) -> Result<Self, InvalidDocumentNumber> {
-        let refused = || InvalidDocumentNumber::of(text);
+    fn from_str(text: &str) -> Result<Self, InvalidText> {
+        let refused = || InvalidText::new(text, &DOCUMENT_NUMBER);
         let (digits, rest) = text.split_once('/').ok_or_else(refused)?;
         let (year, symbol) = match rest.split_once('/') {
             Some((year, symbol)) => (Some(parse_year(year).ok_or_else(refused)?), symbol),
@@ -179,12 +179,13 @@ fn is_symbol(text: &str) -> bool {
             .all(|segment| !segment.is_empty() && segment.chars().all(char::is_alphanumeric))
 }
 
-text_error! {
-    /// A text is not a document number.
-    InvalidDocumentNumber,
-    "`{input}` is not a document number: write number, year where there is one, and symbol, for example 18/KH-UBND or 80/2017/NQ-HĐND",
-    "“{input}” không phải là số, ký hiệu văn bản: ghi số, năm (nếu có) và ký hiệu, ví dụ 18/KH-UBND hoặc 80/2017/NQ-HĐND"
-}
+static DOCUMENT_NUMBER: Expected = Expected {
+    what: Label::new("số, ký hiệu văn bản", "a document number"),
+    remedy: Label::new(
+        "ghi số, năm (nếu có) và ký hiệu, ví dụ 18/KH-UBND hoặc 80/2017/NQ-HĐND",
+        "write number, year where there is one, and symbol, for example 18/KH-UBND or 80/2017/NQ-HĐND",
+    ),
+};
 
 /// The kind of a document (thể loại văn bản), as its symbol names it.
 // May grow: only the kinds that the programme's documents cite are here.

@@ -156,7 +156,7 @@ impl Evidence {
 /// );
 /// assert_eq!(*own.value(), 42);
 /// assert!(!own.evidence().grade().is_weak());
-/// # Ok::<(), nongthonmoi::law::InvalidDocumentNumber>(())
+/// # Ok::<(), nongthonmoi::text::InvalidText>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]

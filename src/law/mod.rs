@@ -6,5 +6,5 @@ mod document_number;
 mod evidence;
 
 pub use citation::{Citation, Instrument};
-pub use document_number::{DocumentKind, DocumentNumber, InvalidDocumentNumber};
+pub use document_number::{DocumentKind, DocumentNumber};
 pub use evidence::{Evidence, EvidenceGrade, Source, Sourced};

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use core::fmt;
 use core::str::FromStr;
 
-use crate::text::{Lang, codes, text_error};
+use crate::text::{Expected, InvalidText, Label, Lang, codes};
 
 /// The code of a rule, for example `NTM-101`: a prefix of capital letters and digits beginning
 /// with a letter, a hyphen, and digits.
@@ -39,13 +39,13 @@ impl fmt::Display for RuleCode {
 }
 
 impl FromStr for RuleCode {
-    type Err = InvalidRuleCode;
+    type Err = InvalidText;
 
     /// Reads a code.
     ///
     /// # Errors
-    /// [`InvalidRuleCode`] for `ntm-101`, `NTM101`, `NTM-`, `-101`, `NTM-1a`.
-    fn from_str(text: &str) -> Result<Self, InvalidRuleCode> {
+    /// [`InvalidText`] for `ntm-101`, `NTM101`, `NTM-`, `-101`, `NTM-1a`.
+    fn from_str(text: &str) -> Result<Self, InvalidText> {
         let valid = text.split_once('-').is_some_and(|(prefix, number)| {
             prefix.starts_with(|first: char| first.is_ascii_uppercase())
                 && prefix
@@ -57,7 +57,7 @@ impl FromStr for RuleCode {
         if valid {
             Ok(Self(Cow::Owned(text.to_string())))
         } else {
-            Err(InvalidRuleCode::of(text))
+            Err(InvalidText::new(text, &RULE_CODE))
         }
     }
 }
@@ -73,12 +73,10 @@ schema_by_hand!(
     "examples": ["NTM-101"],
 );
 
-text_error! {
-    /// A text is not the code of a rule.
-    InvalidRuleCode,
-    "`{input}` is not the code of a rule: write it such as NTM-101",
-    "“{input}” không phải là mã quy tắc: ghi ví dụ NTM-101"
-}
+static RULE_CODE: Expected = Expected {
+    what: Label::new("mã quy tắc", "the code of a rule"),
+    remedy: Label::new("ghi ví dụ NTM-101", "write it such as NTM-101"),
+};
 
 codes! {
     /// The family of a rule.

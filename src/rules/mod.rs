@@ -47,7 +47,7 @@ use catalog::{RETIRED, RULES, VERSION, prelude, rule as built_in_rule};
 
 pub use cells::{CellIndex, PlaceKind, TracedCell};
 pub use checker::{Checker, RuleRefused};
-pub use code::{InvalidRuleCode, RuleCode, RuleGroup, UnknownRule};
+pub use code::{RuleCode, RuleGroup, UnknownRule};
 pub use dossier::Dossier;
 pub use example::Example;
 pub use explanation::{ExplainedFact, FindingExplanation, TracedPlace};
@@ -56,7 +56,7 @@ pub use finding::Finding;
 pub use finding_changes::FindingChanges;
 pub use findings::{Findings, Reported};
 pub use input::{Input, SkipReason};
-pub use path::{InvalidPath, Path};
+pub use path::Path;
 pub use profile::{Profile, ProfileError};
 pub use reading::{DossierReading, RefusedReport};
 pub use report::{CheckReport, Versions};

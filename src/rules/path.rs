@@ -1,6 +1,6 @@
 //! Paths to places in a dossier.
 
-use crate::text::text_error;
+use crate::text::{Expected, InvalidText, Label};
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 use core::cmp::Ordering;
@@ -19,7 +19,7 @@ use core::str::FromStr;
 /// let path = Path::root().join("tasks").join("8");
 /// assert_eq!(path.to_string(), "/tasks/8");
 /// assert!(path < "/tasks/10".parse()?);
-/// # Ok::<(), nongthonmoi::rules::InvalidPath>(())
+/// # Ok::<(), nongthonmoi::text::InvalidText>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct Path {
@@ -58,7 +58,7 @@ impl Path {
     /// let row: Path = "/quota/rows/6".parse()?;
     /// assert!(row.clone().join("total").is_within(&row) && row.is_within(&row));
     /// assert!(!"/quota/rows/61".parse::<Path>()?.is_within(&row));
-    /// # Ok::<(), nongthonmoi::rules::InvalidPath>(())
+    /// # Ok::<(), nongthonmoi::text::InvalidText>(())
     /// ```
     #[must_use]
     pub fn is_within(&self, place: &Self) -> bool {
@@ -118,15 +118,15 @@ impl fmt::Display for Path {
 }
 
 impl FromStr for Path {
-    type Err = InvalidPath;
+    type Err = InvalidText;
 
     /// Reads a path.
     ///
     /// # Errors
-    /// [`InvalidPath`] for a text that is not empty and does not begin with `/`, or that has a `~`
+    /// [`InvalidText`] for a text that is not empty and does not begin with `/`, or that has a `~`
     /// not followed by `0` or `1`.
-    fn from_str(text: &str) -> Result<Self, InvalidPath> {
-        let refused = || InvalidPath::of(text);
+    fn from_str(text: &str) -> Result<Self, InvalidText> {
+        let refused = || InvalidText::new(text, &PATH);
         let Some(rest) = text.strip_prefix('/') else {
             return text.is_empty().then(Self::root).ok_or_else(refused);
         };
@@ -157,12 +157,13 @@ schema_by_hand!(
     "examples": ["/quota/rows/6/cells/154"],
 );
 
-text_error! {
-    /// A text is not a path.
-    InvalidPath,
-    "`{input}` is not a path: write it such as /quota/rows/6/total",
-    "“{input}” không phải là đường dẫn: ghi ví dụ /quota/rows/6/total"
-}
+static PATH: Expected = Expected {
+    what: Label::new("đường dẫn", "a path"),
+    remedy: Label::new(
+        "ghi ví dụ /quota/rows/6/total",
+        "write it such as /quota/rows/6/total",
+    ),
+};
 
 #[cfg(test)]
 mod tests {

@@ -7,14 +7,17 @@
 
 mod coded;
 mod fold;
+mod invalid_text;
 mod letter;
 mod quantity_error;
 mod short;
 
 pub use coded::UnknownCode;
-pub(crate) use coded::{codes, text_error};
+pub(crate) use coded::codes;
 pub use fold::{fold, fold_bare, has_diacritics};
 pub(crate) use fold::{folded, folded_bare, signs_only_part_words};
+pub(crate) use invalid_text::Expected;
+pub use invalid_text::InvalidText;
 pub(crate) use short::ShortText;
 
 use alloc::borrow::Cow;

@@ -20,7 +20,7 @@ pub use invalid_advice::{AdviceProblem, InvalidAdvice};
 pub use price_list::{Completion, IndicatorCost, PriceList, Project};
 pub(super) use quota_target::TierDemands;
 pub use quota_target::{DistrictTarget, QuotaTarget, TierTarget};
-pub use step_key::{InvalidProjectCode, ProjectCode, StepKey};
+pub use step_key::{ProjectCode, StepKey};
 pub(super) use validation::{Assessments, actions, by_commune, weights};
 pub use work_window::WorkWindow;
 

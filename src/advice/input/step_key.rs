@@ -7,7 +7,7 @@ use core::str::FromStr;
 
 use crate::criteria::PartNumber;
 use crate::place::CommuneCode;
-use crate::text::{Lang, text_error};
+use crate::text::{Expected, InvalidText, Label, Lang};
 
 /// Which entry of the price list a step is (mục trong danh mục).
 ///
@@ -71,7 +71,7 @@ impl fmt::Display for StepKey {
 /// let code: ProjectCode = "DA-07".parse()?;
 /// assert_eq!(code.as_str(), "DA-07");
 /// assert!("DA 07".parse::<ProjectCode>().is_err());
-/// # Ok::<(), nongthonmoi::advice::InvalidProjectCode>(())
+/// # Ok::<(), nongthonmoi::text::InvalidText>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ProjectCode(String);
@@ -91,16 +91,16 @@ impl fmt::Display for ProjectCode {
 }
 
 impl FromStr for ProjectCode {
-    type Err = InvalidProjectCode;
+    type Err = InvalidText;
 
     /// Takes a code as it is.
     ///
     /// # Errors
-    /// [`InvalidProjectCode`] for the empty text, `DA 07`.
-    fn from_str(text: &str) -> Result<Self, InvalidProjectCode> {
+    /// [`InvalidText`] for the empty text, `DA 07`.
+    fn from_str(text: &str) -> Result<Self, InvalidText> {
         let blank = |letter: char| letter.is_whitespace() || letter.is_control();
         if text.is_empty() || text.chars().any(blank) {
-            Err(InvalidProjectCode::of(text))
+            Err(InvalidText::new(text, &PROJECT_CODE))
         } else {
             Ok(Self(text.into()))
         }
@@ -109,9 +109,10 @@ impl FromStr for ProjectCode {
 
 serde_as_text!(ProjectCode, "the code of a project, for example \"DA-07\"");
 
-text_error! {
-    /// A text is not the code of a project.
-    InvalidProjectCode,
-    "`{input}` is not the code of a project: write it without blanks, for example DA-07",
-    "“{input}” không phải là mã dự án: ghi mã không có khoảng trắng, ví dụ DA-07"
-}
+static PROJECT_CODE: Expected = Expected {
+    what: Label::new("mã dự án", "the code of a project"),
+    remedy: Label::new(
+        "ghi mã không có khoảng trắng, ví dụ DA-07",
+        "write it without blanks, for example DA-07",
+    ),
+};

@@ -22,7 +22,7 @@ use crate::text::codes;
 ///     .with_counts_for(ProgrammeYear::new(2016).unwrap())
 ///     .with_decision("293/QĐ-UBND".parse()?);
 /// assert_eq!(recognition.registered_for, None);
-/// # Ok::<(), nongthonmoi::law::InvalidDocumentNumber>(())
+/// # Ok::<(), nongthonmoi::text::InvalidText>(())
 /// ```
 // May grow: a decision says more than its number and its years.
 #[doc(alias = "công nhận")]

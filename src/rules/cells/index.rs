@@ -33,7 +33,7 @@ use crate::text::Label;
 /// assert_eq!(total[0].text(Lang::En), "the printed total of row 6: 27");
 /// assert_eq!(index.at(&"/quota/rows/6/cells".parse()?).len(), 11);
 /// assert!(index.at(&"/quota/rows/60".parse()?).is_empty());
-/// # Ok::<(), nongthonmoi::rules::InvalidPath>(())
+/// # Ok::<(), nongthonmoi::text::InvalidText>(())
 /// ```
 pub struct CellIndex<'a> {
     dossier: Dossier<'a>,

@@ -11,7 +11,7 @@ use crate::rules::Path;
 /// assert_eq!(total.what, "the printed total of a row");
 /// assert!(total.fits(&"/quota/rows/6/total".parse()?));
 /// assert!(!total.fits(&"/quota/rows/6/cells".parse()?));
-/// # Ok::<(), nongthonmoi::rules::InvalidPath>(())
+/// # Ok::<(), nongthonmoi::text::InvalidText>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
