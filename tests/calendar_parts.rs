@@ -69,7 +69,7 @@ fn an_empty_or_reversed_period_is_refused() {
     let first = day(2018, 1, 1);
     assert!(Period::new(first, Some(first)).is_err());
     let error = Period::new(first, Some(day(2017, 1, 1))).unwrap_err();
-    assert_eq!((error.from(), error.until()), (first, day(2017, 1, 1)));
+    assert_eq!((error.from, error.until), (first, day(2017, 1, 1)));
 }
 
 #[test]

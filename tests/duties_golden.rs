@@ -67,7 +67,7 @@ const DUE_BY_MONTH: [usize; 12] = [2, 2, 11, 2, 2, 11, 2, 2, 5, 2, 2, 10];
 fn codes(mentions: &[AgencyMention]) -> Vec<&str> {
     mentions
         .iter()
-        .map(|mention| mention.agency().map_or("unknown", Agency::code))
+        .map(|mention| mention.agency.as_ref().map_or("unknown", Agency::code))
         .collect()
 }
 
@@ -77,7 +77,13 @@ fn codes_of(names: &[String]) -> Vec<String> {
     names
         .iter()
         .flat_map(|name| catalog.read(name))
-        .map(|mention| mention.agency().map_or("unknown", Agency::code).to_string())
+        .map(|mention| {
+            mention
+                .agency
+                .as_ref()
+                .map_or("unknown", Agency::code)
+                .to_string()
+        })
         .collect()
 }
 
@@ -213,8 +219,8 @@ fn one_agency_of_annex_2_is_misspelled() {
         lead.into_iter().chain(task.coordinating_agencies(&catalog))
     });
     let misspelled: Vec<_> = mentions
-        .filter(AgencyMention::is_misspelled)
-        .map(|mention| mention.printed().to_string())
+        .filter(|mention| mention.is_misspelled)
+        .map(|mention| mention.printed.clone())
         .collect();
     assert_eq!(misspelled, ["Sớ Kế hoạch và Đầu\u{a0}tư"]);
 }
@@ -227,7 +233,7 @@ fn agencies_are_told_in_full_and_kept_as_printed() {
         let task = &plan.tasks[number - 1];
         let lead = task.lead_agencies(&catalog);
         let all = lead.into_iter().chain(task.coordinating_agencies(&catalog));
-        all.map(|mention| (mention.printed().into(), mention.full().into()))
+        all.map(|mention| (mention.printed.into(), mention.full.into()))
             .collect()
     };
     let pair = |(printed, full): (&str, &str)| (printed.to_string(), full.to_string());

@@ -19,11 +19,11 @@ fn nothing_is_lost(cell: &str, mentions: &[AgencyMention]) -> Result<(), TestCas
     let mut end = 0;
     let mut gaps = Vec::new();
     for mention in mentions {
-        let range = mention.range();
+        let range = &mention.range;
         prop_assert!(end <= range.start && range.start < range.end, "{:?}", range);
-        prop_assert_eq!(cell.get(range.clone()), Some(mention.printed()));
-        prop_assert_eq!(mention.printed().trim(), mention.printed());
-        prop_assert!(mention.agency().is_some() || !mention.is_misspelled());
+        prop_assert_eq!(cell.get(range.clone()), Some(mention.printed.as_str()));
+        prop_assert_eq!(mention.printed.trim(), mention.printed.as_str());
+        prop_assert!(mention.agency.is_some() || !mention.is_misspelled);
         gaps.extend(cell.get(end..range.start));
         end = range.end;
     }
@@ -82,9 +82,9 @@ proptest! {
         let agencies: Vec<_> = picks.iter().map(|pick| pick.get(catalog.agencies())).collect();
         let names: Vec<_> = agencies.iter().map(|agency| agency.name().vi()).collect();
         let mentions = catalog.read(&names.join("; "));
-        let found: Vec<_> = mentions.iter().map(|mention| mention.agency().unwrap()).collect();
+        let found: Vec<_> = mentions.iter().map(|mention| mention.agency.as_ref().unwrap()).collect();
         prop_assert_eq!(found, agencies);
-        prop_assert!(mentions.iter().all(|mention| !mention.is_misspelled()));
+        prop_assert!(mentions.iter().all(|mention| !mention.is_misspelled));
     }
 
     #[test]

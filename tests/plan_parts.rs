@@ -3,9 +3,9 @@
 use crate::common::rows::district_code;
 use nongthonmoi::calendar::{Frequency, PeriodOfYear, ProgrammeYear, Quarter};
 use nongthonmoi::plan::{
-    Agency, AgencyCatalog, AgencyMention, CommuneAction, CriterionPriority, Directive, Duty,
-    DutyBearer, DutyKind, InvalidQuotaRow, Measure, ObjectiveTarget, QuotaColumn, QuotaRow,
-    QuotaTable, Recurrence, Task, TaskCell, write_out,
+    Agency, AgencyCatalog, CommuneAction, CriterionPriority, Directive, Duty, DutyBearer, DutyKind,
+    InvalidQuotaRow, Measure, ObjectiveTarget, QuotaColumn, QuotaRow, QuotaTable, Recurrence, Task,
+    TaskCell, write_out,
 };
 use nongthonmoi::quantity::Decimal;
 use nongthonmoi::text::Label;
@@ -78,7 +78,7 @@ proptest! {
 /// The agency that a text names alone, and whether it is misspelled.
 fn found(catalog: &AgencyCatalog, text: &str) -> Option<(Agency, bool)> {
     match catalog.read(text).as_slice() {
-        [mention] => Some((mention.agency()?.clone(), mention.is_misspelled())),
+        [mention] => Some((mention.agency.clone()?, mention.is_misspelled)),
         _ => None,
     }
 }
@@ -142,7 +142,12 @@ fn reads(cell: &str, expected: &[&str]) {
     let mentions = AgencyCatalog::built_in().read(cell);
     let found: Vec<&str> = mentions
         .iter()
-        .map(|mention| mention.agency().map_or(mention.printed(), Agency::code))
+        .map(|mention| {
+            mention
+                .agency
+                .as_ref()
+                .map_or(mention.printed.as_str(), Agency::code)
+        })
         .collect();
     assert_eq!(found, expected, "`{cell}`");
 }
@@ -207,7 +212,10 @@ fn the_head_of_a_list_stands_before_each_item() {
     );
     reads("Các Sở: Y tế, Sở Tài chính", &["health", "finance"]);
     let mentions = AgencyCatalog::built_in().read("Các Sở: Công Thương; Y tế");
-    let full: Vec<&str> = mentions.iter().map(AgencyMention::full).collect();
+    let full: Vec<&str> = mentions
+        .iter()
+        .map(|mention| mention.full.as_str())
+        .collect();
     assert_eq!(full, ["Sở Công Thương", "Sở Y tế"]);
 }
 
@@ -218,12 +226,12 @@ fn other_diacritics_are_understood_and_told() {
         let mentions = catalog.read(cell);
         let found: Vec<_> = mentions
             .iter()
-            .map(|mention| (mention.agency(), mention.is_misspelled()))
+            .map(|mention| (mention.agency.as_ref(), mention.is_misspelled))
             .collect();
         assert_eq!(found, [(Some(&Agency::HEALTH), misspelled)], "{cell}");
     }
     let none = AgencyCatalog::empty().read("Sở Y tế");
-    assert_eq!(none.first().and_then(AgencyMention::agency), None);
+    assert_eq!(none[0].agency, None);
     assert_eq!(none.len(), 1);
 }
 
@@ -293,13 +301,13 @@ fn a_figure_is_possible_in_its_measure() {
     let tier = Measure::Tier { from: 8, to: 9 };
     for measure in [tier, Measure::ValueChainModels] {
         let error = row_of(measure, "2.5", "3").unwrap_err();
-        assert_eq!((error.row(), error.cell()), ("7", Some(0)));
+        assert_eq!((error.row.as_str(), error.cell), ("7", Some(0)));
         assert!(error.to_string().contains("row `7`, cell 1"), "{error}");
         assert!(row_of(measure, "2", "3.0").is_ok());
     }
     for measure in [tier, Measure::GreenRoadKilometres, Measure::Other] {
         let error = row_of(measure, "2", "-3").unwrap_err();
-        assert_eq!((error.cell(), error.value()), (None, Decimal::from(-3)));
+        assert_eq!((error.cell, error.value), (None, Decimal::from(-3)));
     }
     assert!(row_of(Measure::GreenRoadKilometres, "2.5", "3").is_ok());
 }
@@ -311,7 +319,7 @@ fn a_total_is_declared_and_computed() {
         .declared_total();
     let total = total.unwrap();
     assert_eq!(
-        (*total.declared(), *total.computed()),
+        (total.declared, total.computed),
         (Decimal::from(3), Decimal::new(25, 1))
     );
     assert!(!total.agrees());

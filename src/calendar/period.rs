@@ -22,9 +22,14 @@ use crate::text::{Lang, date_text};
 #[doc(alias = "thời kỳ")]
 // INVARIANT: until, where given, is later than from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
-#[serde(try_from = "PeriodForm", into = "PeriodForm")]
+#[serde(try_from = "PeriodForm")]
 pub struct Period {
+    #[serde(with = "crate::date_form")]
     from: NaiveDate,
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        with = "crate::date_form::optional"
+    )]
     until: Option<NaiveDate>,
 }
 
@@ -82,24 +87,15 @@ impl fmt::Display for Period {
 /// A period that would end before it begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
 #[error("a period from `{from}` cannot end before `{until}`: the end must be later")]
+#[non_exhaustive]
 pub struct InvalidPeriod {
-    from: NaiveDate,
-    until: NaiveDate,
+    /// The first day of the input.
+    pub from: NaiveDate,
+    /// The end of the input.
+    pub until: NaiveDate,
 }
 
 impl InvalidPeriod {
-    /// The first day of the input.
-    #[must_use]
-    pub const fn from(&self) -> NaiveDate {
-        self.from
-    }
-
-    /// The end of the input.
-    #[must_use]
-    pub const fn until(&self) -> NaiveDate {
-        self.until
-    }
-
     /// The error in words; `Display` speaks English.
     #[must_use]
     pub fn text(&self, lang: Lang) -> String {
@@ -114,17 +110,13 @@ impl InvalidPeriod {
     }
 }
 
-/// The serde form: `{"from": "2016-12-01", "until": "2021-01-01"}`.
-#[derive(serde::Serialize, serde::Deserialize)]
+/// The form that is read: `{"from": "2016-12-01", "until": "2021-01-01"}`.
+#[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 struct PeriodForm {
     #[serde(with = "crate::date_form")]
     from: NaiveDate,
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "crate::date_form::optional"
-    )]
+    #[serde(default, with = "crate::date_form::optional")]
     until: Option<NaiveDate>,
 }
 
@@ -133,15 +125,6 @@ impl TryFrom<PeriodForm> for Period {
 
     fn try_from(form: PeriodForm) -> Result<Self, InvalidPeriod> {
         Self::new(form.from, form.until)
-    }
-}
-
-impl From<Period> for PeriodForm {
-    fn from(period: Period) -> Self {
-        Self {
-            from: period.from,
-            until: period.until,
-        }
     }
 }
 

@@ -104,11 +104,9 @@ impl Citation {
             Some(kind) => format!("{} {}", kind.get(lang), self.document),
             None => self.document.to_string(),
         };
-        let day = self.dated.map(|date| date_text(date, lang));
-        let document = match (day, lang) {
-            (Some(day), Lang::Vi) => format!("{name} ngày {day}"),
-            (Some(day), Lang::En) => format!("{name} of {day}"),
-            (None, _) => name,
+        let document = match self.dated.map(|date| date_text(date, lang)) {
+            Some(day) => bilingual!(lang, "{name} ngày {day}", "{name} of {day}"),
+            None => name,
         };
         match &self.place {
             Some(place) => format!("{document}, {}", place.get(lang)),

@@ -64,8 +64,8 @@ impl Task {
     ///
     /// let tasks = hoa_binh::plan_2018().tasks;
     /// let lead = tasks[1].lead_agencies(&AgencyCatalog::built_in());
-    /// assert_eq!(lead[0].printed(), "Sở Nông nghiệp & PTNT");
-    /// assert_eq!(lead[0].agency(), Some(&Agency::AGRICULTURE));
+    /// assert_eq!(lead[0].printed, "Sở Nông nghiệp & PTNT");
+    /// assert_eq!(lead[0].agency, Some(Agency::AGRICULTURE));
     /// ```
     #[must_use]
     pub fn lead_agencies(&self, catalog: &AgencyCatalog) -> Vec<AgencyMention> {

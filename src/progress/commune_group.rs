@@ -97,7 +97,7 @@ impl Progress<'_> {
     /// The floor is that of the plan's objectives (no commune below 8 criteria), the strictest of
     /// several; without one, no commune lies below it.
     pub fn groups(&self) -> impl Iterator<Item = (CommuneCode, GroupOutcome)> {
-        let floor = self.plan_reading().floor().value().unwrap_or(0);
+        let floor = self.plan_reading().floor.value().unwrap_or(0);
         self.communes().map(move |commune| {
             let met = commune.result.map(CommuneResult::met);
             let (year, date) = (self.plan().year, self.date());

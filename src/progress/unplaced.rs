@@ -93,71 +93,72 @@ impl Unplaced {
     /// What is not counted, and why.
     #[must_use]
     pub fn text(&self, lang: Lang) -> String {
-        match (self, lang) {
-            (Self::NotACommune { commune }, Lang::Vi) => {
-                format!("mã {commune} không phải là xã của tỉnh vào ngày này")
-            }
-            (Self::NotACommune { commune }, Lang::En) => {
-                format!("{commune} is no commune of the province on the day")
-            }
-            (Self::AnotherUnit { commune, on }, Lang::Vi) => format!(
-                "mã {commune} vào ngày {} là của đơn vị khác",
-                date_text(*on, lang)
+        match self {
+            Self::NotACommune { commune } => bilingual!(
+                lang,
+                "mã {commune} không phải là xã của tỉnh vào ngày này",
+                "{commune} is no commune of the province on the day"
             ),
-            (Self::AnotherUnit { commune, on }, Lang::En) => format!(
-                "{commune} belonged to another unit on {}",
-                date_text(*on, lang)
+            Self::AnotherUnit { commune, on } => {
+                let day = date_text(*on, lang);
+                bilingual!(
+                    lang,
+                    "mã {commune} vào ngày {day} là của đơn vị khác",
+                    "{commune} belonged to another unit on {day}"
+                )
+            }
+            Self::OtherArea { commune, on } => {
+                let day = date_text(*on, lang);
+                bilingual!(
+                    lang,
+                    "xã mang mã {commune} đã sáp nhập hoặc chia tách sau ngày {day}",
+                    "{commune} was merged with others or divided after {day}"
+                )
+            }
+            Self::UnknownDistrict { district } => bilingual!(
+                lang,
+                "mã huyện {district} không có trong tỉnh vào ngày này",
+                "{district} is no district of the province on the day"
             ),
-            (Self::OtherArea { commune, on }, Lang::Vi) => format!(
-                "xã mang mã {commune} đã sáp nhập hoặc chia tách sau ngày {}",
-                date_text(*on, lang)
+            Self::UnknownTask { number } => bilingual!(
+                lang,
+                "kế hoạch không có nhiệm vụ {number}",
+                "the plan has no task {number}"
             ),
-            (Self::OtherArea { commune, on }, Lang::En) => format!(
-                "{commune} was merged with others or divided after {}",
-                date_text(*on, lang)
+            Self::UnknownDuty { duty } => bilingual!(
+                lang,
+                "kế hoạch không có nhiệm vụ định kỳ “{duty}”",
+                "the plan has no duty `{duty}`"
             ),
-            (Self::UnknownDistrict { district }, Lang::Vi) => {
-                format!("mã huyện {district} không có trong tỉnh vào ngày này")
+            Self::NotDue { duty, period } => {
+                let period = period.text(lang);
+                bilingual!(
+                    lang,
+                    "“{duty}” không đến hạn cho kỳ {period}",
+                    "`{duty}` is not due for {period}"
+                )
             }
-            (Self::UnknownDistrict { district }, Lang::En) => {
-                format!("{district} is no district of the province on the day")
+            Self::NotBound { duty, by } => {
+                let by = reporter(by);
+                bilingual!(
+                    lang,
+                    "“{duty}” không giao cho {by}",
+                    "`{duty}` does not bind {by}"
+                )
             }
-            (Self::UnknownTask { number }, Lang::Vi) => {
-                format!("kế hoạch không có nhiệm vụ {number}")
-            }
-            (Self::UnknownTask { number }, Lang::En) => format!("the plan has no task {number}"),
-            (Self::UnknownDuty { duty }, Lang::Vi) => {
-                format!("kế hoạch không có nhiệm vụ định kỳ “{duty}”")
-            }
-            (Self::UnknownDuty { duty }, Lang::En) => format!("the plan has no duty `{duty}`"),
-            (Self::NotDue { duty, period }, Lang::Vi) => {
-                format!("“{duty}” không đến hạn cho kỳ {}", period.text(lang))
-            }
-            (Self::NotDue { duty, period }, Lang::En) => {
-                format!("`{duty}` is not due for {}", period.text(lang))
-            }
-            (Self::NotBound { duty, by }, Lang::Vi) => {
-                format!("“{duty}” không giao cho {}", reporter(by))
-            }
-            (Self::NotBound { duty, by }, Lang::En) => {
-                format!("`{duty}` does not bind {}", reporter(by))
-            }
-            (Self::AmbiguousTask { number }, Lang::Vi) => {
-                format!("kế hoạch có nhiều nhiệm vụ {number}, không rõ nhiệm vụ nào đã hoàn thành")
-            }
-            (Self::AmbiguousTask { number }, Lang::En) => {
-                format!("the plan has several tasks {number}: which was done is not clear")
-            }
-            (Self::AmbiguousDuty { duty, period, by }, Lang::Vi) => format!(
-                "có nhiều nhiệm vụ “{duty}” đến hạn cho kỳ {}, không rõ {} đã thực hiện nhiệm vụ nào",
-                period.text(lang),
-                reporter(by)
+            Self::AmbiguousTask { number } => bilingual!(
+                lang,
+                "kế hoạch có nhiều nhiệm vụ {number}, không rõ nhiệm vụ nào đã hoàn thành",
+                "the plan has several tasks {number}: which was done is not clear"
             ),
-            (Self::AmbiguousDuty { duty, period, by }, Lang::En) => format!(
-                "several duties `{duty}` are due for {}: which of them {} fulfilled is not clear",
-                period.text(lang),
-                reporter(by)
-            ),
+            Self::AmbiguousDuty { duty, period, by } => {
+                let (period, by) = (period.text(lang), reporter(by));
+                bilingual!(
+                    lang,
+                    "có nhiều nhiệm vụ “{duty}” đến hạn cho kỳ {period}, không rõ {by} đã thực hiện nhiệm vụ nào",
+                    "several duties `{duty}` are due for {period}: which of them {by} fulfilled is not clear"
+                )
+            }
         }
     }
 }

@@ -165,7 +165,7 @@ impl CellIndex<'_> {
         };
         add(finding.path(), self.at(finding.path()));
         for place in finding.related() {
-            add(place, self.at_related(place));
+            add(place, self.at(place));
         }
         let required = required(finding.path());
         if let Some(place) = required.filter(|place| !finding.related().contains(place)) {

@@ -72,7 +72,7 @@ impl Path {
 }
 
 /// Numbers by value and before names; equal numbers by their text.
-pub(super) fn compare_segments(one: &str, other: &str) -> Ordering {
+fn compare_segments(one: &str, other: &str) -> Ordering {
     if one == other {
         return Ordering::Equal;
     }

@@ -55,6 +55,7 @@ pub(super) fn search(
     compare: &mut dyn FnMut(usize) -> Ordering,
 ) -> Result<usize, usize> {
     let (mut from, mut until) = (0, len);
+    // Without items nothing is compared.
     let mut middle = len.saturating_sub(1);
     while from < until {
         match compare(middle) {

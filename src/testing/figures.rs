@@ -10,7 +10,7 @@ use crate::plan::Plan;
 use crate::quantity::Printed;
 use crate::rules::{Checker, Dossier, Path, RuleGroup};
 use crate::sorted::SortedMap;
-use crate::text::Label;
+use crate::text::{Label, number_text};
 use crate::tier::Census;
 
 /// Every number of criteria from 0 to that of the set lies in exactly one of the bands, ends
@@ -64,6 +64,7 @@ pub fn each_number_has_one_tier(criteria: u8, bands: &[(u8, u8)]) -> Result<(), 
 /// ```
 pub fn a_census_sums_up(communes: u32, by_tier: &[u32], unreported: u32) -> Result<(), LawBroken> {
     let sum = by_tier.iter().map(|number| u64::from(*number));
+    // Numbers of 32 bits, fewer than 2³² of them in memory.
     let sum = sum.fold(u64::from(unreported), u64::saturating_add);
     if sum == u64::from(communes) {
         return Ok(());
@@ -93,7 +94,7 @@ pub fn a_mean_is_possible(census: &Census, mean: Printed) -> Result<(), LawBroke
         Law::MeanIsPossible,
         format!("n = {}", census.universe().communes()),
         expected,
-        same(mean.get()),
+        Label::in_both(|lang| number_text(mean.get(), lang)),
     ))
 }
 

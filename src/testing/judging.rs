@@ -3,13 +3,12 @@
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
-use super::law::same;
 use super::{Law, LawBroken};
 use crate::assessment::{Assessment, CommuneReport, CountingPolicy, Observation, Verdict};
 use crate::criteria::{Dimension, Standard, StandardPart, Threshold};
 use crate::place::CommuneCode;
 use crate::quantity::{Bounds, Decimal};
-use crate::text::Label;
+use crate::text::{Label, number_text};
 
 /// How the crate judges one value of a part; `None` when it refuses the value.
 ///
@@ -147,6 +146,7 @@ fn as_share(percentage: Decimal) -> Option<Observation> {
 
 /// One thing, or one unit of the digit behind the last one of the bound.
 pub(super) fn step_beside(bound: Decimal, dimension: Dimension) -> Decimal {
+    // The scale of a decimal is at most 28.
     let scale = bound.normalize().scale().saturating_add(1).min(28);
     match dimension {
         Dimension::Count => Decimal::ONE,
@@ -165,9 +165,8 @@ pub(super) fn is_possible(value: Decimal, dimension: Dimension) -> bool {
 fn beside(value: Decimal, verdict: Option<Verdict>) -> Label {
     let refused = Label::new("bị từ chối", "refused");
     let verdict = verdict.map_or(refused, Verdict::label);
-    let value = same(value);
-    Label::owned(
-        alloc::format!("{}: {}", value.vi(), verdict.vi()),
-        alloc::format!("{}: {}", value.en(), verdict.en()),
-    )
+    Label::in_both(|lang| {
+        let value = number_text(value, lang);
+        alloc::format!("{value}: {}", verdict.get(lang))
+    })
 }

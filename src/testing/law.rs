@@ -202,22 +202,15 @@ impl LawBroken {
     /// The law and how it is broken, in words.
     #[must_use]
     pub fn text(&self, lang: Lang) -> String {
-        let law = self.law.label();
-        let Difference { place, .. } = &*self.difference;
-        let (expected, found) = (
-            self.difference.expected.get(lang),
-            self.difference.found.get(lang),
-        );
-        match lang {
-            Lang::Vi => format!(
-                "vi phạm nguyên tắc “{}” tại {place}: cần {expected} nhưng thực tế là {found}",
-                law.vi()
-            ),
-            Lang::En => format!(
-                "the law “{}” is broken at {place}: expected {expected}, found {found}",
-                law.en()
-            ),
-        }
+        let (law, Difference { place, .. }) = (self.law.label(), &*self.difference);
+        let law = law.get(lang);
+        let expected = self.difference.expected.get(lang);
+        let found = self.difference.found.get(lang);
+        bilingual!(
+            lang,
+            "vi phạm nguyên tắc “{law}” tại {place}: cần {expected} nhưng thực tế là {found}",
+            "the law “{law}” is broken at {place}: expected {expected}, found {found}"
+        )
     }
 }
 
@@ -234,6 +227,7 @@ pub(super) fn same(text: impl ToString) -> Label {
 pub(super) fn first_difference(expected: &str, found: &str) -> (String, String) {
     let pairs = expected.chars().zip(found.chars());
     let alike = pairs.take_while(|(one, other)| one == other).count();
+    // From the start, where less than 30 characters are alike.
     let start = alike.saturating_sub(30);
     (excerpt(expected, start), excerpt(found, start))
 }
@@ -243,6 +237,7 @@ pub(super) fn excerpt(text: &str, start: usize) -> String {
     const LENGTH: usize = 100;
     let before = if start > 0 { "…" } else { "" };
     let shown: String = text.chars().skip(start).take(LENGTH).collect();
+    // None, where the text ends before.
     let rest = text.chars().count().saturating_sub(start);
     let after = if rest > LENGTH { "…" } else { "" };
     format!("{before}{shown}{after}")

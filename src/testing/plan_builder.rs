@@ -14,7 +14,7 @@ use crate::plan::{
     Measure, Objective, ObjectiveTarget, Plan, QuotaColumn, QuotaRow, QuotaTable, Task,
 };
 use crate::quantity::{Kilometres, Printed};
-use crate::text::{Label, Lang};
+use crate::text::{Label, Lang, date_text};
 
 /// The number of criteria of the sets since 2010.
 const CRITERIA: u8 = 19;
@@ -185,6 +185,7 @@ fn rows(districts: &[(&District, u32)], completes: &[bool]) -> Vec<QuotaRow> {
         cells
     };
     let row = |number, label, measure, cells: Vec<u32>| {
+        // The communes of a gazetteer are fewer than 32 bits count.
         let total = cells
             .iter()
             .fold(0_u32, |sum, cell| sum.saturating_add(*cell));
@@ -318,13 +319,14 @@ impl PlanImpossible {
     pub fn text(&self, lang: Lang) -> String {
         match (self, lang) {
             (_, Lang::En) => self.to_string(),
-            (Self::NotCovered { issued }, Lang::Vi) => format!(
-                "danh mục không bao gồm ngày ban hành kế hoạch {issued}: chọn năm khác hoặc danh mục khác"
+            (Self::NotCovered { issued }, _) => format!(
+                "danh mục không bao gồm ngày ban hành kế hoạch {}: chọn năm khác hoặc danh mục khác",
+                date_text(*issued, lang)
             ),
-            (Self::NoCommune { province }, Lang::Vi) => format!(
+            (Self::NoCommune { province }, _) => format!(
                 "danh mục không có xã nào của tỉnh mã {province} vào ngày ban hành kế hoạch"
             ),
-            (Self::NoRow { number }, Lang::Vi) => {
+            (Self::NoRow { number }, _) => {
                 format!("không có hàng số “{number}”: các hàng đánh số từ 1 đến 5")
             }
         }

@@ -91,6 +91,7 @@ pub fn removing_a_rule_removes_only_its_findings(
 fn number_of(report: &CheckReport, without: Option<&Rule>) -> Label {
     let counts = report.rules().iter();
     let counts = counts.filter(|count| without.is_none_or(|rule| *count.code() != rule.code));
+    // Findings of one check are fewer than 64 bits count.
     let number = counts.fold(0_u64, |sum, count| sum.saturating_add(count.findings()));
     Label::owned(
         alloc::format!("{number} phát hiện"),

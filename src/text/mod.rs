@@ -154,16 +154,16 @@ pub(crate) fn in_language(lang: Lang, vi: fmt::Arguments<'_>, en: fmt::Arguments
     })
 }
 
+/// Items one after the other, with a joint between them.
+pub(crate) fn joined<T: fmt::Display>(items: &[T], joint: &str) -> String {
+    let texts: Vec<String> = items.iter().map(ToString::to_string).collect();
+    texts.join(joint)
+}
+
 /// A date as officials write it: `31/01/2018` in Vietnamese, ISO 8601 in English.
 pub(crate) fn date_text(date: NaiveDate, lang: Lang) -> String {
     match lang {
         Lang::Vi => date.format("%d/%m/%Y").to_string(),
         Lang::En => date.to_string(),
     }
-}
-
-/// Things one after the other, with a joint between them.
-pub(crate) fn joined<T: ToString>(things: &[T], joint: &str) -> String {
-    let texts: Vec<String> = things.iter().map(ToString::to_string).collect();
-    texts.join(joint)
 }

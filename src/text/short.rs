@@ -54,6 +54,7 @@ impl ShortText {
             long.push_str(text);
             return;
         }
+        // What is in place is short, so that the sum of two lengths in memory does not saturate.
         let length = self.length.saturating_add(text.len());
         if let Some(room) = self.inline.get_mut(self.length..length) {
             room.copy_from_slice(text.as_bytes());
@@ -70,6 +71,7 @@ impl ShortText {
             return long.pop();
         }
         let last = self.inline_text().chars().next_back()?;
+        // The last character is part of the text.
         self.length = self.length.saturating_sub(last.len_utf8());
         Some(last)
     }

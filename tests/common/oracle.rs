@@ -210,7 +210,7 @@ impl Oracle {
         }
         if let Some(lead) = task.cell(TaskCell::Lead) {
             let read = AgencyCatalog::built_in().read(lead);
-            if !read.iter().any(|mention| mention.agency().is_some()) {
+            if !read.iter().any(|mention| mention.agency.is_some()) {
                 let facts = format!("task={number} lead={lead}");
                 self.find(path.clone(), "NTM-704", facts);
             }
@@ -218,8 +218,8 @@ impl Oracle {
         let mut misspelled = Vec::new();
         for cell in [&task.lead, &task.coordinating].into_iter().flatten() {
             for mention in AgencyCatalog::built_in().read(cell) {
-                if let Some(agency) = mention.agency().filter(|_| mention.is_misspelled()) {
-                    let words: Vec<&str> = mention.printed().split_whitespace().collect();
+                if let Some(agency) = mention.agency.filter(|_| mention.is_misspelled) {
+                    let words: Vec<&str> = mention.printed.split_whitespace().collect();
                     misspelled.push((words.join(" "), agency.name().clone()));
                 }
             }

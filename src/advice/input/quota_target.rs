@@ -208,7 +208,7 @@ impl QuotaTarget {
         on: NaiveDate,
     ) -> Result<Self, AdviceProblem> {
         let reading = PlanReading::new(plan);
-        let (floor, mean) = (reading.floor().value(), reading.mean().value());
+        let (floor, mean) = (reading.floor.value(), reading.mean.value());
         let districts: Vec<DistrictTarget> = gazetteer
             .districts_on(on)
             .filter(|district| district.province() == plan.province)
@@ -311,7 +311,7 @@ fn tiers(reading: &PlanReading<'_>, district: DistrictCode) -> Vec<TierTarget> {
     let Some((index, _)) = column.filter(|_| !again) else {
         return Vec::new();
     };
-    let mut feet: Vec<u8> = reading.tiers().rows().iter().map(|one| one.from).collect();
+    let mut feet: Vec<u8> = reading.tiers.rows().iter().map(|one| one.from).collect();
     feet.dedup();
     feet.into_iter()
         .filter_map(|from| {

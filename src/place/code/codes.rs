@@ -133,34 +133,27 @@ impl InvalidCode {
     pub fn text(&self, lang: Lang) -> String {
         let input = &self.input;
         let Some(level) = self.level else {
-            return match lang {
-                Lang::Vi => {
-                    format!("“{input}” không phải là mã: mã tỉnh có 2 chữ số, mã huyện 3, mã xã 5")
-                }
-                Lang::En => format!(
-                    "`{input}` is not a code: give two digits for a province, three for a \
-                     district, five for a commune"
-                ),
-            };
+            return bilingual!(
+                lang,
+                "“{input}” không phải là mã: mã tỉnh có 2 chữ số, mã huyện 3, mã xã 5",
+                "`{input}` is not a code: give two digits for a province, three for a district, \
+                 five for a commune"
+            );
         };
         let (label, digits) = (level.label(), level.digits());
-        let padded = self.padded();
-        match lang {
-            Lang::Vi => {
-                let hint = padded.map_or_else(String::new, |code| {
-                    format!("; bảng tính có thể đã bỏ số 0 ở đầu, hãy thử “{code}”")
-                });
-                let label = label.vi();
-                format!("“{input}” không phải là mã {label}: cần {digits} chữ số{hint}")
-            }
-            Lang::En => {
-                let hint = padded.map_or_else(String::new, |code| {
-                    format!("; a spreadsheet may have dropped leading zeros, try `{code}`")
-                });
-                let label = label.en();
-                format!("`{input}` is not a {label} code: {digits} digits are needed{hint}")
-            }
-        }
+        let label = label.get(lang);
+        let hint = self.padded().map_or_else(String::new, |code| {
+            bilingual!(
+                lang,
+                "; bảng tính có thể đã bỏ số 0 ở đầu, hãy thử “{code}”",
+                "; a spreadsheet may have dropped leading zeros, try `{code}`"
+            )
+        });
+        bilingual!(
+            lang,
+            "“{input}” không phải là mã {label}: cần {digits} chữ số{hint}",
+            "`{input}` is not a {label} code: {digits} digits are needed{hint}"
+        )
     }
 
     /// The code that was probably meant, if the input is a code without its leading zeros.

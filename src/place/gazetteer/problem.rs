@@ -37,17 +37,13 @@ impl GazetteerError {
     /// All problems in one sentence.
     #[must_use]
     pub fn text(&self, lang: Lang) -> String {
-        let mut text = String::from(match lang {
-            Lang::Vi => "các dòng của danh mục không khớp nhau",
-            Lang::En => "the rows do not fit together",
-        });
-        let mut joint = ": ";
-        for problem in &self.problems {
-            text.push_str(joint);
-            text.push_str(&problem.text(lang));
-            joint = "; ";
-        }
-        text
+        let problems: Vec<String> = self.problems.iter().map(|one| one.text(lang)).collect();
+        let problems = problems.join("; ");
+        bilingual!(
+            lang,
+            "các dòng của danh mục không khớp nhau: {problems}",
+            "the rows do not fit together: {problems}"
+        )
     }
 }
 

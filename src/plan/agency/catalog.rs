@@ -22,8 +22,8 @@ use crate::text::{Label, fold, fold_bare};
 ///     Agency::new("ethnic-affairs", Label::new("Ban Dân tộc", "Committee for Ethnic Affairs"));
 /// let catalog = AgencyCatalog::built_in().with(ETHNIC_AFFAIRS, &["Ban Dân tộc tỉnh"]);
 /// let mentions = catalog.read("Sở NN&PTNT, Ban Dân tộc tỉnh");
-/// assert_eq!(mentions[0].agency(), Some(&Agency::AGRICULTURE));
-/// assert_eq!(mentions[1].agency(), Some(&ETHNIC_AFFAIRS));
+/// assert_eq!(mentions[0].agency, Some(Agency::AGRICULTURE));
+/// assert_eq!(mentions[1].agency, Some(ETHNIC_AFFAIRS));
 /// ```
 // INVARIANT: the numbers in `spelled` and `bare` are positions in `agencies`.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -25,7 +25,7 @@ impl AgencyCatalog {
     ///
     /// let catalog = AgencyCatalog::built_in();
     /// let full = |cell: &str| -> Vec<String> {
-    ///     catalog.read(cell).iter().map(|mention| mention.full().into()).collect()
+    ///     catalog.read(cell).iter().map(|mention| mention.full.clone()).collect()
     /// };
     /// assert_eq!(
     ///     full("Các Sở: Xây dựng; Văn hóa, thể thao và Du lịch; Y tế"),
@@ -49,6 +49,7 @@ impl AgencyCatalog {
         let mut start = 0;
         while let Some(token) = tokens.get(start) {
             if token.kind != Kind::Word {
+                // A position of a list never is the largest number.
                 start = start.saturating_add(1);
             } else if let Some(behind) = reader.head(start) {
                 reader.headed = true;
@@ -63,6 +64,7 @@ impl AgencyCatalog {
     }
 }
 
+// Positions of tokens and bytes are sums of what the cell has, so none of them saturates.
 struct Reader<'a> {
     catalog: &'a AgencyCatalog,
     cell: &'a str,
@@ -203,7 +205,7 @@ impl Reader<'_> {
         Some(AgencyMention {
             printed: self.cell.get(range.clone())?.to_owned(),
             range,
-            misspelled: found.is_some_and(|(_, spelled)| !spelled),
+            is_misspelled: found.is_some_and(|(_, spelled)| !spelled),
             agency: found.map(|(agency, _)| agency.clone()),
             full,
         })
@@ -236,6 +238,7 @@ pub(super) fn tokens(cell: &str) -> Vec<Token> {
     // Whether the last token is a word that has not ended yet.
     let mut open = false;
     for (start, character) in cell.char_indices() {
+        // At most the length of the cell.
         let end = start.saturating_add(character.len_utf8());
         let kind = match character {
             ';' | ':' => Kind::Stop,

@@ -104,52 +104,25 @@ impl Agency {
 ///
 /// let cell = "Sở NN&PTNT; Sớ Kế hoạch và Đầu tư; Đoàn thanh niên";
 /// let mentions = AgencyCatalog::built_in().read(cell);
-/// assert_eq!(mentions[0].printed(), "Sở NN&PTNT");
-/// assert_eq!(mentions[0].full(), "Sở Nông nghiệp và Phát triển nông thôn");
+/// assert_eq!(mentions[0].printed, "Sở NN&PTNT");
+/// assert_eq!(mentions[0].full, "Sở Nông nghiệp và Phát triển nông thôn");
 /// // A misprint is understood, and said to be one.
-/// assert_eq!(mentions[1].agency(), Some(&Agency::PLANNING));
-/// assert!(mentions[1].is_misspelled());
-/// assert_eq!(mentions[2].agency(), None);
+/// assert_eq!(mentions[1].agency, Some(Agency::PLANNING));
+/// assert!(mentions[1].is_misspelled);
+/// assert_eq!(mentions[2].agency, None);
 /// ```
-// INVARIANT: `range` is where `printed` stands in the cell; what is misspelled has an agency.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct AgencyMention {
-    range: Range<usize>,
-    printed: String,
-    full: String,
-    agency: Option<Agency>,
-    misspelled: bool,
-}
-
-impl AgencyMention {
-    /// The words of the cell, as printed.
-    #[must_use]
-    pub fn printed(&self) -> &str {
-        &self.printed
-    }
-
     /// Where the words stand in the cell, in bytes.
-    #[must_use]
-    pub const fn range(&self) -> &Range<usize> {
-        &self.range
-    }
-
+    pub range: Range<usize>,
+    /// The words of the cell, as printed.
+    pub printed: String,
     /// The words with abbreviations written out, single blanks, and the head of a list repeated:
     /// `Sở Xây dựng` for the first item of `Các Sở: Xây dựng; Y tế`. Misprints stay.
-    #[must_use]
-    pub fn full(&self) -> &str {
-        &self.full
-    }
-
+    pub full: String,
     /// The agency, if the catalogue has it.
-    #[must_use]
-    pub const fn agency(&self) -> Option<&Agency> {
-        self.agency.as_ref()
-    }
-
+    pub agency: Option<Agency>,
     /// Whether the agency was understood though its diacritics are not those of its name.
-    #[must_use]
-    pub const fn is_misspelled(&self) -> bool {
-        self.misspelled
-    }
+    pub is_misspelled: bool,
 }

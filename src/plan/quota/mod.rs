@@ -163,13 +163,16 @@ impl Measure {
 ///
 /// let models = Declared::new(27, 22);
 /// assert!(!models.agrees());
-/// assert_eq!((*models.declared(), *models.computed()), (27, 22));
+/// assert_eq!((models.declared, models.computed), (27, 22));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Declared<T> {
-    declared: T,
-    computed: T,
+    /// What the document prints.
+    pub declared: T,
+    /// What its cells give.
+    pub computed: T,
 }
 
 impl<T: PartialEq> Declared<T> {
@@ -177,18 +180,6 @@ impl<T: PartialEq> Declared<T> {
     #[must_use]
     pub const fn new(declared: T, computed: T) -> Self {
         Self { declared, computed }
-    }
-
-    /// What the document prints.
-    #[must_use]
-    pub const fn declared(&self) -> &T {
-        &self.declared
-    }
-
-    /// What its cells give.
-    #[must_use]
-    pub const fn computed(&self) -> &T {
-        &self.computed
     }
 
     /// Whether both are the same.

@@ -179,31 +179,17 @@ impl From<QuotaRow> for RowForm {
     Bounds::SUMMAND.digits(),
     Bounds::SUMMAND.decimals()
 )]
+#[non_exhaustive]
 pub struct InvalidQuotaRow {
-    row: String,
-    cell: Option<usize>,
-    value: Decimal,
+    /// The printed number of the row.
+    pub row: String,
+    /// The cell, counted from 0; `None` for the total.
+    pub cell: Option<usize>,
+    /// The figure of the input.
+    pub value: Decimal,
 }
 
 impl InvalidQuotaRow {
-    /// The printed number of the row.
-    #[must_use]
-    pub fn row(&self) -> &str {
-        &self.row
-    }
-
-    /// The cell, counted from 0; `None` for the total.
-    #[must_use]
-    pub const fn cell(&self) -> Option<usize> {
-        self.cell
-    }
-
-    /// The figure of the input.
-    #[must_use]
-    pub const fn value(&self) -> Decimal {
-        self.value
-    }
-
     /// The error in words; `Display` speaks English.
     #[must_use]
     pub fn text(&self, lang: Lang) -> String {
@@ -212,6 +198,7 @@ impl InvalidQuotaRow {
         }
         let place = self.cell.map_or_else(
             || String::from("tổng"),
+            // An index of a list never is the largest number.
             |cell| format!("ô {}", cell.saturating_add(1)),
         );
         format!(

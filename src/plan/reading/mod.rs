@@ -29,23 +29,33 @@ pub use stated::Stated;
 ///
 /// let plan = hoa_binh::plan_2018();
 /// let reading = PlanReading::new(&plan);
-/// assert_eq!(reading.floor().value(), Some(8));
-/// assert_eq!(reading.mean().value().unwrap().to_string(), "13");
-/// assert_eq!(reading.tiers().scheme().unwrap().cuts(), [0, 8, 10, 15, 19]);
+/// assert_eq!(reading.floor.value(), Some(8));
+/// assert_eq!(reading.mean.value().unwrap().to_string(), "13");
+/// assert_eq!(reading.tiers.scheme().unwrap().cuts(), [0, 8, 10, 15, 19]);
 /// assert_eq!(reading.duty("VI-inspection").value().unwrap().section, "VI");
 /// ```
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct PlanReading<'a> {
     plan: &'a Plan,
-    floor: Stated<u8, &'a Objective>,
-    mean: Stated<Printed, &'a Objective>,
-    recognised: Stated<u32, &'a Objective>,
-    models: Stated<u32, &'a Objective>,
-    hamlets_at_least: Stated<u32, &'a Objective>,
-    hamlets_at_most: Stated<u32, &'a Objective>,
-    green_road: Stated<Kilometres, &'a Objective>,
-    trained: Stated<Percent, &'a Objective>,
-    tiers: TierRows<'a>,
+    /// The floor: the number of criteria below which no commune is to stand. The largest holds.
+    pub floor: Stated<u8, &'a Objective>,
+    /// The mean number of criteria of a commune. The largest holds.
+    pub mean: Stated<Printed, &'a Objective>,
+    /// The number of communes to be recognised in the year. The largest holds.
+    pub communes_recognised: Stated<u32, &'a Objective>,
+    /// The least number of value-chain models of each district. The largest holds.
+    pub models_per_district: Stated<u32, &'a Objective>,
+    /// The least number of exemplary hamlets of each district. The largest holds.
+    pub hamlets_at_least: Stated<u32, &'a Objective>,
+    /// The largest number of exemplary hamlets of each district. The smallest holds.
+    pub hamlets_at_most: Stated<u32, &'a Objective>,
+    /// The least length of the green road of each recognised commune. The longest holds.
+    pub green_road: Stated<Kilometres, &'a Objective>,
+    /// The share of officials who are to be trained. The largest holds.
+    pub trained: Stated<Percent, &'a Objective>,
+    /// The rows that count communes by tier.
+    pub tiers: TierRows<'a>,
     /// By code.
     duties: Vec<&'a Duty>,
     /// By number.
@@ -71,11 +81,11 @@ impl<'a> PlanReading<'a> {
                 ObjectiveTarget::MeanCriteria { mean } => Some(mean),
                 _ => None,
             }),
-            recognised: strictest(&by_least, |target| match target {
+            communes_recognised: strictest(&by_least, |target| match target {
                 ObjectiveTarget::CommunesRecognised { communes } => Some(communes),
                 _ => None,
             }),
-            models: strictest(&by_least, |target| match target {
+            models_per_district: strictest(&by_least, |target| match target {
                 ObjectiveTarget::ValueChainModelsPerDistrict { at_least } => Some(at_least),
                 _ => None,
             }),
@@ -105,60 +115,6 @@ impl<'a> PlanReading<'a> {
     #[must_use]
     pub const fn plan(&self) -> &'a Plan {
         self.plan
-    }
-
-    /// The floor: the number of criteria below which no commune is to stand. The largest holds.
-    #[must_use]
-    pub const fn floor(&self) -> &Stated<u8, &'a Objective> {
-        &self.floor
-    }
-
-    /// The mean number of criteria of a commune. The largest holds.
-    #[must_use]
-    pub const fn mean(&self) -> &Stated<Printed, &'a Objective> {
-        &self.mean
-    }
-
-    /// The number of communes to be recognised in the year. The largest holds.
-    #[must_use]
-    pub const fn communes_recognised(&self) -> &Stated<u32, &'a Objective> {
-        &self.recognised
-    }
-
-    /// The least number of value-chain models of each district. The largest holds.
-    #[must_use]
-    pub const fn models_per_district(&self) -> &Stated<u32, &'a Objective> {
-        &self.models
-    }
-
-    /// The least number of exemplary hamlets of each district. The largest holds.
-    #[must_use]
-    pub const fn hamlets_at_least(&self) -> &Stated<u32, &'a Objective> {
-        &self.hamlets_at_least
-    }
-
-    /// The largest number of exemplary hamlets of each district. The smallest holds.
-    #[must_use]
-    pub const fn hamlets_at_most(&self) -> &Stated<u32, &'a Objective> {
-        &self.hamlets_at_most
-    }
-
-    /// The least length of the green road of each recognised commune. The longest holds.
-    #[must_use]
-    pub const fn green_road(&self) -> &Stated<Kilometres, &'a Objective> {
-        &self.green_road
-    }
-
-    /// The share of officials who are to be trained. The largest holds.
-    #[must_use]
-    pub const fn trained(&self) -> &Stated<Percent, &'a Objective> {
-        &self.trained
-    }
-
-    /// The rows that count communes by tier.
-    #[must_use]
-    pub const fn tiers(&self) -> &TierRows<'a> {
-        &self.tiers
     }
 
     /// The tier scheme that the tier rows make, as [`TierRows::scheme`] says.
@@ -304,9 +260,9 @@ fn lower_bound(target: ObjectiveTarget) -> Decimal {
 /// The largest number of hamlets that an objective asks for; the smallest of them is the strictest.
 fn upper_bound(target: ObjectiveTarget) -> Decimal {
     match target {
-        ObjectiveTarget::ExemplaryHamletsPerDistrict { at_most, .. } => {
-            Decimal::NEGATIVE_ONE.saturating_mul(at_most.into())
-        }
+        ObjectiveTarget::ExemplaryHamletsPerDistrict { at_most, .. } => Decimal::ZERO
+            .checked_sub(at_most.into())
+            .unwrap_or_default(),
         _ => Decimal::ZERO,
     }
 }

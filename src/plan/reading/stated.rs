@@ -24,7 +24,7 @@ use alloc::vec::Vec;
 ///
 /// let reading = PlanReading::new(&plan);
 /// // Two floors: who reaches the strictest reaches the other one.
-/// let floor = reading.floor();
+/// let floor = &reading.floor;
 /// assert_eq!(floor.value(), Some(12));
 /// let sections = floor.places().iter().map(|(objective, criteria)| (&*objective.section, *criteria));
 /// assert_eq!(sections.collect::<Vec<_>>(), [("II.1", 12), ("I.2", 8)]);

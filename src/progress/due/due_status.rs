@@ -137,56 +137,67 @@ impl DueStatus {
     #[must_use]
     pub fn text(self, lang: Lang) -> String {
         let day = |date| date_text(date, lang);
-        match (self, lang) {
-            (Self::Open { due }, Lang::Vi) => format!("chưa đến hạn {}", day(due)),
-            (Self::Open { due }, Lang::En) => format!("open, due {}", day(due)),
-            (Self::DueSoon { days: 0, .. }, Lang::Vi) => "đến hạn hôm nay".into(),
-            (Self::DueSoon { days: 0, .. }, Lang::En) => "due today".into(),
-            (Self::DueSoon { due, days }, Lang::Vi) => {
-                format!("còn {days} ngày, hạn {}", day(due))
+        match self {
+            Self::Open { due } => {
+                let due = day(due);
+                bilingual!(lang, "chưa đến hạn {due}", "open, due {due}")
             }
-            (Self::DueSoon { due, days }, Lang::En) => {
-                format!("due within {}, {}", in_days(days), day(due))
+            Self::DueSoon { days: 0, .. } => bilingual!(lang, "đến hạn hôm nay", "due today"),
+            Self::DueSoon { due, days } => {
+                let (days, due) = (in_days(days, lang), day(due));
+                bilingual!(lang, "còn {days}, hạn {due}", "due within {days}, {due}")
             }
-            (Self::Late { due, days }, Lang::Vi) => {
-                format!("quá hạn {days} ngày, hạn {}", day(due))
+            Self::Late { due, days } => {
+                let (days, due) = (in_days(days, lang), day(due));
+                bilingual!(
+                    lang,
+                    "quá hạn {days}, hạn {due}",
+                    "late by {days}, due {due}"
+                )
             }
-            (Self::Late { due, days }, Lang::En) => {
-                format!("late by {}, due {}", in_days(days), day(due))
+            Self::Done { on, due: None } => {
+                let on = day(on);
+                bilingual!(
+                    lang,
+                    "đã hoàn thành ngày {on}, không rõ hạn",
+                    "done on {on}, due day not known"
+                )
             }
-            (Self::Done { on, due: None }, Lang::Vi) => {
-                format!("đã hoàn thành ngày {}, không rõ hạn", day(on))
+            Self::Done { on, .. } => {
+                let on = day(on);
+                bilingual!(lang, "đã hoàn thành ngày {on}", "done on {on}")
             }
-            (Self::Done { on, due: None }, Lang::En) => {
-                format!("done on {}, due day not known", day(on))
+            Self::DoneLate { on, days, .. } => {
+                let (on, days) = (day(on), in_days(days, lang));
+                bilingual!(
+                    lang,
+                    "hoàn thành ngày {on}, muộn {days}",
+                    "done on {on}, late by {days}"
+                )
             }
-            (Self::Done { on, .. }, Lang::Vi) => format!("đã hoàn thành ngày {}", day(on)),
-            (Self::Done { on, .. }, Lang::En) => format!("done on {}", day(on)),
-            (Self::DoneLate { on, days, .. }, Lang::Vi) => {
-                format!("hoàn thành ngày {}, muộn {days} ngày", day(on))
+            Self::Ambiguous { on, .. } => {
+                let on = day(on);
+                bilingual!(
+                    lang,
+                    "có báo cáo hoàn thành ngày {on}, nhưng trùng số hoặc mã nên không rõ là nhiệm vụ nào",
+                    "reported as done on {on}, but several have the number or code"
+                )
             }
-            (Self::DoneLate { on, days, .. }, Lang::En) => {
-                format!("done on {}, late by {}", day(on), in_days(days))
-            }
-            (Self::Ambiguous { on, .. }, Lang::Vi) => format!(
-                "có báo cáo hoàn thành ngày {}, nhưng trùng số hoặc mã nên không rõ là nhiệm vụ nào",
-                day(on)
+            Self::Incomplete => bilingual!(
+                lang,
+                "văn bản không ghi đủ thời hạn",
+                "incomplete in the source"
             ),
-            (Self::Ambiguous { on, .. }, Lang::En) => format!(
-                "reported as done on {}, but several have the number or code",
-                day(on)
-            ),
-            (Self::Incomplete, Lang::Vi) => "văn bản không ghi đủ thời hạn".into(),
-            (Self::Incomplete, Lang::En) => "incomplete in the source".into(),
         }
     }
 }
 
-/// `1 day`, `2 days`.
-fn in_days(days: u32) -> String {
-    match days {
-        1 => "1 day".into(),
-        days => format!("{days} days"),
+/// `2 ngày`; `1 day`, `2 days`.
+fn in_days(days: u32, lang: Lang) -> String {
+    match (days, lang) {
+        (_, Lang::Vi) => format!("{days} ngày"),
+        (1, Lang::En) => "1 day".into(),
+        (_, Lang::En) => format!("{days} days"),
     }
 }
 

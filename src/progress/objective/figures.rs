@@ -98,112 +98,101 @@ pub enum ObjectiveFigures {
 }
 
 impl ObjectiveFigures {
-    /// The figures in words.
+    /// The figures in words, as an official would write them.
     #[must_use]
     pub fn text(&self, lang: Lang) -> String {
-        text(self, lang)
-    }
-}
-
-/// The figures as an official would write them.
-fn text(figures: &ObjectiveFigures, lang: Lang) -> String {
-    let (vi, en) = match figures {
-        ObjectiveFigures::Recognised {
-            at_least,
-            at_most,
-            target,
-        } => {
-            let count = interval(*at_least, *at_most, lang);
-            (
-                format!("{count} xã được công nhận, mục tiêu {target} xã"),
-                format!("{count} communes recognised, the objective is {target}"),
-            )
-        }
-        ObjectiveFigures::Mean {
-            least,
-            most,
-            target,
-        } => {
-            let (mean, target) = (
-                mean(*least, *most, *target, lang),
-                number_text(target.get(), lang),
-            );
-            (
-                format!("bình quân {mean} tiêu chí/xã, mục tiêu {target}"),
-                format!("mean {mean} criteria per commune, the objective is {target}"),
-            )
-        }
-        ObjectiveFigures::PublishedMean { mean, target } => {
-            let [mean, target] = [mean, target].map(|one| number_text(one.get(), lang));
-            (
-                format!("bình quân công bố {mean} tiêu chí/xã, mục tiêu {target}"),
-                format!("published mean {mean} criteria per commune, the objective is {target}"),
-            )
-        }
-        ObjectiveFigures::Floor {
-            below,
-            undecided,
-            floor,
-        } => {
-            let (below, open) = (below.len(), undecided.len());
-            (
-                format!("{below} xã dưới {floor} tiêu chí, {open} xã chưa rõ"),
-                format!("{below} communes below {floor} criteria, {open} not known"),
-            )
-        }
-        ObjectiveFigures::PublishedFloor { none_below, floor } => (
-            format!(
-                "công bố không có xã dưới {none_below} tiêu chí, mục tiêu không có xã dưới {floor}"
-            ),
-            format!(
+        match self {
+            Self::Recognised {
+                at_least,
+                at_most,
+                target,
+            } => {
+                let count = interval(*at_least, *at_most, lang);
+                bilingual!(
+                    lang,
+                    "{count} xã được công nhận, mục tiêu {target} xã",
+                    "{count} communes recognised, the objective is {target}"
+                )
+            }
+            Self::Mean {
+                least,
+                most,
+                target,
+            } => {
+                let mean = mean(*least, *most, *target, lang);
+                let target = number_text(target.get(), lang);
+                bilingual!(
+                    lang,
+                    "bình quân {mean} tiêu chí/xã, mục tiêu {target}",
+                    "mean {mean} criteria per commune, the objective is {target}"
+                )
+            }
+            Self::PublishedMean { mean, target } => {
+                let [mean, target] = [mean, target].map(|one| number_text(one.get(), lang));
+                bilingual!(
+                    lang,
+                    "bình quân công bố {mean} tiêu chí/xã, mục tiêu {target}",
+                    "published mean {mean} criteria per commune, the objective is {target}"
+                )
+            }
+            Self::Floor {
+                below,
+                undecided,
+                floor,
+            } => {
+                let (below, open) = (below.len(), undecided.len());
+                bilingual!(
+                    lang,
+                    "{below} xã dưới {floor} tiêu chí, {open} xã chưa rõ",
+                    "{below} communes below {floor} criteria, {open} not known"
+                )
+            }
+            Self::PublishedFloor { none_below, floor } => bilingual!(
+                lang,
+                "công bố không có xã dưới {none_below} tiêu chí, mục tiêu không có xã dưới {floor}",
                 "published: none below {none_below} criteria; the objective is none below {floor}"
             ),
-        ),
-        ObjectiveFigures::District {
-            communes,
-            not_recognised,
-            undecided,
-            ..
-        } => {
-            let (not, open) = (not_recognised.len(), undecided.len());
-            (
-                format!("trong {communes} xã có {not} xã chưa được công nhận, {open} xã chưa rõ"),
-                format!("of {communes} communes {not} are not recognised, {open} not known"),
-            )
-        }
-        ObjectiveFigures::PerDistrict {
-            districts,
-            at_least,
-            at_most,
-        } => per_district(districts, *at_least, *at_most),
-        ObjectiveFigures::Roads {
-            with,
-            without,
-            undecided,
-            at_least,
-        } => {
-            let (not, open) = (without.len(), undecided.len());
-            let least = number_text(at_least.get(), lang);
-            (
-                format!(
-                    "{with} xã đã công nhận có đường xanh từ {least} km trở lên, {not} xã chưa có, {open} xã chưa rõ"
-                ),
-                format!(
+            Self::District {
+                communes,
+                not_recognised,
+                undecided,
+                ..
+            } => {
+                let (not, open) = (not_recognised.len(), undecided.len());
+                bilingual!(
+                    lang,
+                    "trong {communes} xã có {not} xã chưa được công nhận, {open} xã chưa rõ",
+                    "of {communes} communes {not} are not recognised, {open} not known"
+                )
+            }
+            Self::PerDistrict {
+                districts,
+                at_least,
+                at_most,
+            } => per_district(districts, *at_least, *at_most, lang),
+            Self::Roads {
+                with,
+                without,
+                undecided,
+                at_least,
+            } => {
+                let (not, open) = (without.len(), undecided.len());
+                let least = number_text(at_least.get(), lang);
+                bilingual!(
+                    lang,
+                    "{with} xã đã công nhận có đường xanh từ {least} km trở lên, {not} xã chưa có, {open} xã chưa rõ",
                     "{with} recognised communes have a green road of {least} km or more, {not} have none, {open} not known"
-                ),
-            )
+                )
+            }
+            Self::Training { figure, target } => {
+                let (figure, target) = (trained(*figure, lang), number_text(target.get(), lang));
+                bilingual!(
+                    lang,
+                    "cán bộ được tập huấn {figure}, mục tiêu {target} %",
+                    "officials trained {figure}, the objective is {target} %"
+                )
+            }
         }
-        ObjectiveFigures::Training { figure, target } => {
-            let (figure, target) = (trained(*figure, lang), number_text(target.get(), lang));
-            (
-                format!("cán bộ được tập huấn {figure}, mục tiêu {target} %"),
-                format!("officials trained {figure}, the objective is {target} %"),
-            )
-        }
-    };
-    match lang {
-        Lang::Vi => vi,
-        Lang::En => en,
     }
 }
 
@@ -241,34 +230,30 @@ fn apart(ratio: Ratio, target: Printed) -> Decimal {
 /// The largest number of digits by which a mean is distinguished from a target.
 const MOST_DIGITS: u32 = 9;
 
-/// How many districts certainly have the number, in both languages.
+/// How many districts certainly have the number.
 fn per_district(
     districts: &[(DistrictCode, Achieved)],
     at_least: u32,
     at_most: Option<u32>,
-) -> (String, String) {
-    let (reached, of) = (reaching(districts, at_least), districts.len());
-    let aim = at_most.map(|most| format!("{at_least}-{most}"));
-    let (vi, en) = match aim {
-        Some(aim) => (
-            format!(", mục tiêu {aim}"),
-            format!(", the objective is {aim}"),
-        ),
-        None => (String::new(), String::new()),
-    };
-    (
-        format!("{reached}/{of} huyện, thành phố chắc chắn có từ {at_least} trở lên{vi}"),
-        format!("{reached} of {of} districts certainly have {at_least} or more{en}"),
-    )
-}
-
-/// The districts that certainly reach a number.
-fn reaching(districts: &[(DistrictCode, Achieved)], at_least: u32) -> usize {
+    lang: Lang,
+) -> String {
     let least = Decimal::from(at_least);
-    districts
+    let reaching = districts
         .iter()
-        .filter(|(_, achieved)| achieved.at_least() >= least)
-        .count()
+        .filter(|(_, achieved)| achieved.at_least() >= least);
+    let (reached, of) = (reaching.count(), districts.len());
+    let aim = at_most.map_or_else(String::new, |most| {
+        bilingual!(
+            lang,
+            ", mục tiêu {at_least}-{most}",
+            ", the objective is {at_least}-{most}"
+        )
+    });
+    bilingual!(
+        lang,
+        "{reached}/{of} huyện, thành phố chắc chắn có từ {at_least} trở lên{aim}",
+        "{reached} of {of} districts certainly have {at_least} or more{aim}"
+    )
 }
 
 fn trained(figure: Option<TrainedFigure>, lang: Lang) -> String {

@@ -117,11 +117,13 @@ impl AnswerBasis<'_> {
         let label = match self {
             Self::Results => Label::new("theo kết quả từng xã", "by the communes' results"),
             Self::Standings(basis) => {
-                let basis = basis.label();
-                return match lang {
-                    Lang::Vi => format!("theo hồ sơ công nhận từng xã, {}", basis.vi()),
-                    Lang::En => format!("by the communes' standings, {}", basis.en()),
-                };
+                let label = basis.label();
+                let basis = label.get(lang);
+                return bilingual!(
+                    lang,
+                    "theo hồ sơ công nhận từng xã, {basis}",
+                    "by the communes' standings, {basis}"
+                );
             }
             Self::StandingsOnDay => {
                 Label::new("theo hồ sơ công nhận từng xã", "by the communes' standings")

@@ -189,6 +189,6 @@ fn roads(progress: &Progress<'_>, commune: CommuneCode) -> RolledUp {
 
 /// What the plan asks of a green road; without an objective on roads, any length counts.
 pub(in crate::progress) fn requirement(progress: &Progress<'_>) -> GreenRoadRequirement {
-    let at_least = progress.plan_reading().green_road().value();
+    let at_least = progress.plan_reading().green_road.value();
     GreenRoadRequirement::new(at_least.unwrap_or(Kilometres::ZERO))
 }

@@ -73,7 +73,7 @@ pub(super) fn report(
     let rows = places::tier_rows(plan)?;
     let census = plan.quota.census().ok_or(NO_CENSUS)?;
     let communes = NonZeroU32::new(census.universe().communes()).ok_or(NO_CENSUS)?;
-    for (objective, mean) in places::every(dossier.plan_reading()?.mean())? {
+    for (objective, mean) in places::every(&dossier.plan_reading()?.mean)? {
         let sums = census.sums();
         let target = MeanTarget {
             mean,

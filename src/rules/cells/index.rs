@@ -3,7 +3,7 @@
 use alloc::format;
 use alloc::string::ToString;
 use alloc::vec::Vec;
-use core::cell::{OnceCell, RefCell};
+use core::cell::OnceCell;
 use core::fmt;
 
 use super::cell::{Cells, Container, Containers, TracedCell};
@@ -41,8 +41,6 @@ pub struct CellIndex<'a> {
     sections: [OnceCell<Vec<Container<'a>>>; SECTIONS.len()],
     /// What the earlier dossier has.
     earlier: [OnceCell<Vec<Container<'a>>>; SECTIONS.len()],
-    /// The last place that a finding named beside its own: those of one rule often share it.
-    last: RefCell<Option<(Path, Vec<TracedCell>)>>,
 }
 
 /// A part of a dossier that is listed at once.
@@ -148,7 +146,6 @@ impl<'a> CellIndex<'a> {
             dossier: *dossier,
             sections: [const { OnceCell::new() }; SECTIONS.len()],
             earlier: [const { OnceCell::new() }; SECTIONS.len()],
-            last: RefCell::new(None),
         }
     }
 
@@ -160,23 +157,8 @@ impl<'a> CellIndex<'a> {
             let there = find(&earlier, &self.earlier, &place).into_iter();
             cells.extend(there.map(TracedCell::of_earlier));
         }
-        if !cells.is_sorted_by(|one, next| one.compare(next).is_le()) {
-            sort_by(&mut cells, TracedCell::compare);
-        }
+        sort_by(&mut cells, TracedCell::compare);
         cells
-    }
-
-    /// The cells at a place that many findings may name, of which the last one is kept.
-    pub(in crate::rules) fn at_related(&self, path: &Path) -> Vec<TracedCell> {
-        let mut last = self.last.borrow_mut();
-        match &*last {
-            Some((known, cells)) if known == path => cells.clone(),
-            _ => {
-                let cells = self.at(path);
-                *last = Some((path.clone(), cells.clone()));
-                cells
-            }
-        }
     }
 }
 

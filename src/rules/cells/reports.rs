@@ -2,7 +2,6 @@
 
 use alloc::format;
 use alloc::string::ToString;
-use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
@@ -13,7 +12,6 @@ use crate::assessment::CommuneReport;
 use crate::criteria::{CriterionNumber, PartNumber, Standard, StandardIndicator, StandardPart};
 use crate::place::CommuneCode;
 use crate::rules::Path;
-use crate::rules::path::compare_segments;
 use crate::text::{Label, Lang};
 
 places! {
@@ -61,31 +59,30 @@ fn list(report: &CommuneReport, standard: Option<&Standard>, place: &Path, cells
         format!("xã {commune}, kết quả chỉ tiêu "),
         format!("commune {commune}, observed for indicator "),
     ];
-    let observations = report.observations();
-    let printed = observations.map(|(number, observed)| (number.to_string(), number, observed));
-    let mut wanted: Vec<_> = printed
-        .filter(|(printed, number, _)| match (first, second) {
+    for (number, observed) in report.observations() {
+        let printed = number.to_string();
+        let is_wanted = match (first, second) {
             (None, _) | (Some("criteria"), None) => true,
-            // A criterion stands for the cells of its indicators.
             (Some("criteria"), Some(criterion)) => {
                 number.indicator().criterion().to_string() == criterion
             }
             (Some(wanted), _) => printed == wanted,
-        })
-        .collect();
-    // In the order of paths, so that the many cells of a report need not be moved.
-    wanted.sort_by(|(one, ..), (next, ..)| compare_segments(one, next));
-    cells.found.reserve(wanted.len());
-    for (printed, number, observed) in wanted {
-        let name = standard.and_then(|standard| name(standard, number));
-        let [vi, en] = &of;
-        let [vi, en] = [(vi, Lang::Vi), (en, Lang::En)].map(|(of, lang)| match name {
-            Some(name) => [of, printed.as_str(), " (", name.get(lang), ")"].concat(),
-            None => [of, printed.as_str()].concat(),
-        });
-        let (path, value) = (place.clone().join(printed), values::observed(observed));
-        let cell = TracedCell::new(path, Label::owned(vi, en), value);
-        cells.found.push(cell);
+        };
+        if is_wanted {
+            let name = standard.and_then(|standard| name(standard, number));
+            let [vi, en] = [Lang::Vi, Lang::En].map(|lang| {
+                let [vi, en] = &of;
+                let of = if lang == Lang::Vi { vi } else { en };
+                match name {
+                    Some(name) => [of, printed.as_str(), " (", name.get(lang), ")"].concat(),
+                    None => [of, printed.as_str()].concat(),
+                }
+            });
+            let (path, value) = (place.clone().join(printed), values::observed(observed));
+            let cell = TracedCell::new(path, Label::owned(vi, en), value);
+            // A criterion stands for the cells of its indicators.
+            cells.found.push(cell);
+        }
     }
 }
 

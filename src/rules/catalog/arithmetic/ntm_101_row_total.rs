@@ -39,8 +39,8 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             Ok(total) if total.agrees() => {}
             Ok(total) => {
                 let facts = [
-                    DECLARED.is(facts::figure(row, *total.declared())),
-                    COMPUTED.is(facts::figure(row, *total.computed())),
+                    DECLARED.is(facts::figure(row, total.declared)),
+                    COMPUTED.is(facts::figure(row, total.computed)),
                 ];
                 Row::report_at(findings, path, (plan, row), facts).because([places::cells_of(row)]);
             }

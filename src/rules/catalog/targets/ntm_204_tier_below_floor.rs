@@ -34,7 +34,7 @@ pub(super) static NTM_204: Rule = Rule::error("NTM-204", &[Input::Plan])
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
-    let (objective, floor) = places::stated(dossier.plan_reading()?.floor())?;
+    let (objective, floor) = places::stated(&dossier.plan_reading()?.floor)?;
     for (from, to, row) in plan.quota.tier_rows().filter(|(_, to, _)| *to < floor) {
         for (column, cell) in places::cells(plan, row, findings) {
             let Some(communes) = cell.filter(|communes| !communes.is_zero()) else {

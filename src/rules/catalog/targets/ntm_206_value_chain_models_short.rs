@@ -32,7 +32,7 @@ pub(super) static NTM_206: Rule = Rule::error("NTM-206", &[Input::Plan])
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
-    let (objective, at_least) = places::stated(dossier.plan_reading()?.models_per_district())?;
+    let (objective, at_least) = places::stated(&dossier.plan_reading()?.models_per_district)?;
     for row in places::rows_of(plan, Measure::ValueChainModels)? {
         for (column, cell) in places::cells(plan, row, findings) {
             let Some(models) = cell.filter(|models| *models < Decimal::from(at_least)) else {

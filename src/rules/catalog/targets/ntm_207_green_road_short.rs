@@ -33,7 +33,7 @@ pub(super) static NTM_207: Rule = Rule::warning("NTM-207", &[Input::Plan])
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
-    let (objective, length) = places::stated(dossier.plan_reading()?.green_road())?;
+    let (objective, length) = places::stated(&dossier.plan_reading()?.green_road)?;
     let complete = places::complete_row(dossier)?;
     for roads in places::rows_of(plan, Measure::GreenRoadKilometres)? {
         let planned = places::cells(plan, roads, findings).zip(plan.quota.cells(complete));

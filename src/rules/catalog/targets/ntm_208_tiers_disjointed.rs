@@ -36,10 +36,10 @@ pub(super) static NTM_208: Rule = Rule::error("NTM-208", &[Input::Plan])
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (plan, reading) = (dossier.read_plan()?, dossier.plan_reading()?);
-    if reading.tiers().rows().is_empty() {
+    if reading.tiers.rows().is_empty() {
         return Err(skips::NO_ROW);
     }
-    for (tier, fault) in reading.tiers().faults() {
+    for (tier, fault) in reading.tiers.faults() {
         let (problem, other) = match fault {
             TierFault::Overlaps(below) => (OVERLAPS, places::measure_of(below)),
             TierFault::Gap(below) => (GAP, places::measure_of(below)),

@@ -30,7 +30,7 @@ pub(super) static NTM_209: Rule = Rule::info("NTM-209", &[Input::Plan])
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
-    let (objective, floor) = places::stated(dossier.plan_reading()?.floor())?;
+    let (objective, floor) = places::stated(&dossier.plan_reading()?.floor)?;
     for (from, to, row) in plan.quota.tier_rows() {
         let planned = row.cells().iter().flatten().any(|cell| !cell.is_zero());
         if planned && from < floor && floor <= to {

@@ -31,7 +31,7 @@ pub(super) static NTM_211: Rule = Rule::error("NTM-211", &[Input::Plan])
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
-    let objectives = places::every(dossier.plan_reading()?.communes_recognised())?;
+    let objectives = places::every(&dossier.plan_reading()?.communes_recognised)?;
     let communes = places::communes_of_heads(plan).ok_or(skips::NO_FIGURE)?;
     for (objective, target) in objectives {
         if u64::from(target) > communes {

@@ -31,7 +31,7 @@ pub(super) static NTM_212: Rule = Rule::warning("NTM-212", &[Input::Plan])
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
-    let objectives = places::every(dossier.plan_reading()?.communes_recognised())?;
+    let objectives = places::every(&dossier.plan_reading()?.communes_recognised)?;
     let row = places::complete_row(dossier)?;
     if !plan.quota.is_complete(row) {
         return Err(skips::NO_FIGURE);

@@ -35,8 +35,8 @@ pub(super) static NTM_213: Rule = Rule::error("NTM-213", &[Input::Plan])
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (plan, reading) = (dossier.read_plan()?, dossier.plan_reading()?);
-    let (stating, floor) = places::stated(reading.floor())?;
-    for (objective, mean) in places::every(reading.mean())? {
+    let (stating, floor) = places::stated(&reading.floor)?;
+    for (objective, mean) in places::every(&reading.mean)? {
         if mean.get() < Decimal::from(floor) {
             let section = SECTION.is(stating.section.as_str());
             let facts = [MEAN.is(mean), FLOOR.is(floor), section];

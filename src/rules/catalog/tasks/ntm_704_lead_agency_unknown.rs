@@ -34,7 +34,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let catalog = AgencyCatalog::built_in();
     for task in &plan.tasks {
         let mentions = task.lead_agencies(&catalog);
-        let known = mentions.iter().any(|mention| mention.agency().is_some());
+        let known = mentions.iter().any(|mention| mention.agency.is_some());
         if let (Some(lead), false) = (task.cell(TaskCell::Lead), known) {
             Task::report(findings, plan, task.number, [LEAD.is(lead)]);
         }

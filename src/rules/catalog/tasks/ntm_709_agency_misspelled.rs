@@ -37,10 +37,10 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         let cells = [TaskCell::Lead, TaskCell::Coordinating].into_iter();
         let cells = cells.filter_map(|cell| task.cell(cell));
         let mentions: Vec<_> = cells.flat_map(|cell| catalog.read(cell)).collect();
-        let misspelled = mentions.iter().filter(|mention| mention.is_misspelled());
+        let misspelled = mentions.iter().filter(|mention| mention.is_misspelled);
         let told = misspelled.filter_map(|mention| {
-            let words: Vec<&str> = mention.printed().split_whitespace().collect();
-            Some((words.join(" "), mention.agency()?.name().clone()))
+            let words: Vec<&str> = mention.printed.split_whitespace().collect();
+            Some((words.join(" "), mention.agency.as_ref()?.name().clone()))
         });
         for (printed, agency) in told.collect::<SortedSet<(String, Label)>>() {
             let facts = [PRINTED.is(printed), AGENCY.is(agency)];

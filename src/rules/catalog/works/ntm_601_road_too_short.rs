@@ -38,7 +38,7 @@ pub(super) static NTM_601: Rule = Rule::warning("NTM-601", &[Input::Plan, Input:
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
-    let (objective, at_least) = places::stated(dossier.plan_reading()?.green_road())?;
+    let (objective, at_least) = places::stated(&dossier.plan_reading()?.green_road)?;
     listed_works::stated(&state.works.roads, &skips::NO_ROADS)?;
     let there = |road: &&GreenRoad| road.completed.is_none_or(|day| day <= state.date);
     // Of each road the length within a commune as far as it is known, and whether that is all.

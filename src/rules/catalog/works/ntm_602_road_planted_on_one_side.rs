@@ -32,7 +32,7 @@ pub(super) static NTM_602: Rule = Rule::warning("NTM-602", &[Input::Plan, Input:
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
-    let (objective, _) = places::stated(dossier.plan_reading()?.green_road())?;
+    let (objective, _) = places::stated(&dossier.plan_reading()?.green_road)?;
     listed_works::stated(&state.works.roads, &skips::NO_ROADS)?;
     for road in &state.works.roads {
         let commune = listed_works::commune_of(road);

@@ -42,7 +42,7 @@ pub(super) static NTM_607: Rule = Rule::info("NTM-607", &[Input::Plan, Input::Ga
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (plan, gazetteer) = (dossier.read_plan()?, dossier.read_gazetteer()?);
     let state = dossier.read_state()?;
-    let (objective, at_most) = places::stated(dossier.plan_reading()?.hamlets_at_most())?;
+    let (objective, at_most) = places::stated(&dossier.plan_reading()?.hamlets_at_most)?;
     listed_works::stated(&state.works.hamlets, &skips::NO_HAMLETS)?;
     if !gazetteer.coverage().contains(state.date) {
         return Err(skips::NOT_COVERED);
