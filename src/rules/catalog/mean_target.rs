@@ -100,7 +100,7 @@ pub(super) fn report(
 }
 
 /// Why a plan whose tiers imply no mean has nothing to check.
-const NO_CENSUS: SkipReason = SkipReason::NothingStated(Label::new(
+const NO_CENSUS: SkipReason = skips::reason(
     "các nhóm xã thiếu số liệu, chồng lên nhau, không liền nhau hoặc không có xã nào",
     "the tiers lack a figure, overlap, leave a gap, or hold no commune",
-));
+);

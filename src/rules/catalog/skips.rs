@@ -3,7 +3,8 @@
 use crate::rules::SkipReason;
 use crate::text::Label;
 
-const fn reason(vi: &'static str, en: &'static str) -> SkipReason {
+/// Why a rule had nothing to check, in Vietnamese and in English.
+pub(super) const fn reason(vi: &'static str, en: &'static str) -> SkipReason {
     SkipReason::NothingStated(Label::new(vi, en))
 }
 

@@ -57,7 +57,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     Ok(())
 }
 
-const NO_CENSUS: SkipReason = SkipReason::NothingStated(Label::new(
+const NO_CENSUS: SkipReason = skips::reason(
     "các nhóm xã chồng lên nhau, không thể có, hoặc có nhiều xã hơn số xã được in",
     "the tiers overlap, cannot be, or hold more communes than are printed",
-));
+);

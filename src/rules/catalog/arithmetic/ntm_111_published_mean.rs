@@ -75,15 +75,15 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     Ok(())
 }
 
-const NO_MEAN: SkipReason = SkipReason::NothingStated(Label::new(
+const NO_MEAN: SkipReason = skips::reason(
     "không có số tiêu chí bình quân nào được công bố",
     "no mean was published",
-));
+);
 
-const NO_COMMUNE: SkipReason = SkipReason::NothingStated(Label::new(
+const NO_COMMUNE: SkipReason = skips::reason(
     "danh mục không có xã nào của tỉnh vào ngày này",
     "the gazetteer has no commune of the province on the day",
-));
+);
 
 /// The sums of criteria that the communes of the province can have, one without a result anywhere
 /// between none and all, and the number of communes.

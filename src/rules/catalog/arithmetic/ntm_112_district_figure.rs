@@ -62,7 +62,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     Ok(())
 }
 
-const NOT_COVERED: SkipReason = SkipReason::NothingStated(Label::new(
+const NOT_COVERED: SkipReason = skips::reason(
     "danh mục không bao gồm ngày báo cáo",
     "the gazetteer does not cover the day of the report",
-));
+);

@@ -85,7 +85,7 @@ fn counted(measure: Measure, district: DistrictCode) -> Option<Path> {
     }
 }
 
-const NO_RESULTS: SkipReason = SkipReason::NothingStated(Label::new(
+const NO_RESULTS: SkipReason = skips::reason(
     "không có kết quả của các xã về chỉ tiêu này trong huyện này",
     "there are no results of communes for this measure in this district",
-));
+);

@@ -98,12 +98,12 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     Ok(())
 }
 
-const NO_TWO_FIGURES: SkipReason = SkipReason::NothingStated(Label::new(
+const NO_TWO_FIGURES: SkipReason = skips::reason(
     "không có hai số xã đạt chuẩn công bố ở hai ngày",
     "no two numbers of recognised communes were published of two days",
-));
+);
 
-const NO_HISTORY: SkipReason = SkipReason::NothingStated(Label::new(
+const NO_HISTORY: SkipReason = skips::reason(
     "không có quá trình công nhận của xã nào, nên không rõ có thu hồi hay không",
     "there is no history of a commune, so it is not known whether any was revoked",
-));
+);

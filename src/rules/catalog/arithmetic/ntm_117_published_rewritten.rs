@@ -76,10 +76,10 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     Ok(())
 }
 
-const NOTHING_TO_COMPARE: SkipReason = SkipReason::NothingStated(Label::new(
+const NOTHING_TO_COMPARE: SkipReason = skips::reason(
     "hai hồ sơ không có số liệu công bố cùng nguồn, cùng ngày",
     "the two dossiers have no published figure of one source and day",
-));
+);
 
 /// The published figures by their kind, their day and the key of their source.
 fn by_source(state: &State) -> SortedMap<(&'static str, NaiveDate, &str), Figures> {

@@ -69,10 +69,10 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     Ok(())
 }
 
-const OUTSIDE_PERIOD: SkipReason = SkipReason::NothingStated(Label::new(
+const OUTSIDE_PERIOD: SkipReason = skips::reason(
     "ngày kiểm tra nằm ngoài thời kỳ của bộ tiêu chí",
     "the day of the check is outside the period of the set",
-));
+);
 
 /// Why a cell is open on a day, and where that stands; `None` when it holds a requirement.
 fn open_on(

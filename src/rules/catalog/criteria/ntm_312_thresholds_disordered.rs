@@ -72,10 +72,10 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     Ok(())
 }
 
-const NO_WATER: SkipReason = SkipReason::NothingStated(Label::new(
+const NO_WATER: SkipReason = skips::reason(
     "bộ tiêu chí không có chỉ tiêu nước hợp vệ sinh và nước sạch",
     "the set has no indicator of hygienic and clean water",
-));
+);
 
 /// Reports a requirement that asks more of the part than of the whole around it.
 fn look(

@@ -48,7 +48,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     Ok(())
 }
 
-const NO_SINGLE_DISTRICT: SkipReason = SkipReason::NothingStated(Label::new(
+const NO_SINGLE_DISTRICT: SkipReason = skips::reason(
     "tên ở đầu cột không xác định được huyện",
     "the head names no single district",
-));
+);

@@ -68,10 +68,10 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     Ok(())
 }
 
-const ANOTHER_DOCUMENT: SkipReason = SkipReason::NothingStated(Label::new(
+const ANOTHER_DOCUMENT: SkipReason = skips::reason(
     "hồ sơ lần trước không có kế hoạch cùng số và ngày ban hành",
     "the earlier dossier has no plan of the same number and day of issue",
-));
+);
 
 /// Every figure of the table and of the objectives.
 fn figures(plan: &Plan, misaligned: &SortedSet<Path>) -> Figures {

@@ -70,7 +70,7 @@ fn numbers(lost: &[CriterionNumber]) -> String {
     format!(" ({})", numbers.join(", "))
 }
 
-const NO_RESULT: SkipReason = SkipReason::NothingStated(Label::new(
+const NO_RESULT: SkipReason = skips::reason(
     "xã không có kết quả nào, hoặc có hai kết quả khác nhau cùng ngày",
     "the commune has no result, or two of one day that differ",
-));
+);

@@ -57,7 +57,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     Ok(())
 }
 
-const NO_HISTORIES: SkipReason = SkipReason::NothingStated(Label::new(
+const NO_HISTORIES: SkipReason = skips::reason(
     "một trong hai hồ sơ không có quá trình công nhận của xã nào",
     "one of the two dossiers has no history of a commune",
-));
+);

@@ -116,11 +116,11 @@ impl Counted {
     }
 }
 
-const NOTHING_TO_COMPARE: SkipReason = SkipReason::NothingStated(Label::new(
+const NOTHING_TO_COMPARE: SkipReason = skips::reason(
     "không có số xã đạt chuẩn đã công bố hoặc không có quá trình công nhận của xã nào",
     "no number of recognised communes was published, or there is no history of a commune",
-));
-const SEVERAL_PROVINCES: SkipReason = SkipReason::NothingStated(Label::new(
+);
+const SEVERAL_PROVINCES: SkipReason = skips::reason(
     "danh mục có nhiều tỉnh, nên không rõ số công bố là của tỉnh nào",
     "the gazetteer has several provinces, so it is not known of which the number is",
-));
+);

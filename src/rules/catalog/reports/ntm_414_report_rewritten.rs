@@ -72,10 +72,10 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     Ok(())
 }
 
-const NO_REPORTS: SkipReason = SkipReason::NothingStated(Label::new(
+const NO_REPORTS: SkipReason = skips::reason(
     "hồ sơ lần trước không có báo cáo của xã",
     "the earlier dossier has no report of a commune",
-));
+);
 
 fn written(reports: &[CommuneReport]) -> SortedMap<(CommuneCode, NaiveDate), Written<'_>> {
     let reports = reports.iter();

@@ -91,14 +91,14 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
 
 const REPORT: Label = Label::new("báo cáo", "report");
 const RESULT: Label = Label::new("kết quả đánh giá", "result");
-const NOTHING_HERE: SkipReason = SkipReason::NothingStated(Label::new(
+const NOTHING_HERE: SkipReason = skips::reason(
     "hồ sơ này không có báo cáo hay kết quả của xã nào",
     "this dossier has no report and no result of a commune",
-));
-const NOTHING_BEFORE: SkipReason = SkipReason::NothingStated(Label::new(
+);
+const NOTHING_BEFORE: SkipReason = skips::reason(
     "hồ sơ lần trước không có báo cáo hay kết quả của xã nào",
     "the earlier dossier has no report and no result of a commune",
-));
+);
 
 fn reports(dossier: &Dossier<'_>) -> Days {
     let reports = dossier.read_reports().unwrap_or_default();

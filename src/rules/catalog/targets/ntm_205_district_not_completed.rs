@@ -73,7 +73,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     Ok(())
 }
 
-const NO_COLUMN: SkipReason = SkipReason::NothingStated(Label::new(
+const NO_COLUMN: SkipReason = skips::reason(
     "biểu giao chỉ tiêu không có cột của huyện này",
     "the quota table has no column of the district",
-));
+);

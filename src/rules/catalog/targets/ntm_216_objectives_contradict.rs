@@ -64,7 +64,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     Ok(())
 }
 
-const NO_OBJECTIVE: SkipReason = SkipReason::NothingStated(Label::new(
+const NO_OBJECTIVE: SkipReason = skips::reason(
     "kế hoạch không nêu mục tiêu nào",
     "the plan states no objective",
-));
+);

@@ -69,11 +69,11 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     Ok(())
 }
 
-const NOTHING_DONE: SkipReason = SkipReason::NothingStated(Label::new(
+const NOTHING_DONE: SkipReason = skips::reason(
     "số liệu không ghi nhiệm vụ nào đã hoàn thành",
     "the state names no task as done",
-));
-const NUMBER_TWICE: SkipReason = SkipReason::NothingStated(Label::new(
+);
+const NUMBER_TWICE: SkipReason = skips::reason(
     "nhiều nhiệm vụ cùng một số thứ tự, không rõ nhiệm vụ nào đã hoàn thành",
     "several tasks have the number, and it is not known which of them was done",
-));
+);

@@ -82,11 +82,11 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     Ok(())
 }
 
-const NOTHING_HANDED_IN: SkipReason = SkipReason::NothingStated(Label::new(
+const NOTHING_HANDED_IN: SkipReason = skips::reason(
     "số liệu không ghi báo cáo nào đã nộp",
     "the state names nothing that was handed in",
-));
-const NOT_KNOWN_WHO: SkipReason = SkipReason::NothingStated(Label::new(
+);
+const NOT_KNOWN_WHO: SkipReason = skips::reason(
     "không rõ ai phải thực hiện",
     "it is not known who is bound by it",
-));
+);

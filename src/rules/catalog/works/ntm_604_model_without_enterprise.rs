@@ -48,7 +48,5 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     Ok(())
 }
 
-const NO_PARTICIPANTS: SkipReason = SkipReason::NothingStated(Label::new(
-    "chưa ghi chủ thể tham gia",
-    "no participant is entered",
-));
+const NO_PARTICIPANTS: SkipReason =
+    skips::reason("chưa ghi chủ thể tham gia", "no participant is entered");
