@@ -1,6 +1,5 @@
 //! Lagrangian decomposition with dual ascent, inside branch and bound over the shared actions.
 
-use alloc::collections::BTreeMap;
 use alloc::rc::Rc;
 use alloc::vec;
 use alloc::vec::Vec;
@@ -95,9 +94,10 @@ impl<'s, 'q, 'a> Decomposition<'s, 'q, 'a> {
         let root = self.dual_ascent(root, ROOT_STEPS);
         self.round(&root);
         let mut order: u32 = 0;
-        let mut nodes = BTreeMap::from([((root.lower_bound, order), root)]);
+        // Those with the least bound last; of equal bounds the one that was made first.
+        let mut nodes = vec![((root.lower_bound, order), root)];
         let mut unexplored: Option<u128> = None;
-        while let Some(((bound, _), node)) = nodes.pop_first() {
+        while let Some(((bound, _), node)) = nodes.pop() {
             let incumbent = self.incumbent.as_ref();
             if incumbent.is_some_and(|incumbent| incumbent.price <= bound) {
                 break;
@@ -119,7 +119,9 @@ impl<'s, 'q, 'a> Decomposition<'s, 'q, 'a> {
                     if order % 8 == 1 {
                         self.round(&child);
                     }
-                    nodes.insert((child.lower_bound.max(bound), order), child);
+                    let rank = (child.lower_bound.max(bound), order);
+                    let place = nodes.partition_point(|(other, _)| *other > rank);
+                    nodes.insert(place, (rank, child));
                 }
             }
         }

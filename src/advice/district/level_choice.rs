@@ -1,7 +1,6 @@
 //! [`LevelChoice`]: one level for each commune, at the least price, where the frontiers are given: a
 //! multiple-choice knapsack problem with tier demands.
 
-use alloc::collections::BTreeMap;
 use alloc::rc::Rc;
 use alloc::vec;
 use alloc::vec::Vec;
@@ -11,6 +10,8 @@ use super::tier_states::{TierStates, ValueTable};
 
 /// A layer of more labels than this is not made; the answer is then only a bound.
 const LABELS: usize = 1 << 17;
+/// When a layer has that many labels, what is dominated is dropped before it is complete.
+const MOST_KEPT: usize = LABELS << 2;
 /// No multiplier times all levels together goes higher. Prices stay below 2^122, so no value of a
 /// relaxation goes beyond 2^126.
 const MOST_EARNED: i128 = 1 << 125;
@@ -40,6 +41,16 @@ pub(super) struct LevelChoice<'c> {
 
 /// The state of a label, and its sum of levels.
 type Place = (usize, u64);
+
+/// A label of a layer: its place, its price, the level that the last commune chose, and the place from
+/// which it did. Of the labels of a place the cheapest dominates, then the first by place and level.
+type Label = (Place, i128, u8, Place);
+
+/// Sorts a layer and drops what is dominated.
+fn drop_dominated(layer: &mut Vec<Label>) {
+    layer.sort_unstable_by_key(|(place, cost, level, from)| (*place, *cost, *from, *level));
+    layer.dedup_by_key(|label| label.0);
+}
 
 /// What label setting below a price found.
 enum Labelled {
@@ -225,19 +236,17 @@ impl LevelChoice<'_> {
             .zip(self.districts)
             .map(|(table, district)| start(table, district))
             .fold(0, i128::saturating_add);
-        // A label is a state and a sum of levels; of equal ones the cheapest dominates.
-        let mut labels: BTreeMap<Place, i128> = BTreeMap::from([((0, 0), 0)]);
-        let mut layers: Vec<BTreeMap<Place, (i128, u8, Place)>> = Vec::new();
+        let mut labels: Vec<(Place, i128)> = vec![((0, 0), 0)];
+        let mut layers: Vec<Vec<Label>> = Vec::new();
         let mut order = Vec::new();
         for (table, district) in base.tables.iter().zip(self.districts) {
             rest_of_all = rest_of_all.saturating_sub(start(table, district));
-            labels = labels
-                .into_iter()
-                .map(|((_, sum), cost)| ((district.start(), sum), cost))
-                .collect();
+            for ((state, _), _) in &mut labels {
+                *state = district.start();
+            }
             for (place, member) in district.members.iter().enumerate() {
                 let frontier = self.frontiers.get(*member)?;
-                let mut layer = BTreeMap::new();
+                let mut layer = Vec::new();
                 for (from, cost) in &labels {
                     for (level, own) in frontier.prices(district.floor()) {
                         *work = work.saturating_add(LABEL_WORK);
@@ -255,16 +264,20 @@ impl LevelChoice<'_> {
                         if bound >= price {
                             continue;
                         }
-                        let found = layer.entry((state, sum)).or_insert((cost, level, *from));
-                        if cost < found.0 {
-                            *found = (cost, level, *from);
+                        layer.push(((state, sum), cost, level, *from));
+                    }
+                    if layer.len() > MOST_KEPT {
+                        drop_dominated(&mut layer);
+                        if layer.len() > LABELS {
+                            return None;
                         }
                     }
-                    if layer.len() > LABELS {
-                        return None;
-                    }
                 }
-                labels = layer.iter().map(|(key, found)| (*key, found.0)).collect();
+                drop_dominated(&mut layer);
+                if layer.len() > LABELS {
+                    return None;
+                }
+                labels = layer.iter().map(|label| (label.0, label.1)).collect();
                 layers.push(layer);
                 order.push((*member, place == 0));
             }
@@ -272,14 +285,15 @@ impl LevelChoice<'_> {
         let last = labels
             .iter()
             .filter(|((state, sum), _)| *state == 0 && *sum >= self.sum)
-            .min_by_key(|(_, cost)| **cost);
+            .min_by_key(|(_, cost)| *cost);
         let Some((key, cost)) = last else {
             return Some(Labelled::Nothing);
         };
         let mut levels = vec![0; self.frontiers.len()];
         let mut key = *key;
         for (layer, (member, is_first)) in layers.iter().zip(&order).rev() {
-            let (_, level, from) = layer.get(&key)?;
+            let place = layer.binary_search_by_key(&key, |label| label.0).ok()?;
+            let (_, _, level, from) = layer.get(place)?;
             if let Some(slot) = levels.get_mut(*member) {
                 *slot = *level;
             }
