@@ -8,8 +8,8 @@ use super::{Label, Lang};
 
 /// A text is not what it should be: a document number, a quarter, the number of an indicator.
 ///
-/// Whatever is read from a text refuses it with this error, except figures and the codes of closed
-/// sets ([`UnknownCode`](super::UnknownCode)).
+/// Every type that is read from a text refuses it with this error, except figures and the codes of
+/// closed sets ([`UnknownCode`](super::UnknownCode)).
 ///
 /// ```
 /// use nongthonmoi::calendar::Quarter;
