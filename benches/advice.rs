@@ -148,7 +148,7 @@ fn raise(
     let mut missing: Vec<Vec<Part>> = near
         .iter()
         .map(|one| {
-            let parts = one.parts.iter().map(|part| part.outcome.part());
+            let parts = one.parts.iter().map(|part| part.outcome.part);
             parts.map(|part| (commune, part.number().clone())).collect()
         })
         .collect();

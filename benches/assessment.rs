@@ -206,7 +206,7 @@ fn shortfalls<'a>(table: &'a Assessments, list: &mut Shortfalls<'a>) {
                 Distance::Amount { by } => Some(by),
                 _ => None,
             };
-            list.push((number, shortfall.part().number(), distance));
+            list.push((number, shortfall.part.number(), distance));
         }
     }
 }

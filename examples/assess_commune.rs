@@ -264,7 +264,7 @@ fn print_shortfalls(
         writeln!(out, "\n{}", SHORTFALLS.get(lang))?;
     }
     for shortfall in shortfalls {
-        let part = shortfall.part();
+        let part = shortfall.part;
         let distance = shortfall.text(lang);
         let distance = distance.unwrap_or_else(|| NOT_MEASURED.get(lang).to_string());
         writeln!(
@@ -286,7 +286,7 @@ fn print_missing(
         writeln!(out, "\n{}", MISSING.get(lang))?;
     }
     for missing in missing {
-        let part = missing.part();
+        let part = missing.part;
         let change = change_text(&missing, lang);
         writeln!(out, "{}: {change}", named(part.number(), part.name(), lang))?;
     }
@@ -295,9 +295,9 @@ fn print_missing(
 
 /// What learning a missing value could change.
 fn change_text(missing: &MissingObservation<'_>, lang: Lang) -> String {
-    let criterion = missing.part().number().indicator().criterion();
-    let lacking = missing.missing_in_criterion();
-    match (missing.can_raise_least(), missing.can_lower_most(), lang) {
+    let criterion = missing.part.number().indicator().criterion();
+    let lacking = missing.missing_in_criterion;
+    match (missing.can_raise_least, missing.can_lower_most, lang) {
         (true, _, Lang::Vi) => format!("một mình quyết định tiêu chí {criterion}"),
         (true, _, Lang::En) => format!("alone decides criterion {criterion}"),
         (false, true, Lang::Vi) => {
@@ -322,7 +322,7 @@ fn print_weak_values(
     }
     for weak in weak_values {
         let grade = weak.evidence().grade().label();
-        write!(out, "{}: {}", weak.indicator().number(), grade.get(lang))?;
+        write!(out, "{}: {}", weak.indicator.number(), grade.get(lang))?;
         match weak.evidence().note() {
             Some(note) => writeln!(out, "; {}", note.get(lang))?,
             None => writeln!(out)?,

@@ -188,7 +188,7 @@ fn basically_met_is_attested_and_never_the_outcome_of_a_threshold() {
             let report = report(&[(&part.number().to_string(), text)]);
             // A share of houses is refused; that is another test's concern.
             if let Ok(assessment) = Assessment::of(&standard, &report, ONLY_MET) {
-                let verdicts: Vec<_> = assessment.parts().map(|part| part.verdict()).collect();
+                let verdicts: Vec<_> = assessment.parts().map(|part| part.verdict).collect();
                 assert!(!verdicts.contains(&Verdict::BasicallyMet));
             }
         }
@@ -264,7 +264,7 @@ fn the_parts_of_the_criteria_together_are_all_parts() {
         .collect();
     assert_eq!(by_criterion, assessment.parts().collect::<Vec<_>>());
     let electricity = assessment.criterion_parts("4".parse().unwrap());
-    let verdicts: Vec<Verdict> = electricity.map(|part| part.verdict()).collect();
+    let verdicts: Vec<Verdict> = electricity.map(|part| part.verdict).collect();
     assert_eq!(verdicts, [Verdict::Met, Verdict::NotMet]);
     assert_eq!(assessment.criterion_parts("20".parse().unwrap()).count(), 0);
 }

@@ -29,16 +29,16 @@ fn told(assessment: &Assessment<'_>) -> String {
     let missing: Vec<_> = assessment
         .missing()
         .iter()
-        .map(|one| one.part().number().clone())
+        .map(|one| one.part.number().clone())
         .collect();
     let weak: Vec<_> = assessment
         .weak_values()
         .iter()
-        .map(|one| one.indicator().number())
+        .map(|one| one.indicator.number())
         .collect();
     let short: Vec<_> = assessment
         .shortfalls()
-        .map(|one| (one.part().number().clone(), one.distance()))
+        .map(|one| (one.part.number().clone(), one.distance()))
         .collect();
     let texts = Lang::ALL.map(|lang| assessment.explanation(lang));
     let met = assessment.criteria_met();
@@ -103,12 +103,12 @@ proptest! {
             let before = assessment.criteria_met();
             for missing in assessment.missing() {
                 let after = ATTESTATIONS.map(|learned| {
-                    let more = report.clone().observe(missing.part().number().clone(), learned);
+                    let more = report.clone().observe(missing.part.number().clone(), learned);
                     Assessment::of(&standard, &more, policy).unwrap().criteria_met()
                 });
                 let raises = after.iter().any(|met| met.at_least() > before.at_least());
                 let lowers = after.iter().any(|met| met.at_most() < before.at_most());
-                prop_assert_eq!((missing.can_raise_least(), missing.can_lower_most()), (raises, lowers));
+                prop_assert_eq!((missing.can_raise_least, missing.can_lower_most), (raises, lowers));
             }
         }
     }
@@ -129,11 +129,11 @@ proptest! {
         let report = report_of(observations);
         let assessment = Assessment::of(&standard, &report, CountingPolicy::ONLY_MET).unwrap();
         for outcome in assessment.parts() {
-            prop_assert_eq!(outcome.shortfall().is_some(), outcome.verdict() == Verdict::NotMet);
+            prop_assert_eq!(outcome.shortfall().is_some(), outcome.verdict == Verdict::NotMet);
             let Some(shortfall) = outcome.shortfall() else { continue };
-            match (shortfall.observation(), shortfall.distance()) {
+            match (shortfall.observation, shortfall.distance()) {
                 (Observation::Amount(value), Distance::Amount { by }) => {
-                    let bound = outcome.part().threshold().unwrap();
+                    let bound = outcome.part.threshold().unwrap();
                     let moved = match bound.comparator() {
                         Comparator::AtLeast | Comparator::MoreThan => big(value) + big(by),
                         Comparator::AtMost | Comparator::LessThan => big(value) - big(by),
@@ -142,7 +142,7 @@ proptest! {
                     prop_assert!(by >= Decimal::ZERO);
                 }
                 (Observation::Share { part, whole }, Distance::Share { points, things }) => {
-                    let bound = outcome.part().threshold().unwrap();
+                    let bound = outcome.part.threshold().unwrap();
                     let sign = match bound.comparator() {
                         Comparator::AtLeast | Comparator::MoreThan => BigInt::from(1),
                         Comparator::AtMost | Comparator::LessThan => BigInt::from(-1),

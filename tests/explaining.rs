@@ -45,7 +45,7 @@ fn shortfalls_carry_the_exact_distance() {
                 }
                 other => format!("{other:?}"),
             };
-            (shortfall.part().number().to_string(), distance)
+            (shortfall.part.number().to_string(), distance)
         })
         .collect();
     let expected = [
@@ -123,11 +123,11 @@ fn missing_observations_come_by_how_much_they_could_change_the_count() {
             .missing()
             .iter()
             .map(|one| {
-                let ends = (one.can_raise_least(), one.can_lower_most());
+                let ends = (one.can_raise_least, one.can_lower_most);
                 (
-                    one.part().number().to_string(),
+                    one.part.number().to_string(),
                     ends,
-                    one.missing_in_criterion(),
+                    one.missing_in_criterion,
                 )
             })
             .collect();
@@ -201,7 +201,7 @@ fn weak_values_are_named_only_where_a_verdict_rests_on_them() {
         let weak: Vec<_> = assessment
             .weak_values()
             .iter()
-            .map(|weak| format!("{} {}", weak.indicator().number(), weak.evidence().grade()))
+            .map(|weak| format!("{} {}", weak.indicator.number(), weak.evidence().grade()))
             .collect();
         weak
     };
@@ -288,6 +288,6 @@ fn the_explanation_says_what_the_assessment_says() {
     assert!(
         assessment
             .parts()
-            .any(|part| part.observation() == Some(Observation::Met))
+            .any(|part| part.observation == Some(Observation::Met))
     );
 }

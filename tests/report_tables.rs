@@ -49,7 +49,7 @@ fn told(assessment: &Assessment<'_>) -> String {
         .shortfalls()
         .map(|one| {
             (
-                one.part().number().clone(),
+                one.part.number().clone(),
                 one.distance(),
                 one.text(Lang::Vi),
             )

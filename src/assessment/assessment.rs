@@ -6,7 +6,7 @@ use core::iter::FusedIterator;
 use chrono::NaiveDate;
 
 use super::intake::Intake;
-use super::masks::VerdictMasks;
+use super::masks::{VerdictBits, VerdictMasks};
 use super::observed::{InReport, Observed};
 use super::{
     CommuneReport, CountingPolicy, CriteriaMet, InvalidReport, MissingObservation, PartOutcome,
@@ -50,7 +50,8 @@ use crate::place::CommuneCode;
 /// assert_eq!((met.at_least(), met.at_most()), (0, 18));
 /// # Ok::<(), nongthonmoi::criteria::ResolveError>(())
 /// ```
-// INVARIANT: the masks are the verdicts of the standard on what was observed.
+// INVARIANT: the masks are the verdicts of the standard on what was observed, and `met` is what they give
+// under the policy.
 #[doc(alias = "đánh giá")]
 #[derive(Debug, Clone, Copy)]
 pub struct Assessment<'a> {
@@ -58,6 +59,7 @@ pub struct Assessment<'a> {
     pub(super) policy: CountingPolicy,
     pub(super) commune: CommuneCode,
     pub(super) date: NaiveDate,
+    pub(super) met: CriteriaMet,
     pub(super) masks: VerdictMasks,
     pub(super) observed: Observed<'a>,
 }
@@ -77,20 +79,23 @@ impl<'a> Assessment<'a> {
         policy: CountingPolicy,
     ) -> Result<Self, InvalidReport> {
         let mut intake = Intake::new(standard, report.date());
-        let mut masks = VerdictMasks::default();
         let mut observed = InReport::new(report);
-        for (position, (number, observation)) in report.observations().enumerate() {
-            if let Some((subject, _, judged)) = intake.take(number, &observation) {
-                masks.record(subject.bits(), judged.verdict);
-                observed.put(subject.bits(), position);
+        let (cells, others) = report.cells();
+        for (index, (number, cell)) in (0..=u8::MAX).cycle().zip(cells) {
+            if let Some(place) = intake.take(number, *cell, others) {
+                observed.put(place, index);
             }
         }
-        intake.finish()?;
+        if intake.is_refused() {
+            return Err(intake.refused());
+        }
+        let masks = intake.masks();
         Ok(Self {
             standard,
             policy,
             commune: report.commune(),
             date: report.date(),
+            met: masks.criteria_met(standard, policy),
             masks,
             observed: Observed::InReport(observed),
         })
@@ -122,8 +127,9 @@ impl<'a> Assessment<'a> {
 
     /// Sets the policy under which criteria are counted; the verdicts stay.
     #[must_use]
-    pub const fn with_policy(mut self, policy: CountingPolicy) -> Self {
+    pub fn with_policy(mut self, policy: CountingPolicy) -> Self {
         self.policy = policy;
+        self.met = self.masks.criteria_met(self.standard, policy);
         self
     }
 
@@ -136,7 +142,7 @@ impl<'a> Assessment<'a> {
             Observed::InReport(of) => return of.report().clone(),
             Observed::InRow(_) => report.extend(
                 self.parts()
-                    .filter_map(|part| Some((part.part().number().clone(), part.observation()?))),
+                    .filter_map(|of| Some((of.part.number().clone(), of.observation?))),
             ),
         }
         report
@@ -166,15 +172,13 @@ impl<'a> Assessment<'a> {
     /// The number of criteria met under the policy.
     #[must_use]
     #[inline]
-    pub fn criteria_met(&self) -> CriteriaMet {
-        let standard = self.standard;
-        self.masks
-            .criteria_met(standard.runs(), standard.criteria_count(), self.policy)
+    pub const fn criteria_met(&self) -> CriteriaMet {
+        self.met
     }
 
     /// Whether a criterion would count if some parts were met instead of what they are.
     pub(crate) fn counts_with(&self, criterion: &StandardCriterion, met: u128) -> bool {
-        let masks = self.masks.with_met(met);
+        let masks = self.masks.with(met, VerdictBits::of(Verdict::Met));
         masks.counts(criterion.mask(), self.policy).0
     }
 
@@ -207,7 +211,11 @@ impl<'a> Assessment<'a> {
         let parts = self.standard.parts_of(bits);
         parts.map(|(bit, part)| {
             let verdict = self.masks.verdict(bit);
-            PartOutcome::new(part, self.observed.observation(part, verdict), verdict)
+            PartOutcome {
+                part,
+                observation: self.observed.observation(part, verdict),
+                verdict,
+            }
         })
     }
 
@@ -232,7 +240,13 @@ impl<'a> Assessment<'a> {
             let open = possible && !certain;
             let unknown = criterion.mask() & !self.masks.known();
             for (_, part) in self.standard.parts_of(unknown) {
-                missing.push(MissingObservation::new(part, open, unknown.count_ones()));
+                let missing_in_criterion = unknown.count_ones();
+                missing.push(MissingObservation {
+                    part,
+                    can_raise_least: open && missing_in_criterion == 1,
+                    can_lower_most: open,
+                    missing_in_criterion,
+                });
             }
         }
         missing.sort_unstable_by(MissingObservation::order);
@@ -268,7 +282,7 @@ impl<'a> Iterator for Shortfalls<'_, 'a> {
         let part = self.parts.get(position)?;
         self.rest &= self.rest.wrapping_sub(1);
         let observation = self.observed.observation(part, Verdict::NotMet)?;
-        Some(Shortfall::new(part, observation))
+        Some(Shortfall { part, observation })
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 
 use super::masks::VerdictMasks;
 use super::{Assessment, CountingPolicy, CriteriaMet, Verdict};
-use crate::criteria::{CriterionNumber, CriterionRuns};
+use crate::criteria::CriterionNumber;
 use crate::place::CommuneCode;
 use crate::sorted::sort_by_key;
 use crate::text::Lang;
@@ -177,22 +177,12 @@ impl CommuneResult {
 
 /// The number met that verdicts give; what is unknown may turn out met.
 fn count(verdicts: &[(CriterionNumber, Verdict)], policy: CountingPolicy) -> CriteriaMet {
-    // Each criterion is one bit. There are at most 255, so no sum leaves a byte.
-    let mut met = [0_u8; 3];
-    for some in verdicts.chunks(128) {
-        let of = u8::try_from(some.len()).unwrap_or(u8::MAX);
-        let masks = VerdictMasks::of(some.iter().map(|(_, verdict)| *verdict));
-        let all = u128::MAX.wrapping_shr(u32::from(128_u8.wrapping_sub(of)));
-        let part = masks.criteria_met(CriterionRuns::single(all), of, policy);
-        let [at_least, at_most, sum] = met;
-        met = [
-            at_least.saturating_add(part.at_least()),
-            at_most.saturating_add(part.at_most()),
-            sum.saturating_add(of),
-        ];
+    // Each number once, so there are at most 255.
+    let mut met = CriteriaMet::counted(0, 0, u8::try_from(verdicts.len()).unwrap_or(u8::MAX));
+    for (_, verdict) in verdicts {
+        met = met.moved((false, false), VerdictMasks::of(*verdict).counts(1, policy));
     }
-    let [at_least, at_most, of] = met;
-    CriteriaMet::counted(at_least, at_most, of)
+    met
 }
 
 /// The serde form.

@@ -41,6 +41,22 @@ impl CriteriaMet {
         }
     }
 
+    /// The interval after one criterion changed, before and after which it certainly counted and might.
+    #[inline]
+    pub(super) fn moved(self, before: (bool, bool), now: (bool, bool)) -> Self {
+        // The criterion was among those counted, and is among all.
+        let step = |number: u8, before: bool, now: bool| {
+            number
+                .wrapping_add(u8::from(now))
+                .wrapping_sub(u8::from(before))
+        };
+        Self {
+            at_least: step(self.at_least, before.0, now.0),
+            at_most: step(self.at_most, before.1, now.1),
+            of: self.of,
+        }
+    }
+
     /// The number met if everything missing turned out badly.
     #[must_use]
     #[inline]

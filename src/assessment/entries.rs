@@ -1,111 +1,59 @@
-//! What a report holds: observations by number, each in 16 bytes instead of 36.
+//! What a report holds: observations by number, each in one word instead of 36 bytes.
 
 use alloc::vec::Vec;
 use core::fmt;
 use core::hash::{Hash, Hasher};
 use core::iter::FusedIterator;
 
-use super::{Observation, Verdict};
+use super::Observation;
+use super::cell::Cell;
 use crate::criteria::PartNumber;
-use crate::quantity::Decimal;
 
 /// Observations by number, in the order in which they were written.
-// INVARIANT: the position in `Entry::Other` is one of `others`.
 #[derive(Clone, Default)]
 pub(super) struct Entries {
-    entries: Vec<(PartNumber, Entry)>,
+    cells: Vec<(PartNumber, Cell)>,
     others: Vec<Observation>,
-}
-
-/// An observation, as short as most are.
-#[derive(Debug, Clone, Copy)]
-enum Entry {
-    Attested(Verdict),
-    /// A figure that is not negative and has at most 64 bits.
-    Amount {
-        mantissa: u64,
-        scale: u8,
-    },
-    /// Any other, by its position.
-    Other(usize),
 }
 
 impl Entries {
     pub(super) const fn new() -> Self {
         Self {
-            entries: Vec::new(),
+            cells: Vec::new(),
             others: Vec::new(),
         }
     }
 
     pub(super) fn push(&mut self, number: PartNumber, observation: Observation) {
-        let entry = if let Some(verdict) = observation.attested() {
-            Entry::Attested(verdict)
-        } else if let Some(amount) = short(observation) {
-            amount
-        } else {
-            self.others.push(observation);
-            Entry::Other(self.others.len().saturating_sub(1))
-        };
-        self.entries.push((number, entry));
+        let cell = Cell::put(&observation, &mut self.others);
+        self.cells.push((number, cell));
     }
 
-    /// The observation at a position.
-    pub(super) fn observation(&self, position: usize) -> Option<Observation> {
-        let (_, entry) = self.entries.get(position)?;
-        entry.observation(&self.others)
+    /// The observation at an index.
+    pub(super) fn observation(&self, index: usize) -> Option<Observation> {
+        let (_, cell) = self.cells.get(index)?;
+        cell.observation(&self.others)
+    }
+
+    /// The cells, and the observations that stand beside them.
+    #[inline]
+    pub(super) fn cells(&self) -> (&[(PartNumber, Cell)], &[Observation]) {
+        (&self.cells, &self.others)
     }
 
     #[inline]
     pub(super) fn iter(&self) -> Observations<'_> {
         Observations {
-            entries: self.entries.iter(),
+            cells: self.cells.iter(),
             others: &self.others,
         }
     }
 }
 
-/// A figure of at most 64 bits.
-fn short(observation: Observation) -> Option<Entry> {
-    let Observation::Amount(value) = observation else {
-        return None;
-    };
-    if value.is_sign_negative() {
-        return None;
-    }
-    Some(Entry::Amount {
-        mantissa: u64::try_from(value.mantissa()).ok()?,
-        scale: u8::try_from(value.scale()).ok()?,
-    })
-}
-
-impl Entry {
-    #[inline]
-    fn observation(self, others: &[Observation]) -> Option<Observation> {
-        match self {
-            Self::Attested(verdict) => Observation::attesting(verdict),
-            Self::Amount { mantissa, scale } => {
-                let [low, middle] = halves(mantissa);
-                let value = Decimal::from_parts(low, middle, 0, false, scale.into());
-                Some(Observation::Amount(value))
-            }
-            Self::Other(position) => others.get(position).copied(),
-        }
-    }
-}
-
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "the lower half is what is wanted"
-)]
-const fn halves(word: u64) -> [u32; 2] {
-    [word as u32, (word >> 32) as u32]
-}
-
 /// The observations of a report with their numbers, in the order in which they were written.
 #[derive(Debug, Clone)]
 pub struct Observations<'a> {
-    entries: core::slice::Iter<'a, (PartNumber, Entry)>,
+    cells: core::slice::Iter<'a, (PartNumber, Cell)>,
     others: &'a [Observation],
 }
 
@@ -114,12 +62,12 @@ impl<'a> Iterator for Observations<'a> {
 
     #[inline]
     fn next(&mut self) -> Option<Self::Item> {
-        let (number, entry) = self.entries.next()?;
-        Some((number, entry.observation(self.others)?))
+        let (number, cell) = self.cells.next()?;
+        Some((number, cell.observation(self.others)?))
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        self.entries.size_hint()
+        self.cells.size_hint()
     }
 }
 
@@ -137,7 +85,7 @@ impl Eq for Entries {}
 
 impl Hash for Entries {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        state.write_usize(self.entries.len());
+        state.write_usize(self.cells.len());
         for observation in self.iter() {
             observation.hash(state);
         }
@@ -185,6 +133,7 @@ mod tests {
     use alloc::string::ToString;
 
     use super::*;
+    use crate::quantity::Decimal;
 
     #[test]
     fn every_observation_comes_out_digit_for_digit() {
@@ -216,7 +165,7 @@ mod tests {
             assert_eq!(found.to_string(), expected.to_string());
             assert_eq!(found, expected);
         }
-        assert!(size_of::<(PartNumber, Entry)>() <= 32);
+        assert!(size_of::<(PartNumber, Cell)>() <= 24);
     }
 
     #[test]

@@ -44,9 +44,9 @@ impl PartOutcome<'_> {
     pub fn text(&self, lang: Lang) -> String {
         let outcome = format!(
             "{} {}: {}",
-            self.part().number(),
-            self.part().name().get(lang),
-            self.verdict().label().get(lang)
+            self.part.number(),
+            self.part.name().get(lang),
+            self.verdict.label().get(lang)
         );
         let distance = self.shortfall().and_then(|shortfall| shortfall.text(lang));
         match (self.reason(lang), distance) {
@@ -58,8 +58,8 @@ impl PartOutcome<'_> {
 
     /// What the verdict rests on; `None` when nothing was observed.
     fn reason(&self, lang: Lang) -> Option<String> {
-        let figure = self.observation()?.figure_text(lang);
-        Some(match (figure, self.part().threshold(), lang) {
+        let figure = self.observation?.figure_text(lang);
+        Some(match (figure, self.part.threshold(), lang) {
             (Some(figure), Some(threshold), Lang::Vi) => {
                 format!("{figure}, yêu cầu {}", threshold.text(lang))
             }
@@ -102,7 +102,7 @@ impl Shortfall<'_> {
     /// measure.
     #[must_use]
     pub fn text(&self, lang: Lang) -> Option<String> {
-        let threshold = self.part().threshold()?;
+        let threshold = self.part.threshold()?;
         let by = match self.distance() {
             Distance::Amount { by } => {
                 let by = number_text(by.normalize(), lang);
@@ -115,7 +115,7 @@ impl Shortfall<'_> {
             Distance::Share { points, things } => {
                 let points = ratio_text(points, lang);
                 let things = number_text(things.normalize(), lang);
-                let whole = number_text(self.observation().whole()?, lang);
+                let whole = number_text(self.observation.whole()?, lang);
                 match lang {
                     Lang::Vi => format!("{points} điểm phần trăm ({things} trên {whole})"),
                     Lang::En => format!("{points} percentage points ({things} of {whole})"),

@@ -43,9 +43,9 @@ impl Serialize for Assessment<'_> {
 impl Serialize for PartOutcome<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut form = serializer.serialize_struct("PartOutcome", 3)?;
-        form.serialize_field("number", self.part().number())?;
-        form.serialize_field("observation", &self.observation())?;
-        form.serialize_field("verdict", &self.verdict())?;
+        form.serialize_field("number", self.part.number())?;
+        form.serialize_field("observation", &self.observation)?;
+        form.serialize_field("verdict", &self.verdict)?;
         form.end()
     }
 }
@@ -53,9 +53,9 @@ impl Serialize for PartOutcome<'_> {
 impl Serialize for Shortfall<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut form = serializer.serialize_struct("Shortfall", 4)?;
-        form.serialize_field("number", self.part().number())?;
-        form.serialize_field("observation", &self.observation())?;
-        form.serialize_field("threshold", &self.part().threshold())?;
+        form.serialize_field("number", self.part.number())?;
+        form.serialize_field("observation", &self.observation)?;
+        form.serialize_field("threshold", &self.part.threshold())?;
         form.serialize_field("distance", &self.distance())?;
         form.end()
     }
@@ -90,10 +90,10 @@ impl Serialize for Distance {
 impl Serialize for MissingObservation<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut form = serializer.serialize_struct("MissingObservation", 4)?;
-        form.serialize_field("number", self.part().number())?;
-        form.serialize_field("can_raise_least", &self.can_raise_least())?;
-        form.serialize_field("can_lower_most", &self.can_lower_most())?;
-        form.serialize_field("missing_in_criterion", &self.missing_in_criterion())?;
+        form.serialize_field("number", self.part.number())?;
+        form.serialize_field("can_raise_least", &self.can_raise_least)?;
+        form.serialize_field("can_lower_most", &self.can_lower_most)?;
+        form.serialize_field("missing_in_criterion", &self.missing_in_criterion)?;
         form.end()
     }
 }
@@ -101,7 +101,7 @@ impl Serialize for MissingObservation<'_> {
 impl Serialize for WeakValue<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut form = serializer.serialize_struct("WeakValue", 2)?;
-        form.serialize_field("indicator", &self.indicator().number())?;
+        form.serialize_field("indicator", &self.indicator.number())?;
         form.serialize_field("evidence", self.evidence())?;
         form.end()
     }

@@ -1,74 +1,27 @@
-//! Taking in a report, with everything that is wrong with it.
+//! Taking in the observations of one commune: everything is judged as it comes, and everything that is
+//! wrong is named.
+//!
+//! Every observation takes this way, so it is written for speed: an attestation, and a figure with a
+//! threshold of its own, become one byte each without a branch on what they say. All that is rare has cold
+//! functions of its own, so that no share and no error has to be handed around with each cell.
 
+use alloc::vec;
 use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use super::judgement::{Judged, judge};
+use super::cell::Cell;
+use super::judgement::{judge, judge_other};
+use super::masks::{VerdictBits, VerdictBytes, VerdictMasks};
 use super::{InvalidReport, Observation, ObservationProblem, ReportError};
-use crate::criteria::{PartNumber, Standard, StandardPart};
-
-/// What an observation may be about: an indicator or one of its parts.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Subject<'n> {
-    number: &'n PartNumber,
-    bits: u128,
-}
-
-impl<'n> Subject<'n> {
-    /// The subject of a number; `None` when the standard has none.
-    #[inline]
-    pub(super) fn of(standard: &Standard, number: &'n PartNumber) -> Option<Self> {
-        let bits = standard.bits(number)?;
-        Some(Self { number, bits })
-    }
-
-    /// The subject of a number that was looked up.
-    pub(super) const fn new(number: &'n PartNumber, bits: u128) -> Self {
-        Self { number, bits }
-    }
-
-    /// Whether it is an indicator of several parts as a whole.
-    pub(super) const fn is_compound(&self) -> bool {
-        self.bits & self.bits.wrapping_sub(1) != 0
-    }
-
-    /// Its parts, one bit each.
-    pub(super) const fn bits(&self) -> u128 {
-        self.bits
-    }
-
-    /// Where its first part stands; its parts are measured or attested together.
-    #[inline]
-    pub(super) fn first(&self) -> usize {
-        usize::try_from(self.bits.trailing_zeros()).unwrap_or(usize::MAX)
-    }
-
-    /// The verdict that an observation of it gives.
-    #[inline]
-    fn judge(&self, observation: &Observation, part: &StandardPart) -> Result<Judged, ReportError> {
-        let judged =
-            if self.is_compound() && part.threshold().is_some() && observation.attested().is_none()
-            {
-                Err(ObservationProblem::FigureForCompound {
-                    observation: *observation,
-                })
-            } else {
-                judge(observation, part)
-            };
-        judged.map_err(|problem| ReportError::Observation {
-            number: self.number.clone(),
-            problem,
-        })
-    }
-}
+use crate::calendar::Period;
+use crate::criteria::{PartNumber, Place, Standard};
 
 /// A report that is being taken in, observation by observation.
 #[derive(Debug)]
 pub(super) struct Intake<'a> {
-    standard: &'a Standard,
-    /// Also what could not be judged was observed: a second figure for it is one too many.
-    seen: u128,
+    pub(super) standard: &'a Standard,
+    verdicts: VerdictBytes,
     errors: Vec<ReportError>,
 }
 
@@ -76,68 +29,122 @@ impl<'a> Intake<'a> {
     /// Begins a report of a day.
     #[inline]
     pub(super) fn new(standard: &'a Standard, date: NaiveDate) -> Self {
-        let mut errors = Vec::new();
-        if !standard.period().contains(date) {
-            errors.push(ReportError::DateOutsidePeriod {
-                date,
-                period: standard.period(),
-            });
-        }
+        let period = standard.period();
         Self {
             standard,
-            seen: 0,
-            errors,
+            verdicts: VerdictBytes::UNKNOWN,
+            errors: if period.contains(date) {
+                Vec::new()
+            } else {
+                outside(date, period)
+            },
         }
     }
 
-    /// Takes an observation; `None` when something is wrong with it.
+    /// Notes what is known of a part.
     #[inline]
-    pub(super) fn take<'o>(
+    pub(super) fn note(&mut self, position: u8, bits: VerdictBits) {
+        self.verdicts.put(position, bits);
+    }
+
+    /// Takes an observation under its number, and returns the place of the parts that it is about;
+    /// `None` when something is wrong with it.
+    #[inline]
+    pub(super) fn take(
         &mut self,
-        number: &'o PartNumber,
-        observation: &'o Observation,
-    ) -> Option<(Subject<'o>, &'a StandardPart, Judged)> {
-        let Some(subject) = Subject::of(self.standard, number) else {
-            self.errors.push(ReportError::UnknownIndicator {
+        number: &PartNumber,
+        cell: Cell,
+        others: &[Observation],
+    ) -> Option<Place> {
+        let Some(place) = self.standard.place(number) else {
+            self.refuse(ReportError::UnknownIndicator {
                 number: number.clone(),
             });
             return None;
         };
-        if subject.bits() & self.seen != 0 {
-            self.errors.push(ReportError::Duplicate {
-                number: number.clone(),
-            });
-        }
-        self.seen |= subject.bits();
-        let (part, judged) = self.judge(&subject, observation)?;
-        Some((subject, part, judged))
-    }
-
-    /// The verdict that an observation gives; `None` when something is wrong with it.
-    #[inline]
-    pub(super) fn judge(
-        &mut self,
-        subject: &Subject<'_>,
-        observation: &Observation,
-    ) -> Option<(&'a StandardPart, Judged)> {
-        let part = self.standard.parts().get(subject.first())?;
-        match subject.judge(observation, part) {
-            Ok(judged) => Some((part, judged)),
-            Err(error) => {
-                self.errors.push(error);
-                None
+        if place.parts == 1 && self.verdicts.is_unknown(place.first) {
+            let part = self.standard.parts().get(usize::from(place.first))?;
+            if let Some(bits) = judge(cell.content(), part.prepared()) {
+                self.note(place.first, bits);
+                return Some(place);
             }
         }
+        self.take_unless_seen(place, cell.observation(others)?)
+    }
+
+    /// Takes an observation of parts that may have been observed already.
+    #[cold]
+    fn take_unless_seen(&mut self, place: Place, observation: Observation) -> Option<Place> {
+        let mut positions = place.positions();
+        if !positions.all(|position| self.verdicts.is_unknown(position)) {
+            let number = self.number(place)?;
+            self.refuse(ReportError::Duplicate { number });
+        }
+        let taken = self.take_other(place, observation);
+        taken.then_some(place)
+    }
+
+    /// Takes any observation of some parts; `false` when something is wrong with it.
+    #[cold]
+    pub(super) fn take_other(&mut self, place: Place, observation: Observation) -> bool {
+        let Some(part) = self.standard.parts().get(usize::from(place.first)) else {
+            return false;
+        };
+        // The parts of an indicator are measured or attested together.
+        let measured = part.threshold().is_some();
+        let judged = if place.parts > 1 && measured && observation.attested().is_none() {
+            Err(ObservationProblem::FigureForCompound { observation })
+        } else {
+            judge_other(observation, part)
+        };
+        let bits = judged.unwrap_or_else(|problem| {
+            if let Some(number) = self.number(place) {
+                self.refuse(ReportError::Observation { number, problem });
+            }
+            VerdictBits::REFUSED
+        });
+        for position in place.positions() {
+            self.note(position, bits);
+        }
+        bits != VerdictBits::REFUSED
+    }
+
+    /// The number of some parts: that of the part, or of the indicator as a whole.
+    fn number(&self, place: Place) -> Option<PartNumber> {
+        let part = self.standard.parts().get(usize::from(place.first))?;
+        Some(match place.parts {
+            1 => part.number().clone(),
+            _ => part.number().indicator().into(),
+        })
     }
 
     /// Notes one more thing that is wrong.
+    #[cold]
     pub(super) fn refuse(&mut self, error: ReportError) {
         self.errors.push(error);
     }
 
-    /// Ends the report.
+    /// Whether something is wrong.
     #[inline]
-    pub(super) fn finish(self) -> Result<(), InvalidReport> {
-        InvalidReport::of(self.errors).map_or(Ok(()), Err)
+    pub(super) fn is_refused(&self) -> bool {
+        !self.errors.is_empty()
     }
+
+    /// Everything that is wrong.
+    #[cold]
+    pub(super) fn refused(&mut self) -> InvalidReport {
+        InvalidReport::of(core::mem::take(&mut self.errors))
+    }
+
+    /// What is known of each part.
+    #[inline]
+    pub(super) fn masks(&self) -> VerdictMasks {
+        self.verdicts.masks(self.standard.parts().len())
+    }
+}
+
+/// The error of a report that is dated outside the period of the set.
+#[cold]
+fn outside(date: NaiveDate, period: Period) -> Vec<ReportError> {
+    vec![ReportError::DateOutsidePeriod { date, period }]
 }

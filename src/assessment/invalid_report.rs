@@ -19,9 +19,9 @@ pub struct InvalidReport {
 }
 
 impl InvalidReport {
-    /// The errors; `None` when there are none.
-    pub(super) fn of(errors: Vec<ReportError>) -> Option<Self> {
-        (!errors.is_empty()).then_some(Self { errors })
+    /// Errors, of which there is at least one.
+    pub(super) const fn of(errors: Vec<ReportError>) -> Self {
+        Self { errors }
     }
 
     /// Everything that is wrong, in the order of the report; never empty.

@@ -2,86 +2,54 @@
 
 use alloc::string::String;
 
+use super::cell::Content;
+use super::masks::VerdictBits;
 use super::{Observation, Verdict};
-use crate::criteria::{Dimension, Figure, StandardPart, Threshold};
+use crate::criteria::{Dimension, PreparedThreshold, StandardPart, Threshold};
 use crate::quantity::{Bounds, Decimal, InvalidShare, Percent, Share, TooManyDigits};
 use crate::text::{Lang, number_text};
 
-/// An observation that its part can have, with the verdict on the part.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Judged {
-    pub(super) verdict: Verdict,
-    pub(super) figure: Option<Measured>,
-}
-
-/// A figure that is compared with a threshold.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum Measured {
-    Amount(Figure),
-    Share(Share),
-}
-
-impl Judged {
-    #[inline]
-    pub(super) const fn attested(verdict: Verdict) -> Self {
-        Self {
-            verdict,
-            figure: None,
-        }
-    }
-
-    #[inline]
-    const fn measured(figure: Measured, met: bool) -> Self {
-        Self {
-            verdict: if met { Verdict::Met } else { Verdict::NotMet },
-            figure: Some(figure),
-        }
-    }
-}
-
-/// The verdict on one part, exactly.
+/// What an attestation says of a part, or a figure that is compared with its prepared threshold; `None`
+/// for everything else, which [`judge_other`] judges.
 #[inline]
 pub(super) fn judge(
-    observation: &Observation,
-    part: &StandardPart,
-) -> Result<Judged, ObservationProblem> {
-    if let Observation::Amount(value) = observation {
-        let read = part.prepared().and_then(|prepared| prepared.read(*value));
-        if let Some((figure, met)) = read {
-            return Ok(Judged::measured(Measured::Amount(figure), met));
-        }
-    } else if let Some(verdict) = observation.attested() {
-        return Ok(Judged::attested(verdict));
+    content: Content,
+    threshold: Option<&PreparedThreshold>,
+) -> Option<VerdictBits> {
+    match content {
+        Content::Attested(bits) => Some(bits),
+        Content::Amount(figure) => Some(VerdictBits::measured(threshold?.meets(figure)?)),
+        Content::Other(_) => None,
     }
-    judge_other(*observation, part)
 }
 
-/// What is neither attested nor an everyday figure.
+/// What is neither attested nor an everyday figure: shares, whole numbers written with decimals, and
+/// what the part cannot have.
 #[cold]
-fn judge_other(
+pub(super) fn judge_other(
     observation: Observation,
     part: &StandardPart,
-) -> Result<Judged, ObservationProblem> {
+) -> Result<VerdictBits, ObservationProblem> {
+    if let Some(verdict) = observation.attested() {
+        return Ok(VerdictBits::of(verdict));
+    }
     let Some(threshold) = part.threshold() else {
         return Err(ObservationProblem::FigureForAttested { observation });
     };
-    match observation {
+    let met = match observation {
         Observation::Share { part, whole } => {
             let share = Share::new(part, whole)?;
             let bound = percent_bound(threshold);
             let bound = bound.ok_or(ObservationProblem::ShareForAmount { part, whole })?;
-            let met = threshold.comparator().holds(share.compare(bound));
-            Ok(Judged::measured(Measured::Share(share), met))
+            threshold.comparator().holds(share.compare(bound))
         }
         Observation::Amount(value) => {
             check_amount(value, threshold)?;
-            let met = threshold.comparator().holds(value.cmp(&threshold.value()));
-            let figure = Figure::of(value);
-            Ok(Judged::measured(Measured::Amount(figure), met))
+            threshold.comparator().holds(value.cmp(&threshold.value()))
         }
-        // Attestations do not come here.
-        _ => Ok(Judged::attested(Verdict::Unknown)),
-    }
+        _ => return Ok(VerdictBits::of(Verdict::Unknown)),
+    };
+    Ok(VerdictBits::measured(met))
 }
 
 fn check_amount(value: Decimal, threshold: &Threshold) -> Result<(), ObservationProblem> {

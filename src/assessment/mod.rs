@@ -17,13 +17,14 @@
 //! So one failing part decides a criterion even when others are missing, and a missing part is
 //! never taken for a failed one.
 
-mod answer;
 #[expect(
     clippy::module_inception,
     reason = "the module's main type has a file of its own"
 )]
 mod assessment;
 mod assessments;
+mod cell;
+mod change;
 mod commune_result;
 mod conclusion;
 mod count;
@@ -39,15 +40,16 @@ mod observed;
 mod parts;
 mod policy;
 mod report;
+mod rows;
 mod sheet;
 mod shortfall;
 mod verdict;
 
-pub use answer::Answer;
 pub use assessment::{Assessment, Shortfalls};
-pub use assessments::{Assessments, ChangeError, OtherParts};
+pub use assessments::Assessments;
+pub use change::{ChangeError, OtherParts};
 pub use commune_result::{CommuneResult, InvalidCommuneResult};
-pub use conclusion::{Conclusion, Reason};
+pub use conclusion::{Answer, Conclusion, Reason};
 pub use count::CriteriaMet;
 pub use entries::Observations;
 pub use invalid_report::{InvalidReport, ReportError};

@@ -9,98 +9,46 @@ use crate::law::Evidence;
 
 /// One part of an indicator with what was observed of it and the verdict.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct PartOutcome<'a> {
-    part: &'a StandardPart,
-    observation: Option<Observation>,
-    verdict: Verdict,
+    /// The part.
+    pub part: &'a StandardPart,
+    /// What was observed; `None` when nothing was.
+    pub observation: Option<Observation>,
+    /// The verdict.
+    pub verdict: Verdict,
 }
 
 impl<'a> PartOutcome<'a> {
-    pub(super) const fn new(
-        part: &'a StandardPart,
-        observation: Option<Observation>,
-        verdict: Verdict,
-    ) -> Self {
-        Self {
-            part,
-            observation,
-            verdict,
-        }
-    }
-
-    /// The part.
-    #[must_use]
-    pub const fn part(&self) -> &'a StandardPart {
-        self.part
-    }
-
-    /// What was observed; `None` when nothing was.
-    #[must_use]
-    pub const fn observation(&self) -> Option<Observation> {
-        self.observation
-    }
-
-    /// The verdict.
-    #[must_use]
-    pub const fn verdict(&self) -> Verdict {
-        self.verdict
-    }
-
     /// How far the part is from being met; `None` unless it is not met.
     #[must_use]
     pub fn shortfall(&self) -> Option<Shortfall<'a>> {
-        let observation = self.observation?;
-        (self.verdict == Verdict::NotMet).then(|| Shortfall::new(self.part, observation))
+        let (part, observation) = (self.part, self.observation?);
+        (self.verdict == Verdict::NotMet).then_some(Shortfall { part, observation })
     }
 }
 
 /// A part of which nothing was observed, and what learning it could change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct MissingObservation<'a> {
-    part: &'a StandardPart,
-    open: bool,
-    missing_in_criterion: u32,
-}
-
-impl<'a> MissingObservation<'a> {
-    pub(super) const fn new(part: &'a StandardPart, open: bool, missing_in_criterion: u32) -> Self {
-        Self {
-            part,
-            open,
-            missing_in_criterion,
-        }
-    }
-
     /// The part.
-    #[must_use]
-    pub const fn part(&self) -> &'a StandardPart {
-        self.part
-    }
-
+    pub part: &'a StandardPart,
     /// Whether this observation alone could add one to the least number of criteria met: its
     /// criterion lacks nothing else.
-    #[must_use]
-    pub const fn can_raise_least(&self) -> bool {
-        self.open && self.missing_in_criterion == 1
-    }
-
+    pub can_raise_least: bool,
     /// Whether this observation alone could take one from the largest number of criteria met: its
     /// criterion may still turn out to count.
-    #[must_use]
-    pub const fn can_lower_most(&self) -> bool {
-        self.open
-    }
-
+    pub can_lower_most: bool,
     /// How many observations its criterion lacks, this one included.
-    #[must_use]
-    pub const fn missing_in_criterion(&self) -> u32 {
-        self.missing_in_criterion
-    }
+    pub missing_in_criterion: u32,
+}
 
+impl MissingObservation<'_> {
     /// What decides the most comes first: it can move both ends of the interval, then one, then
     /// none; among equals where the criterion lacks less, then by number.
     pub(super) fn order(&self, other: &Self) -> Ordering {
-        let key = |missing: &Self| (!missing.open, missing.missing_in_criterion);
+        let key = |missing: &Self| (!missing.can_lower_most, missing.missing_in_criterion);
         key(self)
             .cmp(&key(other))
             .then_with(|| self.part.number().cmp(other.part.number()))
@@ -109,8 +57,10 @@ impl<'a> MissingObservation<'a> {
 
 /// A requirement that no source quotes in full, on which a verdict rests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct WeakValue<'a> {
-    indicator: &'a StandardIndicator,
+    /// The indicator with its requirement.
+    pub indicator: &'a StandardIndicator,
 }
 
 impl<'a> WeakValue<'a> {
@@ -118,12 +68,6 @@ impl<'a> WeakValue<'a> {
     pub(super) fn of(indicator: &'a StandardIndicator) -> Option<Self> {
         let grade = indicator.requirement().evidence().grade();
         grade.is_weak().then_some(Self { indicator })
-    }
-
-    /// The indicator with its requirement.
-    #[must_use]
-    pub const fn indicator(&self) -> &'a StandardIndicator {
-        self.indicator
     }
 
     /// How well the requirement is evidenced, with the sources and the note.

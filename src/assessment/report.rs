@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
+use super::cell::Cell;
 use super::entries::{Entries, Observations};
 use super::{InvalidReport, Observation, ReportError};
 use crate::criteria::PartNumber;
@@ -79,7 +80,11 @@ impl CommuneReport {
         for (number, observation) in pairs {
             report.observe_text(number.as_ref(), observation.as_ref(), &mut errors);
         }
-        InvalidReport::of(errors).map_or(Ok(report), Err)
+        if errors.is_empty() {
+            Ok(report)
+        } else {
+            Err(InvalidReport::of(errors))
+        }
     }
 
     fn observe_text(&mut self, number: &str, observation: &str, errors: &mut Vec<ReportError>) {
@@ -124,9 +129,15 @@ impl CommuneReport {
         self.observations.iter()
     }
 
-    /// The observation at a position.
-    pub(super) fn observation_at(&self, position: usize) -> Option<Observation> {
-        self.observations.observation(position)
+    /// The cells of the observations, and those that stand beside them.
+    #[inline]
+    pub(super) fn cells(&self) -> (&[(PartNumber, Cell)], &[Observation]) {
+        self.observations.cells()
+    }
+
+    /// The observation at an index.
+    pub(super) fn observation_at(&self, index: usize) -> Option<Observation> {
+        self.observations.observation(index)
     }
 
     /// The commune's entry in a gazetteer on the day of the report.

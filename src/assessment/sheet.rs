@@ -6,10 +6,14 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use super::intake::{Intake, Subject};
-use super::{Assessments, InvalidReport, Observation, ReportError};
-use crate::criteria::PartNumber;
+use super::cell::{Cell, Content};
+use super::intake::Intake;
+use super::masks::VerdictBits;
+use super::rows::Rows;
+use super::{Assessments, CountingPolicy, InvalidReport, Observation, ReportError};
+use crate::criteria::{Figure, PartNumber, Place, PreparedThreshold, Standard, StandardPart};
 use crate::place::CommuneCode;
+use crate::quantity::Decimal;
 use crate::text::Lang;
 
 impl Assessments {
@@ -31,48 +35,60 @@ impl Assessments {
 #[doc(alias = "bảng nhập")]
 #[derive(Debug)]
 pub struct Sheet<'t> {
-    assessments: &'t mut Assessments,
-    columns: Vec<Column>,
+    standard: &'t Standard,
+    policy: CountingPolicy,
+    rows: &'t mut Rows,
+    columns: Vec<Column<'t>>,
 }
 
-/// A column of a sheet: its number, and the parts that it is about, one bit each.
-#[derive(Debug)]
-struct Column {
-    number: PartNumber,
-    parts: u128,
+/// A column of a sheet: the parts that it is about, and what a cell of a single one needs.
+#[derive(Debug, Clone, Copy)]
+struct Column<'t> {
+    place: Place,
     slot: usize,
+    threshold: Option<&'t PreparedThreshold>,
+}
+
+impl Column<'_> {
+    /// An everyday figure, and whether it meets the threshold; `None` for any other.
+    #[inline]
+    fn measure(&self, value: Decimal) -> Option<(Figure, bool)> {
+        let (figure, threshold) = (Figure::of(value)?, self.threshold?);
+        Some((figure, threshold.meets(figure)?))
+    }
 }
 
 impl<'t> Sheet<'t> {
-    pub(super) fn new<'n>(
+    fn new<'n>(
         assessments: &'t mut Assessments,
         of: impl IntoIterator<Item = &'n PartNumber>,
     ) -> Result<Self, InvalidSheet> {
+        let standard = &assessments.standard;
         let mut columns = Vec::new();
-        let standard = assessments.standard();
         let mut seen = 0;
         for number in of {
-            let Some(subject) = Subject::of(standard, number) else {
+            let Some(place) = standard.place(number) else {
                 let number = number.clone();
                 return Err(InvalidSheet::Unknown { number });
             };
-            if subject.bits() & seen != 0 {
+            if place.bits() & seen != 0 {
                 let number = number.clone();
                 return Err(InvalidSheet::Twice { number });
             }
-            seen |= subject.bits();
-            let part = standard.parts().get(subject.first());
+            seen |= place.bits();
+            let part = standard.parts_at(place).first();
             columns.push(Column {
-                number: number.clone(),
-                parts: subject.bits(),
-                slot: match part {
-                    Some(part) => part.slot(),
-                    None => 0,
-                },
+                place,
+                slot: part.map_or(usize::MAX, StandardPart::slot),
+                threshold: part
+                    .filter(|_| place.parts == 1)
+                    .and_then(StandardPart::prepared),
             });
         }
         Ok(Self {
-            assessments,
+            standard,
+            policy: assessments.policy,
+            rows: &mut assessments.rows,
             columns,
         })
     }
@@ -89,30 +105,43 @@ impl<'t> Sheet<'t> {
         date: NaiveDate,
         cells: impl IntoIterator<Item = Option<Observation>>,
     ) -> Result<usize, InvalidReport> {
-        let (standard, mut row, shares) = self.assessments.begin_row();
-        let mut intake = Intake::new(standard, date);
-        let mut columns = self.columns.iter();
-        let mut beyond = false;
-        for cell in cells {
-            let column = columns.next();
-            let Some(observation) = cell else { continue };
-            let Some(column) = column else {
-                beyond = true;
-                continue;
-            };
-            let subject = Subject::new(&column.number, column.parts);
-            if let Some((_, judged)) = intake.judge(&subject, &observation) {
-                row.put(column.parts, column.slot, judged);
+        let mut row = self.rows.begin();
+        let mut intake = Intake::new(self.standard, date);
+        let mut cells = cells.into_iter();
+        for column in &self.columns {
+            let place = column.place;
+            // Each kind of observation has an arm that ends by itself: where arms meet, all of an
+            // observation has to be carried along for the rare ones.
+            match cells.next() {
+                Some(Some(Observation::Amount(value))) => match column.measure(value) {
+                    Some((figure, met)) => {
+                        intake.note(place.first, VerdictBits::measured(met));
+                        row.put(column.slot, Cell::of(Content::Amount(figure)));
+                    }
+                    None => row.take_other(&mut intake, place, Observation::Amount(value)),
+                },
+                Some(Some(Observation::Share { part, whole })) => {
+                    row.take_other(&mut intake, place, Observation::Share { part, whole });
+                }
+                Some(Some(attestation)) => {
+                    let bits = VerdictBits::attested(&attestation);
+                    if place.parts == 1 {
+                        intake.note(place.first, bits);
+                        row.put(column.slot, Cell::of(Content::Attested(bits)));
+                    } else {
+                        row.take_whole(&mut intake, place, bits);
+                    }
+                }
+                Some(None) => {}
+                None => break,
             }
         }
-        if beyond {
+        if cells.any(|cell| cell.is_some()) {
             intake.refuse(ReportError::MoreCells {
                 columns: self.columns.len(),
             });
         }
-        let (masks, taken) = (row.masks, intake.finish());
-        self.assessments
-            .end_row(commune, date, masks, shares, taken)
+        self.rows.end((commune, date), &mut intake, self.policy)
     }
 }
 

@@ -1,42 +1,28 @@
 //! Shortfalls and their exact distances.
 
 use super::Observation;
-use crate::criteria::StandardPart;
+use crate::criteria::{Figure, StandardPart};
 use crate::quantity::{Decimal, Ratio, Share, difference};
 
 /// A part that is not met, and how far it is from its threshold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Shortfall<'a> {
-    part: &'a StandardPart,
-    observation: Observation,
+    /// The part.
+    pub part: &'a StandardPart,
+    /// What was observed.
+    pub observation: Observation,
 }
 
-impl<'a> Shortfall<'a> {
-    #[inline]
-    pub(super) const fn new(part: &'a StandardPart, observation: Observation) -> Self {
-        Self { part, observation }
-    }
-
-    /// The part.
-    #[must_use]
-    #[inline]
-    pub const fn part(&self) -> &'a StandardPart {
-        self.part
-    }
-
-    /// What was observed.
-    #[must_use]
-    pub const fn observation(&self) -> Observation {
-        self.observation
-    }
-
+impl Shortfall<'_> {
     /// The exact distance to the threshold.
     #[must_use]
     #[inline]
     pub fn distance(&self) -> Distance {
         if let Observation::Amount(value) = self.observation {
-            let prepared = self.part.prepared();
-            if let Some(by) = prepared.and_then(|prepared| prepared.distance(value)) {
+            let prepared = self.part.prepared().zip(Figure::of(value));
+            let by = prepared.and_then(|(prepared, figure)| prepared.distance(figure));
+            if let Some(by) = by {
                 return Distance::Amount { by };
             }
         }

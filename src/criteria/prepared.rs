@@ -7,9 +7,8 @@ use crate::quantity::{Bounds, Decimal};
 /// The scales that a figure can have.
 const SCALES: usize = 19;
 
-/// A figure that is possible: its digits as a whole number, and how many of them are decimals.
-///
-/// Both fit one word of 62 bits, and give the figure back digit for digit.
+/// A figure that is not negative: its digits as a whole number below 2⁵⁷, and how many of them are
+/// decimals. Every figure within [`Bounds::FIGURE`] is one, and it gives the figure back digit for digit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Figure {
     mantissa: u64,
@@ -20,23 +19,30 @@ impl Figure {
     /// The bits of a scale.
     const SCALE_BITS: u32 = 5;
 
-    /// A figure within [`Bounds::FIGURE`] that is not negative.
-    pub(crate) fn of(value: Decimal) -> Self {
-        Self {
-            mantissa: low_double_word(value.mantissa().unsigned_abs()),
-            scale: value.scale(),
-        }
+    /// The figure of a decimal; `None` for one that is negative or has too many digits.
+    #[inline]
+    pub(crate) fn of(value: Decimal) -> Option<Self> {
+        // A decimal in bytes: the sign above the scale in the upper half of the first word, then the
+        // digits, lowest word first.
+        let bytes = u128::from_le_bytes(value.serialize());
+        let scale = low_word(bytes) >> 16;
+        let fits =
+            (bytes >> (32 + 57)) == 0 && usize::try_from(scale).is_ok_and(|scale| scale < SCALES);
+        fits.then(|| Self {
+            mantissa: low_double_word(bytes >> 32),
+            scale,
+        })
     }
 
     /// The figure in one word, which needs 62 bits.
     #[inline]
-    pub(crate) fn word(self) -> u64 {
-        self.mantissa << Self::SCALE_BITS | u64::from(self.scale)
+    pub(crate) const fn word(self) -> u64 {
+        self.mantissa << Self::SCALE_BITS | self.scale as u64
     }
 
     /// The figure of a word that [`Self::word`] gave.
     #[inline]
-    pub(crate) fn of_word(word: u64) -> Self {
+    pub(crate) const fn of_word(word: u64) -> Self {
         Self {
             mantissa: word >> Self::SCALE_BITS,
             scale: low_half(word) & 0x1F,
@@ -61,21 +67,19 @@ fn decimal(mantissa: u64, scale: u32) -> Decimal {
     )
 }
 
-/// A threshold as the whole numbers, one for each scale, at which a figure turns from one side of it to
-/// the other.
+/// A threshold as ranges of whole numbers, one for each scale that a figure can have.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct PreparedThreshold {
-    by_scale: [Limits; SCALES],
-    more_is_better: bool,
+    by_scale: [Range; SCALES],
     mantissa: u64,
     scale: u32,
 }
 
-/// What the figures of one scale are compared with.
+/// The numbers of one scale that meet a threshold: `width` from `first` on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-struct Limits {
-    /// The least number beyond the threshold, or on it where that is the better side.
-    turn: u64,
+struct Range {
+    first: u64,
+    width: u64,
     /// The least number that is not possible.
     impossible: u64,
 }
@@ -84,61 +88,50 @@ impl PreparedThreshold {
     /// Prepares a threshold.
     pub(super) fn of(threshold: &Threshold) -> Self {
         let value = threshold.value();
-        let mantissa = u64::try_from(value.mantissa()).unwrap_or(u64::MAX);
-        let more_is_better = threshold.comparator().wants_more();
-        let mut by_scale = [Limits::default(); SCALES];
-        for (limits, scale) in by_scale.iter_mut().zip(0_u32..) {
+        let mut by_scale = [Range::default(); SCALES];
+        for (range, scale) in by_scale.iter_mut().zip(0_u32..) {
+            let impossible = impossible(threshold.unit().dimension(), scale);
             let (below, above) = neighbours(value, scale);
-            let turn = match threshold.comparator() {
-                Comparator::AtLeast | Comparator::LessThan => above,
-                // The next whole number; the largest one is beyond every figure.
-                Comparator::MoreThan | Comparator::AtMost => below.saturating_add(1),
+            // The next whole number; the largest one is beyond every figure.
+            let next = below.saturating_add(1);
+            let (first, end) = match threshold.comparator() {
+                Comparator::AtLeast => (above, impossible),
+                Comparator::MoreThan => (next, impossible),
+                Comparator::AtMost => (0, next.min(impossible)),
+                Comparator::LessThan => (0, above.min(impossible)),
             };
-            *limits = Limits {
-                turn,
-                impossible: impossible(threshold.unit().dimension(), scale),
+            *range = Range {
+                first,
+                // No number where the threshold lies beyond all that is possible.
+                width: end.saturating_sub(first),
+                impossible,
             };
         }
         Self {
             by_scale,
-            more_is_better,
-            mantissa,
+            mantissa: u64::try_from(value.mantissa()).unwrap_or(u64::MAX),
             scale: value.scale(),
         }
     }
 
-    /// A figure, and whether it meets the threshold; `None` for one that the indicator cannot have,
-    /// and for a whole number written with decimals.
+    /// Whether a figure meets the threshold; `None` for one that the indicator cannot have, and for a
+    /// whole number written with decimals.
     #[inline]
-    pub(crate) fn read(&self, value: Decimal) -> Option<(Figure, bool)> {
-        // A decimal in bytes: the sign above the scale in the upper half of the first word, then the
-        // digits, lowest word first.
-        let bytes = u128::from_le_bytes(value.serialize());
-        let scale = low_word(bytes) >> 16;
-        let limits = self.by_scale.get(usize::try_from(scale).ok()?)?;
-        let mantissa = low_double_word(bytes >> 32);
-        let possible = (bytes >> 96) == 0 && mantissa < limits.impossible;
-        possible.then(|| {
-            let met = (mantissa >= limits.turn) == self.more_is_better;
-            (Figure { mantissa, scale }, met)
-        })
+    pub(crate) fn meets(&self, figure: Figure) -> Option<bool> {
+        let range = self.by_scale.get(usize::try_from(figure.scale).ok()?)?;
+        let possible = figure.mantissa < range.impossible;
+        possible.then_some(figure.mantissa.wrapping_sub(range.first) < range.width)
     }
 
-    /// How far a figure that was read lies from the threshold; `None` when 64 bits do not hold both at
-    /// one scale.
+    /// How far a figure lies from the threshold; `None` when 64 bits do not hold both at one scale.
     #[inline]
-    pub(crate) fn distance(&self, value: Decimal) -> Option<Decimal> {
-        let bytes = u128::from_le_bytes(value.serialize());
-        let own = low_word(bytes) >> 16;
-        if (bytes >> 96) != 0 {
-            return None;
-        }
-        let scale = own.max(self.scale);
-        let at_scale = |mantissa: u64, own: u32| match scale.checked_sub(own)? {
-            0 => Some(mantissa),
-            missing => mantissa.checked_mul(*POWERS.get(usize::try_from(missing).ok()?)?),
+    pub(crate) fn distance(&self, figure: Figure) -> Option<Decimal> {
+        let scale = figure.scale.max(self.scale);
+        let at_scale = |mantissa: u64, own: u32| {
+            let missing = usize::try_from(scale.wrapping_sub(own)).ok()?;
+            mantissa.checked_mul(*POWERS.get(missing)?)
         };
-        let figure = at_scale(low_double_word(bytes >> 32), own)?;
+        let figure = at_scale(figure.mantissa, figure.scale)?;
         let threshold = at_scale(self.mantissa, self.scale)?;
         Some(decimal(figure.abs_diff(threshold), scale))
     }
@@ -281,7 +274,7 @@ mod tests {
                     Dimension::Count => value.scale() == 0,
                     Dimension::Amount => true,
                 };
-                let read = prepared.read(value);
+                let read = Figure::of(value).and_then(|figure| Some((figure, prepared.meets(figure)?)));
                 prop_assert_eq!(read.is_some(), possible, "{} {:?}", value, dimension);
                 let Some((figure, met)) = read else { continue };
                 prop_assert_eq!(met, comparator.holds(value.cmp(&bound)), "{} {}", value, bound);
@@ -289,7 +282,7 @@ mod tests {
                 prop_assert_eq!(back.to_string(), value.to_string());
                 prop_assert!(figure.word() < 1 << 62);
                 let exact = difference(value, bound).abs();
-                if let Some(distance) = prepared.distance(value) {
+                if let Some(distance) = prepared.distance(figure) {
                     prop_assert_eq!(distance.to_string(), exact.to_string());
                 }
             }

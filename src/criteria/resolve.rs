@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use super::standard::Layout;
+use super::layout::Layout;
 use super::{
     AxisPoint, Cell, CriteriaSet, Indicator, IndicatorNumber, OpenReason, Overlay, Requirement,
     Standard,

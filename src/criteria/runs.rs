@@ -29,25 +29,28 @@ impl CriterionRuns {
         })
     }
 
-    /// Criteria of one bit each.
-    pub(crate) const fn single(criteria: u128) -> Self {
-        Self {
-            tops: criteria,
-            lows: 0,
-        }
-    }
-
-    /// The criteria, each by its top bit.
-    #[inline]
-    pub(crate) const fn all(self) -> u128 {
-        self.tops
-    }
-
     /// The criteria of which a part is in the set, each by its top bit.
     #[inline]
     pub(crate) const fn any(self, set: u128) -> u128 {
         // The carry out of the highest run is the top bit of that run, so nothing overflows.
         ((set & self.lows).wrapping_add(self.lows) | set) & self.tops
+    }
+
+    /// Whether the criteria are among the first 64 bits.
+    #[inline]
+    pub(crate) const fn are_in_one_word(self) -> bool {
+        self.tops >> 64 == 0
+    }
+
+    /// As [`Self::any`], of criteria among the first 64 bits.
+    #[inline]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "the lower half is what is wanted"
+    )]
+    pub(crate) const fn any_in_one_word(self, set: u128) -> u64 {
+        let (set, lows) = (set as u64, self.lows as u64);
+        ((set & lows).wrapping_add(lows) | set) & self.tops as u64
     }
 }
 

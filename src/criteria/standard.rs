@@ -2,12 +2,10 @@
 
 use alloc::vec::Vec;
 
+use super::lookup::{Lookup, Place};
 use super::prepared::PreparedThreshold;
 use super::runs::CriterionRuns;
-use super::{
-    AxisPoint, Criterion, CriterionNumber, Indicator, IndicatorNumber, PartNumber, Requirement,
-    Threshold,
-};
+use super::{AxisPoint, CriterionNumber, IndicatorNumber, PartNumber, Requirement, Threshold};
 use crate::calendar::{Period, ProgrammeYear};
 use crate::law::{Instrument, Sourced};
 use crate::text::Label;
@@ -27,7 +25,7 @@ use crate::text::Label;
 /// ```
 // INVARIANT: parts are numbered 0.. in ascending order of indicator; the parts of an indicator and the
 // indicators of a criterion are consecutive; there are at most 128 parts. `runs` is made of the
-// criteria, `measured` counts the parts with a threshold, and `firsts` is made of the indicators.
+// criteria, `measured` counts the parts with a threshold, and `lookup` is made of the indicators.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Standard {
     pub(super) instrument: Instrument,
@@ -37,10 +35,9 @@ pub struct Standard {
     pub(super) criteria: Vec<StandardCriterion>,
     pub(super) indicators: Vec<StandardIndicator>,
     pub(super) parts: Vec<StandardPart>,
-    runs: CriterionRuns,
-    measured: usize,
-    /// For each number of a criterion, the place of its first indicator.
-    firsts: Vec<u8>,
+    pub(super) runs: CriterionRuns,
+    pub(super) measured: usize,
+    pub(super) lookup: Lookup,
 }
 
 impl Standard {
@@ -105,23 +102,11 @@ impl Standard {
     /// The indicator of a number; `None` when the standard has none.
     #[must_use]
     pub fn indicator(&self, number: IndicatorNumber) -> Option<&StandardIndicator> {
-        self.indicators.get(self.indicator_position(number)?)
-    }
-
-    /// The place of an indicator among the indicators; `None` when the standard has none.
-    #[inline]
-    pub(crate) fn indicator_position(&self, number: IndicatorNumber) -> Option<usize> {
-        // The place that the indicator has where those of its criterion are numbered without a gap.
-        let first = self.firsts.get(usize::from(number.criterion().get()));
-        let within = usize::from(number.within().unwrap_or(1));
-        let place = usize::from(*first?).saturating_add(within.saturating_sub(1));
-        match self.indicators.get(place) {
-            Some(indicator) if indicator.number == number => Some(place),
-            _ => self
-                .indicators
-                .binary_search_by_key(&number, |indicator| indicator.number)
-                .ok(),
-        }
+        let position = self
+            .indicators
+            .binary_search_by_key(&number, |indicator| indicator.number)
+            .ok()?;
+        self.indicators.get(position)
     }
 
     /// The part of a number: that of a simple indicator, or that of one part of a compound one;
@@ -134,10 +119,8 @@ impl Standard {
     /// The place of a part among [`Standard::parts`]; `None` where [`Standard::part`] has none.
     #[must_use]
     pub fn part_index(&self, number: &PartNumber) -> Option<PartIndex> {
-        let position = self.bits(number)?.trailing_zeros();
-        let part = self.parts.get(usize::try_from(position).ok()?)?;
-        let position = u8::try_from(position).ok()?;
-        (part.number == *number).then_some(PartIndex::new(position))
+        let place = self.place(number)?;
+        (place.parts == 1).then_some(PartIndex(place.first))
     }
 
     /// The part at a place; `None` for the place of a part of a larger standard.
@@ -156,16 +139,36 @@ impl Standard {
         self.measured
     }
 
-    /// The bits of an indicator or of one of its parts; `None` when the standard has none.
+    /// Where the parts of an indicator stand, or one of its parts; `None` when the standard has none.
     #[inline]
-    pub(crate) fn bits(&self, number: &PartNumber) -> Option<u128> {
-        let indicator = self.indicator(number.indicator())?;
-        if number.part().is_none() {
-            return Some(indicator.mask);
+    pub(crate) fn place(&self, number: &PartNumber) -> Option<Place> {
+        let place = self.lookup.find(number.indicator())?;
+        match number.part() {
+            None => Some(place),
+            Some(_) => self.place_within(place, number),
         }
-        let mut parts = self.parts_of(indicator.mask);
-        let part = parts.find(|(_, part)| part.number == *number);
-        part.map(|(bit, _)| bit)
+    }
+
+    /// Where one of the parts of an indicator stands.
+    fn place_within(&self, indicator: Place, number: &PartNumber) -> Option<Place> {
+        let first = indicator.positions().find(|position| {
+            let part = self.parts.get(usize::from(*position));
+            part.is_some_and(|part| part.number == *number)
+        })?;
+        Some(Place { first, parts: 1 })
+    }
+
+    /// The parts of a place.
+    #[inline]
+    pub(crate) fn parts_at(&self, place: Place) -> &[StandardPart] {
+        let first = usize::from(place.first);
+        let end = first.wrapping_add(place.parts.into());
+        self.parts.get(first..end).unwrap_or_default()
+    }
+
+    /// The bits of an indicator or of one of its parts; `None` when the standard has none.
+    pub(crate) fn bits(&self, number: &PartNumber) -> Option<u128> {
+        Some(self.place(number)?.bits())
     }
 
     /// The parts of some bits, each with its own bit, in ascending order.
@@ -215,7 +218,7 @@ pub struct StandardIndicator {
     pub(super) number: IndicatorNumber,
     pub(super) name: Label,
     pub(super) requirement: Sourced<Requirement>,
-    pub(super) mask: u128,
+    pub(super) place: Place,
 }
 
 impl StandardIndicator {
@@ -238,8 +241,8 @@ impl StandardIndicator {
     }
 
     /// The parts of the indicator, one bit each.
-    pub(crate) const fn mask(&self) -> u128 {
-        self.mask
+    pub(crate) fn mask(&self) -> u128 {
+        self.place.bits()
     }
 }
 
@@ -249,9 +252,11 @@ pub struct StandardPart {
     pub(super) number: PartNumber,
     pub(super) name: Label,
     pub(super) threshold: Option<Threshold>,
-    prepared: Option<PreparedThreshold>,
-    slot: usize,
-    bit: u128,
+    pub(super) prepared: Option<PreparedThreshold>,
+    pub(super) slot: usize,
+    pub(super) position: u8,
+    pub(super) bit: u128,
+    pub(super) criterion: u128,
 }
 
 impl StandardPart {
@@ -279,15 +284,22 @@ impl StandardPart {
         self.prepared.as_ref()
     }
 
-    /// Its place among the parts that have a threshold; without meaning for one that is attested.
+    /// Its place among the parts that have a threshold; for one that is attested, a place that no row has.
+    #[inline]
     pub(crate) const fn slot(&self) -> usize {
         self.slot
     }
 
     /// Its place among [`Standard::parts`].
     #[inline]
-    pub(crate) fn position(&self) -> usize {
-        usize::try_from(self.bit.trailing_zeros()).unwrap_or(usize::MAX)
+    pub(crate) const fn position(&self) -> u8 {
+        self.position
+    }
+
+    /// The parts of its criterion, one bit each.
+    #[inline]
+    pub(crate) const fn criterion(&self) -> u128 {
+        self.criterion
     }
 
     /// Its bit.
@@ -305,107 +317,10 @@ impl StandardPart {
 pub struct PartIndex(u8);
 
 impl PartIndex {
-    const fn new(position: u8) -> Self {
-        Self(position)
-    }
-
     /// The position, counted from 0.
     #[must_use]
     pub const fn position(self) -> usize {
         self.0 as usize
-    }
-}
-
-/// Lays out criteria and requirements as consecutive parts.
-#[derive(Debug, Default)]
-pub(super) struct Layout {
-    criteria: Vec<StandardCriterion>,
-    indicators: Vec<StandardIndicator>,
-    parts: Vec<StandardPart>,
-    slots: usize,
-}
-
-impl Layout {
-    /// Begins a criterion, to which the indicators pushed next belong.
-    pub(super) fn begin(&mut self, criterion: &Criterion) {
-        self.criteria.push(StandardCriterion {
-            number: criterion.number(),
-            name: criterion.name().clone(),
-            mask: 0,
-        });
-    }
-
-    /// Adds an indicator with its requirement.
-    pub(super) fn push(&mut self, indicator: &Indicator, requirement: Sourced<Requirement>) {
-        let mut mask = 0;
-        for index in 0..indicator.part_count() {
-            let bit = u32::try_from(self.parts.len())
-                .ok()
-                .and_then(|shift| 1_u128.checked_shl(shift))
-                .unwrap_or(0);
-            mask |= bit;
-            let part = indicator.parts().get(index);
-            let threshold = match requirement.value() {
-                Requirement::Attested => None,
-                Requirement::Measured(thresholds) => thresholds.get(index).cloned(),
-            };
-            let prepared = threshold.as_ref().map(PreparedThreshold::of);
-            let slot = self.slots;
-            self.slots = slot.saturating_add(usize::from(threshold.is_some()));
-            self.parts.push(StandardPart {
-                number: part.map_or_else(
-                    || indicator.number().into(),
-                    |part| PartNumber::new(indicator.number(), part.code().clone()),
-                ),
-                name: part
-                    .map_or_else(|| indicator.name(), super::Part::name)
-                    .clone(),
-                threshold,
-                prepared,
-                slot,
-                bit,
-            });
-        }
-        if let Some(criterion) = self.criteria.last_mut() {
-            criterion.mask |= mask;
-        }
-        self.indicators.push(StandardIndicator {
-            number: indicator.number(),
-            name: indicator.name().clone(),
-            requirement,
-            mask,
-        });
-    }
-
-    /// The standard of a set for a point and a year.
-    pub(super) fn finish(
-        self,
-        set: &super::CriteriaSet,
-        point: AxisPoint,
-        year: ProgrammeYear,
-    ) -> Standard {
-        let mut firsts = Vec::new();
-        for (place, indicator) in (0..=u8::MAX).zip(&self.indicators).rev() {
-            let criterion = usize::from(indicator.number.criterion().get());
-            if firsts.len() <= criterion {
-                firsts.resize(criterion.saturating_add(1), 0);
-            }
-            if let Some(first) = firsts.get_mut(criterion) {
-                *first = place;
-            }
-        }
-        Standard {
-            firsts,
-            runs: CriterionRuns::of(self.criteria.iter().map(StandardCriterion::mask)),
-            measured: self.slots,
-            instrument: set.instrument().clone(),
-            period: set.period(),
-            point,
-            year,
-            criteria: self.criteria,
-            indicators: self.indicators,
-            parts: self.parts,
-        }
     }
 }
 

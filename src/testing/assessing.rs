@@ -176,8 +176,8 @@ pub fn what_failed_stays_failed(
         .criteria()
         .filter(|(_, verdict)| *verdict == Verdict::NotMet);
     let outcomes = failed.flat_map(|(criterion, _)| known.criterion_parts(criterion.number()));
-    for outcome in outcomes.filter(|outcome| outcome.verdict() == Verdict::Unknown) {
-        let number = outcome.part().number();
+    for outcome in outcomes.filter(|outcome| outcome.verdict == Verdict::Unknown) {
+        let number = outcome.part.number();
         let after = assess(&report.clone().observe(number.clone(), Observation::Met));
         if after != before {
             return Err(LawBroken::new(

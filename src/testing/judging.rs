@@ -27,8 +27,8 @@ pub fn judge(
     let report = report.observe(part.number().clone(), observation);
     let assessment = Assessment::of(standard, &report, CountingPolicy::ONLY_MET).ok()?;
     let mut outcomes = assessment.criterion_parts(part.number().indicator().criterion());
-    let outcome = outcomes.find(|one| one.part().number() == part.number())?;
-    Some(outcome.verdict())
+    let outcome = outcomes.find(|one| one.part.number() == part.number())?;
+    Some(outcome.verdict)
 }
 
 /// For every threshold of a standard, the value at the threshold and those beside it are judged as the

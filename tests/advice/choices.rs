@@ -185,8 +185,8 @@ proptest! {
                         .iter()
                         .map(|one| {
                             let parts = one.parts.iter().map(|part| part.outcome);
-                            let parts = parts.filter(|part| part.verdict() == Verdict::Unknown);
-                            let parts = parts.map(|part| part.part().number().clone());
+                            let parts = parts.filter(|part| part.verdict == Verdict::Unknown);
+                            let parts = parts.map(|part| part.part.number().clone());
                             (one.number(), parts.collect::<Vec<_>>())
                         })
                         .filter(|(_, parts)| !parts.is_empty())
@@ -232,7 +232,7 @@ fn useful(case: &Case, commune: CommuneCode) -> BTreeSet<StepKey> {
         let near = advisor.nearest(commune).unwrap();
         let parts = near.iter().flat_map(|one| &one.parts);
         parts
-            .map(|part| part.outcome.part().number().clone())
+            .map(|part| part.outcome.part.number().clone())
             .collect()
     });
     let helps = |number: &PartNumber| {

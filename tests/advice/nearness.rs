@@ -24,8 +24,8 @@ fn big(value: Decimal) -> BigInt {
 
 /// How near a part is: its class, and its distance by the threshold where there is one.
 fn rank(part: &PartOutcome<'_>) -> (u8, Option<Rational>) {
-    let bound = part.part().threshold().map(|one| big(one.value()));
-    match (part.verdict(), part.observation(), bound) {
+    let bound = part.part.threshold().map(|one| big(one.value()));
+    match (part.verdict, part.observation, bound) {
         (Verdict::BasicallyMet | Verdict::Met, _, _) => (0, None),
         (Verdict::NotApplicable, _, _) => (4, None),
         (Verdict::Unknown, _, _) => (5, None),
@@ -196,7 +196,7 @@ fn needed_parts_are_necessary_and_enough() {
                 let needed: Vec<String> = found
                     .parts
                     .iter()
-                    .map(|part| part.outcome.part().number().to_string())
+                    .map(|part| part.outcome.part.number().to_string())
                     .collect();
                 for completed in [&[][..], &["1.1"], &["1.2"], &["1.1", "1.2"]] {
                     let mut done = needed.iter().map(|one| completed.contains(&one.as_str()));

@@ -257,6 +257,6 @@ pub(crate) fn met_with(assessment: &Assessment<'_>, done: u128) -> CriteriaMet {
 /// The parts that are met, one bit each.
 pub(crate) fn met_parts(assessment: &Assessment<'_>) -> u128 {
     outcomes(assessment, u128::MAX)
-        .filter(|(_, outcome)| outcome.verdict() == Verdict::Met)
+        .filter(|(_, outcome)| outcome.verdict == Verdict::Met)
         .fold(0, |met, (bit, _)| met | bit)
 }

@@ -134,7 +134,7 @@ pub struct NearPart<'a> {
 impl<'a> NearPart<'a> {
     fn of(outcome: PartOutcome<'a>) -> Self {
         let distance = outcome.shortfall().map(|shortfall| shortfall.distance());
-        let threshold = outcome.part().threshold();
+        let threshold = outcome.part.threshold();
         let relative = distance.zip(threshold).and_then(|(distance, threshold)| {
             let bound = threshold.value();
             match distance {
@@ -153,7 +153,7 @@ impl<'a> NearPart<'a> {
     }
 
     fn rank(&self) -> Nearness {
-        match (self.outcome.verdict(), self.relative) {
+        match (self.outcome.verdict, self.relative) {
             (Verdict::Unknown, _) => Nearness::Unobserved,
             (Verdict::BasicallyMet | Verdict::Met, _) => Nearness::BasicallyMet,
             (Verdict::NotApplicable, _) => Nearness::NotApplicable,
