@@ -99,34 +99,10 @@ fn without_comment(line: &str) -> &str {
     line
 }
 
-/// Files that are compiled for tests only: named by `#[cfg(test)] mod name;`.
-fn test_files() -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    for (path, text) in files() {
-        let lines: Vec<&str> = text.lines().map(str::trim).collect();
-        for pair in lines.windows(2) {
-            let name = pair[1]
-                .trim_start_matches("pub(super) ")
-                .strip_prefix("mod ")
-                .and_then(|rest| rest.strip_suffix(';'));
-            if let (true, Some(name)) = (pair[0].starts_with("#[cfg(test)]"), name) {
-                let folder = path.strip_suffix("mod.rs").map_or_else(
-                    || format!("{}/", path.strip_suffix(".rs").unwrap()),
-                    ToString::to_string,
-                );
-                found.insert(format!("{folder}{name}.rs"));
-            }
-        }
-    }
-    found
-}
-
 /// Each file of the library with its lines.
 fn library() -> Vec<(String, Vec<String>)> {
-    let only_tests = test_files();
     files()
         .into_iter()
-        .filter(|(path, _)| !only_tests.contains(path))
         .map(|(path, text)| (path, library_lines(&text)))
         .collect()
 }
