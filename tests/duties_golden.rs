@@ -233,8 +233,7 @@ fn agencies_are_told_in_full_and_kept_as_printed() {
         let task = &plan.tasks[number - 1];
         let lead = task.lead_agencies(&catalog);
         let all = lead.into_iter().chain(task.coordinating_agencies(&catalog));
-        all.map(|mention| (mention.printed.into(), mention.full.into()))
-            .collect()
+        all.map(|mention| (mention.printed, mention.full)).collect()
     };
     let pair = |(printed, full): (&str, &str)| (printed.to_string(), full.to_string());
     assert_eq!(

@@ -1,7 +1,6 @@
 //! The order of the modules, and what no module may do, read off the source.
 #![expect(
     clippy::unwrap_used,
-    clippy::indexing_slicing,
     clippy::panic,
     clippy::arithmetic_side_effects,
     clippy::string_slice,

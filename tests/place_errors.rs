@@ -36,7 +36,6 @@ fn the_row_in_force_or_the_nearest_holder_is_found() {
 }
 
 #[test]
-#[expect(clippy::too_many_lines, reason = "one case an error")]
 fn errors_of_codes_speak_both_languages() {
     let coverage = Period::new(day(2009, 7, 15), Some(day(2025, 7, 1))).unwrap();
     let code = commune(4789);
