@@ -36,6 +36,7 @@ mod input;
 mod path;
 mod profile;
 mod reading;
+mod regulations;
 mod report;
 mod rule;
 mod rule_outcome;

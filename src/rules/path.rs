@@ -2,9 +2,10 @@
 
 use crate::text::{Expected, InvalidText, Label};
 use alloc::borrow::Cow;
-use alloc::vec::Vec;
+use alloc::string::String;
 use core::cmp::Ordering;
-use core::fmt;
+use core::fmt::{self, Write as _};
+use core::iter;
 use core::str::FromStr;
 
 /// Where in a dossier a finding belongs, written in the style of a JSON pointer. Its segments are
@@ -16,14 +17,15 @@ use core::str::FromStr;
 /// ```
 /// use nongthonmoi::rules::Path;
 ///
-/// let path = Path::root().join("tasks").join("8");
+/// let path = Path::root().join("tasks").join(8);
 /// assert_eq!(path.to_string(), "/tasks/8");
 /// assert!(path < "/tasks/10".parse()?);
 /// # Ok::<(), nongthonmoi::text::InvalidText>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct Path {
-    segments: Vec<Cow<'static, str>>,
+    /// The segments with their escapes, each after a `/`.
+    text: String,
 }
 
 impl Path {
@@ -31,22 +33,33 @@ impl Path {
     #[must_use]
     pub const fn root() -> Self {
         Self {
-            segments: Vec::new(),
+            text: String::new(),
         }
     }
 
-    /// A place within this one.
+    /// A place within this one: a name, a number or a code.
     #[must_use]
-    pub fn join(mut self, segment: impl Into<Cow<'static, str>>) -> Self {
-        self.segments.push(segment.into());
+    pub fn join(mut self, segment: impl fmt::Display) -> Self {
+        self.push(&segment);
         self
+    }
+
+    fn push(&mut self, segment: &dyn fmt::Display) {
+        if self.text.is_empty() {
+            self.text.reserve(USUAL_LENGTH);
+        }
+        self.text.push('/');
+        // A segment that does not print itself ends where it failed.
+        write!(Escaped(&mut self.text), "{segment}").unwrap_or_default();
     }
 
     /// The path itself, and every place that it lies in, the root last.
     pub fn ancestors(&self) -> impl Iterator<Item = Self> {
-        let lengths = (0..=self.segments.len()).rev();
-        lengths.map(|length| Self {
-            segments: self.segments.iter().take(length).cloned().collect(),
+        iter::successors(Some(self.clone()), |place| {
+            let (around, _) = place.text.rsplit_once('/')?;
+            Some(Self {
+                text: around.into(),
+            })
         })
     }
 
@@ -62,20 +75,62 @@ impl Path {
     /// ```
     #[must_use]
     pub fn is_within(&self, place: &Self) -> bool {
-        self.segments.starts_with(&place.segments)
+        let rest = self.text.strip_prefix(&place.text);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 
     /// The segments from the root.
-    pub fn segments(&self) -> impl Iterator<Item = &str> {
-        self.segments.iter().map(AsRef::as_ref)
+    pub fn segments(&self) -> impl Iterator<Item = Cow<'_, str>> {
+        self.written().map(read)
+    }
+
+    /// The segments as they are written, with their escapes.
+    fn written(&self) -> impl Iterator<Item = &str> {
+        self.text.split('/').skip(1)
+    }
+
+    /// The place of the same segments within another.
+    pub(super) fn within(&self, place: &Self) -> Self {
+        Self {
+            text: [place.text.as_str(), &self.text].concat(),
+        }
+    }
+}
+
+/// Most paths are no longer than this.
+const USUAL_LENGTH: usize = 40;
+
+/// A segment without its escapes.
+fn read(segment: &str) -> Cow<'_, str> {
+    if segment.contains('~') {
+        segment.replace("~1", "/").replace("~0", "~").into()
+    } else {
+        segment.into()
+    }
+}
+
+/// Writes a segment with its escapes.
+struct Escaped<'p>(&'p mut String);
+
+impl fmt::Write for Escaped<'_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        for (index, part) in text.split('~').enumerate() {
+            if index > 0 {
+                self.0.push_str("~0");
+            }
+            for (index, part) in part.split('/').enumerate() {
+                if index > 0 {
+                    self.0.push_str("~1");
+                }
+                self.0.push_str(part);
+            }
+        }
+        Ok(())
     }
 }
 
 /// Numbers by value and before names; equal numbers by their text.
 fn compare_segments(one: &str, other: &str) -> Ordering {
-    if one == other {
-        return Ordering::Equal;
-    }
     let number = |text: &str| {
         let plain = text.bytes().all(|byte| byte.is_ascii_digit());
         plain.then(|| text.parse::<u64>().ok()).flatten()
@@ -90,12 +145,14 @@ fn compare_segments(one: &str, other: &str) -> Ordering {
 
 impl Ord for Path {
     fn cmp(&self, other: &Self) -> Ordering {
-        let unequal = self
-            .segments()
-            .zip(other.segments())
-            .map(|(one, other)| compare_segments(one, other))
-            .find(|order| order.is_ne());
-        unequal.unwrap_or_else(|| self.segments.len().cmp(&other.segments.len()))
+        let (mut segments, mut others) = (self.written(), other.written());
+        loop {
+            return match (segments.next(), others.next()) {
+                (Some(one), Some(other)) if one == other => continue,
+                (Some(one), Some(other)) => compare_segments(&read(one), &read(other)),
+                (one, other) => one.is_some().cmp(&other.is_some()),
+            };
+        }
     }
 }
 
@@ -107,13 +164,7 @@ impl PartialOrd for Path {
 
 impl fmt::Display for Path {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.segments().try_for_each(|segment| {
-            write!(
-                formatter,
-                "/{}",
-                segment.replace('~', "~0").replace('/', "~1")
-            )
-        })
+        formatter.write_str(&self.text)
     }
 }
 
@@ -126,23 +177,13 @@ impl FromStr for Path {
     /// [`InvalidText`] for a text that is not empty and does not begin with `/`, or that has a `~`
     /// not followed by `0` or `1`.
     fn from_str(text: &str) -> Result<Self, InvalidText> {
-        let refused = || InvalidText::new(text, &PATH);
-        let Some(rest) = text.strip_prefix('/') else {
-            return text.is_empty().then(Self::root).ok_or_else(refused);
-        };
-        let segments = rest
-            .split('/')
-            .map(|segment| {
-                let escapes_are_known = segment
-                    .split('~')
-                    .skip(1)
-                    .all(|after| after.starts_with(['0', '1']));
-                escapes_are_known
-                    .then(|| Cow::Owned(segment.replace("~1", "/").replace("~0", "~")))
-                    .ok_or_else(refused)
-            })
-            .collect::<Result<_, _>>()?;
-        Ok(Self { segments })
+        let begins = text.is_empty() || text.starts_with('/');
+        let mut escapes = text.split('~').skip(1);
+        if begins && escapes.all(|after| after.starts_with(['0', '1'])) {
+            Ok(Self { text: text.into() })
+        } else {
+            Err(InvalidText::new(text, &PATH))
+        }
     }
 }
 

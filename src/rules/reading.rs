@@ -7,6 +7,7 @@ use core::ops::Deref;
 
 use super::cells::cited::{Sentence, sentences};
 use super::cells::documents::{Named, named};
+use super::regulations::Regulations;
 use super::{Dossier, SkipReason};
 use crate::assessment::{Assessment, CommuneReport, CountingPolicy, Observation, ReportError};
 use crate::criteria::Standard;
@@ -38,6 +39,7 @@ pub struct DossierReading<'a> {
     refused: OnceCell<Vec<RefusedReport<'a>>>,
     sentences: OnceCell<Vec<Sentence>>,
     documents: OnceCell<Result<Vec<Named>, SkipReason>>,
+    regulations: OnceCell<Regulations>,
 }
 
 /// A report that cannot be assessed.
@@ -71,6 +73,7 @@ impl<'a> DossierReading<'a> {
             refused: OnceCell::new(),
             sentences: OnceCell::new(),
             documents: OnceCell::new(),
+            regulations: OnceCell::new(),
         }
     }
 
@@ -117,6 +120,11 @@ impl<'a> DossierReading<'a> {
         let sentences = self.sentences().unwrap_or_default();
         let documents = self.documents.get_or_init(|| named(self, sentences));
         documents.as_deref().map_err(Clone::clone)
+    }
+
+    /// The built-in regulations of recognition.
+    pub(super) fn regulations(&self) -> &Regulations {
+        self.regulations.get_or_init(Regulations::built_in)
     }
 
     /// The reports that cannot be assessed by the standard, in the order of the reports.

@@ -36,7 +36,7 @@ pub type Checked = Result<(), SkipReason>;
 /// fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
 ///     let plan = dossier.read_plan()?;
 ///     for task in plan.tasks.iter().filter(|task| task.quarter().is_none()) {
-///         let path = Path::root().join("tasks").join(task.number.to_string());
+///         let path = Path::root().join("tasks").join(task.number);
 ///         findings.report(path, plan.document.cite(), [TASK.is(task.number)]);
 ///     }
 ///     Ok(())

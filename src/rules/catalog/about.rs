@@ -6,7 +6,6 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use super::histories::regulations;
 use super::{
     communes, criteria_places, facts, figures, listed_works, places, report_places, state_paths,
     task_places, units,
@@ -18,7 +17,7 @@ use crate::place::CommuneCode;
 use crate::plan::{Duty, Objective, Plan, QuotaColumn, QuotaRow};
 use crate::progress::{PublishedCensus, ReportedFigure, State, Submission as HandedIn};
 use crate::quantity::{Ratio, Rounding};
-use crate::rules::{Dossier, Fact, FactDocument, FactValue, Findings, Path, Reported};
+use crate::rules::{Dossier, Fact, FactDocument, FactValue, Findings, Path, Reported, regulations};
 use crate::works::ValueChainModel;
 
 /// Writes what findings are about, each with the keys of the facts that name it.

@@ -9,7 +9,6 @@ pub(super) use core::num::NonZeroU32;
 
 pub(super) use chrono::{Datelike, Months, NaiveDate};
 
-pub(super) use super::histories::regulations::{self, Regulations};
 pub(super) use super::overlaid::{laxer, nested_parts};
 pub(super) use super::{
     about, basis, communes, criteria_places, districts, earlier, examples, facts, figures,
@@ -33,8 +32,8 @@ pub(super) use crate::place::{
     UnitKind,
 };
 pub(super) use crate::plan::{
-    AgencyCatalog, DutyBearer, Measure, NoTotal, Objective, ObjectiveTarget, Plan, PlanReading,
-    TaskCell, TierFault,
+    AgencyCatalog, DutyBearer, Measure, NoTotal, Objective, ObjectiveTarget, Plan, TaskCell,
+    TierFault,
 };
 pub(super) use crate::progress::{
     DueStatus, DutyProgress, FigureColumn, Progress, Published, PublishedFigure, PublishedTier,
@@ -54,6 +53,7 @@ pub(super) use crate::recognition::{
 pub(super) use crate::rules::cells::documents::{self, Named};
 pub(super) use crate::rules::cells::{gazetteer as gazetteer_paths, state as state_paths};
 pub(super) use crate::rules::fact::facts;
+pub(super) use crate::rules::regulations::{self, Regulations};
 pub(super) use crate::rules::{
     Checked, Dossier, DossierReading, Example, FactValue, Findings, Input, Path, Rule, SkipReason,
 };

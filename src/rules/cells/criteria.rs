@@ -77,7 +77,7 @@ fn list_indicator(set: &CriteriaSet, indicator: &Indicator, place: &Path, cells:
                     Lang::En => format!("indicator {number} ({name}), column {column}"),
                 }
             });
-            let path = place.clone().join(from.to_string());
+            let path = place.clone().join(from);
             let traced = match value.value() {
                 Cell::Required(requirement) => {
                     TracedCell::new(path, label, values::requirement(requirement))
@@ -116,7 +116,7 @@ fn entry_cell(overlay: &Overlay, entry: &OverlayEntry, place: &Path) -> TracedCe
         }
     });
     let requirement = entry.requirement();
-    let path = place.clone().join(period.from().to_string());
+    let path = place.clone().join(period.from());
     TracedCell::new(path, label, values::requirement(requirement.value()))
         .requiring(requirement.value())
         .sourced(requirement)

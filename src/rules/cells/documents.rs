@@ -108,7 +108,7 @@ pub(in crate::rules) fn named(
                 number: citation.document().clone(),
                 date: citation.date()?,
                 title: None,
-                path: own.clone().join(entry.indicator().to_string()),
+                path: own.clone().join(entry.indicator()),
             })
         }));
     }

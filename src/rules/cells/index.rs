@@ -1,7 +1,6 @@
 //! Looking up the cells of a place.
 
 use alloc::format;
-use alloc::string::ToString;
 use alloc::vec::Vec;
 use core::cell::OnceCell;
 use core::fmt;
@@ -184,8 +183,8 @@ fn find<'a>(
     };
     let first = wanted.segments().next();
     for (section, listed) in SECTIONS.iter().zip(sections) {
-        let is_meant = match first {
-            Some(first) => section.begins.contains(&first),
+        let is_meant = match &first {
+            Some(first) => section.begins.contains(&first.as_ref()),
             None => !section.is_alias,
         };
         if is_meant {
@@ -270,11 +269,7 @@ impl District {
     fn add(&self, dossier: &Dossier<'_>, listed: &[Container<'_>], cells: &mut Cells<'_>) {
         let of_results = self.container == state::results();
         for commune in &self.communes {
-            add_at(
-                listed,
-                &self.container.clone().join(commune.to_string()),
-                cells,
-            );
+            add_at(listed, &self.container.clone().join(commune), cells);
             let reported = dossier.read_state().is_ok_and(|state| {
                 let mut results = state.results.iter();
                 results.any(|one| one.commune() == *commune && one.date() <= state.date)

@@ -76,10 +76,10 @@ macro_rules! segment {
         $name
     };
     (($key:ident = $value:expr)) => {
-        alloc::string::ToString::to_string(&$value)
+        &$value
     };
     ($key:ident) => {
-        alloc::string::ToString::to_string(&$key)
+        &$key
     };
 }
 

@@ -22,8 +22,6 @@ pub(super) mod reports;
 pub(super) mod state;
 pub(super) mod values;
 
-use alloc::string::String;
-
 pub use cell::TracedCell;
 pub use index::CellIndex;
 pub use kinds::PlaceKind;
@@ -45,8 +43,7 @@ const EARLIER: &str = "earlier";
 
 /// A place of the earlier dossier: `/earlier/quota/rows/6/total`.
 pub(super) fn earlier(path: &Path) -> Path {
-    let segments = path.segments().map(String::from);
-    segments.fold(Path::root().join(EARLIER), Path::join)
+    path.within(&Path::root().join(EARLIER))
 }
 
 /// What a place of a dossier is in its earlier one: `/quota` for `/earlier/quota`, the whole for the
@@ -54,8 +51,7 @@ pub(super) fn earlier(path: &Path) -> Path {
 fn in_earlier(path: &Path) -> Option<Path> {
     let mut segments = path.segments();
     match segments.next() {
-        None => Some(Path::root()),
-        Some(EARLIER) => Some(segments.map(String::from).fold(Path::root(), Path::join)),
-        Some(_) => None,
+        Some(first) if first != EARLIER => None,
+        _ => Some(segments.fold(Path::root(), Path::join)),
     }
 }

@@ -61,7 +61,7 @@ fn list(report: &CommuneReport, standard: Option<&Standard>, place: &Path, cells
     ];
     for (number, observed) in report.observations() {
         let printed = number.to_string();
-        let is_wanted = match (first, second) {
+        let is_wanted = match (first.as_deref(), second.as_deref()) {
             (None, _) | (Some("criteria"), None) => true,
             (Some("criteria"), Some(criterion)) => {
                 number.indicator().criterion().to_string() == criterion

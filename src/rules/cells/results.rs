@@ -48,7 +48,7 @@ fn list_result(result: &CommuneResult, place: &Path, cells: &mut Cells<'_>) {
             format!("xã {commune}, tiêu chí {number}"),
             format!("commune {commune}, criterion {number}"),
         );
-        let path = place.clone().join(number.to_string());
+        let path = place.clone().join(number);
         cells.add(TracedCell::new(path, label, verdict.label()));
     }
 }

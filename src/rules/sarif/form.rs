@@ -1,5 +1,6 @@
 //! The objects of SARIF 2.1.0, with those of their fields that are written here.
 
+use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -178,7 +179,7 @@ pub(super) struct ArtifactLocation<'a> {
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct LogicalLocation<'a> {
-    pub(super) name: &'a str,
+    pub(super) name: Cow<'a, str>,
     pub(super) fully_qualified_name: String,
     pub(super) kind: &'static str,
 }

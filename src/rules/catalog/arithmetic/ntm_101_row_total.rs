@@ -32,7 +32,7 @@ pub(super) static NTM_101: Rule = Rule::error("NTM-101", &[Input::Plan])
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
-    let reading = PlanReading::new(plan);
+    let reading = dossier.plan_reading()?;
     for row in &plan.quota.rows {
         let path = places::row(row).join("total");
         match reading.declared_total(row) {

@@ -2,7 +2,6 @@
 
 pub(super) mod ends;
 pub(super) mod kept;
-pub(in crate::rules) mod regulations;
 
 use chrono::NaiveDate;
 

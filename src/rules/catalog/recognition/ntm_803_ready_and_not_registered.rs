@@ -34,7 +34,7 @@ pub(super) static NTM_803: Rule = Rule::info("NTM-803", &[Input::Gazetteer, Inpu
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let state = dossier.read_state()?;
     let date = state.date;
-    let asked = Regulations::built_in().asks(date, &Condition::Registered);
+    let asked = dossier.regulations().asks(date, &Condition::Registered);
     let (Some(citation), Some(year)) = (asked, ProgrammeYear::containing(date)) else {
         return Err(NOT_ASKED);
     };

@@ -35,7 +35,8 @@ pub(super) static NTM_806: Rule = Rule::info("NTM-806", &[Input::Gazetteer, Inpu
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let state = dossier.read_state()?;
     let date = state.date;
-    let citation = Regulations::built_in().cite_condition(date, &Condition::AllCriteriaMet);
+    let regulations = dossier.regulations();
+    let citation = regulations.cite_condition(date, &Condition::AllCriteriaMet);
     for standing in &state.standings {
         let commune = standing.commune();
         if standing.is_recognised_as(RecognitionClass::BasicallyMeets, date) == Answer::Yes {

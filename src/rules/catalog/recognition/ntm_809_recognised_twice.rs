@@ -42,7 +42,7 @@ pub(super) static NTM_809: Rule = Rule::warning("NTM-809", &[Input::Gazetteer, I
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let state = dossier.read_state()?;
-    let regulations = Regulations::built_in();
+    let regulations = dossier.regulations();
     for standing in &state.standings {
         let mut holding: Option<(RecognitionClass, Option<NaiveDate>)> = None;
         for entry in standing.entries() {
@@ -58,7 +58,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             let (Some((before, Some(first))), Some(second)) = (before, entry.date()) else {
                 continue;
             };
-            if (before, class) != PROMOTION && is_one_regulation(&regulations, first, second) {
+            if (before, class) != PROMOTION && is_one_regulation(regulations, first, second) {
                 let (commune, facts) = (standing.commune(), [FIRST.is(first), SECOND.is(second)]);
                 Commune::report_history(dossier, findings, (commune, second), facts);
             }

@@ -37,7 +37,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     if state.debts.is_empty() {
         return Err(NO_STATEMENT);
     }
-    let regulations = Regulations::built_in();
+    let regulations = dossier.regulations();
     for (commune, entry) in histories::entries(state) {
         let is_meant = match &entry.event {
             StandingEvent::Recognised(recognition) => recognition.class == RecognitionClass::Meets,

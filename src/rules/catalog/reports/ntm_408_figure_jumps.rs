@@ -125,7 +125,7 @@ fn compare(
         Dimension::Amount => (amount_jumps(before, after), TIMES_IN_WORDS),
         Dimension::Count => return,
     };
-    let place = |day| state_paths::report(commune, day).join(number.to_string());
+    let place = |day| state_paths::report(commune, day).join(number);
     let Some(jumps) = jumps else {
         findings.skip(place(day), skips::NOT_COMPARABLE);
         return;

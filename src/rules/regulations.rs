@@ -12,25 +12,22 @@ use crate::recognition::{Condition, Regulation};
 ///
 /// A recognition is compared with the latest that had been issued by its day. From when each was
 /// in force is not known, so that the weeks after an issue may belong to the one before.
-pub(in crate::rules) struct Regulations([Regulation; 3]);
+#[derive(Debug)]
+pub(super) struct Regulations([Regulation; 3]);
 
 impl Regulations {
-    pub(in crate::rules::catalog) fn built_in() -> Self {
+    pub(super) fn built_in() -> Self {
         Self([decision_372(), decision_2540(), decision_18_2022()])
     }
 
     /// The latest that had been issued by a day; `None` before the first.
-    pub(in crate::rules::catalog) fn on(&self, day: NaiveDate) -> Option<&Regulation> {
+    pub(super) fn on(&self, day: NaiveDate) -> Option<&Regulation> {
         let issued = |one: &&Regulation| one.instrument.issued() <= day;
         self.0.iter().rev().find(issued)
     }
 
     /// Where the regulation of a day asks something of a commune; `None` when it is not known to.
-    pub(in crate::rules::catalog) fn asks(
-        &self,
-        day: NaiveDate,
-        condition: &Condition,
-    ) -> Option<Citation> {
+    pub(super) fn asks(&self, day: NaiveDate, condition: &Condition) -> Option<Citation> {
         let mut conditions = self.on(day)?.commune.iter();
         let asked = conditions.find(|asked| asked.value() == condition);
         asked.map(|asked| asked.citation().clone())
@@ -38,18 +35,14 @@ impl Regulations {
 
     /// Where the regulation of a day asks something of a commune; the regulation as a whole when it is
     /// not known to.
-    pub(in crate::rules::catalog) fn cite_condition(
-        &self,
-        day: NaiveDate,
-        condition: &Condition,
-    ) -> Citation {
+    pub(super) fn cite_condition(&self, day: NaiveDate, condition: &Condition) -> Citation {
         let asked = self.asks(day, condition);
         asked.unwrap_or_else(|| cite(day))
     }
 }
 
 /// The regulation of a day as a whole; on days before the first, the first.
-pub(in crate::rules::catalog) fn cite(day: NaiveDate) -> Citation {
+pub(super) fn cite(day: NaiveDate) -> Citation {
     let mut later = [DECISION_18_2022, DECISION_2540].into_iter();
     let regulation = later.find(|one| one.issued() <= day);
     regulation.unwrap_or(DECISION_372).cite()
