@@ -468,3 +468,33 @@ fn a_published_number_lies_within_what_the_histories_allow() {
     backwards.reverse();
     assert_eq!(told(3, &backwards), told(3, &standings));
 }
+
+/// The gazetteer of Hòa Bình lists 46 of the units of Phú Thọ since 01/07/2025.
+#[test]
+fn a_number_of_a_province_of_which_a_part_is_listed_is_not_compared() {
+    let (gazetteer, on) = (hoa_binh::gazetteer(), day(2025, 12, 31));
+    let entries = vec![recognised(day(2025, 12, 1), meets())];
+    let mut state = State::new(on);
+    state.standings = vec![Standing::new("04828".parse().unwrap(), entries).unwrap()];
+    let source = Source::new("bao", "https://example.org/");
+    let figure = Published::Recognised { communes: 100 };
+    state.published = vec![PublishedFigure::new(on, figure, source)];
+    let dossier = Dossier::new().gazetteer(&gazetteer).state(&state);
+    assert_eq!(findings("NTM-816", &dossier), [""; 0]);
+    assert_eq!(
+        skips("NTM-816", &dossier),
+        [
+            "/state/published/2025-12-31/recognised: the gazetteer lists only a part of the \
+             province, so a number of the whole cannot be compared"
+        ]
+    );
+    let form = serde_json::to_value(&gazetteer).unwrap();
+    assert_eq!(
+        form["partial"],
+        serde_json::json!([{"province": "25", "valid": {"from": "2025-07-01", "until": null}}])
+    );
+    assert_eq!(
+        serde_json::from_value::<nongthonmoi::place::Gazetteer>(form).unwrap(),
+        gazetteer
+    );
+}

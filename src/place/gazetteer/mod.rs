@@ -39,6 +39,7 @@ use crate::place::change::{Succession, SuccessionTable};
 use crate::place::code::{Parent, ProvinceCode};
 use crate::place::name::NameIndex;
 use crate::place::unit::{District, Province, Unit, UnitKind, province};
+use crate::sorted::sort_by_key;
 
 /// The districts and units of an area (danh mục đơn vị hành chính), over a period that is covered
 /// without gaps.
@@ -71,6 +72,15 @@ pub struct Gazetteer {
     rows: Rows,
     names: NameIndex,
     successions: Option<SuccessionTable>,
+    partial: Vec<PartialProvince>,
+}
+
+/// A province of which a gazetteer lists only a part, and when.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PartialProvince {
+    province: ProvinceCode,
+    valid: Period,
 }
 
 impl Gazetteer {
@@ -102,6 +112,7 @@ impl Gazetteer {
             names: NameIndex::new(&provinces, &rows.districts, &rows.units),
             rows,
             successions: None,
+            partial: Vec::new(),
         }
     }
 
@@ -129,6 +140,40 @@ impl Gazetteer {
     pub(crate) fn with_checked_successions(mut self, successions: Vec<Succession>) -> Self {
         self.successions = Some(SuccessionTable::new(successions));
         self
+    }
+
+    /// States that only a part of a province is listed in a period, as of Phú Thọ since 01/07/2025 in
+    /// the built-in gazetteer of Hòa Bình. What is counted there is no number of the province.
+    #[must_use]
+    pub fn with_partial(mut self, province: ProvinceCode, valid: Period) -> Self {
+        self.partial.push(PartialProvince { province, valid });
+        sort_by_key(&mut self.partial, |one| {
+            (one.province, one.valid.from(), one.valid.until())
+        });
+        self.partial.dedup();
+        self
+    }
+
+    /// Whether all units of a province are listed on a date: the date is covered, something lies in
+    /// the province, and it is not stated that only a part is listed.
+    ///
+    /// ```
+    /// use nongthonmoi::calendar::NaiveDate;
+    /// use nongthonmoi::place::ProvinceCode;
+    /// use nongthonmoi::samples::hoa_binh;
+    ///
+    /// let gazetteer = hoa_binh::gazetteer();
+    /// let date = |year| NaiveDate::from_ymd_opt(year, 12, 31).unwrap();
+    /// assert!(gazetteer.covers_whole("17".parse()?, date(2018)));
+    /// assert!(!gazetteer.covers_whole("25".parse()?, date(2025)));
+    /// # Ok::<(), nongthonmoi::place::InvalidCode>(())
+    /// ```
+    #[must_use]
+    pub fn covers_whole(&self, province: ProvinceCode, date: NaiveDate) -> bool {
+        let is_here = |one: &PartialProvince| one.province == province && one.valid.contains(date);
+        self.coverage().contains(date)
+            && self.rows.presence.holds(province, date)
+            && !self.partial.iter().any(is_here)
     }
 
     /// The period that the gazetteer covers.
@@ -184,13 +229,18 @@ struct GazetteerForm {
     units: Vec<Unit>,
     #[serde(default)]
     successions: Option<Vec<Succession>>,
+    #[serde(default)]
+    partial: Vec<PartialProvince>,
 }
 
 impl TryFrom<GazetteerForm> for Gazetteer {
     type Error = GazetteerError;
 
     fn try_from(form: GazetteerForm) -> Result<Self, GazetteerError> {
-        let gazetteer = Self::new(form.coverage, form.districts, form.units)?;
+        let mut gazetteer = Self::new(form.coverage, form.districts, form.units)?;
+        for one in form.partial {
+            gazetteer = gazetteer.with_partial(one.province, one.valid);
+        }
         match form.successions {
             Some(successions) => gazetteer.with_successions(successions),
             None => Ok(gazetteer),
@@ -202,14 +252,19 @@ impl Serialize for Gazetteer {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         // The index is made again when the rows are read.
         let successions = self.successions.as_ref().map(SuccessionTable::links);
-        let fields = if successions.is_some() { 4 } else { 3 };
-        let mut form = serializer.serialize_struct("Gazetteer", fields)?;
+        let partial = Some(&self.partial).filter(|partial| !partial.is_empty());
+        let optional = usize::from(successions.is_some()) + usize::from(partial.is_some());
+        let mut form = serializer.serialize_struct("Gazetteer", 3 + optional)?;
         form.serialize_field("coverage", &self.coverage())?;
         form.serialize_field("districts", self.districts())?;
         form.serialize_field("units", self.units())?;
         match successions {
             Some(successions) => form.serialize_field("successions", successions)?,
             None => form.skip_field("successions")?,
+        }
+        match partial {
+            Some(partial) => form.serialize_field("partial", partial)?,
+            None => form.skip_field("partial")?,
         }
         form.end()
     }

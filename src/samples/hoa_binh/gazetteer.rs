@@ -28,11 +28,16 @@ use crate::samples::{Cells, rows};
 #[must_use]
 pub fn gazetteer() -> Gazetteer {
     let coverage = Period::of(START, None);
-    Gazetteer::of_checked(coverage, districts(), units()).with_checked_successions(successions())
+    Gazetteer::of_checked(coverage, districts(), units())
+        .with_checked_successions(successions())
+        .with_partial(PHU_THO, Period::of(END, None))
 }
 
 /// The code of Hòa Bình province until 30/06/2025.
 pub const HOA_BINH: ProvinceCode = ProvinceCode::of(17);
+
+/// The province that the area of Hòa Bình belongs to since 01/07/2025, with two others.
+const PHU_THO: ProvinceCode = ProvinceCode::of(25);
 
 /// Hòa Bình city (thành phố Hòa Bình).
 pub const HOA_BINH_CITY: DistrictCode = DistrictCode::of(148);

@@ -54,8 +54,16 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         // Since there are no districts, the units alone say of which province they are.
         let units = gazetteer.units_on(day);
         let provinces = units.filter_map(|unit| gazetteer.province_of(unit, day));
-        if provinces.collect::<SortedSet<_>>().len() > 1 {
+        let provinces: SortedSet<_> = provinces.collect();
+        if provinces.len() > 1 {
             findings.skip(path, SEVERAL_PROVINCES);
+            continue;
+        }
+        if provinces
+            .iter()
+            .any(|one| !gazetteer.covers_whole(*one, day))
+        {
+            findings.skip(path, ONLY_A_PART);
             continue;
         }
         let counted = Counted::of(&histories, gazetteer, day);
@@ -120,6 +128,11 @@ const NOTHING_TO_COMPARE: SkipReason = skips::reason(
     "không có số xã đạt chuẩn đã công bố hoặc không có quá trình công nhận của xã nào",
     "no number of recognised communes was published, or there is no history of a commune",
 );
+const ONLY_A_PART: SkipReason = skips::reason(
+    "danh mục chỉ có một phần các đơn vị của tỉnh, nên không so sánh được số công bố của cả tỉnh",
+    "the gazetteer lists only a part of the province, so a number of the whole cannot be compared",
+);
+
 const SEVERAL_PROVINCES: SkipReason = skips::reason(
     "danh mục có nhiều tỉnh, nên không rõ số công bố là của tỉnh nào",
     "the gazetteer has several provinces, so it is not known of which the number is",
