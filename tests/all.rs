@@ -37,6 +37,7 @@ mod hoa_binh;
 mod hostile;
 mod law;
 mod module_order;
+mod other_digits;
 mod place_allocations;
 mod place_codes;
 mod place_errors;

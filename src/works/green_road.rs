@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use crate::place::CommuneCode;
 use crate::quantity::Kilometres;
-use crate::sorted::sort;
+use crate::sorted::{sort, sort_by};
 use crate::text::codes;
 
 /// A road that is to be green, clean and beautiful (tuyến đường xanh - sạch - đẹp).
@@ -140,8 +140,15 @@ impl GreenRoad {
     /// The road with its sections sorted: two rows of one road are equal then.
     pub(super) fn with_sorted_lists(&self) -> Self {
         let mut road = self.clone();
-        sort(&mut road.sections);
+        sort_by(&mut road.sections, |one, other| {
+            (one, one.scale()).cmp(&(other, other.scale()))
+        });
         road
+    }
+
+    /// The decimals with which each length is written: equal lengths may have others.
+    pub(super) fn scales(&self) -> Vec<Option<u32>> {
+        self.sections.iter().map(RoadSection::scale).collect()
     }
 
     /// The lengths of its sections in a commune.
@@ -189,6 +196,11 @@ impl RoadSection {
             hamlet: None,
             length: None,
         }
+    }
+
+    /// The decimals with which the length is written.
+    fn scale(&self) -> Option<u32> {
+        self.length.map(|length| length.get().scale())
     }
 }
 

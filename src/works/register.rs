@@ -77,11 +77,17 @@ impl<'a> WorksByCommune<'a> {
         sort(&mut reported);
 
         let roads = register.roads.iter();
-        let mut distinct: Vec<_> = roads.map(|road| (road.with_sorted_lists(), road)).collect();
+        let mut distinct: Vec<_> = roads
+            .map(|road| {
+                let sorted = road.with_sorted_lists();
+                let scales = sorted.scales();
+                (sorted, scales, road, road.scales())
+            })
+            .collect();
         sort(&mut distinct);
         distinct.dedup_by(|next, kept| next.0.has_name() && next.0 == kept.0);
         let mut roads = Vec::new();
-        for (_, road) in distinct {
+        for (_, _, road, _) in distinct {
             roads.extend(road.communes().into_iter().map(|commune| (commune, road)));
         }
         // A stable sort: within a commune the order stays.

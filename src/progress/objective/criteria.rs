@@ -1,5 +1,6 @@
 //! The mean number of criteria of a commune, and the floor that none lies below.
 
+use alloc::string::ToString;
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -10,7 +11,6 @@ use crate::progress::commune_group::below;
 use crate::progress::published::Published;
 use crate::progress::{CommuneProgress, Progress};
 use crate::quantity::{Decimal, Printed, Ratio};
-use crate::sorted::sort_by;
 
 pub(super) fn means<'a>(progress: &'a Progress<'a>, target: Printed) -> Vec<ObjectiveReading<'a>> {
     let published = latest(progress, |figure| match figure {
@@ -106,7 +106,7 @@ pub(super) fn floors<'a>(progress: &'a Progress<'a>, floor: u8) -> Vec<Objective
 
 /// The latest published figures of the plan's year that some test picks, not later than the day;
 /// several where those of one day differ. Figures of an earlier year answer another plan.
-fn latest<'a, T: Copy + Ord>(
+fn latest<'a, T: Copy + Ord + ToString>(
     progress: &'a Progress<'a>,
     pick: fn(Published) -> Option<T>,
 ) -> Vec<(T, PublishedAt<'a>)> {
@@ -120,9 +120,10 @@ fn latest<'a, T: Copy + Ord>(
         .collect();
     let last = found.iter().map(|(_, at)| at.date).max();
     found.retain(|(_, at)| Some(at.date) == last);
-    sort_by(&mut found, |one, other| {
-        let key = |(value, at): &(T, PublishedAt<'a>)| (*value, at.source.key());
-        key(one).cmp(&key(other))
+    // Equal figures may be written with other digits.
+    found.sort_by_cached_key(|(value, at)| {
+        let source = (at.source.key(), at.source.address());
+        (*value, source, value.to_string())
     });
     found
 }

@@ -78,11 +78,16 @@ fn recognitions_published<'a>(progress: &'a Progress<'a>) -> Option<PublishedGro
     };
     let figures = || progress.state().published.iter().filter(within);
     // Of several figures of one day those count that show the least growth.
-    let from = figures().min_by_key(|figure| (figure.date, Reverse(count(figure))))?;
-    let to = figures().max_by_key(|figure| (figure.date, Reverse(count(figure))))?;
+    let from = figures().min_by_key(|one| (one.date, Reverse(count(one)), by_source(*one)))?;
+    let to = figures().min_by_key(|one| (Reverse(one.date), count(one), by_source(*one)))?;
     // A number that fell does not say how many were recognised: none at least.
     let growth = count(to)?.saturating_sub(count(from)?);
     (from.date < to.date).then_some(PublishedGrowth { from, to, growth })
+}
+
+/// The order of figures that agree.
+fn by_source(figure: &PublishedFigure) -> (&str, &str) {
+    (figure.source.key(), figure.source.address())
 }
 
 fn is_in_or_on_the_eve_of(year: ProgrammeYear, date: NaiveDate) -> bool {

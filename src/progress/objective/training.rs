@@ -9,7 +9,7 @@ use super::reading::{AnswerBasis, ObjectiveReading};
 use crate::assessment::Answer;
 use crate::progress::{Progress, TrainedFigure};
 use crate::quantity::Percent;
-use crate::sorted::sort;
+use crate::sorted::sort_by_key;
 
 /// The latest figure of the plan's year answers; several, where those of one day differ. A figure of
 /// the year before is the base from which the objective rises, and no answer.
@@ -24,7 +24,7 @@ pub(super) fn read<'a>(progress: &'a Progress<'a>, target: Percent) -> Vec<Objec
         .filter(|trained| Some(trained.date) == last)
         .map(|trained| trained.figure)
         .collect();
-    sort(&mut figures);
+    sort_by_key(&mut figures, |figure| (*figure, figure.scale()));
     figures.dedup();
     let reading = |figure: Option<TrainedFigure>| {
         let answer = match figure.and_then(|figure| figure.compare(target)) {

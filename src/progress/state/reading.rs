@@ -89,7 +89,9 @@ impl<'a> StateReading<'a> {
         figures.retain(|one| Bounds::SUMMAND.hold(one.value));
         figures.retain(|one| one.on.is_none_or(|on| on <= state.date));
         sort_by_key(&mut figures, |one| {
-            (one.district, one.measure, one.column, one.on)
+            let digits = (one.value, one.value.scale());
+            let place = (one.district, one.measure, one.column, one.on);
+            (place, digits, one.source.as_deref())
         });
         let mut tasks_done: Vec<_> = state
             .tasks_done

@@ -144,6 +144,14 @@ impl TrainedFigure {
             Self::Percent(percent) => Some(percent.cmp(&target)),
         }
     }
+
+    /// The decimals with which it is written.
+    pub(in crate::progress) fn scale(self) -> u32 {
+        match self {
+            Self::Officials { .. } => 0,
+            Self::Percent(percent) => percent.get().scale(),
+        }
+    }
 }
 
 codes! {

@@ -48,12 +48,18 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         }
         let of = (figure.district, figure.measure, figure.on);
         let [estimate, actual] = pairs.entry(of).or_default();
-        let value = figure.value;
+        // Of equal figures the one with the fewest decimals.
+        let (higher, lower) = (
+            |one: &ReportedFigure| (one.value, Reverse(one.value.scale())),
+            |one: &ReportedFigure| (one.value, one.value.scale()),
+        );
         match figure.column {
-            FigureColumn::Estimate if estimate.is_none_or(|known| known.value < value) => {
+            FigureColumn::Estimate
+                if estimate.is_none_or(|known| higher(known) < higher(figure)) =>
+            {
                 *estimate = Some(figure);
             }
-            FigureColumn::Actual if actual.is_none_or(|known| known.value > value) => {
+            FigureColumn::Actual if actual.is_none_or(|known| lower(known) > lower(figure)) => {
                 *actual = Some(figure);
             }
             _ => {}

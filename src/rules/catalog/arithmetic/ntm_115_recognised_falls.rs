@@ -59,10 +59,12 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         if let Published::Recognised { communes } = published.figure {
             let figure = (communes, published);
             let (least, most) = days.entry(published.date).or_insert((figure, figure));
-            if communes < least.0 {
+            // Of equal figures the one whose source has the first key.
+            let key = published.source.key();
+            if (communes, key) < (least.0, least.1.source.key()) {
                 *least = figure;
             }
-            if communes > most.0 {
+            if (Reverse(communes), key) < (Reverse(most.0), most.1.source.key()) {
                 *most = figure;
             }
         }
