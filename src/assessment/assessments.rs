@@ -16,7 +16,8 @@ use crate::criteria::{PartNumber, Standard};
 /// name, and every observation comes out again digit for digit. [`Self::row`] and [`Self::rows`] give
 /// the [`Assessment`] of a commune, which allocates nothing.
 ///
-/// A row takes about 230 bytes under the set of 1980, and no allocation of its own; a share takes 36 more.
+/// A row takes about 230 bytes under the set of Decision 1980, and no allocation of its own; a
+/// share takes 36 more.
 ///
 /// ```
 /// use nongthonmoi::assessment::{Assessments, CountingPolicy};

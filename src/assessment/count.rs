@@ -110,7 +110,10 @@ impl fmt::Display for CriteriaMet {
 
 /// The serde form: `{"at_least": 12, "at_most": 15, "of": 19}`.
 #[derive(serde::Serialize, serde::Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(
+    deny_unknown_fields,
+    expecting = "a number of criteria met, `{\"at_least\": 12, \"at_most\": 15, \"of\": 19}`"
+)]
 struct CountForm {
     at_least: u8,
     at_most: u8,

@@ -67,12 +67,12 @@ macro_rules! code {
 
 code! {
     /// The code of a province (mã tỉnh), two digits: `17` is Hòa Bình.
-    ProvinceCode, u8, Province, 99, "{:02}", "a province code of two digits"
+    ProvinceCode, u8, Province, 99, "{:02}", "a province code of two digits as text"
 }
 
 code! {
     /// The code of a district (mã huyện), three digits: `150` is Huyện Đà Bắc.
-    DistrictCode, u16, District, 999, "{:03}", "a district code of three digits"
+    DistrictCode, u16, District, 999, "{:03}", "a district code of three digits as text"
 }
 
 code! {
@@ -94,7 +94,7 @@ code! {
     /// # Ok::<(), nongthonmoi::place::InvalidCode>(())
     /// ```
     #[doc(alias = "mã xã")]
-    CommuneCode, u32, Commune, 99_999, "{:05}", "a commune code of five digits"
+    CommuneCode, u32, Commune, 99_999, "{:05}", "a commune code of five digits as text"
 }
 
 /// The input is not a code: `4813` (a zero is missing), `4813x`, ` 04813`, `+4813`, or a number with

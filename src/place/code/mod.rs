@@ -110,7 +110,7 @@ impl core::str::FromStr for PlaceCode {
     }
 }
 
-serde_as_text!(PlaceCode, "a code of two, three or five digits");
+serde_as_text!(PlaceCode, "a code of two, three or five digits as text");
 
 impl fmt::Display for PlaceCode {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -74,7 +74,7 @@ places! {
         "state" / "submissions" / duty / period / (by = reporter(by));
     "what a district reported of itself"
     figures_of(district: DistrictCode) = "state" / "figures" / district;
-    "the figure that a district reported: of a tier (`19`, `15-18`) or a measure, as `planned`, `actual` or `estimated`, on a day"
+    "the figure that a district reported: of a tier (`19`, `15-18`) or a measure, as `plan`, `actual`, `estimate` or `last-year`, on a day"
     figure(figure: &ReportedFigure) = "state" / "figures" / (district = figure.district)
         / (measure = measured(figure.measure)) / (column = figure.column.code()) / (day = day(figure.on));
     "the officials trained by a day"
