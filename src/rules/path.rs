@@ -81,12 +81,7 @@ impl Path {
 
     /// The segments from the root.
     pub fn segments(&self) -> impl Iterator<Item = Cow<'_, str>> {
-        self.written().map(read)
-    }
-
-    /// The segments as they are written, with their escapes.
-    fn written(&self) -> impl Iterator<Item = &str> {
-        self.text.split('/').skip(1)
+        self.text.split('/').skip(1).map(read)
     }
 
     /// The place of the same segments within another.
@@ -145,15 +140,21 @@ fn compare_segments(one: &str, other: &str) -> Ordering {
 
 impl Ord for Path {
     fn cmp(&self, other: &Self) -> Ordering {
-        let (mut segments, mut others) = (self.written(), other.written());
-        loop {
-            return match (segments.next(), others.next()) {
-                (Some(one), Some(other)) if one == other => continue,
-                (Some(one), Some(other)) => compare_segments(&read(one), &read(other)),
-                (one, other) => one.is_some().cmp(&other.is_some()),
-            };
+        let pairs = self.text.bytes().zip(other.text.bytes());
+        let common = pairs.take_while(|(one, other)| one == other).count();
+        // The segments before the last one that both have begun are equal.
+        let mut begun = self.text.as_bytes().iter().take(common);
+        let start = begun.rposition(|byte| *byte == b'/').unwrap_or_default();
+        match (segment_at(self, start), segment_at(other, start)) {
+            (Some(one), Some(other)) if one != other => compare_segments(&read(one), &read(other)),
+            _ => self.text.len().cmp(&other.text.len()),
         }
     }
+}
+
+/// The segment after the `/` at an index, as it is written; `None` for the root.
+fn segment_at(path: &Path, start: usize) -> Option<&str> {
+    path.text.get(start..)?.split('/').nth(1)
 }
 
 impl PartialOrd for Path {
