@@ -326,7 +326,7 @@ fn print_censuses(
 
     if let Some(mean) = all.implied_mean() {
         let about = |ratio: Ratio| number_text(ratio.printed(2, Rounding::HalfUp).get(), lang);
-        let (least, most) = (mean.least(), mean.most());
+        let (least, most) = (mean.at_least(), mean.at_most());
         let (about_least, about_most) = (about(least), about(most));
         match lang {
             Lang::Vi => writeln!(
@@ -436,8 +436,8 @@ impl<'a> CensusesForm<'a> {
             districts: censuses.districts.iter().map(district).collect(),
             province: &censuses.province,
             implied_mean: mean.map(|mean| MeanForm {
-                least: mean.least(),
-                most: mean.most(),
+                least: mean.at_least(),
+                most: mean.at_most(),
             }),
         }
     }

@@ -205,7 +205,7 @@ fn printed_means_can_come_from_the_communes() {
             assert_eq!(report.qualifier, "gần (nearly)");
             let bound = Ratio::new(95, 10).unwrap();
             assert!(
-                report.census().implied_mean().unwrap().least() < bound,
+                report.census().implied_mean().unwrap().at_least() < bound,
                 "{}",
                 report.name()
             );
@@ -221,12 +221,12 @@ fn the_means_that_the_notes_worked_out_are_implied() {
     ] {
         let implied = by_name(name).census().implied_mean().unwrap();
         assert_eq!(
-            implied.least().printed(2, Rounding::HalfUp).to_string(),
+            implied.at_least().printed(2, Rounding::HalfUp).to_string(),
             least,
             "{name}"
         );
         assert_eq!(
-            implied.most().printed(2, Rounding::HalfUp).to_string(),
+            implied.at_most().printed(2, Rounding::HalfUp).to_string(),
             most,
             "{name}"
         );
@@ -259,15 +259,18 @@ fn the_plan_implies_a_mean_from_2493_to_2841_over_191() {
     assert_eq!((census.reported(), census.unreported()), (191, 0));
     let implied = census.implied_mean().unwrap();
     assert_eq!(
-        (implied.least().to_string(), implied.most().to_string()),
+        (
+            implied.at_least().to_string(),
+            implied.at_most().to_string()
+        ),
         ("2493/191".into(), "2841/191".into())
     );
     assert_eq!(
-        implied.least().printed(2, Rounding::HalfUp).to_string(),
+        implied.at_least().printed(2, Rounding::HalfUp).to_string(),
         "13.05"
     );
     assert_eq!(
-        implied.most().printed(2, Rounding::HalfUp).to_string(),
+        implied.at_most().printed(2, Rounding::HalfUp).to_string(),
         "14.87"
     );
 }
@@ -277,10 +280,7 @@ fn a_mean_that_no_communes_can_have_is_told_from_one_that_is_rounded() {
     let census = plan_census();
     let roundings = |text: &str| {
         let readings = census.readings_of(text.parse().unwrap());
-        readings
-            .iter()
-            .map(|one| one.rounding())
-            .collect::<Vec<_>>()
+        readings.iter().map(|one| one.rounding).collect::<Vec<_>>()
     };
     let (half_up, cut_off) = (Rounding::HalfUp, Rounding::CutOff);
     assert_eq!(roundings("13"), [half_up, cut_off]);
@@ -338,5 +338,5 @@ fn recognised_communes_of_the_province_and_of_the_nation_print_as_they_were_publ
     let sums = mean
         .sums(191.try_into().unwrap(), Rounding::HalfUp)
         .unwrap();
-    assert_eq!((sums.least(), sums.most()), (2531, 2549));
+    assert_eq!((sums.at_least(), sums.at_most()), (2531, 2549));
 }

@@ -131,7 +131,7 @@ fn mean_text(plan: &Plan, lang: Lang) -> String {
     let Some(mean) = census.and_then(|census| census.implied_mean()) else {
         return NO_SCHEME.get(lang).to_string();
     };
-    let (least, most) = (mean.least(), mean.most());
+    let (least, most) = (mean.at_least(), mean.at_most());
     let (about_least, about_most) = (printed(least, 2, lang), printed(most, 2, lang));
     match lang {
         Lang::Vi => format!(

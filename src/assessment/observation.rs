@@ -258,7 +258,7 @@ impl InvalidObservation {
                 "`{input}` is not an observation: write met, basically-met, not-met or not-applicable (đạt, cơ bản đạt, không đạt, không áp dụng), a number with a decimal point such as 69.96, or a share such as 950/1000"
             ),
             (None, Lang::Vi) => format!(
-                "“{input}” không phải là kết quả thực hiện: ghi đạt, cơ bản đạt, không đạt hoặc không áp dụng, một số với dấu chấm thập phân như 69.96, hoặc một tỷ lệ như 950/1000"
+                "“{input}” không phải là kết quả thực hiện: ghi đạt, cơ bản đạt, không đạt hoặc không áp dụng, một số mà trước phần thập phân dùng dấu chấm (.) thay cho dấu phẩy, hoặc một tỷ lệ như 950/1000"
             ),
             (Some(bounds), Lang::En) => format!(
                 "`{input}` has too many digits: at most {} are allowed and at most {} after the decimal point",

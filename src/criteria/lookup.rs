@@ -44,6 +44,7 @@ impl Lookup {
         for (entry, (number, _)) in (0..=u8::MAX).zip(&entries) {
             let criterion = usize::from(number.criterion().get());
             if firsts.len() <= criterion {
+                // The number of a criterion is a byte.
                 firsts.resize(criterion.saturating_add(1), entry);
             }
         }

@@ -158,6 +158,7 @@ const POWERS: [u64; 20] = {
 /// bits for those beyond, which no figure reaches.
 fn neighbours(value: Decimal, scale: u32) -> (u64, u64) {
     let clamped = |number: i128| u64::try_from(number).unwrap_or(u64::MAX);
+    // At most 28, the largest scale of a decimal.
     let power = |exponent: u32| 10_i128.saturating_pow(exponent);
     let mantissa = value.mantissa();
     if let Some(missing) = scale.checked_sub(value.scale()) {
@@ -165,16 +166,19 @@ fn neighbours(value: Decimal, scale: u32) -> (u64, u64) {
         let number = clamped(mantissa.saturating_mul(power(missing)));
         return (number, number);
     }
-    let beyond = power(value.scale().saturating_sub(scale));
+    // Its own scale is the larger one here.
+    let beyond = power(value.scale().wrapping_sub(scale));
     let below = mantissa.checked_div(beyond).unwrap_or(0);
     let whole = mantissa.checked_rem(beyond) == Some(0);
-    let above = below.saturating_add(i128::from(!whole));
+    // A decimal has at most 96 bits.
+    let above = below.wrapping_add(i128::from(!whole));
     (clamped(below), clamped(above))
 }
 
 /// The least whole number at a scale that a figure of a dimension cannot have. Whole numbers written
 /// with decimals are left to the exact comparison.
 fn impossible(dimension: Dimension, scale: u32) -> u64 {
+    // 64 bits hold nineteen digits, and scales are below nineteen.
     let digits = 10_u64.saturating_pow(Bounds::FIGURE.digits());
     match dimension {
         Dimension::Percent => {

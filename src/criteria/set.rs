@@ -146,6 +146,7 @@ impl CriteriaSetParts {
             .indicators
             .iter()
             .map(Indicator::part_count)
+            // A number beyond all memory is too large as well.
             .fold(0, usize::saturating_add);
         if part_count > CriteriaSet::MAX_PARTS {
             // Nothing else of a set of any size is looked at.

@@ -87,7 +87,7 @@ pub enum Published {
 /// }
 /// // The percentages are over the 139 communes in the tiers.
 /// assert_eq!(table.universe(), Some(139));
-/// assert_eq!(table.census().unwrap().implied_mean().unwrap().least().to_string(), "1308/139");
+/// assert_eq!(table.census().unwrap().implied_mean().unwrap().at_least().to_string(), "1308/139");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]

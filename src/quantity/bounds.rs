@@ -128,7 +128,7 @@ pub(super) const fn power_of_ten(exponent: u32) -> i128 {
 /// The whole number that a decimal is at a scale, which is not below its own.
 #[inline]
 pub(super) const fn at_scale(value: Decimal, scale: u32) -> i128 {
-    let missing = scale.saturating_sub(value.scale());
+    let missing = scale.wrapping_sub(value.scale());
     // Within 128 bits, see the table at the top.
     value.mantissa().wrapping_mul(power_of_ten(missing))
 }
@@ -148,7 +148,8 @@ pub(super) fn of_scale(mut value: i128, mut scale: u32) -> Decimal {
             return Decimal::MAX;
         }
         value /= 10;
-        scale = scale.saturating_sub(1);
+        // Not zero, see above.
+        scale = scale.wrapping_sub(1);
     }
 }
 
@@ -163,7 +164,8 @@ pub(crate) fn difference(left: Decimal, right: Decimal) -> Decimal {
 pub(crate) fn sum(values: impl IntoIterator<Item = Decimal>) -> Decimal {
     let (sum, scale) = values.into_iter().fold((0_i128, 0), |(sum, scale), value| {
         let common = value.scale().max(scale);
-        let sum = sum.wrapping_mul(power_of_ten(common.saturating_sub(scale)));
+        // The larger of the two scales is not below either.
+        let sum = sum.wrapping_mul(power_of_ten(common.wrapping_sub(scale)));
         (sum.wrapping_add(at_scale(value, common)), common)
     });
     of_scale(sum, scale)

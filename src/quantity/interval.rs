@@ -72,6 +72,16 @@ impl<T: Ord + Copy> Interval<T> {
         self.at_least <= value && value <= self.at_most
     }
 
+    /// The values between the bounds of both, or `None` when there are none.
+    #[must_use]
+    pub fn intersection(self, other: Self) -> Option<Self> {
+        let (at_least, at_most) = (
+            self.at_least.max(other.at_least),
+            self.at_most.min(other.at_most),
+        );
+        Self::new(at_least, at_most).ok()
+    }
+
     /// The smallest interval that contains both.
     #[must_use]
     pub fn hull(self, other: Self) -> Self {
@@ -152,6 +162,14 @@ mod tests {
                     Interval::exactly(one).hull(Interval::exactly(other))
                 );
                 assert_eq!(between.exact().is_some(), one == other);
+                for third in 0..6 {
+                    let common = between.intersection(Interval::between(third, 5));
+                    let expected = |value| between.contains(value) && third <= value;
+                    for value in 0..6 {
+                        let found = common.is_some_and(|common| common.contains(value));
+                        assert_eq!(found, expected(value));
+                    }
+                }
                 let json = serde_json::to_string(&between).unwrap();
                 assert_eq!(
                     serde_json::from_str::<Interval<u8>>(&json).unwrap(),

@@ -28,7 +28,7 @@ pub(crate) use decimal::{constant, parse as parse_decimal, parse_raw as raw_deci
 pub(crate) use decimal::{figure_form, summand_form};
 pub use interval::{Interval, ReversedInterval};
 pub use percent::{Percent, PercentagePoints};
-pub use printed::{Printed, Rounding, SumRange};
+pub use printed::{Printed, Rounding};
 pub use qualified::{InvalidQualified, Qualified, Qualifier};
 pub use ratio::Ratio;
 pub(crate) use share::Proportion;

@@ -6,7 +6,7 @@ use core::num::NonZeroU32;
 use core::str::FromStr;
 
 use super::checked::InvalidQuantity;
-use super::{Bounds, Decimal, QuantityKind, Ratio, raw_decimal};
+use super::{Bounds, Decimal, Interval, QuantityKind, Ratio, raw_decimal};
 
 /// How a figure was shortened to its printed digits.
 ///
@@ -41,7 +41,7 @@ impl Rounding {
 ///
 /// let mean: Printed = "16.13".parse()?;
 /// let sums = mean.sums(NonZeroU32::new(104).unwrap(), Rounding::HalfUp).unwrap();
-/// assert_eq!((sums.least(), sums.most()), (1677, 1678));
+/// assert_eq!((sums.at_least(), sums.at_most()), (1677, 1678));
 /// # Ok::<(), nongthonmoi::quantity::InvalidQuantity>(())
 /// ```
 // INVARIANT: not negative, at most 9 decimals, and below 2^94 without the point, which leaves room in
@@ -71,14 +71,13 @@ impl Printed {
         let denominator = ratio.denominator();
         let whole = ratio.numerator().checked_div(denominator).unwrap_or(0);
         let rest = ratio.numerator().checked_rem(denominator).unwrap_or(0);
-        let mut digits = digits.min(Self::MAX_DIGITS);
-        let fits = |digits| {
-            let most = LIMIT.checked_div(power_of_ten(digits));
-            most.is_some_and(|most| whole.saturating_add(1) < most)
+        let fits = |digits: &u32| {
+            let most = LIMIT.checked_div(power_of_ten(*digits));
+            // Both numbers of a ratio are below 2^94.
+            most.is_some_and(|most| whole.wrapping_add(1) < most)
         };
-        while digits > 0 && !fits(digits) {
-            digits = digits.saturating_sub(1);
-        }
+        let digits = (0..=digits.min(Self::MAX_DIGITS)).rev().find(fits);
+        let digits = digits.unwrap_or(0);
         let unit = power_of_ten(digits);
         // The rest is below 2^94 and the unit below 2^30, and the whole times the unit below 2^94.
         let parts = rest.wrapping_mul(unit);
@@ -141,31 +140,21 @@ impl Printed {
     /// The whole numbers of 64 bits whose quotient by `count` prints as this figure, or `None` when
     /// there are none: a mean over 3 members never prints as `0.5`.
     #[must_use]
-    pub fn sums(self, count: NonZeroU32, rounding: Rounding) -> Option<SumRange> {
+    pub fn sums(self, count: NonZeroU32, rounding: Rounding) -> Option<Interval<u64>> {
         let (mantissa, unit) = self.parts();
         let count = u128::from(count.get());
-        // By the invariant nothing here reaches 2^128, so nothing saturates.
-        let twice_unit = unit.saturating_mul(2);
+        // By the invariant nothing here reaches 2^128, so nothing wraps.
+        let (twice, twice_unit) = (mantissa.wrapping_mul(2), unit.wrapping_mul(2));
         // A sum `s` prints as `m/u` when it lies in `[low, high)` of the halves `s·2u`.
         let (low, high) = match rounding {
-            Rounding::HalfUp => (
-                mantissa.saturating_mul(2).saturating_sub(1),
-                mantissa.saturating_mul(2).saturating_add(1),
-            ),
-            Rounding::CutOff => (
-                mantissa.saturating_mul(2),
-                mantissa.saturating_mul(2).saturating_add(2),
-            ),
+            // No sum is below zero.
+            Rounding::HalfUp => (twice.saturating_sub(1), twice.wrapping_add(1)),
+            Rounding::CutOff => (twice, twice.wrapping_add(2)),
         };
-        let least = low.saturating_mul(count).div_ceil(twice_unit);
-        let most = high
-            .saturating_mul(count)
-            .div_ceil(twice_unit)
-            .checked_sub(1)?;
-        SumRange::new(
-            u64::try_from(least).ok()?,
-            u64::try_from(most).unwrap_or(u64::MAX),
-        )
+        let bound = |end: u128| end.wrapping_mul(count).div_ceil(twice_unit);
+        let least = u64::try_from(bound(low)).ok()?;
+        let most = u64::try_from(bound(high).checked_sub(1)?).unwrap_or(u64::MAX);
+        Interval::new(least, most).ok()
     }
 }
 
@@ -228,58 +217,6 @@ fn power_of_ten(exponent: u32) -> u128 {
     10_u128.saturating_pow(exponent)
 }
 
-/// A range of whole numbers, both ends included, never empty.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct SumRange {
-    least: u64,
-    most: u64,
-}
-
-impl SumRange {
-    /// The range, or `None` when it would be empty.
-    #[must_use]
-    pub const fn new(least: u64, most: u64) -> Option<Self> {
-        if least <= most {
-            Some(Self { least, most })
-        } else {
-            None
-        }
-    }
-
-    /// The range between two numbers in either order.
-    pub(crate) const fn spanning(one: u64, other: u64) -> Self {
-        if one <= other {
-            Self {
-                least: one,
-                most: other,
-            }
-        } else {
-            Self {
-                least: other,
-                most: one,
-            }
-        }
-    }
-
-    /// The smallest number.
-    #[must_use]
-    pub const fn least(self) -> u64 {
-        self.least
-    }
-
-    /// The largest number.
-    #[must_use]
-    pub const fn most(self) -> u64 {
-        self.most
-    }
-
-    /// The numbers of both ranges, or `None` when they share none.
-    #[must_use]
-    pub fn intersection(self, other: Self) -> Option<Self> {
-        Self::new(self.least.max(other.least), self.most.min(other.most))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use alloc::string::ToString;
@@ -337,8 +274,14 @@ mod tests {
     #[test]
     fn the_range_of_zero_begins_at_zero() {
         let zero: Printed = "0".parse().unwrap();
-        assert_eq!(zero.sums(count(10), Rounding::HalfUp), SumRange::new(0, 4));
-        assert_eq!(zero.sums(count(10), Rounding::CutOff), SumRange::new(0, 9));
+        assert_eq!(
+            zero.sums(count(10), Rounding::HalfUp),
+            Interval::new(0, 4).ok()
+        );
+        assert_eq!(
+            zero.sums(count(10), Rounding::CutOff),
+            Interval::new(0, 9).ok()
+        );
     }
 
     proptest! {
@@ -352,10 +295,10 @@ mod tests {
                 let printed = ratio.printed(digits, *rounding);
                 prop_assert!(printed.shows(ratio, *rounding));
                 let sums = printed.sums(count(members), *rounding).unwrap();
-                prop_assert!(sums.least() <= sum && sum <= sums.most());
+                prop_assert!(sums.contains(sum));
                 let other_ratio = Ratio::new(other, u64::from(members)).unwrap();
                 prop_assert_eq!(
-                    sums.least() <= other && other <= sums.most(),
+                    sums.contains(other),
                     printed.shows(other_ratio, *rounding)
                 );
             }

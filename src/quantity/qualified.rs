@@ -6,7 +6,7 @@ use core::fmt;
 use core::num::NonZeroU32;
 use core::str::FromStr;
 
-use super::{InvalidQuantity, Printed, Ratio, Rounding, SumRange};
+use super::{Interval, InvalidQuantity, Printed, Ratio, Rounding};
 
 /// A word before a printed figure that makes a bound of it (từ chỉ mức: trên, hơn, gần, dưới).
 ///
@@ -147,24 +147,24 @@ impl Qualified {
     ///
     /// ```
     /// use core::num::NonZeroU32;
-    /// use nongthonmoi::quantity::{Qualified, SumRange};
+    /// use nongthonmoi::quantity::{Interval, Qualified};
     ///
     /// // 2493 to 2841 criteria over the 191 communes of the plan 18/KH-UBND.
-    /// let (sums, communes) = (SumRange::new(2493, 2841).unwrap(), NonZeroU32::new(191).unwrap());
+    /// let (sums, communes) = (Interval::new(2493, 2841).unwrap(), NonZeroU32::new(191).unwrap());
     /// let possible = |text: &str| text.parse::<Qualified>().unwrap().is_possible(sums, communes);
     /// assert!(possible("13") && possible("trên 13") && possible("gần 14"));
     /// assert!(!possible("12.9") && !possible("dưới 13") && !possible("hơn 15"));
     /// ```
     #[must_use]
-    pub fn is_possible(self, sums: SumRange, count: NonZeroU32) -> bool {
+    pub fn is_possible(self, sums: Interval<u64>, count: NonZeroU32) -> bool {
         let over = |sum| Ratio::new(sum, u64::from(count.get()));
         match self.qualifier {
             // The largest number is above a lower bound whenever any is, and the smallest below an
             // upper one.
             Some(qualifier) if qualifier.is_lower_bound() => {
-                over(sums.most()).is_some_and(|ratio| self.allows(ratio))
+                over(sums.at_most()).is_some_and(|ratio| self.allows(ratio))
             }
-            Some(_) => over(sums.least()).is_some_and(|ratio| self.allows(ratio)),
+            Some(_) => over(sums.at_least()).is_some_and(|ratio| self.allows(ratio)),
             None => Rounding::ALL
                 .iter()
                 .filter_map(|rounding| self.figure.sums(count, *rounding))
@@ -300,8 +300,8 @@ mod tests {
                 .get(word)
                 .map_or(Qualified::plain(figure), |qualifier| Qualified::new(*qualifier, figure));
             let count = NonZeroU32::new(count).unwrap();
-            let sums = SumRange::spanning(least, least.saturating_add(width));
-            let some = (sums.least()..=sums.most())
+            let sums = Interval::between(least, least + width);
+            let some = (sums.at_least()..=sums.at_most())
                 .any(|sum| qualified.allows(Ratio::new(sum, u64::from(count.get())).unwrap()));
             prop_assert_eq!(qualified.is_possible(sums, count), some);
         }

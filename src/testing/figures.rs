@@ -88,7 +88,7 @@ pub fn a_mean_is_possible(census: &Census, mean: Printed) -> Result<(), LawBroke
     }
     let expected = census.implied_mean().map_or(
         Label::new("không có số bình quân", "no mean"),
-        |implied| same(format!("{} … {}", implied.least(), implied.most())),
+        |implied| same(format!("{} … {}", implied.at_least(), implied.at_most())),
     );
     Err(LawBroken::new(
         Law::MeanIsPossible,

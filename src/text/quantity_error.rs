@@ -39,7 +39,7 @@ impl InvalidDecimal {
         match (lang, self.bounds()) {
             (Lang::En, _) => self.to_string(),
             (Lang::Vi, None) => format!(
-                "“{}” không phải là số thập phân: ghi các chữ số với dấu chấm thập phân, không có dấu phân nhóm, ví dụ 69.96",
+                "“{}” không đọc được là số: ghi các chữ số liền nhau, không phân nhóm hàng nghìn; trước phần thập phân dùng dấu chấm (.) thay cho dấu phẩy",
                 self.input()
             ),
             (Lang::Vi, Some(bounds)) => format!(

@@ -1,18 +1,13 @@
 //! Censuses of communes by tier.
 
 use alloc::collections::{BTreeMap, BTreeSet};
-use alloc::format;
-use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::num::NonZeroU32;
 
-use chrono::NaiveDate;
-
-use super::{Tier, TierOutcome, TierScheme, Universe, WrongCriteriaCount};
+use super::{CensusError, Tier, TierOutcome, TierScheme, Universe};
 use crate::assessment::CriteriaMet;
 use crate::place::CommuneCode;
-use crate::quantity::{Printed, Ratio, Rounding, SumRange};
-use crate::text::{Lang, date_text};
+use crate::quantity::{Interval, Printed, Ratio, Rounding};
 
 /// How many communes stand in which tier (thống kê xã theo nhóm tiêu chí).
 ///
@@ -29,8 +24,8 @@ use crate::text::{Lang, date_text};
 ///     &[0, 46, 62, 18, 65],
 /// )?;
 /// let mean = census.implied_mean().unwrap();
-/// assert_eq!(mean.least().to_string(), "2493/191");
-/// assert_eq!(mean.most().to_string(), "2841/191");
+/// assert_eq!(mean.at_least().to_string(), "2493/191");
+/// assert_eq!(mean.at_most().to_string(), "2841/191");
 /// # Ok::<(), nongthonmoi::tier::CensusError>(())
 /// ```
 // INVARIANT: outcomes are those of the scheme; their counts sum to at most the universe.
@@ -103,6 +98,7 @@ impl Census {
         }
         if communes > 0 {
             let count = self.counts.entry(outcome).or_default();
+            // No number of communes is lost: all together they are within the universe.
             *count = count.saturating_add(communes);
         }
         Ok(())
@@ -137,7 +133,8 @@ impl Census {
             .filter(|(outcome, _)| {
                 outcome.certain().is_none() && outcome.lowest() <= tier && tier <= outcome.highest()
             })
-            .fold(0, |sum, (_, count)| sum.saturating_add(*count))
+            .map(|(_, count)| *count)
+            .sum()
     }
 
     /// Every outcome that occurs with its number of communes, in a fixed order.
@@ -150,12 +147,14 @@ impl Census {
     /// The number of communes that were counted.
     #[must_use]
     pub fn reported(&self) -> u32 {
-        self.counts.values().copied().fold(0, u32::saturating_add)
+        // Within the universe.
+        self.counts.values().sum()
     }
 
     /// The number of communes of the universe that were not counted.
     #[must_use]
     pub fn unreported(&self) -> u32 {
+        // No more are reported.
         self.universe.communes().saturating_sub(self.reported())
     }
 
@@ -195,35 +194,29 @@ impl Census {
     /// The sums of criteria that the census allows: each commune somewhere in its tiers, one that
     /// was not counted anywhere.
     #[must_use]
-    pub fn sums(&self) -> SumRange {
-        let criteria = u64::from(self.scheme.criteria());
-        let unreported = criteria.saturating_mul(u64::from(self.unreported()));
-        let (least, most) =
-            self.counts
-                .iter()
-                .fold((0_u64, unreported), |(least, most), (outcome, count)| {
-                    let bound = |tier, pick: fn((u8, u8)) -> u8| {
-                        let criteria = self.scheme.bounds(tier).map_or(0, pick);
-                        u64::from(*count).saturating_mul(u64::from(criteria))
-                    };
-                    (
-                        least.saturating_add(bound(outcome.lowest(), |bounds| bounds.0)),
-                        most.saturating_add(bound(outcome.highest(), |bounds| bounds.1)),
-                    )
-                });
-        SumRange::spanning(least, most)
+    pub fn sums(&self) -> Interval<u64> {
+        // 2³² communes of 2⁸ criteria are below 2⁴⁰, so nothing wraps.
+        let times = |communes: u32, criteria: u8| u64::from(communes).wrapping_mul(criteria.into());
+        let (mut least, mut most) = (0_u64, times(self.unreported(), self.scheme.criteria()));
+        for (outcome, count) in &self.counts {
+            let lowest = self.scheme.bounds(outcome.lowest());
+            let highest = self.scheme.bounds(outcome.highest());
+            least = least.wrapping_add(times(*count, lowest.map_or(0, |(least, _)| least)));
+            most = most.wrapping_add(times(*count, highest.map_or(0, |(_, most)| most)));
+        }
+        Interval::between(least, most)
     }
 
     /// The interval in which the mean number of criteria of the universe must lie; `None` for an
     /// empty universe.
     #[must_use]
-    pub fn implied_mean(&self) -> Option<ImpliedMean> {
+    pub fn implied_mean(&self) -> Option<Interval<Ratio>> {
         let sums = self.sums();
         let communes = u64::from(self.universe.communes());
-        Some(ImpliedMean {
-            least: Ratio::new(sums.least(), communes)?,
-            most: Ratio::new(sums.most(), communes)?,
-        })
+        Some(Interval::between(
+            Ratio::new(sums.at_least(), communes)?,
+            Ratio::new(sums.at_most(), communes)?,
+        ))
     }
 
     /// How a printed mean can come from these communes: a mean is a whole number of criteria over
@@ -298,158 +291,12 @@ impl From<Census> for CensusForm {
     }
 }
 
-/// The interval in which a mean must lie, both ends included, as exact quotients.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ImpliedMean {
-    least: Ratio,
-    most: Ratio,
-}
-
-impl ImpliedMean {
-    /// The mean if every commune stood at the foot of its tier.
-    #[must_use]
-    pub const fn least(self) -> Ratio {
-        self.least
-    }
-
-    /// The mean if every commune stood at the top of its tier.
-    #[must_use]
-    pub const fn most(self) -> Ratio {
-        self.most
-    }
-}
-
 /// One way in which a printed mean can have come about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct MeanReading {
-    rounding: Rounding,
-    sums: SumRange,
-}
-
-impl MeanReading {
-    /// How the mean was shortened.
-    #[must_use]
-    pub const fn rounding(self) -> Rounding {
-        self.rounding
-    }
-
-    /// The sums of criteria that print so.
-    #[must_use]
-    pub const fn sums(self) -> SumRange {
-        self.sums
-    }
-}
-
-/// Communes that make no census.
-// May grow: further conditions can come with further ways to count.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
 #[non_exhaustive]
-pub enum CensusError {
-    /// A commune was counted twice.
-    #[error("commune `{commune}` was counted twice")]
-    CommuneTwice {
-        /// The commune.
-        commune: CommuneCode,
-    },
-    /// A count over the criteria of another set.
-    #[error(transparent)]
-    WrongCriteriaCount(#[from] WrongCriteriaCount),
-    /// The numbers are not one for each tier.
-    #[error("`{found}` numbers of communes for `{expected}` tiers")]
-    TierCount {
-        /// The number of tiers.
-        expected: usize,
-        /// The number of numbers.
-        found: usize,
-    },
-    /// An outcome that the scheme does not have.
-    #[error("the scheme has no outcome from tier `{}` to tier `{}`", .outcome.lowest().index(), .outcome.highest().index())]
-    UnknownOutcome {
-        /// The outcome.
-        outcome: TierOutcome,
-    },
-    /// An outcome of a written census stands there twice, or without a commune.
-    #[error(
-        "the outcome from tier `{}` to tier `{}` must stand once, with its communes",
-        .outcome.lowest().index(),
-        .outcome.highest().index()
-    )]
-    RepeatedOutcome {
-        /// The outcome.
-        outcome: TierOutcome,
-    },
-    /// More communes were counted than the universe has.
-    #[error("more communes were counted than the `{universe}` of the universe")]
-    MoreThanUniverse {
-        /// The size of the universe.
-        universe: u32,
-    },
-    /// Two censuses of different schemes.
-    #[error("censuses of different tier schemes cannot be merged")]
-    SchemesDiffer,
-    /// Two censuses that do not count the units of the same day.
-    #[error(
-        "a census of the units of {} and one of the units of {} cannot be merged: a commune may \
-         be in both",
-        day_text(*.one, Lang::En), day_text(*.other, Lang::En)
-    )]
-    UnitsDiffer {
-        /// The day of the units of the one; `None`: not told.
-        one: Option<NaiveDate>,
-        /// The day of the units of the other.
-        other: Option<NaiveDate>,
-    },
-    /// The number of communes overflows.
-    #[error("the number of communes is too large")]
-    TooMany,
-}
-
-impl CensusError {
-    /// The error in words; `Display` speaks English.
-    #[must_use]
-    pub fn text(&self, lang: Lang) -> String {
-        if lang == Lang::En {
-            return self.to_string();
-        }
-        match self {
-            Self::CommuneTwice { commune } => format!("xã {commune} được tính hai lần"),
-            Self::WrongCriteriaCount(error) => error.text(lang),
-            Self::TierCount { expected, found } => {
-                format!("có {found} số liệu cho {expected} nhóm xã")
-            }
-            Self::UnknownOutcome { outcome } => format!(
-                "thang phân nhóm không có kết quả từ nhóm {} đến nhóm {}",
-                outcome.lowest().index(),
-                outcome.highest().index()
-            ),
-            Self::RepeatedOutcome { outcome } => format!(
-                "kết quả từ nhóm {} đến nhóm {} phải ghi một lần, kèm số xã",
-                outcome.lowest().index(),
-                outcome.highest().index()
-            ),
-            Self::MoreThanUniverse { universe } => {
-                format!("số xã được tính vượt quá {universe} xã thuộc diện thống kê")
-            }
-            Self::SchemesDiffer => {
-                "không gộp được thống kê theo các thang phân nhóm khác nhau".to_string()
-            }
-            Self::UnitsDiffer { one, other } => format!(
-                "không gộp được thống kê theo đơn vị hành chính {} với thống kê theo đơn vị hành \
-                 chính {}: một xã có thể có trong cả hai",
-                day_text(*one, lang),
-                day_text(*other, lang)
-            ),
-            Self::TooMany => "số xã quá lớn".to_string(),
-        }
-    }
-}
-
-/// The day of the units of a census.
-fn day_text(day: Option<NaiveDate>, lang: Lang) -> String {
-    match (day, lang) {
-        (Some(day), Lang::Vi) => format!("ngày {}", date_text(day, lang)),
-        (Some(day), Lang::En) => date_text(day, lang),
-        (None, Lang::Vi) => "không rõ ngày".to_string(),
-        (None, Lang::En) => "a day that is not told".to_string(),
-    }
+pub struct MeanReading {
+    /// How the mean was shortened.
+    pub rounding: Rounding,
+    /// The sums of criteria that print so.
+    pub sums: Interval<u64>,
 }

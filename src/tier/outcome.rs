@@ -1,5 +1,7 @@
 //! Tiers, and the tier of a commune as far as it is known.
 
+use crate::quantity::Interval;
+
 /// One tier of a scheme: its place counted from the lowest, which is 0.
 ///
 /// Tiers of one scheme are ordered: more criteria, higher tier.
@@ -19,49 +21,39 @@ impl Tier {
 
 /// The tier of a commune as far as it is known: the lowest and the highest that are possible, of
 /// one scheme; the same one when nothing missing could change it.
-// INVARIANT: lowest <= highest.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
 )]
 #[serde(try_from = "OutcomeForm", into = "OutcomeForm")]
-pub struct TierOutcome {
-    lowest: Tier,
-    highest: Tier,
-}
+pub struct TierOutcome(Interval<Tier>);
 
 impl TierOutcome {
     /// The outcome between two tiers, in either order.
     pub(super) fn between(one: Tier, other: Tier) -> Self {
-        Self {
-            lowest: one.min(other),
-            highest: one.max(other),
-        }
+        Self(Interval::between(one, other))
     }
 
     /// The outcome when nothing is missing.
     pub(super) const fn known(tier: Tier) -> Self {
-        Self {
-            lowest: tier,
-            highest: tier,
-        }
+        Self(Interval::exactly(tier))
     }
 
     /// The tier if everything missing turned out badly.
     #[must_use]
     pub const fn lowest(self) -> Tier {
-        self.lowest
+        self.0.at_least()
     }
 
     /// The tier if everything missing turned out well.
     #[must_use]
     pub const fn highest(self) -> Tier {
-        self.highest
+        self.0.at_most()
     }
 
     /// The tier, when nothing missing could change it.
     #[must_use]
     pub fn certain(self) -> Option<Tier> {
-        (self.lowest == self.highest).then_some(self.lowest)
+        self.0.exact()
     }
 }
 
@@ -77,19 +69,16 @@ impl TryFrom<OutcomeForm> for TierOutcome {
     type Error = InvalidOutcome;
 
     fn try_from(form: OutcomeForm) -> Result<Self, InvalidOutcome> {
-        if form.lowest <= form.highest {
-            Ok(Self::between(form.lowest, form.highest))
-        } else {
-            Err(InvalidOutcome)
-        }
+        let tiers = Interval::new(form.lowest, form.highest);
+        tiers.map(Self).map_err(|_| InvalidOutcome)
     }
 }
 
 impl From<TierOutcome> for OutcomeForm {
     fn from(outcome: TierOutcome) -> Self {
         Self {
-            lowest: outcome.lowest,
-            highest: outcome.highest,
+            lowest: outcome.lowest(),
+            highest: outcome.highest(),
         }
     }
 }

@@ -96,7 +96,7 @@ impl TierScheme {
 
     /// Every tier, the lowest first.
     pub fn tiers(&self) -> impl DoubleEndedIterator<Item = Tier> + use<> {
-        // At most 256 cut points rise strictly within `u8`, so no tier is lost.
+        // There is a cut point, and at most 256 rise strictly within `u8`, so no tier is lost.
         let last = u8::try_from(self.cuts.len().saturating_sub(1)).unwrap_or(u8::MAX);
         (0..=last).map(Tier)
     }
@@ -134,6 +134,7 @@ impl TierScheme {
                 Label::owned(format!("{least} tiêu chí"), format!("{least} criteria"))
             }
             Some((0, most)) if most < self.criteria => {
+                // At most the number of criteria, see above.
                 let bound = most.saturating_add(1);
                 Label::owned(
                     format!("dưới {bound} tiêu chí"),

@@ -40,6 +40,7 @@ impl Tally {
         let width = scheme.cuts().len();
         Self {
             tiers: tiers.collect(),
+            // At most 256 tiers.
             counts: vec![0; width.saturating_mul(width)],
             scheme,
         }

@@ -153,7 +153,7 @@ impl QuotaTable {
     ///
     /// let census = hoa_binh::plan_2018().quota.census().unwrap();
     /// assert_eq!(census.universe().communes(), 191);
-    /// assert_eq!(census.implied_mean().unwrap().least().to_string(), "2493/191");
+    /// assert_eq!(census.implied_mean().unwrap().at_least().to_string(), "2493/191");
     /// ```
     #[must_use]
     pub fn census(&self) -> Option<Census> {

@@ -3,14 +3,13 @@
 use core::cmp::Ordering;
 use core::num::NonZeroU32;
 
-use crate::quantity::SumRange;
 use crate::rules::prelude::*;
 
 /// A target mean beside the sums of criteria that the tiers allow.
 struct MeanTarget {
     mean: Printed,
     communes: NonZeroU32,
-    sums: SumRange,
+    sums: Interval<u64>,
 }
 
 /// How a target mean lies to what the tiers imply.
@@ -29,12 +28,12 @@ pub(super) enum Position {
 impl MeanTarget {
     /// The least mean that the tiers allow.
     fn least(&self) -> Option<Ratio> {
-        Ratio::new(self.sums.least(), u64::from(self.communes.get()))
+        Ratio::new(self.sums.at_least(), u64::from(self.communes.get()))
     }
 
     /// The largest mean that the tiers allow.
     fn most(&self) -> Option<Ratio> {
-        Ratio::new(self.sums.most(), u64::from(self.communes.get()))
+        Ratio::new(self.sums.at_most(), u64::from(self.communes.get()))
     }
 
     fn position(&self) -> Position {

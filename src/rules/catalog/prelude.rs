@@ -41,8 +41,8 @@ pub(super) use crate::progress::{
     TaskDone, TrainedFigure,
 };
 pub(super) use crate::quantity::{
-    Decimal, Kilometres, Percent, PercentagePoints, Printed, Qualified, Qualifier, Ratio, Rounding,
-    SumRange, sum,
+    Decimal, Interval, Kilometres, Percent, PercentagePoints, Printed, Qualified, Qualifier, Ratio,
+    Rounding, sum,
 };
 pub(super) use crate::recognition::catalog::{
     DECISION_18_2022, DECISION_372, DECISION_2540, decision_18_2022,

@@ -42,7 +42,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let progress = dossier.progress()?;
     let (sums, communes) = sums(progress)?;
     let over = |sum| Ratio::new(sum, u64::from(communes.get()));
-    let (Some(least), Some(most)) = (over(sums.least()), over(sums.most())) else {
+    let (Some(least), Some(most)) = (over(sums.at_least()), over(sums.at_most())) else {
         return Err(NO_COMMUNE);
     };
     let published = progress.state().published.iter();
@@ -87,7 +87,7 @@ const NO_COMMUNE: SkipReason = skips::reason(
 
 /// The sums of criteria that the communes of the province can have, one without a result anywhere
 /// between none and all, and the number of communes.
-fn sums(progress: &Progress<'_>) -> Result<(SumRange, NonZeroU32), SkipReason> {
+fn sums(progress: &Progress<'_>) -> Result<(Interval<u64>, NonZeroU32), SkipReason> {
     let all = progress.plan().quota.criteria;
     let (mut communes, mut least, mut most) = (0_u32, 0_u64, 0_u64);
     for commune in progress.communes() {
@@ -97,6 +97,6 @@ fn sums(progress: &Progress<'_>) -> Result<(SumRange, NonZeroU32), SkipReason> {
         least = least.saturating_add(low.into());
         most = most.saturating_add(high.into());
     }
-    let sums = SumRange::new(least, most).ok_or(NO_COMMUNE)?;
+    let sums = Interval::between(least, most);
     Ok((sums, NonZeroU32::new(communes).ok_or(NO_COMMUNE)?))
 }
