@@ -300,7 +300,7 @@ mod tests {
                 .get(word)
                 .map_or(Qualified::plain(figure), |qualifier| Qualified::new(*qualifier, figure));
             let count = NonZeroU32::new(count).unwrap();
-            let sums = Interval::between(least, least + width);
+            let sums = Interval::between(least, least.saturating_add(width));
             let some = (sums.at_least()..=sums.at_most())
                 .any(|sum| qualified.allows(Ratio::new(sum, u64::from(count.get())).unwrap()));
             prop_assert_eq!(qualified.is_possible(sums, count), some);

@@ -100,7 +100,7 @@ impl Finding {
 
 impl CheckReport {
     /// The explanation of each finding that is kept, in their order, by the dossier in which they were
-    /// made. All of them together take about as long as the check did.
+    /// made. Each place of the dossier is listed once for all of them.
     #[must_use]
     pub fn explain<'a>(
         &'a self,

@@ -253,8 +253,12 @@ impl Serialize for Gazetteer {
         // The index is made again when the rows are read.
         let successions = self.successions.as_ref().map(SuccessionTable::links);
         let partial = Some(&self.partial).filter(|partial| !partial.is_empty());
-        let optional = usize::from(successions.is_some()) + usize::from(partial.is_some());
-        let mut form = serializer.serialize_struct("Gazetteer", 3 + optional)?;
+        let fields = match (successions.is_some(), partial.is_some()) {
+            (true, true) => 5,
+            (false, false) => 3,
+            _ => 4,
+        };
+        let mut form = serializer.serialize_struct("Gazetteer", fields)?;
         form.serialize_field("coverage", &self.coverage())?;
         form.serialize_field("districts", self.districts())?;
         form.serialize_field("units", self.units())?;

@@ -78,8 +78,8 @@ fn recognitions_published<'a>(progress: &'a Progress<'a>) -> Option<PublishedGro
     };
     let figures = || progress.state().published.iter().filter(within);
     // Of several figures of one day those count that show the least growth.
-    let from = figures().min_by_key(|one| (one.date, Reverse(count(one)), by_source(*one)))?;
-    let to = figures().min_by_key(|one| (Reverse(one.date), count(one), by_source(*one)))?;
+    let from = figures().min_by_key(|one| (one.date, Reverse(count(one)), by_source(one)))?;
+    let to = figures().min_by_key(|one| (Reverse(one.date), count(one), by_source(one)))?;
     // A number that fell does not say how many were recognised: none at least.
     let growth = count(to)?.saturating_sub(count(from)?);
     (from.date < to.date).then_some(PublishedGrowth { from, to, growth })
