@@ -43,7 +43,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let mut sections: SortedMap<DistrictCode, &Objective> = SortedMap::new();
     for (objective, district) in completing {
         let known = sections.entry(district).or_insert(objective);
-        if objective.section < known.section {
+        if (&objective.section, &objective.text) < (&known.section, &known.text) {
             *known = objective;
         }
     }
