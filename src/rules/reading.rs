@@ -26,7 +26,7 @@ use crate::text::Label;
 ///
 /// let plan = hoa_binh::plan_2018();
 /// let dossier = DossierReading::new(Dossier::new().plan(&plan));
-/// assert_eq!(dossier.plan_reading()?.floor().value(), Some(8));
+/// assert_eq!(dossier.plan_reading()?.floor.value(), Some(8));
 /// assert!(dossier.state_reading().is_err() && dossier.read_state().is_err());
 /// # Ok::<(), nongthonmoi::rules::SkipReason>(())
 /// ```
