@@ -20,12 +20,12 @@ use crate::place::CommuneCode;
 /// A report compared with a standard (kết quả đánh giá xã): verdicts, the number of criteria met,
 /// and everything that explains them.
 ///
-/// A report is judged once, when it is taken in: per part what was observed, and four masks of what is
-/// known, basically met, not met and not applicable. Verdicts, counts, shortfalls, what is missing, texts
-/// and the written form are read from those. It is `Copy`; a row of [`Assessments`](super::Assessments)
-/// is one, too.
+/// A report is judged once, when it is taken in. Kept are what was observed of each part, and four
+/// masks with one bit for each part: met, basically met, not met, not applicable; a part in none of
+/// them is unknown. Verdicts, counts, shortfalls, missing observations, texts and the serde form
+/// are read from these. A row of [`Assessments`](super::Assessments) is an `Assessment` too.
 ///
-/// It can be written as data; texts are left out, because they come in two languages.
+/// The serde form is written only, and leaves out texts, which come in two languages.
 ///
 /// ```
 /// use nongthonmoi::assessment::{Assessment, CommuneReport, CountingPolicy, Verdict};
@@ -71,8 +71,8 @@ impl<'a> Assessment<'a> {
     /// [`CommuneReport::place`].
     ///
     /// # Errors
-    /// [`InvalidReport`] with every [`ReportError`](super::ReportError): a date outside the set's period, an unknown
-    /// or a repeated indicator, a figure that its indicator cannot have.
+    /// [`InvalidReport`] with every [`ReportError`](super::ReportError): a date outside the set's
+    /// period, an unknown or a repeated indicator, a figure that its indicator cannot have.
     pub fn of(
         standard: &'a Standard,
         report: &'a CommuneReport,
@@ -81,6 +81,8 @@ impl<'a> Assessment<'a> {
         let mut intake = Intake::new(standard, report.date());
         let mut observed = InReport::new(report);
         let (cells, others) = report.cells();
+        // An index beyond a byte wraps: a report with more observations than the 128 parts that a
+        // standard can have repeats one or names an unknown one, and is refused below.
         for (index, (number, cell)) in (0..=u8::MAX).cycle().zip(cells) {
             if let Some(place) = intake.take(number, *cell, others) {
                 observed.put(place, index);

@@ -12,9 +12,9 @@ use crate::criteria::{PartNumber, Standard};
 
 /// The assessments of many communes under one standard (kết quả đánh giá các xã), one row a commune.
 ///
-/// A report is judged when it comes in, and a cell when it changes; what cannot be assessed is refused by
-/// name, and every observation comes out again digit for digit. [`Self::row`] and [`Self::rows`] give
-/// the [`Assessment`] of a commune, which allocates nothing.
+/// A report is judged when it is added, and an observation when it changes. What cannot be assessed
+/// is an error that names it; every other observation is kept digit for digit. [`Self::row`] and
+/// [`Self::rows`] give the [`Assessment`] of a commune without allocating.
 ///
 /// A row takes about 230 bytes under the set of Decision 1980, and no allocation of its own; a
 /// share takes 36 more.
@@ -66,7 +66,7 @@ impl Assessments {
         Self::with_capacity(standard, policy, 0)
     }
 
-    /// No assessments yet, with room for a number of communes.
+    /// No assessments yet, with capacity for a number of communes.
     #[must_use]
     pub fn with_capacity(standard: Standard, policy: CountingPolicy, communes: usize) -> Self {
         Self {
@@ -100,7 +100,7 @@ impl Assessments {
         self.rows.heads.is_empty()
     }
 
-    /// Takes all rows away and keeps the room that they had.
+    /// Removes all rows and keeps their capacity.
     pub fn clear(&mut self) {
         self.rows.clear();
     }

@@ -6,10 +6,10 @@ use super::Observation;
 use super::masks::VerdictBits;
 use crate::criteria::Figure;
 
-/// An observation in one word: an attestation, a figure, or the place of any other observation in a list
-/// beside the cells. The cell of zero holds nothing.
+/// An observation in one word: an attestation, a figure, or the index of any other observation in a
+/// list beside the cells. The cell of zero holds nothing.
 ///
-/// Shares stand in that list, and in a report also what no indicator can have.
+/// That list holds shares and, in a report, also observations that no indicator accepts.
 // The two highest bits say which it is: a figure needs the 62 others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Cell(u64);
@@ -21,7 +21,7 @@ pub(super) enum Content {
     Attested(VerdictBits),
     /// A figure.
     Amount(Figure),
-    /// The place of another observation.
+    /// The index of another observation in the list beside the cells.
     Other(usize),
 }
 

@@ -1,4 +1,4 @@
-//! Changing what many are assessed on: an observation of one commune, or the standard of all.
+//! Changes to [`Assessments`]: one observation of one commune, or the standard of all.
 
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -14,9 +14,9 @@ use crate::criteria::{PartIndex, PartNumber, Standard, StandardPart};
 use crate::text::Lang;
 
 impl Assessments {
-    /// Puts an observation, or none, in the place of what a commune had of a part, and returns the
-    /// number of criteria that the commune meets now. An attestation of a compound indicator as a
-    /// whole is given part by part.
+    /// Replaces the observation of one part of a commune, or removes it with `None`, and returns
+    /// the number of criteria that the commune then meets. An attestation of a compound indicator
+    /// as a whole is given part by part.
     ///
     /// # Errors
     /// [`ChangeError`] for a row or a part that is not there, and for an observation that the part

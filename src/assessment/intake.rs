@@ -1,9 +1,10 @@
-//! Taking in the observations of one commune: everything is judged as it comes, and everything that is
-//! wrong is named.
+//! Judges the observations of one commune as they are added, and collects every problem.
 //!
-//! Every observation takes this way, so it is written for speed: an attestation, and a figure with a
-//! threshold of its own, become one byte each without a branch on what they say. All that is rare has cold
-//! functions of its own, so that no share and no error has to be handed around with each cell.
+//! Every observation of a report passes through here, so the common kinds are fast: an attestation,
+//! and a figure that has a threshold, become one byte without a branch on their content. Shares and
+//! errors are left to cold functions, so that the common path carries neither.
+//!
+//! A `Sheet` notes the common kinds itself, column by column, and comes here for the rest.
 
 use alloc::vec;
 use alloc::vec::Vec;

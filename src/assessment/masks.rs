@@ -20,14 +20,14 @@ impl VerdictBits {
     /// Something was observed that the part cannot have.
     pub(super) const REFUSED: Self = Self(0x80);
 
-    /// The bits of a verdict, put together without a branch: which verdict comes is hard to foresee.
+    /// The bits of a verdict, without a branch: the next verdict is hard to predict.
     #[inline]
     pub(super) const fn of(verdict: Verdict) -> Self {
         Self(1 << verdict as u8 & 0xF)
     }
 
-    /// The bits of an attestation, none for a figure; put together without a branch on what is attested,
-    /// which is hard to foresee.
+    /// The bits of an attestation, none for a figure; without a branch on what is attested, which
+    /// is hard to predict.
     #[inline]
     pub(super) fn attested(observation: &Observation) -> Self {
         let bit = |is: bool, bit: u8| u8::from(is).wrapping_mul(bit);
@@ -45,7 +45,7 @@ impl VerdictBits {
         )
     }
 
-    /// The bits of a figure that meets its threshold, or does not; without a branch, too.
+    /// The bits of a figure that meets its threshold or does not; without a branch too.
     #[inline]
     pub(super) fn measured(met: bool) -> Self {
         Self(u8::from(met) | u8::from(!met) << Self::NOT_MET.trailing_zeros())
@@ -73,7 +73,7 @@ impl VerdictBits {
 
 /// What is known of each part while a report is taken in, one byte for each of 128 parts.
 ///
-/// A byte is written without reading anything, where a bit of a mask would have to wait for the bit before.
+/// Writing a byte reads nothing; setting a bit of a mask would have to wait for the bit before it.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct VerdictBytes([[[u8; 8]; 8]; 2]);
 
@@ -136,7 +136,7 @@ const LOWEST: u64 = 0x0101_0101_0101_0101;
 fn gathered(bytes: &[[u8; 8]; 8], bit: u8) -> u64 {
     const HIGHEST_BYTE: u64 = 0xFF << 56;
     bytes.iter().fold(0, |gathered, eight| {
-        // The lowest bits of eight bytes are multiplied so that they meet in the highest byte.
+        // The product gathers the lowest bit of each of the eight bytes in the highest byte.
         let lowest = u64::from_le_bytes(*eight) >> bit.trailing_zeros() & LOWEST;
         let met = lowest.wrapping_mul(0x0102_0408_1020_4080) & HIGHEST_BYTE;
         gathered >> 8 | met
@@ -212,14 +212,16 @@ impl VerdictMasks {
         }
     }
 
-    /// What certainly counts under a policy, and what may still turn out to: of all criteria, or of some
-    /// that `any` asks whether a part of theirs is in a set. This is the one place where criteria are
-    /// counted.
+    /// The criteria that certainly count under a policy, and those that possibly count. Criteria
+    /// are counted here and nowhere else.
     ///
-    /// A criterion may count when it is considered at all and nothing keeps it from counting; it
-    /// certainly counts when nothing of it is unknown either. A part that is basically met stays so:
-    /// under a policy that does not count it, nothing that is still missing can make the criterion
-    /// count.
+    /// `C` is one criterion (a `bool`) or a set of criteria (one bit each): `all` is all of them,
+    /// and `any(parts)` those that have at least one of these parts.
+    ///
+    /// A criterion possibly counts when it is considered at all and no part keeps it from counting;
+    /// it certainly counts when, in addition, no part of it is unknown. A part that is basically
+    /// met stays so: under a policy that does not count it, no observation that is still missing
+    /// can make the criterion count.
     #[inline]
     fn counting<C>(self, policy: CountingPolicy, all: C, any: impl Fn(u128) -> C) -> (C, C)
     where

@@ -4,7 +4,7 @@
 //! with a [`Standard`](crate::criteria::Standard) under a [`CountingPolicy`]; it names every
 //! input that cannot be assessed, or gives verdicts, the interval of criteria met, shortfalls,
 //! what is still missing, and the weakly evidenced values that the result rests on. [`Assessments`]
-//! are those of many communes, of which each row is an [`Assessment`].
+//! hold those of many communes; each row is an [`Assessment`].
 //!
 //! # How verdicts combine
 //! A criterion (and likewise a compound indicator) is

@@ -11,7 +11,7 @@ use super::{CountingPolicy, CriteriaMet, InvalidReport, Observation};
 use crate::criteria::{Place, Standard};
 use crate::place::CommuneCode;
 
-/// What every row is known by, and the number that is asked for most.
+/// The commune and the day of a row, and its number of criteria met, which is read most often.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Head {
     pub(super) commune: CommuneCode,
@@ -33,7 +33,7 @@ pub(super) struct Rows {
 }
 
 impl Rows {
-    /// No rows yet, with room for a number of communes.
+    /// No rows yet, with capacity for a number of communes.
     pub(super) fn with_capacity(standard: &Standard, communes: usize) -> Self {
         let width = standard.measured().max(1);
         Self {
@@ -46,7 +46,7 @@ impl Rows {
         }
     }
 
-    /// Where the cells of a row begin that is there, or those of the next one.
+    /// The index of the first cell of a row, or of the row that would be added next.
     #[inline]
     fn start(&self, row: usize) -> usize {
         row.wrapping_mul(self.width)
@@ -71,7 +71,7 @@ impl Rows {
         }
     }
 
-    /// Ends the row that was begun, and returns its number; takes it away where something is wrong.
+    /// Ends the row that was begun and returns its index; removes it when a problem was found.
     #[inline]
     pub(super) fn end(
         &mut self,
@@ -91,7 +91,7 @@ impl Rows {
         Ok(row)
     }
 
-    /// Takes all rows away and keeps the room that they had.
+    /// Removes all rows and keeps their capacity.
     pub(super) fn clear(&mut self) {
         self.heads.clear();
         self.masks.clear();
@@ -99,7 +99,7 @@ impl Rows {
         self.others.clear();
     }
 
-    /// Puts an observation, or none, into the cell of a row; nothing for an attested part, which has none.
+    /// Replaces a cell of a row; does nothing for an attested part, which has no cell.
     #[inline]
     pub(super) fn replace(&mut self, row: usize, slot: usize, cell: Cell) {
         if slot < self.width {
@@ -119,7 +119,7 @@ pub(super) struct RowBeingFilled<'r> {
 }
 
 impl RowBeingFilled<'_> {
-    /// Keeps the cell of the part that has a slot; nothing for an attested part, which has none.
+    /// Keeps a cell in a slot; does nothing for an attested part, which has no slot.
     #[inline]
     pub(super) fn put(&mut self, slot: usize, cell: Cell) {
         if let Some(place) = self.cells.get_mut(slot) {
@@ -151,7 +151,7 @@ impl RowBeingFilled<'_> {
         self.put_whole(intake.standard, place, cell);
     }
 
-    /// Keeps a cell that the intake of a report has taken; a share of the report moves over.
+    /// Keeps a cell that the intake of a report has accepted; a share of the report is copied.
     #[inline]
     pub(super) fn copy(
         &mut self,

@@ -1,4 +1,4 @@
-//! Sheets: rows with the columns that somebody's table has.
+//! Sheets: adding rows whose columns are those of an existing table.
 
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -30,8 +30,8 @@ impl Assessments {
     }
 }
 
-/// A way into [`Assessments`] with columns of one's own (bảng nhập): the numbers are looked up
-/// once, and then each row brings a cell for each column.
+/// Adds rows to [`Assessments`] by the columns of a table (bảng nhập): the numbers of the columns
+/// are looked up once, and each row then gives one cell for each column.
 #[doc(alias = "bảng nhập")]
 #[derive(Debug)]
 pub struct Sheet<'t> {
@@ -110,8 +110,8 @@ impl<'t> Sheet<'t> {
         let mut cells = cells.into_iter();
         for column in &self.columns {
             let place = column.place;
-            // Each kind of observation has an arm that ends by itself: where arms meet, all of an
-            // observation has to be carried along for the rare ones.
+            // Each kind of observation is finished in its own arm: a common tail would keep the
+            // whole observation alive for the sake of the rare kinds.
             match cells.next() {
                 Some(Some(Observation::Amount(value))) => match column.measure(value) {
                     Some((figure, met)) => {
@@ -145,7 +145,7 @@ impl<'t> Sheet<'t> {
     }
 }
 
-/// Columns that make no sheet.
+/// Columns that cannot make a sheet.
 // May grow: further kinds of column can be refused for further reasons.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
 #[non_exhaustive]

@@ -4,8 +4,8 @@
 //! A [`Plan`] comes from outside and may be wrong, so its types hold what was written: a printed
 //! total stands beside the cells that it should sum up, a missing cell is missing, a district may
 //! stand in the table twice. Only units are checked: a length is not negative, a number of
-//! communes is whole. What is wrong with a plan, the rules say; what it says
-//! where one thing stands in several places, [`PlanReading`] answers. Start with [`Plan`].
+//! communes is whole. The rules say what is wrong with a plan; [`PlanReading`] says which value
+//! holds where one thing stands in several places. Start with [`Plan`].
 
 mod agency;
 mod due_date;

@@ -62,10 +62,10 @@ use state::PlacedState;
 /// A plan compared with the state of its province on a day (đối chiếu kế hoạch với thực hiện).
 ///
 /// The communes are those that the gazetteer lists on the day, in the districts of the plan's
-/// province. A result or a standing of a day on which its code belonged to another unit speaks of
-/// that other unit, and so does one from before the unit took in others or lost a part: what is known
-/// of a merged commune is what is known since the merger. Works stay in a commune that grows. What
-/// is counted nowhere is listed by [`Progress::unplaced`].
+/// province. A result or a standing counts for a commune only if the code belonged to the same unit
+/// on its day, and the unit has neither taken in others nor lost a part since: of a merged commune
+/// only what is dated since the merger counts. Works stay in a commune that grows. Records that
+/// count nowhere are listed by [`Progress::unplaced`].
 ///
 /// ```
 /// use nongthonmoi::assessment::Answer;
@@ -92,10 +92,9 @@ impl<'a> Progress<'a> {
     /// Compares a plan with a state.
     ///
     /// # Errors
-    /// [`InvalidState`] with every [`StateProblem`]: a day that the gazetteer does not cover or on
-    /// which the plan's province has no communes in it, two
-    /// results of one commune on one day, two standings of one commune, a result over the criteria
-    /// of another set.
+    /// [`InvalidState`] with every [`StateProblem`]: a day that the gazetteer does not cover, or on
+    /// which it has no communes of the plan's province; two results of one commune on one day; two
+    /// standings of one commune; a result over the criteria of another set.
     pub fn of(
         plan: &'a Plan,
         gazetteer: &'a Gazetteer,
@@ -164,9 +163,9 @@ impl<'a> Progress<'a> {
         self.placed.hamlets_in(commune)
     }
 
-    /// The day on which objectives, quotas and groups are looked at: that of the state, or the last
-    /// day of the plan's year where the state is later. What became of the year later answers no
-    /// question of its plan; only who had been recognised in it may become known later.
+    /// The day for which objectives, quotas and groups are answered: that of the state, or the last
+    /// day of the plan's year where the state is later. What happened after that year does not
+    /// count for its plan; only recognitions within the year may become known later.
     #[must_use]
     pub const fn date(&self) -> NaiveDate {
         self.placed.date()

@@ -1,4 +1,4 @@
-//! Checkers.
+//! [`Checker`]: which rules run, under which profiles, and running them over a dossier.
 
 use alloc::vec::Vec;
 
@@ -87,7 +87,7 @@ impl Checker {
         Ok(self)
     }
 
-    /// A code that no new rule may have.
+    /// Reports a code that no new rule may have.
     fn refuse_code(&self, code: &RuleCode, built_in: bool) -> Result<(), RuleRefused> {
         let is_malformed = code.as_str().parse::<RuleCode>().is_err();
         let is_reserved = code.as_str().starts_with("NTM-") && !built_in;
@@ -105,11 +105,10 @@ impl Checker {
         }
     }
 
-    /// Applies profiles, each of which lies over those before it.
+    /// Applies profiles; each overrides those before it, also those of an earlier call.
     ///
-    /// A rule that is off does not run, and is not told among the skipped ones. What a profile
-    /// forbids, a later one cannot lower; saying `error` or `forbid` again is allowed. Those of a
-    /// second call lie over those of the first.
+    /// A rule that is off does not run, and is not listed among the skipped ones. What a profile
+    /// forbids, a later one cannot lower; it may say `error` or `forbid` again.
     ///
     /// # Errors
     /// [`ProfileError`] when a profile names a rule that the checker does not have, has two
@@ -140,7 +139,7 @@ impl Checker {
         Ok(())
     }
 
-    /// Codes that are no rules, and what stands in a profile twice.
+    /// Reports unknown codes, and rules or families that a profile sets twice.
     fn refuse_mistakes(&self, profile: &Profile) -> Result<(), ProfileError> {
         let name = || profile.name().into();
         let mut codes = SortedSet::new();
@@ -208,8 +207,9 @@ impl Checker {
     /// Sets how many findings a report keeps at most, and how many skips: `findings` of each. The
     /// counts still include those left out.
     ///
-    /// Kept are the gravest, and of equally grave ones the first in the promised order, so that the
-    /// same dossier keeps the same findings. While it runs, no more than four times as many are held.
+    /// The most severe are kept, and of equally severe ones the first in the promised order, so
+    /// that the same dossier keeps the same findings. A check holds at most four times as many in
+    /// memory.
     #[must_use]
     pub fn keep_at_most(self, findings: usize) -> Self {
         Self {
@@ -276,7 +276,7 @@ fn layered(rule: &Rule, profiles: &[Profile]) -> Result<Option<RuleSetting>, Pro
     Ok(latest)
 }
 
-/// A rule that a checker does not take.
+/// Why a checker refuses a rule.
 // May grow: further conditions can come with further fields of a rule.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
 #[non_exhaustive]

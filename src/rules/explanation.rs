@@ -207,8 +207,8 @@ impl FindingExplanation {
         self.grounds.iter().flat_map(|place| &place.cells)
     }
 
-    /// The explanation in words, in several lines. Of a place with many cells the first 40 are
-    /// told, and how many there are.
+    /// The explanation in words, in several lines. A place with more than 40 cells is given by the
+    /// first 40 and the number of all.
     #[must_use]
     pub fn text(&self, lang: Lang) -> String {
         text(self, lang)
@@ -225,7 +225,7 @@ impl ExplainedFact {
     }
 }
 
-/// More cells of one place than this are not told one by one.
+/// The largest number of cells of one place that are listed one by one.
 const TOLD: usize = 40;
 
 const WHY: Label = Label::new("Vì sao", "Why");

@@ -1,4 +1,4 @@
-//! Where a running rule puts what it finds.
+//! [`Findings`]: what a running rule has found so far.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -9,7 +9,7 @@ use crate::law::Citation;
 use crate::sorted::sort;
 use crate::text::Lang;
 
-/// Where a running rule puts what it finds, and what it could not look at.
+/// Collects what a running rule finds, and the places that it could not check.
 #[derive(Debug)]
 pub struct Findings {
     /// The largest number of findings, and of skips, that are kept; `None` for all.

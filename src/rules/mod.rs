@@ -1,10 +1,11 @@
 //! Rules, and the checker that runs them.
 //!
-//! A [`Rule`] is one static item: code, severity, texts in both languages, what it reads, the
-//! facts that its findings carry, one bad and one good example, and the check. A [`Checker`] runs
-//! rules over a [`Dossier`] and returns a [`CheckReport`]: [`Finding`]s as data, in an order that
-//! is promised (path, then code, facts and citation), and the rules that were skipped because their input is absent.
-//! Texts are rendered afterwards, in either language, from the facts of the finding.
+//! A [`Rule`] is one static item: code, severity, texts in both languages, what it reads, the facts
+//! that its findings carry, one bad and one good example, and the check. A [`Checker`] runs rules
+//! over a [`Dossier`] and returns a [`CheckReport`]: [`Finding`]s as data, in an order that is
+//! promised (path, then code, facts and citation), and the rules that were skipped because their
+//! input is absent. Texts are rendered afterwards, in either language, from the facts of the
+//! finding.
 //!
 //! ```
 //! use nongthonmoi::rules::{Checker, Dossier, Severity};

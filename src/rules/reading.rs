@@ -17,8 +17,9 @@ use crate::quantity::Decimal;
 use crate::sorted::sort_by;
 use crate::text::Label;
 
-/// A dossier with the readings of its parts, as a check has it. It gives everything that a
-/// [`Dossier`] gives; a reading is made when the first rule asks for it, and serves all rules.
+/// A dossier with the readings of its parts, as a check has it. It dereferences to the [`Dossier`]:
+/// `read_plan` and `read_state` give what was written, `plan_reading` and `state_reading` what it
+/// means. A reading is made when the first rule asks for it, and serves all rules.
 ///
 /// ```
 /// use nongthonmoi::rules::{Dossier, DossierReading};

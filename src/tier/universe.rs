@@ -48,14 +48,14 @@ impl Universe {
         }
     }
 
-    /// The same universe, its communes being those in force on a day.
+    /// Sets the day whose units are counted.
     #[must_use]
     pub fn in_force_on(mut self, day: NaiveDate) -> Self {
         self.units_of = Some(day);
         self
     }
 
-    /// The same universe, one more commune of the catalogue left out of it.
+    /// Adds a commune that the catalogue has and the programme leaves out.
     #[must_use]
     pub fn leaving_out(mut self, unit: LeftOut) -> Self {
         self.left_out.push(unit);
@@ -68,7 +68,7 @@ impl Universe {
         self.communes
     }
 
-    /// The day on which the communes that are counted are in force; `None`: not told.
+    /// The day on which the communes that are counted are in force; `None`: not known.
     #[must_use]
     pub const fn units_of(&self) -> Option<NaiveDate> {
         self.units_of

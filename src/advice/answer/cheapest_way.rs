@@ -1,5 +1,5 @@
-//! [`CheapestWay`]: the cheapest way of one commune to one number of criteria. [`QuotaWay`]: the cheapest way of districts to their quotas; [`BudgetWay`]: the most that a budget
-//! reaches.
+//! [`CheapestWay`]: the cheapest way of one commune to a number of criteria; [`QuotaWay`]: that of
+//! districts to their quotas; [`BudgetWay`]: the most that a budget reaches.
 
 use alloc::string::String;
 use alloc::vec::Vec;

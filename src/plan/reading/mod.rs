@@ -21,7 +21,7 @@ pub use stated::Stated;
 ///
 /// A [`Plan`] holds what was written, which may state one thing twice. Rules, progress and advice
 /// ask the reading, so that they cannot come to different answers; each answer names the places on
-/// which it rests. How it decides between several places, [`Stated`] says.
+/// which it rests. [`Stated`] says which value holds where several places differ.
 ///
 /// ```
 /// use nongthonmoi::plan::PlanReading;
@@ -232,8 +232,7 @@ pub enum NoTotal {
     CellMissing,
 }
 
-/// The objectives, the largest bound first. Equal bounds stand in the order of their sections; they
-/// may differ in their printed digits.
+/// The objectives, the largest bound first; equal bounds by section, then by their printed digits.
 fn by_bound(plan: &Plan, bound: fn(ObjectiveTarget) -> Decimal) -> Vec<&Objective> {
     let mut objectives: Vec<&Objective> = plan.objectives.iter().collect();
     objectives.sort_by_cached_key(|objective| {

@@ -7,9 +7,9 @@ use alloc::vec::Vec;
 /// | the document | [`value`](Self::value) | [`places`](Self::places) |
 /// |---|---|---|
 /// | does not answer the question | `None` | none |
-/// | answers it once, or several times alike | the value | each place |
-/// | states several values, of which one is the strictest | the strictest | each place, the strictest first |
-/// | states several values, of which none comes before the others | `None`: ambiguous | each place |
+/// | answers it once | the value | the place |
+/// | states bounds, also alike | the strictest | each place, the strictest first |
+/// | has several rows, tasks, duties or directives, also alike | `None`: ambiguous | each place |
 ///
 /// No answer depends on the order in which the document lists its places.
 ///

@@ -1,6 +1,8 @@
-//! What findings are about: where it stands, what is cited for it, and the facts that name it.
+//! The subjects of findings, such as a row of the quota table, a commune or a report: the path of
+//! each, its citation, and the facts that identify it.
 //!
-//! A rule that names one of these in its `facts!` documents these facts, and can report on it.
+//! A rule that lists a subject in its `facts!` (`about::Row;`) documents the facts of the subject,
+//! and reports on it with `Row::report`, which puts them before the rule's own.
 
 use alloc::vec::Vec;
 

@@ -2,6 +2,22 @@
 //! its code.
 //!
 //! To add a rule: write its file in the folder of its family, and name it in the `RULES` of that folder.
+//!
+//! What rules share stands beside the families; `prelude` brings it into scope:
+//!
+//! | modules | what they have |
+//! |---|---|
+//! | `about` | subjects of findings, each with path, citation and facts |
+//! | `facts`, and the keys in the modules below | facts that several rules carry |
+//! | `places` | the plan: paths, citations, guards of what a rule needs |
+//! | `criteria_places`, `report_places`, `task_places` | the same for criteria, reports and tasks |
+//! | `figures` | the same for published and reported figures |
+//! | `state_paths`, `gazetteer_paths` | the paths of the state and of the gazetteer, from `cells` |
+//! | `communes`, `districts`, `units`, `successions` | administrative units that the data name |
+//! | `listed_works`, `tables`, `mean_target`, `target_figures` | comparisons of figures |
+//! | `overlaid`, `histories`, `earlier` | comparisons with set, histories and earlier dossier |
+//! | `basis`, `skips` | legal bases and reasons for skipping, in both languages |
+//! | `examples` | the dossiers of the examples |
 
 mod arithmetic;
 mod criteria;

@@ -6,7 +6,8 @@ use alloc::vec::Vec;
 use super::form::{ArtifactLocation, Location, LogicalLocation, PhysicalLocation};
 use crate::rules::Path;
 
-/// The places that can be told: the dossier as a whole has no name, so without a file it is none.
+/// The locations of some paths. The dossier as a whole has no logical name, so without a file it
+/// has no location.
 pub(super) fn locations<'a>(
     paths: impl IntoIterator<Item = &'a Path>,
     artifact: Option<&'a str>,

@@ -1,4 +1,4 @@
-//! Communes of which the earlier dossier told and this one does not.
+//! Communes with a report or a result in the earlier dossier and none in this one.
 
 use crate::rules::prelude::*;
 
