@@ -19,7 +19,6 @@ use nongthonmoi::text::fold_bare;
 use proptest::prelude::*;
 
 /// The first day of the gazetteer.
-const NEW_PROVINCE: NaiveDate = NaiveDate::from_ymd_opt(2025, 7, 1).unwrap();
 const START: NaiveDate = date(2009, 7, 15);
 /// The date of the plan 18/KH-UBND.
 const PLAN: NaiveDate = date(2018, 1, 31);
@@ -61,10 +60,7 @@ fn the_rows_fit_together_and_stand_in_order() {
         .unwrap()
         .with_successions(built.successions().to_vec())
         .unwrap()
-        .with_partial(
-            "25".parse().unwrap(),
-            Period::new(NEW_PROVINCE, None).unwrap(),
-        );
+        .with_partial(phu_tho(), Period::new(END, None).unwrap());
     // Not by `assert_eq`, which would print both whole.
     assert!(checked == built);
 }
