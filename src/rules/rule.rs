@@ -108,8 +108,8 @@ type Texts = (&'static str, &'static str);
 
 /// A rule that is being written down. Each text is given in Vietnamese, then in English.
 ///
-/// What is not given is empty: [`testing::rule_shows_itself`](crate::testing::rule_shows_itself)
-/// refuses a rule that lacks a text or an example.
+/// What is not given is empty: `testing::rule_shows_itself` refuses a rule that lacks a text or an
+/// example.
 #[derive(Debug, Clone, Copy)]
 #[must_use]
 pub struct RuleBuilder {
