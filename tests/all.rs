@@ -1,9 +1,8 @@
 //! Every test of the library, as one program: the helpers and the library are compiled and linked
 //! once.
-#![allow(
+#![expect(
     clippy::arithmetic_side_effects,
     clippy::indexing_slicing,
-    clippy::panic,
     clippy::unwrap_used,
     reason = "a helper that fails is a failing test"
 )]

@@ -14,7 +14,7 @@ fn each_disorder_has_its_error() {
     assert_eq!(Dated::<u8>::new(vec![]), Err(InvalidDated::Empty));
     assert_eq!(
         Dated::new(vec![(first, 1), (first, 2)]),
-        Err(InvalidDated::NotRising { date: first })
+        Err(InvalidDated::NotAscending { date: first })
     );
 }
 

@@ -50,19 +50,19 @@ fn each_fault_of_a_set_is_its_own_problem_and_a_sound_set_has_none() {
 
     assert_eq!(
         problems(|parts| parts.criteria.swap(0, 1)),
-        [P::CriterionNotRising {
+        [P::CriterionNotAscending {
             criterion: "1".parse().unwrap()
         }]
     );
     assert_eq!(
         problems(|parts| parts.indicators.swap(0, 1)),
-        [P::IndicatorNotRising {
+        [P::IndicatorNotAscending {
             indicator: number("1")
         }]
     );
     assert_eq!(
         problems(|parts| parts.indicators.push(parts.indicators[1].clone())),
-        [P::IndicatorNotRising {
+        [P::IndicatorNotAscending {
             indicator: number("2.1")
         }]
     );

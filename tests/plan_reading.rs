@@ -258,7 +258,7 @@ fn tiers_that_overlap_or_stand_twice_are_not_added_up() {
         let row = QuotaRow::new("20".into(), "x".into(), measure, cells, total).unwrap();
         plan.quota.rows.push(row);
         let reading = PlanReading::new(&plan);
-        assert_eq!(reading.tier_scheme(), None);
+        assert_eq!(reading.tiers.scheme(), None);
         let overlaps = reading.tiers.faults().iter();
         let overlaps = overlaps.filter(|(_, fault)| matches!(fault, TierFault::Overlaps(_)));
         assert!(overlaps.count() > 0, "{fault}");

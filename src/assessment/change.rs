@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use chrono::NaiveDate;
 
 use super::cell::{Cell, Content};
-use super::judgement::{judge, judge_other};
+use super::judgement::{judge, judge_any};
 use super::masks::VerdictBits;
 use super::{Assessments, CriteriaMet, Observation, ReportError};
 use crate::criteria::{PartIndex, PartNumber, Standard, StandardPart};
@@ -85,12 +85,8 @@ impl Assessments {
         for ((row, masks), head) in rows.zip(&mut other.rows.heads) {
             for (part, judging) in row.parts().zip(other.standard.parts()) {
                 // Every observation is possible under a threshold of the same dimension.
-                let judged = part.observation.and_then(|observation| {
-                    let everyday =
-                        Content::of(&observation).and_then(|one| judge(one, judging.prepared()));
-                    everyday.or_else(|| judge_other(observation, judging).ok())
-                });
-                if let Some(bits) = judged {
+                let judged = part.observation.map(|one| judge_any(one, judging));
+                if let Some(Ok(bits)) = judged {
                     *masks = masks.with(judging.bit(), bits);
                 }
             }
@@ -119,7 +115,7 @@ fn rare(
     observation: Observation,
     others: &mut Vec<Observation>,
 ) -> Result<(Cell, VerdictBits), ChangeError> {
-    match judge_other(observation, part) {
+    match judge_any(observation, part) {
         Ok(bits) => Ok((Cell::put(&observation, others), bits)),
         Err(problem) => {
             let number = part.number().clone();
@@ -128,13 +124,13 @@ fn rare(
     }
 }
 
-/// A change that a table refuses; the table stays as it was.
+/// A change that is refused; nothing changes then.
 // May grow: further kinds of change can be refused for further reasons.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
 #[non_exhaustive]
 pub enum ChangeError {
-    /// The table has no such row.
-    #[error("there is no row `{row}`: the table has {rows}, counted from 0")]
+    /// There is no such row.
+    #[error("there is no row `{row}`: there are {rows}, counted from 0")]
     NoSuchRow {
         /// The row.
         row: usize,
@@ -162,7 +158,7 @@ impl ChangeError {
             (Self::Observation(error), _) => error.text(lang),
             (_, Lang::En) => self.to_string(),
             (Self::NoSuchRow { row, rows }, Lang::Vi) => {
-                format!("không có dòng {row}: bảng có {rows} dòng, đếm từ 0")
+                format!("không có dòng {row}: chỉ có {rows} dòng, đếm từ 0")
             }
             (Self::NoSuchPart { position, parts }, Lang::Vi) => format!(
                 "không có phần chỉ tiêu ở vị trí {position}: bộ tiêu chí có {parts} phần, đếm từ 0"

@@ -12,11 +12,11 @@ use alloc::vec::Vec;
 use chrono::NaiveDate;
 
 use super::cell::Cell;
-use super::judgement::{judge, judge_other};
+use super::judgement::{judge, judge_any};
 use super::masks::{VerdictBits, VerdictBytes, VerdictMasks};
 use super::{InvalidReport, Observation, ObservationProblem, ReportError};
 use crate::calendar::Period;
-use crate::criteria::{PartNumber, Place, Standard};
+use crate::criteria::{PartNumber, PartRange, Standard};
 
 /// A report that is being taken in, observation by observation.
 #[derive(Debug)]
@@ -56,7 +56,7 @@ impl<'a> Intake<'a> {
         number: &PartNumber,
         cell: Cell,
         others: &[Observation],
-    ) -> Option<Place> {
+    ) -> Option<PartRange> {
         let Some(place) = self.standard.place(number) else {
             self.refuse(ReportError::UnknownIndicator {
                 number: number.clone(),
@@ -75,7 +75,11 @@ impl<'a> Intake<'a> {
 
     /// Takes an observation of parts that may have been observed already.
     #[cold]
-    fn take_unless_seen(&mut self, place: Place, observation: Observation) -> Option<Place> {
+    fn take_unless_seen(
+        &mut self,
+        place: PartRange,
+        observation: Observation,
+    ) -> Option<PartRange> {
         let mut positions = place.positions();
         if !positions.all(|position| self.verdicts.is_unknown(position)) {
             let number = self.number(place)?;
@@ -87,7 +91,7 @@ impl<'a> Intake<'a> {
 
     /// Takes any observation of some parts; `false` when something is wrong with it.
     #[cold]
-    pub(super) fn take_other(&mut self, place: Place, observation: Observation) -> bool {
+    pub(super) fn take_other(&mut self, place: PartRange, observation: Observation) -> bool {
         let Some(part) = self.standard.parts().get(usize::from(place.first)) else {
             return false;
         };
@@ -96,7 +100,7 @@ impl<'a> Intake<'a> {
         let judged = if place.parts > 1 && measured && observation.attested().is_none() {
             Err(ObservationProblem::FigureForCompound { observation })
         } else {
-            judge_other(observation, part)
+            judge_any(observation, part)
         };
         let bits = judged.unwrap_or_else(|problem| {
             if let Some(number) = self.number(place) {
@@ -111,7 +115,7 @@ impl<'a> Intake<'a> {
     }
 
     /// The number of some parts: that of the part, or of the indicator as a whole.
-    fn number(&self, place: Place) -> Option<PartNumber> {
+    fn number(&self, place: PartRange) -> Option<PartNumber> {
         let part = self.standard.parts().get(usize::from(place.first))?;
         Some(match place.parts {
             1 => part.number().clone(),

@@ -10,7 +10,7 @@ use crate::quantity::{Bounds, Decimal, InvalidShare, Percent, Share, TooManyDigi
 use crate::text::{Lang, number_text};
 
 /// What an attestation says of a part, or a figure that is compared with its prepared threshold; `None`
-/// for everything else, which [`judge_other`] judges.
+/// for everything else, which [`judge_any`] judges.
 #[inline]
 pub(super) fn judge(
     content: Content,
@@ -23,10 +23,10 @@ pub(super) fn judge(
     }
 }
 
-/// What is neither attested nor an everyday figure: shares, whole numbers written with decimals, and
-/// what the part cannot have.
+/// Any observation: also shares, whole numbers written with decimals, and what the part cannot have.
+/// What [`judge`] judges comes to the same here, only slower.
 #[cold]
-pub(super) fn judge_other(
+pub(super) fn judge_any(
     observation: Observation,
     part: &StandardPart,
 ) -> Result<VerdictBits, ObservationProblem> {

@@ -211,6 +211,7 @@ impl<'de> serde::de::Visitor<'de> for ObservationVisitor {
         amount(value.into())
     }
 
+    // A float is refused, with the way to write the figure.
     fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Observation, E> {
         crate::quantity::DecimalVisitor
             .visit_f64(value)

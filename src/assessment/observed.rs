@@ -2,7 +2,7 @@
 
 use super::cell::Cell;
 use super::{CommuneReport, Observation, Verdict};
-use crate::criteria::{Place, StandardPart};
+use crate::criteria::{PartRange, StandardPart};
 
 /// What was observed of each part of one commune.
 #[derive(Debug, Clone, Copy)]
@@ -49,7 +49,7 @@ impl<'a> InReport<'a> {
     /// Keeps where the observation of some parts stands. A report that is not refused has at most one
     /// for each of 128 parts.
     #[inline]
-    pub(super) fn put(&mut self, place: Place, index: u8) {
+    pub(super) fn put(&mut self, place: PartRange, index: u8) {
         for position in place.positions() {
             if let Some(place) = self.indices.get_mut(usize::from(position)) {
                 *place = index;

@@ -8,7 +8,7 @@ use super::cell::{Cell, Content};
 use super::intake::Intake;
 use super::masks::{VerdictBits, VerdictMasks};
 use super::{CountingPolicy, CriteriaMet, InvalidReport, Observation};
-use crate::criteria::{Place, Standard};
+use crate::criteria::{PartRange, Standard};
 use crate::place::CommuneCode;
 
 /// The commune and the day of a row, and its number of criteria met, which is read most often.
@@ -132,7 +132,7 @@ impl RowBeingFilled<'_> {
     pub(super) fn take_other(
         &mut self,
         intake: &mut Intake<'_>,
-        place: Place,
+        place: PartRange,
         observation: Observation,
     ) {
         if intake.take_other(place, observation) {
@@ -143,7 +143,12 @@ impl RowBeingFilled<'_> {
 
     /// Takes an attestation of an indicator as a whole.
     #[cold]
-    pub(super) fn take_whole(&mut self, intake: &mut Intake<'_>, place: Place, bits: VerdictBits) {
+    pub(super) fn take_whole(
+        &mut self,
+        intake: &mut Intake<'_>,
+        place: PartRange,
+        bits: VerdictBits,
+    ) {
         for position in place.positions() {
             intake.note(position, bits);
         }
@@ -156,7 +161,7 @@ impl RowBeingFilled<'_> {
     pub(super) fn copy(
         &mut self,
         standard: &Standard,
-        place: Place,
+        place: PartRange,
         (cell, others): (Cell, &[Observation]),
     ) {
         let kept = match cell.content() {
@@ -167,7 +172,7 @@ impl RowBeingFilled<'_> {
     }
 
     #[inline]
-    fn put_whole(&mut self, standard: &Standard, place: Place, cell: Cell) {
+    fn put_whole(&mut self, standard: &Standard, place: PartRange, cell: Cell) {
         for part in standard.parts_at(place) {
             self.put(part.slot(), cell);
         }

@@ -11,7 +11,7 @@ use super::intake::Intake;
 use super::masks::VerdictBits;
 use super::rows::Rows;
 use super::{Assessments, CountingPolicy, InvalidReport, Observation, ReportError};
-use crate::criteria::{Figure, PartNumber, Place, PreparedThreshold, Standard, StandardPart};
+use crate::criteria::{Figure, PartNumber, PartRange, PreparedThreshold, Standard, StandardPart};
 use crate::place::CommuneCode;
 use crate::quantity::Decimal;
 use crate::text::Lang;
@@ -44,7 +44,7 @@ pub struct Sheet<'t> {
 /// A column of a sheet: the parts that it is about, and what a cell of a single one needs.
 #[derive(Debug, Clone, Copy)]
 struct Column<'t> {
-    place: Place,
+    place: PartRange,
     slot: usize,
     threshold: Option<&'t PreparedThreshold>,
 }

@@ -47,7 +47,7 @@ impl<T> Dated<T> {
         }
         let later = values.iter().skip(1);
         match values.iter().zip(later).find(|(one, next)| one.0 >= next.0) {
-            Some((_, next)) => Err(InvalidDated::NotRising { date: next.0 }),
+            Some((_, next)) => Err(InvalidDated::NotAscending { date: next.0 }),
             None => Ok(Self { values }),
         }
     }
@@ -115,7 +115,7 @@ pub enum InvalidDated {
     Empty,
     /// A date of effect is not later than the one before it.
     #[error("the date of effect `{date}` must be later than the one before it")]
-    NotRising {
+    NotAscending {
         /// The date that stands too early.
         date: NaiveDate,
     },
@@ -127,7 +127,7 @@ impl InvalidDated {
     pub fn text(self, lang: Lang) -> String {
         match (self, lang) {
             (Self::Empty, Lang::Vi) => "cần ít nhất một ngày có hiệu lực".into(),
-            (Self::NotRising { date }, Lang::Vi) => format!(
+            (Self::NotAscending { date }, Lang::Vi) => format!(
                 "ngày có hiệu lực {} phải sau ngày có hiệu lực đứng trước",
                 date_text(date, lang)
             ),

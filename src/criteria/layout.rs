@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::lookup::{Lookup, Place};
+use super::lookup::{Lookup, PartRange};
 use super::prepared::PreparedThreshold;
 use super::runs::CriterionRuns;
 use super::{
@@ -35,7 +35,7 @@ impl Layout {
     pub(super) fn push(&mut self, indicator: &Indicator, requirement: Sourced<Requirement>) {
         // A set has at most 128 parts.
         let narrow = |number: usize| u8::try_from(number).unwrap_or(u8::MAX);
-        let place = Place {
+        let place = PartRange {
             first: narrow(self.parts.len()),
             parts: narrow(indicator.part_count()),
         };

@@ -7,14 +7,14 @@ use super::IndicatorNumber;
 /// The places of an indicator's parts, or of one of them, among the parts of a standard: consecutive
 /// ones, of which there are at most 128.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Place {
+pub(crate) struct PartRange {
     /// The first part.
     pub(crate) first: u8,
     /// How many parts there are.
     pub(crate) parts: u8,
 }
 
-impl Place {
+impl PartRange {
     /// The position of each part.
     pub(crate) fn positions(self) -> core::ops::Range<u8> {
         // At most 128.
@@ -34,12 +34,12 @@ impl Place {
 pub(super) struct Lookup {
     /// For each number of a criterion, the entry of its first indicator.
     firsts: Vec<u8>,
-    entries: Vec<(IndicatorNumber, Place)>,
+    entries: Vec<(IndicatorNumber, PartRange)>,
 }
 
 impl Lookup {
     /// The places of indicators, in ascending order of number.
-    pub(super) fn of(entries: Vec<(IndicatorNumber, Place)>) -> Self {
+    pub(super) fn of(entries: Vec<(IndicatorNumber, PartRange)>) -> Self {
         let mut firsts = Vec::new();
         for (entry, (number, _)) in (0..=u8::MAX).zip(&entries) {
             let criterion = usize::from(number.criterion().get());
@@ -53,7 +53,7 @@ impl Lookup {
 
     /// The place of an indicator.
     #[inline]
-    pub(super) fn find(&self, number: IndicatorNumber) -> Option<Place> {
+    pub(super) fn find(&self, number: IndicatorNumber) -> Option<PartRange> {
         // Where it stands if those of its criterion are numbered without a gap.
         let first = usize::from(*self.firsts.get(usize::from(number.criterion().get()))?);
         let within = usize::from(number.within().unwrap_or(1));
@@ -64,7 +64,7 @@ impl Lookup {
     }
 
     #[cold]
-    fn search(&self, number: IndicatorNumber) -> Option<Place> {
+    fn search(&self, number: IndicatorNumber) -> Option<PartRange> {
         let entry = self.entries.binary_search_by_key(&number, |(one, _)| *one);
         self.entries.get(entry.ok()?).map(|(_, place)| *place)
     }

@@ -26,7 +26,7 @@ mod unit;
 pub use cell::{AxisPoint, Cell, OpenReason};
 pub use comparator::Comparator;
 pub use indicator::{Criterion, Group, Indicator, Part};
-pub(crate) use lookup::Place;
+pub(crate) use lookup::PartRange;
 pub use number::{CriterionNumber, IndicatorNumber};
 pub use overlay::{InvalidOverlay, Overlay, OverlayEntry};
 pub use part_number::{PartCode, PartNumber};

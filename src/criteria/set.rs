@@ -161,7 +161,7 @@ impl CriteriaSetParts {
         for (one, next) in self.indicators.iter().zip(self.indicators.iter().skip(1)) {
             if one.number() >= next.number() {
                 let indicator = next.number();
-                problems.push(CriteriaSetProblem::IndicatorNotRising { indicator });
+                problems.push(CriteriaSetProblem::IndicatorNotAscending { indicator });
             }
         }
         problems
@@ -188,7 +188,7 @@ impl CriteriaSetParts {
         for (one, next) in self.criteria.iter().zip(self.criteria.iter().skip(1)) {
             if one.number() >= next.number() {
                 let criterion = next.number();
-                problems.push(CriteriaSetProblem::CriterionNotRising { criterion });
+                problems.push(CriteriaSetProblem::CriterionNotAscending { criterion });
             }
         }
         let measured: SortedSet<CriterionNumber> = self
@@ -305,13 +305,13 @@ pub enum CriteriaSetProblem {
     },
     /// A criterion's number is not above the one before it.
     #[error("criterion `{criterion}` stands after an equal or larger number")]
-    CriterionNotRising {
+    CriterionNotAscending {
         /// The criterion that stands too late.
         criterion: CriterionNumber,
     },
     /// An indicator's number is not above the one before it.
     #[error("indicator `{indicator}` stands after an equal or larger number")]
-    IndicatorNotRising {
+    IndicatorNotAscending {
         /// The indicator that stands too late.
         indicator: IndicatorNumber,
     },

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::lookup::{Lookup, Place};
+use super::lookup::{Lookup, PartRange};
 use super::prepared::PreparedThreshold;
 use super::runs::CriterionRuns;
 use super::{AxisPoint, CriterionNumber, IndicatorNumber, PartNumber, Requirement, Threshold};
@@ -141,7 +141,7 @@ impl Standard {
 
     /// Where the parts of an indicator stand, or one of its parts; `None` when the standard has none.
     #[inline]
-    pub(crate) fn place(&self, number: &PartNumber) -> Option<Place> {
+    pub(crate) fn place(&self, number: &PartNumber) -> Option<PartRange> {
         let place = self.lookup.find(number.indicator())?;
         match number.part() {
             None => Some(place),
@@ -150,17 +150,17 @@ impl Standard {
     }
 
     /// Where one of the parts of an indicator stands.
-    fn place_within(&self, indicator: Place, number: &PartNumber) -> Option<Place> {
+    fn place_within(&self, indicator: PartRange, number: &PartNumber) -> Option<PartRange> {
         let first = indicator.positions().find(|position| {
             let part = self.parts.get(usize::from(*position));
             part.is_some_and(|part| part.number == *number)
         })?;
-        Some(Place { first, parts: 1 })
+        Some(PartRange { first, parts: 1 })
     }
 
     /// The parts of a place.
     #[inline]
-    pub(crate) fn parts_at(&self, place: Place) -> &[StandardPart] {
+    pub(crate) fn parts_at(&self, place: PartRange) -> &[StandardPart] {
         let first = usize::from(place.first);
         let end = first.wrapping_add(place.parts.into());
         self.parts.get(first..end).unwrap_or_default()
@@ -218,7 +218,7 @@ pub struct StandardIndicator {
     pub(super) number: IndicatorNumber,
     pub(super) name: Label,
     pub(super) requirement: Sourced<Requirement>,
-    pub(super) place: Place,
+    pub(super) place: PartRange,
 }
 
 impl StandardIndicator {

@@ -236,7 +236,7 @@ impl<'a> Progress<'a> {
     /// rows make no tier scheme.
     #[must_use]
     pub fn census(&self, district: Option<DistrictCode>) -> Option<Census> {
-        let scheme = self.plan.tier_scheme()?;
+        let scheme = self.plan.tiers.scheme()?;
         self.census_by(scheme, district).ok()
     }
 

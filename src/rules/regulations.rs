@@ -2,13 +2,16 @@
 
 use chrono::NaiveDate;
 
-use crate::law::Citation;
+use crate::law::{Citation, Instrument};
 use crate::recognition::catalog::{
     DECISION_18_2022, DECISION_372, DECISION_2540, decision_18_2022, decision_372, decision_2540,
 };
 use crate::recognition::{Condition, Regulation};
 
-/// The built-in regulations, the oldest first.
+/// What the built-in regulations are called, the oldest first: a rule can cite one without building it.
+const INSTRUMENTS: [Instrument; 3] = [DECISION_372, DECISION_2540, DECISION_18_2022];
+
+/// The built-in regulations in the order of [`INSTRUMENTS`].
 ///
 /// A recognition is compared with the latest that had been issued by its day. From when each was
 /// in force is not known, so that the weeks after an issue may belong to the one before.
@@ -43,7 +46,7 @@ impl Regulations {
 
 /// The regulation of a day as a whole; on days before the first, the first.
 pub(super) fn cite(day: NaiveDate) -> Citation {
-    let mut later = [DECISION_18_2022, DECISION_2540].into_iter();
-    let regulation = later.find(|one| one.issued() <= day);
-    regulation.unwrap_or(DECISION_372).cite()
+    let [first, later @ ..] = &INSTRUMENTS;
+    let issued = later.iter().rev().find(|one| one.issued() <= day);
+    issued.unwrap_or(first).cite()
 }

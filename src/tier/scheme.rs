@@ -71,7 +71,7 @@ impl TierScheme {
         }
         let next = cuts.iter().skip(1);
         if let Some((_, cut)) = cuts.iter().zip(next).find(|(one, next)| one >= next) {
-            return Err(InvalidTierScheme::NotRising { cut: *cut });
+            return Err(InvalidTierScheme::NotAscending { cut: *cut });
         }
         match cuts.last() {
             Some(cut) if *cut > criteria => Err(InvalidTierScheme::AboveCriteria {
@@ -201,7 +201,7 @@ pub enum InvalidTierScheme {
     NotFromZero,
     /// A cut point is not above the one before it.
     #[error("the cut point `{cut}` is not above the one before it")]
-    NotRising {
+    NotAscending {
         /// The cut point that stands too late.
         cut: u8,
     },
@@ -260,7 +260,7 @@ mod tests {
         assert_eq!(new(&[5, 10]), Err(InvalidTierScheme::NotFromZero));
         assert_eq!(
             new(&[0, 10, 10]),
-            Err(InvalidTierScheme::NotRising { cut: 10 })
+            Err(InvalidTierScheme::NotAscending { cut: 10 })
         );
         assert_eq!(
             new(&[0, 20]),

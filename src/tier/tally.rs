@@ -29,7 +29,7 @@ use crate::assessment::CriteriaMet;
 pub struct Tally {
     scheme: TierScheme,
     tiers: Vec<Tier>,
-    counts: Vec<u32>,
+    counts: Vec<u64>,
 }
 
 impl Tally {
@@ -52,7 +52,7 @@ impl Tally {
         &self.scheme
     }
 
-    /// Counts one commune; more than four thousand million of one kind stay at that number.
+    /// Counts one commune.
     ///
     /// # Errors
     /// [`WrongCriteriaCount`] when the number counts the criteria of another set.
@@ -67,7 +67,8 @@ impl Tally {
             let place = lowest.zip(tier(met.at_most()));
             let place = place.and_then(|(row, column)| row.checked_add(column));
             if let Some(count) = place.and_then(|place| self.counts.get_mut(place)) {
-                *count = count.saturating_add(1);
+                // Nobody counts 2⁶⁴ communes one by one.
+                *count = count.wrapping_add(1);
                 return Ok(());
             }
         }
@@ -91,7 +92,10 @@ impl Tally {
             .flat_map(|lowest| highest().map(move |highest| (lowest, highest)));
         let mut census = Census::empty(self.scheme.clone(), universe);
         for ((lowest, highest), count) in pairs.zip(&self.counts) {
-            census.add(TierOutcome::between(lowest, highest), *count)?;
+            let count = u32::try_from(*count).map_err(|_| CensusError::MoreThanUniverse {
+                universe: census.universe().communes(),
+            })?;
+            census.add(TierOutcome::between(lowest, highest), count)?;
         }
         Ok(census)
     }

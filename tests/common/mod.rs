@@ -1,11 +1,14 @@
 //! What several tests share: dates, standards, small criteria sets, permutations.
 #![allow(
     dead_code,
+    reason = "without some features a part of these helpers is not used"
+)]
+#![expect(
     clippy::arithmetic_side_effects,
     clippy::indexing_slicing,
     clippy::panic,
     clippy::unwrap_used,
-    reason = "without some features a part of these helpers is not used; a helper that fails is a failing test"
+    reason = "a helper that fails is a failing test"
 )]
 
 pub(crate) mod advice;

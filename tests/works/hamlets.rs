@@ -1,13 +1,12 @@
 //! Exemplary hamlets: what is asked of one, its reasons in words and as data, and the register.
 
-use nongthonmoi::assessment::{Answer, Reason};
-use nongthonmoi::text::Lang;
+use nongthonmoi::assessment::Answer;
 use nongthonmoi::works::{
     CampaignPart, ExemplaryHamlet, GreenRoad, HamletReason, RoadSection, ValueChainModel,
     WorksRegister,
 };
 
-use super::{here, last_day, there};
+use super::{assert_says, here, last_day, there};
 use crate::common::day;
 
 /// A hamlet of which all four parts are attested, denied or unknown.
@@ -78,9 +77,7 @@ fn each_reason_speaks_both_languages() {
         ),
     ];
     for (reason, answer, vi, en) in rows {
-        assert_eq!(reason.answer(), answer, "{en}");
-        assert_eq!(reason.text(Lang::Vi), vi);
-        assert_eq!(reason.text(Lang::En), en);
+        assert_says(&reason, answer, [vi, en]);
     }
 }
 

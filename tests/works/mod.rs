@@ -7,8 +7,10 @@ mod model_reason;
 mod road_reason;
 mod value_chain;
 
+use nongthonmoi::assessment::{Answer, Reason};
 use nongthonmoi::calendar::NaiveDate;
 use nongthonmoi::place::CommuneCode;
+use nongthonmoi::text::Lang;
 
 use crate::common::day;
 
@@ -22,4 +24,11 @@ fn there() -> CommuneCode {
 
 fn last_day() -> NaiveDate {
     day(2018, 12, 31)
+}
+
+/// A reason says an answer, and its words in Vietnamese and in English.
+fn assert_says(reason: &impl Reason, answer: Answer, [vi, en]: [&str; 2]) {
+    assert_eq!(reason.answer(), answer, "{en}");
+    assert_eq!(reason.text(Lang::Vi), vi);
+    assert_eq!(reason.text(Lang::En), en);
 }

@@ -1,9 +1,9 @@
 //! The reasons that stand against a model, in words and as data.
 
-use nongthonmoi::assessment::{Answer, Reason};
-use nongthonmoi::text::Lang;
+use nongthonmoi::assessment::Answer;
 use nongthonmoi::works::ModelReason;
 
+use super::assert_says;
 use crate::common::day;
 
 /// Every reason with its answer and its words.
@@ -53,9 +53,7 @@ fn each_reason_speaks_both_languages() {
         ),
     ];
     for (reason, answer, vi, en) in rows {
-        assert_eq!(reason.answer(), answer, "{en}");
-        assert_eq!(reason.text(Lang::Vi), vi);
-        assert_eq!(reason.text(Lang::En), en);
+        assert_says(&reason, answer, [vi, en]);
     }
 }
 

@@ -1,11 +1,11 @@
 //! The reasons that stand against a green road, in words and as data.
 
-use nongthonmoi::assessment::{Answer, Reason};
+use nongthonmoi::assessment::Answer;
 use nongthonmoi::place::CommuneCode;
 use nongthonmoi::quantity::Kilometres;
-use nongthonmoi::text::Lang;
 use nongthonmoi::works::{PlantedSides, RoadQuality, RoadReason};
 
+use super::assert_says;
 use crate::common::day as date;
 
 /// Every reason with its answer and its words.
@@ -88,9 +88,7 @@ fn each_reason_speaks_both_languages() {
     let open = open.map(|row| (row, Answer::CannotSay));
     let against = against.map(|row| (row, Answer::No));
     for ((reason, vi, en), answer) in open.into_iter().chain(against) {
-        assert_eq!(reason.answer(), answer, "{en}");
-        assert_eq!(reason.text(Lang::Vi), vi);
-        assert_eq!(reason.text(Lang::En), en);
+        assert_says(&reason, answer, [vi, en]);
     }
 }
 

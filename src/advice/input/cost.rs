@@ -229,6 +229,7 @@ impl<'de> Visitor<'de> for CostVisitor {
         Self::sum(Decimal::from(value))
     }
 
+    // A float is refused, with the way to write the figure.
     fn visit_f64<E: Error>(self, value: f64) -> Result<Cost, E> {
         DecimalVisitor.visit_f64(value).and_then(Self::sum)
     }

@@ -13,7 +13,6 @@ use super::{
 };
 use crate::quantity::{Decimal, Kilometres, Percent, Printed, sum};
 use crate::sorted::sort;
-use crate::tier::TierScheme;
 
 pub use stated::Stated;
 
@@ -115,12 +114,6 @@ impl<'a> PlanReading<'a> {
     #[must_use]
     pub const fn plan(&self) -> &'a Plan {
         self.plan
-    }
-
-    /// The tier scheme that the tier rows make, as [`TierRows::scheme`] says.
-    #[must_use]
-    pub fn tier_scheme(&self) -> Option<TierScheme> {
-        self.tiers.scheme()
     }
 
     /// The row of a measure; several are ambiguous.

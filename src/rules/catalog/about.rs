@@ -17,7 +17,7 @@ use crate::criteria::{Overlay, OverlayEntry, PartNumber, Standard};
 use crate::law::Citation;
 use crate::place::CommuneCode;
 use crate::plan::{Duty, Objective, Plan, QuotaColumn, QuotaRow};
-use crate::progress::{PublishedCensus, ReportedFigure, State, Submission as HandedIn};
+use crate::progress::{PublishedCensus, ReportedFigure, State, Submission};
 use crate::quantity::{Ratio, Rounding};
 use crate::rules::{Dossier, Fact, FactDocument, FactValue, Findings, Path, Reported, regulations};
 use crate::works::ValueChainModel;
@@ -46,7 +46,7 @@ subjects! {
     /// A published table of communes by tier, by its day and its source.
     Table: figures::DATE, figures::SOURCE;
     /// The bounds of a mean, exact and as they would be printed.
-    Bounds: figures::LEAST, figures::MOST, figures::LEAST_PRINTED, figures::MOST_PRINTED;
+    MeanBounds: figures::LEAST, figures::MOST, figures::LEAST_PRINTED, figures::MOST_PRINTED;
     /// A figure that a district reported, by the district and what is counted.
     Figure: facts::DISTRICT, facts::NAME, figures::MEASURE;
     /// A requirement of an overlay, by the document and the indicator.
@@ -62,7 +62,7 @@ subjects! {
     /// A task of the plan, by its number.
     Task: task_places::TASK;
     /// Something that was handed in, by the duty, the period, who did it, and the day.
-    Submission: task_places::DUTY, task_places::PERIOD, task_places::BY, task_places::DAY;
+    HandedIn: task_places::DUTY, task_places::PERIOD, task_places::BY, task_places::DAY;
 }
 
 /// The facts that name something, and those that a rule adds.
@@ -155,7 +155,7 @@ impl Table {
     }
 }
 
-impl Bounds {
+impl MeanBounds {
     pub(super) fn facts(least: Ratio, most: Ratio) -> [Fact; 4] {
         [
             figures::LEAST.is(least),
@@ -321,13 +321,13 @@ impl Task {
     }
 }
 
-impl Submission {
+impl HandedIn {
     /// Reports on what was handed in for a duty of the plan; `None` where it is of none.
     pub(super) fn report<'f>(
         dossier: &Dossier<'_>,
         findings: &'f mut Findings,
         (plan, duty): (&Plan, Option<&Duty>),
-        submission: &HandedIn,
+        submission: &Submission,
         facts: impl IntoIterator<Item = Fact>,
     ) -> Reported<'f> {
         let (code, period, by) = (&submission.duty, submission.period, &submission.by);

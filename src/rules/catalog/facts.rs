@@ -3,9 +3,7 @@
 use alloc::string::String;
 
 use crate::place::DistrictCode;
-use crate::rules::FactValue;
 use crate::rules::fact::keys;
-use crate::text::Label;
 
 keys! {
     DISTRICT: DistrictCode = "district", "mã huyện", "the code of the district";
@@ -19,11 +17,3 @@ keys! {
 }
 
 pub(super) use crate::rules::cells::values::{count, figure};
-
-/// A sum that has more digits than are kept.
-pub(super) fn too_large() -> FactValue {
-    FactValue::Label(Label::new(
-        "số có hơn 28 chữ số",
-        "a number of more than 28 digits",
-    ))
-}

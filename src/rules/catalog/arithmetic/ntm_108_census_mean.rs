@@ -7,7 +7,7 @@ facts! {
     about::Table;
     figures::MEAN;
     figures::COMMUNES;
-    about::Bounds;
+    about::MeanBounds;
 }
 
 pub(super) static NTM_108: Rule = Rule::error("NTM-108", &[Input::State])
@@ -49,7 +49,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         if stated.has_a_sum() && !stated.mean.is_possible(sums, communes) {
             let (mean, communes) = (figures::qualified(stated.mean), communes.get());
             let facts = [MEAN.is(mean), COMMUNES.is(communes)].into_iter();
-            let facts = facts.chain(Bounds::facts(implied.at_least(), implied.at_most()));
+            let facts = facts.chain(MeanBounds::facts(implied.at_least(), implied.at_most()));
             Table::report(findings, stated.path(), table, facts)
                 .because([figures::tiers(table), figures::universe(table)]);
         }

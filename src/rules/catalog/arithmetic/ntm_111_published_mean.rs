@@ -7,7 +7,7 @@ facts! {
     figures::SOURCE;
     figures::MEAN;
     figures::COMMUNES;
-    about::Bounds;
+    about::MeanBounds;
 }
 
 pub(super) static NTM_111: Rule = Rule::warning("NTM-111", &[Input::Plan, Input::Gazetteer, Input::State])
@@ -65,7 +65,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
                 MEAN.is(mean),
                 COMMUNES.is(communes.get()),
             ];
-            let facts = facts.into_iter().chain(Bounds::facts(least, most));
+            let facts = facts.into_iter().chain(MeanBounds::facts(least, most));
             let results = [state_paths::results(), gazetteer_paths::units()].into_iter();
             findings
                 .report(path, figures::cite(), facts)

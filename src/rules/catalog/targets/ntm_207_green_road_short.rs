@@ -50,7 +50,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             let facts = [
                 KILOMETRES.is(kilometres),
                 COMMUNES.is(facts::count(communes)),
-                NEEDED.is(needed.map_or_else(facts::too_large, Into::into)),
+                NEEDED.is(needed.map_or(TOO_LARGE.into(), FactValue::from)),
             ];
             let communes = places::cell(complete, column.district);
             Column::report_cell(findings, (plan, objective), (roads, column), facts)
@@ -59,3 +59,5 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     }
     Ok(())
 }
+
+const TOO_LARGE: Label = Label::new("số có hơn 28 chữ số", "a number of more than 28 digits");

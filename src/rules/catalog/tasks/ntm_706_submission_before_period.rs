@@ -3,7 +3,7 @@
 use crate::rules::prelude::*;
 
 facts! {
-    about::Submission;
+    about::HandedIn;
     BEGINS: NaiveDate = "begins", "ngày đầu kỳ", "the first day of the period";
 }
 
@@ -42,7 +42,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
                 .ok()
                 .and_then(|plan| plan.duty(&submission.duty).value());
             let facts = [BEGINS.is(begins)];
-            Submission::report(dossier, findings, (plan, duty), submission, facts);
+            HandedIn::report(dossier, findings, (plan, duty), submission, facts);
         }
     }
     Ok(())

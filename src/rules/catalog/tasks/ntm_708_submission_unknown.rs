@@ -3,7 +3,7 @@
 use crate::rules::prelude::*;
 
 facts! {
-    about::Submission;
+    about::HandedIn;
     PROBLEM: Label = "problem", "điều kế hoạch không có", "what the plan does not have";
 }
 
@@ -52,7 +52,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             ),
         };
         let facts = [PROBLEM.is(problem)];
-        Submission::report(dossier, findings, (plan, duty), submission, facts).because(known);
+        HandedIn::report(dossier, findings, (plan, duty), submission, facts).because(known);
     }
     Ok(())
 }
