@@ -109,6 +109,11 @@ struct Escaped<'p>(&'p mut String);
 
 impl fmt::Write for Escaped<'_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
+        // Nearly all segments have nothing to escape.
+        if !text.bytes().any(|byte| matches!(byte, b'~' | b'/')) {
+            self.0.push_str(text);
+            return Ok(());
+        }
         for (index, part) in text.split('~').enumerate() {
             if index > 0 {
                 self.0.push_str("~0");
@@ -140,6 +145,9 @@ fn compare_segments(one: &str, other: &str) -> Ordering {
 
 impl Ord for Path {
     fn cmp(&self, other: &Self) -> Ordering {
+        if self.text == other.text {
+            return Ordering::Equal;
+        }
         let pairs = self.text.bytes().zip(other.text.bytes());
         let common = pairs.take_while(|(one, other)| one == other).count();
         // The segments before the last one that both have begun are equal.
