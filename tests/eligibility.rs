@@ -21,9 +21,9 @@ use nongthonmoi::law::EvidenceGrade;
 use nongthonmoi::place::CommuneCode;
 use nongthonmoi::quantity::Percent;
 use nongthonmoi::recognition::{
-    CaseFact, CommuneCase, Condition, CriteriaLost, CriterionNames, DistrictCase, DistrictCommune,
-    ProvinceCase, Recognition, RecognitionClass, Regulation, RegulationReason, Standing,
-    StandingEntry, StandingEvent, UnitCount, catalog,
+    AreaCase, AreaCommune, CaseFact, CommuneCase, Condition, CriteriaLost, CriterionNames,
+    Recognition, RecognitionClass, Regulation, RegulationReason, Standing, StandingEntry,
+    StandingEvent, UnitCount, catalog,
 };
 use nongthonmoi::samples::hoa_binh;
 use nongthonmoi::text::{Label, Lang};
@@ -241,18 +241,18 @@ fn a_regulation_says_nothing_before_it_was_issued_or_where_it_is_not_known() {
             .ends_with("the conditions for such a unit are not known")
     );
     let of_2022 = catalog::decision_18_2022();
-    let silent = of_2022.eligible_district(&DistrictCase::new(), day(2022, 9, 1));
+    let silent = of_2022.eligible_district(&AreaCase::new(), day(2022, 9, 1));
     assert_eq!(reasons(&silent), [unknown]);
 }
 
 /// The city of Hòa Bình, all of its communes recognised but for some.
-fn city(recognised: impl Fn(usize) -> Answer) -> DistrictCase<'static> {
+fn city(recognised: impl Fn(usize) -> Answer) -> AreaCase<'static> {
     let gazetteer = hoa_binh::gazetteer();
     let communes = gazetteer
         .communes_in(hoa_binh::HOA_BINH_CITY, end_of_2018())
         .enumerate()
-        .map(|(position, unit)| DistrictCommune::new(unit.code(), recognised(position)));
-    let mut case = DistrictCase::new();
+        .map(|(position, unit)| AreaCommune::new(unit.code(), recognised(position)));
+    let mut case = AreaCase::new();
     case.communes = communes.collect();
     case.commune_count = u32::try_from(case.communes.len()).ok();
     case.registered = Some(true);
@@ -265,7 +265,7 @@ fn city(recognised: impl Fn(usize) -> Answer) -> DistrictCase<'static> {
 #[test]
 fn the_city_completes_when_its_last_commune_is_recognised() {
     let regulation = catalog::decision_2540();
-    let asked = |case: &DistrictCase<'_>| {
+    let asked = |case: &AreaCase<'_>| {
         let eligibility = regulation.eligible_town(case, end_of_2018());
         assert_eq!(eligibility.weak().count(), 3);
         eligibility.answer
@@ -297,9 +297,9 @@ fn the_city_completes_when_its_last_commune_is_recognised() {
 #[test]
 fn communes_must_be_given_once_and_not_more_than_there_are() {
     let regulation = catalog::decision_2540();
-    let yes = |number| DistrictCommune::new(code(number), Answer::Yes);
-    let asked = |communes: &[DistrictCommune<'static>], count| {
-        let mut case = DistrictCase::new();
+    let yes = |number| AreaCommune::new(code(number), Answer::Yes);
+    let asked = |communes: &[AreaCommune<'static>], count| {
+        let mut case = AreaCase::new();
         case.registered = Some(true);
         case.construction_debt = Some(false);
         case.communes = communes.to_vec();
@@ -328,7 +328,7 @@ fn a_lower_class_does_not_count_as_recognised_in_a_district() {
         let event = StandingEvent::Recognised(Recognition::new(class));
         Standing::new(code(1), vec![StandingEntry::on(day(2018, 1, 1), event)]).unwrap()
     };
-    let counts = |class| DistrictCommune::of(&standing(class), end_of_2018()).recognised;
+    let counts = |class| AreaCommune::of(&standing(class), end_of_2018()).recognised;
     assert_eq!(counts(RecognitionClass::Meets), Answer::Yes);
     assert_eq!(counts(RecognitionClass::BasicallyMeets), Answer::No);
 }
@@ -350,10 +350,10 @@ fn of_2014_three_quarters_and_fourteen_criteria_with_income_and_poverty() {
             .collect::<Vec<_>>(),
     );
     let case = |recognised, result: Option<&CommuneResult>, names| {
-        let three = (1..=3).map(|number| DistrictCommune::new(code(number), Answer::Yes));
-        let mut last = DistrictCommune::new(code(4), recognised);
+        let three = (1..=3).map(|number| AreaCommune::new(code(number), Answer::Yes));
+        let mut last = AreaCommune::new(code(4), recognised);
         last.result = result;
-        let mut case = DistrictCase::new();
+        let mut case = AreaCase::new();
         case.commune_count = Some(4);
         case.communes = three.chain([last]).collect();
         case.names = names;
@@ -411,10 +411,10 @@ fn of_2014_three_quarters_and_fourteen_criteria_with_income_and_poverty() {
             .contains("no criterion “Poor households”")
     );
     // Two of four are no three quarters; of a fifth nothing is given.
-    let mut half = DistrictCase::new();
+    let mut half = AreaCase::new();
     half.commune_count = Some(5);
     half.communes = (1..=4)
-        .map(|number| DistrictCommune::new(code(number), Answer::known(Some(number <= 2))))
+        .map(|number| AreaCommune::new(code(number), Answer::known(Some(number <= 2))))
         .collect();
     let found = reasons(&regulation.eligible_district(&half, date));
     assert!(matches!(found[0], RegulationReason::UnitsBelow { .. }));
@@ -429,12 +429,12 @@ fn a_province_of_2014_needs_four_fifths_of_its_districts() {
     let regulation = catalog::decision_372();
     let asked = |number| {
         let districts = UnitCount::new(number, number, 11).unwrap();
-        let mut case = ProvinceCase::new();
+        let mut case = AreaCase::new();
         case.districts = Some(districts);
         regulation.eligible_province(&case, end_of_2018()).answer
     };
     assert_eq!([asked(8), asked(9)], [Answer::No, Answer::Yes]);
-    let silent = regulation.eligible_province(&ProvinceCase::new(), end_of_2018());
+    let silent = regulation.eligible_province(&AreaCase::new(), end_of_2018());
     assert_eq!(reasons(&silent), [missing(CaseFact::Districts)]);
 }
 
@@ -468,7 +468,7 @@ fn any_condition_asked_of_any_kind_of_unit_without_facts_is_open() {
     regulation.province = conditions;
     let date = end_of_2018();
     let commune = CommuneCase::new(commune(), year(2018));
-    let (district, province) = (DistrictCase::new(), ProvinceCase::new());
+    let (district, province) = (AreaCase::new(), AreaCase::new());
     for eligibility in [
         regulation.eligible(&commune, date),
         regulation.eligible_district(&district, date),
@@ -602,16 +602,16 @@ proptest! {
     fn the_order_of_the_communes_changes_nothing_but_the_order_of_the_reasons(
         answers in vec(select(&Answer::ALL[..]), 1..8), more in 0_u32..3, seed in any::<u64>()
     ) {
-        let communes: Vec<_> = (1..).zip(&answers).map(|(number, one)| DistrictCommune::new(code(number), *one)).collect();
+        let communes: Vec<_> = (1..).zip(&answers).map(|(number, one)| AreaCommune::new(code(number), *one)).collect();
         let count = u32::try_from(communes.len()).unwrap() + more;
         for regulation in [catalog::decision_372(), catalog::decision_2540()] {
-            let asked = |communes: Vec<DistrictCommune<'_>>| {
-                let mut case = DistrictCase::new();
+            let asked = |communes: Vec<AreaCommune<'_>>| {
+                let mut case = AreaCase::new();
                 case.commune_count = Some(count);
                 case.registered = Some(true);
                 case.criteria_met = Some(true);
                 case.construction_debt = Some(false);
-                case.communes = communes.into_iter().map(|one| DistrictCommune::new(one.commune, one.recognised)).collect();
+                case.communes = communes.into_iter().map(|one| AreaCommune::new(one.commune, one.recognised)).collect();
                 regulation.eligible_district(&case, end_of_2018()).answer
             };
             prop_assert_eq!(asked(communes.clone()), asked(shuffled(&communes, seed)));

@@ -7,7 +7,7 @@ use nongthonmoi::criteria::CriterionNumber;
 use nongthonmoi::place::CommuneCode;
 use nongthonmoi::quantity::Percent;
 use nongthonmoi::recognition::{
-    Appraisal, AppraisalLevel, CriterionNames, InvalidUnitCount, Recognition, RecognitionClass,
+    Appraisal, AppraisalLevel, CriterionNames, InvalidCount, Recognition, RecognitionClass,
     StandingEntry, StandingEvent, UnitCount, Vote,
 };
 use nongthonmoi::text::{Label, Lang};
@@ -30,7 +30,7 @@ fn six_of_seven_communes_are_not_all() {
 #[test]
 fn bounds_of_no_count_are_refused() {
     for (at_least, at_most, of) in [(0, 0, 0), (2, 1, 3), (1, 4, 3)] {
-        let InvalidUnitCount {
+        let InvalidCount {
             at_least: least,
             at_most: most,
             of: units,
@@ -148,5 +148,5 @@ fn nobody_votes_who_is_not_there() {
 #[test]
 fn a_vote_with_too_many_in_favour_is_refused_with_its_figures() {
     let error = serde_json::from_str::<Vote>(r#"{"in_favour":16,"of":15}"#).unwrap_err();
-    assert!(error.to_string().contains("`16` in favour of `15`"));
+    assert!(error.to_string().contains("`16` to `16` of `15`"));
 }

@@ -36,7 +36,7 @@ use crate::common::strategies::{
 };
 use crate::common::works::{
     any_contract, any_hamlet, any_judgement, any_link, any_model, any_participant, any_register,
-    any_requirement, any_road, any_section,
+    any_road, any_section,
 };
 use crate::common::{day, indicator, overlay, part, percent_at_least, report_of, set_parts, year};
 use nongthonmoi::advice::{
@@ -90,8 +90,8 @@ use nongthonmoi::text::{Label, Lang};
 use nongthonmoi::tier::{Census, LeftOut, Tier, TierOutcome, TierScheme, Universe};
 use nongthonmoi::works::{
     CampaignPart, Certification, ChainLink, ChainStage, Contract, EffectJudgement, ExemplaryHamlet,
-    GreenRoad, GreenRoadRequirement, Greenery, Participant, ParticipantRole, PlantedSides,
-    RoadQuality, RoadSection, RoadWork, ValueChainModel, WorksRegister,
+    GreenRoad, Greenery, Participant, ParticipantRole, PlantedSides, RoadQuality, RoadSection,
+    RoadWork, ValueChainModel, WorksRegister,
 };
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -440,9 +440,8 @@ proptest! {
     }
 
     #[test]
-    fn works_come_back(register in any_register(), requirement in any_requirement()) {
+    fn works_come_back(register in any_register()) {
         there_and_back::<WorksRegister>(&register);
-        there_and_back::<GreenRoadRequirement>(&requirement);
     }
 
     #[test]

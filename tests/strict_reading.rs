@@ -26,8 +26,8 @@ use nongthonmoi::samples::hoa_binh;
 use nongthonmoi::text::Label;
 use nongthonmoi::tier::{Census, LeftOut, TierScheme, Universe};
 use nongthonmoi::works::{
-    ChainLink, Contract, EffectJudgement, ExemplaryHamlet, GreenRoad, GreenRoadRequirement,
-    Participant, ParticipantRole, RoadSection, ValueChainModel, WorksRegister,
+    ChainLink, Contract, EffectJudgement, ExemplaryHamlet, GreenRoad, Participant, ParticipantRole,
+    RoadSection, ValueChainModel, WorksRegister,
 };
 use proptest::prelude::*;
 use serde::Serialize;
@@ -196,7 +196,6 @@ fn an_unknown_field_is_an_error_that_names_it_wherever_it_stands() {
     refuses_unknown_fields(&citation);
     refuses_unknown_fields::<Instrument>(&catalog::DECISION_1980);
     refuses_unknown_fields(&one_of_each_work());
-    refuses_unknown_fields(&GreenRoadRequirement::new(Kilometres::ONE));
     let (prices, terms) = prices_and_terms();
     refuses_unknown_fields(&prices);
     refuses_unknown_fields(&terms);

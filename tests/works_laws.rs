@@ -8,8 +8,7 @@
 use std::collections::BTreeSet;
 
 use crate::common::works::{
-    any_commune, any_day, any_hamlet, any_judgement, any_length, any_model, any_register,
-    any_requirement, any_road,
+    any_commune, any_day, any_hamlet, any_judgement, any_length, any_model, any_register, any_road,
 };
 use crate::common::{day, shuffled};
 use nongthonmoi::assessment::Answer;
@@ -18,8 +17,8 @@ use nongthonmoi::place::CommuneCode;
 use nongthonmoi::quantity::{Decimal, Kilometres};
 use nongthonmoi::text::fold;
 use nongthonmoi::works::{
-    CampaignPart, EffectJudgement, ExemplaryHamlet, GreenRoad, GreenRoadRequirement, Greenery,
-    ParticipantRole, PlantedSides, RoadSection, ValueChainModel, WorksRegister,
+    CampaignPart, EffectJudgement, ExemplaryHamlet, GreenRoad, Greenery, ParticipantRole,
+    PlantedSides, RoadSection, ValueChainModel, WorksRegister,
 };
 use num_bigint::BigInt;
 use proptest::prelude::*;
@@ -135,11 +134,11 @@ proptest! {
     #[test]
     fn answers_are_those_of_a_second_implementation(
         road in any_road(), model in any_model(), hamlet in any_hamlet(), commune in any_commune(),
-        requirement in any_requirement(), date in any_day()
+        at_least in any_length(), date in any_day()
     ) {
         prop_assert_eq!(
-            road.eligible(commune, requirement, date).answer(),
-            plain_road(&road, commune, requirement.at_least(), date)
+            road.eligible(commune, at_least, date).answer(),
+            plain_road(&road, commune, at_least, date)
         );
         prop_assert_eq!(model.effective_on(date).answer(), plain_model(&model, date));
         let parts = [
@@ -155,13 +154,13 @@ proptest! {
     #[test]
     fn learning_what_is_missing_turns_no_decided_answer(
         road in any_road(), other in any_road(), length in any_length(), commune in any_commune(),
-        requirement in any_requirement(), hamlet in any_hamlet(), other_hamlet in any_hamlet(),
+        at_least in any_length(), hamlet in any_hamlet(), other_hamlet in any_hamlet(),
         date in any_day()
     ) {
         let learnt = road_learnt(&road, &other, length);
         prop_assert!(keeps(
-            road.eligible(commune, requirement, date).answer(),
-            learnt.eligible(commune, requirement, date).answer(),
+            road.eligible(commune, at_least, date).answer(),
+            learnt.eligible(commune, at_least, date).answer(),
         ));
         let learnt = hamlet_learnt(&hamlet, &other_hamlet);
         prop_assert!(keeps(
@@ -192,7 +191,7 @@ proptest! {
     #[test]
     fn a_longer_road_is_never_less_eligible(
         road in any_road(), section in any::<prop::sample::Index>(), more in any_length(),
-        commune in any_commune(), requirement in any_requirement(), date in any_day()
+        commune in any_commune(), at_least in any_length(), date in any_day()
     ) {
         prop_assume!(!road.sections.is_empty());
         let mut longer = road.clone();
@@ -200,8 +199,8 @@ proptest! {
         let Some(length) = road.sections[section].length else { return Ok(()) };
         longer.sections[section].length = Some(length.max(more));
         prop_assert!(
-            rank(road.eligible(commune, requirement, date).answer())
-                <= rank(longer.eligible(commune, requirement, date).answer())
+            rank(road.eligible(commune, at_least, date).answer())
+                <= rank(longer.eligible(commune, at_least, date).answer())
         );
     }
 
@@ -211,7 +210,7 @@ proptest! {
         date in any_day()
     ) {
         let answer = |at_least| {
-            road.eligible(commune, GreenRoadRequirement::new(at_least), date).answer()
+            road.eligible(commune, at_least, date).answer()
         };
         prop_assert!(rank(answer(one.max(other))) <= rank(answer(one.min(other))));
     }
@@ -219,12 +218,12 @@ proptest! {
     #[test]
     fn a_later_date_undoes_no_road_and_no_hamlet(
         road in any_road(), hamlet in any_hamlet(), commune in any_commune(),
-        requirement in any_requirement(), one in any_day(), other in any_day()
+        at_least in any_length(), one in any_day(), other in any_day()
     ) {
         let (early, late) = (one.min(other), one.max(other));
         prop_assert!(
-            rank(road.eligible(commune, requirement, early).answer())
-                <= rank(road.eligible(commune, requirement, late).answer())
+            rank(road.eligible(commune, at_least, early).answer())
+                <= rank(road.eligible(commune, at_least, late).answer())
         );
         prop_assert!(
             rank(hamlet.exemplary_on(early).answer()) <= rank(hamlet.exemplary_on(late).answer())
@@ -254,7 +253,7 @@ proptest! {
     #[test]
     fn the_order_within_a_record_changes_nothing(
         road in any_road(), model in any_model(), commune in any_commune(),
-        requirement in any_requirement(), date in any_day(), seed in any::<u64>()
+        at_least in any_length(), date in any_day(), seed in any::<u64>()
     ) {
         let mut other = road.clone();
         other.sections = shuffled(&road.sections, seed);
@@ -262,7 +261,7 @@ proptest! {
         prop_assert_eq!(other.length(), road.length());
         prop_assert_eq!(other.communes(), road.communes());
         prop_assert_eq!(
-            other.eligible(commune, requirement, date), road.eligible(commune, requirement, date)
+            other.eligible(commune, at_least, date), road.eligible(commune, at_least, date)
         );
         let mut other = model.clone();
         other.judgements = shuffled(&model.judgements, seed);
@@ -406,7 +405,7 @@ proptest! {
 #[test]
 fn every_road_of_one_section_is_eligible_exactly_as_the_plan_asks() {
     let commune = "04813".parse().unwrap();
-    let requirement = GreenRoadRequirement::new(Kilometres::ONE);
+    let at_least = Kilometres::ONE;
     let date = day(2018, 12, 31);
     let known = [None, Some(false), Some(true)];
     let lengths = [None, Some("0.99"), Some("1"), Some("1.00"), Some("7")];
@@ -434,7 +433,7 @@ fn every_road_of_one_section_is_eligible_exactly_as_the_plan_asks() {
                     let mut road = GreenRoad::new(vec![section]);
                     (road.sides, road.greenery, road.completed) = (sides, greenery, completed);
                     (road.green, road.clean, road.beautiful) = (green, clean, beautiful);
-                    let conclusion = road.eligible(commune, requirement, date);
+                    let conclusion = road.eligible(commune, at_least, date);
                     let plain = plain_road(&road, commune, Kilometres::ONE, date);
                     assert_eq!(conclusion.answer(), plain, "{road:?}");
                     assert_eq!(

@@ -17,8 +17,6 @@
 
 pub mod catalog;
 mod comparison;
-mod construction_debt;
-mod criterion_names;
 mod lapse;
 mod regulation;
 mod standing;
@@ -26,19 +24,17 @@ mod successor;
 mod unit_count;
 
 pub use comparison::{
-    CaseFact, CommuneCase, DistrictCase, DistrictCommune, ProvinceCase, ProvisionAnswer,
-    RegulationAnswer, RegulationReason,
+    AreaCase, AreaCommune, CaseFact, CommuneCase, ConstructionDebt, CriterionNames,
+    ProvisionAnswer, RegulationAnswer, RegulationReason,
 };
-pub use construction_debt::ConstructionDebt;
-pub use criterion_names::CriterionNames;
 pub use lapse::{CriteriaLost, Lapse};
 pub use regulation::{Condition, OtherCommunes, Regulation, RevocationRule};
 pub use standing::{
-    Appraisal, AppraisalLevel, EventDay, InvalidStanding, InvalidVote, RecognisedOn, Recognition,
-    RecognitionClass, Standing, StandingEntry, StandingEvent, Vote, YearBasis,
+    Appraisal, AppraisalLevel, EventDay, InvalidStanding, RecognisedOn, Recognition,
+    RecognitionClass, Standing, StandingEntry, StandingEvent, YearBasis,
 };
 pub use successor::{
     Predecessor, Predecessors, PredecessorsNeeded, PredecessorsRecognised, SuccessorPolicy,
     SuccessorRecognition,
 };
-pub use unit_count::{InvalidUnitCount, UnitCount};
+pub use unit_count::{InvalidCount, UnitCount, Vote};

@@ -1,4 +1,4 @@
-//! The number of units of an area that have something.
+//! Counts of units and of votes: how many, of all.
 
 use alloc::format;
 use alloc::string::String;
@@ -33,11 +33,11 @@ impl UnitCount {
     /// An interval within a number of units.
     ///
     /// # Errors
-    /// [`InvalidUnitCount`] unless `at_least <= at_most <= of` and there is a unit.
-    pub fn new(at_least: u32, at_most: u32, of: u32) -> Result<Self, InvalidUnitCount> {
+    /// [`InvalidCount`] unless `at_least <= at_most <= of` and there is a unit.
+    pub fn new(at_least: u32, at_most: u32, of: u32) -> Result<Self, InvalidCount> {
         match Interval::new(at_least, at_most) {
             Ok(number) if at_most <= of && of > 0 => Ok(Self { number, of }),
-            _ => Err(InvalidUnitCount {
+            _ => Err(InvalidCount {
                 at_least,
                 at_most,
                 of,
@@ -101,20 +101,93 @@ impl UnitCount {
     }
 }
 
-/// The bounds are not those of a count of units.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
-#[error(
-    "`{at_least}` to `{at_most}` of `{of}` units is not a count: write at_least <= at_most <= of, and at least one unit"
-)]
+/// A vote (kết quả bỏ phiếu): the number in favour and the number of votes. The share that is needed
+/// is not known for the built-in regulations.
+// INVARIANT: in_favour <= of.
+#[doc(alias = "bỏ phiếu")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(try_from = "VoteForm")]
+pub struct Vote {
+    in_favour: u32,
+    of: u32,
+}
+
+impl Vote {
+    /// A vote.
+    ///
+    /// # Errors
+    /// [`InvalidCount`] when more are in favour than voted.
+    pub const fn new(in_favour: u32, of: u32) -> Result<Self, InvalidCount> {
+        if in_favour <= of {
+            Ok(Self { in_favour, of })
+        } else {
+            Err(InvalidCount {
+                at_least: in_favour,
+                at_most: in_favour,
+                of,
+            })
+        }
+    }
+
+    /// The votes in favour (số phiếu đồng ý).
+    #[must_use]
+    pub const fn in_favour(self) -> u32 {
+        self.in_favour
+    }
+
+    /// The votes in all (tổng số phiếu).
+    #[must_use]
+    pub const fn of(self) -> u32 {
+        self.of
+    }
+}
+
+/// The serde form: `{"in_favour": 14, "of": 15}`.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct VoteForm {
+    in_favour: u32,
+    of: u32,
+}
+
+impl TryFrom<VoteForm> for Vote {
+    type Error = InvalidCount;
+
+    fn try_from(form: VoteForm) -> Result<Self, InvalidCount> {
+        Self::new(form.in_favour, form.of)
+    }
+}
+
+/// More are counted than there are, or the bounds of a count are reversed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct InvalidUnitCount {
+pub struct InvalidCount {
     /// The lower bound.
     pub at_least: u32,
     /// The upper bound.
     pub at_most: u32,
-    /// The number of units.
+    /// The number of all.
     pub of: u32,
 }
+
+impl InvalidCount {
+    /// The error in words; `Display` speaks English.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        let Self {
+            at_least,
+            at_most,
+            of,
+        } = self;
+        bilingual!(
+            lang,
+            "không thể đếm được từ {at_least} đến {at_most} trên tổng số {of}: ghi số nhỏ trước, không lớn hơn tổng số, và tổng số đơn vị ít nhất là 1",
+            "a count cannot be `{at_least}` to `{at_most}` of `{of}`: write the smaller number first, none above the number of all, and at least one unit"
+        )
+    }
+}
+
+error_in_words!(InvalidCount);
 
 /// Whether a part of a whole is at least a share of it; no part of nothing is.
 pub(super) fn reaches(part: u32, whole: u32, share: Percent) -> bool {

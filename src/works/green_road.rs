@@ -21,7 +21,7 @@ use crate::text::codes;
 /// use nongthonmoi::quantity::Kilometres;
 /// use nongthonmoi::text::Lang;
 /// use nongthonmoi::works::{
-///     Greenery, GreenRoad, GreenRoadRequirement, PlantedSides, RoadSection,
+///     Greenery, GreenRoad, PlantedSides, RoadSection,
 /// };
 ///
 /// let commune = "04813".parse()?;
@@ -33,9 +33,8 @@ use crate::text::codes;
 /// road.completed = NaiveDate::from_ymd_opt(2018, 9, 2);
 /// (road.green, road.clean, road.beautiful) = (Some(true), Some(true), Some(true));
 ///
-/// let requirement = GreenRoadRequirement::new(Kilometres::ONE);
 /// let date = NaiveDate::from_ymd_opt(2018, 12, 31).unwrap();
-/// let conclusion = road.eligible(commune, requirement, date);
+/// let conclusion = road.eligible(commune, Kilometres::ONE, date);
 /// assert_eq!(conclusion.answer(), Answer::No);
 /// assert_eq!(conclusion.text(Lang::Vi), "không: chiều dài 0,8 km, phải từ 1 km trở lên");
 /// # Ok::<(), Box<dyn std::error::Error>>(())

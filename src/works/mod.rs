@@ -14,7 +14,6 @@
 
 mod exemplary_hamlet;
 mod green_road;
-mod model_reason;
 mod register;
 mod road_conditions;
 mod value_chain;
@@ -22,10 +21,9 @@ mod value_chain_model;
 
 pub use exemplary_hamlet::{CampaignPart, ExemplaryHamlet, HamletReason};
 pub use green_road::{GreenRoad, Greenery, PlantedSides, RoadQuality, RoadSection, RoadWork};
-pub use model_reason::ModelReason;
 pub use register::{WorksByCommune, WorksRegister};
-pub use road_conditions::{GreenRoadRequirement, RoadReason};
+pub use road_conditions::RoadReason;
 pub use value_chain::{
     Certification, ChainLink, ChainStage, Contract, Participant, ParticipantRole,
 };
-pub use value_chain_model::{EffectJudgement, ValueChainModel};
+pub use value_chain_model::{EffectJudgement, ModelReason, ValueChainModel};

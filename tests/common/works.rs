@@ -6,8 +6,8 @@ use nongthonmoi::place::CommuneCode;
 use nongthonmoi::quantity::{Bounds, Kilometres};
 use nongthonmoi::works::{
     Certification, ChainLink, ChainStage, Contract, EffectJudgement, ExemplaryHamlet, GreenRoad,
-    GreenRoadRequirement, Greenery, Participant, ParticipantRole, PlantedSides, RoadSection,
-    RoadWork, ValueChainModel, WorksRegister,
+    Greenery, Participant, ParticipantRole, PlantedSides, RoadSection, RoadWork, ValueChainModel,
+    WorksRegister,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -42,10 +42,6 @@ fn decimal_text(value: u32, scale: u32) -> String {
         0 => value.to_string(),
         width => format!("{}.{:0width$}", value / unit, value % unit),
     }
-}
-
-pub(crate) fn any_requirement() -> impl Strategy<Value = GreenRoadRequirement> {
-    prop_oneof![Just(Kilometres::ONE), any_length()].prop_map(GreenRoadRequirement::new)
 }
 
 /// Something attested: yes as likely as not known and no together.

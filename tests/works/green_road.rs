@@ -3,9 +3,7 @@
 use nongthonmoi::calendar::NaiveDate;
 use nongthonmoi::place::CommuneCode;
 use nongthonmoi::quantity::Kilometres;
-use nongthonmoi::works::{
-    GreenRoad, GreenRoadRequirement, Greenery, PlantedSides, RoadQuality, RoadReason, RoadSection,
-};
+use nongthonmoi::works::{GreenRoad, Greenery, PlantedSides, RoadQuality, RoadReason, RoadSection};
 
 use super::{here, last_day, there};
 use crate::common::day;
@@ -27,8 +25,7 @@ fn road(sections: Vec<RoadSection>) -> GreenRoad {
 }
 
 fn reasons_in(road: &GreenRoad, commune: CommuneCode) -> Vec<RoadReason> {
-    let requirement = GreenRoadRequirement::new(Kilometres::ONE);
-    let conclusion = road.eligible(commune, requirement, last_day());
+    let conclusion = road.eligible(commune, Kilometres::ONE, last_day());
     conclusion.reasons().to_vec()
 }
 

@@ -1,13 +1,11 @@
 //! Two states compared. Start at [`Comparison`].
 
 mod balance;
-mod matched_commune;
 mod matching;
 mod regrouping;
 
 pub use balance::{RecognitionBalance, RecognitionFlows};
-pub use matched_commune::{CriterionChange, MatchedCommune};
-pub use matching::MatchedBy;
+pub use matching::{CriterionChange, MatchedBy, MatchedCommune};
 pub use regrouping::{RegroupedCommune, Regrouping, RegroupingKind};
 
 use alloc::collections::{BTreeMap, BTreeSet};

@@ -2,8 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::matched_commune::tier;
-use super::matching::{communes, in_order};
+use super::matching::{communes, in_order, tier};
 use crate::place::{Basis, CommuneCode, Confidence, Descent, Extent, LineageGroup, PlaceCode};
 use crate::progress::{Achieved, Progress, RolledUp};
 use crate::text::codes;

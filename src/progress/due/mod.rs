@@ -2,16 +2,21 @@
 //! with a [`DueStatus`].
 
 mod due_status;
-mod duty_progress;
 
 pub use due_status::DueStatus;
-pub(super) use duty_progress::Bearers;
-pub use duty_progress::{DutyProgress, ReporterProgress};
 
+use alloc::string::String;
+use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::plan::{PlanReading, Task};
-use crate::progress::{Progress, StateReading};
+use chrono::NaiveDate;
+
+use crate::calendar::ReportingPeriod;
+use crate::place::DistrictCode;
+use crate::plan::{Duty, DutyBearer, Plan, PlanReading, Task};
+use crate::progress::{Progress, Reporter, StateReading, Submission};
+use crate::sorted::SortedMap;
+use crate::text::fold;
 
 /// A task of the plan with its status.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -36,6 +41,161 @@ impl<'a> TaskProgress<'a> {
     }
 }
 
+/// One due date of a duty (nhiệm vụ định kỳ), with everybody who fulfils it.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[non_exhaustive]
+pub struct DutyProgress<'a> {
+    /// The duty.
+    pub duty: &'a Duty,
+    /// The period that it is about.
+    pub period: ReportingPeriod,
+    /// The last day on which it is in time.
+    #[serde(with = "crate::date_form")]
+    pub due: NaiveDate,
+    /// Everybody who is bound by it, districts by their codes and members by their folded names;
+    /// where that is not known, those who fulfilled it, each once in any spelling.
+    pub reporters: Vec<ReporterProgress>,
+    /// How many are bound by it; `None` where neither the plan nor the state says so.
+    pub expected: Option<usize>,
+}
+
+/// Who fulfils a duty, and how far.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[non_exhaustive]
+pub struct ReporterProgress {
+    /// Who it is.
+    pub reporter: Reporter,
+    /// How far.
+    #[serde(flatten)]
+    pub status: DueStatus,
+}
+
+/// Whose duties they are: what a plan does not say itself.
+#[derive(Debug, Clone)]
+pub(in crate::progress) struct Bearers<'s, 'a> {
+    districts: Vec<DistrictCode>,
+    reading: &'s StateReading<'a>,
+}
+
+impl<'s, 'a> Bearers<'s, 'a> {
+    /// The districts that a plan's table names, or those of the day where it names none, and the
+    /// members that a state names.
+    pub(in crate::progress) fn of(
+        plan: &Plan,
+        reading: &'s StateReading<'a>,
+        of_the_day: &[DistrictCode],
+    ) -> Self {
+        let columns = plan.quota.columns.iter();
+        let mut districts: Vec<DistrictCode> = columns.map(|column| column.district).collect();
+        districts.sort_unstable();
+        districts.dedup();
+        if districts.is_empty() {
+            districts = of_the_day.to_vec();
+        }
+        Self { districts, reading }
+    }
+
+    /// Whether a duty binds somebody; one whose bearers are not known binds every agency.
+    pub(in crate::progress) fn binds(&self, duty: &Duty, by: &Reporter) -> bool {
+        match (&duty.bearer, by) {
+            (DutyBearer::EachDistrict, Reporter::District(district)) => {
+                self.districts.contains(district)
+            }
+            (DutyBearer::EachMember, Reporter::Agency(name)) => {
+                self.reading.members().len() == 0 || self.reading.is_member(name)
+            }
+            (DutyBearer::Agencies(names), Reporter::Agency(name)) => {
+                names.iter().any(|one| fold(one) == fold(name))
+            }
+            _ => false,
+        }
+    }
+}
+
+impl<'a> DutyProgress<'a> {
+    /// Every due date of every duty of a plan's year, in order; what is due within `soon` days of
+    /// the day of the state is due soon. It needs no gazetteer: the plan says which districts it
+    /// binds.
+    pub(crate) fn all(
+        plan: &'a Plan,
+        reading: &StateReading<'_>,
+        of_the_day: &[DistrictCode],
+        soon: u32,
+    ) -> Vec<Self> {
+        let bearers = Bearers::of(plan, reading, of_the_day);
+        let (state, said) = (reading.state(), PlanReading::new(plan));
+        let dated = plan.dated_duties().into_iter();
+        dated
+            .map(|(period, duty)| {
+                // Others of the code that are due for the same period.
+                let mut others: Vec<&Duty> = Vec::new();
+                for (other, _) in said.duty(&duty.code).places() {
+                    if !core::ptr::eq(*other, duty) && other.periods(plan.year).contains(&period) {
+                        others.push(other);
+                    }
+                }
+                let when = (state.date, soon);
+                Self::of((duty, &others), period, &bearers, &state.submissions, when)
+            })
+            .collect()
+    }
+
+    fn of(
+        (duty, others): (&'a Duty, &[&Duty]),
+        period: ReportingPeriod,
+        bearers: &Bearers<'_, '_>,
+        submissions: &[Submission],
+        (date, soon): (NaiveDate, u32),
+    ) -> Self {
+        let due = period.last_day();
+        let handed_in: Vec<&Submission> = submissions
+            .iter()
+            .filter(|one| one.duty == duty.code && one.period == period && one.on <= date)
+            .filter(|one| bearers.binds(duty, &one.by))
+            .collect();
+        let bound = bound(duty, bearers);
+        let expected = bound.as_ref().map(Vec::len);
+        let found = bound.unwrap_or_else(|| reporters(&handed_in));
+        let joint = matches!(duty.bearer, DutyBearer::Agencies(_));
+        // The first day on which each did it, in any spelling of the name; and what each did that
+        // may have been meant for another duty of the code.
+        let mut done: SortedMap<ReporterKey, NaiveDate> = SortedMap::new();
+        let mut unclear: SortedMap<ReporterKey, NaiveDate> = SortedMap::new();
+        for one in &handed_in {
+            let shared = others.iter().any(|other| bearers.binds(other, &one.by));
+            let days = if shared { &mut unclear } else { &mut done };
+            let first = days.entry(ReporterKey::of(&one.by)).or_insert(one.on);
+            *first = one.on.min(*first);
+        }
+        let first = |days: &SortedMap<ReporterKey, NaiveDate>, by: &Reporter| {
+            let jointly = days.values().min().copied().filter(|_| joint);
+            jointly.or_else(|| days.get(&ReporterKey::of(by)).copied())
+        };
+        let reporters = found
+            .into_iter()
+            .map(|reporter| {
+                let status = match (first(&done, &reporter), first(&unclear, &reporter)) {
+                    (None, Some(on)) => DueStatus::Ambiguous { on, due: Some(due) },
+                    (done, _) => DueStatus::on(date, Some(due), done, soon),
+                };
+                ReporterProgress { reporter, status }
+            })
+            .collect();
+        Self {
+            duty,
+            period,
+            due,
+            reporters,
+            expected,
+        }
+    }
+
+    /// Those who should have fulfilled it by now and did not.
+    pub fn late(&self) -> impl Iterator<Item = &ReporterProgress> {
+        self.reporters.iter().filter(|one| one.status.is_late())
+    }
+}
+
 impl<'a> Progress<'a> {
     /// The tasks in printed order, each with its status; what is due within `soon` days is due
     /// soon.
@@ -44,5 +204,59 @@ impl<'a> Progress<'a> {
         let (plan, reading) = (self.plan_reading(), self.state_reading());
         let of = |task| TaskProgress::of(task, plan, reading, soon);
         self.plan().tasks.iter().map(of).collect()
+    }
+
+    /// Every due date of every duty of the plan's year, in order, with who fulfilled it; what is
+    /// due within `soon` days is due soon.
+    #[must_use]
+    pub fn duties(&self, soon: u32) -> Vec<DutyProgress<'a>> {
+        DutyProgress::all(self.plan(), self.state_reading(), self.districts(), soon)
+    }
+}
+
+/// Everybody who is bound by a duty; `None` where that is not known.
+fn bound(duty: &Duty, bearers: &Bearers<'_, '_>) -> Option<Vec<Reporter>> {
+    match &duty.bearer {
+        DutyBearer::EachDistrict => {
+            let districts = bearers.districts.iter().copied();
+            Some(districts.map(Reporter::District).collect())
+        }
+        DutyBearer::EachMember if bearers.reading.members().len() == 0 => None,
+        DutyBearer::EachMember => {
+            let members = bearers.reading.members().map(String::from);
+            Some(members.map(Reporter::Agency).collect())
+        }
+        // Several agencies that are named together answer for one report.
+        DutyBearer::Agencies(names) => Some(vec![Reporter::Agency(names.join("; "))]),
+    }
+}
+
+/// Those who handed something in, each once: two spellings of a name are one, which stands by the
+/// first in the order of the text.
+fn reporters(handed_in: &[&Submission]) -> Vec<Reporter> {
+    let mut found: SortedMap<ReporterKey, Reporter> = SortedMap::new();
+    for one in handed_in {
+        let first = found.entry(ReporterKey::of(&one.by));
+        let first = first.or_insert_with(|| one.by.clone());
+        if one.by < *first {
+            first.clone_from(&one.by);
+        }
+    }
+    found.into_values().collect()
+}
+
+/// Who did something, a name without its spelling.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum ReporterKey {
+    District(DistrictCode),
+    Agency(String),
+}
+
+impl ReporterKey {
+    fn of(reporter: &Reporter) -> Self {
+        match reporter {
+            Reporter::District(district) => Self::District(*district),
+            Reporter::Agency(name) => Self::Agency(fold(name)),
+        }
     }
 }

@@ -12,7 +12,6 @@ use crate::progress::quota::reaches;
 use crate::progress::{Achieved, CommuneProgress, Progress, RolledPlace, RolledUp};
 use crate::quantity::Kilometres;
 use crate::recognition::RecognitionClass;
-use crate::works::GreenRoadRequirement;
 
 pub(super) fn models<'a>(progress: &'a Progress<'a>, at_least: u32) -> ObjectiveReading<'a> {
     let rolled = RolledUp::of(progress, Measure::ValueChainModels);
@@ -65,11 +64,10 @@ fn per_district<'a>(
 
 pub(super) fn roads<'a>(progress: &'a Progress<'a>, at_least: Kilometres) -> ObjectiveReading<'a> {
     let date = progress.date();
-    let requirement = GreenRoadRequirement::new(at_least);
     let has_road = |commune: CommuneCode| {
         let rulings = progress
             .roads_in(commune)
-            .map(|road| road.eligible(commune, requirement, date).answer());
+            .map(|road| road.eligible(commune, at_least, date).answer());
         // A commune that has not reported may have roads that nobody lists.
         let unlisted = (!progress.has_reported_works(commune)).then_some(Answer::CannotSay);
         Answer::any(rulings.chain(unlisted))

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 use core::cmp::Reverse;
 
-use super::rolled_up::requirement;
+use super::rolled_up::road_length;
 use crate::assessment::{Conclusion, CriteriaMet, Verdict};
 use crate::criteria::CriterionNumber;
 use crate::place::{CommuneCode, DistrictCode};
@@ -112,10 +112,10 @@ fn below_tier<'a>(
 }
 
 fn roads<'a>(progress: &'a Progress<'a>, commune: CommuneCode) -> Vec<Difference<'a>> {
-    let requirement = requirement(progress);
+    let at_least = road_length(progress);
     let mut found = unreported(progress, commune);
     for road in progress.roads_in(commune) {
-        let ruling = road.eligible(commune, requirement, progress.date());
+        let ruling = road.eligible(commune, at_least, progress.date());
         if !ruling.holds() {
             let reason = DifferenceReason::Road { road, ruling };
             found.push(Difference { commune, reason });

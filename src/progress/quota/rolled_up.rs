@@ -10,7 +10,6 @@ use crate::plan::Measure;
 use crate::progress::{CommuneProgress, Progress};
 use crate::quantity::{Decimal, Kilometres};
 use crate::sorted::SortedMap;
-use crate::works::GreenRoadRequirement;
 
 /// What was achieved in a place, and in the places that it consists of (tổng hợp theo cấp).
 ///
@@ -156,10 +155,10 @@ fn models(progress: &Progress<'_>, commune: CommuneCode) -> Achieved {
 
 /// The green roads of a commune that count on the day, by hamlet.
 fn roads(progress: &Progress<'_>, commune: CommuneCode) -> RolledUp {
-    let requirement = requirement(progress);
+    let at_least = road_length(progress);
     let mut hamlets: SortedMap<Option<String>, Achieved> = SortedMap::new();
     for road in progress.roads_in(commune) {
-        let ruling = road.eligible(commune, requirement, progress.date());
+        let ruling = road.eligible(commune, at_least, progress.date());
         for section in road.sections.iter().filter(|one| one.commune == commune) {
             let length = section.length.map(Kilometres::get);
             let achieved = match ruling.answer() {
@@ -187,8 +186,8 @@ fn roads(progress: &Progress<'_>, commune: CommuneCode) -> RolledUp {
     }
 }
 
-/// What the plan asks of a green road; without an objective on roads, any length counts.
-pub(in crate::progress) fn requirement(progress: &Progress<'_>) -> GreenRoadRequirement {
+/// The least length of a green road by the plan; without an objective on roads, any length counts.
+pub(in crate::progress) fn road_length(progress: &Progress<'_>) -> Kilometres {
     let at_least = progress.plan_reading().green_road.value();
-    GreenRoadRequirement::new(at_least.unwrap_or(Kilometres::ZERO))
+    at_least.unwrap_or(Kilometres::ZERO)
 }

@@ -5,13 +5,12 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use super::answer::RegulationAnswer;
-use super::case::{CommuneCase, DistrictCase, DistrictCommune, ProvinceCase};
+use super::RegulationAnswer;
+use super::case::{AreaCase, AreaCommune, CommuneCase, CriterionNames};
 use super::reason::{CaseFact, RegulationReason};
 use crate::assessment::{Answer, CommuneResult, Reason, Verdict};
 use crate::law::Sourced;
 use crate::quantity::Percent;
-use crate::recognition::criterion_names::CriterionNames;
 use crate::recognition::lapse::{CriteriaLost, lost};
 use crate::recognition::regulation::{Condition, OtherCommunes, Regulation};
 use crate::recognition::unit_count::UnitCount;
@@ -47,30 +46,30 @@ impl Regulation {
     #[must_use]
     pub fn eligible_district(
         &self,
-        case: &DistrictCase<'_>,
+        case: &AreaCase<'_>,
         date: NaiveDate,
     ) -> RegulationAnswer<'_, Condition> {
-        self.compare(&self.district, Case::District(case), date)
+        self.compare(&self.district, Case::Area(case), date)
     }
 
     /// Whether a town or a city fulfils the conditions, by what was known at the end of a day.
     #[must_use]
     pub fn eligible_town(
         &self,
-        case: &DistrictCase<'_>,
+        case: &AreaCase<'_>,
         date: NaiveDate,
     ) -> RegulationAnswer<'_, Condition> {
-        self.compare(&self.town, Case::District(case), date)
+        self.compare(&self.town, Case::Area(case), date)
     }
 
     /// Whether a province fulfils the conditions, by what was known at the end of a day.
     #[must_use]
     pub fn eligible_province(
         &self,
-        case: &ProvinceCase,
+        case: &AreaCase<'_>,
         date: NaiveDate,
     ) -> RegulationAnswer<'_, Condition> {
-        self.compare(&self.province, Case::Province(case), date)
+        self.compare(&self.province, Case::Area(case), date)
     }
 
     fn compare<'r>(
@@ -95,8 +94,7 @@ impl Regulation {
 #[derive(Clone, Copy)]
 enum Case<'a> {
     Commune(&'a CommuneCase<'a>),
-    District(&'a DistrictCase<'a>),
-    Province(&'a ProvinceCase),
+    Area(&'a AreaCase<'a>),
 }
 
 /// Everything that stands against a condition; a fact that a case of the kind cannot say is
@@ -108,12 +106,11 @@ fn reasons(condition: &Condition, case: Case<'_>, date: NaiveDate) -> Vec<Regula
             one.security_complex,
             one.residents_satisfied,
         ),
-        Case::District(one) => (
+        Case::Area(one) => (
             one.construction_debt,
             one.security_complex,
             one.residents_satisfied,
         ),
-        Case::Province(one) => (one.construction_debt, None, None),
     };
     match condition {
         Condition::Registered => registered(case, date),
@@ -131,7 +128,7 @@ fn reasons(condition: &Condition, case: Case<'_>, date: NaiveDate) -> Vec<Regula
             communes_recognised(case, *share, others.as_ref(), date)
         }
         Condition::DistrictsRecognised { share } => match case {
-            Case::Province(ProvinceCase {
+            Case::Area(AreaCase {
                 districts: Some(districts),
                 ..
             }) => reached(*districts, *share),
@@ -139,8 +136,8 @@ fn reasons(condition: &Condition, case: Case<'_>, date: NaiveDate) -> Vec<Regula
         },
         Condition::DistrictCriteriaMet => {
             let met = match case {
-                Case::District(district) => district.criteria_met,
-                Case::Commune(_) | Case::Province(_) => None,
+                Case::Area(area) => area.criteria_met,
+                Case::Commune(_) => None,
             };
             let against = RegulationReason::DistrictCriteriaNotMet;
             absent(met.map(|met| !met), CaseFact::DistrictCriteria, against)
@@ -179,8 +176,7 @@ fn registered(case: Case<'_>, date: NaiveDate) -> Vec<RegulationReason> {
             }
         }
         Case::Commune(_) => None,
-        Case::District(district) => district.registered,
-        Case::Province(province) => province.registered,
+        Case::Area(area) => area.registered,
     };
     let not_registered = registered.map(|registered| !registered);
     absent(
@@ -252,31 +248,19 @@ fn communes_recognised(
     others: Option<&OtherCommunes>,
     date: NaiveDate,
 ) -> Vec<RegulationReason> {
-    let district = match case {
-        Case::Commune(_) => return missing(CaseFact::Communes),
-        Case::District(district) => district,
-        Case::Province(province) => {
-            // A province's case does not name its communes, so nothing is known of the others.
-            let mut reasons = province.communes.map_or_else(
-                || missing(CaseFact::Communes),
-                |communes| reached(communes, share),
-            );
-            if others.is_some() {
-                reasons.extend(missing(CaseFact::Communes));
-            }
-            return reasons;
-        }
+    let Case::Area(area) = case else {
+        return missing(CaseFact::Communes);
     };
-    let Some(of) = district.commune_count else {
+    let Some(of) = area.commune_count else {
         return missing(CaseFact::Communes);
     };
     let mut given = SortedSet::new();
-    let mut communes = district.communes.iter().map(|one| one.commune);
+    let mut communes = area.communes.iter().map(|one| one.commune);
     if let Some(commune) = communes.find(|commune| !given.insert(*commune)) {
         return vec![RegulationReason::CommuneTwice { commune }];
     }
-    let answers = district.communes.iter().map(|commune| commune.recognised);
-    let given = u32::try_from(district.communes.len()).unwrap_or(u32::MAX);
+    let answers = area.communes.iter().map(|commune| commune.recognised);
+    let given = u32::try_from(area.communes.len()).unwrap_or(u32::MAX);
     if of == 0 {
         return missing(CaseFact::Communes);
     }
@@ -285,8 +269,8 @@ fn communes_recognised(
     };
     let mut reasons = reached(recognised, share);
     if let Some(asked) = others {
-        for commune in &district.communes {
-            reasons.extend(other_commune(commune, asked, district.names, date));
+        for commune in &area.communes {
+            reasons.extend(other_commune(commune, asked, area.names, date));
         }
         let communes = of.saturating_sub(given);
         if communes > 0 {
@@ -298,7 +282,7 @@ fn communes_recognised(
 
 /// What stands against one commune of those that need not be recognised.
 fn other_commune(
-    commune: &DistrictCommune<'_>,
+    commune: &AreaCommune<'_>,
     asked: &OtherCommunes,
     names: Option<&CriterionNames>,
     date: NaiveDate,

@@ -5,12 +5,12 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use super::answer::RegulationAnswer;
+use super::RegulationAnswer;
+use super::case::CriterionNames;
 use super::reason::RegulationReason;
 use crate::assessment::{Answer, CommuneResult, Verdict};
 use crate::criteria::CriterionNumber;
 use crate::quantity::Percent;
-use crate::recognition::criterion_names::CriterionNames;
 use crate::recognition::lapse::{CriteriaLost, lost};
 use crate::recognition::regulation::{Regulation, RevocationRule};
 use crate::recognition::unit_count::{UnitCount, reaches};

@@ -1,4 +1,4 @@
-//! The entries of a commune's history.
+//! The entries of a commune's history, and what a body found when it appraised the commune.
 
 use alloc::format;
 use alloc::string::String;
@@ -6,12 +6,13 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use super::{Appraisal, Recognition};
+use super::Recognition;
 use crate::assessment::CriteriaMet;
 use crate::calendar::ProgrammeYear;
 use crate::law::DocumentNumber;
 use crate::place::CommuneCode;
-use crate::text::{Lang, date_text, joined};
+use crate::recognition::unit_count::Vote;
+use crate::text::{Lang, codes, date_text, joined};
 
 /// One event in the history of a commune, with what is known of its day.
 ///
@@ -173,5 +174,63 @@ impl StandingEvent {
                 )
             }
         }
+    }
+}
+
+/// What a body found when it appraised a commune (kết quả đánh giá, thẩm tra, thẩm định).
+///
+/// Every appraisal is kept, with its body and its day: that of the commune itself, that of the
+/// district, that of the province. Where they differ from each other or from the commune's
+/// report, the differences are listed as written; none replaces another.
+///
+/// The serde form is `{"level": "province", "body": "Hội đồng thẩm định tỉnh", "favourable":
+/// true, "vote": {"in_favour": 15, "of": 15}, "differences": ["…"]}`; the last three may be
+/// absent.
+// May grow: an appraisal comes with a report and with conditions.
+#[doc(alias = "thẩm định")]
+#[doc(alias = "thẩm tra")]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Appraisal {
+    /// The level at which it was done.
+    pub level: AppraisalLevel,
+    /// The body that did it, as its record names it.
+    pub body: String,
+    /// Whether it found for the commune; `None` when that is not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub favourable: Option<bool>,
+    /// The vote (kết quả bỏ phiếu); `None` when none was held or it is not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub vote: Option<Vote>,
+    /// Where it differs from what it appraised, each point as written.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub differences: Vec<String>,
+}
+
+impl Appraisal {
+    /// An appraisal of which only level and body are known.
+    #[must_use]
+    pub const fn new(level: AppraisalLevel, body: String) -> Self {
+        Self {
+            level,
+            body,
+            favourable: None,
+            vote: None,
+            differences: Vec::new(),
+        }
+    }
+}
+
+codes! {
+    /// The level at which a commune is appraised.
+    closed because "the three levels of the procedure of 2016 and 2022"
+    enum AppraisalLevel: "level of appraisal" {
+        /// The commune assesses itself (xã tự đánh giá).
+        Commune = "commune", "xã tự đánh giá", "self-assessment of the commune";
+        /// The district verifies (huyện thẩm tra).
+        District = "district", "huyện thẩm tra", "verification by the district";
+        /// The province appraises (tỉnh thẩm định).
+        Province = "province", "tỉnh thẩm định", "appraisal by the province";
     }
 }
