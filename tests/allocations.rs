@@ -157,3 +157,28 @@ fn a_row_takes_at_most_240_bytes() {
         counted.bytes_current
     );
 }
+
+/// A share that is changed, taken back or refused leaves its room to the next one.
+#[test]
+fn shares_that_change_often_take_no_more_memory() {
+    let mut table = a_table(3);
+    let schools = table.standard().part_index(&"5".parse().unwrap()).unwrap();
+    let refused = [
+        report(&[("5", "1/3"), ("1.1", "96.5")]),
+        report(&[("5", "1/3"), ("5", "2/3"), ("5", "3/2")]),
+    ];
+    let mut rounds = |rounds: u32| {
+        for round in 0..rounds {
+            for observation in [Some("1/3"), None, Some("3/3"), Some("80"), Some("2/3")] {
+                let observation = observation.map(|text| text.parse().unwrap());
+                table.observe(1, schools, observation).unwrap();
+            }
+            assert!(table.push(&refused[(round % 2) as usize]).is_err());
+        }
+    };
+    rounds(2);
+    let counted = measure(|| rounds(1_000));
+    assert_eq!(counted.bytes_current, 0);
+    let share = table.observation(1, &"5".parse().unwrap()).unwrap();
+    assert_eq!(share.to_string(), "2/3");
+}

@@ -35,7 +35,7 @@ fn each_observation_problem_names_the_place_and_the_value_in_both_languages() {
     let cases = [
         (
             ("1.1", "95.5"),
-            "chỉ tiêu 1.1: “95.5” là số liệu, nhưng chỉ tiêu này phải được xác nhận: ghi đạt, cơ bản đạt, không đạt hoặc không áp dụng, hoặc bổ sung ngưỡng riêng",
+            "chỉ tiêu 1.1: “95,5” là số liệu, nhưng chỉ tiêu này phải được xác nhận: ghi đạt, cơ bản đạt, không đạt hoặc không áp dụng, hoặc bổ sung ngưỡng riêng",
             "1.1: `95.5` is a figure, but the standard asks for an attestation: write met, basically-met, not-met or not-applicable, or lay a threshold of your own over the set",
         ),
         (

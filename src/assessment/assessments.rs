@@ -2,10 +2,10 @@
 
 use core::ops::Range;
 
-use super::cell::Cell;
 use super::intake::Intake;
 use super::masks::VerdictMasks;
 use super::observed::{InRow, Observed};
+use super::packed::Packed;
 use super::rows::{Head, Rows};
 use super::{Assessment, CommuneReport, CountingPolicy, InvalidReport, Observation};
 use crate::criteria::{PartNumber, Standard};
@@ -162,7 +162,7 @@ impl Assessments {
     fn assessment<'a>(
         &'a self,
         (head, masks): (&Head, &VerdictMasks),
-        cells: &'a [Cell],
+        cells: &'a [Packed],
     ) -> Assessment<'a> {
         Assessment {
             standard: &self.standard,
@@ -173,7 +173,7 @@ impl Assessments {
             masks: *masks,
             observed: Observed::InRow(InRow {
                 cells,
-                others: &self.rows.others,
+                others: self.rows.shares.kept(),
             }),
         }
     }

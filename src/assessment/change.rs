@@ -2,13 +2,13 @@
 
 use alloc::format;
 use alloc::string::{String, ToString};
-use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use super::cell::{Cell, Content};
 use super::judgement::{judge, judge_any};
 use super::masks::VerdictBits;
+use super::packed::{Content, Packed};
+use super::rows::Shares;
 use super::{Assessments, CriteriaMet, Observation, ReportError};
 use crate::criteria::{PartIndex, PartNumber, Standard, StandardPart};
 use crate::text::Lang;
@@ -39,9 +39,9 @@ impl Assessments {
         };
         let judged = judged.and_then(|content| Some((content, judge(content, part.prepared())?)));
         let (cell, bits) = match (judged, observation) {
-            (Some((content, bits)), _) => (Cell::of(content), bits),
-            (None, Some(observation)) => rare(part, observation, &mut rows.others)?,
-            (None, None) => (Cell::default(), VerdictBits::UNKNOWN),
+            (Some((content, bits)), _) => (Packed::of(content), bits),
+            (None, Some(observation)) => rare(part, observation, &mut rows.shares)?,
+            (None, None) => (Packed::default(), VerdictBits::UNKNOWN),
         };
         // Most changes leave a figure on its side of the threshold.
         if masks.bits(part.bit()) != bits {
@@ -113,10 +113,10 @@ impl Assessments {
 fn rare(
     part: &StandardPart,
     observation: Observation,
-    others: &mut Vec<Observation>,
-) -> Result<(Cell, VerdictBits), ChangeError> {
+    shares: &mut Shares,
+) -> Result<(Packed, VerdictBits), ChangeError> {
     match judge_any(observation, part) {
-        Ok(bits) => Ok((Cell::put(&observation, others), bits)),
+        Ok(bits) => Ok((shares.pack(&observation), bits)),
         Err(problem) => {
             let number = part.number().clone();
             Err(ReportError::Observation { number, problem }.into())

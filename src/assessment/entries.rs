@@ -6,13 +6,13 @@ use core::hash::{Hash, Hasher};
 use core::iter::FusedIterator;
 
 use super::Observation;
-use super::cell::Cell;
+use super::packed::Packed;
 use crate::criteria::PartNumber;
 
 /// Observations by number, in the order in which they were written.
 #[derive(Clone, Default)]
 pub(super) struct Entries {
-    cells: Vec<(PartNumber, Cell)>,
+    cells: Vec<(PartNumber, Packed)>,
     others: Vec<Observation>,
 }
 
@@ -25,7 +25,7 @@ impl Entries {
     }
 
     pub(super) fn push(&mut self, number: PartNumber, observation: Observation) {
-        let cell = Cell::put(&observation, &mut self.others);
+        let cell = Packed::put(&observation, &mut self.others);
         self.cells.push((number, cell));
     }
 
@@ -37,7 +37,7 @@ impl Entries {
 
     /// The cells, and the observations that stand beside them.
     #[inline]
-    pub(super) fn cells(&self) -> (&[(PartNumber, Cell)], &[Observation]) {
+    pub(super) fn cells(&self) -> (&[(PartNumber, Packed)], &[Observation]) {
         (&self.cells, &self.others)
     }
 
@@ -53,7 +53,7 @@ impl Entries {
 /// The observations of a report with their numbers, in the order in which they were written.
 #[derive(Debug, Clone)]
 pub struct Observations<'a> {
-    cells: core::slice::Iter<'a, (PartNumber, Cell)>,
+    cells: core::slice::Iter<'a, (PartNumber, Packed)>,
     others: &'a [Observation],
 }
 
@@ -165,7 +165,7 @@ mod tests {
             assert_eq!(found.to_string(), expected.to_string());
             assert_eq!(found, expected);
         }
-        assert!(size_of::<(PartNumber, Cell)>() <= 24);
+        assert!(size_of::<(PartNumber, Packed)>() <= 24);
     }
 
     #[test]

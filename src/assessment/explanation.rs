@@ -1,7 +1,7 @@
 //! Outcomes in words.
 
 use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec;
 
 use super::{Assessment, Distance, Observation, PartOutcome, Shortfall};
@@ -58,32 +58,19 @@ impl PartOutcome<'_> {
 
     /// What the verdict rests on; `None` when nothing was observed.
     fn reason(&self, lang: Lang) -> Option<String> {
-        let figure = self.observation?.figure_text(lang);
-        Some(match (figure, self.part.threshold(), lang) {
-            (Some(figure), Some(threshold), Lang::Vi) => {
-                format!("{figure}, yêu cầu {}", threshold.text(lang))
+        let observation = self.observation?;
+        let threshold = self.part.threshold().map(|one| one.text(lang));
+        Some(match (observation.attested(), threshold) {
+            (None, Some(threshold)) => {
+                let figure = observation.text(lang);
+                bilingual!(
+                    lang,
+                    "{figure}, yêu cầu {threshold}",
+                    "{figure}, required {threshold}"
+                )
             }
-            (Some(figure), Some(threshold), Lang::En) => {
-                format!("{figure}, required {}", threshold.text(lang))
-            }
-            (_, _, Lang::Vi) => "theo xác nhận".to_string(),
-            (_, _, Lang::En) => "as attested".to_string(),
+            _ => bilingual!(lang, "theo xác nhận", "as attested"),
         })
-    }
-}
-
-impl Observation {
-    /// The figure in words; `None` for an attestation.
-    fn figure_text(&self, lang: Lang) -> Option<String> {
-        match self {
-            Self::Amount(amount) => Some(number_text(*amount, lang)),
-            Self::Share { part, whole } => Some(format!(
-                "{}/{}",
-                number_text(*part, lang),
-                number_text(*whole, lang)
-            )),
-            _ => None,
-        }
     }
 }
 

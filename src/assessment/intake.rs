@@ -11,9 +11,9 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use super::cell::Cell;
 use super::judgement::{judge, judge_any};
 use super::masks::{VerdictBits, VerdictBytes, VerdictMasks};
+use super::packed::Packed;
 use super::{InvalidReport, Observation, ObservationProblem, ReportError};
 use crate::calendar::Period;
 use crate::criteria::{PartNumber, PartRange, Standard};
@@ -54,7 +54,7 @@ impl<'a> Intake<'a> {
     pub(super) fn take(
         &mut self,
         number: &PartNumber,
-        cell: Cell,
+        cell: Packed,
         others: &[Observation],
     ) -> Option<PartRange> {
         let Some(place) = self.standard.place(number) else {
@@ -81,12 +81,13 @@ impl<'a> Intake<'a> {
         observation: Observation,
     ) -> Option<PartRange> {
         let mut positions = place.positions();
-        if !positions.all(|position| self.verdicts.is_unknown(position)) {
+        let is_new = positions.all(|position| self.verdicts.is_unknown(position));
+        if !is_new {
             let number = self.number(place)?;
             self.refuse(ReportError::Duplicate { number });
         }
         let taken = self.take_other(place, observation);
-        taken.then_some(place)
+        (is_new && taken).then_some(place)
     }
 
     /// Takes any observation of some parts; `false` when something is wrong with it.

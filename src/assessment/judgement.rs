@@ -2,8 +2,8 @@
 
 use alloc::string::String;
 
-use super::cell::Content;
 use super::masks::VerdictBits;
+use super::packed::Content;
 use super::{Observation, Verdict};
 use crate::criteria::{Dimension, PreparedThreshold, StandardPart, Threshold};
 use crate::quantity::{Bounds, Decimal, InvalidShare, Percent, Share, TooManyDigits};
@@ -143,10 +143,12 @@ impl ObservationProblem {
         let number = |value: &Decimal| number_text(*value, lang);
         match self {
             Self::FigureForAttested { observation } => format!(
-                "“{observation}” là số liệu, nhưng chỉ tiêu này phải được xác nhận: ghi đạt, cơ bản đạt, không đạt hoặc không áp dụng, hoặc bổ sung ngưỡng riêng"
+                "“{}” là số liệu, nhưng chỉ tiêu này phải được xác nhận: ghi đạt, cơ bản đạt, không đạt hoặc không áp dụng, hoặc bổ sung ngưỡng riêng",
+                observation.text(lang)
             ),
             Self::FigureForCompound { observation } => format!(
-                "“{observation}” là một số liệu cho chỉ tiêu gồm nhiều phần: ghi riêng từng phần, ví dụ 17.1/hygienic và 17.1/clean"
+                "“{}” là một số liệu cho chỉ tiêu gồm nhiều phần: ghi riêng từng phần, ví dụ 17.1/hygienic và 17.1/clean",
+                observation.text(lang)
             ),
             Self::ShareForAmount { part, whole } => format!(
                 "“{}/{}” là tỷ lệ, nhưng chỉ tiêu này đo bằng số lượng: ghi một số",

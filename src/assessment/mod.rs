@@ -23,7 +23,6 @@
 )]
 mod assessment;
 mod assessments;
-mod cell;
 mod change;
 mod commune_result;
 mod conclusion;
@@ -37,6 +36,7 @@ mod judgement;
 mod masks;
 mod observation;
 mod observed;
+mod packed;
 mod parts;
 mod policy;
 mod report;

@@ -1,6 +1,6 @@
 //! What was observed of each part, for distances and texts.
 
-use super::cell::Cell;
+use super::packed::Packed;
 use super::{CommuneReport, Observation, Verdict};
 use crate::criteria::{PartRange, StandardPart};
 
@@ -66,7 +66,7 @@ impl<'a> InReport<'a> {
 /// The cells of one row, one for each part that has a threshold.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct InRow<'a> {
-    pub(super) cells: &'a [Cell],
+    pub(super) cells: &'a [Packed],
     pub(super) others: &'a [Observation],
 }
 

@@ -4,8 +4,8 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use super::cell::Cell;
 use super::entries::{Entries, Observations};
+use super::packed::Packed;
 use super::{InvalidReport, Observation, ReportError};
 use crate::criteria::PartNumber;
 use crate::place::{CommuneCode, Gazetteer, Unit, UnitError};
@@ -131,7 +131,7 @@ impl CommuneReport {
 
     /// The cells of the observations, and those that stand beside them.
     #[inline]
-    pub(super) fn cells(&self) -> (&[(PartNumber, Cell)], &[Observation]) {
+    pub(super) fn cells(&self) -> (&[(PartNumber, Packed)], &[Observation]) {
         self.observations.cells()
     }
 

@@ -4,9 +4,9 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use super::cell::{Cell, Content};
 use super::intake::Intake;
 use super::masks::{VerdictBits, VerdictMasks};
+use super::packed::{Content, Packed};
 use super::{CountingPolicy, CriteriaMet, InvalidReport, Observation};
 use crate::criteria::{PartRange, Standard};
 use crate::place::CommuneCode;
@@ -27,9 +27,44 @@ pub(super) struct Rows {
     pub(super) masks: Vec<VerdictMasks>,
     /// The number of cells of a row, at least one.
     pub(super) width: usize,
-    pub(super) cells: Vec<Cell>,
-    /// Shares, also those whose cells were changed or refused since.
-    pub(super) others: Vec<Observation>,
+    pub(super) cells: Vec<Packed>,
+    pub(super) shares: Shares,
+}
+
+/// The shares of all rows, each at the index that its cell names; what no cell names any more makes room
+/// for the next one.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Shares {
+    kept: Vec<Observation>,
+    free: Vec<usize>,
+}
+
+impl Shares {
+    /// The shares by their indices.
+    #[inline]
+    pub(super) fn kept(&self) -> &[Observation] {
+        &self.kept
+    }
+
+    /// The cell of an observation, which is kept here if it is a share.
+    pub(super) fn pack(&mut self, observation: &Observation) -> Packed {
+        let room = self.free.last();
+        let room = room.and_then(|free| Some((*free, self.kept.get_mut(*free)?)));
+        let (Some((index, place)), None) = (room, Content::of(observation)) else {
+            return Packed::put(observation, &mut self.kept);
+        };
+        *place = *observation;
+        self.free.pop();
+        Packed::of(Content::Other(index))
+    }
+
+    /// Gives up what a cell holds.
+    #[inline]
+    fn release(&mut self, cell: Packed) {
+        if let Content::Other(index) = cell.content() {
+            self.free.push(index);
+        }
+    }
 }
 
 impl Rows {
@@ -42,7 +77,7 @@ impl Rows {
             width,
             // More cells than can be counted have no room either.
             cells: Vec::with_capacity(communes.saturating_mul(width)),
-            others: Vec::new(),
+            shares: Shares::default(),
         }
     }
 
@@ -54,7 +89,7 @@ impl Rows {
 
     /// The cells of a row.
     #[inline]
-    pub(super) fn cells(&self, row: usize) -> Option<&[Cell]> {
+    pub(super) fn cells(&self, row: usize) -> Option<&[Packed]> {
         let from = row.checked_mul(self.width)?;
         self.cells.get(from..from.checked_add(self.width)?)
     }
@@ -64,10 +99,10 @@ impl Rows {
     pub(super) fn begin(&mut self) -> RowBeingFilled<'_> {
         let from = self.cells.len();
         self.cells
-            .resize(from.wrapping_add(self.width), Cell::default());
+            .resize(from.wrapping_add(self.width), Packed::default());
         RowBeingFilled {
             cells: self.cells.get_mut(from..).unwrap_or_default(),
-            others: &mut self.others,
+            shares: &mut self.shares,
         }
     }
 
@@ -81,7 +116,9 @@ impl Rows {
     ) -> Result<usize, InvalidReport> {
         let row = self.heads.len();
         if intake.is_refused() {
-            self.cells.truncate(self.start(row));
+            for cell in self.cells.drain(self.start(row)..) {
+                self.shares.release(cell);
+            }
             return Err(intake.refused());
         }
         let masks = intake.masks();
@@ -96,15 +133,17 @@ impl Rows {
         self.heads.clear();
         self.masks.clear();
         self.cells.clear();
-        self.others.clear();
+        self.shares.kept.clear();
+        self.shares.free.clear();
     }
 
     /// Replaces a cell of a row; does nothing for an attested part, which has no cell.
     #[inline]
-    pub(super) fn replace(&mut self, row: usize, slot: usize, cell: Cell) {
+    pub(super) fn replace(&mut self, row: usize, slot: usize, cell: Packed) {
         if slot < self.width {
             let place = self.start(row).wrapping_add(slot);
             if let Some(place) = self.cells.get_mut(place) {
+                self.shares.release(*place);
                 *place = cell;
             }
         }
@@ -114,14 +153,14 @@ impl Rows {
 /// A row that is being filled.
 #[derive(Debug)]
 pub(super) struct RowBeingFilled<'r> {
-    cells: &'r mut [Cell],
-    others: &'r mut Vec<Observation>,
+    cells: &'r mut [Packed],
+    shares: &'r mut Shares,
 }
 
 impl RowBeingFilled<'_> {
     /// Keeps a cell in a slot; does nothing for an attested part, which has no slot.
     #[inline]
-    pub(super) fn put(&mut self, slot: usize, cell: Cell) {
+    pub(super) fn put(&mut self, slot: usize, cell: Packed) {
         if let Some(place) = self.cells.get_mut(slot) {
             *place = cell;
         }
@@ -136,7 +175,7 @@ impl RowBeingFilled<'_> {
         observation: Observation,
     ) {
         if intake.take_other(place, observation) {
-            let cell = Cell::put(&observation, self.others);
+            let cell = self.shares.pack(&observation);
             self.put_whole(intake.standard, place, cell);
         }
     }
@@ -152,7 +191,7 @@ impl RowBeingFilled<'_> {
         for position in place.positions() {
             intake.note(position, bits);
         }
-        let cell = Cell::of(Content::Attested(bits));
+        let cell = Packed::of(Content::Attested(bits));
         self.put_whole(intake.standard, place, cell);
     }
 
@@ -162,17 +201,17 @@ impl RowBeingFilled<'_> {
         &mut self,
         standard: &Standard,
         place: PartRange,
-        (cell, others): (Cell, &[Observation]),
+        (cell, others): (Packed, &[Observation]),
     ) {
         let kept = match cell.content() {
-            Content::Other(other) => others.get(other).map(|share| Cell::put(share, self.others)),
+            Content::Other(other) => others.get(other).map(|share| self.shares.pack(share)),
             Content::Attested(_) | Content::Amount(_) => Some(cell),
         };
         self.put_whole(standard, place, kept.unwrap_or_default());
     }
 
     #[inline]
-    fn put_whole(&mut self, standard: &Standard, place: PartRange, cell: Cell) {
+    fn put_whole(&mut self, standard: &Standard, place: PartRange, cell: Packed) {
         for part in standard.parts_at(place) {
             self.put(part.slot(), cell);
         }

@@ -6,9 +6,9 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use super::cell::{Cell, Content};
 use super::intake::Intake;
 use super::masks::VerdictBits;
+use super::packed::{Content, Packed};
 use super::rows::Rows;
 use super::{Assessments, CountingPolicy, InvalidReport, Observation, ReportError};
 use crate::criteria::{Figure, PartNumber, PartRange, PreparedThreshold, Standard, StandardPart};
@@ -116,7 +116,7 @@ impl<'t> Sheet<'t> {
                 Some(Some(Observation::Amount(value))) => match column.measure(value) {
                     Some((figure, met)) => {
                         intake.note(place.first, VerdictBits::measured(met));
-                        row.put(column.slot, Cell::of(Content::Amount(figure)));
+                        row.put(column.slot, Packed::of(Content::Amount(figure)));
                     }
                     None => row.take_other(&mut intake, place, Observation::Amount(value)),
                 },
@@ -127,7 +127,7 @@ impl<'t> Sheet<'t> {
                     let bits = VerdictBits::attested(&attestation);
                     if place.parts == 1 {
                         intake.note(place.first, bits);
-                        row.put(column.slot, Cell::of(Content::Attested(bits)));
+                        row.put(column.slot, Packed::of(Content::Attested(bits)));
                     } else {
                         row.take_whole(&mut intake, place, bits);
                     }

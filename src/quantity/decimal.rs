@@ -85,6 +85,18 @@ fn parse_short(text: &str) -> Option<Decimal> {
 
 /// Reads a decimal of up to 28 digits, for what checks its own bounds and for results of calculations.
 pub(crate) fn parse_raw(text: &str) -> Result<Decimal, InvalidDecimal> {
+    match parse_signed(text)? {
+        // Zero has no sign, and dropping one would change what was written.
+        value if value.is_zero() && value.is_sign_negative() => Err(InvalidDecimal {
+            input: text.into(),
+            bounds: None,
+        }),
+        value => Ok(value),
+    }
+}
+
+/// As [`parse_raw`], and keeps the sign of a zero.
+pub(crate) fn parse_signed(text: &str) -> Result<Decimal, InvalidDecimal> {
     if let Some(value) = parse_short(text) {
         return Ok(value);
     }
@@ -101,12 +113,15 @@ pub(crate) fn parse_raw(text: &str) -> Result<Decimal, InvalidDecimal> {
     if !digits(whole) || fraction.is_some_and(|part| !digits(part)) {
         return Err(refused(None));
     }
-    let value = Decimal::from_str_exact(text).map_err(|_| refused(Some(Bounds::FIGURE)))?;
-    if value.is_zero() && unsigned.len() < text.len() {
-        // Zero has no sign, and dropping one would change what was written.
-        return Err(refused(None));
-    }
+    let mut value = Decimal::from_str_exact(text).map_err(|_| refused(Some(Bounds::FIGURE)))?;
+    value.set_sign_negative(unsigned.len() < text.len());
     Ok(value)
+}
+
+/// Whether a Vietnamese reader would take the point of a number for a group mark: `1.200` is 1200 there.
+pub(crate) fn reads_as_thousands(value: Decimal) -> bool {
+    let thousands = value.mantissa().unsigned_abs();
+    value.scale() == 3 && (1_000..1_000_000).contains(&thousands)
 }
 
 /// A decimal of a built-in table, read when the crate is compiled: a wrong text fails the build.

@@ -26,6 +26,7 @@ pub(crate) use decimal::serde_form::{self as decimal_form, DIGITS_KEY, DecimalVi
 pub use decimal::{Decimal, InvalidDecimal};
 pub(crate) use decimal::{constant, parse as parse_decimal, parse_raw as raw_decimal};
 pub(crate) use decimal::{figure_form, summand_form};
+pub(crate) use decimal::{parse_signed as signed_decimal, reads_as_thousands};
 pub use interval::{Interval, ReversedInterval};
 pub use percent::{Percent, PercentagePoints};
 pub use printed::{Printed, Rounding};

@@ -3,7 +3,7 @@
 use alloc::format;
 use alloc::string::{String, ToString};
 
-use crate::assessment::{Observation, Verdict};
+use crate::assessment::Observation;
 use crate::calendar::{Period, period_text};
 use crate::criteria::Requirement;
 use crate::plan::{Measure, QuotaRow};
@@ -67,14 +67,7 @@ pub(in crate::rules) fn requirement(requirement: &Requirement) -> Label {
 pub(in crate::rules) fn observed(observation: Observation) -> FactValue {
     match observation {
         Observation::Amount(amount) => amount.into(),
-        Observation::Share { part, whole } => Label::in_both(|lang| {
-            format!("{}/{}", number_text(part, lang), number_text(whole, lang))
-        })
-        .into(),
-        attested => {
-            let verdict = attested.attested().unwrap_or(Verdict::Unknown);
-            verdict.label().into()
-        }
+        other => Label::in_both(|lang| other.text(lang)).into(),
     }
 }
 

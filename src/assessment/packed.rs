@@ -12,7 +12,7 @@ use crate::criteria::Figure;
 /// That list holds shares and, in a report, also observations that no indicator accepts.
 // The two highest bits say which it is: a figure needs the 62 others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct Cell(u64);
+pub(super) struct Packed(u64);
 
 /// What a cell holds.
 #[derive(Debug, Clone, Copy)]
@@ -40,7 +40,7 @@ impl Content {
     }
 }
 
-impl Cell {
+impl Packed {
     const AMOUNT: u64 = 1 << 62;
     const OTHER: u64 = 1 << 63;
 
