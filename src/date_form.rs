@@ -6,6 +6,18 @@ use core::fmt;
 
 use chrono::NaiveDate;
 
+/// A date of a built-in table, checked when the crate is compiled.
+#[expect(
+    clippy::panic,
+    reason = "called in constants only, where a panic is a compile error"
+)]
+pub(crate) const fn date(year: i32, month: u32, day: u32) -> NaiveDate {
+    match NaiveDate::from_ymd_opt(year, month, day) {
+        Some(date) => date,
+        None => panic!("no such date"),
+    }
+}
+
 #[expect(
     clippy::trivially_copy_pass_by_ref,
     reason = "the signature that serde asks for"

@@ -1,7 +1,7 @@
 //! Document numbers and citations.
 
 use nongthonmoi::calendar::NaiveDate;
-use nongthonmoi::law::{Citation, DocumentKind, DocumentNumber, EvidenceGrade};
+use nongthonmoi::law::{Citation, DocumentKind, DocumentNumber, EvidenceGrade, InForce, Matter};
 use nongthonmoi::text::{Label, Lang};
 use proptest::prelude::*;
 
@@ -116,4 +116,47 @@ proptest! {
 fn weak_begins_where_no_source_quotes_the_value() {
     let weak = EvidenceGrade::ALL.iter().filter(|grade| grade.is_weak());
     assert_eq!(weak.min(), Some(&EvidenceGrade::Mixed));
+}
+
+#[test]
+fn the_instrument_of_a_day_is_the_one_in_force() {
+    let number = |matter: Matter, (year, month, day)| {
+        let day = NaiveDate::from_ymd_opt(year, month, day).unwrap();
+        let found = matter.in_force(day);
+        found.map(|one| one.instrument.number().to_string())
+    };
+    let set = |day| number(Matter::CommuneCriteria, day);
+    assert_eq!(set((2009, 4, 15)), None);
+    assert_eq!(set((2016, 11, 30)).unwrap(), "491/QĐ-TTg");
+    assert_eq!(set((2016, 12, 1)).unwrap(), "1980/QĐ-TTg");
+    assert_eq!(set((2021, 6, 30)), None);
+    assert_eq!(set((2024, 1, 1)).unwrap(), "318/QĐ-TTg");
+    assert_eq!(set((2026, 2, 14)), None);
+    assert_eq!(set((2026, 2, 15)).unwrap(), "51/2025/QĐ-TTg");
+    let recognition = |day| number(Matter::Recognition, day);
+    assert_eq!(recognition((2013, 1, 1)), None);
+    assert_eq!(recognition((2016, 12, 29)).unwrap(), "372/QĐ-TTg");
+    assert_eq!(recognition((2021, 8, 13)).unwrap(), "2540/QĐ-TTg");
+    assert_eq!(recognition((2025, 12, 31)).unwrap(), "18/2022/QĐ-TTg");
+    assert_eq!(recognition((2026, 1, 1)), None);
+    assert_eq!(number(Matter::Revocation, (2018, 1, 1)), None);
+}
+
+#[test]
+fn the_table_of_instruments_names_one_for_a_day_and_its_sources() {
+    let table = InForce::built_in();
+    for (at, one) in table.iter().enumerate() {
+        let printed = one.instrument.number().to_string();
+        assert_eq!(printed.parse(), Ok(one.instrument.number().clone()));
+        assert!(one.instrument.issued() <= one.from && one.from < one.until);
+        assert!(!one.sources.is_empty() && !one.grade.is_weak());
+        assert!(one.amended_by.iter().all(|by| by.issued() > one.from));
+        for later in &table[at + 1..] {
+            let shares = one
+                .matters
+                .iter()
+                .any(|matter| later.matters.contains(matter));
+            assert!(!shares || one.until <= later.from, "{printed}");
+        }
+    }
 }

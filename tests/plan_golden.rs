@@ -369,7 +369,7 @@ fn the_texts_of_the_findings_as_received() {
         }
         for lang in Lang::ALL {
             writeln!(texts, "  {lang} {}", finding.text(lang)).unwrap();
-            writeln!(texts, "     ({})", finding.citation().text(lang)).unwrap();
+            writeln!(texts, "     ({})", finding.cited(lang)).unwrap();
         }
     }
     insta::assert_snapshot!(texts);

@@ -36,7 +36,7 @@ fn whole(finding: &Finding) -> String {
         .iter()
         .map(|fact| format!("{fact:?}"))
         .collect();
-    let texts = Lang::ALL.map(|lang| (finding.text(lang), finding.citation().text(lang)));
+    let texts = Lang::ALL.map(|lang| (finding.text(lang), finding.cited(lang)));
     format!(
         "{} {} {} {facts:?} {texts:?}",
         finding.path(),

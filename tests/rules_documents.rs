@@ -149,7 +149,7 @@ fn two(one: (&str, NaiveDate, &str), other: (&str, NaiveDate, &str)) -> Vec<Stri
     let texts = |report: &CheckReport| {
         let findings = report.findings().iter();
         findings
-            .map(|one| (one.text(Lang::Vi), one.citation().text(Lang::Vi)))
+            .map(|one| (one.text(Lang::Vi), one.cited(Lang::Vi)))
             .collect::<Vec<_>>()
     };
     assert_eq!(texts(&report), texts(&again));

@@ -229,7 +229,7 @@ fn a_district_that_is_no_more_is_told_with_what_became_of_it_and_by_which_docume
             .filter(|one| one.code().as_str() == "NTM-515");
         found
             .map(|one| {
-                let citation = one.citation().text(Lang::Vi);
+                let citation = one.cited(Lang::Vi);
                 (one.text(Lang::Vi), citation)
             })
             .collect::<Vec<_>>()

@@ -182,7 +182,7 @@ fn the_finding_on_water_cites_the_standard_or_the_national_set() {
         let report = Checker::built_in().check(dossier);
         let findings = report.findings().iter();
         let mut of_water = findings.filter(|one| one.code().as_str() == "NTM-405");
-        of_water.next().unwrap().citation().text(Lang::Vi)
+        of_water.next().unwrap().cited(Lang::Vi)
     };
     let dossier = Dossier::new().reports(&reports);
     assert_eq!(cited(&dossier), "Quyết định 1980/QĐ-TTg ngày 17/10/2016");
@@ -459,7 +459,7 @@ fn texts(standard: &Standard, reports: &[CommuneReport]) -> Vec<String> {
         .date(checked());
     let report = Checker::built_in().check(&dossier);
     let findings = report.findings().iter().map(|one| {
-        let texts = Lang::ALL.map(|lang| (one.text(lang), one.citation().text(lang)));
+        let texts = Lang::ALL.map(|lang| (one.text(lang), one.cited(lang)));
         format!("{} {} {texts:?}", one.code(), one.path())
     });
     let skipped = report

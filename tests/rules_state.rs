@@ -35,7 +35,7 @@ fn check(state: &State) -> CheckReport {
 /// Everything that a report says, in its order.
 fn whole(report: &CheckReport) -> Vec<String> {
     let findings = report.findings().iter().map(|finding| {
-        let texts = Lang::ALL.map(|lang| (finding.text(lang), finding.citation().text(lang)));
+        let texts = Lang::ALL.map(|lang| (finding.text(lang), finding.cited(lang)));
         format!("{} {} {texts:?}", finding.path(), finding.code())
     });
     let skipped = report.skipped().iter();

@@ -15,7 +15,7 @@ pub(crate) fn print(out: &mut dyn Write, report: &CheckReport, lang: Lang) -> Re
         let (code, path) = (finding.code(), finding.path());
         writeln!(out, "[{}] {code} {path}", severity.get(lang))?;
         writeln!(out, "    {}", finding.text(lang))?;
-        let citation = finding.citation().text(lang);
+        let citation = finding.cited(lang);
         writeln!(out, "    {}: {citation}", CITATION.get(lang))?;
         let remedy = finding.rule().map_or("", |rule| rule.remedy.get(lang));
         writeln!(out, "    {}: {remedy}", REMEDY.get(lang))?;

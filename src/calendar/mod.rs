@@ -13,6 +13,7 @@ mod period_of_year;
 mod reporting_period;
 mod year;
 
+pub(crate) use crate::date_form::date;
 pub use chrono::NaiveDate;
 pub use dated::{Dated, InvalidDated};
 pub use deadline::Deadline;
@@ -22,15 +23,3 @@ pub use period::{InvalidPeriod, Period};
 pub use period_of_year::PeriodOfYear;
 pub use reporting_period::{Frequency, ReportingPeriod};
 pub use year::ProgrammeYear;
-
-/// A date of a built-in table, checked when the crate is compiled.
-#[expect(
-    clippy::panic,
-    reason = "called in constants only, where a panic is a compile error"
-)]
-pub(crate) const fn date(year: i32, month: u32, day: u32) -> NaiveDate {
-    match NaiveDate::from_ymd_opt(year, month, day) {
-        Some(date) => date,
-        None => panic!("no such date"),
-    }
-}

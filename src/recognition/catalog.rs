@@ -7,12 +7,13 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::calendar::date;
 use crate::law::EvidenceGrade::{OneSecondary, SeveralSecondary, Unsourced};
-use crate::law::{DocumentNumber, Evidence, EvidenceGrade, Instrument, Source, Sourced};
+use crate::law::{Evidence, EvidenceGrade, Instrument, Source, Sourced};
 use crate::quantity::Percent;
 use crate::recognition::{Condition, OtherCommunes, Regulation, RevocationRule};
 use crate::text::Label;
+
+pub use crate::law::instruments::{DECISION_18_2022, DECISION_372, DECISION_2540};
 
 /// A value of a regulation with its evidence.
 fn known<T>(
@@ -57,16 +58,6 @@ const S73: Source = Source::new(
 // Decision 372/QĐ-TTg of 14/3/2014, the predecessor of Decision 2540/QĐ-TTg.
 //
 // Its shares were found (S44 names three pages); its conditions for a commune were not.
-
-/// Decision 372/QĐ-TTg of 14/3/2014; the title is shortened.
-pub const DECISION_372: Instrument = Instrument::new(
-    DocumentNumber::known(372, None, "QĐ-TTg"),
-    date(2014, 3, 14),
-    Label::new(
-        "Xét công nhận và công bố địa phương đạt chuẩn nông thôn mới",
-        "Recognition of localities that meet the new rural standard",
-    ),
-);
 
 const SHARES_ONLY: Label = Label::new(
     "các nguồn chỉ nêu tỷ lệ; không rõ còn điều kiện nào khác",
@@ -115,16 +106,6 @@ pub fn decision_372() -> Regulation {
 // those for towns and cities. Deadlines in days, shares of votes and of residents, and any rule of
 // revocation were not found.
 
-/// Decision 2540/QĐ-TTg of 30/12/2016; the title is shortened.
-pub const DECISION_2540: Instrument = Instrument::new(
-    DocumentNumber::known(2540, None, "QĐ-TTg"),
-    date(2016, 12, 30),
-    Label::new(
-        "Điều kiện, trình tự xét công nhận địa phương đạt chuẩn nông thôn mới giai đoạn 2016-2020",
-        "Conditions and procedure of recognising localities that meet the new rural standard 2016-2020",
-    ),
-);
-
 const TOWN: Label = Label::new(
     "đoạn trích dừng trước phần này; phù hợp với thành phố Hòa Bình (7/7 xã)",
     "the excerpt stops before this part; it fits the city of Hòa Bình (7 of 7 communes)",
@@ -166,16 +147,6 @@ pub fn decision_2540() -> Regulation {
 //
 // Three sources quote the conditions for a commune and the cases of revocation (S71, S72, S73).
 // The share of residents who must be satisfied was not found, nor the conditions for a district.
-
-/// Decision 18/2022/QĐ-TTg of 02/8/2022; the title is shortened.
-pub const DECISION_18_2022: Instrument = Instrument::new(
-    DocumentNumber::known(18, Some(2022), "QĐ-TTg"),
-    date(2022, 8, 2),
-    Label::new(
-        "Xét, công nhận, công bố và thu hồi quyết định công nhận đạt chuẩn nông thôn mới giai đoạn 2021-2025",
-        "Recognition of the new rural standard and its revocation 2021-2025",
-    ),
-);
 
 const SOURCES: &[Source] = &[S71, S72, S73];
 

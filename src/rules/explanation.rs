@@ -6,6 +6,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use super::cells::{criteria, reports};
+use super::finding::cited;
 use super::{
     CellIndex, CheckReport, Dossier, Fact, FactDocument, FactValue, Finding, Path, RuleCode,
     Severity, TracedCell,
@@ -38,7 +39,7 @@ pub struct FindingExplanation {
     /// What the rule goes back to.
     pub legal_basis: Option<Label>,
     /// The place in the documents that the finding goes back to.
-    pub citation: Citation,
+    pub citation: Option<Citation>,
     /// The facts with their meanings, in the order of the finding.
     pub facts: Vec<ExplainedFact>,
     /// The places that made the finding, its own first, each with its cells.
@@ -136,7 +137,7 @@ impl CellIndex<'_> {
             explanation: rule.map(|rule| rule.explanation.clone()),
             remedy: rule.map(|rule| rule.remedy.clone()),
             legal_basis: rule.map(|rule| rule.legal_basis.clone()),
-            citation: finding.citation().clone(),
+            citation: finding.citation().cloned(),
             facts: finding.facts().iter().map(explained).collect(),
             grounds: self.grounds(finding),
         }
@@ -254,7 +255,7 @@ fn text(explained: &FindingExplanation, lang: Lang) -> String {
         let said = said.map(|said| format!("{}: {}", head.get(lang), said.get(lang)));
         lines.extend(said);
     }
-    let citation = explained.citation.text(lang);
+    let citation = cited(explained.citation.as_ref(), lang);
     lines.push(format!("{}: {citation}", CITATION.get(lang)));
     if !explained.facts.is_empty() {
         lines.push(format!("{}:", FACTS.get(lang)));

@@ -9,7 +9,7 @@ use super::findings::{Found, digits};
 use super::{Fact, FactDocument, FactValue, Path, Rule, RuleCode, Severity};
 use crate::law::Citation;
 use crate::sorted::sort_by_key;
-use crate::text::Lang;
+use crate::text::{Label, Lang};
 
 /// Something that a rule found: where, from which places, with which facts, and what it goes back
 /// to. Its text is rendered from the facts when it is asked for.
@@ -44,8 +44,9 @@ pub struct Finding {
         schemars(with = "alloc::collections::BTreeMap<String, FactValue>")
     )]
     facts: Vec<Fact>,
-    /// The place in the documents that it goes back to.
-    citation: Citation,
+    /// The place in the documents that it goes back to, where one is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    citation: Option<Citation>,
 }
 
 impl Finding {
@@ -106,10 +107,17 @@ impl Finding {
             .map(Fact::value)
     }
 
-    /// The place in the documents that it goes back to.
+    /// The place in the documents that it goes back to; `None` where none is known, such as in a year
+    /// of which the crate does not know the law.
     #[must_use]
-    pub const fn citation(&self) -> &Citation {
-        &self.citation
+    pub const fn citation(&self) -> Option<&Citation> {
+        self.citation.as_ref()
+    }
+
+    /// The citation in words, or that none was found.
+    #[must_use]
+    pub fn cited(&self, lang: Lang) -> String {
+        cited(self.citation(), lang)
     }
 
     /// The finding in words. Where the rule is not at hand, the facts by their names.
@@ -160,7 +168,7 @@ impl Ord for Finding {
             .then_with(|| self.related.cmp(&other.related))
             .then_with(|| self.severity.cmp(&other.severity))
             .then_with(|| {
-                let [one, next] = [self, other].map(|one| digits(&one.facts, &one.citation));
+                let [one, next] = [self, other].map(|one| digits(&one.facts, one.citation()));
                 one.cmp(&next)
             })
     }
@@ -192,7 +200,8 @@ impl<'de> serde::Deserialize<'de> for Finding {
             related: Vec<Path>,
             #[serde(with = "super::fact::facts_form")]
             facts: Vec<Fact>,
-            citation: Citation,
+            #[serde(default)]
+            citation: Option<Citation>,
         }
 
         let form = Form::deserialize(deserializer)?;
@@ -210,6 +219,19 @@ impl<'de> serde::Deserialize<'de> for Finding {
         Ok(finding)
     }
 }
+
+/// A citation in words, or that none was found.
+pub(super) fn cited(citation: Option<&Citation>, lang: Lang) -> String {
+    citation.map_or_else(
+        || NOT_FOUND.get(lang).into(),
+        |citation| citation.text(lang),
+    )
+}
+
+const NOT_FOUND: Label = Label::new(
+    "chưa tìm thấy văn bản có hiệu lực",
+    "no document in force was found",
+);
 
 /// Fills each `{name}` of a text with the fact of that name. A name without a fact stays as it
 /// stands; a test holds that no built-in text has one.

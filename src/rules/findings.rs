@@ -26,7 +26,7 @@ pub(super) struct Found {
     pub(super) path: Path,
     pub(super) related: Vec<Path>,
     pub(super) facts: Vec<Fact>,
-    pub(super) citation: Citation,
+    pub(super) citation: Option<Citation>,
 }
 
 impl Findings {
@@ -53,18 +53,18 @@ impl Findings {
     /// Reports a finding of the running rule.
     ///
     /// Where a finding was made from other places than the one it belongs to, say so with
-    /// [`Reported::because`].
+    /// [`Reported::because`]. Where no document is known that it goes back to, the citation is `None`.
     pub fn report(
         &mut self,
         path: Path,
-        citation: Citation,
+        citation: impl Into<Option<Citation>>,
         facts: impl IntoIterator<Item = Fact>,
     ) -> Reported<'_> {
         let found = Found {
             path,
             related: Vec::new(),
             facts: facts.into_iter().collect(),
-            citation,
+            citation: citation.into(),
         };
         self.find(found)
     }
@@ -110,16 +110,20 @@ impl Found {
             .then_with(|| self.citation.cmp(&other.citation))
             .then_with(|| self.related.cmp(&other.related))
             .then_with(|| {
-                let [one, next] = [self, other].map(|one| digits(&one.facts, &one.citation));
+                let [one, next] =
+                    [self, other].map(|one| digits(&one.facts, one.citation.as_ref()));
                 one.cmp(&next)
             })
     }
 }
 
 /// Facts and a citation as they are written: equal numbers may differ in their digits.
-pub(super) fn digits(facts: &[Fact], citation: &Citation) -> (Vec<String>, String) {
+pub(super) fn digits(facts: &[Fact], citation: Option<&Citation>) -> (Vec<String>, Option<String>) {
     let facts = facts.iter().map(|fact| fact.value().text(Lang::En));
-    (facts.collect(), citation.text(Lang::En))
+    (
+        facts.collect(),
+        citation.map(|citation| citation.text(Lang::En)),
+    )
 }
 
 /// Twice the number that is kept, so that cropping costs no more than a fixed time for each.

@@ -176,7 +176,7 @@ fn told(report: &CheckReport) -> impl Iterator<Item = Told> {
 
 fn finding_told(finding: &Finding) -> Told {
     let text = |lang: Lang| {
-        let (severity, citation) = (finding.severity().label(), finding.citation().text(lang));
+        let (severity, citation) = (finding.severity().label(), finding.cited(lang));
         let facts = finding.facts().iter();
         let facts: Vec<String> = facts.map(|fact| fact.value().text(lang)).collect();
         let related = finding.related().iter().map(ToString::to_string);

@@ -8,21 +8,11 @@ mod units;
 
 use super::{AxisPoint, CriteriaSet, CriteriaSetParts, Group};
 use crate::calendar::{Period, date};
-use crate::law::{DocumentNumber, Instrument};
 use crate::place::Region;
 use crate::text::Label;
 
+pub use crate::law::instruments::{DECISION_51_2025, DECISION_318, DECISION_491, DECISION_1980};
 pub use decision_816::{DECISION_816, decision_816};
-
-/// Decision 1980/QĐ-TTg of 17/10/2016: the national criteria set for communes 2016-2020.
-pub const DECISION_1980: Instrument = Instrument::new(
-    DocumentNumber::known(1980, None, "QĐ-TTg"),
-    date(2016, 10, 17),
-    Label::new(
-        "Bộ tiêu chí quốc gia về xã nông thôn mới giai đoạn 2016-2020",
-        "National criteria set for new rural communes 2016-2020",
-    ),
-);
 
 /// The set of Decision 1980/QĐ-TTg: 5 groups, 19 criteria, 49 indicators, by seven regions.
 ///

@@ -14,12 +14,12 @@ use super::{
 };
 use crate::assessment::CommuneReport;
 use crate::criteria::{Overlay, OverlayEntry, PartNumber, Standard};
-use crate::law::Citation;
+use crate::law::{Citation, Matter};
 use crate::place::CommuneCode;
 use crate::plan::{Duty, Objective, Plan, QuotaColumn, QuotaRow};
 use crate::progress::{PublishedCensus, ReportedFigure, State, Submission};
 use crate::quantity::{Ratio, Rounding};
-use crate::rules::{Dossier, Fact, FactDocument, FactValue, Findings, Path, Reported, regulations};
+use crate::rules::{Dossier, Fact, FactDocument, FactValue, Findings, Path, Reported};
 use crate::works::ValueChainModel;
 
 /// Writes what findings are about, each with the keys of the facts that name it.
@@ -187,7 +187,7 @@ impl Entry {
     pub(super) fn report<'f>(
         findings: &'f mut Findings,
         (overlay, entry): (&Overlay, &OverlayEntry),
-        citation: Citation,
+        citation: impl Into<Option<Citation>>,
         facts: impl IntoIterator<Item = Fact>,
     ) -> Reported<'f> {
         let part = entry.indicator().into();
@@ -199,7 +199,7 @@ impl Entry {
         findings: &'f mut Findings,
         (overlay, entry): (&Overlay, &OverlayEntry),
         part: PartNumber,
-        citation: Citation,
+        citation: impl Into<Option<Citation>>,
         facts: impl IntoIterator<Item = Fact>,
     ) -> Reported<'f> {
         let own = [
@@ -217,7 +217,7 @@ impl Report {
         findings: &'f mut Findings,
         path: Path,
         report: &CommuneReport,
-        citation: Citation,
+        citation: impl Into<Option<Citation>>,
         facts: impl IntoIterator<Item = Fact>,
     ) -> Reported<'f> {
         let own = [
@@ -246,7 +246,7 @@ impl Commune {
         dossier: &Dossier<'_>,
         findings: &'f mut Findings,
         (commune, day): (CommuneCode, NaiveDate),
-        (path, citation): (Path, Citation),
+        (path, citation): (Path, impl Into<Option<Citation>>),
         facts: impl IntoIterator<Item = Fact>,
     ) -> Reported<'f> {
         let name = communes::name(dossier, commune, day);
@@ -261,7 +261,7 @@ impl Commune {
         (commune, day): (CommuneCode, NaiveDate),
         facts: impl IntoIterator<Item = Fact>,
     ) -> Reported<'f> {
-        let citation = regulations::cite(day);
+        let citation = Matter::Recognition.cite(day);
         Self::report_citing(dossier, findings, (commune, day), citation, facts)
     }
 
@@ -270,7 +270,7 @@ impl Commune {
         dossier: &Dossier<'_>,
         findings: &'f mut Findings,
         (commune, day): (CommuneCode, NaiveDate),
-        citation: Citation,
+        citation: impl Into<Option<Citation>>,
         facts: impl IntoIterator<Item = Fact>,
     ) -> Reported<'f> {
         let place = (state_paths::standing(commune), citation);

@@ -26,7 +26,7 @@ pub(super) use crate::criteria::{
     MeasurementUnit, OpenReason, Overlay, OverlayEntry, PartNumber, Requirement, Standard,
     StandardPart,
 };
-pub(super) use crate::law::{Citation, DocumentNumber};
+pub(super) use crate::law::{Citation, DocumentNumber, Matter};
 pub(super) use crate::place::{
     CommuneCode, District, DistrictCode, Fate, Gazetteer, LookupError, PlaceCode, Unit, UnitError,
     UnitKind,
@@ -53,7 +53,7 @@ pub(super) use crate::recognition::{
 pub(super) use crate::rules::cells::documents::{self, Named};
 pub(super) use crate::rules::cells::{gazetteer as gazetteer_paths, state as state_paths};
 pub(super) use crate::rules::fact::facts;
-pub(super) use crate::rules::regulations::{self, Regulations};
+pub(super) use crate::rules::regulations::Regulations;
 pub(super) use crate::rules::{
     Checked, Dossier, DossierReading, Example, FactValue, Findings, Input, Path, Rule, SkipReason,
 };

@@ -153,7 +153,8 @@ pub(super) struct Fingerprints {
 pub(super) struct OutcomeProperties<'a> {
     #[serde(serialize_with = "crate::rules::fact::facts_form::serialize")]
     pub(super) facts: &'a [Fact],
-    pub(super) citation: &'a Citation,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) citation: Option<&'a Citation>,
 }
 
 #[derive(Serialize)]

@@ -66,7 +66,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         let facts = [SINCE.is(since), PREDECESSORS.is(names.collect::<Vec<_>>())];
         let codes = missing.iter().map(|unit| unit.code());
         let places = codes.flat_map(successions::paths);
-        let citation = regulations::cite(since);
+        let citation = Matter::Recognition.cite(since);
         Commune::report_citing(dossier, findings, (commune, day), citation, facts)
             .because(places.chain([state_paths::date()]));
     }

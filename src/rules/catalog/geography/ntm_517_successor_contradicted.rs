@@ -63,7 +63,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         }
         let (written, successors) = (written.to_vec(), successors.to_vec());
         let facts = [DAY.is(day), WRITTEN.is(written), KNOWN.is(successors)];
-        let citation = regulations::cite(day);
+        let citation = Matter::Recognition.cite(day);
         Commune::report_citing(dossier, findings, (commune, eve), citation, facts)
             .because(successions::paths(commune));
     }

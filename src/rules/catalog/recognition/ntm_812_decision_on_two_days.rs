@@ -68,7 +68,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         findings
             .report(
                 state_paths::standing(*first),
-                regulations::cite(*last),
+                Matter::Recognition.cite(*last),
                 facts,
             )
             .because(communes.iter().copied().map(state_paths::standing));
