@@ -112,8 +112,8 @@ proptest! {
             let found: Vec<_> =
                 comparison.communes.iter().map(|one| one.commune_after).collect();
             let sides = [
-                (all(before), matched, comparison.gone.as_slice(), (|one: &Regrouping| one.before.as_slice()) as fn(&_) -> &_),
-                (all(after), found, comparison.come.as_slice(), |one: &Regrouping| one.after.as_slice()),
+                (all(before), matched, comparison.removed.as_slice(), (|one: &Regrouping| one.before.as_slice()) as fn(&_) -> &_),
+                (all(after), found, comparison.added.as_slice(), |one: &Regrouping| one.after.as_slice()),
             ];
             for (all, matched, others, side) in sides {
                 let mut told = [&matched[..], others].concat();
@@ -348,7 +348,7 @@ fn the_mergers_of_2020_leave_97_communes_as_they_were() {
         |comparison, _, _| {
             assert_eq!(comparison.days, (day(2019, 12, 31), day(2020, 1, 1)));
             assert_eq!(comparison.communes.len(), 97);
-            assert_eq!((comparison.gone.len(), comparison.come.len()), (94, 34));
+            assert_eq!((comparison.removed.len(), comparison.added.len()), (94, 34));
             assert_eq!(
                 kinds(comparison),
                 BTreeMap::from([
@@ -392,8 +392,8 @@ fn a_comparison_reaches_across_the_end_of_the_districts() {
         [17, 25],
         |comparison, _, later| {
             assert_eq!(comparison.matched_by, MatchedBy::Successions);
-            let (same, come) = (comparison.communes.len(), comparison.come.len());
-            assert_eq!((same + comparison.gone.len(), same + come), (129, 42));
+            let (same, come) = (comparison.communes.len(), comparison.added.len());
+            assert_eq!((same + comparison.removed.len(), same + come), (129, 42));
             // The roll-up of a province without districts has its communes.
             let rolled = later.rolled_up(Measure::ValueChainModels).unwrap();
             assert_eq!(rolled.parts.len(), 42);
@@ -476,7 +476,7 @@ fn without_successions_code_and_name_decide_and_it_is_said() {
     compare(&bare, (&before, &after), [17, 17], |comparison, _, _| {
         assert_eq!(comparison.matched_by, MatchedBy::CodeAndName);
         assert!(comparison.regrouped.is_empty());
-        assert!(comparison.gone.contains(&code("04882")));
+        assert!(comparison.removed.contains(&code("04882")));
         // Units that took in others under their old names are taken for the same.
         assert!(comparison.communes.len() > 97);
     });

@@ -1188,7 +1188,7 @@ fn a_comparison_tells_who_moved_and_by_which_criteria() {
     let comparison = Comparison::of(scheme.clone(), &one, &other).unwrap();
     assert_eq!(comparison.scheme, scheme);
     assert_eq!(comparison.communes.len(), 191);
-    assert!(comparison.gone.is_empty() && comparison.come.is_empty());
+    assert!(comparison.removed.is_empty() && comparison.added.is_empty());
     let moved: Vec<CommuneCode> = comparison.moved().map(|one| one.commune).collect();
     assert_eq!(moved, city[..4]);
     let of = |code| {
@@ -1227,9 +1227,9 @@ fn a_code_with_another_meaning_is_another_commune() {
     let comparison = Comparison::of(TierScheme::hoa_binh_2018(), &one, &other).unwrap();
     // 04882 was xã Tân Dân, and is xã Tân Thành.
     let code: CommuneCode = "04882".parse().unwrap();
-    assert!(comparison.gone.contains(&code) && comparison.come.contains(&code));
-    assert_eq!(comparison.communes.len() + comparison.gone.len(), 191);
-    assert_eq!(comparison.communes.len() + comparison.come.len(), 131);
+    assert!(comparison.removed.contains(&code) && comparison.added.contains(&code));
+    assert_eq!(comparison.communes.len() + comparison.removed.len(), 191);
+    assert_eq!(comparison.communes.len() + comparison.added.len(), 131);
 }
 
 #[test]

@@ -66,7 +66,7 @@ pub(crate) fn is_reached(target: &QuotaTarget, levels: &[usize]) -> bool {
     let districts = target.districts().iter().all(|district| {
         let (here, after) = rest.split_at(district.communes.len());
         rest = after;
-        let at = |foot: u8| here.iter().filter(|level| **level >= foot.into()).count();
+        let at = |bound: u8| here.iter().filter(|level| **level >= bound.into()).count();
         let mut tiers = district.tiers.iter();
         tiers.all(|tier| at(tier.from) >= usize::try_from(tier.communes).unwrap())
             && district.floor.is_none_or(|floor| at(floor) == here.len())

@@ -202,7 +202,7 @@ proptest! {
         let has_reason = !answer.obstacles.is_empty() || !answer.exclusions.is_empty();
         prop_assert_eq!(has_reason, answer.reachable == Answer::No);
         for obstacle in answer.obstacles {
-            let foot = match obstacle.demand {
+            let bound = match obstacle.demand {
                 Demand::Tier { district, from, communes } => {
                     let all = target.district(district).unwrap().communes.len();
                     prop_assert!(obstacle.possible < communes);
@@ -227,13 +227,13 @@ proptest! {
                 other => return Err(TestCaseError::fail(format!("{other:?} is a new demand"))),
             };
             for commune in obstacle.communes {
-                prop_assert!(commune.most < foot);
+                prop_assert!(commune.most < bound);
                 let trial = Trial::of(&case, commune.commune);
                 let mut entries = trial.entries.clone();
                 entries.retain(|key| trial.in_time(key) != Answer::No);
                 let counted = trial.counted(&entries, true);
                 prop_assert!(commune.criteria.iter().all(|one| !counted.contains(&one.criterion)));
-                let proving = usize::from(target.criteria() - foot + 1);
+                let proving = usize::from(target.criteria() - bound + 1);
                 let named = commune.criteria.len();
                 let is_total = matches!(obstacle.demand, Demand::Total { .. });
                 prop_assert!(is_total || named == proving || (named < proving && !commune.exclusions.is_empty()));
@@ -342,7 +342,7 @@ fn what_cannot_be_asked_for_is_refused() {
     assert!(matches!(
         above,
         AdviceProblem::AboveCriteria {
-            foot: 20,
+            bound: 20,
             criteria: 19,
             ..
         }

@@ -6,12 +6,10 @@ mod ask_error;
 mod cheapest_way;
 mod obstacle;
 mod sensitivity;
-mod step;
 mod way;
 
 pub use ask_error::AskError;
 pub use cheapest_way::{BudgetWay, CheapestWay, QuotaWay};
 pub use obstacle::{CommuneObstacle, DecisiveUnknowns, Demand, Obstacle, QuotaObstacle};
 pub use sensitivity::{BreakEven, ObservationSensitivity, PriceSensitivity, Sensitivity};
-pub use step::{CommuneCriterion, Step, StepReason};
-pub use way::{CommuneGain, Proof, Way};
+pub use way::{CommuneCriterion, CommuneGain, Proof, Step, StepReason, Way};

@@ -110,11 +110,11 @@ pub struct QuotaObstacle {
 // May grow: districts are asked for further things.
 #[non_exhaustive]
 pub enum Demand {
-    /// A number of communes of a district at or above the foot of a tier.
+    /// A number of communes of a district at or above the lower bound of a tier.
     Tier {
         /// The district.
         district: DistrictCode,
-        /// The foot of the tier.
+        /// The lower bound of the tier.
         from: u8,
         /// The number of communes.
         communes: u32,

@@ -2,8 +2,8 @@
 
 use alloc::vec::Vec;
 
+use super::covering::{outcomes, part_numbers};
 use super::nearest::NearCriterion;
-use super::open_criteria::{outcomes, part_numbers};
 use crate::advice::advisor::Advisor;
 use crate::advice::answer::{CommuneCriterion, CommuneGain, Step, StepReason, Way};
 use crate::advice::input::{Action, CitationScope, Completion, Entry, UNBOUNDED};

@@ -3,7 +3,7 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::open_criteria::Needed;
+use super::covering::Needed;
 use super::priced_cover::{Completions, CostShares, PricedCover, Rank};
 use super::solution::{SearchOutcome, Solution};
 

@@ -3,8 +3,7 @@
 use alloc::vec::Vec;
 
 use super::branch_and_bound::Query;
-use super::covering::CoveringProblem;
-use super::open_criteria::{Needed, OpenCommune, OpenCriterion};
+use super::covering::{CoveringProblem, Needed, OpenCommune, OpenCriterion};
 use super::priced_cover::PricedCover;
 use super::solution::SearchOutcome;
 use crate::advice::advisor::Advisor;

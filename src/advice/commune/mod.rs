@@ -10,15 +10,13 @@ mod branch_and_bound;
 mod cheapest;
 mod covering;
 mod nearest;
-mod open_criteria;
 mod price_analysis;
 mod priced_cover;
 mod solution;
 
 pub(super) use assemble::{met_parts, met_with};
 pub(super) use branch_and_bound::Query;
-pub(super) use covering::CoveringProblem;
+pub(super) use covering::{CoveringProblem, OpenCommune, part_numbers};
 pub use nearest::{NearCriterion, NearPart};
-pub(super) use open_criteria::{OpenCommune, part_numbers};
 pub(super) use priced_cover::PricedCover;
 pub(super) use solution::{Optimum, SearchOutcome, Solution};

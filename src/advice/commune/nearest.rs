@@ -4,7 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
-use super::open_criteria::{Needed, OpenCommune, outcomes};
+use super::covering::{Needed, OpenCommune, outcomes};
 use crate::advice::advisor::Advisor;
 use crate::advice::answer::AskError;
 use crate::assessment::{Assessment, Distance, PartOutcome, Verdict};

@@ -5,8 +5,7 @@ use alloc::vec::Vec;
 
 use super::branch_and_bound::Query;
 use super::cheapest::CommuneQuestion;
-use super::covering::CoveringProblem;
-use super::open_criteria::{OpenCommune, OpenCriterion, part_numbers};
+use super::covering::{CoveringProblem, OpenCommune, OpenCriterion, part_numbers};
 use super::priced_cover::PricedCover;
 use super::solution::{SearchOutcome, Solution};
 use crate::advice::advisor::Advisor;

@@ -5,8 +5,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 use core::cmp::Reverse;
 
-use super::covering::{CoverCriterion, CoverIndicator, CoveringProblem};
-use super::open_criteria::Needed;
+use super::covering::{CoverCriterion, CoverIndicator, CoveringProblem, Needed};
 
 /// A covering problem under the prices of its actions.
 ///

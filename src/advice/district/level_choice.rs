@@ -344,7 +344,7 @@ mod tests {
             choices = longer;
         }
         choices.retain(|(levels, _)| {
-            let at = |foot: u8| levels.iter().filter(|level| **level >= foot).count();
+            let at = |bound: u8| levels.iter().filter(|level| **level >= bound).count();
             let total: u64 = levels.iter().map(|level| u64::from(*level)).sum();
             let met = |need: &(u8, u32)| at(need.0) >= usize::try_from(need.1).unwrap();
             total >= sum && needs.iter().all(met)

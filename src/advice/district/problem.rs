@@ -126,8 +126,8 @@ impl<'q, 'a> DistrictProblem<'q, 'a> {
             else {
                 return;
             };
-            let (kept, gone) = (one.min(other), one.max(other));
-            for part in part_of.iter_mut().filter(|part| **part == gone) {
+            let (kept, dropped) = (one.min(other), one.max(other));
+            for part in part_of.iter_mut().filter(|part| **part == dropped) {
                 *part = kept;
             }
         };

@@ -1,5 +1,5 @@
 //! [`TierStates`]: the dynamic programme of one district over "how many communes are still to reach
-//! which foot".
+//! which lower bound".
 
 use alloc::rc::Rc;
 use alloc::vec;
@@ -12,7 +12,7 @@ use crate::advice::input::TierDemands;
 const INFEASIBLE: i128 = i128::MAX;
 
 /// The states of the dynamic programme of one district (Bellman 1957). The communes are the stages; a
-/// state says of each foot how many communes are still to reach it, as the digits of a mixed-radix
+/// state says of each lower bound how many communes are still to reach it, as the digits of a mixed-radix
 /// number.
 #[derive(Debug, Clone)]
 pub(super) struct TierStates {
@@ -21,9 +21,9 @@ pub(super) struct TierStates {
     /// What every commune must reach.
     floor: u8,
     /// Numbers of criteria, ascending, which some must reach.
-    feet: Vec<u8>,
+    bounds: Vec<u8>,
     /// For each class of levels, the state after one commune of that class; the class of a level is
-    /// the number of feet that it reaches.
+    /// the number of bounds that it reaches.
     next: Rc<Vec<Vec<usize>>>,
     states: usize,
 }
@@ -58,7 +58,7 @@ impl TierStates {
         Some(Self {
             members,
             floor: demands.floor,
-            feet: demands.tiers.iter().map(|tier| tier.0).collect(),
+            bounds: demands.tiers.iter().map(|tier| tier.0).collect(),
             next: Rc::new(next),
             states,
         })
@@ -93,17 +93,20 @@ impl TierStates {
     /// The levels that make a difference, ascending.
     pub(super) fn levels(&self) -> Vec<u8> {
         let mut levels = vec![self.floor];
-        levels.extend(&self.feet);
+        levels.extend(&self.bounds);
         levels
     }
 
     fn class(&self, level: u8) -> usize {
-        self.feet.iter().take_while(|foot| **foot <= level).count()
+        self.bounds
+            .iter()
+            .take_while(|bound| **bound <= level)
+            .count()
     }
 
     /// The number of transitions of the programme: its work.
     pub(super) fn work(&self) -> u64 {
-        // At most 2^20 states of at most 128 feet; members are in memory.
+        // At most 2^20 states of at most 128 bounds; members are in memory.
         let transitions = self.next.len().saturating_mul(self.states);
         u64::try_from(transitions.saturating_mul(self.members.len())).unwrap_or(u64::MAX)
     }

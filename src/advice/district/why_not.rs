@@ -45,8 +45,8 @@ pub(super) fn quota_obstacles(advisor: &Advisor<'_>, target: &QuotaTarget) -> Ve
     let mut all: Vec<Top> = Vec::new();
     for district in target.districts() {
         let tops = tops(advisor, target, &district.communes, true);
-        let count = |foot: u8| {
-            let reaching = tops.iter().filter(|top| top.most >= foot).count();
+        let count = |bound: u8| {
+            let reaching = tops.iter().filter(|top| top.most >= bound).count();
             u32::try_from(reaching).unwrap_or(u32::MAX)
         };
         for tier in district.tiers.iter().rev() {
@@ -88,35 +88,35 @@ pub(super) fn quota_obstacles(advisor: &Advisor<'_>, target: &QuotaTarget) -> Ve
     found
 }
 
-/// A number of the communes that cannot reach a foot, the nearest first.
+/// A number of the communes that cannot reach a bound, the nearest first.
 fn below(
     advisor: &Advisor<'_>,
     target: &QuotaTarget,
     tops: &[Top],
-    foot: u8,
+    bound: u8,
     number: u32,
 ) -> Vec<CommuneObstacle> {
-    let mut below: Vec<&Top> = tops.iter().filter(|top| top.most < foot).collect();
+    let mut below: Vec<&Top> = tops.iter().filter(|top| top.most < bound).collect();
     sort_by_key(&mut below, |top| {
         (core::cmp::Reverse(top.most), top.commune)
     });
     below.truncate(usize::try_from(number).unwrap_or(usize::MAX));
     below
         .iter()
-        .map(|top| commune(advisor, target, top, foot))
+        .map(|top| commune(advisor, target, top, bound))
         .collect()
 }
 
 /// Why a commune cannot reach a number of criteria.
-fn commune(advisor: &Advisor<'_>, target: &QuotaTarget, top: &Top, foot: u8) -> CommuneObstacle {
+fn commune(advisor: &Advisor<'_>, target: &QuotaTarget, top: &Top, bound: u8) -> CommuneObstacle {
     // Both are lists in memory.
     let parts = |one: &Obstacle| one.unpriced.len().saturating_add(one.too_late.len());
     let mut criteria = advisor.obstacles(top.commune).unwrap_or_default();
     criteria.retain(|one| !one.may_be_met);
     sort_by_key(&mut criteria, |one| (parts(one), one.criterion));
     // That many criteria that cannot be met prove that the others are too few.
-    // A foot is at most the number of criteria, which is at most 128.
-    let proving = target.criteria().saturating_sub(foot).saturating_add(1);
+    // A bound is at most the number of criteria, which is at most 128.
+    let proving = target.criteria().saturating_sub(bound).saturating_add(1);
     let proven = criteria.len() >= usize::from(proving);
     criteria.truncate(proving.into());
     let exclusions = if proven {
@@ -203,17 +203,17 @@ pub(super) fn deciding(advisor: &Advisor<'_>, target: &QuotaTarget) -> Vec<Decis
         let certain = tops(advisor, target, &district.communes, false);
         let possible = tops(advisor, target, &district.communes, true);
         let both: Vec<(&Top, &Top)> = certain.iter().zip(&possible).collect();
-        for (foot, communes) in district.needs() {
+        for (bound, communes) in district.needs() {
             let reaching = both
                 .iter()
-                .filter(|(certain, _)| certain.most >= foot)
+                .filter(|(certain, _)| certain.most >= bound)
                 .count();
             if u32::try_from(reaching).is_ok_and(|reaching| reaching >= communes) {
                 continue;
             }
             let open = both
                 .iter()
-                .filter(|(certain, possible)| certain.most < foot && possible.most >= foot);
+                .filter(|(certain, possible)| certain.most < bound && possible.most >= bound);
             for (certain, _) in open {
                 let one = || of_commune(advisor, certain.commune);
                 found.entry(certain.commune).or_insert_with(one);

@@ -1,12 +1,15 @@
-//! [`Action`]: an entry of the price list as the algorithms see it.
+//! [`Action`]: an entry of the price list as the algorithms see it; [`CostScale`]: costs as whole
+//! numbers of one small unit, in which the searches add and compare.
 
 use alloc::vec::Vec;
 
 use super::cost::Cost;
+use super::invalid_advice::{AdviceProblem, MOST_ENTRIES};
 use super::price_list::{IndicatorCost, Project};
 use super::step_key::StepKey;
 use crate::assessment::Answer;
 use crate::place::CommuneCode;
+use crate::quantity::{Decimal, MillionDong};
 
 /// An entry of the price list with what it completes, needs and excludes. Others are named by their
 /// place in the list of actions, which is in the order of [`StepKey`].
@@ -73,5 +76,139 @@ impl Action<'_> {
         let found = self.completes.binary_search_by_key(&commune, |one| one.0);
         let completed = found.ok().and_then(|index| self.completes.get(index));
         completed.map_or(0, |(_, parts)| *parts)
+    }
+}
+
+/// The unit in which the costs of a price list are whole numbers, and the lexicographic objective in one
+/// number.
+///
+/// A price is `late × UNTIMELY + open × UNBOUNDED + sum`: what is not known to be done in time is
+/// dearer than any number of things that are, and what has no known upper bound is dearer than any
+/// sum. Nothing overflows: there are at most 2²⁰ entries, and all sums together stay below 2⁸⁰, so all
+/// prices together stay below 2¹²².
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct CostScale {
+    /// The number of decimals of the unit.
+    scale: u32,
+}
+
+/// All sums together stay below it.
+pub(crate) const UNBOUNDED: u128 = 1 << 80;
+/// All that has no known upper bound together stays below it.
+pub(crate) const UNTIMELY: u128 = 1 << 101;
+
+impl CostScale {
+    /// The unit of a price list.
+    pub(crate) fn of(
+        actions: &[Action<'_>],
+        budget: Option<MillionDong>,
+    ) -> Result<Self, AdviceProblem> {
+        let sums = || {
+            let costs = actions.iter().map(Action::cost);
+            costs.map(|cost| cost.at_most().unwrap_or(cost.at_least()))
+        };
+        let bounds = || {
+            let costs = actions.iter().map(Action::cost);
+            costs.flat_map(|cost| [Some(cost.at_least()), cost.at_most()])
+        };
+        let scale = bounds()
+            .chain([budget])
+            .flatten()
+            .map(|sum| sum.get().normalize().scale())
+            .max()
+            .unwrap_or(0);
+        let amounts = Self { scale };
+        let total = sums()
+            .try_fold(0_u128, |total, sum| total.checked_add(amounts.amount(sum)?))
+            .filter(|total| *total < UNBOUNDED);
+        let budget_fits = budget.is_none_or(|budget| amounts.amount(budget).is_some());
+        if actions.len() > MOST_ENTRIES || total.is_none() || !budget_fits {
+            return Err(AdviceProblem::TooLarge);
+        }
+        Ok(amounts)
+    }
+
+    /// A sum in the unit; `None` when it is no whole number of it, or too large.
+    pub(crate) fn amount(self, sum: MillionDong) -> Option<u128> {
+        let value = sum.get().normalize();
+        let more = self.scale.checked_sub(value.scale())?;
+        let factor = 10_u128.checked_pow(more)?;
+        value.mantissa().unsigned_abs().checked_mul(factor)
+    }
+
+    /// A sum in the unit, rounded down: what is made of whole units is within the one exactly when it
+    /// is within the other.
+    pub(crate) fn floor(self, sum: MillionDong) -> u128 {
+        let whole = sum.get().trunc_with_scale(self.scale);
+        let found = self.amount(MillionDong::of_sum(whole));
+        // What is too large for a number of units is above all sums.
+        found.map_or(UNBOUNDED.wrapping_sub(1), |amount| {
+            amount.min(UNBOUNDED.wrapping_sub(1))
+        })
+    }
+
+    /// A number of units as a sum. What is made of the costs of the list fits.
+    pub(crate) fn sum(self, amount: u128) -> MillionDong {
+        let value = i128::try_from(amount)
+            .ok()
+            .and_then(|amount| Decimal::try_from_i128_with_scale(amount, self.scale).ok())
+            .map(|value| value.normalize());
+        value.map_or(MillionDong::ZERO, MillionDong::of_sum)
+    }
+
+    /// What an action costs at the least; `None` when it cannot be done in time.
+    pub(crate) fn low(self, action: &Action<'_>) -> Option<u128> {
+        match action.in_time {
+            Answer::No => None,
+            Answer::Yes | Answer::CannotSay => self.amount(action.cost().at_least()),
+        }
+    }
+
+    /// What an action costs at the most, where what is not known ranks above every sum; `None` when
+    /// it cannot be done in time.
+    pub(crate) fn high(self, action: &Action<'_>) -> Option<u128> {
+        let late = match action.in_time {
+            Answer::No => return None,
+            Answer::Yes => 0,
+            Answer::CannotSay => UNTIMELY,
+        };
+        let cost = action.cost();
+        let price = match cost.at_most() {
+            Some(most) => self.amount(most)?,
+            None => self.amount(cost.at_least())?.saturating_add(UNBOUNDED),
+        };
+        // Below 2^102, see above.
+        Some(price.saturating_add(late))
+    }
+
+    /// A total of [`CostScale::high`] taken apart.
+    pub(crate) const fn split(price: u128) -> RankedCost {
+        RankedCost {
+            late: price >> 101,
+            open: (price & UNTIMELY.wrapping_sub(1)) >> 80,
+            amount: price & UNBOUNDED.wrapping_sub(1),
+        }
+    }
+
+    /// The interval of a total between the least and a ranked most.
+    pub(crate) fn interval(self, low: u128, high: Option<u128>) -> Cost {
+        let most = high.map(Self::split).filter(|high| high.is_bounded());
+        Cost::within(self.sum(low), most.map(|high| self.sum(high.amount)))
+    }
+}
+
+/// A total: how many of its parts are not known to be in time, how many have no known upper bound,
+/// and the sum of the rest and of the lower bounds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct RankedCost {
+    pub(crate) late: u128,
+    pub(crate) open: u128,
+    pub(crate) amount: u128,
+}
+
+impl RankedCost {
+    /// Whether the sum bounds the total.
+    pub(crate) const fn is_bounded(self) -> bool {
+        self.late == 0 && self.open == 0
     }
 }

@@ -164,12 +164,12 @@ pub enum AdviceProblem {
         /// The district.
         district: DistrictCode,
     },
-    /// A foot or floor of a target above the number of criteria.
+    /// A lower bound or floor of a target above the number of criteria.
     AboveCriteria {
         /// The district.
         district: DistrictCode,
-        /// The foot or floor.
-        foot: u8,
+        /// The lower bound or floor.
+        bound: u8,
         /// The number of criteria.
         criteria: u8,
     },
@@ -297,12 +297,12 @@ impl AdviceProblem {
             ),
             Self::AboveCriteria {
                 district,
-                foot,
+                bound,
                 criteria,
             } => bilingual!(
                 lang,
-                "huyện {district}: chỉ có {criteria} tiêu chí, không thể giao đạt {foot} tiêu chí",
-                "district `{district}`: there are {criteria} criteria, so none can meet {foot}"
+                "huyện {district}: chỉ có {criteria} tiêu chí, không thể giao đạt {bound} tiêu chí",
+                "district `{district}`: there are {criteria} criteria, so none can meet {bound}"
             ),
             Self::TooManyTiers { district } => bilingual!(
                 lang,

@@ -29,7 +29,7 @@ use crate::sorted::{SortedSet, sort, sort_by_key};
 /// assert_eq!(ky_son.floor, Some(8));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-// INVARIANT: no commune stands in it twice; no foot or floor is above `criteria`; the dynamic
+// INVARIANT: no commune stands in it twice; no lower bound or floor is above `criteria`; the dynamic
 // programme of each district has at most `MOST_STATES` states.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize)]
 pub struct QuotaTarget {
@@ -65,7 +65,7 @@ impl DistrictTarget {
         }
     }
 
-    /// What it asks for as `(foot, communes)`.
+    /// What it asks for as `(at_least, communes)`.
     pub(in crate::advice) fn needs(&self) -> Vec<(u8, u32)> {
         let all = u32::try_from(self.communes.len()).unwrap_or(u32::MAX);
         let tiers = self.tiers.iter().map(|tier| (tier.from, tier.communes));
@@ -73,12 +73,15 @@ impl DistrictTarget {
     }
 }
 
-/// How many communes are to stand at or above the foot of a tier: a commune that climbs beyond its
+/// How many communes are to stand in a tier or above: a commune that rises beyond its
 /// tier is not missing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
-#[expect(clippy::exhaustive_structs, reason = "a foot and a number of communes")]
+#[expect(
+    clippy::exhaustive_structs,
+    reason = "a lower bound and a number of communes"
+)]
 pub struct TierTarget {
-    /// The foot: a number of criteria.
+    /// The lower bound of the tier: a number of criteria.
     pub from: u8,
     /// The number of communes.
     pub communes: u32,
@@ -88,12 +91,12 @@ pub struct TierTarget {
 const MOST_STATES: usize = 1 << 20;
 
 /// What a district asks for, reduced to what is not implied by the rest: a floor for every commune,
-/// and numbers of communes at or above higher feet.
+/// and numbers of communes at or above higher bounds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::advice) struct TierDemands {
     /// What every commune must reach.
     pub(in crate::advice) floor: u8,
-    /// The feet above the floor with the number of communes at or above each: feet ascending, numbers
+    /// The lower bounds above the floor with the number of communes at or above each: bounds ascending, numbers
     /// descending.
     pub(in crate::advice) tiers: Vec<(u8, u32)>,
     /// Whether no tier asks for more communes than there are.
@@ -101,7 +104,7 @@ pub(in crate::advice) struct TierDemands {
 }
 
 impl TierDemands {
-    /// Reduces what is asked of a number of communes as `(foot, communes)`.
+    /// Reduces what is asked of a number of communes as `(at_least, communes)`.
     pub(in crate::advice) fn new(communes: usize, needs: &[(u8, u32)]) -> Self {
         let all = |need: &(u8, u32)| usize::try_from(need.1).unwrap_or(usize::MAX);
         let of_all = needs.iter().filter(|need| all(need) == communes);
@@ -113,7 +116,7 @@ impl TierDemands {
             .collect();
         sort(&mut tiers);
         tiers.dedup();
-        // A foot is implied by another one of at least as many communes at least as high.
+        // A bound is implied by another one of at least as many communes at least as high.
         let implied = |need: &(u8, u32)| {
             let mut others = needs.iter().filter(|other| *other != need);
             others.any(|other| other.0 >= need.0 && other.1 >= need.1)
@@ -126,7 +129,7 @@ impl TierDemands {
         }
     }
 
-    /// The number of states of the dynamic programme: of each foot, how many communes are still to
+    /// The number of states of the dynamic programme: of each lower bound, how many communes are still to
     /// reach it. `None` when they are too many.
     pub(in crate::advice) fn states(&self) -> Option<usize> {
         if !self.is_possible {
@@ -149,7 +152,7 @@ impl QuotaTarget {
     /// their communes.
     ///
     /// # Errors
-    /// [`AdviceProblem`] for a commune or district that stands there twice, a foot or floor
+    /// [`AdviceProblem`] for a commune or district that stands there twice, a lower bound or floor
     /// above the number of criteria, and tiers too many to be combined.
     pub fn new(
         criteria: u8,
@@ -171,10 +174,10 @@ impl QuotaTarget {
                 return Err(AdviceProblem::CommuneTwice { commune });
             }
             let needs = one.needs();
-            if let Some((foot, _)) = needs.iter().find(|need| need.0 > criteria) {
+            if let Some((bound, _)) = needs.iter().find(|need| need.0 > criteria) {
                 return Err(AdviceProblem::AboveCriteria {
                     district: one.district,
-                    foot: *foot,
+                    bound: *bound,
                     criteria,
                 });
             }
@@ -196,7 +199,7 @@ impl QuotaTarget {
     /// What a plan asks of its province on a day: of each district what its column of the quota table
     /// says and the floor, and of all communes the mean.
     ///
-    /// A tier is asked for at or above its foot, with all that the rows of the higher tiers say. Where
+    /// A tier is asked for at or above its lower bound, with all that the rows of the higher tiers say. Where
     /// a figure is missing, tiers overlap, or a column stands there twice, nothing is asked for. Of
     /// several floors or means the largest holds.
     ///
@@ -303,7 +306,7 @@ impl QuotaTarget {
     }
 }
 
-/// What the column of a district asks for at or above each foot.
+/// What the column of a district asks for at or above each lower bound.
 fn tiers(reading: &PlanReading<'_>, district: DistrictCode) -> Vec<TierTarget> {
     let mut columns = reading.plan().quota.columns.iter().enumerate();
     let column = columns.find(|(_, column)| column.district == district);
@@ -311,9 +314,10 @@ fn tiers(reading: &PlanReading<'_>, district: DistrictCode) -> Vec<TierTarget> {
     let Some((index, _)) = column.filter(|_| !again) else {
         return Vec::new();
     };
-    let mut feet: Vec<u8> = reading.tiers.rows().iter().map(|one| one.from).collect();
-    feet.dedup();
-    feet.into_iter()
+    let mut bounds: Vec<u8> = reading.tiers.rows().iter().map(|one| one.from).collect();
+    bounds.dedup();
+    bounds
+        .into_iter()
         .filter_map(|from| {
             let communes = reading.planned_above_in_column(from, index)?;
             let communes = u32::try_from(communes).ok()?;

@@ -2,13 +2,12 @@
 
 use alloc::vec::Vec;
 
-use super::Terms;
 use super::action::{Action, Duration, Entry};
 use super::invalid_advice::AdviceProblem;
 use super::precedence::Projects;
 use super::price_list::{Completion, IndicatorCost, PriceList, Project};
 use super::step_key::StepKey;
-use super::work_window::WorkWindow;
+use super::{Terms, WorkWindow};
 use crate::assessment::{Answer, Assessment};
 use crate::criteria::{CriterionNumber, Standard};
 use crate::place::CommuneCode;

@@ -44,8 +44,8 @@ use matching::Matching;
 /// let (before, after) =
 ///     (Progress::of(&plan, &gazetteer, &before)?, Progress::of(&later, &gazetteer, &after)?);
 /// let comparison = Comparison::of(TierScheme::hoa_binh_2018(), &before, &after)?;
-/// assert_eq!(comparison.communes.len() + comparison.gone.len(), 191);
-/// assert_eq!(comparison.communes.len() + comparison.come.len(), 131);
+/// assert_eq!(comparison.communes.len() + comparison.removed.len(), 191);
+/// assert_eq!(comparison.communes.len() + comparison.added.len(), 131);
 /// assert!(comparison.regrouped.iter().any(|one| one.kind == RegroupingKind::Merger));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -67,9 +67,9 @@ pub struct Comparison {
     pub regrouped: Vec<Regrouping>,
     /// The communes of the first state that are not in the second, codes ascending. What became of
     /// them is listed by [`Comparison::regrouped`].
-    pub gone: Vec<CommuneCode>,
+    pub removed: Vec<CommuneCode>,
     /// The communes of the second state that are not in the first, codes ascending.
-    pub come: Vec<CommuneCode>,
+    pub added: Vec<CommuneCode>,
     /// The communes recognised at the start, in between, and at the end.
     pub balance: RecognitionBalance,
 }
@@ -108,8 +108,8 @@ impl Comparison {
             matched_by: matching.by,
             communes,
             regrouped,
-            gone: unmatched(before, &matched),
-            come: unmatched(after, &found),
+            removed: unmatched(before, &matched),
+            added: unmatched(after, &found),
             balance: RecognitionBalance::between(before, after),
         })
     }
