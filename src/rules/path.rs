@@ -44,6 +44,13 @@ impl Path {
         self
     }
 
+    /// A place within this one, which stays.
+    pub(super) fn child(&self, segment: impl fmt::Display) -> Self {
+        let mut text = String::with_capacity(self.text.len().saturating_add(USUAL_SEGMENT));
+        text.push_str(&self.text);
+        Self { text }.join(segment)
+    }
+
     fn push(&mut self, segment: &dyn fmt::Display) {
         if self.text.is_empty() {
             self.text.reserve(USUAL_LENGTH);
@@ -95,9 +102,12 @@ impl Path {
 /// Most paths are no longer than this.
 const USUAL_LENGTH: usize = 40;
 
+/// Most segments with their `/` are no longer than this.
+const USUAL_SEGMENT: usize = 16;
+
 /// A segment without its escapes.
 fn read(segment: &str) -> Cow<'_, str> {
-    if segment.contains('~') {
+    if segment.bytes().any(|byte| byte == b'~') {
         segment.replace("~1", "/").replace("~0", "~").into()
     } else {
         segment.into()
@@ -143,16 +153,22 @@ fn compare_segments(one: &str, other: &str) -> Ordering {
     }
 }
 
-impl Ord for Path {
-    fn cmp(&self, other: &Self) -> Ordering {
-        if self.text == other.text {
-            return Ordering::Equal;
-        }
-        let pairs = self.text.bytes().zip(other.text.bytes());
+impl Path {
+    /// The order of two paths that begin with the place of another.
+    pub(super) fn compare_within(&self, other: &Self, place: &Self) -> Ordering {
+        let known = place.text.len();
+        let pairs = self.text.bytes().zip(other.text.bytes()).skip(known);
         let common = pairs.take_while(|(one, other)| one == other).count();
-        // The segments before the last one that both have begun are equal.
-        let mut begun = self.text.as_bytes().iter().take(common);
-        let start = begun.rposition(|byte| *byte == b'/').unwrap_or_default();
+        // The segments before the last one that both have begun are equal. Lengths of two texts in
+        // memory do not saturate.
+        let begun = self
+            .text
+            .as_bytes()
+            .iter()
+            .take(known.saturating_add(common));
+        let start = { begun }
+            .rposition(|byte| *byte == b'/')
+            .unwrap_or_default();
         match (segment_at(self, start), segment_at(other, start)) {
             (Some(one), Some(other)) if one != other => compare_segments(&read(one), &read(other)),
             _ => self.text.len().cmp(&other.text.len()),
@@ -160,9 +176,18 @@ impl Ord for Path {
     }
 }
 
+impl Ord for Path {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.compare_within(other, &Self::root())
+    }
+}
+
 /// The segment after the `/` at an index, as it is written; `None` for the root.
 fn segment_at(path: &Path, start: usize) -> Option<&str> {
-    path.text.get(start..)?.split('/').nth(1)
+    let rest = path.text.get(start..)?.strip_prefix('/')?;
+    // Segments are short: counting their bytes is faster than a search for one.
+    let length = rest.bytes().take_while(|byte| *byte != b'/').count();
+    rest.get(..length)
 }
 
 impl PartialOrd for Path {

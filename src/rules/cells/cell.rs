@@ -9,6 +9,7 @@ use core::cmp::Ordering;
 use crate::criteria::Requirement;
 use crate::law::{Citation, Evidence, Instrument, Source, Sourced};
 use crate::rules::{FactValue, Path};
+use crate::sorted::sort_by;
 use crate::text::{Label, Lang};
 
 /// A cell of a dossier, as a finding leads back to it: where it stands, what it is, what is written
@@ -114,11 +115,25 @@ impl TracedCell {
         }
     }
 
-    /// The order in which cells stand, independent of the order in which they were found.
-    pub(super) fn compare(&self, other: &Self) -> Ordering {
-        let by_path = self.path.cmp(&other.path);
-        by_path
-            .then_with(|| self.label.cmp(&other.label))
+    /// Puts cells within a place into an order that does not depend on how they were found.
+    pub(super) fn sort_within(place: &Path, cells: &mut [Self]) {
+        // Of the path of a district also what stands elsewhere.
+        let root = Path::root();
+        let common = if cells.iter().all(|cell| cell.path.is_within(place)) {
+            place
+        } else {
+            &root
+        };
+        sort_by(cells, |one, next| {
+            let by_path = one.path.compare_within(&next.path, common);
+            by_path.then_with(|| one.compare_contents(next))
+        });
+    }
+
+    /// The order of cells that stand at one place.
+    fn compare_contents(&self, other: &Self) -> Ordering {
+        let by_label = self.label.cmp(&other.label);
+        by_label
             .then_with(|| self.value.cmp(&other.value))
             .then_with(|| self.citation.cmp(&other.citation))
             .then_with(|| self.digits().cmp(&other.digits()))
@@ -177,7 +192,7 @@ impl Cells<'_> {
     /// Adds number, day and title of a document that stands at a place.
     pub(super) fn add_instrument(&mut self, place: &Path, instrument: &Instrument) {
         let mut add = |name: &'static str, vi, en, value: FactValue| {
-            let cell = TracedCell::new(place.clone().join(name), Label::new(vi, en), value);
+            let cell = TracedCell::new(place.child(name), Label::new(vi, en), value);
             self.add(cell.cited(instrument.cite()));
         };
         let number = instrument.number().to_string();

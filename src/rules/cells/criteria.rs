@@ -55,14 +55,14 @@ fn list_indicator(set: &CriteriaSet, indicator: &Indicator, place: &Path, cells:
         format!("tên chỉ tiêu {number}"),
         format!("the name of indicator {number}"),
     );
-    let own_name = TracedCell::new(place.clone().join("name"), label, name.clone());
+    let own_name = TracedCell::new(place.child("name"), label, name.clone());
     cells.add(own_name.cited(set.instrument().cite()));
     let label = Label::owned(
         format!("các phần của chỉ tiêu {number}"),
         format!("the parts of indicator {number}"),
     );
     let parts: Vec<Label> = indicator.parts().iter().map(Part::name).cloned().collect();
-    let parts = TracedCell::new(place.clone().join("parts"), label, parts);
+    let parts = TracedCell::new(place.child("parts"), label, parts);
     cells.add(parts.cited(set.instrument().cite()));
     for (point, column) in set.axis() {
         let place = cell(number, point);
@@ -77,7 +77,7 @@ fn list_indicator(set: &CriteriaSet, indicator: &Indicator, place: &Path, cells:
                     Lang::En => format!("indicator {number} ({name}), column {column}"),
                 }
             });
-            let path = place.clone().join(from);
+            let path = place.child(from);
             let traced = match value.value() {
                 Cell::Required(requirement) => {
                     TracedCell::new(path, label, values::requirement(requirement))
@@ -116,7 +116,7 @@ fn entry_cell(overlay: &Overlay, entry: &OverlayEntry, place: &Path) -> TracedCe
         }
     });
     let requirement = entry.requirement();
-    let path = place.clone().join(period.from());
+    let path = place.child(period.from());
     TracedCell::new(path, label, values::requirement(requirement.value()))
         .requiring(requirement.value())
         .sourced(requirement)

@@ -100,7 +100,7 @@ pub(in crate::rules) fn named(
         let own = criteria::overlay(overlay);
         all.push(Named::instrument(
             overlay.instrument(),
-            own.clone().join("instrument"),
+            own.child("instrument"),
         ));
         all.extend(overlay.entries().iter().filter_map(|entry| {
             let citation = entry.requirement().citation();
@@ -108,7 +108,7 @@ pub(in crate::rules) fn named(
                 number: citation.document().clone(),
                 date: citation.date()?,
                 title: None,
-                path: own.clone().join(entry.indicator()),
+                path: own.child(entry.indicator()),
             })
         }));
     }

@@ -156,7 +156,7 @@ impl<'a> CellIndex<'a> {
             let there = find(&earlier, &self.earlier, &place).into_iter();
             cells.extend(there.map(TracedCell::of_earlier));
         }
-        sort_by(&mut cells, TracedCell::compare);
+        TracedCell::sort_within(path, &mut cells);
         cells
     }
 }
@@ -239,8 +239,8 @@ struct District {
 
 impl District {
     fn of(dossier: &Dossier<'_>, wanted: &Path) -> Option<Self> {
-        let container = wanted.ancestors().nth(1)?;
         let code: DistrictCode = wanted.segments().last()?.parse().ok()?;
+        let container = wanted.ancestors().nth(1)?;
         let gazetteer = dossier.read_gazetteer().ok()?;
         let communes = if container == gazetteer::units() {
             let units = gazetteer.units().iter();
@@ -269,7 +269,7 @@ impl District {
     fn add(&self, dossier: &Dossier<'_>, listed: &[Container<'_>], cells: &mut Cells<'_>) {
         let of_results = self.container == state::results();
         for commune in &self.communes {
-            add_at(listed, &self.container.clone().join(commune), cells);
+            add_at(listed, &self.container.child(commune), cells);
             let reported = dossier.read_state().is_ok_and(|state| {
                 let mut results = state.results.iter();
                 results.any(|one| one.commune() == *commune && one.date() <= state.date)

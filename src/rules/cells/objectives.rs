@@ -12,7 +12,7 @@ use crate::text::Label;
 /// The sentence, and what it asks for in numbers.
 pub(super) fn list(plan: &Plan, objective: &Objective, place: &Path, cells: &mut Cells<'_>) {
     let sentence = TracedCell::new(
-        place.clone().join("text"),
+        place.child("text"),
         Label::new("câu nêu mục tiêu", "the sentence of the objective"),
         objective.text.as_str(),
     );

@@ -130,7 +130,7 @@ pub(super) fn collect<'a>(plan: &'a Plan, containers: &mut Containers<'a>) {
 
 fn list_column(plan: &Plan, column: &QuotaColumn, place: &Path, cells: &mut Cells<'_>) {
     let printed = TracedCell::new(
-        place.clone().join("printed"),
+        place.child("printed"),
         Label::owned(
             format!("đầu cột của huyện {}", column.district),
             format!("the head of the column of district {}", column.district),
@@ -156,7 +156,7 @@ fn list_row(plan: &Plan, row: &QuotaRow, place: &Path, cells: &mut Cells<'_>) {
         |vi: &str, en: &str| Label::owned(format!("{vi} {number}"), format!("{en} {number}"));
     let mut listed = Vec::from([
         TracedCell::new(
-            place.clone().join("label"),
+            place.child("label"),
             label("nội dung của hàng", "the label of row"),
             row.label(),
         ),
@@ -216,7 +216,7 @@ fn list_task(plan: &Plan, task: &Task, place: &Path, cells: &mut Cells<'_>) {
             format!("nhiệm vụ {number}, {}", label.vi()),
             format!("task {number}, {}", label.en()),
         );
-        let written = TracedCell::perhaps(place.clone().join(name), label, task.cell(*cell));
+        let written = TracedCell::perhaps(place.child(name), label, task.cell(*cell));
         cells.add(written.cited(cite_task(plan, number)));
     }
 }
@@ -227,7 +227,7 @@ fn list_group(plan: &Plan, group: &GroupDirective, place: &Path, cells: &mut Cel
         format!("yêu cầu đối với {}", label.vi()),
         format!("what is asked of {}", label.en()),
     );
-    let text = TracedCell::new(place.clone().join("text"), label, group.text.as_str());
+    let text = TracedCell::new(place.child("text"), label, group.text.as_str());
     cells.add(text.cited(plan.cite_section(&group.section)));
 }
 
@@ -235,7 +235,7 @@ fn list_duty(plan: &Plan, duty: &Duty, place: &Path, cells: &mut Cells<'_>) {
     let code = &duty.code;
     let at = |name: &'static str, vi: &str, en: &str| -> (Path, Label) {
         let label = Label::owned(format!("{vi} {code}"), format!("{en} {code}"));
-        (place.clone().join(name), label)
+        (place.child(name), label)
     };
     let periods: Vec<Label> = duty
         .periods(plan.year)

@@ -52,13 +52,9 @@ fn list_trained(trained: &TrainedOfficials, place: &Path, cells: &mut Cells<'_>)
     match trained.figure {
         TrainedFigure::Officials { trained, of } => {
             let label = Label::new("số cán bộ được tập huấn", "officials trained");
-            cells.add(TracedCell::new(
-                place.clone().join("trained"),
-                label,
-                trained,
-            ));
+            cells.add(TracedCell::new(place.child("trained"), label, trained));
             let label = Label::new("tổng số cán bộ", "officials there are");
-            cells.add(TracedCell::new(place.clone().join("of"), label, of));
+            cells.add(TracedCell::new(place.child("of"), label, of));
         }
         TrainedFigure::Percent(percent) => {
             let label = Label::new(
@@ -66,7 +62,7 @@ fn list_trained(trained: &TrainedOfficials, place: &Path, cells: &mut Cells<'_>)
                 "the share of officials trained (%)",
             );
             cells.add(TracedCell::new(
-                place.clone().join("percent"),
+                place.child("percent"),
                 label,
                 percent.get(),
             ));
@@ -110,13 +106,13 @@ fn list_census(table: &PublishedCensus, place: &Path, cells: &mut Cells<'_>) {
     };
     let label = of_the_table(Label::new("số tiêu chí của bộ", "criteria of the set"));
     cells.add(TracedCell::new(
-        place.clone().join("criteria"),
+        place.child("criteria"),
         label,
         table.criteria,
     ));
     let label = of_the_table(Label::new("số xã", "communes"));
     cells.add(TracedCell::perhaps(
-        place.clone().join("communes"),
+        place.child("communes"),
         label,
         table.communes,
     ));
@@ -125,7 +121,7 @@ fn list_census(table: &PublishedCensus, place: &Path, cells: &mut Cells<'_>) {
         "mean number of criteria",
     ));
     let mean = table.mean.map(values::qualified);
-    cells.add(TracedCell::perhaps(place.clone().join("mean"), label, mean));
+    cells.add(TracedCell::perhaps(place.child("mean"), label, mean));
     if table.tiers.is_empty() {
         let label = of_the_table(Label::new("các nhóm xã", "tiers"));
         cells.add(TracedCell::blank(tiers(table), label));

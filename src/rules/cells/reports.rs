@@ -1,7 +1,8 @@
 //! The places and cells of the reports of communes.
 
 use alloc::format;
-use alloc::string::ToString;
+use alloc::string::{String, ToString};
+use core::fmt::Write as _;
 
 use chrono::NaiveDate;
 
@@ -59,8 +60,14 @@ fn list(report: &CommuneReport, standard: Option<&Standard>, place: &Path, cells
         format!("xã {commune}, kết quả chỉ tiêu "),
         format!("commune {commune}, observed for indicator "),
     ];
+    if cells.all {
+        cells.found.reserve(report.observations().len());
+    }
+    let mut printed = String::new();
     for (number, observed) in report.observations() {
-        let printed = number.to_string();
+        printed.clear();
+        // Writing to a text does not fail.
+        write!(printed, "{number}").unwrap_or_default();
         let is_wanted = match (first.as_deref(), second.as_deref()) {
             (None, _) | (Some("criteria"), None) => true,
             (Some("criteria"), Some(criterion)) => {
@@ -78,7 +85,7 @@ fn list(report: &CommuneReport, standard: Option<&Standard>, place: &Path, cells
                     None => [of, printed.as_str()].concat(),
                 }
             });
-            let (path, value) = (place.clone().join(printed), values::observed(observed));
+            let (path, value) = (place.child(&printed), values::observed(observed));
             let cell = TracedCell::new(path, Label::owned(vi, en), value);
             // A criterion stands for the cells of its indicators.
             cells.found.push(cell);

@@ -38,7 +38,7 @@ fn list_result(result: &CommuneResult, place: &Path, cells: &mut Cells<'_>) {
         format!("criteria met by commune {commune}"),
     );
     let number = Label::in_both(|lang| result.met().text(lang));
-    cells.add(TracedCell::new(place.clone().join("met"), met, number));
+    cells.add(TracedCell::new(place.child("met"), met, number));
     // Of the results of many communes only the numbers are wanted.
     if !cells.wanted.is_within(&places::results_of(commune)) {
         return;
@@ -48,7 +48,7 @@ fn list_result(result: &CommuneResult, place: &Path, cells: &mut Cells<'_>) {
             format!("xã {commune}, tiêu chí {number}"),
             format!("commune {commune}, criterion {number}"),
         );
-        let path = place.clone().join(number);
+        let path = place.child(number);
         cells.add(TracedCell::new(path, label, verdict.label()));
     }
 }

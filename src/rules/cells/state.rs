@@ -153,7 +153,7 @@ fn debt_cell(debt: &ConstructionDebt, place: &Path) -> TracedCell {
     } else {
         Label::new("không còn nợ", "none")
     };
-    TracedCell::new(place.clone().join(debt.on), label, value)
+    TracedCell::new(place.child(debt.on), label, value)
 }
 
 fn figure_cell(figure: &ReportedFigure, place: Path) -> TracedCell {

@@ -51,7 +51,7 @@ fn cell(
     value: Option<impl Into<FactValue>>,
 ) -> TracedCell {
     let label = Label::in_both(|lang| format!("{}, {}", work.get(lang), what.get(lang)));
-    TracedCell::perhaps(place.clone().join(name), label, value)
+    TracedCell::perhaps(place.child(name), label, value)
 }
 
 /// A road within a commune.
@@ -72,7 +72,7 @@ fn list_road(road: &GreenRoad, commune: CommuneCode, place: &Path, cells: &mut C
             ),
         ),
     };
-    let place = place.clone().join(segment);
+    let place = place.child(segment);
     let of = (&place, &work);
     let there = road.sections.iter().filter(|one| one.commune == commune);
     for section in there {

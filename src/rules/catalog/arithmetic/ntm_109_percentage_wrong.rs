@@ -61,7 +61,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
                 OF.is(of),
                 EXPECTED.is(share.printed(percent.digits(), Rounding::HalfUp)),
             ];
-            Table::report(findings, path.clone().join("percent"), table, facts)
+            Table::report(findings, path.child("percent"), table, facts)
                 .because([path, figures::universe(table)]);
         }
     }

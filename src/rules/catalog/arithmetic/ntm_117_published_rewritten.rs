@@ -99,7 +99,7 @@ fn by_source(state: &State) -> SortedMap<(&'static str, NaiveDate, &str), Figure
         let figures = figures.or_default();
         let path = figures::census(table);
         if let Some(communes) = table.communes {
-            figures.add(path.clone().join("communes"), COMMUNES_OF_TABLE, communes);
+            figures.add(path.child("communes"), COMMUNES_OF_TABLE, communes);
         }
         if let Some(mean) = table.mean {
             figures.add(path.join("mean"), MEAN_OF_TABLE, figures::qualified(mean));
@@ -117,7 +117,7 @@ fn by_source(state: &State) -> SortedMap<(&'static str, NaiveDate, &str), Figure
             };
             if let Some(percent) = tier.percent {
                 let what = of_band("Tỷ lệ xã đạt", "The share of communes at");
-                figures.add(path.clone().join("percent"), what, percent);
+                figures.add(path.child("percent"), what, percent);
             }
             let what = of_band("Số xã đạt", "The communes at");
             figures.add(path, what, tier.communes);

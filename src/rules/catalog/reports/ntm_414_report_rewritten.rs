@@ -56,7 +56,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
                 continue;
             }
             changes.push(change(number, before, now));
-            let place: Path = path.clone().join(number);
+            let place: Path = path.child(number);
             places.push(earlier::place(&place));
             if !now.is_empty() {
                 places.push(place);

@@ -79,7 +79,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             if now.contains_key(&commune) || is_gone(dossier, commune, day) {
                 continue;
             }
-            let path: Path = path.clone().join(commune);
+            let path: Path = path.child(commune);
             let before = earlier::place(&path);
             let place = (path, report_places::cite(dossier));
             let facts = [WHAT.is(what.clone()), LAST.is(last)];
