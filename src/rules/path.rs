@@ -154,37 +154,38 @@ fn compare_segments(one: &str, other: &str) -> Ordering {
 }
 
 impl Path {
-    /// The order of two paths that begin with the place of another.
+    /// The order of two paths that lie within a place.
     pub(super) fn compare_within(&self, other: &Self, place: &Self) -> Ordering {
-        let known = place.text.len();
-        let pairs = self.text.bytes().zip(other.text.bytes()).skip(known);
-        let common = pairs.take_while(|(one, other)| one == other).count();
-        // The segments before the last one that both have begun are equal. Lengths of two texts in
-        // memory do not saturate.
-        let begun = self
-            .text
-            .as_bytes()
-            .iter()
-            .take(known.saturating_add(common));
-        let start = { begun }
-            .rposition(|byte| *byte == b'/')
-            .unwrap_or_default();
-        match (segment_at(self, start), segment_at(other, start)) {
-            (Some(one), Some(other)) if one != other => compare_segments(&read(one), &read(other)),
-            _ => self.text.len().cmp(&other.text.len()),
-        }
+        let [one, other] =
+            [self, other].map(|path| path.text.get(place.text.len()..).unwrap_or_default());
+        compare_texts(one, other)
     }
 }
 
 impl Ord for Path {
     fn cmp(&self, other: &Self) -> Ordering {
-        self.compare_within(other, &Self::root())
+        compare_texts(&self.text, &other.text)
+    }
+}
+
+fn compare_texts(one: &str, other: &str) -> Ordering {
+    let pairs = one.bytes().zip(other.bytes());
+    let common = pairs.take_while(|(one, other)| one == other).count();
+    // The segments before the last one that both have begun are equal.
+    let mut begun = one.as_bytes().iter().take(common);
+    let start = begun.rposition(|byte| *byte == b'/').unwrap_or_default();
+    match (segment_at(one, start), segment_at(other, start)) {
+        (Some(own), Some(others)) => {
+            let by_segment = compare_segments(&read(own), &read(others));
+            by_segment.then_with(|| one.len().cmp(&other.len()))
+        }
+        _ => one.len().cmp(&other.len()),
     }
 }
 
 /// The segment after the `/` at an index, as it is written; `None` for the root.
-fn segment_at(path: &Path, start: usize) -> Option<&str> {
-    let rest = path.text.get(start..)?.strip_prefix('/')?;
+fn segment_at(text: &str, start: usize) -> Option<&str> {
+    let rest = text.get(start..)?.strip_prefix('/')?;
     // Segments are short: counting their bytes is faster than a search for one.
     let length = rest.bytes().take_while(|byte| *byte != b'/').count();
     rest.get(..length)

@@ -9,8 +9,7 @@ use alloc::vec::Vec;
 use chrono::NaiveDate;
 
 use super::{
-    communes, criteria_places, facts, figures, listed_works, places, report_places, state_paths,
-    task_places, units,
+    criteria_paths, listed_works, plan_paths, published_paths, report_paths, state_paths, units,
 };
 use crate::assessment::CommuneReport;
 use crate::criteria::{Overlay, OverlayEntry, PartNumber, Standard};
@@ -40,29 +39,29 @@ macro_rules! subjects {
 
 subjects! {
     /// A row of the quota table, by its number and its label.
-    Row: facts::ROW, facts::LABEL;
+    Row: plan_paths::ROW, plan_paths::LABEL;
     /// A column of the quota table, by its district and its head.
-    Column: facts::DISTRICT, facts::NAME;
+    Column: plan_paths::DISTRICT, plan_paths::NAME;
     /// A published table of communes by tier, by its day and its source.
-    Table: figures::DATE, figures::SOURCE;
+    Table: published_paths::DATE, published_paths::SOURCE;
     /// The bounds of a mean, exact and as they would be printed.
-    MeanBounds: figures::LEAST, figures::MOST, figures::LEAST_PRINTED, figures::MOST_PRINTED;
+    MeanBounds: published_paths::LEAST, published_paths::MOST, published_paths::LEAST_PRINTED, published_paths::MOST_PRINTED;
     /// A figure that a district reported, by the district and what is counted.
-    Figure: facts::DISTRICT, facts::NAME, figures::MEASURE;
+    Figure: plan_paths::DISTRICT, plan_paths::NAME, published_paths::MEASURE;
     /// A requirement of an overlay, by the document and the indicator.
-    Entry: criteria_places::DOCUMENT, criteria_places::INDICATOR;
+    Entry: criteria_paths::DOCUMENT, criteria_paths::INDICATOR;
     /// A report of a commune, by the commune and the day.
-    Report: communes::COMMUNE, report_places::DATE;
+    Report: state_paths::COMMUNE, report_paths::DATE;
     /// A commune, by its code and its name.
-    Commune: communes::COMMUNE, communes::NAME;
+    Commune: state_paths::COMMUNE, state_paths::NAME;
     /// A code of a commune with the day on which it must be one.
-    Mention: communes::COMMUNE, units::DAY;
+    Mention: state_paths::COMMUNE, units::DAY;
     /// A value-chain model, by its commune and its product.
-    Model: communes::COMMUNE, communes::NAME, listed_works::PRODUCT;
+    Model: state_paths::COMMUNE, state_paths::NAME, listed_works::PRODUCT;
     /// A task of the plan, by its number.
-    Task: task_places::TASK;
+    Task: plan_paths::TASK;
     /// Something that was handed in, by the duty, the period, who did it, and the day.
-    HandedIn: task_places::DUTY, task_places::PERIOD, task_places::BY, task_places::DAY;
+    HandedIn: state_paths::DUTY, state_paths::PERIOD, state_paths::BY, state_paths::DAY;
 }
 
 /// The facts that name something, and those that a rule adds.
@@ -78,12 +77,15 @@ pub(super) fn objective<'f>(
     facts: impl IntoIterator<Item = Fact>,
 ) -> Reported<'f> {
     let citation = plan.cite_section(&objective.section);
-    findings.report(places::objective(objective), citation, facts)
+    findings.report(plan_paths::objective(objective), citation, facts)
 }
 
 impl Row {
     pub(super) fn facts(row: &QuotaRow) -> [Fact; 2] {
-        [facts::ROW.is(row.number()), facts::LABEL.is(row.label())]
+        [
+            plan_paths::ROW.is(row.number()),
+            plan_paths::LABEL.is(row.label()),
+        ]
     }
 
     pub(super) fn report<'f>(
@@ -92,7 +94,7 @@ impl Row {
         row: &QuotaRow,
         facts: impl IntoIterator<Item = Fact>,
     ) -> Reported<'f> {
-        Self::report_at(findings, places::row(row), (plan, row), facts)
+        Self::report_at(findings, plan_paths::row(row), (plan, row), facts)
     }
 
     /// Reports on something of the row.
@@ -102,7 +104,7 @@ impl Row {
         (plan, row): (&Plan, &QuotaRow),
         facts: impl IntoIterator<Item = Fact>,
     ) -> Reported<'f> {
-        let citation = places::cite_row(plan, row);
+        let citation = plan_paths::cite_row(plan, row);
         findings.report(path, citation, with(Self::facts(row), facts))
     }
 }
@@ -110,8 +112,8 @@ impl Row {
 impl Column {
     pub(super) fn facts(column: &QuotaColumn) -> [Fact; 2] {
         [
-            facts::DISTRICT.is(column.district),
-            facts::NAME.is(column.printed.as_str()),
+            plan_paths::DISTRICT.is(column.district),
+            plan_paths::NAME.is(column.printed.as_str()),
         ]
     }
 
@@ -121,9 +123,9 @@ impl Column {
         column: &QuotaColumn,
         facts: impl IntoIterator<Item = Fact>,
     ) -> Reported<'f> {
-        let path = places::column(column.district);
+        let path = plan_paths::column(column.district);
         let facts = with(Self::facts(column), facts);
-        findings.report(path, places::cite_columns(plan), facts)
+        findings.report(path, plan_paths::cite_columns(plan), facts)
     }
 
     /// Reports on the cell of a row that does not do what an objective asks for.
@@ -133,7 +135,7 @@ impl Column {
         (row, column): (&QuotaRow, &QuotaColumn),
         facts: impl IntoIterator<Item = Fact>,
     ) -> Reported<'f> {
-        let path = places::cell(row, column.district);
+        let path = plan_paths::cell(row, column.district);
         let citation = plan.cite_section(&objective.section);
         findings.report(path, citation, with(Self::facts(column), facts))
     }
@@ -148,20 +150,20 @@ impl Table {
         facts: impl IntoIterator<Item = Fact>,
     ) -> Reported<'f> {
         let own = [
-            figures::DATE.is(table.date),
-            figures::SOURCE.is(table.source.key()),
+            published_paths::DATE.is(table.date),
+            published_paths::SOURCE.is(table.source.key()),
         ];
-        findings.report(path, figures::cite(), with(own, facts))
+        findings.report(path, published_paths::cite(), with(own, facts))
     }
 }
 
 impl MeanBounds {
     pub(super) fn facts(least: Ratio, most: Ratio) -> [Fact; 4] {
         [
-            figures::LEAST.is(least),
-            figures::MOST.is(most),
-            figures::LEAST_PRINTED.is(least.printed(2, Rounding::HalfUp)),
-            figures::MOST_PRINTED.is(most.printed(2, Rounding::HalfUp)),
+            published_paths::LEAST.is(least),
+            published_paths::MOST.is(most),
+            published_paths::LEAST_PRINTED.is(least.printed(2, Rounding::HalfUp)),
+            published_paths::MOST_PRINTED.is(most.printed(2, Rounding::HalfUp)),
         ]
     }
 }
@@ -174,12 +176,16 @@ impl Figure {
         facts: impl IntoIterator<Item = Fact>,
     ) -> Reported<'f> {
         let own = [
-            facts::DISTRICT.is(figure.district),
-            facts::NAME.is(figures::district_name(plan, figure.district)),
-            figures::MEASURE.is(figures::measure(figure.measure)),
+            plan_paths::DISTRICT.is(figure.district),
+            plan_paths::NAME.is(plan_paths::district_name(plan, figure.district)),
+            published_paths::MEASURE.is(published_paths::measure(figure.measure)),
         ];
-        let citation = places::cite_columns(plan);
-        findings.report(figures::reported(figure), citation, with(own, facts))
+        let citation = plan_paths::cite_columns(plan);
+        findings.report(
+            published_paths::reported(figure),
+            citation,
+            with(own, facts),
+        )
     }
 }
 
@@ -203,10 +209,10 @@ impl Entry {
         facts: impl IntoIterator<Item = Fact>,
     ) -> Reported<'f> {
         let own = [
-            criteria_places::DOCUMENT.is(overlay.instrument().number().clone()),
-            criteria_places::INDICATOR.is(part),
+            criteria_paths::DOCUMENT.is(overlay.instrument().number().clone()),
+            criteria_paths::INDICATOR.is(part),
         ];
-        let path = criteria_places::entry(overlay, entry.indicator());
+        let path = criteria_paths::entry(overlay, entry.indicator());
         findings.report(path, citation, with(own, facts))
     }
 }
@@ -221,8 +227,8 @@ impl Report {
         facts: impl IntoIterator<Item = Fact>,
     ) -> Reported<'f> {
         let own = [
-            communes::COMMUNE.is(report.commune()),
-            report_places::DATE.is(report.date()),
+            state_paths::COMMUNE.is(report.commune()),
+            report_paths::DATE.is(report.date()),
         ];
         findings.report(path, citation, with(own, facts))
     }
@@ -234,8 +240,8 @@ impl Report {
         (report, number): (&CommuneReport, &PartNumber),
         facts: impl IntoIterator<Item = Fact>,
     ) -> Reported<'f> {
-        let path = report_places::observation(report, number);
-        let citation = report_places::cite_indicator(standard, number);
+        let path = report_paths::observation(report, number);
+        let citation = report_paths::cite_indicator(standard, number);
         Self::report(findings, path, report, citation, facts)
     }
 }
@@ -249,8 +255,8 @@ impl Commune {
         (path, citation): (Path, impl Into<Option<Citation>>),
         facts: impl IntoIterator<Item = Fact>,
     ) -> Reported<'f> {
-        let name = communes::name(dossier, commune, day);
-        let own = [communes::COMMUNE.is(commune), communes::NAME.is(name)];
+        let name = state_paths::commune_name(dossier, commune, day);
+        let own = [state_paths::COMMUNE.is(commune), state_paths::NAME.is(name)];
         findings.report(path, citation, with(own, facts))
     }
 
@@ -283,7 +289,7 @@ impl Mention {
         (_, commune, day): &units::Mention,
         facts: impl IntoIterator<Item = Fact>,
     ) -> Vec<Fact> {
-        let own = [communes::COMMUNE.is(*commune), units::DAY.is(*day)];
+        let own = [state_paths::COMMUNE.is(*commune), units::DAY.is(*day)];
         with(own, facts)
     }
 }
@@ -297,10 +303,10 @@ impl Model {
         facts: impl IntoIterator<Item = Fact>,
     ) {
         let commune = model.commune;
-        let name = communes::name(dossier, commune, state.date);
+        let name = state_paths::commune_name(dossier, commune, state.date);
         let own = [
-            communes::COMMUNE.is(commune),
-            communes::NAME.is(name),
+            state_paths::COMMUNE.is(commune),
+            state_paths::NAME.is(name),
             listed_works::PRODUCT.is(model.product.as_str()),
         ];
         let path = state_paths::model(commune, &model.product);
@@ -315,9 +321,9 @@ impl Task {
         number: u16,
         facts: impl IntoIterator<Item = Fact>,
     ) -> Reported<'f> {
-        let facts = with([task_places::TASK.is(number)], facts);
-        let citation = places::cite_task(plan, number);
-        findings.report(places::task(number), citation, facts)
+        let facts = with([plan_paths::TASK.is(number)], facts);
+        let citation = plan_paths::cite_task(plan, number);
+        findings.report(plan_paths::task(number), citation, facts)
     }
 }
 
@@ -334,15 +340,15 @@ impl HandedIn {
         let (citation, duty) = match duty {
             None => (plan.document.cite(), FactValue::from(code.as_str())),
             Some(duty) => {
-                let name = task_places::duty_name(duty).into();
+                let name = state_paths::duty_name(duty).into();
                 (plan.cite_section(&duty.section), name)
             }
         };
         let own = [
-            task_places::DUTY.is(duty),
-            task_places::PERIOD.is(task_places::period_name(period)),
-            task_places::BY.is(task_places::reporter_name(dossier, by, submission.on)),
-            task_places::DAY.is(submission.on),
+            state_paths::DUTY.is(duty),
+            state_paths::PERIOD.is(state_paths::period_name(period)),
+            state_paths::BY.is(state_paths::reporter_name(dossier, by, submission.on)),
+            state_paths::DAY.is(submission.on),
         ];
         let path = state_paths::submission(code, period, by);
         findings.report(path, citation, with(own, facts))

@@ -1,6 +1,5 @@
 //! How findings name works, and where a plan asks for them.
 
-use alloc::borrow::ToOwned;
 use alloc::format;
 use alloc::string::String;
 
@@ -12,7 +11,7 @@ use crate::place::CommuneCode;
 use crate::plan::{ObjectiveTarget, Plan};
 use crate::progress::State;
 use crate::rules::fact::keys;
-use crate::rules::{FactValue, Path, SkipReason};
+use crate::rules::{FactValue, Path};
 use crate::text::Label;
 use crate::works::{ExemplaryHamlet, GreenRoad, ValueChainModel};
 
@@ -141,17 +140,5 @@ fn cite(plan: &Plan, is_meant: impl Fn(ObjectiveTarget) -> bool) -> Citation {
     match sections.min() {
         Some(section) => plan.cite_section(section),
         None => plan.document.cite(),
-    }
-}
-
-/// A list that a rule is about.
-///
-/// # Errors
-/// The reason that is given, when nothing is in it.
-pub(super) fn stated<T>(list: &[T], or: &SkipReason) -> Result<(), SkipReason> {
-    if list.is_empty() {
-        Err(or.to_owned())
-    } else {
-        Ok(())
     }
 }

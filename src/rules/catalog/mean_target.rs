@@ -69,10 +69,10 @@ pub(super) fn report(
     wanted: &Position,
 ) -> Checked {
     let plan = dossier.read_plan()?;
-    let rows = places::tier_rows(plan)?;
+    let rows = guards::tier_rows(plan)?;
     let census = plan.quota.census().ok_or(NO_CENSUS)?;
     let communes = NonZeroU32::new(census.universe().communes()).ok_or(NO_CENSUS)?;
-    for (objective, mean) in places::every(&dossier.plan_reading()?.mean)? {
+    for (objective, mean) in guards::every(&dossier.plan_reading()?.mean)? {
         let sums = census.sums();
         let target = MeanTarget {
             mean,
@@ -92,14 +92,14 @@ pub(super) fn report(
                 MOST_PRINTED.is(most.printed(2, Rounding::HalfUp)),
             ];
             about::objective(findings, plan, objective, facts)
-                .because(rows.iter().map(|(_, _, row)| places::row(row)));
+                .because(rows.iter().map(|(_, _, row)| plan_paths::row(row)));
         }
     }
     Ok(())
 }
 
 /// Why a plan whose tiers imply no mean has nothing to check.
-const NO_CENSUS: SkipReason = skips::reason(
+const NO_CENSUS: SkipReason = guards::reason(
     "các nhóm xã thiếu số liệu, chồng lên nhau, không liền nhau hoặc không có xã nào",
     "the tiers lack a figure, overlap, leave a gap, or hold no commune",
 );

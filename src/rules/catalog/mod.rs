@@ -8,15 +8,14 @@
 //! | modules | what they have |
 //! |---|---|
 //! | `about` | subjects of findings, each with path, citation and facts |
-//! | `facts`, and the keys in the modules below | facts that several rules carry |
-//! | `places` | the plan: paths, citations, guards of what a rule needs |
-//! | `criteria_places`, `report_places`, `task_places` | the same for criteria, reports and tasks |
-//! | `figures` | the same for published and reported figures |
-//! | `state_paths`, `gazetteer_paths` | the paths of the state and of the gazetteer, from `cells` |
-//! | `communes`, `districts`, `units`, `successions` | administrative units that the data name |
-//! | `listed_works`, `tables`, `mean_target`, `target_figures` | comparisons of figures |
-//! | `overlaid`, `histories`, `earlier` | comparisons with set, histories and earlier dossier |
-//! | `basis`, `skips` | legal bases and reasons for skipping, in both languages |
+//! | `guards` | what rules need of a dossier, and why they skip it without that |
+//! | `plan_paths`, `state_paths`, `report_paths`, `criteria_paths` | of each input the paths and citations, and the facts that several rules carry |
+//! | `published_paths` | the same for published and reported figures, and how these lie to each other |
+//! | `gazetteer_paths` | the paths of the gazetteer, from `cells` |
+//! | `units` | administrative units that the data name, and what became of them |
+//! | `listed_works`, `mean_target` | works and target means compared with the plan |
+//! | `overlays`, `laxer_overlays`, `histories`, `earlier` | comparisons with set, histories and earlier dossier |
+//! | `basis` | legal bases in both languages |
 //! | `examples` | the dossiers of the examples |
 
 mod arithmetic;
@@ -32,27 +31,22 @@ mod works;
 
 pub(super) mod about;
 pub(super) mod basis;
-pub(super) mod communes;
-pub(super) mod criteria_places;
-pub(super) mod districts;
+pub(super) mod criteria_paths;
 pub(super) mod earlier;
-pub(super) mod facts;
-pub(super) mod figures;
+pub(super) mod guards;
 pub(super) mod histories;
+pub(super) mod laxer_overlays;
 pub(super) mod listed_works;
 pub(super) mod mean_target;
-pub(super) mod overlaid;
-pub(super) mod places;
+pub(super) mod overlays;
+pub(super) mod plan_paths;
 pub(super) mod prelude;
-pub(super) mod report_places;
-pub(super) mod skips;
-pub(super) mod successions;
-pub(super) mod tables;
-pub(super) mod target_figures;
-pub(super) mod task_places;
+pub(super) mod published_paths;
+pub(super) mod report_paths;
+pub(super) mod state_paths;
 pub(super) mod units;
 
-use super::cells::{cited, gazetteer as gazetteer_paths, state as state_paths};
+use super::cells::gazetteer as gazetteer_paths;
 use super::fact::{joined, total};
 use super::{RetiredRule, Rule};
 

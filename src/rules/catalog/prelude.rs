@@ -9,11 +9,9 @@ pub(super) use core::num::NonZeroU32;
 
 pub(super) use chrono::{Datelike, Months, NaiveDate};
 
-pub(super) use super::overlaid::{laxer, nested_parts};
 pub(super) use super::{
-    about, basis, communes, criteria_places, districts, earlier, examples, facts, figures,
-    histories, listed_works, overlaid, places, report_places, skips, successions, target_figures,
-    task_places, units,
+    about, basis, criteria_paths, earlier, examples, gazetteer_paths, guards, histories,
+    listed_works, overlays, plan_paths, published_paths, report_paths, state_paths, units,
 };
 pub(super) use crate::assessment::{
     Answer, Assessment, CommuneReport, CommuneResult, CountingPolicy, Observation, ReportError,
@@ -51,7 +49,6 @@ pub(super) use crate::recognition::{
     Condition, CriteriaLost, CriterionNames, Recognition, RecognitionClass, Standing, StandingEvent,
 };
 pub(super) use crate::rules::cells::documents::{self, Named};
-pub(super) use crate::rules::cells::{gazetteer as gazetteer_paths, state as state_paths};
 pub(super) use crate::rules::fact::facts;
 pub(super) use crate::rules::regulations::Regulations;
 pub(super) use crate::rules::{

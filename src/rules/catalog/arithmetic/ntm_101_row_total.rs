@@ -34,19 +34,20 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
     let reading = dossier.plan_reading()?;
     for row in &plan.quota.rows {
-        let path = places::row(row).join("total");
+        let path = plan_paths::row(row).join("total");
         match reading.declared_total(row) {
             Ok(total) if total.agrees() => {}
             Ok(total) => {
                 let facts = [
-                    DECLARED.is(facts::figure(row, total.declared)),
-                    COMPUTED.is(facts::figure(row, total.computed)),
+                    DECLARED.is(plan_paths::figure(row, total.declared)),
+                    COMPUTED.is(plan_paths::figure(row, total.computed)),
                 ];
-                Row::report_at(findings, path, (plan, row), facts).because([places::cells_of(row)]);
+                Row::report_at(findings, path, (plan, row), facts)
+                    .because([plan_paths::cells_of(row)]);
             }
-            Err(NoTotal::NotPrinted) => findings.skip(path, skips::NO_FIGURE),
-            Err(NoTotal::OtherCells) => findings.skip(places::row(row), skips::MISALIGNED),
-            Err(_) => findings.skip(places::row(row), skips::NO_FIGURE),
+            Err(NoTotal::NotPrinted) => findings.skip(path, guards::NO_FIGURE),
+            Err(NoTotal::OtherCells) => findings.skip(plan_paths::row(row), guards::MISALIGNED),
+            Err(_) => findings.skip(plan_paths::row(row), guards::NO_FIGURE),
         }
     }
     Ok(())

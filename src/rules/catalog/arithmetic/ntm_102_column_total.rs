@@ -4,7 +4,7 @@ use crate::rules::prelude::*;
 
 facts! {
     about::Column;
-    facts::PRINTED_COMMUNES;
+    plan_paths::PRINTED_COMMUNES;
     COMPUTED: FactValue = "computed", "tổng các nhóm", "the sum of the tiers";
 }
 
@@ -32,22 +32,22 @@ pub(super) static NTM_102: Rule = Rule::error("NTM-102", &[Input::Plan])
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
-    let rows = places::tier_rows(plan)?;
+    let rows = guards::tier_rows(plan)?;
     if !rows.iter().all(|(_, _, row)| plan.quota.fits(row)) {
-        return Err(skips::MISALIGNED);
+        return Err(guards::MISALIGNED);
     }
     for (index, column) in plan.quota.columns.iter().enumerate() {
         let cells = rows.iter().map(|(_, _, row)| *row.cells().get(index)?);
         let cells: Option<Vec<Decimal>> = cells.collect();
         let (Some(declared), Some(cells)) = (column.communes, cells) else {
-            findings.skip(places::column(column.district), skips::NO_FIGURE);
+            findings.skip(plan_paths::column(column.district), guards::NO_FIGURE);
             continue;
         };
         let computed = sum(cells);
         if computed != Decimal::from(declared) {
-            let computed = COMPUTED.is(facts::count(computed));
+            let computed = COMPUTED.is(plan_paths::count(computed));
             let cells = rows.iter();
-            let cells = cells.map(|(_, _, row)| places::cell(row, column.district));
+            let cells = cells.map(|(_, _, row)| plan_paths::cell(row, column.district));
             let facts = [PRINTED_COMMUNES.is(declared), computed];
             Column::report(findings, plan, column, facts).because(cells);
         }

@@ -32,7 +32,7 @@ pub(super) static NTM_103: Rule = Rule::warning("NTM-103", &[Input::Plan])
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
     for row in &plan.quota.rows {
-        let missing = places::cells(plan, row, findings).filter(|(_, cell)| cell.is_none());
+        let missing = plan_paths::cells(plan, row, findings).filter(|(_, cell)| cell.is_none());
         let mut missing: Vec<String> = missing.map(|(column, _)| column.printed.clone()).collect();
         // In an order of their own, so that the order of the columns does not matter.
         sort(&mut missing);

@@ -31,17 +31,17 @@ pub(super) static NTM_105: Rule = Rule::error("NTM-105", &[Input::State])
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    for table in figures::censuses(dossier.read_state()?)? {
+    for table in guards::censuses(dossier.read_state()?)? {
         let Some(declared) = table.communes.filter(|_| !table.tiers.is_empty()) else {
-            findings.skip(figures::census(table), skips::NO_FIGURE);
+            findings.skip(published_paths::census(table), guards::NO_FIGURE);
             continue;
         };
         let counts = table.tiers.iter().map(|tier| u64::from(tier.communes));
         let computed = counts.fold(0, u64::saturating_add);
         if computed != u64::from(declared) {
-            let path = figures::census(table).join("communes");
+            let path = published_paths::census(table).join("communes");
             let facts = [DECLARED.is(declared), COMPUTED.is(computed)];
-            Table::report(findings, path, table, facts).because([figures::tiers(table)]);
+            Table::report(findings, path, table, facts).because([published_paths::tiers(table)]);
         }
     }
     Ok(())

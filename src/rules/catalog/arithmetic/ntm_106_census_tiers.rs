@@ -5,8 +5,8 @@ use crate::rules::prelude::*;
 
 facts! {
     about::Table;
-    facts::FROM;
-    facts::TO;
+    plan_paths::FROM;
+    plan_paths::TO;
     PROBLEM: Label = "problem", "sai ở đâu", "what is wrong";
 }
 
@@ -33,14 +33,14 @@ pub(super) static NTM_106: Rule = Rule::error("NTM-106", &[Input::State])
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    for table in figures::censuses(dossier.read_state()?)? {
+    for table in guards::censuses(dossier.read_state()?)? {
         let mut tiers: Vec<&PublishedTier> = table.tiers.iter().collect();
         sort(&mut tiers);
         // Of the tiers before, the one that reaches highest.
         let mut reached: Option<&PublishedTier> = None;
         for tier in tiers {
             let (problem, other) = if tier.from > tier.to || tier.to > table.criteria {
-                let other = figures::census(table).join("criteria");
+                let other = published_paths::census(table).join("criteria");
                 (Label::new("không thể có", "cannot be"), other)
             } else {
                 let overlapped = reached.filter(|reached| tier.from <= reached.to);
@@ -51,10 +51,11 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
                     continue;
                 };
                 let problem = Label::new("chồng lên nhóm dưới", "overlaps the one below");
-                (problem, figures::tier(table, overlapped))
+                (problem, published_paths::tier(table, overlapped))
             };
             let facts = [FROM.is(tier.from), TO.is(tier.to), PROBLEM.is(problem)];
-            Table::report(findings, figures::tier(table, tier), table, facts).because([other]);
+            Table::report(findings, published_paths::tier(table, tier), table, facts)
+                .because([other]);
         }
     }
     Ok(())

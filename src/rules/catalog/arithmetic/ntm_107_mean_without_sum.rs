@@ -1,12 +1,12 @@
 //! Published means that no whole number of criteria gives.
 
-use crate::rules::catalog::tables::TableMean;
+use crate::rules::catalog::published_paths::TableMean;
 use crate::rules::prelude::*;
 
 facts! {
     about::Table;
-    figures::MEAN;
-    figures::COMMUNES;
+    published_paths::MEAN;
+    published_paths::COMMUNES;
 }
 
 pub(super) static NTM_107: Rule = Rule::error("NTM-107", &[Input::State])
@@ -36,11 +36,11 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         if !stated.has_a_sum() {
             let (table, communes) = (stated.table, stated.communes.get());
             let facts = [
-                MEAN.is(figures::qualified(stated.mean)),
+                MEAN.is(published_paths::qualified(stated.mean)),
                 COMMUNES.is(communes),
             ];
             Table::report(findings, stated.path(), table, facts)
-                .because([figures::universe(table)]);
+                .because([published_paths::universe(table)]);
         }
     }
     Ok(())

@@ -1,12 +1,12 @@
 //! Published means outside what the tiers beside them imply.
 
-use crate::rules::catalog::tables::TableMean;
+use crate::rules::catalog::published_paths::TableMean;
 use crate::rules::prelude::*;
 
 facts! {
     about::Table;
-    figures::MEAN;
-    figures::COMMUNES;
+    published_paths::MEAN;
+    published_paths::COMMUNES;
     about::MeanBounds;
 }
 
@@ -47,17 +47,19 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         };
         // A mean that no sum gives is the finding of another rule.
         if stated.has_a_sum() && !stated.mean.is_possible(sums, communes) {
-            let (mean, communes) = (figures::qualified(stated.mean), communes.get());
+            let (mean, communes) = (published_paths::qualified(stated.mean), communes.get());
             let facts = [MEAN.is(mean), COMMUNES.is(communes)].into_iter();
             let facts = facts.chain(MeanBounds::facts(implied.at_least(), implied.at_most()));
-            Table::report(findings, stated.path(), table, facts)
-                .because([figures::tiers(table), figures::universe(table)]);
+            Table::report(findings, stated.path(), table, facts).because([
+                published_paths::tiers(table),
+                published_paths::universe(table),
+            ]);
         }
     }
     Ok(())
 }
 
-const NO_CENSUS: SkipReason = skips::reason(
+const NO_CENSUS: SkipReason = guards::reason(
     "các nhóm xã chồng lên nhau, không thể có, hoặc có nhiều xã hơn số xã được in",
     "the tiers overlap, cannot be, or hold more communes than are printed",
 );

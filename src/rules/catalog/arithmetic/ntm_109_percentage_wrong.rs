@@ -1,12 +1,12 @@
 //! Published percentages that do not fit the counts beside them.
 
-use crate::rules::catalog::tables::{Percentages, share};
+use crate::rules::catalog::published_paths::{Percentages, share};
 use crate::rules::prelude::*;
 
 facts! {
     about::Table;
-    facts::FROM;
-    facts::TO;
+    plan_paths::FROM;
+    plan_paths::TO;
     PERCENT: Printed = "percent", "tỷ lệ được in", "the percentage printed";
     COMMUNES: u64 = "communes", "số xã của nhóm", "the communes of the tier";
     OF: u64 = "of", "tổng số xã", "all communes";
@@ -52,7 +52,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             let Some((percent, of, share)) = share else {
                 continue;
             };
-            let path = figures::tier(table, tier);
+            let path = published_paths::tier(table, tier);
             let facts = [
                 FROM.is(tier.from),
                 TO.is(tier.to),
@@ -62,7 +62,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
                 EXPECTED.is(share.printed(percent.digits(), Rounding::HalfUp)),
             ];
             Table::report(findings, path.child("percent"), table, facts)
-                .because([path, figures::universe(table)]);
+                .because([path, published_paths::universe(table)]);
         }
     }
     Ok(())

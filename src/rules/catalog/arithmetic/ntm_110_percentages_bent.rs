@@ -1,7 +1,7 @@
 //! Published percentages that were bent, for example to add up to 100.
 
 use crate::rules::catalog::examples::figures::{good_table, tier, with_table};
-use crate::rules::catalog::tables::Percentages;
+use crate::rules::catalog::published_paths::Percentages;
 use crate::rules::prelude::*;
 
 facts! {
@@ -44,11 +44,18 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             continue;
         };
         sort(&mut bent);
-        let tiers = bent.iter().map(|tier| figures::band(tier.from, tier.to));
+        let tiers = bent
+            .iter()
+            .map(|tier| published_paths::band(tier.from, tier.to));
         let tiers = TIERS.is(tiers.collect::<Vec<_>>());
         let printed = table.tiers.iter().filter_map(|tier| tier.percent);
         let sum = SUM.is(sum(printed.map(Printed::get)));
-        Table::report(findings, figures::census(table), table, [sum, tiers]);
+        Table::report(
+            findings,
+            published_paths::census(table),
+            table,
+            [sum, tiers],
+        );
     }
     Ok(())
 }

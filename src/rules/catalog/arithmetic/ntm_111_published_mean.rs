@@ -3,10 +3,10 @@
 use crate::rules::prelude::*;
 
 facts! {
-    figures::DATE;
-    figures::SOURCE;
-    figures::MEAN;
-    figures::COMMUNES;
+    published_paths::DATE;
+    published_paths::SOURCE;
+    published_paths::MEAN;
+    published_paths::COMMUNES;
     about::MeanBounds;
 }
 
@@ -55,9 +55,9 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         return Err(NO_MEAN);
     }
     for (published, mean) in means {
-        let path = figures::published(published, "mean_criteria");
+        let path = published_paths::published(published, "mean_criteria");
         if published.date != progress.date() {
-            findings.skip(path, skips::ANOTHER_DAY);
+            findings.skip(path, guards::ANOTHER_DAY);
         } else if !Qualified::plain(mean).is_possible(sums, communes) {
             let facts = [
                 DATE.is(published.date),
@@ -68,19 +68,19 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             let facts = facts.into_iter().chain(MeanBounds::facts(least, most));
             let results = [state_paths::results(), gazetteer_paths::units()].into_iter();
             findings
-                .report(path, figures::cite(), facts)
-                .because(results.chain([places::criteria()]));
+                .report(path, published_paths::cite(), facts)
+                .because(results.chain([plan_paths::criteria()]));
         }
     }
     Ok(())
 }
 
-const NO_MEAN: SkipReason = skips::reason(
+const NO_MEAN: SkipReason = guards::reason(
     "không có số tiêu chí bình quân nào được công bố",
     "no mean was published",
 );
 
-const NO_COMMUNE: SkipReason = skips::reason(
+const NO_COMMUNE: SkipReason = guards::reason(
     "danh mục không có xã nào của tỉnh vào ngày này",
     "the gazetteer has no commune of the province on the day",
 );

@@ -37,14 +37,14 @@ pub(super) static NTM_112: Rule = Rule::error("NTM-112", &[Input::Plan, Input::G
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (plan, gazetteer) = (dossier.read_plan()?, dossier.read_gazetteer()?);
     let state = dossier.read_state()?;
-    for figure in figures::reported_by_districts(state)? {
+    for figure in guards::reported_by_districts(state)? {
         let is_tier = matches!(figure.measure, Measure::Tier { .. });
         if !is_tier || figure.column == FigureColumn::LastYear {
             continue;
         }
         let (district, day) = (figure.district, figure.on.unwrap_or(state.date));
         if !gazetteer.coverage().contains(day) {
-            findings.skip(figures::reported(figure), NOT_COVERED);
+            findings.skip(published_paths::reported(figure), NOT_COVERED);
             continue;
         }
         if gazetteer.district_on(district, day).is_err() {
@@ -53,7 +53,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         }
         let communes = gazetteer.communes_in(district, day).count();
         if figure.value > Decimal::from(communes) {
-            let (column, value) = (figure.column.label(), facts::count(figure.value));
+            let (column, value) = (figure.column.label(), plan_paths::count(figure.value));
             let facts = [COLUMN.is(column), FIGURE.is(value), COMMUNES.is(communes)];
             Figure::report(findings, plan, figure, facts)
                 .because([gazetteer_paths::units_in(district)]);
@@ -62,7 +62,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     Ok(())
 }
 
-const NOT_COVERED: SkipReason = skips::reason(
+const NOT_COVERED: SkipReason = guards::reason(
     "danh mục không bao gồm ngày báo cáo",
     "the gazetteer does not cover the day of the report",
 );

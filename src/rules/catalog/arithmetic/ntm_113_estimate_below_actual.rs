@@ -37,7 +37,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
     // Of each district, measure and day the highest estimate and the lowest actual figure.
     let mut pairs: SortedMap<_, [Option<&ReportedFigure>; 2]> = SortedMap::new();
-    for figure in figures::reported_by_districts(dossier.read_state()?)? {
+    for figure in guards::reported_by_districts(dossier.read_state()?)? {
         let adds_up = match figure.measure {
             Measure::Tier { to, .. } => to >= plan.quota.criteria,
             Measure::GreenRoadKilometres | Measure::ValueChainModels => true,
@@ -71,7 +71,8 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         };
         if estimate.value < actual.value {
             let facts = [ESTIMATE.is(estimate.value), ACTUAL.is(actual.value)];
-            Figure::report(findings, plan, estimate, facts).because([figures::reported(actual)]);
+            Figure::report(findings, plan, estimate, facts)
+                .because([published_paths::reported(actual)]);
         }
     }
     Ok(())

@@ -37,7 +37,7 @@ pub(super) static NTM_114: Rule = Rule::warning("NTM-114", &[Input::Plan, Input:
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let progress = dossier.progress()?;
     let (plan, state) = (progress.plan(), progress.state());
-    figures::reported_by_districts(state)?;
+    guards::reported_by_districts(state)?;
     let actual = progress.state_reading().figures().iter();
     let actual = actual.filter(|figure| figure.column == FigureColumn::Actual);
     let mut kinds: Vec<_> = actual.map(|one| (one.district, one.measure)).collect();
@@ -51,13 +51,13 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         let part = rolled.as_ref().and_then(|rolled| rolled.part(&place));
         let of = (district, measure, FigureColumn::Actual);
         for figure in progress.state_reading().latest_figures(of, state.date) {
-            let path = figures::reported(figure);
+            let path = published_paths::reported(figure);
             let Some(part) = part else {
                 findings.skip(path, NO_RESULTS);
                 continue;
             };
             if figure.on != Some(state.date) {
-                findings.skip(path, skips::ANOTHER_DAY);
+                findings.skip(path, guards::ANOTHER_DAY);
                 continue;
             }
             let achieved = part.achieved;
@@ -85,7 +85,7 @@ fn counted(measure: Measure, district: DistrictCode) -> Option<Path> {
     }
 }
 
-const NO_RESULTS: SkipReason = skips::reason(
+const NO_RESULTS: SkipReason = guards::reason(
     "không có kết quả của các xã về chỉ tiêu này trong huyện này",
     "there are no results of communes for this measure in this district",
 );

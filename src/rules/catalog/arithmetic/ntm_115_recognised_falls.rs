@@ -1,6 +1,6 @@
 //! Published numbers of recognised communes that fall without a revocation.
 
-use crate::rules::catalog::histories::ends::Ends;
+use crate::rules::catalog::histories::Ends;
 use crate::rules::prelude::*;
 
 facts! {
@@ -91,8 +91,8 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             EXPLAINED.is(explained),
         ];
         let ended = (explained > 0).then(state_paths::standings);
-        let places = [figures::published(before.1, "recognised")].into_iter();
-        let path = figures::published(after.1, "recognised");
+        let places = [published_paths::published(before.1, "recognised")].into_iter();
+        let path = published_paths::published(after.1, "recognised");
         findings
             .report(path, DECISION_2540.cite(), facts)
             .because(places.chain(ended));
@@ -100,12 +100,12 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     Ok(())
 }
 
-const NO_TWO_FIGURES: SkipReason = skips::reason(
+const NO_TWO_FIGURES: SkipReason = guards::reason(
     "không có hai số xã đạt chuẩn công bố ở hai ngày",
     "no two numbers of recognised communes were published of two days",
 );
 
-const NO_HISTORY: SkipReason = skips::reason(
+const NO_HISTORY: SkipReason = guards::reason(
     "không có quá trình công nhận của xã nào, nên không rõ có thu hồi hay không",
     "there is no history of a commune, so it is not known whether any was revoked",
 );

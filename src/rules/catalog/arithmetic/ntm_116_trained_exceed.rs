@@ -3,7 +3,7 @@
 use crate::rules::prelude::*;
 
 facts! {
-    figures::DATE;
+    published_paths::DATE;
     TRAINED: u64 = "trained", "số được tập huấn", "those who were trained";
     OF: u64 = "of", "tổng số cán bộ", "all officials";
 }
@@ -32,7 +32,7 @@ pub(super) static NTM_116: Rule = Rule::error("NTM-116", &[Input::Plan, Input::S
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
-    let (objective, _) = places::stated(&dossier.plan_reading()?.trained)?;
+    let (objective, _) = guards::stated(&dossier.plan_reading()?.trained)?;
     for reported in &state.trained {
         let (date, figure) = (reported.date, reported.figure);
         let TrainedFigure::Officials { trained, of } = figure else {

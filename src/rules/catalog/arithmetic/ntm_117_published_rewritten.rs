@@ -5,8 +5,8 @@ use crate::rules::prelude::*;
 
 facts! {
     earlier::WHAT;
-    figures::DATE;
-    figures::SOURCE;
+    published_paths::DATE;
+    published_paths::SOURCE;
     earlier::BEFORE;
     earlier::NOW;
 }
@@ -69,14 +69,14 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
                 NOW.is(change.now),
             ];
             findings
-                .report(change.path, figures::cite(), facts)
+                .report(change.path, published_paths::cite(), facts)
                 .because([place]);
         }
     }
     Ok(())
 }
 
-const NOTHING_TO_COMPARE: SkipReason = skips::reason(
+const NOTHING_TO_COMPARE: SkipReason = guards::reason(
     "hai hồ sơ không có số liệu công bố cùng nguồn, cùng ngày",
     "the two dossiers have no published figure of one source and day",
 );
@@ -91,23 +91,27 @@ fn by_source(state: &State) -> SortedMap<(&'static str, NaiveDate, &str), Figure
             Published::NoneBelow { criteria } => ("none_below", FLOOR, criteria.into()),
         };
         let figures = all.entry((name, one.date, one.source.key()));
-        let path = figures::published(one, name);
+        let path = published_paths::published(one, name);
         figures.or_default().add(path, what, figure);
     }
     for table in &state.censuses {
         let figures = all.entry(("censuses", table.date, table.source.key()));
         let figures = figures.or_default();
-        let path = figures::census(table);
+        let path = published_paths::census(table);
         if let Some(communes) = table.communes {
             figures.add(path.child("communes"), COMMUNES_OF_TABLE, communes);
         }
         if let Some(mean) = table.mean {
-            figures.add(path.join("mean"), MEAN_OF_TABLE, figures::qualified(mean));
+            figures.add(
+                path.join("mean"),
+                MEAN_OF_TABLE,
+                published_paths::qualified(mean),
+            );
         }
         for tier in &table.tiers {
             let (path, band) = (
-                figures::tier(table, tier),
-                figures::band(tier.from, tier.to),
+                published_paths::tier(table, tier),
+                published_paths::band(tier.from, tier.to),
             );
             let of_band = |vi: &str, en: &str| {
                 Label::owned(

@@ -1,8 +1,9 @@
 //! Thresholds of a province that are laxer than well-evidenced ones of the set.
 
+use crate::rules::catalog::laxer_overlays;
 use crate::rules::prelude::*;
 
-pub(super) static NTM_301: Rule = laxer::described(Rule::error("NTM-301", &[Input::CriteriaSet, Input::Overlays]))
+pub(super) static NTM_301: Rule = laxer_overlays::described(Rule::error("NTM-301", &[Input::CriteriaSet, Input::Overlays]))
     .title(
         "mức của tỉnh nới lỏng so với bộ tiêu chí",
         "a value of the province is laxer than that of the set",
@@ -16,4 +17,4 @@ pub(super) static NTM_301: Rule = laxer::described(Rule::error("NTM-301", &[Inpu
         "Require at least what the set requires, or check the figure as entered.",
     )
     .examples(|| examples::criteria::with_threshold("15.1", examples::criteria::at_least(84)), examples::criteria::good)
-    .check(|dossier, findings| laxer::check(dossier, findings, false));
+    .check(|dossier, findings| laxer_overlays::check(dossier, findings, false));

@@ -1,9 +1,10 @@
 //! Thresholds of a province that are laxer than weakly evidenced ones of the set.
 
 use crate::criteria::catalog;
+use crate::rules::catalog::laxer_overlays;
 use crate::rules::prelude::*;
 
-pub(super) static NTM_302: Rule = laxer::described(Rule::warning("NTM-302", &[Input::CriteriaSet, Input::Overlays]))
+pub(super) static NTM_302: Rule = laxer_overlays::described(Rule::warning("NTM-302", &[Input::CriteriaSet, Input::Overlays]))
     .title(
         "mức của tỉnh nới lỏng so với mức chưa đủ nguồn của bộ tiêu chí",
         "a value of the province is laxer than a weakly evidenced one of the set",
@@ -20,4 +21,4 @@ pub(super) static NTM_302: Rule = laxer::described(Rule::warning("NTM-302", &[In
         examples::criteria::with_threshold("12", examples::criteria::at_least(89))
             .criteria_set(catalog::decision_1980())
     }, examples::criteria::good)
-    .check(|dossier, findings| laxer::check(dossier, findings, true));
+    .check(|dossier, findings| laxer_overlays::check(dossier, findings, true));

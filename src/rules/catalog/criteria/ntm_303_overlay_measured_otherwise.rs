@@ -4,9 +4,9 @@ use crate::rules::prelude::*;
 
 facts! {
     about::Entry;
-    criteria_places::VALUE;
+    criteria_paths::VALUE;
     NATIONAL: Vec<Label> = "national", "các mức khác nhau của bộ tiêu chí ở các cột", "the different values of the set in the columns";
-    criteria_places::COLUMNS;
+    criteria_paths::COLUMNS;
 }
 
 pub(super) static NTM_303: Rule = Rule::warning("NTM-303", &[Input::CriteriaSet, Input::Overlays])
@@ -36,24 +36,24 @@ pub(super) static NTM_303: Rule = Rule::warning("NTM-303", &[Input::CriteriaSet,
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let set = dossier.read_criteria_set()?;
-    let columns = criteria_places::columns(dossier, set);
-    for (overlay, entry) in criteria_places::entries(dossier.read_overlays()?) {
-        for (index, part, own) in overlaid::thresholds(set, entry) {
-            let replaced = overlaid::in_every_column(set, &columns, entry, |requirement| {
-                overlaid::threshold_of(requirement, index)
-                    .filter(|national| !overlaid::is_alike(own, national))
+    let columns = criteria_paths::columns(dossier, set);
+    for (overlay, entry) in criteria_paths::entries(dossier.read_overlays()?) {
+        for (index, part, own) in overlays::thresholds(set, entry) {
+            let replaced = overlays::in_every_column(set, &columns, entry, |requirement| {
+                overlays::threshold_of(requirement, index)
+                    .filter(|national| !overlays::is_alike(own, national))
             });
             let Some(first) = replaced.first() else {
                 continue;
             };
             let facts = [
-                VALUE.is(criteria_places::threshold(own)),
-                NATIONAL.is(overlaid::values(&replaced, criteria_places::threshold)),
-                COLUMNS.is(overlaid::columns(&replaced)),
+                VALUE.is(criteria_paths::threshold(own)),
+                NATIONAL.is(overlays::values(&replaced, criteria_paths::threshold)),
+                COLUMNS.is(overlays::columns(&replaced)),
             ];
             let citation = first.cell.citation().clone();
             Entry::report_part(findings, (overlay, entry), part, citation, facts)
-                .because(overlaid::cells(entry, &replaced));
+                .because(overlays::cells(entry, &replaced));
         }
     }
     Ok(())

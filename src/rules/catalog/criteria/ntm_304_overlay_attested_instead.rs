@@ -4,9 +4,9 @@ use crate::rules::prelude::*;
 
 facts! {
     about::Entry;
-    criteria_places::NATIONAL;
-    criteria_places::COLUMNS;
-    criteria_places::SINCE;
+    criteria_paths::NATIONAL;
+    criteria_paths::COLUMNS;
+    criteria_paths::SINCE;
 }
 
 pub(super) static NTM_304: Rule = Rule::warning("NTM-304", &[Input::CriteriaSet, Input::Overlays])
@@ -36,12 +36,12 @@ pub(super) static NTM_304: Rule = Rule::warning("NTM-304", &[Input::CriteriaSet,
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let set = dossier.read_criteria_set()?;
-    let columns = criteria_places::columns(dossier, set);
-    for (overlay, entry) in criteria_places::entries(dossier.read_overlays()?) {
+    let columns = criteria_paths::columns(dossier, set);
+    for (overlay, entry) in criteria_paths::entries(dossier.read_overlays()?) {
         if *entry.requirement().value() != Requirement::Attested {
             continue;
         }
-        let replaced = overlaid::in_every_column(set, &columns, entry, |requirement| {
+        let replaced = overlays::in_every_column(set, &columns, entry, |requirement| {
             matches!(requirement, Requirement::Measured(_)).then_some(requirement)
         });
         let Some(first) = replaced.first() else {
@@ -49,13 +49,13 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         };
         let since = replaced.iter().map(|one| one.since).max();
         let facts = [
-            NATIONAL.is(overlaid::values(&replaced, criteria_places::requirement)),
-            COLUMNS.is(overlaid::columns(&replaced)),
+            NATIONAL.is(overlays::values(&replaced, criteria_paths::requirement)),
+            COLUMNS.is(overlays::columns(&replaced)),
             SINCE.is(since.unwrap_or(first.since)),
         ];
         let citation = first.cell.citation().clone();
         Entry::report(findings, (overlay, entry), citation, facts)
-            .because(overlaid::cells(entry, &replaced));
+            .because(overlays::cells(entry, &replaced));
     }
     Ok(())
 }

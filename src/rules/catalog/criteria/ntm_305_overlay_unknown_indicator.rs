@@ -33,10 +33,10 @@ pub(super) static NTM_305: Rule = Rule::error("NTM-305", &[Input::CriteriaSet, I
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let set = dossier.read_criteria_set()?;
-    for (overlay, entry) in criteria_places::entries(dossier.read_overlays()?) {
+    for (overlay, entry) in criteria_paths::entries(dossier.read_overlays()?) {
         if set.indicator(entry.indicator()).is_none() {
             Entry::report(findings, (overlay, entry), set.instrument().cite(), [])
-                .because([criteria_places::set("instrument")]);
+                .because([criteria_paths::set("instrument")]);
         }
     }
     Ok(())

@@ -35,7 +35,7 @@ pub(super) static NTM_306: Rule = Rule::error("NTM-306", &[Input::CriteriaSet, I
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let set = dossier.read_criteria_set()?;
-    for (overlay, entry) in criteria_places::entries(dossier.read_overlays()?) {
+    for (overlay, entry) in criteria_paths::entries(dossier.read_overlays()?) {
         let (number, requirement) = (entry.indicator(), entry.requirement());
         let parts = set.indicator(number).map(Indicator::part_count);
         let (Some(parts), Requirement::Measured(given)) = (parts, requirement.value()) else {
@@ -45,7 +45,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             let facts = [THRESHOLDS.is(given.len()), PARTS.is(parts)];
             let citation = requirement.citation().clone();
             Entry::report(findings, (overlay, entry), citation, facts)
-                .because([criteria_places::indicator(number).join("parts")]);
+                .because([criteria_paths::indicator(number).join("parts")]);
         }
     }
     Ok(())

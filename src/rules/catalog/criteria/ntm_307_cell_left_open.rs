@@ -3,7 +3,7 @@
 use crate::rules::prelude::*;
 
 facts! {
-    criteria_places::INDICATOR;
+    criteria_paths::INDICATOR;
     REASON: Label = "reason", "vì sao ô để trống", "why the set leaves it open";
     DATE: NaiveDate = "date", "ngày kiểm tra", "the day of the check";
 }
@@ -35,11 +35,11 @@ pub(super) static NTM_307: Rule = Rule::warning("NTM-307", &[Input::CriteriaSet,
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (set, date) = (dossier.read_criteria_set()?, dossier.read_date()?);
-    let entries: Vec<_> = criteria_places::entries(dossier.read_overlays()?).collect();
+    let entries: Vec<_> = criteria_paths::entries(dossier.read_overlays()?).collect();
     if !set.period().contains(date) {
         return Err(OUTSIDE_PERIOD);
     }
-    let columns = criteria_places::columns(dossier, set);
+    let columns = criteria_paths::columns(dossier, set);
     for indicator in set.indicators() {
         let number = indicator.number();
         let open = columns
@@ -61,15 +61,15 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             DATE.is(date),
         ];
         let citation = citation.unwrap_or_else(|| set.instrument().cite());
-        let lapsed = own.map(|(overlay, _)| criteria_places::entry(overlay, number));
+        let lapsed = own.map(|(overlay, _)| criteria_paths::entry(overlay, number));
         findings
-            .report(criteria_places::indicator(number), citation, facts)
-            .because(lapsed.chain([criteria_places::checked()]));
+            .report(criteria_paths::indicator(number), citation, facts)
+            .because(lapsed.chain([criteria_paths::checked()]));
     }
     Ok(())
 }
 
-const OUTSIDE_PERIOD: SkipReason = skips::reason(
+const OUTSIDE_PERIOD: SkipReason = guards::reason(
     "ngày kiểm tra nằm ngoài thời kỳ của bộ tiêu chí",
     "the day of the check is outside the period of the set",
 );

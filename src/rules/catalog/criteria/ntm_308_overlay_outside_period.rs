@@ -32,14 +32,14 @@ pub(super) static NTM_308: Rule = Rule::warning("NTM-308", &[Input::CriteriaSet,
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let set = dossier.read_criteria_set()?;
-    for (overlay, entry) in criteria_places::entries(dossier.read_overlays()?) {
+    for (overlay, entry) in criteria_paths::entries(dossier.read_overlays()?) {
         if !entry.period().overlaps(set.period()) {
             let facts = [
-                PERIOD.is(criteria_places::period(entry.period())),
-                SET_PERIOD.is(criteria_places::period(set.period())),
+                PERIOD.is(criteria_paths::period(entry.period())),
+                SET_PERIOD.is(criteria_paths::period(set.period())),
             ];
             Entry::report(findings, (overlay, entry), set.instrument().cite(), facts)
-                .because([criteria_places::set("period")]);
+                .because([criteria_paths::set("period")]);
         }
     }
     Ok(())

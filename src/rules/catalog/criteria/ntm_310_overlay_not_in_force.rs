@@ -38,7 +38,7 @@ pub(super) static NTM_310: Rule = Rule::info("NTM-310", &[Input::Overlays, Input
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (overlays, date) = (dossier.read_overlays()?, dossier.read_date()?);
-    let entries = criteria_places::entries(overlays);
+    let entries = criteria_paths::entries(overlays);
     let by_indicator = SortedMap::grouped(entries.map(|one| (one.1.indicator(), one)));
     for entries in by_indicator.into_values() {
         let holds = |one: &(_, &OverlayEntry)| one.1.period().contains(date);
@@ -53,13 +53,13 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             };
             let mut periods: Vec<_> = entries.iter().map(|one| one.1.period()).collect();
             sort_by_key(&mut periods, |period| (period.from(), period.until()));
-            let periods: Vec<Label> = periods.into_iter().map(criteria_places::period).collect();
+            let periods: Vec<Label> = periods.into_iter().map(criteria_paths::period).collect();
             let (facts, citation) = (
                 [PERIODS.is(periods), DATE.is(date)],
                 overlay.instrument().cite(),
             );
             Entry::report(findings, (overlay, entry), citation, facts)
-                .because([criteria_places::checked()]);
+                .because([criteria_paths::checked()]);
         }
     }
     Ok(())

@@ -4,10 +4,10 @@ use crate::rules::prelude::*;
 
 facts! {
     about::Entry;
-    criteria_places::VALUE;
+    criteria_paths::VALUE;
     OTHER: DocumentNumber = "other", "văn bản kia", "the number of the other document";
     OTHER_VALUE: Label = "other_value", "mức theo văn bản kia", "what the other document requires";
-    criteria_places::SINCE;
+    criteria_paths::SINCE;
 }
 
 pub(super) static NTM_311: Rule = Rule::warning("NTM-311", &[Input::Overlays])
@@ -39,7 +39,7 @@ pub(super) static NTM_311: Rule = Rule::warning("NTM-311", &[Input::Overlays])
 type Measured<'a> = (&'a Overlay, &'a OverlayEntry);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let entries = criteria_places::entries(dossier.read_overlays()?);
+    let entries = criteria_paths::entries(dossier.read_overlays()?);
     let measured = entries
         .filter(|(_, entry)| matches!(entry.requirement().value(), Requirement::Measured(_)));
     let by_indicator = SortedMap::grouped(measured.map(|one| (one.1.indicator(), one)));
@@ -71,7 +71,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
 }
 
 fn report(one: Measured<'_>, earlier: Measured<'_>, findings: &mut Findings) {
-    let value = |one: Measured<'_>| criteria_places::requirement(one.1.requirement().value());
+    let value = |one: Measured<'_>| criteria_paths::requirement(one.1.requirement().value());
     let facts = [
         VALUE.is(value(one)),
         OTHER.is(earlier.0.instrument().number().clone()),
@@ -79,7 +79,7 @@ fn report(one: Measured<'_>, earlier: Measured<'_>, findings: &mut Findings) {
         SINCE.is(one.1.period().from()),
     ];
     Entry::report(findings, one, one.1.requirement().citation().clone(), facts)
-        .because([criteria_places::entry(earlier.0, earlier.1.indicator())]);
+        .because([criteria_paths::entry(earlier.0, earlier.1.indicator())]);
 }
 
 /// The order in which entries are looked at, independent of the order of the overlays.

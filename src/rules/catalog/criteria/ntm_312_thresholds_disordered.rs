@@ -3,7 +3,7 @@
 use crate::rules::prelude::*;
 
 facts! {
-    criteria_places::INDICATOR;
+    criteria_paths::INDICATOR;
     WHOLE: Label = "whole", "ngưỡng nước hợp vệ sinh", "the threshold for hygienic water";
     PART: Label = "part", "ngưỡng nước sạch", "the threshold for clean water";
 }
@@ -39,7 +39,7 @@ pub(super) static NTM_312: Rule = Rule::warning("NTM-312", &[Input::CriteriaSet,
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (set, overlays) = (dossier.read_criteria_set()?, dossier.read_overlays());
     let nested = set.indicators().iter();
-    let nested = nested.filter_map(|one| Some((one, nested_parts::positions(one)?)));
+    let nested = nested.filter_map(|one| Some((one, criteria_paths::nested_parts(one)?)));
     let nested: Vec<_> = nested.collect();
     if nested.is_empty() {
         return Err(NO_WATER);
@@ -50,16 +50,16 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             let values = indicator.cell(point).into_iter().flat_map(Dated::iter);
             for (_, cell) in values {
                 if let Cell::Required(requirement) = cell.value() {
-                    let place = (criteria_places::cell(number, point), cell.citation());
+                    let place = (criteria_paths::cell(number, point), cell.citation());
                     look(findings, positions, place, number, requirement);
                 }
             }
         }
-        for (overlay, entry) in criteria_places::entries(overlays.as_deref().unwrap_or_default()) {
+        for (overlay, entry) in criteria_paths::entries(overlays.as_deref().unwrap_or_default()) {
             if entry.indicator() == number {
                 let requirement = entry.requirement();
                 let place = (
-                    criteria_places::entry(overlay, number),
+                    criteria_paths::entry(overlay, number),
                     requirement.citation(),
                 );
                 look(findings, positions, place, number, requirement.value());
@@ -72,7 +72,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     Ok(())
 }
 
-const NO_WATER: SkipReason = skips::reason(
+const NO_WATER: SkipReason = guards::reason(
     "bộ tiêu chí không có chỉ tiêu nước hợp vệ sinh và nước sạch",
     "the set has no indicator of hygienic and clean water",
 );
@@ -85,16 +85,16 @@ fn look(
     number: IndicatorNumber,
     requirement: &Requirement,
 ) {
-    let threshold = |index| overlaid::threshold_of(requirement, index);
+    let threshold = |index| overlays::threshold_of(requirement, index);
     let (Some(whole), Some(part)) = (threshold(whole), threshold(part)) else {
         return;
     };
     let more = part.comparator().wants_more() && part.value() > whole.value();
-    if more && overlaid::is_alike(part, whole) {
+    if more && overlays::is_alike(part, whole) {
         let facts = [
             INDICATOR.is(number),
-            WHOLE.is(criteria_places::threshold(whole)),
-            PART.is(criteria_places::threshold(part)),
+            WHOLE.is(criteria_paths::threshold(whole)),
+            PART.is(criteria_paths::threshold(part)),
         ];
         findings.report(path, citation.clone(), facts);
     }

@@ -3,7 +3,7 @@
 use crate::rules::prelude::*;
 
 facts! {
-    criteria_places::INDICATOR;
+    criteria_paths::INDICATOR;
     VALUE: Label = "value", "mức đang áp dụng", "the value that is applied";
     GRADE: Label = "grade", "mức độ tin cậy của nguồn", "how well it is evidenced";
 }
@@ -37,11 +37,11 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         if grade.is_weak() && matches!(requirement.value(), Requirement::Measured(_)) {
             let facts = [
                 INDICATOR.is(number),
-                VALUE.is(criteria_places::requirement(requirement.value())),
+                VALUE.is(criteria_paths::requirement(requirement.value())),
                 GRADE.is(grade.label()),
             ];
             let citation = requirement.citation().clone();
-            findings.report(criteria_places::required(number), citation, facts);
+            findings.report(criteria_paths::required(number), citation, facts);
         }
     }
     Ok(())

@@ -3,7 +3,7 @@
 use crate::rules::prelude::*;
 
 facts! {
-    facts::DISTRICT;
+    plan_paths::DISTRICT;
     NAME: String = "name", "tên huyện trong danh mục", "the name of the district in the catalogue";
 }
 
@@ -39,7 +39,7 @@ pub(super) static NTM_501: Rule = Rule::error("NTM-501", &[Input::Plan, Input::G
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
-    let gazetteer = places::covering(dossier.read_gazetteer()?, plan)?;
+    let gazetteer = guards::covering(dossier.read_gazetteer()?, plan)?;
     for district in gazetteer.districts_on(plan.document.issued()) {
         let code = district.code();
         let mut columns = plan.quota.columns.iter();
@@ -47,8 +47,12 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         if district.province() == plan.province && !has_column {
             let facts = [DISTRICT.is(code), NAME.is(district.full_name())];
             findings
-                .report(places::column(code), places::cite_columns(plan), facts)
-                .because([gazetteer_paths::district(code), places::province()]);
+                .report(
+                    plan_paths::column(code),
+                    plan_paths::cite_columns(plan),
+                    facts,
+                )
+                .because([gazetteer_paths::district(code), plan_paths::province()]);
         }
     }
     Ok(())

@@ -3,7 +3,7 @@
 use crate::rules::prelude::*;
 
 facts! {
-    facts::DISTRICT;
+    plan_paths::DISTRICT;
     NAME: Vec<String> = "name", "tên huyện như đã in", "the district as it is printed";
     COLUMNS: usize = "columns", "số cột của huyện", "the number of columns of the district";
 }
@@ -45,7 +45,11 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         sort(&mut heads);
         let columns = COLUMNS.is(heads.len());
         let facts = [DISTRICT.is(district), NAME.is(heads), columns];
-        findings.report(places::column(district), places::cite_columns(plan), facts);
+        findings.report(
+            plan_paths::column(district),
+            plan_paths::cite_columns(plan),
+            facts,
+        );
     }
     Ok(())
 }

@@ -30,13 +30,13 @@ pub(super) static NTM_503: Rule = Rule::error("NTM-503", &[Input::Plan, Input::G
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
-    let gazetteer = places::covering(dossier.read_gazetteer()?, plan)?;
+    let gazetteer = guards::covering(dossier.read_gazetteer()?, plan)?;
     for column in &plan.quota.columns {
         let (district, day) = (column.district, plan.document.issued());
-        if districts::is_foreign(gazetteer, plan, district, day) {
+        if units::is_foreign(gazetteer, plan, district, day) {
             let known = gazetteer_paths::known_district(gazetteer, district);
             Column::report(findings, plan, column, [])
-                .because(known.into_iter().chain([places::province()]));
+                .because(known.into_iter().chain([plan_paths::province()]));
         }
     }
     Ok(())

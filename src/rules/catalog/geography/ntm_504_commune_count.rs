@@ -4,7 +4,7 @@ use crate::rules::prelude::*;
 
 facts! {
     about::Column;
-    facts::PRINTED_COMMUNES;
+    plan_paths::PRINTED_COMMUNES;
     COMPUTED: usize = "computed", "số xã trong danh mục", "the number of communes in the catalogue";
 }
 
@@ -32,12 +32,12 @@ pub(super) static NTM_504: Rule = Rule::warning("NTM-504", &[Input::Plan, Input:
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
-    let gazetteer = places::covering(dossier.read_gazetteer()?, plan)?;
+    let gazetteer = guards::covering(dossier.read_gazetteer()?, plan)?;
     let date = plan.document.issued();
     for column in &plan.quota.columns {
         let district = column.district;
         let Some(declared) = column.communes else {
-            findings.skip(places::column(district), skips::NO_FIGURE);
+            findings.skip(plan_paths::column(district), guards::NO_FIGURE);
             continue;
         };
         if gazetteer.district_on(district, date).is_err() {
@@ -48,9 +48,9 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         if usize::try_from(declared).ok() != Some(computed) {
             let counts = [PRINTED_COMMUNES.is(declared), COMPUTED.is(computed)];
             let facts = Column::facts(column).into_iter().chain(counts);
-            let path = places::communes_of(district);
+            let path = plan_paths::communes_of(district);
             findings
-                .report(path, places::cite_columns(plan), facts)
+                .report(path, plan_paths::cite_columns(plan), facts)
                 .because([gazetteer_paths::units_in(district)]);
         }
     }

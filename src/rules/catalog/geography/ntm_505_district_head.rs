@@ -31,11 +31,11 @@ pub(super) static NTM_505: Rule = Rule::warning("NTM-505", &[Input::Plan, Input:
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
-    let gazetteer = places::covering(dossier.read_gazetteer()?, plan)?;
+    let gazetteer = guards::covering(dossier.read_gazetteer()?, plan)?;
     for column in &plan.quota.columns {
-        let name = districts::name_in_head(column);
+        let name = plan_paths::name_in_head(column);
         let Ok(named) = gazetteer.find_district(name, plan.document.issued()) else {
-            findings.skip(places::column(column.district), NO_SINGLE_DISTRICT);
+            findings.skip(plan_paths::column(column.district), NO_SINGLE_DISTRICT);
             continue;
         };
         if named.code() != column.district {
@@ -48,7 +48,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     Ok(())
 }
 
-const NO_SINGLE_DISTRICT: SkipReason = skips::reason(
+const NO_SINGLE_DISTRICT: SkipReason = guards::reason(
     "tên ở đầu cột không xác định được huyện",
     "the head names no single district",
 );

@@ -37,7 +37,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     for (commune, by, day) in histories::ends(state) {
         let day = day.unwrap_or(state.date);
         if !gazetteer.coverage().contains(day) {
-            findings.skip(state_paths::standing(commune), skips::NOT_COVERED);
+            findings.skip(state_paths::standing(commune), guards::NOT_COVERED);
             continue;
         }
         let unknown = by.iter().copied().filter(|code| !known.contains(code));

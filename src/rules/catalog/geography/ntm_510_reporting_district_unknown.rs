@@ -3,7 +3,7 @@
 use crate::rules::prelude::*;
 
 facts! {
-    facts::DISTRICT;
+    plan_paths::DISTRICT;
     units::DAY;
 }
 
@@ -32,18 +32,18 @@ pub(super) static NTM_510: Rule = Rule::error("NTM-510", &[Input::Plan, Input::G
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (plan, gazetteer) = (dossier.read_plan()?, dossier.read_gazetteer()?);
     let state = dossier.read_state()?;
-    let mentions: SortedSet<districts::Mention> = districts::mentions(state).collect();
+    let mentions: SortedSet<units::DistrictMention> = units::district_mentions(state).collect();
     for (path, district, day) in mentions {
         if !gazetteer.coverage().contains(day) {
-            findings.skip(path, skips::NOT_COVERED);
-        } else if districts::is_foreign(gazetteer, plan, district, day) {
+            findings.skip(path, guards::NOT_COVERED);
+        } else if units::is_foreign(gazetteer, plan, district, day) {
             let facts = [DISTRICT.is(district), DAY.is(day)];
             let known = gazetteer_paths::known_district(gazetteer, district);
             let of_the_state = (day == state.date).then(state_paths::date);
             let others = known.into_iter().chain(of_the_state);
             findings
-                .report(path, places::cite_columns(plan), facts)
-                .because(others.chain([places::province()]));
+                .report(path, plan_paths::cite_columns(plan), facts)
+                .because(others.chain([plan_paths::province()]));
         }
     }
     Ok(())

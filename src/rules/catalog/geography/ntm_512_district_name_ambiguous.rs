@@ -49,8 +49,8 @@ fn names(dossier: &Dossier<'_>) -> Result<SortedSet<(Path, String, NaiveDate)>, 
     }
     if let Ok(plan) = plan {
         names.extend(plan.quota.columns.iter().map(|column| {
-            let name = districts::name_in_head(column).trim();
-            let path = places::column(column.district);
+            let name = plan_paths::name_in_head(column).trim();
+            let path = plan_paths::column(column.district);
             (path, name.to_string(), plan.document.issued())
         }));
     }

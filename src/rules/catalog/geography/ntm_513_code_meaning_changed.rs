@@ -4,7 +4,7 @@ use crate::rules::catalog::examples::mergers::{AFTER, BEFORE, KEPT, REUSED, with
 use crate::rules::prelude::*;
 
 facts! {
-    communes::COMMUNE;
+    state_paths::COMMUNE;
     FIRST: String = "first", "đơn vị mang mã lần trước", "the unit of the earlier report";
     FIRST_DAY: NaiveDate = "first_day", "ngày báo cáo trước", "the day of the earlier report";
     SECOND: String = "second", "đơn vị mang mã lần này", "the unit of the later report";
@@ -62,7 +62,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         if commune != other || path.is_within(&earlier::place(&Path::root())) {
             continue;
         }
-        let changed = successions::change_of_meaning(gazetteer, *commune, *first, *day);
+        let changed = units::change_of_meaning(gazetteer, *commune, *first, *day);
         let Some((one, next, change)) = changed else {
             continue;
         };
@@ -74,9 +74,9 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             DAY.is(*day),
             CHANGE.is(change),
         ];
-        let places = successions::paths(*commune).into_iter();
+        let places = units::paths_of(*commune).into_iter();
         findings
-            .report(path.clone(), report_places::cite(dossier), facts)
+            .report(path.clone(), report_paths::cite(dossier), facts)
             .because(places.chain([before.clone()]));
     }
     Ok(())

@@ -5,9 +5,9 @@ use crate::rules::prelude::*;
 
 facts! {
     about::Mention;
-    successions::HOLDER;
-    successions::ENDED;
-    successions::SUCCESSORS;
+    units::HOLDER;
+    units::ENDED;
+    units::SUCCESSORS;
 }
 
 pub(super) static NTM_514: Rule = Rule::warning("NTM-514", &[Input::Gazetteer, Input::Reports, Input::State])
@@ -44,7 +44,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             let facts = [
                 HOLDER.is(full_name),
                 ENDED.is(valid.until().unwrap_or(*day)),
-                SUCCESSORS.is(successions::names(&fate)),
+                SUCCESSORS.is(units::successor_names(&fate)),
             ];
             Some(Mention::facts(mention, facts))
         }

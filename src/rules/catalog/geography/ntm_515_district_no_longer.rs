@@ -4,12 +4,12 @@ use crate::rules::catalog::examples::mergers::{DISTRICT as KEPT, MERGED_DISTRICT
 use crate::rules::prelude::*;
 
 facts! {
-    facts::DISTRICT;
+    plan_paths::DISTRICT;
     NAME: String = "name", "tên huyện", "the district by name";
     units::DAY;
-    successions::ENDED;
+    units::ENDED;
     BECAME: Label = "became", "huyện đã thành gì", "what became of the district";
-    successions::SUCCESSORS;
+    units::SUCCESSORS;
 }
 
 pub(super) static NTM_515: Rule = Rule::error("NTM-515", &[Input::Gazetteer, Input::Plan, Input::State])
@@ -40,14 +40,14 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     if state.is_err() {
         plan.clone()?;
     }
-    let mut mentions: SortedSet<districts::Mention> = SortedSet::new();
+    let mut mentions: SortedSet<units::DistrictMention> = SortedSet::new();
     if let Ok(plan) = plan {
         let columns = plan.quota.columns.iter().map(|column| column.district);
         let day = plan.document.issued();
-        mentions.extend(columns.map(|district| (places::column(district), district, day)));
+        mentions.extend(columns.map(|district| (plan_paths::column(district), district, day)));
     }
     if let Ok(state) = state {
-        mentions.extend(districts::mentions(state));
+        mentions.extend(units::district_mentions(state));
     }
     for (path, district, day) in mentions {
         let (full_name, valid, fate) = match gazetteer.district_on(district, day) {
@@ -58,13 +58,13 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
                 ..
             }) => (full_name, valid, fate),
             Err(UnitError::OutsideCoverage { .. }) => {
-                findings.skip(path, skips::NOT_COVERED);
+                findings.skip(path, guards::NOT_COVERED);
                 continue;
             }
             _ => continue,
         };
         let ended = valid.until().unwrap_or(day);
-        let document = successions::cite(gazetteer, district.into(), ended);
+        let document = units::cite_end(gazetteer, district.into(), ended);
         let citation = document.unwrap_or_else(|| DECISION_1980.cite());
         let dated = if path.is_within(&state_paths::state()) {
             let of_the_state = state.as_ref().is_ok_and(|state| state.date == day);
@@ -77,12 +77,12 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             NAME.is(full_name),
             DAY.is(day),
             ENDED.is(ended),
-            BECAME.is(successions::became(&fate)),
-            SUCCESSORS.is(successions::names(&fate)),
+            BECAME.is(units::became(&fate)),
+            SUCCESSORS.is(units::successor_names(&fate)),
         ];
         findings
             .report(path, citation, facts)
-            .because(successions::paths(district).into_iter().chain(dated));
+            .because(units::paths_of(district).into_iter().chain(dated));
     }
     Ok(())
 }

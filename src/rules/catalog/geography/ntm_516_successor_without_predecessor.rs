@@ -37,7 +37,7 @@ pub(super) static NTM_516: Rule = Rule::warning("NTM-516", &[Input::Gazetteer, I
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (gazetteer, state) = (dossier.read_gazetteer()?, dossier.read_state()?);
     if !gazetteer.has_successions() {
-        return Err(skips::NO_SUCCESSIONS);
+        return Err(guards::NO_SUCCESSIONS);
     }
     let reading = dossier.state_reading()?;
     let made = made_by(gazetteer, state.date);
@@ -65,7 +65,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         let names = units.map(|unit| format!("{} ({})", unit.full_name(), unit.code()));
         let facts = [SINCE.is(since), PREDECESSORS.is(names.collect::<Vec<_>>())];
         let codes = missing.iter().map(|unit| unit.code());
-        let places = codes.flat_map(successions::paths);
+        let places = codes.flat_map(units::paths_of);
         let citation = Matter::Recognition.cite(since);
         Commune::report_citing(dossier, findings, (commune, day), citation, facts)
             .because(places.chain([state_paths::date()]));
@@ -77,7 +77,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
 fn made_by(gazetteer: &Gazetteer, until: NaiveDate) -> SortedMap<CommuneCode, NaiveDate> {
     let links = gazetteer.successions().iter();
     let links = links.filter(|link| link.date() <= until);
-    report_places::latest_days(links.filter_map(|link| match link.successor()? {
+    report_paths::latest_days(links.filter_map(|link| match link.successor()? {
         PlaceCode::Commune(code) => Some((code, link.date())),
         PlaceCode::District(_) | PlaceCode::Province(_) => None,
     }))

@@ -35,13 +35,13 @@ pub(super) static NTM_517: Rule = Rule::warning("NTM-517", &[Input::Gazetteer, I
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (gazetteer, state) = (dossier.read_gazetteer()?, dossier.read_state()?);
     if !gazetteer.has_successions() {
-        return Err(skips::NO_SUCCESSIONS);
+        return Err(guards::NO_SUCCESSIONS);
     }
     let codes: SortedSet<CommuneCode> = gazetteer.units().iter().map(Unit::code).collect();
     for (commune, by, day) in histories::ends(state) {
         let Some(day) = day else { continue };
         if !gazetteer.coverage().contains(day) {
-            findings.skip(state_paths::standing(commune), skips::NOT_COVERED);
+            findings.skip(state_paths::standing(commune), guards::NOT_COVERED);
             continue;
         }
         let Some(eve) = day.pred_opt() else { continue };
@@ -65,7 +65,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         let facts = [DAY.is(day), WRITTEN.is(written), KNOWN.is(successors)];
         let citation = Matter::Recognition.cite(day);
         Commune::report_citing(dossier, findings, (commune, eve), citation, facts)
-            .because(successions::paths(commune));
+            .because(units::paths_of(commune));
     }
     Ok(())
 }

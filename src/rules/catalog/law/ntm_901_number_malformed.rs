@@ -1,6 +1,6 @@
 //! Numbers of documents that are none.
 
-use crate::rules::catalog::cited::Cited;
+use crate::rules::cells::cited::Cited;
 use crate::rules::prelude::*;
 
 facts! {

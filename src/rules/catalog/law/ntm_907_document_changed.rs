@@ -46,11 +46,12 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     // Of a row that has too few cells or too many it is not known where its cells belong.
     let misaligned = [before, now].map(|plan| {
         let rows = plan.quota.rows.iter();
-        rows.filter(|row| !plan.quota.fits(row)).map(places::row)
+        rows.filter(|row| !plan.quota.fits(row))
+            .map(plan_paths::row)
     });
     let misaligned: SortedSet<Path> = misaligned.into_iter().flatten().collect();
     for row in &misaligned {
-        findings.skip(row.clone(), skips::MISALIGNED);
+        findings.skip(row.clone(), guards::MISALIGNED);
     }
     for change in figures(before, &misaligned).changes(figures(now, &misaligned)) {
         let place = earlier::place(&change.path);
@@ -68,7 +69,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     Ok(())
 }
 
-const ANOTHER_DOCUMENT: SkipReason = skips::reason(
+const ANOTHER_DOCUMENT: SkipReason = guards::reason(
     "hồ sơ lần trước không có kế hoạch cùng số và ngày ban hành",
     "the earlier dossier has no plan of the same number and day of issue",
 );
@@ -83,7 +84,7 @@ fn figures(plan: &Plan, misaligned: &SortedSet<Path>) -> Figures {
                 format!("số xã của huyện {district}"),
                 format!("the number of communes of district {district}"),
             );
-            figures.add(places::communes_of(district), what, communes);
+            figures.add(plan_paths::communes_of(district), what, communes);
         }
     }
     for row in &plan.quota.rows {
@@ -94,12 +95,12 @@ fn figures(plan: &Plan, misaligned: &SortedSet<Path>) -> Figures {
                 format!("the total of row {number}"),
             );
             figures.add(
-                places::row(row).join("total"),
+                plan_paths::row(row).join("total"),
                 what,
-                facts::figure(row, total),
+                plan_paths::figure(row, total),
             );
         }
-        if misaligned.contains(&places::row(row)) {
+        if misaligned.contains(&plan_paths::row(row)) {
             continue;
         }
         for (column, cell) in plan.quota.cells(row) {
@@ -110,17 +111,24 @@ fn figures(plan: &Plan, misaligned: &SortedSet<Path>) -> Figures {
                 format!("ô của huyện {district} ở hàng {number}"),
                 format!("the cell of district {district} in row {number}"),
             );
-            figures.add(places::cell(row, district), what, facts::figure(row, cell));
+            figures.add(
+                plan_paths::cell(row, district),
+                what,
+                plan_paths::figure(row, cell),
+            );
         }
     }
     for objective in &plan.objectives {
         let section = &objective.section;
-        for (what, figure) in target_figures::of(objective.target).into_iter().flatten() {
+        for (what, figure) in plan_paths::target_figures(objective.target)
+            .into_iter()
+            .flatten()
+        {
             let what = Label::owned(
                 format!("{} ở mục {section}", what.vi()),
                 format!("{} in section {section}", what.en()),
             );
-            figures.add(places::objective(objective), what, figure);
+            figures.add(plan_paths::objective(objective), what, figure);
         }
     }
     figures

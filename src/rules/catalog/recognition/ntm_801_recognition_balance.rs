@@ -75,7 +75,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     Ok(())
 }
 
-const UNDECIDED: SkipReason = skips::reason(
+const UNDECIDED: SkipReason = guards::reason(
     "có xã chưa rõ đã được công nhận hay chưa",
     "of some communes it is not known whether they are recognised",
 );

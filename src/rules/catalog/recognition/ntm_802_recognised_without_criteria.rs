@@ -66,7 +66,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     Ok(())
 }
 
-const NO_RESULT: SkipReason = skips::reason(
+const NO_RESULT: SkipReason = guards::reason(
     "không có kết quả trong 12 tháng trước ngày công nhận, hoặc có hai kết quả khác nhau cùng ngày",
     "there is no result of the 12 months before the decision, or two of one day that differ",
 );

@@ -61,7 +61,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     Ok(())
 }
 
-const NOT_ASKED: SkipReason = skips::reason(
+const NOT_ASKED: SkipReason = guards::reason(
     "quy định vào ngày của số liệu không đòi hỏi đăng ký",
     "the regulation of the day is not known to ask for registration",
 );

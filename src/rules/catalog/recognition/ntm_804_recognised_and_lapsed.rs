@@ -71,7 +71,7 @@ fn numbers(lost: &[CriterionNumber]) -> String {
     format!(" ({})", numbers.join(", "))
 }
 
-const NO_RESULT: SkipReason = skips::reason(
+const NO_RESULT: SkipReason = guards::reason(
     "xã không có kết quả nào, hoặc có hai kết quả khác nhau cùng ngày",
     "the commune has no result, or two of one day that differ",
 );

@@ -60,7 +60,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     Ok(())
 }
 
-const NOT_ISSUED: SkipReason = skips::reason(
+const NOT_ISSUED: SkipReason = guards::reason(
     "vào ngày của số liệu chưa có Quyết định 18/2022/QĐ-TTg",
     "Decision 18/2022/QĐ-TTg had not been issued on the day of the state",
 );

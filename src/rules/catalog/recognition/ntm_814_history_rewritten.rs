@@ -3,7 +3,7 @@
 use crate::rules::catalog::examples::state::{
     DECIDED, RECOGNISED, good, recognised, recognition, with_standing,
 };
-use crate::rules::catalog::histories::kept::is_kept;
+use crate::rules::catalog::histories::is_kept;
 use crate::rules::prelude::*;
 
 facts! {
@@ -57,7 +57,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     Ok(())
 }
 
-const NO_HISTORIES: SkipReason = skips::reason(
+const NO_HISTORIES: SkipReason = guards::reason(
     "một trong hai hồ sơ không có quá trình công nhận của xã nào",
     "one of the two dossiers has no history of a commune",
 );

@@ -63,7 +63,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     Ok(())
 }
 
-const NO_STATEMENT: SkipReason = skips::reason(
+const NO_STATEMENT: SkipReason = guards::reason(
     "không có xác nhận nào về nợ đọng xây dựng cơ bản",
     "nothing was stated of construction debt",
 );

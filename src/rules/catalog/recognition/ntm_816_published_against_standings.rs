@@ -3,8 +3,8 @@
 use crate::rules::prelude::*;
 
 facts! {
-    figures::DATE;
-    figures::SOURCE;
+    published_paths::DATE;
+    published_paths::SOURCE;
     PUBLISHED: u64 = "published", "số xã đạt chuẩn đã công bố", "the published number of recognised communes";
     LEAST: usize = "least", "số xã chắc chắn đang được công nhận", "the communes that are certainly recognised";
     MOST: usize = "most", "số xã có thể đang được công nhận", "the communes that may be recognised";
@@ -46,9 +46,12 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let histories = state.standings.iter();
     let histories = SortedMap::grouped(histories.map(|one| (one.commune(), one)));
     for (figure, communes) in published {
-        let (path, day) = (figures::published(figure, "recognised"), figure.date);
+        let (path, day) = (
+            published_paths::published(figure, "recognised"),
+            figure.date,
+        );
         if !gazetteer.coverage().contains(day) {
-            findings.skip(path, skips::NOT_COVERED);
+            findings.skip(path, guards::NOT_COVERED);
             continue;
         }
         // Since there are no districts, the units alone say of which province they are.
@@ -124,16 +127,16 @@ impl Counted {
     }
 }
 
-const NOTHING_TO_COMPARE: SkipReason = skips::reason(
+const NOTHING_TO_COMPARE: SkipReason = guards::reason(
     "không có số xã đạt chuẩn đã công bố hoặc không có quá trình công nhận của xã nào",
     "no number of recognised communes was published, or there is no history of a commune",
 );
-const ONLY_A_PART: SkipReason = skips::reason(
+const ONLY_A_PART: SkipReason = guards::reason(
     "danh mục chỉ có một phần các đơn vị của tỉnh, nên không so sánh được số công bố của cả tỉnh",
     "the gazetteer lists only a part of the province, so a number of the whole cannot be compared",
 );
 
-const SEVERAL_PROVINCES: SkipReason = skips::reason(
+const SEVERAL_PROVINCES: SkipReason = guards::reason(
     "danh mục có nhiều tỉnh, nên không rõ số công bố là của tỉnh nào",
     "the gazetteer has several provinces, so it is not known of which the number is",
 );

@@ -4,7 +4,7 @@ use crate::rules::prelude::*;
 
 facts! {
     about::Report;
-    criteria_places::INDICATOR;
+    criteria_paths::INDICATOR;
     PROBLEM: Label = "problem", "số liệu sai ở chỗ nào", "what is wrong with the figure";
 }
 
@@ -35,13 +35,13 @@ pub(super) static NTM_401: Rule = Rule::error("NTM-401", &[Input::Standard, Inpu
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let standard = dossier.read_standard()?;
-    let impossible = report_places::refused(dossier, |error| match error {
+    let impossible = report_paths::refused(dossier, |error| match error {
         ReportError::Observation { number, problem } => Some((number.clone(), *problem)),
         _ => None,
     });
     for (report, impossible) in impossible? {
         for (number, problem) in impossible {
-            let required = criteria_places::required(number.indicator());
+            let required = criteria_paths::required(number.indicator());
             let problem = PROBLEM.is(Label::in_both(|lang| problem.text(lang)));
             let facts = [INDICATOR.is(number.clone()), problem];
             Report::report_observation(findings, standard, (report, &number), facts)

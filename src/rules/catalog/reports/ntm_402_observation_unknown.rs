@@ -4,8 +4,8 @@ use crate::rules::prelude::*;
 
 facts! {
     about::Report;
-    criteria_places::INDICATOR;
-    report_places::OBSERVED;
+    criteria_paths::INDICATOR;
+    report_paths::OBSERVED;
 }
 
 pub(super) static NTM_402: Rule = Rule::error("NTM-402", &[Input::Standard, Input::Reports])
@@ -35,18 +35,18 @@ pub(super) static NTM_402: Rule = Rule::error("NTM-402", &[Input::Standard, Inpu
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let standard = dossier.read_standard()?;
-    let unknown = report_places::refused(dossier, |error| match error {
+    let unknown = report_paths::refused(dossier, |error| match error {
         ReportError::UnknownIndicator { number } => Some(number.clone()),
         _ => None,
     });
     for (report, unknown) in unknown? {
-        let written = report_places::Written::of(report);
+        let written = report_paths::Written::of(report);
         for number in unknown {
-            let path = report_places::observation(report, &number);
+            let path = report_paths::observation(report, &number);
             let written = OBSERVED.is(written.under(&number));
             let facts = [INDICATOR.is(number), written];
             Report::report(findings, path, report, standard.instrument().cite(), facts)
-                .because([criteria_places::standard("instrument")]);
+                .because([criteria_paths::standard("instrument")]);
         }
     }
     Ok(())

@@ -4,7 +4,7 @@ use crate::rules::prelude::*;
 
 facts! {
     about::Report;
-    criteria_places::INDICATOR;
+    criteria_paths::INDICATOR;
     OBSERVED: Vec<FactValue> = "observed", "các kết quả đã ghi", "the results that were written";
 }
 
@@ -32,12 +32,12 @@ pub(super) static NTM_403: Rule = Rule::error("NTM-403", &[Input::Standard, Inpu
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let standard = dossier.read_standard()?;
-    let repeated = report_places::refused(dossier, |error| match error {
+    let repeated = report_paths::refused(dossier, |error| match error {
         ReportError::Duplicate { number } => Some(number.clone()),
         _ => None,
     });
     for (report, repeated) in repeated? {
-        let written = report_places::Written::of(report);
+        let written = report_paths::Written::of(report);
         for number in repeated {
             let whole = written.whole_of(report, &number);
             let facts = [

@@ -31,16 +31,16 @@ pub(super) static NTM_404: Rule = Rule::error("NTM-404", &[Input::Standard, Inpu
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let instrument = dossier.read_standard()?.instrument();
-    let outside = report_places::refused(dossier, |error| match error {
+    let outside = report_paths::refused(dossier, |error| match error {
         ReportError::DateOutsidePeriod { period, .. } => Some(*period),
         _ => None,
     });
     for (report, periods) in outside? {
         for period in periods {
             let path = state_paths::report(report.commune(), report.date());
-            let period = PERIOD.is(criteria_places::period(period));
+            let period = PERIOD.is(criteria_paths::period(period));
             Report::report(findings, path, report, instrument.cite(), [period])
-                .because([criteria_places::standard("period")]);
+                .because([criteria_paths::standard("period")]);
         }
     }
     Ok(())

@@ -49,25 +49,25 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             let figure = observation.filter(|one| one.attested().is_none())?;
             Some((*number, figure))
         };
-        let around = figure(nested_parts::is_whole);
-        let Some(((around, whole), (number, part))) = around.zip(figure(nested_parts::is_part))
+        let around = figure(criteria_paths::is_whole);
+        let Some(((around, whole), (number, part))) = around.zip(figure(criteria_paths::is_part))
         else {
             continue;
         };
-        let path = report_places::observation(report, number);
+        let path = report_paths::observation(report, number);
         match is_more(part, whole) {
             Some(true) => {
                 let citation = match dossier.read_standard() {
-                    Ok(standard) => report_places::cite_indicator(standard, number),
-                    Err(_) => report_places::cite(dossier),
+                    Ok(standard) => report_paths::cite_indicator(standard, number),
+                    Err(_) => report_paths::cite(dossier),
                 };
-                let whole = WHOLE.is(report_places::observed(whole));
-                let facts = [whole, PART.is(report_places::observed(part))];
+                let whole = WHOLE.is(report_paths::observed(whole));
+                let facts = [whole, PART.is(report_paths::observed(part))];
                 Report::report(findings, path, report, citation, facts)
-                    .because([report_places::observation(report, around)]);
+                    .because([report_paths::observation(report, around)]);
             }
             Some(false) => {}
-            None => findings.skip(path, skips::NOT_COMPARABLE),
+            None => findings.skip(path, guards::NOT_COMPARABLE),
         }
     }
     Ok(())
@@ -77,8 +77,8 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
 /// it cannot be told.
 fn is_more(part: Observation, whole: Observation) -> Option<bool> {
     let (inner, outer) = (
-        report_places::proportion(part)?,
-        report_places::proportion(whole)?,
+        report_paths::proportion(part)?,
+        report_paths::proportion(whole)?,
     );
     let more_households = match (part, whole) {
         (Observation::Share { part, .. }, Observation::Share { part: whole, .. }) => part > whole,

@@ -5,8 +5,8 @@ use crate::rules::prelude::*;
 facts! {
     about::Report;
     ATTESTED: PartNumber = "attested", "chỉ tiêu được xác nhận đạt", "what is attested as met";
-    criteria_places::INDICATOR;
-    report_places::OBSERVED;
+    criteria_paths::INDICATOR;
+    report_paths::OBSERVED;
     VALUE: Label = "value", "mức yêu cầu", "what is required";
 }
 
@@ -56,12 +56,12 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
                 let facts = [
                     ATTESTED.is(attested.clone()),
                     INDICATOR.is(number.clone()),
-                    OBSERVED.is(report_places::observed(figure)),
-                    VALUE.is(criteria_places::threshold(threshold)),
+                    OBSERVED.is(report_paths::observed(figure)),
+                    VALUE.is(criteria_paths::threshold(threshold)),
                 ];
-                let attested = report_places::observation(report, attested);
+                let attested = report_paths::observation(report, attested);
                 Report::report_observation(findings, standard, (report, number), facts)
-                    .because([attested, criteria_places::required(number.indicator())]);
+                    .because([attested, criteria_paths::required(number.indicator())]);
             }
         }
     }

@@ -52,13 +52,13 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             if measured.is_empty() || !measured.iter().all(only_attested) {
                 continue;
             }
-            let path = report_places::criterion(report, criterion.number());
+            let path = report_paths::criterion(report, criterion.number());
             let indicators: Vec<_> = measured.iter().copied().cloned().collect();
             let number = CRITERION.is(criterion.number().get());
             let facts = [number, INDICATORS.is(indicators)];
             let required = measured.into_iter().map(PartNumber::indicator);
-            Report::report(findings, path, report, report_places::cite(dossier), facts)
-                .because(required.map(criteria_places::required));
+            Report::report(findings, path, report, report_paths::cite(dossier), facts)
+                .because(required.map(criteria_paths::required));
         }
     }
     Ok(())

@@ -13,12 +13,12 @@ const TIMES_IN_WORDS: Label = Label::new("hai lần", "twice as much");
 const FEW: Decimal = Decimal::from_parts(20, 0, 0, false, 0);
 
 facts! {
-    communes::COMMUNE;
-    report_places::DATE;
-    criteria_places::INDICATOR;
+    state_paths::COMMUNE;
+    report_paths::DATE;
+    criteria_paths::INDICATOR;
     BEFORE: FactValue = "before", "kết quả của báo cáo trước", "the result of the report before";
     BEFORE_DATE: NaiveDate = "before_date", "ngày của báo cáo trước", "the day of the report before";
-    report_places::OBSERVED;
+    report_paths::OBSERVED;
     BOUND: Label = "bound", "ngưỡng thay đổi", "the bound";
 }
 
@@ -127,11 +127,10 @@ fn compare(
     };
     let place = |day| state_paths::report(commune, day).join(number);
     let Some(jumps) = jumps else {
-        findings.skip(place(day), skips::NOT_COMPARABLE);
+        findings.skip(place(day), guards::NOT_COMPARABLE);
         return;
     };
-    let is_another =
-        |gazetteer| successions::change_of_meaning(gazetteer, commune, first, day).is_some();
+    let is_another = |gazetteer| units::change_of_meaning(gazetteer, commune, first, day).is_some();
     if !jumps || dossier.read_gazetteer().is_ok_and(is_another) {
         return;
     }
@@ -139,9 +138,9 @@ fn compare(
         COMMUNE.is(commune),
         DATE.is(day),
         INDICATOR.is(number.clone()),
-        BEFORE.is(report_places::observed(before)),
+        BEFORE.is(report_paths::observed(before)),
         BEFORE_DATE.is(first),
-        OBSERVED.is(report_places::observed(after)),
+        OBSERVED.is(report_paths::observed(after)),
         BOUND.is(bound),
     ];
     let other = if here {
@@ -150,7 +149,7 @@ fn compare(
         earlier::place(&place(first))
     };
     findings
-        .report(place(day), report_places::cite(dossier), facts)
+        .report(place(day), report_paths::cite(dossier), facts)
         .because([other]);
 }
 
@@ -161,8 +160,8 @@ fn points_jump(before: Observation, after: Observation) -> Option<bool> {
         return Some(false);
     }
     let (one, other) = (
-        report_places::proportion(before)?,
-        report_places::proportion(after)?,
+        report_paths::proportion(before)?,
+        report_paths::proportion(after)?,
     );
     Some(one.is_further_apart(other, POINTS))
 }

@@ -6,8 +6,8 @@ use crate::rules::prelude::*;
 const AT_LEAST: usize = 5;
 
 facts! {
-    communes::COMMUNE;
-    report_places::DATE;
+    state_paths::COMMUNE;
+    report_paths::DATE;
     FIGURES: usize = "figures", "số số liệu giống nhau", "the number of equal figures";
     OTHER: CommuneCode = "other", "mã xã kia", "the code of the other commune";
     OTHER_DATE: NaiveDate = "other_date", "ngày của báo cáo kia", "the day of the other report";
@@ -59,7 +59,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             ];
             let path = state_paths::report(commune, date);
             findings
-                .report(path, report_places::cite(dossier), facts)
+                .report(path, report_paths::cite(dossier), facts)
                 .because([state_paths::report(other, other_date)]);
         }
     }

@@ -3,8 +3,8 @@
 use crate::rules::prelude::*;
 
 facts! {
-    communes::COMMUNE;
-    report_places::DATE;
+    state_paths::COMMUNE;
+    report_paths::DATE;
     REPORTS: usize = "reports", "số báo cáo cùng ngày", "the number of reports of the day";
 }
 
@@ -40,7 +40,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         let reports = REPORTS.is(reports.len());
         let facts = [COMMUNE.is(commune), DATE.is(date), reports];
         let path = state_paths::report(commune, date);
-        findings.report(path, report_places::cite(dossier), facts);
+        findings.report(path, report_paths::cite(dossier), facts);
     }
     Ok(())
 }

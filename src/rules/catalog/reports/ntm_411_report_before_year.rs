@@ -34,12 +34,12 @@ pub(super) static NTM_411: Rule = Rule::warning("NTM-411", &[Input::Standard, In
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let standard = dossier.read_standard()?;
-    for report in report_places::latest(dossier.read_reports()?.iter()) {
+    for report in report_paths::latest(dossier.read_reports()?.iter()) {
         if report.date() < standard.year().first_day() {
             let path = state_paths::report(report.commune(), report.date());
             let (citation, year) = (standard.instrument().cite(), standard.year().get());
             Report::report(findings, path, report, citation, [YEAR.is(year)])
-                .because([criteria_places::standard("year")]);
+                .because([criteria_paths::standard("year")]);
         }
     }
     Ok(())

@@ -4,7 +4,7 @@ use crate::rules::prelude::*;
 
 facts! {
     about::Report;
-    report_places::CHECKED;
+    report_paths::CHECKED;
 }
 
 pub(super) static NTM_412: Rule = Rule::info("NTM-412", &[Input::Reports, Input::Date])
@@ -37,11 +37,11 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let Some(year_ago) = checked.checked_sub_months(Months::new(12)) else {
         return Ok(());
     };
-    for report in report_places::latest(reports.iter()).filter(|report| report.date() < year_ago) {
+    for report in report_paths::latest(reports.iter()).filter(|report| report.date() < year_ago) {
         let path = state_paths::report(report.commune(), report.date());
-        let citation = report_places::cite(dossier);
+        let citation = report_paths::cite(dossier);
         Report::report(findings, path, report, citation, [CHECKED.is(checked)])
-            .because([criteria_places::checked()]);
+            .because([criteria_paths::checked()]);
     }
     Ok(())
 }

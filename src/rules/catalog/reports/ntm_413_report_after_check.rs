@@ -4,7 +4,7 @@ use crate::rules::prelude::*;
 
 facts! {
     about::Report;
-    report_places::CHECKED;
+    report_paths::CHECKED;
 }
 
 pub(super) static NTM_413: Rule = Rule::warning("NTM-413", &[Input::Reports, Input::Date])
@@ -36,9 +36,9 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (reports, checked) = (dossier.read_reports()?, dossier.read_date()?);
     for report in reports.iter().filter(|report| report.date() > checked) {
         let path = state_paths::report(report.commune(), report.date());
-        let citation = report_places::cite(dossier);
+        let citation = report_paths::cite(dossier);
         Report::report(findings, path, report, citation, [CHECKED.is(checked)])
-            .because([criteria_places::checked()]);
+            .because([criteria_paths::checked()]);
     }
     Ok(())
 }

@@ -4,8 +4,8 @@ use crate::rules::catalog::earlier::NOTHING;
 use crate::rules::prelude::*;
 
 facts! {
-    communes::COMMUNE;
-    report_places::DATE;
+    state_paths::COMMUNE;
+    report_paths::DATE;
     CHANGES: Vec<Label> = "changes", "các chỉ tiêu thay đổi, từ số cũ đến số mới", "the indicators that changed, from the older figure to the newer";
 }
 
@@ -65,14 +65,14 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         if !changes.is_empty() {
             let facts = [COMMUNE.is(commune), DATE.is(date), CHANGES.is(changes)];
             findings
-                .report(path, report_places::cite(dossier), facts)
+                .report(path, report_paths::cite(dossier), facts)
                 .because(places);
         }
     }
     Ok(())
 }
 
-const NO_REPORTS: SkipReason = skips::reason(
+const NO_REPORTS: SkipReason = guards::reason(
     "hồ sơ lần trước không có báo cáo của xã",
     "the earlier dossier has no report of a commune",
 );
@@ -94,7 +94,7 @@ fn written(reports: &[CommuneReport]) -> SortedMap<(CommuneCode, NaiveDate), Wri
 /// `15.1: 91,4 → 60`.
 fn change(number: &PartNumber, before: &[Observation], now: &[Observation]) -> Label {
     let told = |figures: &[Observation], lang: Lang| {
-        let figures = figures.iter().copied().map(report_places::observed);
+        let figures = figures.iter().copied().map(report_paths::observed);
         let figures: Vec<FactValue> = figures.collect();
         if figures.is_empty() {
             NOTHING.get(lang).to_string()

@@ -81,7 +81,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             }
             let path: Path = path.child(commune);
             let before = earlier::place(&path);
-            let place = (path, report_places::cite(dossier));
+            let place = (path, report_paths::cite(dossier));
             let facts = [WHAT.is(what.clone()), LAST.is(last)];
             Commune::report(dossier, findings, (commune, day), place, facts).because([before]);
         }
@@ -91,24 +91,24 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
 
 const REPORT: Label = Label::new("báo cáo", "report");
 const RESULT: Label = Label::new("kết quả đánh giá", "result");
-const NOTHING_HERE: SkipReason = skips::reason(
+const NOTHING_HERE: SkipReason = guards::reason(
     "hồ sơ này không có báo cáo hay kết quả của xã nào",
     "this dossier has no report and no result of a commune",
 );
-const NOTHING_BEFORE: SkipReason = skips::reason(
+const NOTHING_BEFORE: SkipReason = guards::reason(
     "hồ sơ lần trước không có báo cáo hay kết quả của xã nào",
     "the earlier dossier has no report and no result of a commune",
 );
 
 fn reports(dossier: &Dossier<'_>) -> Days {
     let reports = dossier.read_reports().unwrap_or_default();
-    report_places::latest_days(reports.iter().map(|one| (one.commune(), one.date())))
+    report_paths::latest_days(reports.iter().map(|one| (one.commune(), one.date())))
 }
 
 fn results(dossier: &Dossier<'_>) -> Days {
     let results = dossier.read_state().map(|state| state.results.as_slice());
     let results = results.unwrap_or_default().iter();
-    report_places::latest_days(results.map(|one| (one.commune(), one.date())))
+    report_paths::latest_days(results.map(|one| (one.commune(), one.date())))
 }
 
 /// Whether other units took the place of the commune, or it is no commune any more.

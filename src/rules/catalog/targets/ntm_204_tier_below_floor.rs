@@ -5,9 +5,9 @@ use crate::rules::prelude::*;
 facts! {
     about::Column;
     COMMUNES: FactValue = "communes", "số xã được giao", "the number of communes";
-    facts::FROM;
-    facts::TO;
-    facts::FLOOR;
+    plan_paths::FROM;
+    plan_paths::TO;
+    plan_paths::FLOOR;
 }
 
 pub(super) static NTM_204: Rule = Rule::error("NTM-204", &[Input::Plan])
@@ -34,16 +34,18 @@ pub(super) static NTM_204: Rule = Rule::error("NTM-204", &[Input::Plan])
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
-    let (objective, floor) = places::stated(&dossier.plan_reading()?.floor)?;
+    let (objective, floor) = guards::stated(&dossier.plan_reading()?.floor)?;
     for (from, to, row) in plan.quota.tier_rows().filter(|(_, to, _)| *to < floor) {
-        for (column, cell) in places::cells(plan, row, findings) {
+        for (column, cell) in plan_paths::cells(plan, row, findings) {
             let Some(communes) = cell.filter(|communes| !communes.is_zero()) else {
                 continue;
             };
-            let communes = COMMUNES.is(facts::count(communes));
+            let communes = COMMUNES.is(plan_paths::count(communes));
             let facts = [communes, FROM.is(from), TO.is(to), FLOOR.is(floor)];
-            Column::report_cell(findings, (plan, objective), (row, column), facts)
-                .because([places::objective(objective), places::measure_of(row)]);
+            Column::report_cell(findings, (plan, objective), (row, column), facts).because([
+                plan_paths::objective(objective),
+                plan_paths::measure_of(row),
+            ]);
         }
     }
     Ok(())

@@ -4,7 +4,7 @@ use crate::rules::prelude::*;
 
 facts! {
     about::Column;
-    facts::PRINTED_COMMUNES;
+    plan_paths::PRINTED_COMMUNES;
     COMPUTED: FactValue = "computed", "số xã được giao đạt đủ tiêu chí", "the number of communes planned at the full number of criteria";
 }
 
@@ -35,7 +35,7 @@ pub(super) static NTM_205: Rule = Rule::error("NTM-205", &[Input::Plan])
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
-    let completing = places::objectives(plan, |target| match target {
+    let completing = guards::objectives(plan, |target| match target {
         ObjectiveTarget::DistrictCompletes { district } => Some(district),
         _ => None,
     })?;
@@ -47,33 +47,35 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             *known = objective;
         }
     }
-    let row = places::complete_row(dossier)?;
+    let row = guards::complete_row(dossier)?;
     for (district, objective) in sections {
         let columns = plan.quota.cells(row);
         let mut columns = columns
             .filter(|(one, _)| one.district == district)
             .peekable();
         if columns.peek().is_none() {
-            findings.skip(places::objective(objective), NO_COLUMN);
+            findings.skip(plan_paths::objective(objective), NO_COLUMN);
         }
         for (column, cell) in columns {
             let (Some(declared), Some(computed)) = (column.communes, cell) else {
-                findings.skip(places::column(district), skips::NO_FIGURE);
+                findings.skip(plan_paths::column(district), guards::NO_FIGURE);
                 continue;
             };
             // More than there are is for the rule on the sums of a district to say.
             if computed < Decimal::from(declared) {
-                let computed = COMPUTED.is(facts::count(computed));
+                let computed = COMPUTED.is(plan_paths::count(computed));
                 let facts = [PRINTED_COMMUNES.is(declared), computed];
-                Column::report_cell(findings, (plan, objective), (row, column), facts)
-                    .because([places::objective(objective), places::communes_of(district)]);
+                Column::report_cell(findings, (plan, objective), (row, column), facts).because([
+                    plan_paths::objective(objective),
+                    plan_paths::communes_of(district),
+                ]);
             }
         }
     }
     Ok(())
 }
 
-const NO_COLUMN: SkipReason = skips::reason(
+const NO_COLUMN: SkipReason = guards::reason(
     "biểu giao chỉ tiêu không có cột của huyện này",
     "the quota table has no column of the district",
 );

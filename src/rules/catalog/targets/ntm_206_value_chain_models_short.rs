@@ -32,15 +32,15 @@ pub(super) static NTM_206: Rule = Rule::error("NTM-206", &[Input::Plan])
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
-    let (objective, at_least) = places::stated(&dossier.plan_reading()?.models_per_district)?;
-    for row in places::rows_of(plan, Measure::ValueChainModels)? {
-        for (column, cell) in places::cells(plan, row, findings) {
+    let (objective, at_least) = guards::stated(&dossier.plan_reading()?.models_per_district)?;
+    for row in guards::rows_of(plan, Measure::ValueChainModels)? {
+        for (column, cell) in plan_paths::cells(plan, row, findings) {
             let Some(models) = cell.filter(|models| *models < Decimal::from(at_least)) else {
                 continue;
             };
-            let facts = [MODELS.is(facts::count(models)), AT_LEAST.is(at_least)];
+            let facts = [MODELS.is(plan_paths::count(models)), AT_LEAST.is(at_least)];
             Column::report_cell(findings, (plan, objective), (row, column), facts)
-                .because([places::objective(objective)]);
+                .because([plan_paths::objective(objective)]);
         }
     }
     Ok(())

@@ -33,10 +33,10 @@ pub(super) static NTM_207: Rule = Rule::warning("NTM-207", &[Input::Plan])
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
-    let (objective, length) = places::stated(&dossier.plan_reading()?.green_road)?;
-    let complete = places::complete_row(dossier)?;
-    for roads in places::rows_of(plan, Measure::GreenRoadKilometres)? {
-        let planned = places::cells(plan, roads, findings).zip(plan.quota.cells(complete));
+    let (objective, length) = guards::stated(&dossier.plan_reading()?.green_road)?;
+    let complete = guards::complete_row(dossier)?;
+    for roads in guards::rows_of(plan, Measure::GreenRoadKilometres)? {
+        let planned = plan_paths::cells(plan, roads, findings).zip(plan.quota.cells(complete));
         for ((column, kilometres), (_, communes)) in planned {
             let Some((kilometres, communes)) = kilometres.zip(communes) else {
                 continue;
@@ -49,12 +49,12 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             }
             let facts = [
                 KILOMETRES.is(kilometres),
-                COMMUNES.is(facts::count(communes)),
+                COMMUNES.is(plan_paths::count(communes)),
                 NEEDED.is(needed.map_or(TOO_LARGE.into(), FactValue::from)),
             ];
-            let communes = places::cell(complete, column.district);
+            let communes = plan_paths::cell(complete, column.district);
             Column::report_cell(findings, (plan, objective), (roads, column), facts)
-                .because([places::objective(objective), communes]);
+                .because([plan_paths::objective(objective), communes]);
         }
     }
     Ok(())

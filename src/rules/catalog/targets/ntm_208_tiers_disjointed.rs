@@ -4,8 +4,8 @@ use crate::rules::prelude::*;
 
 facts! {
     about::Row;
-    facts::FROM;
-    facts::TO;
+    plan_paths::FROM;
+    plan_paths::TO;
     PROBLEM: Label = "problem", "điều sai", "what is wrong";
 }
 
@@ -37,14 +37,14 @@ pub(super) static NTM_208: Rule = Rule::error("NTM-208", &[Input::Plan])
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (plan, reading) = (dossier.read_plan()?, dossier.plan_reading()?);
     if reading.tiers.rows().is_empty() {
-        return Err(skips::NO_ROW);
+        return Err(guards::NO_ROW);
     }
     for (tier, fault) in reading.tiers.faults() {
         let (problem, other) = match fault {
-            TierFault::Overlaps(below) => (OVERLAPS, places::measure_of(below)),
-            TierFault::Gap(below) => (GAP, places::measure_of(below)),
-            TierFault::BelowTheTop => (BELOW_THE_TOP, places::criteria()),
-            TierFault::Impossible => (IMPOSSIBLE, places::criteria()),
+            TierFault::Overlaps(below) => (OVERLAPS, plan_paths::measure_of(below)),
+            TierFault::Gap(below) => (GAP, plan_paths::measure_of(below)),
+            TierFault::BelowTheTop => (BELOW_THE_TOP, plan_paths::criteria()),
+            TierFault::Impossible => (IMPOSSIBLE, plan_paths::criteria()),
         };
         let facts = [FROM.is(tier.from), TO.is(tier.to), PROBLEM.is(problem)];
         Row::report(findings, plan, tier.row, facts).because([other]);

@@ -4,9 +4,9 @@ use crate::rules::prelude::*;
 
 facts! {
     about::Row;
-    facts::FROM;
-    facts::TO;
-    facts::FLOOR;
+    plan_paths::FROM;
+    plan_paths::TO;
+    plan_paths::FLOOR;
 }
 
 pub(super) static NTM_209: Rule = Rule::info("NTM-209", &[Input::Plan])
@@ -30,7 +30,7 @@ pub(super) static NTM_209: Rule = Rule::info("NTM-209", &[Input::Plan])
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
-    let (objective, floor) = places::stated(&dossier.plan_reading()?.floor)?;
+    let (objective, floor) = guards::stated(&dossier.plan_reading()?.floor)?;
     for (from, to, row) in plan.quota.tier_rows() {
         let planned = row.cells().iter().flatten().any(|cell| !cell.is_zero());
         if planned && from < floor && floor <= to {
@@ -38,8 +38,8 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             let facts = Row::facts(row).into_iter().chain(bounds);
             let citation = plan.cite_section(&objective.section);
             findings
-                .report(places::row(row), citation, facts)
-                .because([places::objective(objective)]);
+                .report(plan_paths::row(row), citation, facts)
+                .because([plan_paths::objective(objective)]);
         }
     }
     Ok(())

@@ -6,7 +6,7 @@ facts! {
     about::Column;
     about::Row;
     PLANNED: FactValue = "planned", "số xã được giao", "the communes planned";
-    facts::PRINTED_COMMUNES;
+    plan_paths::PRINTED_COMMUNES;
 }
 
 pub(super) static NTM_210: Rule = Rule::error("NTM-210", &[Input::Plan])
@@ -36,22 +36,22 @@ pub(super) static NTM_210: Rule = Rule::error("NTM-210", &[Input::Plan])
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
-    for (_, _, row) in places::tier_rows(plan)? {
-        for (column, cell) in places::cells(plan, row, findings) {
+    for (_, _, row) in guards::tier_rows(plan)? {
+        for (column, cell) in plan_paths::cells(plan, row, findings) {
             // A missing figure is reported by the rule on the sum of the tiers.
             let Some((planned, declared)) = cell.zip(column.communes) else {
                 continue;
             };
             if planned > Decimal::from(declared) {
                 let counts = [
-                    PLANNED.is(facts::count(planned)),
+                    PLANNED.is(plan_paths::count(planned)),
                     PRINTED_COMMUNES.is(declared),
                 ];
                 let names = Column::facts(column).into_iter().chain(Row::facts(row));
-                let path = places::cell(row, column.district);
+                let path = plan_paths::cell(row, column.district);
                 findings
-                    .report(path, places::cite_row(plan, row), names.chain(counts))
-                    .because([places::communes_of(column.district)]);
+                    .report(path, plan_paths::cite_row(plan, row), names.chain(counts))
+                    .because([plan_paths::communes_of(column.district)]);
             }
         }
     }

@@ -31,12 +31,12 @@ pub(super) static NTM_211: Rule = Rule::error("NTM-211", &[Input::Plan])
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
-    let objectives = places::every(&dossier.plan_reading()?.communes_recognised)?;
-    let communes = places::communes_of_heads(plan).ok_or(skips::NO_FIGURE)?;
+    let objectives = guards::every(&dossier.plan_reading()?.communes_recognised)?;
+    let communes = plan_paths::communes_of_heads(plan).ok_or(guards::NO_FIGURE)?;
     for (objective, target) in objectives {
         if u64::from(target) > communes {
             let facts = [TARGET.is(target), COMMUNES.is(communes)];
-            about::objective(findings, plan, objective, facts).because([places::columns()]);
+            about::objective(findings, plan, objective, facts).because([plan_paths::columns()]);
         }
     }
     Ok(())

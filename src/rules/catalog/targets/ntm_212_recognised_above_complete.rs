@@ -31,18 +31,18 @@ pub(super) static NTM_212: Rule = Rule::warning("NTM-212", &[Input::Plan])
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
-    let objectives = places::every(&dossier.plan_reading()?.communes_recognised)?;
-    let row = places::complete_row(dossier)?;
+    let objectives = guards::every(&dossier.plan_reading()?.communes_recognised)?;
+    let row = guards::complete_row(dossier)?;
     if !plan.quota.is_complete(row) {
-        return Err(skips::NO_FIGURE);
+        return Err(guards::NO_FIGURE);
     }
-    let (planned, communes) = (row.sum(), places::communes_of_heads(plan));
+    let (planned, communes) = (row.sum(), plan_paths::communes_of_heads(plan));
     for (objective, target) in objectives {
         // More than the province has is the finding of another rule.
         let possible = communes.is_none_or(|communes| u64::from(target) <= communes);
         if possible && Decimal::from(target) > planned {
-            let facts = [TARGET.is(target), PLANNED.is(facts::count(planned))];
-            about::objective(findings, plan, objective, facts).because([places::cells_of(row)]);
+            let facts = [TARGET.is(target), PLANNED.is(plan_paths::count(planned))];
+            about::objective(findings, plan, objective, facts).because([plan_paths::cells_of(row)]);
         }
     }
     Ok(())

@@ -4,7 +4,7 @@ use crate::rules::prelude::*;
 
 facts! {
     MEAN: Printed = "mean", "số tiêu chí bình quân được giao", "the target mean";
-    facts::FLOOR;
+    plan_paths::FLOOR;
     SECTION: String = "section", "mục nêu mức sàn", "the section that states the floor";
 }
 
@@ -35,13 +35,13 @@ pub(super) static NTM_213: Rule = Rule::error("NTM-213", &[Input::Plan])
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (plan, reading) = (dossier.read_plan()?, dossier.plan_reading()?);
-    let (stating, floor) = places::stated(&reading.floor)?;
-    for (objective, mean) in places::every(&reading.mean)? {
+    let (stating, floor) = guards::stated(&reading.floor)?;
+    for (objective, mean) in guards::every(&reading.mean)? {
         if mean.get() < Decimal::from(floor) {
             let section = SECTION.is(stating.section.as_str());
             let facts = [MEAN.is(mean), FLOOR.is(floor), section];
             about::objective(findings, plan, objective, facts)
-                .because([places::objective(stating)]);
+                .because([plan_paths::objective(stating)]);
         }
     }
     Ok(())

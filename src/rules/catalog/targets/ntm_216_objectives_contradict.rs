@@ -41,7 +41,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         if matches!(objective.target, ObjectiveTarget::DistrictCompletes { .. }) {
             continue;
         }
-        if let [Some((what, figure)), _] = target_figures::of(objective.target) {
+        if let [Some((what, figure)), _] = plan_paths::target_figures(objective.target) {
             kinds.entry(what).or_default().push((objective, figure));
         }
     }
@@ -58,13 +58,13 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             SECTIONS.is(sections.into_iter().collect::<Vec<_>>()),
             FIGURES.is(figures.into_iter().collect::<Vec<_>>()),
         ];
-        let places = stated.iter().map(|(one, _)| places::objective(one));
+        let places = stated.iter().map(|(one, _)| plan_paths::objective(one));
         about::objective(findings, plan, first, facts).because(places);
     }
     Ok(())
 }
 
-const NO_OBJECTIVE: SkipReason = skips::reason(
+const NO_OBJECTIVE: SkipReason = guards::reason(
     "kế hoạch không nêu mục tiêu nào",
     "the plan states no objective",
 );

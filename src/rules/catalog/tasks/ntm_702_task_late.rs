@@ -6,7 +6,7 @@ facts! {
     about::Task;
     DUE: NaiveDate = "due", "hạn hoàn thành", "the last day in time";
     DAYS: u64 = "days", "số ngày quá hạn", "the days since";
-    communes::STATE_DAY;
+    state_paths::STATE_DAY;
 }
 
 pub(super) static NTM_702: Rule = Rule::warning("NTM-702", &[Input::Plan, Input::State])
@@ -52,7 +52,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             .and_then(|days| days.iter().min().copied());
         let tasks = dossier.plan_reading()?.task(number);
         if done.is_some_and(|on| on <= state.date) && tasks.is_ambiguous() {
-            findings.skip(places::task(number), NUMBER_TWICE);
+            findings.skip(plan_paths::task(number), NUMBER_TWICE);
             continue;
         }
         match DueStatus::on(state.date, task.due(plan.year), done, 0) {
@@ -60,20 +60,20 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
                 let facts = [DUE.is(due), DAYS.is(days), STATE_DAY.is(state.date)];
                 let entered = done.map(|_| state_paths::task_done(number)).into_iter();
                 Task::report(findings, plan, number, facts)
-                    .because(entered.chain([state_paths::date(), places::year()]));
+                    .because(entered.chain([state_paths::date(), plan_paths::year()]));
             }
-            DueStatus::Incomplete => findings.skip(places::task(number), skips::NO_DEADLINE),
+            DueStatus::Incomplete => findings.skip(plan_paths::task(number), guards::NO_DEADLINE),
             _ => {}
         }
     }
     Ok(())
 }
 
-const NOTHING_DONE: SkipReason = skips::reason(
+const NOTHING_DONE: SkipReason = guards::reason(
     "số liệu không ghi nhiệm vụ nào đã hoàn thành",
     "the state names no task as done",
 );
-const NUMBER_TWICE: SkipReason = skips::reason(
+const NUMBER_TWICE: SkipReason = guards::reason(
     "nhiều nhiệm vụ cùng một số thứ tự, không rõ nhiệm vụ nào đã hoàn thành",
     "several tasks have the number, and it is not known which of them was done",
 );

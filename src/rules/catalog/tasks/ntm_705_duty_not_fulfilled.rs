@@ -3,8 +3,8 @@
 use crate::rules::prelude::*;
 
 facts! {
-    task_places::DUTY;
-    task_places::PERIOD;
+    state_paths::DUTY;
+    state_paths::PERIOD;
     DUE: NaiveDate = "due", "ngày cuối cùng còn đúng hạn", "the last day in time";
     MISSING: usize = "missing", "số đơn vị chưa thực hiện", "how many have not done it";
     BOUND: usize = "bound", "số đơn vị phải thực hiện", "how many are bound by it";
@@ -55,26 +55,26 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             continue;
         };
         let late = progress.late();
-        let who = late.map(|late| task_places::reporter_name(dossier, &late.reporter, due));
+        let who = late.map(|late| state_paths::reporter_name(dossier, &late.reporter, due));
         let mut who: Vec<String> = who.collect();
         sort(&mut who);
         if who.is_empty() {
             continue;
         }
         let bearers = match duty.bearer {
-            DutyBearer::EachDistrict => Some(places::columns()),
+            DutyBearer::EachDistrict => Some(plan_paths::columns()),
             DutyBearer::EachMember => Some(state_paths::members()),
             DutyBearer::Agencies(_) => None,
         };
         let facts = [
-            DUTY.is(task_places::duty_name(duty)),
-            PERIOD.is(task_places::period_name(period)),
+            DUTY.is(state_paths::duty_name(duty)),
+            PERIOD.is(state_paths::period_name(period)),
             DUE.is(due),
             MISSING.is(who.len()),
             BOUND.is(bound),
             WHO.is(who),
         ];
-        let others = [places::duty(&duty.code), state_paths::date()].into_iter();
+        let others = [plan_paths::duty(&duty.code), state_paths::date()].into_iter();
         findings
             .report(path, plan.cite_section(&duty.section), facts)
             .because(others.chain(bearers));
@@ -82,11 +82,11 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     Ok(())
 }
 
-const NOTHING_HANDED_IN: SkipReason = skips::reason(
+const NOTHING_HANDED_IN: SkipReason = guards::reason(
     "số liệu không ghi báo cáo nào đã nộp",
     "the state names nothing that was handed in",
 );
-const NOT_KNOWN_WHO: SkipReason = skips::reason(
+const NOT_KNOWN_WHO: SkipReason = guards::reason(
     "không rõ ai phải thực hiện",
     "it is not known who is bound by it",
 );

@@ -3,7 +3,7 @@
 use crate::rules::prelude::*;
 
 facts! {
-    task_places::TASK;
+    plan_paths::TASK;
     DAY: NaiveDate = "day", "ngày ghi hoàn thành", "the day on which it is said to be done";
 }
 

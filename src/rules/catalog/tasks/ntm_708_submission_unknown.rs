@@ -48,7 +48,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             Some((duty, _)) => (
                 Some(*duty),
                 NO_PERIOD,
-                vec![places::duty(code), places::year()],
+                vec![plan_paths::duty(code), plan_paths::year()],
             ),
         };
         let facts = [PROBLEM.is(problem)];

@@ -38,8 +38,8 @@ pub(super) static NTM_601: Rule = Rule::warning("NTM-601", &[Input::Plan, Input:
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
-    let (objective, at_least) = places::stated(&dossier.plan_reading()?.green_road)?;
-    listed_works::stated(&state.works.roads, &skips::NO_ROADS)?;
+    let (objective, at_least) = guards::stated(&dossier.plan_reading()?.green_road)?;
+    guards::listed(&state.works.roads, &guards::NO_ROADS)?;
     let there = |road: &&GreenRoad| road.completed.is_none_or(|day| day <= state.date);
     // Of each road the length within a commune as far as it is known, and whether that is all.
     let mut roads: SortedMap<CommuneCode, Vec<(Kilometres, bool)>> = SortedMap::new();
@@ -61,13 +61,13 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             continue;
         }
         if roads.iter().any(|(_, is_all)| !is_all) {
-            findings.skip(path, skips::NO_FIGURE);
+            findings.skip(path, guards::NO_FIGURE);
             continue;
         }
         let place = (path, plan.cite_section(&objective.section));
         let facts = [KILOMETRES.is(longest.get()), AT_LEAST.is(at_least.get())];
         Commune::report(dossier, findings, (commune, state.date), place, facts)
-            .because([places::objective(objective)]);
+            .because([plan_paths::objective(objective)]);
     }
     Ok(())
 }

@@ -32,13 +32,13 @@ pub(super) static NTM_602: Rule = Rule::warning("NTM-602", &[Input::Plan, Input:
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
-    let (objective, _) = places::stated(&dossier.plan_reading()?.green_road)?;
-    listed_works::stated(&state.works.roads, &skips::NO_ROADS)?;
+    let (objective, _) = guards::stated(&dossier.plan_reading()?.green_road)?;
+    guards::listed(&state.works.roads, &guards::NO_ROADS)?;
     for road in &state.works.roads {
         let commune = listed_works::commune_of(road);
         let path = commune.map_or_else(state_paths::roads, state_paths::roads_of);
         let Some((commune, sides)) = commune.zip(road.sides) else {
-            findings.skip(path, skips::NO_FIGURE);
+            findings.skip(path, guards::NO_FIGURE);
             continue;
         };
         if sides != PlantedSides::Both {
@@ -48,7 +48,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
                 SIDES.is(sides.label()),
             ];
             Commune::report(dossier, findings, (commune, state.date), place, facts)
-                .because([places::objective(objective)]);
+                .because([plan_paths::objective(objective)]);
         }
     }
     Ok(())

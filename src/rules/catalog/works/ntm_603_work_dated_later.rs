@@ -6,7 +6,7 @@ facts! {
     about::Commune;
     WORK: Label = "work", "công trình, mô hình hoặc thôn", "the road, model or hamlet";
     DAY: NaiveDate = "day", "ngày của công trình", "the day of the work";
-    communes::STATE_DAY;
+    state_paths::STATE_DAY;
 }
 
 pub(super) static NTM_603: Rule = Rule::info("NTM-603", &[Input::Plan, Input::Gazetteer, Input::State])

@@ -36,7 +36,7 @@ const BUYERS: [ParticipantRole; 2] = [ParticipantRole::Enterprise, ParticipantRo
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
-    listed_works::stated(&state.works.models, &skips::NO_MODELS)?;
+    guards::listed(&state.works.models, &guards::NO_MODELS)?;
     for model in &state.works.models {
         if model.participants.is_empty() {
             let path = state_paths::model(model.commune, &model.product);
@@ -49,4 +49,4 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
 }
 
 const NO_PARTICIPANTS: SkipReason =
-    skips::reason("chưa ghi chủ thể tham gia", "no participant is entered");
+    guards::reason("chưa ghi chủ thể tham gia", "no participant is entered");

@@ -31,7 +31,7 @@ pub(super) static NTM_605: Rule = Rule::warning("NTM-605", &[Input::Plan, Input:
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
-    listed_works::stated(&state.works.models, &skips::NO_MODELS)?;
+    guards::listed(&state.works.models, &guards::NO_MODELS)?;
     for model in &state.works.models {
         let contracts: Vec<_> = model.links.iter().map(|link| &link.contract).collect();
         let is_signed = |one: &&Option<Contract>| matches!(one, Some(Contract::Signed { .. }));
@@ -40,7 +40,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         }
         if contracts.is_empty() || contracts.contains(&&None) {
             let path = state_paths::model(model.commune, &model.product);
-            findings.skip(path, skips::NO_FIGURE);
+            findings.skip(path, guards::NO_FIGURE);
         } else {
             let links = LINKS.is(contracts.len());
             Model::report(dossier, findings, (plan, state), model, [links]);

@@ -34,7 +34,7 @@ pub(super) static NTM_606: Rule = Rule::warning("NTM-606", &[Input::Plan, Input:
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
-    listed_works::stated(&state.works.models, &skips::NO_MODELS)?;
+    guards::listed(&state.works.models, &guards::NO_MODELS)?;
     for model in &state.works.models {
         for judgement in model.judgements.iter().filter(|one| one.effective) {
             let judged = judgement.on;

@@ -3,7 +3,7 @@
 use crate::rules::prelude::*;
 
 facts! {
-    facts::DISTRICT;
+    plan_paths::DISTRICT;
     NAME: String = "name", "tên huyện trong danh mục", "the name of the district in the catalogue";
     HAMLETS: usize = "hamlets", "số thôn tiêu biểu", "the number of exemplary hamlets";
     AT_MOST: u64 = "at_most", "số thôn nhiều nhất theo mục tiêu", "the largest number of the objective";
@@ -42,10 +42,10 @@ pub(super) static NTM_607: Rule = Rule::info("NTM-607", &[Input::Plan, Input::Ga
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (plan, gazetteer) = (dossier.read_plan()?, dossier.read_gazetteer()?);
     let state = dossier.read_state()?;
-    let (objective, at_most) = places::stated(&dossier.plan_reading()?.hamlets_at_most)?;
-    listed_works::stated(&state.works.hamlets, &skips::NO_HAMLETS)?;
+    let (objective, at_most) = guards::stated(&dossier.plan_reading()?.hamlets_at_most)?;
+    guards::listed(&state.works.hamlets, &guards::NO_HAMLETS)?;
     if !gazetteer.coverage().contains(state.date) {
-        return Err(skips::NOT_COVERED);
+        return Err(guards::NOT_COVERED);
     }
     let mut hamlets: SortedMap<DistrictCode, SortedSet<(CommuneCode, String)>> = SortedMap::new();
     for hamlet in &state.works.hamlets {
@@ -74,7 +74,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         );
         findings
             .report(path, citation, facts)
-            .because([places::objective(objective)]);
+            .because([plan_paths::objective(objective)]);
     }
     Ok(())
 }

@@ -55,7 +55,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     Ok(())
 }
 
-const NOBODY_REPORTED: SkipReason = skips::reason(
+const NOBODY_REPORTED: SkipReason = guards::reason(
     "chưa ghi xã nào đã báo cáo đủ công trình",
     "no commune is said to have reported all of its works",
 );

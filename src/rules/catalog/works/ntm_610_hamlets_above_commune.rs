@@ -5,7 +5,7 @@ use crate::rules::prelude::*;
 facts! {
     about::Commune;
     HAMLETS: usize = "hamlets", "số thôn trong sổ", "the hamlets in the register";
-    report_places::DATE;
+    report_paths::DATE;
     INDICATOR: PartNumber = "indicator", "chỉ tiêu tính theo số thôn", "the indicator that counts hamlets";
     WHOLE: Decimal = "whole", "số thôn theo báo cáo", "the hamlets by the report";
 }
@@ -52,7 +52,7 @@ fn hamlets(observed: &str) -> Example {
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (standard, state) = (dossier.read_standard()?, dossier.read_state()?);
     let reports = dossier.read_reports()?;
-    listed_works::stated(&state.works.hamlets, &skips::NO_HAMLETS)?;
+    guards::listed(&state.works.hamlets, &guards::NO_HAMLETS)?;
     let mut names: SortedMap<CommuneCode, SortedSet<String>> = SortedMap::new();
     for hamlet in &state.works.hamlets {
         let name = fold(&hamlet.name);
@@ -61,7 +61,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         }
     }
     let known = reports.iter().filter(|report| report.date() <= state.date);
-    let latest = report_places::latest(known);
+    let latest = report_paths::latest(known);
     let of_hamlets = latest.filter(|report| names.contains_key(&report.commune()));
     for (commune, reports) in SortedMap::grouped(of_hamlets.map(|one| (one.commune(), one))) {
         let counted = reports.iter().flat_map(|report| counted(standard, report));
@@ -79,10 +79,10 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             INDICATOR.is(number.clone()),
             WHOLE.is(whole),
         ];
-        let citation = report_places::cite_indicator(standard, number);
+        let citation = report_paths::cite_indicator(standard, number);
         let place = (state_paths::hamlets_of(commune), citation);
         Commune::report(dossier, findings, (commune, state.date), place, facts)
-            .because([report_places::observation(report, number)]);
+            .because([report_paths::observation(report, number)]);
     }
     Ok(())
 }

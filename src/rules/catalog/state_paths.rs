@@ -1,4 +1,4 @@
-//! How findings name tasks, duties and who fulfils them.
+//! Places of a state: where they stand, and how findings name communes, duties and who hands in.
 
 use alloc::format;
 use alloc::string::String;
@@ -6,19 +6,38 @@ use alloc::string::String;
 use chrono::NaiveDate;
 
 use crate::calendar::ReportingPeriod;
-use crate::place::District;
+use crate::place::{CommuneCode, District};
 use crate::plan::Duty;
 use crate::progress::Reporter;
 use crate::rules::fact::keys;
 use crate::rules::{Dossier, FactValue};
 use crate::text::Label;
 
+pub(super) use crate::rules::cells::state::*;
+
 keys! {
-    TASK: u64 = "task", "số thứ tự nhiệm vụ", "the printed number of the task";
+    COMMUNE: CommuneCode = "commune", "mã xã", "the code of the commune";
+    NAME: Label = "name", "tên xã kèm mã; không có danh mục thì chỉ ghi mã", "the commune by name and code; by the code alone without a gazetteer";
+    STATE_DAY: NaiveDate = "state_day", "ngày của số liệu", "the day of the state";
     DUTY: FactValue = "duty", "nhiệm vụ định kỳ, kèm mã", "what the duty asks for, with its code";
     PERIOD: Label = "period", "kỳ", "the period";
     BY: String = "by", "đơn vị nộp", "who handed in";
     DAY: NaiveDate = "day", "ngày nộp", "the day on which it was handed in";
+}
+
+/// The commune in words. The gazetteer helps where there is one; no rule needs it for this.
+pub(super) fn commune_name(dossier: &Dossier<'_>, commune: CommuneCode, day: NaiveDate) -> Label {
+    let gazetteer = dossier.read_gazetteer().ok();
+    match gazetteer.and_then(|gazetteer| gazetteer.unit_on(commune, day).ok()) {
+        Some(unit) => {
+            let label = unit.label();
+            Label::owned(
+                format!("{} ({commune})", label.vi()),
+                format!("{} ({commune})", label.en()),
+            )
+        }
+        None => Label::owned(format!("xã {commune}"), format!("commune {commune}")),
+    }
 }
 
 pub(super) fn duty_name(duty: &Duty) -> Label {

@@ -1,10 +1,14 @@
-//! Where things stand in criteria sets, overlays and standards, and the facts that rules on them
-//! carry.
+//! Where things stand in criteria sets, overlays and standards, the facts on them, and the parts of
+//! indicators that lie within others.
 
 use alloc::vec::Vec;
+
 use chrono::NaiveDate;
 
-use crate::criteria::{AxisPoint, CriteriaSet, Overlay, OverlayEntry, PartNumber, Threshold};
+use crate::criteria::{
+    AxisPoint, CriteriaSet, Indicator, IndicatorNumber, Overlay, OverlayEntry, PartNumber,
+    Threshold,
+};
 use crate::law::DocumentNumber;
 use crate::rules::fact::keys;
 use crate::rules::{Dossier, FactValue};
@@ -50,4 +54,53 @@ pub(super) fn columns<'a>(
 /// A threshold as it is printed.
 pub(super) fn threshold(threshold: &Threshold) -> Label {
     Label::in_both(|lang| threshold.text(lang))
+}
+
+/// Households with hygienic water (nước hợp vệ sinh) and, among them, those with clean water (nước
+/// sạch): indicator 17.1 of Decision 1980/QĐ-TTg, which is two thresholds in one.
+const WATER: Nested = Nested {
+    criterion: 17,
+    within: 1,
+    whole: "hygienic",
+    part: "clean",
+};
+
+/// Two parts of one indicator: whoever is counted in the part is counted in the whole too.
+struct Nested {
+    criterion: u8,
+    within: u8,
+    whole: &'static str,
+    part: &'static str,
+}
+
+fn is_water(number: IndicatorNumber) -> bool {
+    number.criterion().get() == WATER.criterion && number.within() == Some(WATER.within)
+}
+
+/// Whether a part is the one within the other.
+pub(super) fn is_part(number: &PartNumber) -> bool {
+    is_water(number.indicator())
+        && number
+            .part()
+            .is_some_and(|code| code.as_str() == WATER.part)
+}
+
+/// Whether a part is the one around the other.
+pub(super) fn is_whole(number: &PartNumber) -> bool {
+    is_water(number.indicator())
+        && number
+            .part()
+            .is_some_and(|code| code.as_str() == WATER.whole)
+}
+
+/// The places of whole and part among the thresholds of an indicator; `None` where no part lies
+/// within another.
+pub(super) fn nested_parts(indicator: &Indicator) -> Option<(usize, usize)> {
+    let numbers: Vec<PartNumber> = indicator
+        .parts()
+        .iter()
+        .map(|part| PartNumber::new(indicator.number(), part.code().clone()))
+        .collect();
+    let position = |wanted: fn(&PartNumber) -> bool| numbers.iter().position(wanted);
+    position(is_whole).zip(position(is_part))
 }

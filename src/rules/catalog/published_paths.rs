@@ -1,12 +1,49 @@
-//! The percentages and the means of published tables compared with the counts beside them.
+//! Published and reported figures: where they stand, how they are cited, the facts on them, and how
+//! they lie to each other.
 
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::num::NonZeroU32;
 
-use super::{figures, skips};
+use chrono::NaiveDate;
+
+use super::guards;
+use crate::criteria::catalog::DECISION_1980;
+use crate::law::Citation;
 use crate::progress::{PublishedCensus, PublishedTier, State};
 use crate::quantity::{Printed, Qualified, Ratio, Rounding};
-use crate::rules::{Findings, Path, SkipReason};
+use crate::rules::fact::keys;
+use crate::rules::{FactValue, Findings, Path, SkipReason};
+use crate::text::Label;
+
+keys! {
+    DATE: NaiveDate = "date", "ngày của số liệu", "the day of the figure";
+    SOURCE: String = "source", "nguồn của số liệu", "where it was read";
+    MEAN: FactValue = "mean", "số tiêu chí bình quân đã công bố", "the mean number of criteria as published";
+    COMMUNES: u64 = "communes", "số xã", "the number of communes";
+    LEAST: Ratio = "least", "bình quân thấp nhất có thể", "the least mean that is possible";
+    MOST: Ratio = "most", "bình quân cao nhất có thể", "the largest mean that is possible";
+    LEAST_PRINTED: Printed = "least_printed", "bình quân thấp nhất, làm tròn hai chữ số", "the least mean, rounded to two decimals";
+    MOST_PRINTED: Printed = "most_printed", "bình quân cao nhất, làm tròn hai chữ số", "the largest mean, rounded to two decimals";
+    MEASURE: Label = "measure", "chỉ tiêu", "what is counted";
+}
+
+pub(super) use crate::rules::cells::published::{census, published, tier, tiers};
+pub(super) use crate::rules::cells::state::figure as reported;
+pub(super) use crate::rules::cells::values::{band, measure, qualified};
+
+/// Where a table says how many communes it has: by a number of its own, else by its tiers.
+pub(super) fn universe(table: &PublishedCensus) -> Path {
+    match table.communes {
+        Some(_) => census(table).join("communes"),
+        None => tiers(table),
+    }
+}
+
+/// What tables of communes by tier go back to: the set whose criteria they count.
+pub(super) fn cite() -> Citation {
+    DECISION_1980.cite()
+}
 
 /// A published mean with the number of communes that it is over.
 pub(super) struct TableMean<'a> {
@@ -22,7 +59,7 @@ impl<'a> TableMean<'a> {
     /// The rule has nothing to check when the state holds no table.
     pub(super) fn all(state: &'a State, findings: &mut Findings) -> Result<Vec<Self>, SkipReason> {
         let mut all = Vec::new();
-        for table in figures::censuses(state)? {
+        for table in guards::censuses(state)? {
             let communes = table.universe().and_then(NonZeroU32::new);
             match table.mean.zip(communes) {
                 Some((mean, communes)) => all.push(Self {
@@ -30,7 +67,7 @@ impl<'a> TableMean<'a> {
                     mean,
                     communes,
                 }),
-                None => findings.skip(figures::census(table).join("mean"), skips::NO_FIGURE),
+                None => findings.skip(census(table).join("mean"), guards::NO_FIGURE),
             }
         }
         Ok(all)
@@ -38,7 +75,7 @@ impl<'a> TableMean<'a> {
 
     /// Where the mean stands.
     pub(super) fn path(&self) -> Path {
-        figures::census(self.table).join("mean")
+        census(self.table).join("mean")
     }
 
     /// Whether some sum of criteria prints as the mean. A bound is no rounded figure: "gần 9,5" says
@@ -74,9 +111,9 @@ impl<'a> Percentages<'a> {
         findings: &mut Findings,
     ) -> Result<Vec<(&'a PublishedCensus, Self)>, SkipReason> {
         let mut all = Vec::new();
-        for table in figures::censuses(state)? {
+        for table in guards::censuses(state)? {
             match Self::of(table) {
-                Self::Unknown => findings.skip(figures::census(table), skips::NO_FIGURE),
+                Self::Unknown => findings.skip(census(table), guards::NO_FIGURE),
                 known => all.push((table, known)),
             }
         }

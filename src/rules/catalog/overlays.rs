@@ -1,14 +1,11 @@
 //! What the set says in the cells that an overlay fills.
 
-pub(in crate::rules) mod laxer;
-pub(in crate::rules) mod nested_parts;
-
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
 use chrono::NaiveDate;
 
-use super::criteria_places;
+use super::criteria_paths;
 use crate::calendar::{Dated, Period};
 use crate::criteria::{
     AxisPoint, Cell, Comparator, CriteriaSet, Dimension, OverlayEntry, PartNumber, Requirement,
@@ -64,7 +61,7 @@ pub(super) fn in_every_column<'a, T>(
 pub(super) fn cells<T>(entry: &OverlayEntry, replaced: &[Replaced<'_, T>]) -> Vec<Path> {
     let points = replaced.iter().map(|one| one.point);
     points
-        .map(|point| criteria_places::cell(entry.indicator(), point))
+        .map(|point| criteria_paths::cell(entry.indicator(), point))
         .collect()
 }
 

@@ -1,4 +1,4 @@
-//! Thresholds of a province that are laxer than those of the set, as two rules tell them.
+//! Thresholds of a province that are laxer than those of the set, for the two rules on them.
 
 use crate::law::EvidenceGrade;
 use crate::rules::RuleBuilder;
@@ -6,15 +6,15 @@ use crate::rules::prelude::*;
 
 facts! {
     about::Entry;
-    criteria_places::VALUE;
-    criteria_places::NATIONAL;
-    criteria_places::COLUMNS;
-    criteria_places::SINCE;
+    criteria_paths::VALUE;
+    criteria_paths::NATIONAL;
+    criteria_paths::COLUMNS;
+    criteria_paths::SINCE;
     GRADE: Label = "grade", "mức độ tin cậy của nguồn cho mức của bộ tiêu chí", "how well the value of the set is evidenced";
 }
 
 /// What both rules say of themselves.
-pub(in crate::rules::catalog) const fn described(rule: RuleBuilder) -> RuleBuilder {
+pub(super) const fn described(rule: RuleBuilder) -> RuleBuilder {
     rule.basis(
         "ô của bộ tiêu chí cho vùng hoặc nhóm xã (Quyết định 1980/QĐ-TTg: phụ lục)",
         "the cell of the criteria set for the region or group of communes (Decision 1980/QĐ-TTg: annex)",
@@ -27,22 +27,18 @@ pub(in crate::rules::catalog) const fn described(rule: RuleBuilder) -> RuleBuild
 }
 
 /// Reports the laxer thresholds whose counterpart in the set is weakly evidenced, or is not.
-pub(in crate::rules::catalog) fn check(
-    dossier: &DossierReading<'_>,
-    findings: &mut Findings,
-    weak: bool,
-) -> Checked {
+pub(super) fn check(dossier: &DossierReading<'_>, findings: &mut Findings, weak: bool) -> Checked {
     let set = dossier.read_criteria_set()?;
-    let columns = criteria_places::columns(dossier, set);
-    for (overlay, entry) in criteria_places::entries(dossier.read_overlays()?) {
-        for (index, part, own) in overlaid::thresholds(set, entry) {
-            let replaced = overlaid::in_every_column(set, &columns, entry, |requirement| {
-                overlaid::threshold_of(requirement, index)
-                    .filter(|national| overlaid::is_laxer(own, national))
+    let columns = criteria_paths::columns(dossier, set);
+    for (overlay, entry) in criteria_paths::entries(dossier.read_overlays()?) {
+        for (index, part, own) in overlays::thresholds(set, entry) {
+            let replaced = overlays::in_every_column(set, &columns, entry, |requirement| {
+                overlays::threshold_of(requirement, index)
+                    .filter(|national| overlays::is_laxer(own, national))
             });
             // The mildest of the columns: where it is laxer than that, it is laxer anywhere.
             let mildest = replaced.iter().reduce(|mildest, next| {
-                if overlaid::is_laxer(next.found, mildest.found) {
+                if overlays::is_laxer(next.found, mildest.found) {
                     next
                 } else {
                     mildest
@@ -55,9 +51,9 @@ pub(in crate::rules::catalog) fn check(
             }
             let (cell, found) = (national.cell, national.found);
             let facts = [
-                VALUE.is(criteria_places::threshold(own)),
-                NATIONAL.is(criteria_places::threshold(found)),
-                COLUMNS.is(overlaid::columns(&replaced)),
+                VALUE.is(criteria_paths::threshold(own)),
+                NATIONAL.is(criteria_paths::threshold(found)),
+                COLUMNS.is(overlays::columns(&replaced)),
                 SINCE.is(national.since),
                 GRADE.is(cell.evidence().grade().label()),
             ];
@@ -68,7 +64,7 @@ pub(in crate::rules::catalog) fn check(
                 cell.citation().clone(),
                 facts,
             )
-            .because(overlaid::cells(entry, &replaced));
+            .because(overlays::cells(entry, &replaced));
         }
     }
     Ok(())
