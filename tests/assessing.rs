@@ -216,7 +216,7 @@ fn what_not_applicable_and_basically_met_count_as_is_the_policy_and_stays_in_the
             assert_eq!(criterion_verdict(&assessment, "7"), Verdict::NotApplicable);
             assert_eq!(criterion_verdict(&assessment, "15"), Verdict::BasicallyMet);
             let met = assessment.criteria_met();
-            (met.at_least(), met.at_most(), met.of(), met.certain())
+            (met.at_least(), met.at_most(), met.total(), met.certain())
         })
         .collect();
     assert_eq!(

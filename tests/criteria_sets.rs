@@ -132,8 +132,10 @@ fn all_problems_of_a_set_are_told_at_once() {
     let error = CriteriaSet::new(parts).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "not a criteria set: criterion `9` has no indicator; criterion `9` names the unknown group \
-         `Z`; indicator `1` has no cell in column `b`"
+        "not a criteria set: criterion `9` has no indicator: add one, for example `9`, or leave the \
+         criterion out; criterion `9` names the unknown group `Z`: add the group, or correct its \
+         number; indicator `1` has no cell in column `b`: add one, an open cell where nothing is laid \
+         down"
     );
 }
 
@@ -190,7 +192,7 @@ fn a_set_of_128_parts_is_assessed_and_one_of_129_is_refused() {
     );
     assert_eq!(
         refused.to_string(),
-        "not a criteria set: `129` indicator parts are more than 128"
+        "not a criteria set: the set has 129 parts of indicators, and at most 128 fit: leave some out, or make two sets"
     );
 }
 
@@ -222,5 +224,8 @@ fn a_set_by_commune_groups_works_like_one_by_regions() {
         assert_eq!(assessment, Some(verdict), "{point}");
     }
     let error = set.resolve(NORTH, year(2026), &[]).unwrap_err();
-    assert_eq!(error.to_string(), "the set has no column `tdmnpb`");
+    assert_eq!(
+        error.to_string(),
+        "the set has no column `tdmnpb`: choose one of group-1, group-2, group-3"
+    );
 }

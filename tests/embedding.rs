@@ -541,7 +541,7 @@ fn the_law_of_totals() {
     }
     // Without the rule on totals nothing finds the wrong one.
     let off = Profile::new("off").rule("NTM-101".parse().unwrap(), RuleSetting::Off);
-    let lenient = checker.under(&[off]).unwrap();
+    let lenient = checker.with_profiles(&[off]).unwrap();
     let found = broken(testing::totals_are_judged_by_their_cells(
         &lenient, &spoiled,
     ));
@@ -676,7 +676,7 @@ fn laws_of_a_checker() {
     let found = testing::every_finding_has_its_rule(&Checker::built_in(), &told);
     assert_eq!(broken(found), (Law::FindingHasItsRule, place("/tasks")));
     let graver = Profile::new("graver").rule("XX-1".parse().unwrap(), RuleSetting::Error);
-    let graver = checker(&[rule(|_| {})]).under(&[graver]).unwrap();
+    let graver = checker(&[rule(|_| {})]).with_profiles(&[graver]).unwrap();
     assert_eq!(
         broken(testing::every_finding_has_its_rule(&graver, &told)).1,
         "/tasks"

@@ -179,7 +179,7 @@ fn written_counts_and_censuses_are_checked_when_they_are_read() {
     let refused = |counts: &str| census(5, counts).unwrap_err().to_string();
     assert_eq!(
         refused(r#"[[{"lowest": 2, "highest": 2}, 1]]"#),
-        "the scheme has no outcome from tier `2` to tier `2`"
+        "the scheme has no outcome from tier `2` to tier `2`: tiers are counted from 0"
     );
     assert_eq!(
         refused(r#"[[{"lowest": 0, "highest": 0}, 3], [{"lowest": 1, "highest": 1}, 3]]"#),

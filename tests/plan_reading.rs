@@ -293,13 +293,13 @@ fn rows_below_an_overlap_are_open_and_rows_above_it_are_not() {
         .push(QuotaRow::of_counts("20", "x", measure, &zeros, 0));
     let (reading, whole) = (PlanReading::new(&plan), hoa_binh::plan_2018());
     let whole = PlanReading::new(&whole);
-    for foot in [8, 10] {
-        assert_eq!(reading.planned_above_by_cells(foot), None);
-        assert!(whole.planned_above_by_cells(foot).is_some());
+    for at_least in [8, 10] {
+        assert_eq!(reading.planned_above_by_cells(at_least), None);
+        assert!(whole.planned_above_by_cells(at_least).is_some());
     }
-    for foot in [15, 19] {
-        let planned = reading.planned_above_by_cells(foot);
-        assert_eq!(planned, whole.planned_above_by_cells(foot));
+    for at_least in [15, 19] {
+        let planned = reading.planned_above_by_cells(at_least);
+        assert_eq!(planned, whole.planned_above_by_cells(at_least));
         assert!(planned.is_some());
     }
     drop(gazetteer);

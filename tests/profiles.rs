@@ -19,7 +19,7 @@ fn check(checker: &Checker) -> CheckReport {
 }
 
 fn under(profiles: &[Profile]) -> Result<Checker, ProfileError> {
-    Checker::built_in().under(profiles)
+    Checker::built_in().with_profiles(profiles)
 }
 
 fn severities(report: &CheckReport) -> Vec<(String, Severity)> {
@@ -213,7 +213,7 @@ fn a_rule_that_is_gone_names_its_replacement_and_keeps_its_code() {
         ]
     );
     let profile = Profile::new("x").rule(RuleCode::of("HB-1"), RuleSetting::Off);
-    let error = checker.clone().under(&[profile]).unwrap_err();
+    let error = checker.clone().with_profiles(&[profile]).unwrap_err();
     assert_eq!(
         error.text(Lang::En),
         "profile `x`: the rule `HB-1` is gone: use `HB-2`"
@@ -248,7 +248,7 @@ fn a_second_call_cannot_lower_what_the_first_forbids() {
     let forbids = Profile::new("a").rule(TOTAL, RuleSetting::Forbid);
     let checker = under(&[forbids]).unwrap();
     let lowers = Profile::new("b").rule(TOTAL, RuleSetting::Off);
-    let error = checker.under(&[lowers]).unwrap_err();
+    let error = checker.with_profiles(&[lowers]).unwrap_err();
     assert!(matches!(error, ProfileError::Forbidden { .. }));
 }
 
@@ -259,7 +259,7 @@ fn a_second_call_may_run_again_what_the_first_switched_off() {
     let checker = under(&[off]).unwrap();
     assert_eq!(checker.severity(&TOTAL), None);
     assert_eq!(checker.rule(&TOTAL).map(|rule| &rule.code), Ok(&TOTAL));
-    let checker = checker.under(&[on]).unwrap();
+    let checker = checker.with_profiles(&[on]).unwrap();
     assert_eq!(checker.severity(&TOTAL), Some(Severity::Warning));
     let codes = checker.rules().iter().map(|rule| &rule.code);
     assert!(codes.is_sorted());
@@ -278,7 +278,7 @@ fn profiles_hold_for_rules_that_come_later() {
         tasks("b", RuleSetting::Off),
     ];
     let error = Checker::empty()
-        .under(&layers)
+        .with_profiles(&layers)
         .unwrap()
         .with(&OWN)
         .unwrap_err();

@@ -284,7 +284,7 @@ fn other_thresholds_of_the_same_parts_may_be_tried() {
         report(&[("4.1", "met"), ("4.2", "94.999999"), ("17.1", "met")]),
     ];
     let table = table_of(&of_2018, &reports);
-    let assessed = table.under(other.clone()).unwrap();
+    let assessed = table.with_standard(other.clone()).unwrap();
     for (row, report) in assessed.rows().zip(&reports) {
         let single = Assessment::of(&other, report, POLICY).unwrap();
         assert_eq!(told(&row), told(&single));
@@ -315,7 +315,7 @@ fn a_standard_of_other_parts_is_refused() {
         (of(&Requirement::Attested), "1.1"),
         (longer, "2"),
     ] {
-        let error = table.under(other).unwrap_err();
+        let error = table.with_standard(other).unwrap_err();
         assert_eq!(
             error,
             OtherParts::Part {
@@ -352,7 +352,7 @@ fn a_report_outside_the_period_of_another_standard_is_named() {
             .push(&CommuneReport::new("04813".parse().unwrap(), date))
             .unwrap();
     }
-    let error = table.under(short).unwrap_err();
+    let error = table.with_standard(short).unwrap_err();
     assert_eq!(
         error,
         OtherParts::Period {

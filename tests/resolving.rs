@@ -200,25 +200,25 @@ fn each_resolve_error_is_told_with_its_place() {
     };
     assert_eq!(
         text("tay-bac", 2018, &[]),
-        "the set has no column `tay-bac`"
+        "the set has no column `tay-bac`: choose one of tdmnpb, dbsh, btb, dhntb, tn, dnb, dbscl"
     );
     for number in [2015, 2021] {
         assert_eq!(
             text("tdmnpb", number, &[]),
             format!(
                 "the year `{number}` is outside the period of the set, from 2016-12-01 through \
-                 2020-12-31"
+                 2020-12-31: choose another year, or the set of that year"
             )
         );
     }
     assert_eq!(
         text("tdmnpb", 2018, &[&overlay("20.1", Requirement::Attested)]),
-        "the overlay `77/QĐ-UBND` speaks of indicator `20.1`, which the set does not have"
+        "the overlay `77/QĐ-UBND` speaks of indicator `20.1`, which the set does not have: correct the number, or leave the entry out"
     );
     let one = Requirement::threshold(percent_at_least("50"));
     assert_eq!(
         text("tdmnpb", 2018, &[&overlay("17.1", one)]),
-        "the overlay `77/QĐ-UBND` gives 1 thresholds for indicator `17.1`, which has 2 parts"
+        "the overlay `77/QĐ-UBND` gives 1 thresholds for indicator `17.1`, which has 2 parts: give one threshold for each part"
     );
     assert_eq!(
         text(
@@ -226,7 +226,7 @@ fn each_resolve_error_is_told_with_its_place() {
             2018,
             &[&overlay("4.2", Requirement::Measured(vec![]))]
         ),
-        "the overlay `77/QĐ-UBND` gives 0 thresholds for indicator `4.2`, which has 1 parts"
+        "the overlay `77/QĐ-UBND` gives 0 thresholds for indicator `4.2`, which has 1 parts: give one threshold for each part"
     );
     let open = text("tdmnpb", 2020, &[]);
     for number in DELEGATED {
@@ -257,7 +257,7 @@ fn an_overlay_says_one_thing_of_one_indicator_at_one_time() {
         .unwrap_err();
     assert_eq!(
         error.to_string(),
-        "the overlay already holds a requirement of indicator `4.2` within `2018-01-01..2020-01-01`"
+        "the overlay requires two things of indicator `4.2` from 2018-01-01 through 2019-12-31: keep one, or let the earlier one end where the later one begins"
     );
     assert!(
         first

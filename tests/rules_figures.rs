@@ -618,7 +618,7 @@ proptest! {
             tier
         }).collect();
         let mut whole = table(Some(of), "", &tiers);
-        // Every commune at the foot of its tier.
+        // Every commune at the lower bound of its tier.
         let criteria = bands.iter().zip(counts).map(|((from, _), communes)| u32::from(*from) * communes);
         whole.mean = Some(Qualified::plain(printed(criteria.sum())));
         prop_assert_eq!(codes_of(whole), [""; 0]);

@@ -145,7 +145,7 @@ fn every_place_lies_in_the_file_that_was_named() {
 fn a_profile_changes_the_level_of_results_and_not_of_their_rule() {
     let code = RuleCode::of("NTM-101");
     let profile = Profile::new("x").rule(code.clone(), RuleSetting::Info);
-    let checker = Checker::built_in().under(&[profile]).unwrap();
+    let checker = Checker::built_in().with_profiles(&[profile]).unwrap();
     let report = checker.check(&Dossier::new().plan(&hoa_binh::plan_2018()));
     let log = json!(report.sarif(Lang::Vi));
     let run = run_of(&log);

@@ -114,15 +114,18 @@ fn each_census_error_is_told_with_its_numbers() {
     };
     let text = |result: Result<Census, CensusError>| result.unwrap_err().to_string();
     let twice = [(code(4813), met(3, 19)), (code(4813), met(4, 19))];
-    assert_eq!(text(of(&twice, 5)), "commune `04813` was counted twice");
+    assert_eq!(
+        text(of(&twice, 5)),
+        "commune `04813` was counted twice: keep one result"
+    );
     assert_eq!(
         text(of(&[(code(1), met(3, 10))], 5)),
-        "a count over 10 criteria has no tier in a scheme for 19"
+        "a count over 10 criteria has no tier in a scheme for 19: use a scheme for 10"
     );
     let two = [(code(1), met(3, 19)), (code(2), met(4, 19))];
     assert_eq!(
         text(of(&two, 1)),
-        "more communes were counted than the `1` of the universe"
+        "more communes were counted than the `1` of the universe: correct one of the two"
     );
     assert!(of(&two, 2).is_ok() && of(&[], 0).is_ok());
 
@@ -131,15 +134,15 @@ fn each_census_error_is_told_with_its_numbers() {
     };
     assert_eq!(
         text(counts(9, &[1, 2, 3])),
-        "`3` numbers of communes for `5` tiers"
+        "`3` numbers of communes for `5` tiers: give one for each tier, the lowest first"
     );
     assert_eq!(
         text(counts(9, &[1; 6])),
-        "`6` numbers of communes for `5` tiers"
+        "`6` numbers of communes for `5` tiers: give one for each tier, the lowest first"
     );
     assert_eq!(
         text(counts(4, &[1; 5])),
-        "more communes were counted than the `4` of the universe"
+        "more communes were counted than the `4` of the universe: correct one of the two"
     );
     assert!(counts(5, &[1; 5]).is_ok());
 
@@ -147,7 +150,7 @@ fn each_census_error_is_told_with_its_numbers() {
     let nation = counts(5, &[1; 5]).unwrap();
     assert_eq!(
         text(nation.clone().merge(plan)),
-        "censuses of different tier schemes cannot be merged"
+        "censuses of different tier schemes cannot be merged: count both by one scheme"
     );
     let huge = counts(u32::MAX, &[0; 5]).unwrap();
     assert_eq!(huge.clone().merge(nation), Err(CensusError::TooMany));
@@ -157,20 +160,21 @@ fn each_census_error_is_told_with_its_numbers() {
 #[test]
 fn each_wrong_scheme_is_told_with_its_cut_point() {
     let text = |cuts: &[u8]| TierScheme::new(19, cuts.to_vec()).unwrap_err().to_string();
-    let from_zero = "cut points must begin with 0, so that every number of criteria has a tier";
+    let from_zero =
+        "cut points must begin with 0, so that every number of criteria has a tier: put 0 first";
     assert_eq!(text(&[]), from_zero);
     assert_eq!(text(&[1, 5]), from_zero);
     assert_eq!(
         text(&[0, 8, 5]),
-        "the cut point `5` is not above the one before it"
+        "the cut point `5` is not above the one before it: list them in ascending order, each once"
     );
     assert_eq!(
         text(&[0, 0]),
-        "the cut point `0` is not above the one before it"
+        "the cut point `0` is not above the one before it: list them in ascending order, each once"
     );
     assert_eq!(
         text(&[0, 5, 20]),
-        "the cut point `20` is above the 19 criteria of the set"
+        "the cut point `20` is above the 19 criteria of the set: correct it, or leave it out"
     );
     assert!(TierScheme::new(19, vec![0]).is_ok() && TierScheme::new(0, vec![0]).is_ok());
     let all: Vec<u8> = (0..=u8::MAX).collect();

@@ -118,11 +118,11 @@ fn levels(numbers: &mut Numbers) -> Vec<(CommuneCode, usize)> {
         }
         while !communes.is_empty() {
             let commune = communes.swap_remove(numbers.below(communes.len()));
-            let (foot, top) = goals.pop().unwrap_or((8, 9));
+            let (at_least, top) = goals.pop().unwrap_or((8, 9));
             let level = if numbers.percent(35) {
-                numbers.between(foot, top)
+                numbers.between(at_least, top)
             } else {
-                foot.saturating_sub(numbers.between(1, 4))
+                at_least.saturating_sub(numbers.between(1, 4))
             };
             levels.insert(commune, level);
         }

@@ -175,7 +175,7 @@ fn checker(profiles: &[PathBuf], lang: Lang) -> Result<Checker, Ending> {
         .iter()
         .try_fold(Checker::built_in(), |checker, path| {
             let profile: Profile = json_file::read(path, lang)?;
-            let layered = checker.under(&[profile]);
+            let layered = checker.with_profiles(&[profile]);
             layered.map_err(|error| cli::unusable(path, error.text(lang)))
         })
 }

@@ -61,7 +61,7 @@ impl Assessments {
     /// # Errors
     /// [`OtherParts`] when the standard does not have the same parts, each measured in the same
     /// dimension or attested, or when a report is dated outside its period.
-    pub fn under(&self, standard: Standard) -> Result<Self, OtherParts> {
+    pub fn with_standard(&self, standard: Standard) -> Result<Self, OtherParts> {
         let (ours, theirs) = (self.standard.parts(), standard.parts());
         let dimension = |part: &StandardPart| part.threshold().map(|one| one.unit().dimension());
         let differing = ours.iter().zip(theirs).find(|(ours, theirs)| {

@@ -219,7 +219,7 @@ impl TryFrom<ResultForm> for CommuneResult {
         let implied = result.met;
         // A part that is basically met can keep an open criterion from ever counting, so the
         // number may lie within what the verdicts allow.
-        let within = implied.of() == met.of()
+        let within = implied.total() == met.total()
             && implied.at_least() == met.at_least()
             && implied.at_most() >= met.at_most();
         if within {
@@ -336,7 +336,7 @@ mod tests {
         ] {
             let met = result(policy).met();
             assert_eq!(
-                (met.at_least(), met.at_most(), met.of()),
+                (met.at_least(), met.at_most(), met.total()),
                 (least, least + 1, 5)
             );
         }

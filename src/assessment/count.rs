@@ -10,22 +10,23 @@ use crate::text::Lang;
 /// either way.
 ///
 /// Learning a missing value only narrows it.
-// INVARIANT: at_least <= at_most <= of.
+// INVARIANT: at_least <= at_most <= total.
 #[doc(alias = "số tiêu chí đạt")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
-#[serde(try_from = "CountForm", into = "CountForm")]
+#[serde(try_from = "CountForm")]
 pub struct CriteriaMet {
     at_least: u8,
     at_most: u8,
-    of: u8,
+    #[serde(rename = "of")]
+    total: u8,
 }
 
 impl CriteriaMet {
-    /// An interval within `of` criteria; `None` unless `at_least <= at_most <= of`.
+    /// An interval of `total` criteria; `None` unless `at_least <= at_most <= total`.
     #[must_use]
-    pub const fn new(at_least: u8, at_most: u8, of: u8) -> Option<Self> {
-        if at_least <= at_most && at_most <= of {
-            Some(Self::counted(at_least, at_most, of))
+    pub const fn new(at_least: u8, at_most: u8, total: u8) -> Option<Self> {
+        if at_least <= at_most && at_most <= total {
+            Some(Self::counted(at_least, at_most, total))
         } else {
             None
         }
@@ -33,11 +34,11 @@ impl CriteriaMet {
 
     /// The interval of the criteria that certainly count, among those that may.
     #[inline]
-    pub(super) const fn counted(at_least: u8, at_most: u8, of: u8) -> Self {
+    pub(super) const fn counted(at_least: u8, at_most: u8, total: u8) -> Self {
         Self {
             at_least,
             at_most,
-            of,
+            total,
         }
     }
 
@@ -53,7 +54,7 @@ impl CriteriaMet {
         Self {
             at_least: step(self.at_least, before.0, now.0),
             at_most: step(self.at_most, before.1, now.1),
-            of: self.of,
+            total: self.total,
         }
     }
 
@@ -74,8 +75,8 @@ impl CriteriaMet {
     /// The number of criteria of the standard.
     #[must_use]
     #[inline]
-    pub const fn of(self) -> u8 {
-        self.of
+    pub const fn total(self) -> u8 {
+        self.total
     }
 
     /// The number, when nothing missing could change it.
@@ -91,12 +92,16 @@ impl CriteriaMet {
     /// The interval in words: `12/19 tiêu chí`, `từ 12 đến 15 trên 19 tiêu chí`.
     #[must_use]
     pub fn text(self, lang: Lang) -> String {
-        let (at_least, at_most, of) = (self.at_least(), self.at_most(), self.of());
+        let Self {
+            at_least,
+            at_most,
+            total,
+        } = self;
         match (self.certain(), lang) {
-            (Some(number), Lang::Vi) => format!("{number}/{of} tiêu chí"),
-            (Some(number), Lang::En) => format!("{number} of {of} criteria"),
-            (None, Lang::Vi) => format!("từ {at_least} đến {at_most} trên {of} tiêu chí"),
-            (None, Lang::En) => format!("{at_least} to {at_most} of {of} criteria"),
+            (Some(number), Lang::Vi) => format!("{number}/{total} tiêu chí"),
+            (Some(number), Lang::En) => format!("{number} of {total} criteria"),
+            (None, Lang::Vi) => format!("từ {at_least} đến {at_most} trên {total} tiêu chí"),
+            (None, Lang::En) => format!("{at_least} to {at_most} of {total} criteria"),
         }
     }
 }
@@ -109,7 +114,7 @@ impl fmt::Display for CriteriaMet {
 }
 
 /// The serde form: `{"at_least": 12, "at_most": 15, "of": 19}`.
-#[derive(serde::Serialize, serde::Deserialize)]
+#[derive(serde::Deserialize)]
 #[serde(
     deny_unknown_fields,
     expecting = "a number of criteria met, `{\"at_least\": 12, \"at_most\": 15, \"of\": 19}`"
@@ -125,16 +130,6 @@ impl TryFrom<CountForm> for CriteriaMet {
 
     fn try_from(form: CountForm) -> Result<Self, InvalidCriteriaMet> {
         Self::new(form.at_least, form.at_most, form.of).ok_or(InvalidCriteriaMet)
-    }
-}
-
-impl From<CriteriaMet> for CountForm {
-    fn from(met: CriteriaMet) -> Self {
-        Self {
-            at_least: met.at_least(),
-            at_most: met.at_most(),
-            of: met.of(),
-        }
     }
 }
 
@@ -156,7 +151,7 @@ mod tests {
     #[test]
     fn debug_names_the_numbers() {
         let met = CriteriaMet::new(12, 15, 19).unwrap();
-        let expected = "CriteriaMet { at_least: 12, at_most: 15, of: 19 }";
+        let expected = "CriteriaMet { at_least: 12, at_most: 15, total: 19 }";
         assert_eq!(format!("{met:?}"), expected);
     }
 }

@@ -421,7 +421,7 @@ mod tests {
     proptest! {
         /// Also of figures that nobody can have: a report is read as it was written.
         #[test]
-        fn whatever_is_observed_is_read_back_from_its_text(
+        fn each_observation_is_read_back_from_its_text(
             terms in prop::array::uniform2((any::<u128>(), any::<bool>(), 0_u32..=28)), share in any::<bool>()
         ) {
             let [part, whole] = terms.map(|(digits, negative, scale)| {

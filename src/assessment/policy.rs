@@ -33,8 +33,8 @@ impl Treatment {
 /// use nongthonmoi::assessment::{CountingPolicy, Treatment};
 ///
 /// let policy = CountingPolicy::new(Treatment::Counts, Treatment::DoesNotCount);
-/// assert_eq!(policy.not_applicable(), Treatment::Counts);
-/// assert_ne!(policy, CountingPolicy::ONLY_MET);
+/// assert_eq!(policy, CountingPolicy::NOT_APPLICABLE_AS_MET);
+/// assert_eq!(CountingPolicy::ONLY_MET.not_applicable(), Treatment::DoesNotCount);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -46,6 +46,9 @@ pub struct CountingPolicy {
 impl CountingPolicy {
     /// The wording of the law: only a criterion that is met counts.
     pub const ONLY_MET: Self = Self::new(Treatment::DoesNotCount, Treatment::DoesNotCount);
+
+    /// As many reports count: a criterion that is not applicable counts as one that is met.
+    pub const NOT_APPLICABLE_AS_MET: Self = Self::new(Treatment::Counts, Treatment::DoesNotCount);
 
     /// A policy that says how criteria that are not applicable and basically met count.
     #[must_use]

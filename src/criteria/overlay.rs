@@ -1,12 +1,13 @@
 //! Provincial overlays.
 
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::{IndicatorNumber, Requirement};
-use crate::calendar::Period;
+use crate::calendar::{Period, period_text};
 use crate::law::{Instrument, Sourced};
 use crate::sorted::sort_by_key;
-use crate::text::Label;
+use crate::text::{Label, Lang};
 
 /// What a province, or an embedder, lays over a criteria set (bộ tiêu chí của tỉnh): requirements
 /// that fill open cells or replace national ones, each for a period, each with its own citation.
@@ -206,12 +207,13 @@ impl From<Overlay> for OverlayForm {
 }
 
 /// An overlay that would say two things of one indicator at one time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
-#[error("the overlay already holds a requirement of indicator `{indicator}` within `{period}`")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct InvalidOverlay {
     indicator: IndicatorNumber,
     period: Period,
 }
+
+error_in_words!(InvalidOverlay);
 
 impl InvalidOverlay {
     /// The indicator.
@@ -224,6 +226,16 @@ impl InvalidOverlay {
     #[must_use]
     pub const fn period(&self) -> Period {
         self.period
+    }
+    /// The error in words, with the way to mend it; `Display` speaks English.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        let (indicator, period) = (self.indicator, period_text(self.period, lang));
+        bilingual!(
+            lang,
+            "văn bản quy định chỉ tiêu {indicator} hai lần trong thời gian {period}: chỉ giữ một, hoặc để quy định trước hết hiệu lực khi quy định sau bắt đầu",
+            "the overlay requires two things of indicator `{indicator}` {period}: keep one, or let the earlier one end where the later one begins"
+        )
     }
 }
 

@@ -1,7 +1,7 @@
 //! Resolving a criteria set into a standard.
 
 use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use chrono::NaiveDate;
@@ -13,7 +13,7 @@ use super::{
 };
 use crate::calendar::{Period, ProgrammeYear, period_text};
 use crate::law::{DocumentNumber, Sourced};
-use crate::text::Lang;
+use crate::text::{Lang, joined};
 
 impl CriteriaSet {
     /// Resolves the set for a column (a region) and a year: what is in effect on 31 December of
@@ -50,8 +50,10 @@ impl CriteriaSet {
     ) -> Result<Standard, ResolveError> {
         let point = point.into();
         let date = year.last_day();
-        if !self.axis().iter().any(|(known, _)| *known == point) {
-            return Err(ResolveError::UnknownPoint { point });
+        let columns = self.axis().iter().map(|(column, _)| column);
+        if !columns.clone().any(|column| *column == point) {
+            let columns = columns.cloned().collect();
+            return Err(ResolveError::UnknownPoint { point, columns });
         }
         if !self.period().contains(date) {
             return Err(ResolveError::YearOutsidePeriod {
@@ -172,20 +174,17 @@ impl OpenCell {
 
 /// A set that does not resolve into a standard.
 // May grow: a set with another axis may fail in another way.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResolveError {
     /// The set has no such column.
-    #[error("the set has no column `{point}`")]
     UnknownPoint {
         /// The column.
         point: AxisPoint,
+        /// The columns that the set has.
+        columns: Vec<AxisPoint>,
     },
     /// The set is not laid down for the year.
-    #[error(
-        "the year `{year}` is outside the period of the set, {}",
-        period_text(*.period, Lang::En)
-    )]
     YearOutsidePeriod {
         /// The year.
         year: ProgrammeYear,
@@ -193,9 +192,6 @@ pub enum ResolveError {
         period: Period,
     },
     /// An overlay speaks of an indicator that the set does not have.
-    #[error(
-        "the overlay `{overlay}` speaks of indicator `{indicator}`, which the set does not have"
-    )]
     OverlayUnknownIndicator {
         /// The overlay's document.
         overlay: DocumentNumber,
@@ -203,9 +199,6 @@ pub enum ResolveError {
         indicator: IndicatorNumber,
     },
     /// An overlay gives another number of thresholds than the indicator has parts.
-    #[error(
-        "the overlay `{overlay}` gives {found} thresholds for indicator `{indicator}`, which has {expected} parts"
-    )]
     OverlayThresholdCount {
         /// The overlay's document.
         overlay: DocumentNumber,
@@ -217,45 +210,56 @@ pub enum ResolveError {
         found: usize,
     },
     /// Cells are still open: an overlay must fill each of them.
-    #[error("cells are open: {}; lay an overlay over the set that fills them", open_cells(.0, Lang::En))]
     OpenCells(Vec<OpenCell>),
 }
 
-fn open_cells(cells: &[OpenCell], lang: Lang) -> String {
-    let texts: Vec<String> = cells.iter().map(|cell| cell.text(lang)).collect();
-    texts.join("; ")
-}
+error_in_words!(ResolveError);
 
 impl ResolveError {
-    /// The error in words; `Display` speaks English.
+    /// The error in words, with the way to mend it; `Display` speaks English.
     #[must_use]
     pub fn text(&self, lang: Lang) -> String {
-        if lang == Lang::En {
-            return self.to_string();
-        }
         match self {
-            Self::UnknownPoint { point } => format!("bộ tiêu chí không có cột “{point}”"),
-            Self::YearOutsidePeriod { year, period } => format!(
-                "năm {year} nằm ngoài thời kỳ của bộ tiêu chí, {}",
-                period_text(*period, lang)
-            ),
-            Self::OverlayUnknownIndicator { overlay, indicator } => {
-                format!(
-                    "văn bản {overlay} quy định chỉ tiêu {indicator}, bộ tiêu chí không có chỉ tiêu này"
+            Self::UnknownPoint { point, columns } => {
+                let columns = joined(columns, ", ");
+                bilingual!(
+                    lang,
+                    "bộ tiêu chí không có cột “{point}”: chọn một trong các cột {columns}",
+                    "the set has no column `{point}`: choose one of {columns}"
                 )
             }
+            Self::YearOutsidePeriod { year, period } => {
+                let period = period_text(*period, lang);
+                bilingual!(
+                    lang,
+                    "năm {year} nằm ngoài thời kỳ của bộ tiêu chí, {period}: chọn năm khác hoặc bộ tiêu chí của năm đó",
+                    "the year `{year}` is outside the period of the set, {period}: choose another year, or the set of that year"
+                )
+            }
+            Self::OverlayUnknownIndicator { overlay, indicator } => bilingual!(
+                lang,
+                "văn bản {overlay} quy định chỉ tiêu {indicator}, bộ tiêu chí không có chỉ tiêu này: sửa số của chỉ tiêu hoặc bỏ quy định này",
+                "the overlay `{overlay}` speaks of indicator `{indicator}`, which the set does not have: correct the number, or leave the entry out"
+            ),
             Self::OverlayThresholdCount {
                 overlay,
                 indicator,
                 expected,
                 found,
-            } => format!(
-                "văn bản {overlay} ghi {found} ngưỡng cho chỉ tiêu {indicator} gồm {expected} phần"
+            } => bilingual!(
+                lang,
+                "văn bản {overlay} ghi {found} ngưỡng cho chỉ tiêu {indicator} gồm {expected} phần: ghi một ngưỡng cho mỗi phần",
+                "the overlay `{overlay}` gives {found} thresholds for indicator `{indicator}`, which has {expected} parts: give one threshold for each part"
             ),
-            Self::OpenCells(cells) => format!(
-                "các ô còn để trống: {}; cần quy định của tỉnh hoặc giá trị riêng cho các ô này",
-                open_cells(cells, lang)
-            ),
+            Self::OpenCells(cells) => {
+                let cells = cells.iter().map(|cell| cell.text(lang));
+                let cells = cells.collect::<Vec<_>>().join("; ");
+                bilingual!(
+                    lang,
+                    "các ô còn để trống: {cells}; cần quy định của tỉnh hoặc giá trị riêng cho các ô này",
+                    "cells are open: {cells}; lay an overlay over the set that fills them"
+                )
+            }
         }
     }
 }

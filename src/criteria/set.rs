@@ -9,7 +9,7 @@ use super::{
 use crate::calendar::{Dated, Period};
 use crate::law::Instrument;
 use crate::sorted::SortedSet;
-use crate::text::Label;
+use crate::text::{Label, Lang};
 
 /// A set of criteria as one decision lays it down (bộ tiêu chí): groups, criteria, indicators, and
 /// a cell for every indicator and column. Cells may be open; see [`CriteriaSet::resolve`].
@@ -260,11 +260,12 @@ impl CriteriaSetParts {
 }
 
 /// Parts that do not make a criteria set.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("not a criteria set: {}", list(.problems))]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InvalidCriteriaSet {
     problems: Vec<CriteriaSetProblem>,
 }
+
+error_in_words!(InvalidCriteriaSet);
 
 impl InvalidCriteriaSet {
     /// Everything that was found; never empty.
@@ -272,57 +273,56 @@ impl InvalidCriteriaSet {
     pub fn problems(&self) -> &[CriteriaSetProblem] {
         &self.problems
     }
-}
 
-/// Problems one after another, for the text of an error that holds several.
-pub(super) fn list<T: ToString>(problems: &[T]) -> String {
-    let texts: Vec<String> = problems.iter().map(ToString::to_string).collect();
-    texts.join("; ")
+    /// Everything that was found in words; `Display` speaks English.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        let problems = self.problems.iter().map(|problem| problem.text(lang));
+        let problems = problems.collect::<Vec<_>>().join("; ");
+        bilingual!(
+            lang,
+            "không phải là bộ tiêu chí: {problems}",
+            "not a criteria set: {problems}"
+        )
+    }
 }
 
 /// One reason why parts do not make a criteria set.
 // May grow: further conditions come with further sets.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CriteriaSetProblem {
     /// More indicator parts than an assessment can hold.
-    #[error("`{count}` indicator parts are more than {}", CriteriaSet::MAX_PARTS)]
     TooManyParts {
         /// The number of parts.
         count: usize,
     },
     /// A column is listed twice.
-    #[error("column `{point}` is listed twice")]
     PointTwice {
         /// The column.
         point: AxisPoint,
     },
     /// A group is listed twice.
-    #[error("group `{group}` is listed twice")]
     GroupTwice {
         /// The printed number of the group.
         group: String,
     },
     /// A criterion's number is not above the one before it.
-    #[error("criterion `{criterion}` stands after an equal or larger number")]
     CriterionNotAscending {
         /// The criterion that stands too late.
         criterion: CriterionNumber,
     },
     /// An indicator's number is not above the one before it.
-    #[error("indicator `{indicator}` stands after an equal or larger number")]
     IndicatorNotAscending {
         /// The indicator that stands too late.
         indicator: IndicatorNumber,
     },
     /// A criterion has no indicator, so it could never be decided.
-    #[error("criterion `{criterion}` has no indicator")]
     CriterionWithoutIndicator {
         /// The criterion.
         criterion: CriterionNumber,
     },
     /// A criterion names a group that the set does not have.
-    #[error("criterion `{criterion}` names the unknown group `{group}`")]
     UnknownGroup {
         /// The criterion.
         criterion: CriterionNumber,
@@ -330,25 +330,21 @@ pub enum CriteriaSetProblem {
         group: String,
     },
     /// An indicator belongs to a criterion that the set does not have.
-    #[error("indicator `{indicator}` belongs to no criterion of the set")]
     UnknownCriterion {
         /// The indicator.
         indicator: IndicatorNumber,
     },
     /// An indicator that stands for a whole criterion is not the only one of it.
-    #[error("indicator `{indicator}` stands for a whole criterion, which has other indicators too")]
     SoleIndicatorAccompanied {
         /// The indicator.
         indicator: IndicatorNumber,
     },
     /// Two parts of an indicator have one code.
-    #[error("indicator `{indicator}` has two parts of one code")]
     PartTwice {
         /// The indicator.
         indicator: IndicatorNumber,
     },
     /// An indicator has no cell in a column.
-    #[error("indicator `{indicator}` has no cell in column `{point}`")]
     CellMissing {
         /// The indicator.
         indicator: IndicatorNumber,
@@ -356,7 +352,6 @@ pub enum CriteriaSetProblem {
         point: AxisPoint,
     },
     /// An indicator has a cell in a column that the set does not have.
-    #[error("indicator `{indicator}` has a cell in column `{point}`, which the set does not have")]
     CellOutsideAxis {
         /// The indicator.
         indicator: IndicatorNumber,
@@ -364,7 +359,6 @@ pub enum CriteriaSetProblem {
         point: AxisPoint,
     },
     /// A cell has another number of thresholds than the indicator has parts.
-    #[error("indicator `{indicator}` has {expected} parts but a cell of {found} thresholds")]
     ThresholdCount {
         /// The indicator.
         indicator: IndicatorNumber,
@@ -373,6 +367,90 @@ pub enum CriteriaSetProblem {
         /// The number of thresholds in the cell.
         found: usize,
     },
+}
+
+error_in_words!(CriteriaSetProblem);
+
+impl CriteriaSetProblem {
+    /// The problem in words, with the way to mend it; `Display` speaks English.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        match self {
+            Self::TooManyParts { count } => bilingual!(
+                lang,
+                "bộ tiêu chí có {count} phần chỉ tiêu, nhiều nhất là {}: bỏ bớt hoặc tách thành hai bộ",
+                "the set has {count} parts of indicators, and at most {} fit: leave some out, or make two sets",
+                CriteriaSet::MAX_PARTS
+            ),
+            Self::PointTwice { point } => bilingual!(
+                lang,
+                "cột “{point}” được liệt kê hai lần: chỉ giữ một",
+                "column `{point}` is listed twice: keep one of the two"
+            ),
+            Self::GroupTwice { group } => bilingual!(
+                lang,
+                "nhóm tiêu chí “{group}” được liệt kê hai lần: chỉ giữ một",
+                "group `{group}` is listed twice: keep one of the two"
+            ),
+            Self::CriterionNotAscending { criterion } => bilingual!(
+                lang,
+                "tiêu chí {criterion} đứng sau một số bằng hoặc lớn hơn: xếp tiêu chí theo thứ tự tăng dần, mỗi số một lần",
+                "criterion `{criterion}` stands after an equal or larger number: list criteria in ascending order, each number once"
+            ),
+            Self::IndicatorNotAscending { indicator } => bilingual!(
+                lang,
+                "chỉ tiêu {indicator} đứng sau một số bằng hoặc lớn hơn: xếp chỉ tiêu theo thứ tự tăng dần, mỗi số một lần",
+                "indicator `{indicator}` stands after an equal or larger number: list indicators in ascending order, each number once"
+            ),
+            Self::CriterionWithoutIndicator { criterion } => bilingual!(
+                lang,
+                "tiêu chí {criterion} không có chỉ tiêu nào: thêm chỉ tiêu, ví dụ “{criterion}”, hoặc bỏ tiêu chí",
+                "criterion `{criterion}` has no indicator: add one, for example `{criterion}`, or leave the criterion out"
+            ),
+            Self::UnknownGroup { criterion, group } => bilingual!(
+                lang,
+                "tiêu chí {criterion} thuộc nhóm “{group}” không có trong bộ tiêu chí: thêm nhóm này hoặc sửa số của nhóm",
+                "criterion `{criterion}` names the unknown group `{group}`: add the group, or correct its number"
+            ),
+            Self::UnknownCriterion { indicator } => {
+                let criterion = indicator.criterion();
+                bilingual!(
+                    lang,
+                    "chỉ tiêu {indicator} thuộc tiêu chí {criterion} không có trong bộ tiêu chí: thêm tiêu chí này hoặc sửa số của chỉ tiêu",
+                    "indicator `{indicator}` belongs to criterion `{criterion}`, which the set does not have: add the criterion, or correct the number"
+                )
+            }
+            Self::SoleIndicatorAccompanied { indicator } => bilingual!(
+                lang,
+                "chỉ tiêu {indicator} đại diện cho cả tiêu chí, nhưng tiêu chí này còn chỉ tiêu khác: đánh số thành {indicator}.1, {indicator}.2, …",
+                "indicator `{indicator}` stands for a whole criterion, which has other indicators too: number them {indicator}.1, {indicator}.2, …"
+            ),
+            Self::PartTwice { indicator } => bilingual!(
+                lang,
+                "chỉ tiêu {indicator} có hai phần cùng một mã: mỗi phần phải có mã riêng",
+                "indicator `{indicator}` has two parts of one code: give each part its own"
+            ),
+            Self::CellMissing { indicator, point } => bilingual!(
+                lang,
+                "chỉ tiêu {indicator} không có ô ở cột “{point}”: thêm ô, để trống nếu chưa có mức yêu cầu",
+                "indicator `{indicator}` has no cell in column `{point}`: add one, an open cell where nothing is laid down"
+            ),
+            Self::CellOutsideAxis { indicator, point } => bilingual!(
+                lang,
+                "chỉ tiêu {indicator} có ô ở cột “{point}” không có trong bộ tiêu chí: thêm cột này hoặc bỏ ô",
+                "indicator `{indicator}` has a cell in column `{point}`, which the set does not have: add the column, or leave the cell out"
+            ),
+            Self::ThresholdCount {
+                indicator,
+                expected,
+                found,
+            } => bilingual!(
+                lang,
+                "chỉ tiêu {indicator} gồm {expected} phần, nhưng một ô ghi {found} ngưỡng: ghi một ngưỡng cho mỗi phần",
+                "indicator `{indicator}` has {expected} parts but a cell of {found} thresholds: give one threshold for each part"
+            ),
+        }
+    }
 }
 
 #[cfg(test)]

@@ -149,20 +149,20 @@ impl PublishedCensus {
         sort_by_key(&mut tiers, |tier| (tier.from, tier.to));
         let (mut cuts, mut counts, mut next) = (Vec::new(), Vec::new(), Some(0_u8));
         for tier in tiers {
-            let foot = next.filter(|foot| *foot <= tier.from)?;
+            let at_least = next.filter(|at_least| *at_least <= tier.from)?;
             if tier.from > tier.to || tier.to > self.criteria {
                 return None;
             }
-            if foot < tier.from {
-                cuts.push(foot);
+            if at_least < tier.from {
+                cuts.push(at_least);
                 counts.push(0);
             }
             cuts.push(tier.from);
             counts.push(tier.communes);
             next = tier.to.checked_add(1);
         }
-        if let Some(foot) = next.filter(|foot| *foot <= self.criteria) {
-            cuts.push(foot);
+        if let Some(at_least) = next.filter(|at_least| *at_least <= self.criteria) {
+            cuts.push(at_least);
             counts.push(0);
         }
         let scheme = TierScheme::new(self.criteria, cuts).ok()?;

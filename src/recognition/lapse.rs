@@ -156,12 +156,12 @@ impl CriteriaLost {
         // the others; either number is at most that of the set, so nothing saturates.
         let leaving_unmet = if counted { 0 } else { leaving };
         let lost = |number: u8| {
-            let unmet = met.of().saturating_sub(number);
+            let unmet = met.total().saturating_sub(number);
             unmet.saturating_sub(leaving_unmet)
         };
         Self {
             number: Interval::between(lost(met.at_most()), lost(met.at_least())),
-            considered: met.of().saturating_sub(leaving),
+            considered: met.total().saturating_sub(leaving),
         }
     }
 

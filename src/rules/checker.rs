@@ -113,7 +113,7 @@ impl Checker {
     /// # Errors
     /// [`ProfileError`] when a profile names a rule that the checker does not have, has two
     /// settings of one rule or family, or lowers what an earlier one forbids.
-    pub fn under(mut self, profiles: &[Profile]) -> Result<Self, ProfileError> {
+    pub fn with_profiles(mut self, profiles: &[Profile]) -> Result<Self, ProfileError> {
         for profile in profiles {
             self.refuse_mistakes(profile)?;
         }

@@ -11,7 +11,7 @@ use crate::text::Lang;
 /// of single rules, which come before those of their family.
 ///
 /// Profiles layer: that of the province lies over what the catalogue says, that of a user over that
-/// of the province. [`Checker::under`](super::Checker::under) applies them in their order.
+/// of the province. [`Checker::with_profiles`](super::Checker::with_profiles) applies them in their order.
 ///
 /// The serde form is `{"name": "Hòa Bình", "groups": {"targets": "warning"}, "rules": {"NTM-203":
 /// "off"}}`; both lists may be absent.
@@ -22,7 +22,7 @@ use crate::text::Lang;
 /// let province = Profile::new("Hòa Bình")
 ///     .group(RuleGroup::Arithmetic, RuleSetting::Forbid)
 ///     .rule(RuleCode::of("NTM-203"), RuleSetting::Off);
-/// let checker = Checker::built_in().under(&[province])?;
+/// let checker = Checker::built_in().with_profiles(&[province])?;
 /// assert!(checker.rules().iter().all(|rule| rule.code.as_str() != "NTM-203"));
 /// # Ok::<(), nongthonmoi::rules::ProfileError>(())
 /// ```

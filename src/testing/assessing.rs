@@ -34,7 +34,7 @@ pub fn count_is_over_the_standard(
 ) -> Result<(), LawBroken> {
     let found = assess(report);
     let criteria = standard.criteria().len();
-    if found.is_some_and(|met| usize::from(met.of()) == criteria) {
+    if found.is_some_and(|met| usize::from(met.total()) == criteria) {
         return Ok(());
     }
     Err(LawBroken::new(

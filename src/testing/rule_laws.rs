@@ -62,7 +62,7 @@ pub fn removing_a_rule_removes_only_its_findings(
     for rule in checker.rules() {
         let off = Profile::new(rule.code.as_str()).rule(rule.code.clone(), RuleSetting::Off);
         // What an earlier profile forbids stays on, and cannot be removed.
-        let Ok(others) = checker.clone().under(&[off]) else {
+        let Ok(others) = checker.clone().with_profiles(&[off]) else {
             continue;
         };
         let left = others.check(dossier);

@@ -1,7 +1,7 @@
 //! Tier schemes.
 
 use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -155,9 +155,9 @@ impl TierScheme {
     pub fn outcome(&self, met: CriteriaMet) -> Result<TierOutcome, WrongCriteriaCount> {
         let wrong = || WrongCriteriaCount {
             scheme: self.criteria,
-            found: met.of(),
+            found: met.total(),
         };
-        if met.of() != self.criteria {
+        if met.total() != self.criteria {
             return Err(wrong());
         }
         let lowest = self.tier(met.at_least()).ok_or_else(wrong)?;
@@ -191,22 +191,19 @@ impl From<TierScheme> for SchemeForm {
     }
 }
 
-/// Cut points that make no scheme.
+/// Cut points that do not make a scheme.
 // May grow: further conditions can come with further schemes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvalidTierScheme {
     /// The first cut point is missing or not 0, so that some numbers would have no tier.
-    #[error("cut points must begin with 0, so that every number of criteria has a tier")]
     NotFromZero,
     /// A cut point is not above the one before it.
-    #[error("the cut point `{cut}` is not above the one before it")]
     NotAscending {
         /// The cut point that stands too late.
         cut: u8,
     },
     /// A cut point is above the number of criteria, so that its tier would always be empty.
-    #[error("the cut point `{cut}` is above the {criteria} criteria of the set")]
     AboveCriteria {
         /// The cut point.
         cut: u8,
@@ -215,13 +212,40 @@ pub enum InvalidTierScheme {
     },
 }
 
+error_in_words!(InvalidTierScheme);
+
+impl InvalidTierScheme {
+    /// The error in words, with the way to mend it; `Display` speaks English.
+    #[must_use]
+    pub fn text(self, lang: Lang) -> String {
+        match self {
+            Self::NotFromZero => bilingual!(
+                lang,
+                "các mốc phân nhóm phải bắt đầu từ 0 để mọi số tiêu chí đều thuộc một nhóm: thêm mốc 0 ở đầu",
+                "cut points must begin with 0, so that every number of criteria has a tier: put 0 first"
+            ),
+            Self::NotAscending { cut } => bilingual!(
+                lang,
+                "mốc phân nhóm {cut} không lớn hơn mốc trước: xếp các mốc theo thứ tự tăng dần, mỗi mốc một lần",
+                "the cut point `{cut}` is not above the one before it: list them in ascending order, each once"
+            ),
+            Self::AboveCriteria { cut, criteria } => bilingual!(
+                lang,
+                "mốc phân nhóm {cut} lớn hơn {criteria} tiêu chí của bộ tiêu chí: sửa hoặc bỏ mốc này",
+                "the cut point `{cut}` is above the {criteria} criteria of the set: correct it, or leave it out"
+            ),
+        }
+    }
+}
+
 /// A count over the criteria of one set, compared with a scheme for another.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, thiserror::Error)]
-#[error("a count over {found} criteria has no tier in a scheme for {scheme}")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct WrongCriteriaCount {
     scheme: u8,
     found: u8,
 }
+
+error_in_words!(WrongCriteriaCount);
 
 impl WrongCriteriaCount {
     /// The number of criteria of the scheme.
@@ -236,16 +260,15 @@ impl WrongCriteriaCount {
         self.found
     }
 
-    /// The error in words; `Display` speaks English.
+    /// The error in words, with the way to mend it; `Display` speaks English.
     #[must_use]
     pub fn text(self, lang: Lang) -> String {
-        match lang {
-            Lang::Vi => format!(
-                "kết quả trên {} tiêu chí không thuộc thang phân nhóm {} tiêu chí",
-                self.found, self.scheme
-            ),
-            Lang::En => self.to_string(),
-        }
+        let Self { scheme, found } = self;
+        bilingual!(
+            lang,
+            "kết quả trên {found} tiêu chí không thuộc thang phân nhóm {scheme} tiêu chí: dùng thang phân nhóm của bộ {found} tiêu chí",
+            "a count over {found} criteria has no tier in a scheme for {scheme}: use a scheme for {found}"
+        )
     }
 }
 

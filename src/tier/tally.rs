@@ -58,7 +58,7 @@ impl Tally {
     /// [`WrongCriteriaCount`] when the number counts the criteria of another set.
     #[inline]
     pub fn add(&mut self, met: CriteriaMet) -> Result<(), WrongCriteriaCount> {
-        if met.of() == self.scheme.criteria() {
+        if met.total() == self.scheme.criteria() {
             let tier = |number: u8| {
                 let tier = self.tiers.get(usize::from(number));
                 tier.map(|tier| usize::from(tier.index()))

@@ -69,14 +69,14 @@ fn the_end_of_the_calendar_is_too_late_and_no_panic() {
 fn a_target_is_a_number_of_criteria_of_the_set() {
     let met = |least, most| CriteriaMet::new(least, most, 19).unwrap();
     let next = Target::NextTier(TierScheme::hoa_binh_2018());
-    for (least, foot) in [
+    for (least, at_least) in [
         (0, Some(8)),
         (8, Some(10)),
         (14, Some(15)),
         (15, Some(19)),
         (19, None),
     ] {
-        assert_eq!(next.criteria(met(least, 19)), foot);
+        assert_eq!(next.criteria(met(least, 19)), at_least);
     }
     let other = TierScheme::new(5, vec![0, 3]).unwrap();
     assert_eq!(Target::NextTier(other).criteria(met(0, 0)), None);

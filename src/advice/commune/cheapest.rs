@@ -133,7 +133,7 @@ impl Advisor<'_> {
     #[doc(alias = "đường chi phí")]
     pub fn frontier(&self, commune: CommuneCode) -> Result<Vec<CheapestWay>, AskError> {
         let question = CommuneQuestion::new(self, commune)?;
-        let of = question.open.assessment.criteria_met().of();
+        let of = question.open.assessment.criteria_met().total();
         let criteria: Vec<u8> = (question.open.counted..=of).collect();
         Ok(question.answers(&criteria))
     }

@@ -72,7 +72,7 @@ impl Advisor<'_> {
     pub(super) fn check(&self, target: &QuotaTarget) -> Result<(), AskError> {
         for commune in target.communes() {
             if let Some(assessment) = self.assessment(commune) {
-                let of = assessment.criteria_met().of();
+                let of = assessment.criteria_met().total();
                 if of != target.criteria() {
                     return Err(AskError::OtherCriteria {
                         commune,

@@ -262,14 +262,18 @@ fn of_commune(advisor: &Advisor<'_>, commune: CommuneCode) -> DecisiveUnknowns {
         .fold(0, |all, action| all | action.parts_in(commune));
     let missing = open.criteria.iter().fold(0, |all, one| all | one.missing);
     let standard = open.assessment.standard();
-    let durations =
-        CommuneSubproblem::new(advisor, commune, open.assessment.criteria_met().of(), false)
-            .actions()
-            .into_iter()
-            .filter_map(|index| advisor.action(index))
-            .filter(|action| action.in_time == Answer::CannotSay)
-            .map(Action::key)
-            .collect();
+    let durations = CommuneSubproblem::new(
+        advisor,
+        commune,
+        open.assessment.criteria_met().total(),
+        false,
+    )
+    .actions()
+    .into_iter()
+    .filter_map(|index| advisor.action(index))
+    .filter(|action| action.in_time == Answer::CannotSay)
+    .map(Action::key)
+    .collect();
     DecisiveUnknowns {
         commune,
         is_assessed: true,

@@ -257,14 +257,14 @@ impl Target {
         let wanted = match self {
             Self::Criteria(criteria) => Some(*criteria),
             Self::Gain(more) => met.at_least().checked_add(*more),
-            Self::NextTier(scheme) if scheme.criteria() == met.of() => {
+            Self::NextTier(scheme) if scheme.criteria() == met.total() => {
                 let mut cuts = scheme.cuts().iter();
                 cuts.find(|cut| **cut > met.at_least()).copied()
             }
             Self::NextTier(_) => None,
-            Self::Standard => Some(met.of()),
+            Self::Standard => Some(met.total()),
         };
-        wanted.filter(|wanted| *wanted <= met.of())
+        wanted.filter(|wanted| *wanted <= met.total())
     }
 
     /// The target in words.

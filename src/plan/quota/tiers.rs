@@ -116,14 +116,16 @@ impl<'a> TierRows<'a> {
     /// when one of them overlaps another or cannot be, or when a tier reaches from below the number
     /// to it, so that it is not known how many communes are meant.
     #[must_use]
-    pub fn at_or_above(&self, foot: u8) -> Option<&[TierRow<'a>]> {
+    pub fn at_or_above(&self, at_least: u8) -> Option<&[TierRow<'a>]> {
         let disjoint = self.faults.iter().all(|(one, fault)| match fault {
-            TierFault::Impossible | TierFault::Overlaps(_) => one.to < foot && one.from < foot,
+            TierFault::Impossible | TierFault::Overlaps(_) => {
+                one.to < at_least && one.from < at_least
+            }
             TierFault::Gap(_) | TierFault::BelowTheTop => true,
         });
-        let start = self.rows.partition_point(|one| one.from < foot);
+        let start = self.rows.partition_point(|one| one.from < at_least);
         let (lower, rows) = self.rows.split_at_checked(start)?;
-        let apart = lower.iter().all(|one| one.to < foot);
+        let apart = lower.iter().all(|one| one.to < at_least);
         (disjoint && apart).then_some(rows)
     }
 }

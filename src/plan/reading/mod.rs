@@ -153,9 +153,9 @@ impl<'a> PlanReading<'a> {
     /// the rows of those tiers. `None` when a cell is missing, and when the tiers overlap there
     /// ([`TierRows::at_or_above`]).
     #[must_use]
-    pub fn planned_above_in_column(&self, foot: u8, column: usize) -> Option<Decimal> {
+    pub fn planned_above_in_column(&self, at_least: u8, column: usize) -> Option<Decimal> {
         let quota = &self.plan.quota;
-        self.sum_above(foot, |row| {
+        self.sum_above(at_least, |row| {
             let cell = row.cells().get(column).copied().flatten();
             cell.filter(|_| quota.fits(row))
         })
@@ -163,24 +163,24 @@ impl<'a> PlanReading<'a> {
 
     /// The same as [`PlanReading::planned_above_in_column`] for the province, by the printed totals.
     #[must_use]
-    pub fn planned_above_by_totals(&self, foot: u8) -> Option<Decimal> {
-        self.sum_above(foot, QuotaRow::total)
+    pub fn planned_above_by_totals(&self, at_least: u8) -> Option<Decimal> {
+        self.sum_above(at_least, QuotaRow::total)
     }
 
     /// The same as [`PlanReading::planned_above_in_column`] for the province, by the cells of all
     /// columns.
     #[must_use]
-    pub fn planned_above_by_cells(&self, foot: u8) -> Option<Decimal> {
+    pub fn planned_above_by_cells(&self, at_least: u8) -> Option<Decimal> {
         let quota = &self.plan.quota;
-        self.sum_above(foot, |row| quota.is_complete(row).then(|| row.sum()))
+        self.sum_above(at_least, |row| quota.is_complete(row).then(|| row.sum()))
     }
 
     fn sum_above(
         &self,
-        foot: u8,
+        at_least: u8,
         figure: impl Fn(&QuotaRow) -> Option<Decimal>,
     ) -> Option<Decimal> {
-        let rows = self.tiers.at_or_above(foot)?;
+        let rows = self.tiers.at_or_above(at_least)?;
         let figures: Option<Vec<Decimal>> = rows.iter().map(|one| figure(one.row)).collect();
         Some(sum(figures?))
     }

@@ -29,19 +29,19 @@ pub struct CellProgress<'a> {
     /// What was achieved, as far as it is known; `None` for a row of something else, and for a
     /// district that is not there on the day.
     pub achieved: Option<Achieved>,
-    /// What was planned at or above the foot of a tier; `None` for any other row, where a figure is
-    /// missing, and where tiers overlap at or above the foot
+    /// What was planned at or above the lower bound of a tier; `None` for any other row, where a figure is
+    /// missing, and where tiers overlap at or above the lower bound
     /// ([`TierRows::at_or_above`](crate::plan::TierRows::at_or_above)).
     pub planned_above: Option<Decimal>,
-    /// What the plan's cells sum to at or above the foot of a tier, for the province.
+    /// What the plan's cells sum to at or above the lower bound of a tier, for the province.
     pub planned_sum_above: Option<Decimal>,
-    /// What was achieved at or above the foot of a tier; `None` for any other row.
+    /// What was achieved at or above the lower bound of a tier; `None` for any other row.
     pub achieved_above: Option<Achieved>,
 }
 
 impl<'a> CellProgress<'a> {
     /// What is missing to the plan; negative beyond it. For a tier it is what is missing at or above
-    /// its foot, as [`CellProgress::reached`] counts: a commune that climbed beyond is not missing.
+    /// its lower bound, as [`CellProgress::reached`] counts: a commune that climbed beyond is not missing.
     #[must_use]
     pub fn gap(&self) -> Option<Gap> {
         let (printed, _, achieved) = self.decisive();
@@ -56,7 +56,7 @@ impl<'a> CellProgress<'a> {
     }
 
     /// The part of the plan that is known to be achieved, as an exact quotient, for a tier at or
-    /// above its foot; `None` when nothing is planned or known.
+    /// above its lower bound; `None` when nothing is planned or known.
     #[must_use]
     pub fn share(&self) -> Option<Ratio> {
         let (printed, _, achieved) = self.decisive();
@@ -78,7 +78,7 @@ impl<'a> CellProgress<'a> {
     /// Whether the plan is reached; it cannot be said of a day before the plan's year.
     ///
     /// A row that counts communes by tier is reached when as many communes as planned stand at or
-    /// above its foot: a commune that climbed beyond its tier is not missing. Where the printed
+    /// above its lower bound: a commune that climbed beyond its tier is not missing. Where the printed
     /// total and the sum of the cells differ, the answer is given only if it is the same for both.
     #[must_use]
     pub fn reached(&self) -> Answer {

@@ -79,7 +79,7 @@ impl<'a> Difference<'a> {
     }
 }
 
-/// The communes that are not certainly at the foot of a tier, the nearest first, and those last that
+/// The communes that are not certainly at the lower bound of a tier, the nearest first, and those last that
 /// have not reported.
 fn below_tier<'a>(
     communes: impl Iterator<Item = &'a CommuneProgress<'a>>,

@@ -34,7 +34,7 @@ impl<'a> RowProgress<'a> {
     fn of(progress: &'a Progress<'a>, row: &'a QuotaRow) -> Self {
         let quota = &progress.plan().quota;
         let (reading, measure) = (progress.plan_reading(), row.measure());
-        let foot = match measure {
+        let at_least = match measure {
             Measure::Tier { from, .. } => Some(from),
             _ => None,
         };
@@ -57,7 +57,8 @@ impl<'a> RowProgress<'a> {
                 planned: cell.filter(|_| fitting),
                 planned_sum: None,
                 achieved: in_district(&achieved, column.district),
-                planned_above: foot.and_then(|foot| reading.planned_above_in_column(foot, index)),
+                planned_above: at_least
+                    .and_then(|at_least| reading.planned_above_in_column(at_least, index)),
                 planned_sum_above: None,
                 achieved_above: in_district(&above, column.district),
             })
@@ -69,8 +70,9 @@ impl<'a> RowProgress<'a> {
             planned: row.total(),
             planned_sum: quota.is_complete(row).then(|| row.sum()),
             achieved: achieved.as_ref().map(|rolled| rolled.achieved),
-            planned_above: foot.and_then(|foot| reading.planned_above_by_totals(foot)),
-            planned_sum_above: foot.and_then(|foot| reading.planned_above_by_cells(foot)),
+            planned_above: at_least.and_then(|at_least| reading.planned_above_by_totals(at_least)),
+            planned_sum_above: at_least
+                .and_then(|at_least| reading.planned_above_by_cells(at_least)),
             achieved_above: above.as_ref().map(|rolled| rolled.achieved),
         };
         Self { row, cells, total }
@@ -85,7 +87,7 @@ impl<'a> RowProgress<'a> {
     }
 }
 
-/// The measure of all communes at or above the foot of a tier.
+/// The measure of all communes at or above the lower bound of a tier.
 const fn cumulative(measure: Measure, criteria: u8) -> Option<Measure> {
     match measure {
         Measure::Tier { from, .. } => Some(Measure::Tier { from, to: criteria }),

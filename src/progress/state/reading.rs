@@ -338,7 +338,7 @@ impl<'a> StateReading<'a> {
         problems: &mut Vec<StateProblem>,
     ) {
         let results = self.state.results.iter();
-        let counts = results.map(|result| (result.commune(), result.met().of()));
+        let counts = results.map(|result| (result.commune(), result.met().total()));
         let mut others: Vec<(CommuneCode, u8)> =
             counts.filter(|(_, found)| *found != expected).collect();
         sort(&mut others);

@@ -113,7 +113,7 @@ fn is_day_kept(before: Option<EventDay>, now: Option<EventDay>) -> bool {
 fn is_event_kept(before: &StandingEvent, now: &StandingEvent) -> bool {
     match (before, now) {
         (StandingEvent::MeetsCriteria { met }, StandingEvent::MeetsCriteria { met: other }) => {
-            met.of() == other.of()
+            met.total() == other.total()
                 && met.at_least() <= other.at_least()
                 && other.at_most() <= met.at_most()
         }

@@ -10,7 +10,7 @@ pub(super) static NTM_202: Rule = Rule::warning("NTM-202", &[Input::Plan])
     )
     .why(
         "Dù mọi xã chỉ đạt mức thấp nhất của nhóm mình, bình quân vẫn cao hơn mục tiêu; một trong hai chỉ tiêu có thể sai.",
-        "Even if every commune stood at the foot of its tier, the mean would be above the target; one of the two is likely wrong.",
+        "Even if every commune stood at the lower bound of its tier, the mean would be above the target; one of the two is likely wrong.",
     )
     .remedy(
         "Đối chiếu mục tiêu bình quân với chỉ tiêu các nhóm.",
