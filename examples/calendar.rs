@@ -198,7 +198,7 @@ fn print_dates<'a>(
                 writeln!(out, "  {day}  {} {text}", TASK.get(lang))?;
             }
             ItemKey::Duty(code) => {
-                let duty = PlanReading::new(plan).duty(code).value();
+                let duty = PlanReading::of(plan).duty(code).value();
                 let text = duty.map_or_else(|| code.to_string(), |duty| duty_text(duty, lang));
                 writeln!(out, "  {day}  {text}: {periods}")?;
             }

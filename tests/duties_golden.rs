@@ -107,7 +107,7 @@ fn section_ii_1_is_kept_sentence_by_sentence() {
     }
     for group in CommuneGroup::ALL {
         assert_eq!(
-            PlanReading::new(&plan)
+            PlanReading::of(&plan)
                 .group(*group)
                 .value()
                 .map(|directive| directive.group),
@@ -119,7 +119,7 @@ fn section_ii_1_is_kept_sentence_by_sentence() {
 #[test]
 fn communes_below_the_floor_gain_one_to_two_criteria_and_take_the_near_and_cheap_ones_first() {
     let plan = hoa_binh::plan_2018();
-    let below = PlanReading::new(&plan)
+    let below = PlanReading::of(&plan)
         .group(CommuneGroup::BelowFloor)
         .value()
         .unwrap();
@@ -180,9 +180,9 @@ fn every_duty_is_kept_with_its_bearer_its_recipients_and_its_times() {
                 "{recipient}"
             );
         }
-        assert_eq!(PlanReading::new(&plan).duty(code).value(), Some(duty));
+        assert_eq!(PlanReading::of(&plan).duty(code).value(), Some(duty));
     }
-    assert!(PlanReading::new(&plan).duty("III.3-report").is_silent());
+    assert!(PlanReading::of(&plan).duty("III.3-report").is_silent());
     let open: Vec<_> = plan
         .undated_duties()
         .map(|duty| duty.code.as_str())

@@ -6,8 +6,9 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use nongthonmoi::rules::{PlaceKind, RuleGroup, catalog};
+use nongthonmoi::rules::{Checker, PlaceKind, RuleGroup, catalog};
 
+use crate::common::day;
 use crate::common::source::{files, identifier};
 
 fn root() -> &'static Path {
@@ -100,8 +101,13 @@ fn names(types: &[Exported], wanted: impl Fn(&Exported) -> bool) -> String {
         .filter(|one| wanted(one))
         .map(|one| one.name.as_str())
         .collect();
+    paragraph(&names)
+}
+
+/// Some names, in lines of a page.
+fn paragraph(names: &BTreeSet<&str>) -> String {
     let (mut lines, mut line) = (String::new(), String::new());
-    for name in &names {
+    for name in names {
         let end = if Some(name) == names.last() { "." } else { "," };
         let word = format!("`{name}`{end}");
         if line.chars().count() + word.chars().count() > 98 {
@@ -146,6 +152,25 @@ fn places() -> String {
     table
 }
 
+/// The rules that find the mistake of their example although all of it is dated after the day of the
+/// state.
+fn rules_on_later_days() -> String {
+    let mut found = BTreeSet::new();
+    for rule in catalog::RULES {
+        let example = (rule.bad)();
+        let Ok(state) = example.dossier().read_state() else {
+            continue;
+        };
+        let early = state.clone().on(day(2008, 1, 1));
+        let checker = Checker::empty().with(rule).unwrap();
+        let report = checker.check(&example.dossier().state(&early));
+        if !report.findings().is_empty() {
+            found.insert(rule.code.as_str());
+        }
+    }
+    paragraph(&found)
+}
+
 /// Compares a list of a page with what the source gives, and writes it when asked to.
 fn check_list(page: &str, list: &str, expected: &str) {
     let path = root().join("src/guide").join(page);
@@ -184,6 +209,8 @@ fn lists_are_made_from_the_source() {
     check_list(page, "non_exhaustive structs", &list(false, true));
     check_list("extending.md", "families of rules", &families());
     check_list("checking.md", "kinds of places", &places());
+    let later = "rules that look at what is dated later";
+    check_list("forms.md", later, &rules_on_later_days());
 }
 
 /// Every page of the guide and the README, by name.

@@ -63,7 +63,7 @@ fn of_two_floors_the_strictest_holds_everywhere() {
     let gazetteer = hoa_binh::gazetteer();
     let state = all_at(&gazetteer, 10);
     for plan in with(ObjectiveTarget::CriteriaFloor { criteria: 12 }) {
-        assert_eq!(PlanReading::new(&plan).floor.value(), Some(12));
+        assert_eq!(PlanReading::of(&plan).floor.value(), Some(12));
         let progress = Progress::of(&plan, &gazetteer, &state).unwrap();
         for (commune, group) in progress.groups() {
             assert!(
@@ -86,7 +86,7 @@ fn of_two_means_the_strictest_is_asked_for_and_each_is_checked() {
     for plan in with(ObjectiveTarget::MeanCriteria {
         mean: Printed::whole(15),
     }) {
-        let reading = PlanReading::new(&plan);
+        let reading = PlanReading::of(&plan);
         assert_eq!(reading.mean.value(), Some(Printed::whole(15)));
         assert_eq!(reading.mean.places().len(), 2);
         let target = QuotaTarget::of_plan(&plan, &gazetteer, day(2018, 12, 31)).unwrap();
@@ -107,7 +107,7 @@ fn of_two_lengths_the_longest_holds_everywhere() {
     road.completed = Some(day(2018, 6, 1));
     state.works.roads.push(road);
     for plan in with(ObjectiveTarget::GreenRoadPerRecognisedCommune { at_least: km("5") }) {
-        assert_eq!(PlanReading::new(&plan).green_road.value(), Some(km("5")));
+        assert_eq!(PlanReading::of(&plan).green_road.value(), Some(km("5")));
         let progress = Progress::of(&plan, &gazetteer, &state).unwrap();
         let rolled = progress.rolled_up(Measure::GreenRoadKilometres).unwrap();
         let achieved = rolled.commune(commune).unwrap().achieved;
@@ -151,7 +151,7 @@ fn duties_of_one_code_keep_their_own_bearers_and_days() {
     let mut plan = with_two_duties();
     for _ in 0..2 {
         plan.duties.reverse();
-        let reading = PlanReading::new(&plan);
+        let reading = PlanReading::of(&plan);
         assert!(reading.duty("x").is_ambiguous());
         let progress = Progress::of(&plan, &gazetteer, &state).unwrap();
         let duties = progress.duties(0);
@@ -216,7 +216,7 @@ fn of_two_tasks_of_one_number_none_is_known_to_be_done() {
     again.deadline = Some("Quý III".into());
     plan.tasks.push(again);
     let number = plan.tasks[0].number;
-    assert!(PlanReading::new(&plan).task(number).is_ambiguous());
+    assert!(PlanReading::of(&plan).task(number).is_ambiguous());
     let mut state = state();
     let on = day(2018, 7, 1);
     let progress = |state: &State| -> Vec<DueStatus> {
@@ -257,7 +257,7 @@ fn tiers_that_overlap_or_stand_twice_are_not_added_up() {
         let (cells, total) = (full.cells().to_vec(), full.total());
         let row = QuotaRow::new("20".into(), "x".into(), measure, cells, total).unwrap();
         plan.quota.rows.push(row);
-        let reading = PlanReading::new(&plan);
+        let reading = PlanReading::of(&plan);
         assert_eq!(reading.tiers.scheme(), None);
         let overlaps = reading.tiers.faults().iter();
         let overlaps = overlaps.filter(|(_, fault)| matches!(fault, TierFault::Overlaps(_)));
@@ -291,8 +291,8 @@ fn rows_below_an_overlap_are_open_and_rows_above_it_are_not() {
     plan.quota
         .rows
         .push(QuotaRow::of_counts("20", "x", measure, &zeros, 0));
-    let (reading, whole) = (PlanReading::new(&plan), hoa_binh::plan_2018());
-    let whole = PlanReading::new(&whole);
+    let (reading, whole) = (PlanReading::of(&plan), hoa_binh::plan_2018());
+    let whole = PlanReading::of(&whole);
     for at_least in [8, 10] {
         assert_eq!(reading.planned_above_by_cells(at_least), None);
         assert!(whole.planned_above_by_cells(at_least).is_some());
@@ -311,7 +311,7 @@ fn a_table_without_columns_has_no_sum_of_cells() {
     plan.quota.columns.clear();
     let measure = Measure::Tier { from: 19, to: 19 };
     plan.quota.rows = vec![QuotaRow::of_counts("1", "x", measure, &[], 3)];
-    let reading = PlanReading::new(&plan);
+    let reading = PlanReading::of(&plan);
     let total = reading.declared_total(&plan.quota.rows[0]);
     assert_eq!(total, Err(NoTotal::CellMissing));
     let report = Checker::built_in().check(&Dossier::new().plan(&plan));
@@ -328,7 +328,7 @@ fn a_table_without_columns_has_no_sum_of_cells() {
 #[test]
 fn the_printed_total_stands_beside_the_sum_of_the_cells() {
     let plan = hoa_binh::plan_2018();
-    let reading = PlanReading::new(&plan);
+    let reading = PlanReading::of(&plan);
     let models = reading.row(Measure::ValueChainModels).value().unwrap();
     let total = reading.declared_total(models).unwrap();
     assert_eq!(
@@ -457,4 +457,72 @@ fn the_order_of_the_lists_of_a_plan_changes_nothing() {
     reversed.tasks.reverse();
     reversed.quota.rows.reverse();
     assert_eq!(said(&reversed, &gazetteer, &state), expected);
+}
+
+#[test]
+fn a_duty_or_a_task_that_is_written_twice_alike_is_one() {
+    let gazetteer = hoa_binh::gazetteer();
+    let plan = hoa_binh::plan_2018();
+    let mut twice = plan.clone();
+    twice.duties.extend_from_slice(&plan.duties);
+    twice.tasks.extend_from_slice(&plan.tasks);
+    let mut state = state();
+    let by = Reporter::District("148".parse().unwrap());
+    let quarter = ReportingPeriod::new(PeriodOfYear::Quarter(Quarter::First), year(2018));
+    let done = Submission::new("III.2-report".into(), quarter, by, day(2018, 3, 30));
+    state.submissions.push(done);
+    state.tasks_done.push(TaskDone::new(2, day(2018, 3, 1)));
+    let (once, twice_read) = (PlanReading::of(&plan), PlanReading::of(&twice));
+    for duty in &plan.duties {
+        assert_eq!(twice_read.duty(&duty.code).value(), Some(duty));
+        assert_eq!(once.duty(&duty.code).value(), Some(duty));
+    }
+    let of = |plan: &Plan| {
+        let progress = Progress::of(plan, &gazetteer, &state).unwrap();
+        let dossier = Dossier::new().plan(plan).state(&state);
+        let report = Checker::built_in().check(&dossier.gazetteer(&gazetteer));
+        let late = report
+            .findings()
+            .iter()
+            .filter(|one| one.code().as_str() == "NTM-705");
+        let late: Vec<String> = late.map(|one| one.text(Lang::En)).collect();
+        let dues = (progress.duties(7), progress.tasks(7), progress.unplaced());
+        format!("{dues:?} {late:?}")
+    };
+    assert_eq!(of(&twice), of(&plan));
+    // The reading finds the texts of duties as they are written, also of those that differ.
+    twice.duties[0].text = "Khác.".into();
+    assert!(
+        PlanReading::of(&twice)
+            .duty(&plan.duties[0].code)
+            .is_ambiguous()
+    );
+}
+
+#[test]
+fn a_district_that_completes_by_two_objectives_is_reported_once_with_both() {
+    let gazetteer = hoa_binh::gazetteer();
+    let target = ObjectiveTarget::DistrictCompletes {
+        district: "150".parse().unwrap(),
+    };
+    let mut plan = hoa_binh::plan_2018();
+    let mut again = objective("II.1", target);
+    again.text = "y".into();
+    plan.objectives
+        .extend([again, objective("I.3", target), objective("II.1", target)]);
+    for _ in 0..2 {
+        plan.objectives.reverse();
+        let dossier = Dossier::new().plan(&plan).gazetteer(&gazetteer);
+        let report = Checker::built_in().check(&dossier);
+        let mut found = report.findings().iter();
+        let mut found = found
+            .by_ref()
+            .filter(|one| one.code().as_str() == "NTM-205");
+        let one = found.next().unwrap();
+        let related: Vec<String> = one.related().iter().map(ToString::to_string).collect();
+        assert!(related.contains(&"/objectives/I.3".into()), "{related:?}");
+        assert!(related.contains(&"/objectives/II.1".into()), "{related:?}");
+        assert!(one.citation().unwrap().text(Lang::En).contains("I.3"));
+        assert_eq!(found.count(), 0);
+    }
 }

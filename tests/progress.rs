@@ -116,7 +116,15 @@ fn a_state_that_does_not_fit_names_every_problem() {
     state
         .results
         .push(CommuneResult::counted(code, day(2018, 6, 30), other));
-    state.standings = vec![standing(code, Vec::new()), standing(code, Vec::new())];
+    state.standings = vec![
+        standing(code, Vec::new()),
+        standing(
+            code,
+            vec![StandingEntry::undated(StandingEvent::Revoked {
+                decision: None,
+            })],
+        ),
+    ];
     let error = Progress::of(&case.plan, &case.gazetteer, &state).unwrap_err();
     let expected = [
         StateProblem::DateOutsideCoverage {
@@ -1102,7 +1110,8 @@ fn two_spellings_of_a_reporter_are_one_where_the_members_are_not_known() {
 #[test]
 fn what_may_belong_to_several_tasks_or_duties_is_told() {
     let mut case = Case::new();
-    let task = case.plan.tasks[1].clone();
+    let mut task = case.plan.tasks[1].clone();
+    task.form = None;
     case.plan.tasks.push(task);
     let mut twin = case.plan.duties[3].clone();
     twin.text = "Báo cáo lần hai.".to_string();

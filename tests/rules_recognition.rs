@@ -1,5 +1,9 @@
 //! The rules on recognition: histories that fit and that do not, results before and after.
-#![expect(clippy::unwrap_used, reason = "a helper that fails is a failing test")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a helper that fails is a failing test"
+)]
 
 use crate::common::rules::{findings, skips};
 use crate::common::{day, hoa_binh_standard, year};
@@ -7,7 +11,7 @@ use nongthonmoi::assessment::{CommuneResult, CriteriaMet};
 use nongthonmoi::calendar::NaiveDate;
 use nongthonmoi::law::Source;
 use nongthonmoi::place::{CommuneCode, Unit, UnitKind};
-use nongthonmoi::progress::{Published, PublishedFigure, State};
+use nongthonmoi::progress::{Published, PublishedFigure, State, StateProblem, StateReading};
 use nongthonmoi::recognition::{
     Appraisal, AppraisalLevel, ConstructionDebt, Recognition, RecognitionClass, Standing,
     StandingEntry, StandingEvent,
@@ -497,4 +501,55 @@ fn a_number_of_a_province_of_which_a_part_is_listed_is_not_compared() {
         serde_json::from_value::<nongthonmoi::place::Gazetteer>(form).unwrap(),
         gazetteer
     );
+}
+
+#[test]
+fn histories_that_differ_only_in_the_zeros_of_a_decision_are_one() {
+    let decided = |number: &str| {
+        let decision = number.parse().unwrap();
+        let entry = recognised(day(2018, 3, 1), meets().with_decision(decision));
+        Standing::new(here(), vec![entry]).unwrap()
+    };
+    let mut state = State::new(day(2018, 12, 31));
+    state.standings = vec![decided("01/QĐ-UBND"), decided("1/QĐ-UBND")];
+    for _ in 0..2 {
+        state.standings.reverse();
+        let reading = StateReading::of(&state);
+        assert!(reading.problems().is_empty());
+        let standing = reading.standing(here()).unwrap();
+        let number = standing.entries()[0].decision().unwrap();
+        // In either order the same one is taken.
+        assert_eq!(number.to_string(), "01/QĐ-UBND");
+        assert_eq!(reading.histories().len(), 1);
+    }
+    // Another decision makes another history: neither holds, and both are looked at.
+    state.standings.push(decided("2/QĐ-UBND"));
+    for _ in 0..3 {
+        state.standings.rotate_left(1);
+        let reading = StateReading::of(&state);
+        assert_eq!(reading.standing(here()), None);
+        assert_eq!(reading.histories().len(), 2);
+        let commune = here();
+        assert_eq!(
+            reading.problems(),
+            [StateProblem::StandingTwice { commune }]
+        );
+    }
+}
+
+#[test]
+fn results_that_are_alike_are_one() {
+    let at = day(2018, 9, 30);
+    let mut state = State::new(day(2018, 12, 31));
+    state.results = vec![result(at, (12, 12)), result(at, (12, 12))];
+    let reading = StateReading::of(&state);
+    assert!(reading.problems().is_empty());
+    assert_eq!(
+        reading.latest_result(here(), state.date),
+        Some(&state.results[0])
+    );
+    state.results.push(result(at, (13, 13)));
+    let (commune, date) = (here(), at);
+    let twice = StateProblem::ResultTwice { commune, date };
+    assert_eq!(StateReading::of(&state).problems(), [twice]);
 }

@@ -64,8 +64,8 @@ fn hamlet_learnt(hamlet: &ExemplaryHamlet, from: &ExemplaryHamlet) -> ExemplaryH
 }
 
 /// The number of units of the 28th decimal.
-fn units(length: Kilometres) -> BigInt {
-    let (value, scale) = (length.get(), length.get().scale());
+fn units(value: Decimal) -> BigInt {
+    let scale = value.scale();
     BigInt::from(value.mantissa()) * BigInt::from(10).pow(Decimal::MAX_SCALE - scale)
 }
 
@@ -77,10 +77,13 @@ fn plain_road(
     date: NaiveDate,
 ) -> Answer {
     let sections = || road.sections.iter().filter(|one| one.commune == commune);
-    let known: BigInt = sections().filter_map(|one| one.length).map(units).sum();
+    let known: BigInt = sections()
+        .filter_map(|one| one.length)
+        .map(|one| units(one.get()))
+        .sum();
     let length = if sections().next().is_none() {
         Answer::No
-    } else if known >= units(at_least) {
+    } else if known >= units(at_least.get()) {
         Answer::Yes
     } else if sections().any(|one| one.length.is_none()) {
         Answer::CannotSay

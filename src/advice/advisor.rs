@@ -105,7 +105,7 @@ impl<'a> Advisor<'a> {
     /// to be so.
     #[must_use]
     pub fn with_plan(mut self, plan: &Plan) -> Self {
-        self.floor = PlanReading::new(plan).floor.value();
+        self.floor = PlanReading::of(plan).floor.value();
         for group in &plan.groups {
             self.citations.push(PlanCitation::new(
                 plan.cite_section(&group.section),

@@ -110,6 +110,8 @@ impl Plan {
             let codes = || first.code.cmp(&second.code).then(one.cmp(other));
             days.then_with(codes).then_with(|| first.cmp(second))
         });
+        // A duty that is written twice alike is one duty.
+        dated.dedup();
         dated
     }
 

@@ -19,7 +19,7 @@ use crate::text::codes;
 /// use nongthonmoi::samples::hoa_binh;
 ///
 /// let plan = hoa_binh::plan_2018();
-/// let checks = PlanReading::new(&plan).duty("VI-inspection").value().unwrap();
+/// let checks = PlanReading::of(&plan).duty("VI-inspection").value().unwrap();
 /// let year = ProgrammeYear::new(2018).unwrap();
 /// let due: Vec<String> = checks.periods(year).iter().map(ToString::to_string).collect();
 /// // After 3, 6 and 12 months.

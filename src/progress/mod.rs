@@ -105,7 +105,7 @@ impl<'a> Progress<'a> {
         match InvalidState::of(problems(plan, gazetteer, &reading, date)) {
             Some(invalid) => Err(invalid),
             None => Ok(Self {
-                plan: PlanReading::new(plan),
+                plan: PlanReading::of(plan),
                 placed: PlacedState::of(reading, gazetteer, (plan.province, date)),
             }),
         }

@@ -224,7 +224,7 @@ impl Progress<'_> {
         for result in &state.results {
             record(result.commune(), Some(result.date()), same);
         }
-        for standing in &state.standings {
+        for standing in self.state_reading().histories() {
             record(standing.commune(), None, same);
             for entry in own_entries(standing, self.date()) {
                 record(standing.commune(), entry.date(), same);

@@ -1,10 +1,8 @@
 //! Lengths and sums of money.
 
-use core::iter::Sum;
-
 use super::bounds::of_scale;
 use super::checked::checked_quantity;
-use super::{Bounds, Decimal, sum};
+use super::{Bounds, Decimal};
 
 /// A length in kilometres (km): a decimal, not negative, kept digit for digit.
 ///
@@ -15,7 +13,9 @@ use super::{Bounds, Decimal, sum};
 /// assert_eq!(length.to_string(), "1.25");
 /// # Ok::<(), nongthonmoi::quantity::InvalidQuantity>(())
 /// ```
-// INVARIANT: not negative; within `Bounds::SUMMAND`, or a sum of such.
+///
+/// A sum of lengths may have more digits than one length may: add up what [`get`](Self::get) gives.
+// INVARIANT: not negative; within `Bounds::SUMMAND`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Kilometres(Decimal);
 
@@ -39,13 +39,6 @@ impl Kilometres {
 
 checked_quantity!(Kilometres, Bounds::SUMMAND);
 
-impl Sum for Kilometres {
-    /// The exact sum of any number of lengths, in any order.
-    fn sum<I: Iterator<Item = Self>>(lengths: I) -> Self {
-        Self(sum(lengths.map(Self::get)))
-    }
-}
-
 /// A sum of money in millions of đồng (triệu đồng), the unit of plans and estimates: a decimal, not
 /// negative, kept digit for digit. Its six decimals go down to one đồng.
 ///
@@ -57,7 +50,9 @@ impl Sum for Kilometres {
 /// assert!("-3".parse::<MillionDong>().is_err());
 /// # Ok::<(), nongthonmoi::quantity::InvalidQuantity>(())
 /// ```
-// INVARIANT: not negative; within `Bounds::SUMMAND`, or a sum of such.
+///
+/// Several of them added up may have more digits than one may: add up what [`get`](Self::get) gives.
+// INVARIANT: not negative; within `Bounds::SUMMAND`.
 #[doc(alias = "triệu đồng")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct MillionDong(Decimal);
@@ -65,18 +60,6 @@ pub struct MillionDong(Decimal);
 impl MillionDong {
     /// Nothing at all: something that is known to be free. What has no known price has no sum.
     pub const ZERO: Self = Self(Decimal::ZERO);
-
-    /// A sum of sums of money, which may have more digits than each of them.
-    pub(crate) const fn of_sum(sum: Decimal) -> Self {
-        Self(sum)
-    }
 }
 
 checked_quantity!(MillionDong, Bounds::SUMMAND);
-
-impl Sum for MillionDong {
-    /// The exact sum of any number of sums of money, in any order.
-    fn sum<I: Iterator<Item = Self>>(sums: I) -> Self {
-        Self(sum(sums.map(Self::get)))
-    }
-}

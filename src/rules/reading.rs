@@ -84,7 +84,7 @@ impl<'a> DossierReading<'a> {
     /// [`SkipReason::Absent`] when the dossier has no plan.
     pub fn plan_reading(&self) -> Result<&PlanReading<'a>, SkipReason> {
         let plan = self.read_plan()?;
-        Ok(self.plan.get_or_init(|| PlanReading::new(plan)))
+        Ok(self.plan.get_or_init(|| PlanReading::of(plan)))
     }
 
     /// What the state means.

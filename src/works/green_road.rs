@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use chrono::NaiveDate;
 
 use crate::place::CommuneCode;
-use crate::quantity::Kilometres;
+use crate::quantity::{Decimal, Kilometres, sum};
 use crate::sorted::{sort, sort_by};
 use crate::text::codes;
 
@@ -108,7 +108,7 @@ impl GreenRoad {
     /// Its length in kilometres; `None` when it has no section, or when the length of one is not
     /// known.
     #[must_use]
-    pub fn length(&self) -> Option<Kilometres> {
+    pub fn length(&self) -> Option<Decimal> {
         let lengths: Vec<_> = self.sections.iter().map(|one| one.length).collect();
         total(&lengths)
     }
@@ -116,7 +116,7 @@ impl GreenRoad {
     /// Its length within a commune in kilometres; `None` when it has no section there, or when the
     /// length of one there is not known.
     #[must_use]
-    pub fn length_in(&self, commune: CommuneCode) -> Option<Kilometres> {
+    pub fn length_in(&self, commune: CommuneCode) -> Option<Decimal> {
         total(&self.lengths_in(commune))
     }
 
@@ -161,11 +161,10 @@ impl GreenRoad {
 }
 
 /// The sum of lengths; `None` when there are none or one is not known.
-fn total(lengths: &[Option<Kilometres>]) -> Option<Kilometres> {
-    if lengths.is_empty() {
-        return None;
-    }
-    lengths.iter().copied().sum()
+fn total(lengths: &[Option<Kilometres>]) -> Option<Decimal> {
+    let known: Option<Vec<Kilometres>> = lengths.iter().copied().collect();
+    let known = known.filter(|known| !known.is_empty())?;
+    Some(sum(known.into_iter().map(Kilometres::get)))
 }
 
 /// The part of a road that lies within one commune (đoạn đường), or within one of its hamlets.

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::green_road::{GreenRoad, PlantedSides, RoadQuality};
 use crate::assessment::{Answer, Conclusion, Reason};
 use crate::place::CommuneCode;
-use crate::quantity::Kilometres;
+use crate::quantity::{Decimal, Kilometres, sum};
 use crate::text::{Lang, date_text, number_text};
 
 impl GreenRoad {
@@ -55,10 +55,10 @@ impl GreenRoad {
 
     fn length_reason(&self, commune: CommuneCode, at_least: Kilometres) -> Option<RoadReason> {
         let lengths = self.lengths_in(commune);
-        let length: Kilometres = lengths.iter().copied().flatten().sum();
+        let length = sum(lengths.iter().flatten().map(|length| length.get()));
         if lengths.is_empty() {
             Some(RoadReason::NoSection { commune })
-        } else if length >= at_least {
+        } else if length >= at_least.get() {
             None
         } else if lengths.contains(&None) {
             Some(RoadReason::LengthMissing)
@@ -87,8 +87,9 @@ pub enum RoadReason {
     LengthMissing,
     /// The road within the commune is too short.
     TooShort {
-        /// The length within the commune.
-        length: Kilometres,
+        /// The length within the commune, in kilometres.
+        #[serde(with = "crate::quantity::decimal_form")]
+        length: Decimal,
         /// The least length.
         at_least: Kilometres,
     },
@@ -145,7 +146,7 @@ impl Reason for RoadReason {
 
     fn text(&self, lang: Lang) -> String {
         let day = |date: &NaiveDate| date_text(*date, lang);
-        let km = |length: &Kilometres| number_text(length.get(), lang);
+        let km = |length: Decimal| number_text(length, lang);
         match self {
             Self::NoSection { commune } => bilingual!(
                 lang,
@@ -161,8 +162,8 @@ impl Reason for RoadReason {
                 lang,
                 "chiều dài {} km, phải từ {} km trở lên",
                 "{} km long, at least {} km are asked",
-                km(length),
-                km(at_least)
+                km(*length),
+                km(at_least.get())
             ),
             Self::SidesMissing => bilingual!(
                 lang,

@@ -2,7 +2,7 @@
 
 use nongthonmoi::assessment::Answer;
 use nongthonmoi::place::CommuneCode;
-use nongthonmoi::quantity::Kilometres;
+use nongthonmoi::quantity::{Decimal, Kilometres};
 use nongthonmoi::works::{PlantedSides, RoadQuality, RoadReason};
 
 use super::assert_says;
@@ -12,7 +12,7 @@ use crate::common::day as date;
 #[test]
 fn each_reason_speaks_both_languages() {
     let commune = CommuneCode::new(4813).unwrap();
-    let short: Kilometres = "0.8".parse().unwrap();
+    let short: Decimal = "0.8".parse().unwrap();
     let at_least = Kilometres::ONE;
     let quality = RoadQuality::Clean;
     let (completed, day) = (date(2019, 2, 15), date(2018, 12, 31));

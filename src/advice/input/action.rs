@@ -84,8 +84,8 @@ impl Action<'_> {
 ///
 /// A price is `late × UNTIMELY + open × UNBOUNDED + sum`: what is not known to be done in time is
 /// dearer than any number of things that are, and what has no known upper bound is dearer than any
-/// sum. Nothing overflows: there are at most 2²⁰ entries, and all sums together stay below 2⁸⁰, so all
-/// prices together stay below 2¹²².
+/// sum. Nothing overflows: there are at most 2²⁰ entries, and all sums together are one sum of money
+/// within `Bounds::SUMMAND`, far below 2⁸⁰, so all prices together stay below 2¹²².
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct CostScale {
     /// The number of decimals of the unit.
@@ -120,7 +120,7 @@ impl CostScale {
         let amounts = Self { scale };
         let total = sums()
             .try_fold(0_u128, |total, sum| total.checked_add(amounts.amount(sum)?))
-            .filter(|total| *total < UNBOUNDED);
+            .filter(|total| amounts.value(*total).is_some());
         let budget_fits = budget.is_none_or(|budget| amounts.amount(budget).is_some());
         if actions.len() > MOST_ENTRIES || total.is_none() || !budget_fits {
             return Err(AdviceProblem::TooLarge);
@@ -139,8 +139,8 @@ impl CostScale {
     /// A sum in the unit, rounded down: what is made of whole units is within the one exactly when it
     /// is within the other.
     pub(crate) fn floor(self, sum: MillionDong) -> u128 {
-        let whole = sum.get().trunc_with_scale(self.scale);
-        let found = self.amount(MillionDong::of_sum(whole));
+        let whole = MillionDong::new(sum.get().trunc_with_scale(self.scale));
+        let found = whole.ok().and_then(|whole| self.amount(whole));
         // What is too large for a number of units is above all sums.
         found.map_or(UNBOUNDED.wrapping_sub(1), |amount| {
             amount.min(UNBOUNDED.wrapping_sub(1))
@@ -149,11 +149,14 @@ impl CostScale {
 
     /// A number of units as a sum. What is made of the costs of the list fits.
     pub(crate) fn sum(self, amount: u128) -> MillionDong {
-        let value = i128::try_from(amount)
-            .ok()
-            .and_then(|amount| Decimal::try_from_i128_with_scale(amount, self.scale).ok())
-            .map(|value| value.normalize());
-        value.map_or(MillionDong::ZERO, MillionDong::of_sum)
+        self.value(amount).unwrap_or(MillionDong::ZERO)
+    }
+
+    /// A number of units as a sum of money; `None` when it has more digits than one may have.
+    fn value(self, amount: u128) -> Option<MillionDong> {
+        let amount = i128::try_from(amount).ok()?;
+        let value = Decimal::try_from_i128_with_scale(amount, self.scale).ok()?;
+        MillionDong::new(value.normalize()).ok()
     }
 
     /// What an action costs at the least; `None` when it cannot be done in time.

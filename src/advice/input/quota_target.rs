@@ -210,7 +210,7 @@ impl QuotaTarget {
         gazetteer: &Gazetteer,
         on: NaiveDate,
     ) -> Result<Self, AdviceProblem> {
-        let reading = PlanReading::new(plan);
+        let reading = PlanReading::of(plan);
         let (floor, mean) = (reading.floor.value(), reading.mean.value());
         let districts: Vec<DistrictTarget> = gazetteer
             .districts_on(on)

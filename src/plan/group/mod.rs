@@ -109,7 +109,7 @@ codes! {
 /// use nongthonmoi::text::Lang;
 ///
 /// let plan = hoa_binh::plan_2018();
-/// let below = PlanReading::new(&plan).group(CommuneGroup::BelowFloor).value().unwrap();
+/// let below = PlanReading::of(&plan).group(CommuneGroup::BelowFloor).value().unwrap();
 /// assert!(below.text.starts_with("Đối với các xã dưới 8 tiêu chí:"));
 /// assert!(below.directives.contains(&Directive::GainCriteria { at_least: 1, aim: 2 }));
 /// assert_eq!(

@@ -27,7 +27,7 @@ pub use stated::Stated;
 /// use nongthonmoi::samples::hoa_binh;
 ///
 /// let plan = hoa_binh::plan_2018();
-/// let reading = PlanReading::new(&plan);
+/// let reading = PlanReading::of(&plan);
 /// assert_eq!(reading.floor.value(), Some(8));
 /// assert_eq!(reading.mean.value().unwrap().to_string(), "13");
 /// assert_eq!(reading.tiers.scheme().unwrap().cuts(), [0, 8, 10, 15, 19]);
@@ -37,6 +37,8 @@ pub use stated::Stated;
 #[non_exhaustive]
 pub struct PlanReading<'a> {
     plan: &'a Plan,
+    /// The largest lower bound first.
+    objectives: Vec<&'a Objective>,
     /// The floor: the number of criteria below which no commune is to stand. The largest holds.
     pub floor: Stated<u8, &'a Objective>,
     /// The mean number of criteria of a commune. The largest holds.
@@ -55,20 +57,22 @@ pub struct PlanReading<'a> {
     pub trained: Stated<Percent, &'a Objective>,
     /// The rows that count communes by tier.
     pub tiers: TierRows<'a>,
-    /// By code.
+    /// By code, each once.
     duties: Vec<&'a Duty>,
-    /// By number.
+    /// By number, each once.
     tasks: Vec<&'a Task>,
 }
 
 impl<'a> PlanReading<'a> {
     /// Reads a plan.
     #[must_use]
-    pub fn new(plan: &'a Plan) -> Self {
+    pub fn of(plan: &'a Plan) -> Self {
         let mut duties: Vec<&Duty> = plan.duties.iter().collect();
         sort(&mut duties);
+        duties.dedup();
         let mut tasks: Vec<&Task> = plan.tasks.iter().collect();
         sort(&mut tasks);
+        tasks.dedup();
         let (by_least, by_most) = (by_bound(plan, lower_bound), by_bound(plan, upper_bound));
         Self {
             plan,
@@ -105,6 +109,7 @@ impl<'a> PlanReading<'a> {
                 _ => None,
             }),
             tiers: TierRows::of(&plan.quota),
+            objectives: by_least,
             duties,
             tasks,
         }
@@ -116,12 +121,40 @@ impl<'a> PlanReading<'a> {
         self.plan
     }
 
-    /// The row of a measure; several are ambiguous.
+    /// The objectives of a kind, each with what `target` takes of it: the largest bound first, equal
+    /// ones by section and text.
+    ///
+    /// ```
+    /// use nongthonmoi::plan::{ObjectiveTarget, PlanReading};
+    /// use nongthonmoi::samples::hoa_binh;
+    ///
+    /// let plan = hoa_binh::plan_2018();
+    /// let completing = PlanReading::of(&plan).objectives_of(|target| match target {
+    ///     ObjectiveTarget::DistrictCompletes { district } => Some(district),
+    ///     _ => None,
+    /// });
+    /// assert_eq!(completing[0].1.to_string(), "148");
+    /// ```
+    #[must_use]
+    pub fn objectives_of<T>(
+        &self,
+        target: fn(ObjectiveTarget) -> Option<T>,
+    ) -> Vec<(&'a Objective, T)> {
+        let mut found = Vec::new();
+        for objective in &self.objectives {
+            if let Some(target) = target(objective.target) {
+                found.push((*objective, target));
+            }
+        }
+        found
+    }
+
+    /// The row of a measure; several are ambiguous, also alike: a table counts each of them.
     #[must_use]
     pub fn row(&self, measure: Measure) -> Stated<&'a QuotaRow> {
         let mut rows: Vec<&QuotaRow> = self.plan.quota.rows_of(measure).collect();
         sort(&mut rows);
-        Stated::only(rows.into_iter().map(|row| (row, row)).collect())
+        Stated::only(rows)
     }
 
     /// The row that counts the communes at the full number of criteria; several are ambiguous.
@@ -185,31 +218,33 @@ impl<'a> PlanReading<'a> {
         Some(sum(figures?))
     }
 
-    /// The duty of a code; several are ambiguous.
+    /// The duty of a code; several that differ are ambiguous.
     #[must_use]
     pub fn duty(&self, code: &str) -> Stated<&'a Duty> {
         let start = self.duties.partition_point(|duty| *duty.code < *code);
         let found = self.duties.iter().skip(start);
         let found = found.take_while(|duty| *duty.code == *code);
-        Stated::only(found.map(|duty| (*duty, *duty)).collect())
+        Stated::only(found.copied().collect())
     }
 
-    /// The task of a printed number; several are ambiguous.
+    /// The task of a printed number; several that differ are ambiguous.
     #[must_use]
     pub fn task(&self, number: u16) -> Stated<&'a Task> {
         let start = self.tasks.partition_point(|task| task.number < number);
         let found = self.tasks.iter().skip(start);
         let found = found.take_while(|task| task.number == number);
-        Stated::only(found.map(|task| (*task, *task)).collect())
+        Stated::only(found.copied().collect())
     }
 
-    /// What is asked of a group of communes; several directives are ambiguous.
+    /// What is asked of a group of communes; several directives that differ are
+    /// ambiguous.
     #[must_use]
     pub fn group(&self, group: CommuneGroup) -> Stated<&'a GroupDirective> {
         let directives = self.plan.groups.iter();
         let mut found: Vec<&GroupDirective> = directives.filter(|one| one.group == group).collect();
         sort(&mut found);
-        Stated::only(found.into_iter().map(|one| (one, one)).collect())
+        found.dedup();
+        Stated::only(found)
     }
 }
 

@@ -9,7 +9,8 @@ use alloc::vec::Vec;
 /// | does not answer the question | `None` | none |
 /// | answers it once | the value | the place |
 /// | states bounds, also alike | the strictest | each place, the strictest first |
-/// | has several rows, tasks, duties or directives, also alike | `None`: ambiguous | each place |
+/// | has one row, or one task, duty or directive, also several times alike | the value | the place |
+/// | has several rows, or several of the others that differ | `None`: ambiguous | each place |
 ///
 /// No answer depends on the order in which the document lists its places.
 ///
@@ -20,9 +21,11 @@ use alloc::vec::Vec;
 /// let mut plan = hoa_binh::plan_2018();
 /// let stricter = ObjectiveTarget::CriteriaFloor { criteria: 12 };
 /// plan.objectives.push(Objective { section: "II.1".into(), text: "…".into(), target: stricter });
-/// plan.duties.push(plan.duties[0].clone());
+/// let mut other = plan.duties[0].clone();
+/// other.section = "V".into();
+/// plan.duties.push(other);
 ///
-/// let reading = PlanReading::new(&plan);
+/// let reading = PlanReading::of(&plan);
 /// // Two floors: who reaches the strictest reaches the other one.
 /// let floor = &reading.floor;
 /// assert_eq!(floor.value(), Some(12));
@@ -45,14 +48,6 @@ impl<T: Copy, P: Copy> Stated<T, P> {
     pub(crate) fn strictest(places: Vec<(P, T)>) -> Self {
         Self {
             has_value: !places.is_empty(),
-            places,
-        }
-    }
-
-    /// The value of the only place; several are ambiguous.
-    pub(crate) fn only(places: Vec<(P, T)>) -> Self {
-        Self {
-            has_value: places.len() == 1,
             places,
         }
     }
@@ -91,5 +86,15 @@ impl<T: Copy, P: Copy> Stated<T, P> {
     #[must_use]
     pub fn is_ambiguous(&self) -> bool {
         !self.has_value && !self.places.is_empty()
+    }
+}
+
+impl<T: Copy> Stated<T> {
+    /// The only value of those that the document has, in order; several are ambiguous.
+    pub(crate) fn only(values: Vec<T>) -> Self {
+        Self {
+            has_value: values.len() == 1,
+            places: values.into_iter().map(|value| (value, value)).collect(),
+        }
     }
 }

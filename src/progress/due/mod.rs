@@ -123,14 +123,14 @@ impl<'a> DutyProgress<'a> {
         soon: u32,
     ) -> Vec<Self> {
         let bearers = Bearers::of(plan, reading, of_the_day);
-        let (state, said) = (reading.state(), PlanReading::new(plan));
+        let (state, said) = (reading.state(), PlanReading::of(plan));
         let dated = plan.dated_duties().into_iter();
         dated
             .map(|(period, duty)| {
                 // Others of the code that are due for the same period.
                 let mut others: Vec<&Duty> = Vec::new();
                 for (other, _) in said.duty(&duty.code).places() {
-                    if !core::ptr::eq(*other, duty) && other.periods(plan.year).contains(&period) {
+                    if *other != duty && other.periods(plan.year).contains(&period) {
                         others.push(other);
                     }
                 }
@@ -197,13 +197,22 @@ impl<'a> DutyProgress<'a> {
 }
 
 impl<'a> Progress<'a> {
-    /// The tasks in printed order, each with its status; what is due within `soon` days is due
+    /// The tasks in printed order, each once with its status; what is due within `soon` days is due
     /// soon.
     #[must_use]
     pub fn tasks(&self, soon: u32) -> Vec<TaskProgress<'a>> {
         let (plan, reading) = (self.plan_reading(), self.state_reading());
+        let mut tasks: Vec<&Task> = Vec::new();
+        for task in &self.plan().tasks {
+            // A task that is written twice alike stands once in the reading.
+            let known = plan.task(task.number);
+            let mut known = known.places().iter();
+            if known.any(|(one, _)| core::ptr::eq(*one, task)) {
+                tasks.push(task);
+            }
+        }
         let of = |task| TaskProgress::of(task, plan, reading, soon);
-        self.plan().tasks.iter().map(of).collect()
+        tasks.into_iter().map(of).collect()
     }
 
     /// Every due date of every duty of the plan's year, in order, with who fulfilled it; what is

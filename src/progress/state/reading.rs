@@ -1,6 +1,6 @@
 //! What a state says, each question answered in one place.
 
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use chrono::NaiveDate;
@@ -10,8 +10,8 @@ use crate::assessment::{CommuneResult, Conclusion};
 use crate::place::{CommuneCode, DistrictCode};
 use crate::plan::Measure;
 use crate::quantity::{Bounds, Decimal};
-use crate::recognition::{ConstructionDebt, Standing};
-use crate::sorted::{sort, sort_by_key};
+use crate::recognition::{ConstructionDebt, Standing, StandingEntry};
+use crate::sorted::{sort, sort_by, sort_by_key};
 use crate::text::fold;
 use crate::works::{ExemplaryHamlet, GreenRoad, HamletReason, ValueChainModel, WorksByCommune};
 
@@ -19,8 +19,10 @@ use crate::works::{ExemplaryHamlet, GreenRoad, HamletReason, ValueChainModel, Wo
 ///
 /// Progress, rules and advice ask a state only through its reading. It is indexed once, in any
 /// order of the lists of the state, and each answer is found without a walk through the state. What
-/// is dated after the day of the state is not read. Where two records contradict each other, the
-/// answer is `None`: nothing says which of them holds. [`StateReading::problems`] names them.
+/// is dated after the day of the state answers nothing; it is only among the
+/// [histories](Self::histories) and the [figures](Self::figures), in which rules look for mistakes.
+/// Two records that are alike are one. Where two contradict each other, the answer is `None`: nothing
+/// says which of them holds. [`StateReading::problems`] names them.
 ///
 /// Whether a record speaks of the unit that has its code on the day, a gazetteer must say:
 /// [`Progress`](crate::progress::Progress) reads a state together with one.
@@ -52,7 +54,7 @@ pub struct StateReading<'a> {
     state: &'a State,
     /// One for each commune and day, in this order.
     results: Vec<DayResult<'a>>,
-    /// By commune.
+    /// By commune, each once.
     standings: Vec<&'a Standing>,
     /// By commune and day.
     debts: Vec<&'a ConstructionDebt>,
@@ -69,8 +71,6 @@ pub struct StateReading<'a> {
 #[derive(Debug, Clone, Copy)]
 struct DayResult<'a> {
     first: &'a CommuneResult,
-    /// Whether there is more than one.
-    is_repeated: bool,
     /// Whether two of them differ.
     is_ambiguous: bool,
 }
@@ -79,15 +79,12 @@ impl<'a> StateReading<'a> {
     /// Reads a state.
     #[must_use]
     pub fn of(state: &'a State) -> Self {
-        let mut standings: Vec<&Standing> = state.standings.iter().collect();
-        sort_by_key(&mut standings, |one| one.commune());
         let mut debts: Vec<&ConstructionDebt> = state.debts.iter().collect();
         sort_by_key(&mut debts, |one| (one.commune, one.on));
         debts.retain(|one| one.on <= state.date);
         let mut figures: Vec<&ReportedFigure> = state.figures.iter().collect();
         // A figure that does not fit is refused when a state is read; a program may still push one.
         figures.retain(|one| Bounds::SUMMAND.hold(one.value));
-        figures.retain(|one| one.on.is_none_or(|on| on <= state.date));
         sort_by_key(&mut figures, |one| {
             let digits = (one.value, one.value.scale());
             let place = (one.district, one.measure, one.column, one.on);
@@ -103,7 +100,7 @@ impl<'a> StateReading<'a> {
         Self {
             state,
             results: results(state),
-            standings,
+            standings: standings(state),
             debts,
             works: state.works.by_commune(),
             figures,
@@ -158,12 +155,13 @@ impl<'a> StateReading<'a> {
     /// The standing of a commune; `None` without one, and when two differ.
     #[must_use]
     pub fn standing(&self, commune: CommuneCode) -> Option<&'a Standing> {
-        let mut standings = self.standings_of(commune).iter();
-        let first = standings.next()?;
-        standings.all(|other| other == first).then_some(first)
+        match self.standings_of(commune) {
+            [standing] => Some(standing),
+            _ => None,
+        }
     }
 
-    /// Every standing that the state holds of a commune.
+    /// The standings that the state holds of a commune; several differ.
     #[must_use]
     pub fn standings_of(&self, commune: CommuneCode) -> &[&'a Standing] {
         let start = self
@@ -173,6 +171,13 @@ impl<'a> StateReading<'a> {
             .standings
             .partition_point(|one| one.commune() <= commune);
         self.standings.get(start..end).unwrap_or_default()
+    }
+
+    /// Every history, communes ascending, with its entries after the day of the state; of a commune
+    /// with two that differ both.
+    #[must_use]
+    pub fn histories(&self) -> &[&'a Standing] {
+        &self.standings
     }
 
     /// What was stated of the construction debt of a commune, days ascending.
@@ -257,7 +262,7 @@ impl<'a> StateReading<'a> {
         as_of: NaiveDate,
     ) -> &[&'a ReportedFigure] {
         let key = |one: &ReportedFigure| (one.district, one.measure, one.column, one.on);
-        let last = (district, measure, column, Some(as_of));
+        let last = (district, measure, column, Some(as_of.min(self.date())));
         let end = self.figures.partition_point(|one| key(one) <= last);
         let latest = end.checked_sub(1).and_then(|last| self.figures.get(last));
         let Some(latest) = latest
@@ -282,7 +287,8 @@ impl<'a> StateReading<'a> {
         values.all(|next| next == first).then_some(first)
     }
 
-    /// Every figure that districts reported, by district, measure, column and day.
+    /// Every figure that districts reported, by district, measure, column and day, with those after
+    /// the day of the state.
     #[must_use]
     pub fn figures(&self) -> &[&'a ReportedFigure] {
         &self.figures
@@ -314,8 +320,8 @@ impl<'a> StateReading<'a> {
 
     // --- what does not fit together -----------------------------------------------
 
-    /// What in the state contradicts itself: two results of one commune on one day, also alike or
-    /// after the day of the state, and two standings of one commune.
+    /// What in the state contradicts itself: two results of one commune on one day that differ, also
+    /// after the day of the state, and two standings of one commune that differ.
     #[must_use]
     pub fn problems(&self) -> Vec<StateProblem> {
         let mut problems = Vec::new();
@@ -325,7 +331,7 @@ impl<'a> StateReading<'a> {
     }
 
     pub(in crate::progress) fn results_twice(&self, problems: &mut Vec<StateProblem>) {
-        for one in self.results.iter().filter(|one| one.is_repeated) {
+        for one in self.results.iter().filter(|one| one.is_ambiguous) {
             let (commune, date) = (one.first.commune(), one.first.date());
             problems.push(StateProblem::ResultTwice { commune, date });
         }
@@ -376,14 +382,35 @@ fn results(state: &State) -> Vec<DayResult<'_>> {
                 if (last.first.commune(), last.first.date())
                     == (result.commune(), result.date()) =>
             {
-                last.is_repeated = true;
                 last.is_ambiguous |= last.first != result;
             }
             _ => found.push(DayResult {
                 first: result,
-                is_repeated: false,
                 is_ambiguous: false,
             }),
+        }
+    }
+    found
+}
+
+/// The histories of a state, each once. Of two that differ only in the zeros of a number always the
+/// same one is taken: both name the same decision.
+fn standings(state: &State) -> Vec<&Standing> {
+    let mut standings: Vec<&Standing> = state.standings.iter().collect();
+    let written = |one: &Standing| -> Vec<String> {
+        let decisions = one.entries().iter().filter_map(StandingEntry::decision);
+        decisions.map(ToString::to_string).collect()
+    };
+    sort_by(&mut standings, |one, other| {
+        let communes = one.commune().cmp(&other.commune());
+        communes.then_with(|| written(one).cmp(&written(other)))
+    });
+    let mut found: Vec<&Standing> = Vec::with_capacity(standings.len());
+    for standing in standings {
+        let own = found.iter().rev();
+        let mut own = own.take_while(|one| one.commune() == standing.commune());
+        if !own.any(|known| *known == standing) {
+            found.push(standing);
         }
     }
     found

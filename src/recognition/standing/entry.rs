@@ -64,6 +64,16 @@ impl StandingEntry {
         }
     }
 
+    /// The decision of recognition or of revocation, when its number is known.
+    #[must_use]
+    pub const fn decision(&self) -> Option<&DocumentNumber> {
+        match &self.event {
+            StandingEvent::Recognised(recognition) => recognition.decision.as_ref(),
+            StandingEvent::Revoked { decision } => decision.as_ref(),
+            _ => None,
+        }
+    }
+
     /// The last day on which the event can have happened, when the entry itself sets one.
     pub(super) const fn limit(&self) -> Option<NaiveDate> {
         match self.day {

@@ -79,16 +79,12 @@ pub(super) const NO_HAMLETS: SkipReason =
 ///
 /// # Errors
 /// The rule has nothing to check when the plan states no such objective.
-pub(super) fn objectives<T>(
-    plan: &Plan,
-    target: impl Fn(ObjectiveTarget) -> Option<T>,
-) -> Result<impl Iterator<Item = (&Objective, T)>, SkipReason> {
-    let mut stated = plan
-        .objectives
-        .iter()
-        .filter_map(move |objective| Some((objective, target(objective.target)?)))
-        .peekable();
-    if stated.peek().is_none() {
+pub(super) fn objectives<'a, T>(
+    dossier: &DossierReading<'a>,
+    target: fn(ObjectiveTarget) -> Option<T>,
+) -> Result<Vec<(&'a Objective, T)>, SkipReason> {
+    let stated = dossier.plan_reading()?.objectives_of(target);
+    if stated.is_empty() {
         return Err(NO_OBJECTIVE);
     }
     Ok(stated)

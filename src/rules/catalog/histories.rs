@@ -7,24 +7,24 @@ use chrono::NaiveDate;
 
 use crate::law::DocumentNumber;
 use crate::place::CommuneCode;
-use crate::progress::State;
-use crate::recognition::{
-    Appraisal, EventDay, Recognition, Standing, StandingEntry, StandingEvent,
-};
+use crate::progress::StateReading;
+use crate::recognition::{Appraisal, EventDay, Recognition, StandingEntry, StandingEvent};
 use crate::sorted::sort;
 
 /// The entries of all histories, each with its commune.
-pub(super) fn entries(state: &State) -> impl Iterator<Item = (CommuneCode, &StandingEntry)> {
-    state.standings.iter().flat_map(|standing| {
+pub(super) fn entries<'a>(
+    state: &StateReading<'a>,
+) -> impl Iterator<Item = (CommuneCode, &'a StandingEntry)> {
+    state.histories().iter().copied().flat_map(|standing| {
         let entries = standing.entries().iter();
         entries.map(|entry| (standing.commune(), entry))
     })
 }
 
 /// The recognitions, each with its day where it is known.
-pub(super) fn recognitions(
-    state: &State,
-) -> impl Iterator<Item = (CommuneCode, &Recognition, Option<NaiveDate>)> {
+pub(super) fn recognitions<'a>(
+    state: &StateReading<'a>,
+) -> impl Iterator<Item = (CommuneCode, &'a Recognition, Option<NaiveDate>)> {
     entries(state).filter_map(|(commune, entry)| match &entry.event {
         StandingEvent::Recognised(recognition) => Some((commune, recognition, entry.date())),
         _ => None,
@@ -32,23 +32,16 @@ pub(super) fn recognitions(
 }
 
 /// The numbers of the decisions of recognition and of revocation that have a day.
-pub(super) fn decisions(
-    state: &State,
-) -> impl Iterator<Item = (CommuneCode, &DocumentNumber, NaiveDate)> {
-    entries(state).filter_map(|(commune, entry)| {
-        let decision = match &entry.event {
-            StandingEvent::Recognised(recognition) => recognition.decision.as_ref()?,
-            StandingEvent::Revoked { decision } => decision.as_ref()?,
-            _ => return None,
-        };
-        Some((commune, decision, entry.date()?))
-    })
+pub(super) fn decisions<'a>(
+    state: &StateReading<'a>,
+) -> impl Iterator<Item = (CommuneCode, &'a DocumentNumber, NaiveDate)> {
+    entries(state).filter_map(|(commune, entry)| Some((commune, entry.decision()?, entry.date()?)))
 }
 
 /// The units that took the place of communes, each with the day where it is known.
-pub(super) fn ends(
-    state: &State,
-) -> impl Iterator<Item = (CommuneCode, &[CommuneCode], Option<NaiveDate>)> {
+pub(super) fn ends<'a>(
+    state: &StateReading<'a>,
+) -> impl Iterator<Item = (CommuneCode, &'a [CommuneCode], Option<NaiveDate>)> {
     entries(state).filter_map(|(commune, entry)| match &entry.event {
         StandingEvent::Succeeded { by } => Some((commune, by.as_slice(), entry.date())),
         _ => None,
@@ -64,9 +57,9 @@ pub(super) struct Ends {
 }
 
 impl Ends {
-    pub(super) fn of(standings: &[Standing]) -> Self {
+    pub(super) fn of(state: &StateReading<'_>) -> Self {
         let mut ends = Self::default();
-        for entry in standings.iter().flat_map(Standing::entries) {
+        for (_, entry) in entries(state) {
             let ended = &entry.event;
             if !matches!(
                 ended,

@@ -36,7 +36,7 @@ pub(super) use crate::plan::{
 pub(super) use crate::progress::{
     DueStatus, DutyProgress, FigureColumn, Progress, Published, PublishedFigure, PublishedTier,
     RecognitionBalance, RecognitionFlows, ReportedFigure, Reporter, RolledPlace, RolledUp, State,
-    TaskDone, TrainedFigure,
+    StateReading, TaskDone, TrainedFigure,
 };
 pub(super) use crate::quantity::{
     Decimal, Interval, Kilometres, Percent, PercentagePoints, Printed, Qualified, Qualifier, Ratio,

@@ -52,7 +52,7 @@ fn published(before: u32, after: u32) -> Example {
 type Recognised<'a> = (u32, &'a PublishedFigure);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let state = dossier.read_state()?;
+    let (state, reading) = (dossier.read_state()?, dossier.state_reading()?);
     // The lowest and the highest figure of each day.
     let mut days: SortedMap<NaiveDate, (Recognised<'_>, Recognised<'_>)> = SortedMap::new();
     for published in &state.published {
@@ -72,10 +72,10 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     if days.len() < 2 {
         return Err(NO_TWO_FIGURES);
     }
-    if state.standings.is_empty() {
+    if reading.histories().is_empty() {
         return Err(NO_HISTORY);
     }
-    let ends = Ends::of(&state.standings);
+    let ends = Ends::of(reading);
     for ((from, (before, _)), (to, (_, after))) in days.iter().zip(days.iter().skip(1)) {
         let explained = ends.between(*from, *to);
         let fall = before.0.checked_sub(after.0);

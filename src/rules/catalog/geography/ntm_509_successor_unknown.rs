@@ -32,10 +32,10 @@ pub(super) static NTM_509: Rule = Rule::warning("NTM-509", &[Input::Gazetteer, I
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let (gazetteer, state) = (dossier.read_gazetteer()?, dossier.read_state()?);
+    let (gazetteer, reading) = (dossier.read_gazetteer()?, dossier.state_reading()?);
     let known: SortedSet<CommuneCode> = gazetteer.units().iter().map(Unit::code).collect();
-    for (commune, by, day) in histories::ends(state) {
-        let day = day.unwrap_or(state.date);
+    for (commune, by, day) in histories::ends(reading) {
+        let day = day.unwrap_or(reading.date());
         if !gazetteer.coverage().contains(day) {
             findings.skip(state_paths::standing(commune), guards::NOT_COVERED);
             continue;

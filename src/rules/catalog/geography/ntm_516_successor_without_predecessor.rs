@@ -41,7 +41,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     }
     let reading = dossier.state_reading()?;
     let made = made_by(gazetteer, state.date);
-    for standing in &state.standings {
+    for standing in reading.histories() {
         let (commune, day) = (standing.commune(), state.date);
         let Some(since) = made.get(&commune).copied() else {
             continue;

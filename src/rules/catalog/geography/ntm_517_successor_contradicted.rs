@@ -33,12 +33,12 @@ pub(super) static NTM_517: Rule = Rule::warning("NTM-517", &[Input::Gazetteer, I
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let (gazetteer, state) = (dossier.read_gazetteer()?, dossier.read_state()?);
+    let (gazetteer, reading) = (dossier.read_gazetteer()?, dossier.state_reading()?);
     if !gazetteer.has_successions() {
         return Err(guards::NO_SUCCESSIONS);
     }
     let codes: SortedSet<CommuneCode> = gazetteer.units().iter().map(Unit::code).collect();
-    for (commune, by, day) in histories::ends(state) {
+    for (commune, by, day) in histories::ends(reading) {
         let Some(day) = day else { continue };
         if !gazetteer.coverage().contains(day) {
             findings.skip(state_paths::standing(commune), guards::NOT_COVERED);

@@ -38,7 +38,7 @@ pub(super) static NTM_802: Rule = Rule::warning("NTM-802", &[Input::Gazetteer, I
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let state = dossier.read_state()?;
     let (regulations, reading) = (dossier.regulations(), dossier.state_reading()?);
-    for (commune, recognition, day) in histories::recognitions(state) {
+    for (commune, recognition, day) in histories::recognitions(dossier.state_reading()?) {
         let Some(day) = day.filter(|day| *day <= state.date) else {
             continue;
         };

@@ -32,8 +32,8 @@ pub(super) static NTM_803: Rule = Rule::info("NTM-803", &[Input::Gazetteer, Inpu
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let state = dossier.read_state()?;
-    let date = state.date;
+    let reading = dossier.state_reading()?;
+    let date = reading.date();
     let asked = dossier.regulations().asks(date, &Condition::Registered);
     let (Some(citation), Some(year)) = (asked, ProgrammeYear::containing(date)) else {
         return Err(NOT_ASKED);
@@ -42,9 +42,9 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let before = before.and_then(|year| ProgrammeYear::new(year).ok());
     // An older result says little of the year.
     let since = before.unwrap_or(year).first_day();
-    for standing in &state.standings {
+    for standing in reading.histories() {
         let commune = standing.commune();
-        let latest = dossier.state_reading()?.latest_result(commune, date);
+        let latest = reading.latest_result(commune, date);
         let Some(result) = latest.filter(|result| result.date() >= since) else {
             continue;
         };

@@ -33,16 +33,16 @@ pub(super) static NTM_804: Rule = Rule::warning("NTM-804", &[Input::Gazetteer, I
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let state = dossier.read_state()?;
-    let date = state.date;
+    let reading = dossier.state_reading()?;
+    let date = reading.date();
     let regulations = dossier.regulations();
     let citation = regulations.cite_condition(date, &Condition::AllCriteriaMet);
-    for standing in &state.standings {
+    for standing in reading.histories() {
         let commune = standing.commune();
         if standing.is_recognised_as(RecognitionClass::Meets, date) != Answer::Yes {
             continue;
         }
-        let Some(result) = dossier.state_reading()?.latest_result(commune, date) else {
+        let Some(result) = reading.latest_result(commune, date) else {
             findings.skip(state_paths::standing(commune), NO_RESULT);
             continue;
         };

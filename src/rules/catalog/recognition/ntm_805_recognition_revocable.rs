@@ -34,18 +34,18 @@ pub(super) static NTM_805: Rule = Rule::warning("NTM-805", &[Input::Standard, In
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let (standard, state) = (dossier.read_standard()?, dossier.read_state()?);
-    let date = state.date;
+    let (standard, reading) = (dossier.read_standard()?, dossier.state_reading()?);
+    let date = reading.date();
     if date < DECISION_18_2022.issued() {
         return Err(NOT_ISSUED);
     }
     let (regulation, names) = (decision_18_2022(), CriterionNames::of(standard));
-    for standing in &state.standings {
+    for standing in reading.histories() {
         let commune = standing.commune();
         if standing.is_recognised(date) != Answer::Yes {
             continue;
         }
-        let latest = dossier.state_reading()?.latest_result(commune, date);
+        let latest = reading.latest_result(commune, date);
         let Some(lapse) = latest.and_then(|result| standing.lapse(result, date)) else {
             continue;
         };

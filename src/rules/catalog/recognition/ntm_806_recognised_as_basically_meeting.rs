@@ -33,11 +33,11 @@ pub(super) static NTM_806: Rule = Rule::info("NTM-806", &[Input::Gazetteer, Inpu
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let state = dossier.read_state()?;
-    let date = state.date;
+    let reading = dossier.state_reading()?;
+    let date = reading.date();
     let regulations = dossier.regulations();
     let citation = regulations.cite_condition(date, &Condition::AllCriteriaMet);
-    for standing in &state.standings {
+    for standing in reading.histories() {
         let commune = standing.commune();
         if standing.is_recognised_as(RecognitionClass::BasicallyMeets, date) == Answer::Yes {
             Commune::report_citing(dossier, findings, (commune, date), citation.clone(), [])

@@ -37,8 +37,8 @@ pub(super) static NTM_807: Rule = Rule::warning("NTM-807", &[Input::Gazetteer, I
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let state = dossier.read_state()?;
-    for standing in &state.standings {
+    let reading = dossier.state_reading()?;
+    for standing in reading.histories() {
         let mut registered: SortedSet<ProgrammeYear> = SortedSet::new();
         for entry in standing.entries() {
             let year = match &entry.event {
@@ -53,7 +53,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
                 continue;
             };
             if !registered.is_empty() {
-                let day = entry.date().unwrap_or(state.date);
+                let day = entry.date().unwrap_or(reading.date());
                 let years = registered.iter().map(|year| year.get()).collect::<Vec<_>>();
                 let facts = [YEAR.is(year.get()), REGISTERED.is(years)];
                 Commune::report_history(dossier, findings, (standing.commune(), day), facts);

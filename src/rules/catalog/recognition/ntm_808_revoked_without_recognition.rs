@@ -33,13 +33,13 @@ pub(super) static NTM_808: Rule = Rule::warning("NTM-808", &[Input::Gazetteer, I
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let state = dossier.read_state()?;
-    for standing in &state.standings {
+    let reading = dossier.state_reading()?;
+    for standing in reading.histories() {
         let mut holds = false;
         for entry in standing.entries() {
             let is_revocation = matches!(entry.event, StandingEvent::Revoked { .. });
             if is_revocation && !holds {
-                let day = entry.date().unwrap_or(state.date);
+                let day = entry.date().unwrap_or(reading.date());
                 let event = EVENT.is(Label::in_both(|lang| entry.text(lang)));
                 Commune::report_history(dossier, findings, (standing.commune(), day), [event]);
             }

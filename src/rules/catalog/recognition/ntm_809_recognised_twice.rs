@@ -41,9 +41,9 @@ pub(super) static NTM_809: Rule = Rule::warning("NTM-809", &[Input::Gazetteer, I
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let state = dossier.read_state()?;
+    let reading = dossier.state_reading()?;
     let regulations = dossier.regulations();
-    for standing in &state.standings {
+    for standing in reading.histories() {
         let mut holding: Option<(RecognitionClass, Option<NaiveDate>)> = None;
         for entry in standing.entries() {
             let class = match &entry.event {

@@ -40,13 +40,13 @@ pub(super) static NTM_810: Rule = Rule::warning("NTM-810", &[Input::Gazetteer, I
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let state = dossier.read_state()?;
-    for standing in &state.standings {
+    let reading = dossier.state_reading()?;
+    for standing in reading.histories() {
         let commune = standing.commune();
         let mut gone: Option<Vec<CommuneCode>> = None;
         for entry in standing.entries() {
             if let Some(by) = &gone {
-                let day = entry.date().unwrap_or(state.date);
+                let day = entry.date().unwrap_or(reading.date());
                 let event = EVENT.is(Label::in_both(|lang| entry.text(lang)));
                 let facts = [event, BY.is(by.clone())];
                 Commune::report_history(dossier, findings, (commune, day), facts);

@@ -31,7 +31,7 @@ pub(super) static NTM_811: Rule = Rule::warning("NTM-811", &[Input::Gazetteer, I
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    for (commune, number, day) in histories::decisions(dossier.read_state()?) {
+    for (commune, number, day) in histories::decisions(dossier.state_reading()?) {
         let year = ProgrammeYear::containing(day).map(ProgrammeYear::get);
         if number.year().is_some() && number.year() != year {
             let facts = [DECISION.is(number.clone()), DAY.is(day)];

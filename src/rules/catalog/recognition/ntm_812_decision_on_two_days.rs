@@ -43,7 +43,7 @@ fn decided(day: NaiveDate) -> Example {
 }
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let decisions = histories::decisions(dossier.read_state()?);
+    let decisions = histories::decisions(dossier.state_reading()?);
     let decisions = decisions.filter_map(|(commune, number, day)| {
         let key = (number, ProgrammeYear::containing(day)?);
         Some((key, (commune, number.to_string(), day)))

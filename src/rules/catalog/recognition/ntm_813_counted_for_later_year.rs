@@ -37,7 +37,7 @@ pub(super) static NTM_813: Rule = Rule::warning("NTM-813", &[Input::Gazetteer, I
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    for (commune, recognition, day) in histories::recognitions(dossier.read_state()?) {
+    for (commune, recognition, day) in histories::recognitions(dossier.state_reading()?) {
         let Some((year, day)) = recognition.counts_for.zip(day) else {
             continue;
         };

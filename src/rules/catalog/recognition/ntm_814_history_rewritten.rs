@@ -38,18 +38,19 @@ pub(super) static NTM_814: Rule = Rule::warning("NTM-814", &[Input::Gazetteer, I
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let state = dossier.read_state()?;
+    let reading = dossier.state_reading()?;
     let before = dossier.read_earlier()?.read_state();
-    let before = before.ok().filter(|before| !before.standings.is_empty());
-    let before = before.filter(|_| !state.standings.is_empty());
+    let before = before.map_or_else(|_| None, |before| Some(StateReading::of(before)));
+    let before = before.filter(|before| !before.histories().is_empty());
+    let before = before.filter(|_| !reading.histories().is_empty());
     let before = before.ok_or(NO_HISTORIES)?;
-    let now = SortedMap::grouped(histories::entries(state));
-    for (commune, entry) in histories::entries(before) {
+    let now = SortedMap::grouped(histories::entries(reading));
+    for (commune, entry) in histories::entries(&before) {
         let mut entries = now.get(&commune).into_iter().flatten();
         if entries.any(|now| is_kept(entry, now)) {
             continue;
         }
-        let day = entry.date().unwrap_or(state.date);
+        let day = entry.date().unwrap_or(reading.date());
         let event = EVENT.is(Label::in_both(|lang| entry.text(lang)));
         let place = earlier::place(&state_paths::standing(commune));
         Commune::report_history(dossier, findings, (commune, day), [event]).because([place]);

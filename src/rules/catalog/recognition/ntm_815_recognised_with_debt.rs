@@ -38,7 +38,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         return Err(NO_STATEMENT);
     }
     let regulations = dossier.regulations();
-    for (commune, entry) in histories::entries(state) {
+    for (commune, entry) in histories::entries(reading) {
         let is_meant = match &entry.event {
             StandingEvent::Recognised(recognition) => recognition.class == RecognitionClass::Meets,
             StandingEvent::Appraised(appraisal) => appraisal.favourable == Some(true),

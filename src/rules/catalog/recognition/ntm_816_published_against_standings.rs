@@ -35,15 +35,16 @@ pub(super) static NTM_816: Rule = Rule::warning("NTM-816", &[Input::Gazetteer, I
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (gazetteer, state) = (dossier.read_gazetteer()?, dossier.read_state()?);
+    let histories = dossier.state_reading()?.histories();
     let published = state.published.iter().filter_map(|one| match one.figure {
         Published::Recognised { communes } => Some((one, communes)),
         _ => None,
     });
     let published: Vec<_> = published.collect();
-    if published.is_empty() || state.standings.is_empty() {
+    if published.is_empty() || histories.is_empty() {
         return Err(NOTHING_TO_COMPARE);
     }
-    let histories = state.standings.iter();
+    let histories = histories.iter().copied();
     let histories = SortedMap::grouped(histories.map(|one| (one.commune(), one)));
     for (figure, communes) in published {
         let (path, day) = (

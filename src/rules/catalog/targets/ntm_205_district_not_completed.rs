@@ -35,20 +35,19 @@ pub(super) static NTM_205: Rule = Rule::error("NTM-205", &[Input::Plan])
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
-    let completing = guards::objectives(plan, |target| match target {
+    let completing = guards::objectives(dossier, |target| match target {
         ObjectiveTarget::DistrictCompletes { district } => Some(district),
         _ => None,
     })?;
-    // Of a district that is to complete in two sections, the first section counts.
-    let mut sections: SortedMap<DistrictCode, &Objective> = SortedMap::new();
-    for (objective, district) in completing {
-        let known = sections.entry(district).or_insert(objective);
-        if (&objective.section, &objective.text) < (&known.section, &known.text) {
-            *known = objective;
-        }
-    }
+    // A district that is to complete by several objectives is reported once, with each of them.
+    let completing = completing.into_iter();
+    let completing =
+        SortedMap::grouped(completing.map(|(objective, district)| (district, objective)));
     let row = guards::complete_row(dossier)?;
-    for (district, objective) in sections {
+    for (district, objectives) in completing {
+        let Some(objective) = objectives.first() else {
+            continue;
+        };
         let columns = plan.quota.cells(row);
         let mut columns = columns
             .filter(|(one, _)| one.district == district)
@@ -56,6 +55,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         if columns.peek().is_none() {
             findings.skip(plan_paths::objective(objective), NO_COLUMN);
         }
+        let stating = objectives.iter().map(|one| plan_paths::objective(one));
         for (column, cell) in columns {
             let (Some(declared), Some(computed)) = (column.communes, cell) else {
                 findings.skip(plan_paths::column(district), guards::NO_FIGURE);
@@ -65,10 +65,9 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             if computed < Decimal::from(declared) {
                 let computed = COMPUTED.is(plan_paths::count(computed));
                 let facts = [PRINTED_COMMUNES.is(declared), computed];
-                Column::report_cell(findings, (plan, objective), (row, column), facts).because([
-                    plan_paths::objective(objective),
-                    plan_paths::communes_of(district),
-                ]);
+                let communes = plan_paths::communes_of(district);
+                Column::report_cell(findings, (plan, objective), (row, column), facts)
+                    .because(stating.clone().chain([communes]));
             }
         }
     }

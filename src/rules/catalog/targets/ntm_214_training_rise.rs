@@ -38,7 +38,7 @@ fn training(share: Percent) -> Example {
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
-    let rises = guards::objectives(plan, |target| match target {
+    let rises = guards::objectives(dossier, |target| match target {
         ObjectiveTarget::TrainedOfficials { share, up_by } => Some((share.get(), up_by?.get())),
         _ => None,
     })?;

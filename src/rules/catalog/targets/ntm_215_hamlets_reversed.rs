@@ -31,7 +31,7 @@ pub(super) static NTM_215: Rule = Rule::error("NTM-215", &[Input::Plan])
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
-    let ranges = guards::objectives(plan, |target| match target {
+    let ranges = guards::objectives(dossier, |target| match target {
         ObjectiveTarget::ExemplaryHamletsPerDistrict { at_least, at_most } => {
             Some((at_least, at_most))
         }

@@ -31,17 +31,18 @@ pub(super) static NTM_216: Rule = Rule::warning("NTM-216", &[Input::Plan])
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let plan = dossier.read_plan()?;
-    if plan.objectives.is_empty() {
+    let (plan, reading) = (dossier.read_plan()?, dossier.plan_reading()?);
+    let objectives = reading.objectives_of(Some);
+    if objectives.is_empty() {
         return Err(NO_OBJECTIVE);
     }
     let mut kinds: SortedMap<Label, Vec<(&Objective, FactValue)>> = SortedMap::new();
-    for objective in &plan.objectives {
+    for (objective, target) in objectives {
         // That several districts are to complete is no contradiction.
-        if matches!(objective.target, ObjectiveTarget::DistrictCompletes { .. }) {
+        if matches!(target, ObjectiveTarget::DistrictCompletes { .. }) {
             continue;
         }
-        if let [Some((what, figure)), _] = plan_paths::target_figures(objective.target) {
+        if let [Some((what, figure)), _] = plan_paths::target_figures(target) {
             kinds.entry(what).or_default().push((objective, figure));
         }
     }

@@ -42,12 +42,12 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     guards::listed(&state.works.roads, &guards::NO_ROADS)?;
     let there = |road: &&GreenRoad| road.completed.is_none_or(|day| day <= state.date);
     // Of each road the length within a commune as far as it is known, and whether that is all.
-    let mut roads: SortedMap<CommuneCode, Vec<(Kilometres, bool)>> = SortedMap::new();
+    let mut roads: SortedMap<CommuneCode, Vec<(Decimal, bool)>> = SortedMap::new();
     for road in state.works.roads.iter().filter(there) {
         let sections = road.sections.iter();
         let within = SortedMap::grouped(sections.map(|section| (section.commune, section.length)));
         for (commune, lengths) in within {
-            let known: Kilometres = lengths.iter().copied().flatten().sum();
+            let known = sum(lengths.iter().flatten().map(|length| length.get()));
             let road = (known, !lengths.contains(&None));
             roads.entry(commune).or_default().push(road);
         }
@@ -57,7 +57,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         let Some(longest) = roads.iter().map(|(length, _)| *length).max() else {
             continue;
         };
-        if longest >= at_least {
+        if longest >= at_least.get() {
             continue;
         }
         if roads.iter().any(|(_, is_all)| !is_all) {
@@ -65,7 +65,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             continue;
         }
         let place = (path, plan.cite_section(&objective.section));
-        let facts = [KILOMETRES.is(longest.get()), AT_LEAST.is(at_least.get())];
+        let facts = [KILOMETRES.is(longest), AT_LEAST.is(at_least.get())];
         Commune::report(dossier, findings, (commune, state.date), place, facts)
             .because([plan_paths::objective(objective)]);
     }
