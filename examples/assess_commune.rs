@@ -8,8 +8,16 @@
 
 #[path = "common/cli.rs"]
 mod cli;
+#[path = "common/criteria_files.rs"]
+mod criteria_files;
 #[path = "common/json_file.rs"]
 mod json_file;
+#[path = "common/names.rs"]
+mod names;
+#[path = "common/plan_files.rs"]
+mod plan_files;
+#[path = "common/tiers.rs"]
+mod tiers;
 
 use std::io::Write;
 use std::path::Path;
@@ -20,41 +28,57 @@ use nongthonmoi::assessment::{
     Assessment, CommuneReport, CountingPolicy, InvalidReport, MissingObservation, ReportError,
 };
 use nongthonmoi::calendar::ProgrammeYear;
-use nongthonmoi::criteria::{CriteriaSet, PartNumber, catalog};
-use nongthonmoi::place::{District, Gazetteer, Province, Unit, UnitError, province};
-use nongthonmoi::samples::hoa_binh;
+use nongthonmoi::criteria::{CriteriaSet, PartNumber, Standard};
+use nongthonmoi::place::{District, Gazetteer, ProvinceCode, Region, Unit, UnitError};
 use nongthonmoi::text::{Label, Lang};
 use nongthonmoi::tier::{Tier, TierOutcome, TierScheme};
 use serde::Serialize;
 
 use cli::{Ending, Options, unusable};
+use criteria_files::{Criteria, CriteriaFiles};
+use names::province_text;
+use plan_files::PlanFiles;
 
 static HELP: Label = Label::new(
     "\
-Đánh giá báo cáo của một xã theo Bộ tiêu chí quốc gia về xã nông thôn mới 2016-2020, có áp dụng
-Quyết định 816/QĐ-UBND của tỉnh Hòa Bình. (English: --help --lang en)
+Đánh giá báo cáo của một xã theo bộ tiêu chí về xã nông thôn mới; nếu không cho tệp nào khác: theo Bộ
+tiêu chí quốc gia 2016-2020, có áp dụng Quyết định 816/QĐ-UBND của tỉnh Hòa Bình.
+(English: --help --lang en)
 
-  assess_commune [--json] [--lang vi|en] [--year Y] REPORT.json
+  assess_commune [--json] [--lang vi|en] [--year Y] [--gazetteer FILE] [--set FILE]
+                 [--overlay FILE]... [--column CỘT] [--plan FILE] REPORT.json
 
   REPORT.json     báo cáo của xã, ví dụ:
                   {\"commune\": \"04867\", \"date\": \"2018-12-31\",
                    \"observations\": {\"1.1\": \"đạt\", \"4.2\": \"95.5\", \"17.1/clean\": \"455/865\"}}
   --year Y        đánh giá theo tiêu chuẩn của năm Y, mặc định là năm của báo cáo
+  --gazetteer FILE
+                  danh mục đơn vị hành chính của tỉnh, thay cho Hòa Bình
+  --set FILE      bộ tiêu chí; --overlay FILE: quy định của tỉnh chồng lên bộ tiêu chí
+  --column CỘT    cột của bộ tiêu chí (vùng, nhóm xã), khi không suy ra được từ tỉnh
+  --plan FILE     kế hoạch có các nhóm xã theo số tiêu chí, mặc định là kế hoạch 18/KH-UBND
   --json          in kết quả ra JSON
   --lang vi|en    ngôn ngữ, mặc định vi
   -h, --help      in hướng dẫn này
 
 Mã thoát: 0 đã đánh giá, 2 không dùng được dữ liệu vào.",
     "\
-Assesses the report of a commune by the national criteria set for new rural communes 2016-2020,
-with Decision 816/QĐ-UBND of Hòa Bình province laid over it.
+Assesses the report of a commune by a criteria set for new rural communes; unless other files are
+given, by the national set 2016-2020 with Decision 816/QĐ-UBND of Hòa Bình province laid over it.
 
-  assess_commune [--json] [--lang vi|en] [--year Y] REPORT.json
+  assess_commune [--json] [--lang vi|en] [--year Y] [--gazetteer FILE] [--set FILE]
+                 [--overlay FILE]... [--column COLUMN] [--plan FILE] REPORT.json
 
   REPORT.json     the report of a commune, for example:
                   {\"commune\": \"04867\", \"date\": \"2018-12-31\",
                    \"observations\": {\"1.1\": \"met\", \"4.2\": \"95.5\", \"17.1/clean\": \"455/865\"}}
   --year Y        assess by the standard of the year Y, by default that of the report
+  --gazetteer FILE
+                  the units of the province, instead of Hòa Bình
+  --set FILE      the criteria set; --overlay FILE: what the province lays over it
+  --column COLUMN the column of the set (a region, a group of communes), where the province does not
+                  say which
+  --plan FILE     the plan with the tiers, by default the plan 18/KH-UBND
   --json          print the result as JSON
   --lang vi|en    the language, vi unless given
   -h, --help      print this help
@@ -68,11 +92,13 @@ fn main() -> ExitCode {
 
 fn assess_commune(out: &mut dyn Write) -> Result<ExitCode, Ending> {
     let mut year = None;
+    let (mut plans, mut criteria) = (PlanFiles::default(), CriteriaFiles::default());
     let options = Options::parse(&HELP, |name, parser| {
         if name == "year" {
             year = Some(parser.value()?.parse()?);
+            return Ok(true);
         }
-        Ok(name == "year")
+        Ok(plans.take(name, parser)? || criteria.take(name, parser)?)
     })?;
     let lang = options.lang;
     let Some(path) = &options.file else {
@@ -80,25 +106,25 @@ fn assess_commune(out: &mut dyn Write) -> Result<ExitCode, Ending> {
     };
     let report: CommuneReport = json_file::read(path, lang)?;
 
-    // Where the commune lies decides by which column of the set it is assessed.
-    let gazetteer = hoa_binh::gazetteer();
+    // Where the commune lies may decide by which column of the set it is assessed.
+    let plan = plans.plan(lang)?;
+    let gazetteer = plans.gazetteer(&plan, lang)?;
     let place = Place::of(&report, &gazetteer).map_err(|error| unusable(path, error.text(lang)))?;
     let year = match year {
         Some(year) => year,
         None => ProgrammeYear::containing(report.date())
             .ok_or_else(|| unusable(path, NO_YEAR.get(lang)))?,
     };
-    let set = catalog::decision_1980();
-    if !set.period().contains(report.date()) {
-        return Err(unusable(path, outside(&report, &set, lang)));
+    let criteria = criteria.read(lang)?;
+    if !criteria.set.period().contains(report.date()) {
+        return Err(unusable(path, outside(&report, &criteria.set, lang)));
     }
-    let standard = set
-        .resolve(place.province.region(), year, &[&catalog::decision_816()])
-        .map_err(|error| unusable(path, error.text(lang)))?;
+    let standard = criteria.standard(place.province, year, lang);
+    let standard = standard.map_err(Ending::Unusable)?;
 
     let assessment = Assessment::of(&standard, &report, CountingPolicy::ONLY_MET)
         .map_err(|invalid| invalid_report(path, &invalid, lang))?;
-    let scheme = TierScheme::hoa_binh_2018();
+    let scheme = tiers::of(&criteria.set, &plan)?;
     let tier = scheme
         .outcome(assessment.criteria_met())
         .map_err(|error| unusable(path, error.text(lang)))?;
@@ -107,7 +133,7 @@ fn assess_commune(out: &mut dyn Write) -> Result<ExitCode, Ending> {
         let form = AssessmentForm::of(&assessment, &place, &scheme, tier, lang);
         cli::write_json(out, &form)?;
     } else {
-        print_head(out, &assessment, &place, lang)?;
+        print_head(out, &assessment, &place, &criteria, lang)?;
         print_result(out, &assessment, &scheme, tier, lang)?;
         print_criteria(out, &assessment, lang)?;
         print_shortfalls(out, &assessment, lang)?;
@@ -133,27 +159,35 @@ static NO_YEAR: Label = Label::new(
     "the date of the report lies in no year of the programme",
 );
 
-/// A commune with its district and province on the day of its report.
+/// A commune with its district, where it lies in one, and its province on the day of its report.
 struct Place<'a> {
     commune: &'a Unit,
-    district: &'a District,
-    province: &'static Province,
+    district: Option<&'a District>,
+    province: ProvinceCode,
 }
 
 impl<'a> Place<'a> {
     fn of(report: &CommuneReport, gazetteer: &'a Gazetteer) -> Result<Self, UnitError> {
-        let commune = report.place(gazetteer)?;
-        let unknown = || UnitError::Unknown {
-            code: commune.parent().code(),
-        };
-        let district = commune.district().ok_or_else(unknown)?;
-        let district = gazetteer.district_on(district, report.date())?;
-        let province = province(district.province()).ok_or_else(unknown)?;
+        let (commune, date) = (report.place(gazetteer)?, report.date());
+        let district = commune.district();
+        let province = gazetteer.province_of(commune, date);
         Ok(Self {
             commune,
-            district,
-            province,
+            district: district
+                .map(|district| gazetteer.district_on(district, date))
+                .transpose()?,
+            province: province.ok_or_else(|| UnitError::Unknown {
+                code: commune.parent().code(),
+            })?,
         })
+    }
+
+    /// The commune, its district and its province.
+    fn names(&self, lang: Lang) -> Vec<String> {
+        let district = self.district.map(|one| one.label().get(lang).to_string());
+        let names = [self.commune.label().get(lang).to_string()];
+        let names = names.into_iter().chain(district);
+        names.chain([province_text(self.province, lang)]).collect()
     }
 }
 
@@ -177,34 +211,43 @@ fn print_head(
     out: &mut dyn Write,
     assessment: &Assessment<'_>,
     place: &Place<'_>,
+    criteria: &Criteria,
     lang: Lang,
 ) -> Result<(), Ending> {
-    let (commune, date) = (place.commune, assessment.date().format("%d/%m/%Y"));
+    let (code, date) = (place.commune.code(), assessment.date().format("%d/%m/%Y"));
+    let mut names = place.names(lang);
+    if let Some(commune) = names.first_mut() {
+        *commune = format!("{commune} ({code})");
+    }
     let reported = match lang {
         Lang::Vi => "báo cáo ngày",
         Lang::En => "reported on",
     };
-    writeln!(
-        out,
-        "{} ({}), {}, {}, {reported} {date}",
-        commune.label().get(lang),
-        commune.code(),
-        place.district.label().get(lang),
-        place.province.label().get(lang),
-    )?;
+    writeln!(out, "{}, {reported} {date}", names.join(", "))?;
     let standard = assessment.standard();
     let set = standard.instrument().cite().text(lang);
-    let overlay = catalog::DECISION_816.cite().text(lang);
-    let (region, year) = (place.province.region().label(), standard.year());
+    let (column, year) = (column_text(&criteria.set, standard, lang), standard.year());
     match lang {
-        Lang::Vi => writeln!(
-            out,
-            "Tiêu chuẩn: {set}, vùng {}, năm {year}; {overlay}",
-            region.vi()
-        )?,
-        Lang::En => writeln!(out, "Standard: {set}, {}, {year}; {overlay}", region.en())?,
+        Lang::Vi => write!(out, "Tiêu chuẩn: {set}, {column}, năm {year}")?,
+        Lang::En => write!(out, "Standard: {set}, {column}, {year}")?,
     }
+    for overlay in &criteria.overlays {
+        write!(out, "; {}", overlay.instrument().cite().text(lang))?;
+    }
+    writeln!(out)?;
     Ok(())
+}
+
+/// The name of the column of the set by which a standard was resolved.
+fn column_text(set: &CriteriaSet, standard: &Standard, lang: Lang) -> String {
+    let mut axis = set.axis().iter();
+    let column = axis.find(|(point, _)| point == standard.point());
+    let label = column.map_or("", |(_, label)| label.get(lang));
+    let region = |region: &Region| region.code() == standard.point().as_str();
+    match lang {
+        Lang::Vi if Region::ALL.iter().any(region) => format!("vùng {label}"),
+        _ => label.to_string(),
+    }
 }
 
 fn print_result(
@@ -358,7 +401,8 @@ static WEAK_VALUES: Label = Label::new(
 #[derive(Serialize)]
 struct AssessmentForm<'a> {
     name: String,
-    district: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    district: Option<String>,
     province: String,
     tier: TierForm,
     #[serde(flatten)]
@@ -386,8 +430,8 @@ impl<'a> AssessmentForm<'a> {
         let explanation = assessment.explanation(lang);
         Self {
             name: place.commune.label().get(lang).to_string(),
-            district: place.district.label().get(lang).to_string(),
-            province: place.province.label().get(lang).to_string(),
+            district: place.district.map(|one| one.label().get(lang).to_string()),
+            province: province_text(place.province, lang),
             tier: TierForm {
                 certain: tier.certain().is_some(),
                 lowest: label(tier.lowest()),

@@ -1,5 +1,5 @@
-//! The calendar of the plan 18/KH-UBND of Hòa Bình: what is due in each month, or what is late and
-//! due soon on a day. The state beside the example, `examples/state/`, is made up.
+//! The calendar of a plan: what is due in each month, or what is late and due soon on a day. The state
+//! beside the example, `examples/state/`, is made up.
 //!
 //! ```text
 //! cargo run --example calendar
@@ -12,6 +12,8 @@ mod cli;
 mod due;
 #[path = "common/json_file.rs"]
 mod json_file;
+#[path = "common/plan_files.rs"]
+mod plan_files;
 #[path = "common/sheet.rs"]
 mod sheet;
 #[path = "common/state_files.rs"]
@@ -25,7 +27,6 @@ use lexopt::ValueExt;
 use nongthonmoi::calendar::{Month, NaiveDate, PeriodOfYear, ReportingPeriod};
 use nongthonmoi::plan::{DueDate, DueItem, Plan, PlanReading};
 use nongthonmoi::progress::Progress;
-use nongthonmoi::samples::hoa_binh;
 use nongthonmoi::text::{Label, Lang};
 use serde::Serialize;
 
@@ -34,33 +35,39 @@ use due::{
     DueForm, capitalised, day_text, duty_text, is_anything_late, print_duties, print_tasks,
     task_text,
 };
+use plan_files::PlanFiles;
 
 static HELP: Label = Label::new(
     "\
-Lịch công việc của kế hoạch 18/KH-UBND tỉnh Hòa Bình năm 2018. (English: --help --lang en)
+Lịch công việc của một kế hoạch; nếu không cho kế hoạch nào khác: kế hoạch 18/KH-UBND tỉnh Hòa Bình
+năm 2018. (English: --help --lang en)
 
-  calendar [--on YYYY-MM-DD] [--soon DAYS] [--json] [--lang vi|en] [STATE.json]
+  calendar [--on YYYY-MM-DD] [--soon DAYS] [--plan FILE] [--gazetteer FILE]
+           [--json] [--lang vi|en] [STATE.json]
 
   không có --on và STATE.json: các thời hạn trong năm, theo tháng
   --on YYYY-MM-DD việc quá hạn và sắp đến hạn vào ngày này
   STATE.json      việc đã làm, báo cáo đã nộp; nếu không có: số liệu giả định trong examples/state
                   (có STATE.json mà không có --on: vào ngày ghi trong tệp)
   --soon DAYS     sắp đến hạn là còn không quá DAYS ngày, mặc định 15
+  --plan FILE     kế hoạch; --gazetteer FILE: danh mục đơn vị hành chính của tỉnh
   --json          in kết quả ra JSON
   --lang vi|en    ngôn ngữ, mặc định vi
   -h, --help      in hướng dẫn này
 
 Mã thoát: 0 không có gì quá hạn, 1 có việc quá hạn, 2 không dùng được dữ liệu vào.",
     "\
-The calendar of the plan 18/KH-UBND of Hòa Bình province for 2018.
+The calendar of a plan; unless another is given, of the plan 18/KH-UBND of Hòa Bình for 2018.
 
-  calendar [--on YYYY-MM-DD] [--soon DAYS] [--json] [--lang vi|en] [STATE.json]
+  calendar [--on YYYY-MM-DD] [--soon DAYS] [--plan FILE] [--gazetteer FILE]
+           [--json] [--lang vi|en] [STATE.json]
 
   without --on and STATE.json: what is due in the year, by month
   --on YYYY-MM-DD what is late and due soon on this day
   STATE.json      what was done and handed in; without it: the made-up state in examples/state
                   (STATE.json without --on: on the day that the file names)
   --soon DAYS     due soon is due within so many days, 15 unless given
+  --plan FILE     the plan; --gazetteer FILE: the units of the province
   --json          print the result as JSON
   --lang vi|en    the language, vi unless given
   -h, --help      print this help
@@ -73,17 +80,17 @@ fn main() -> ExitCode {
 }
 
 fn calendar(out: &mut dyn Write) -> Result<ExitCode, Ending> {
-    let (mut on, mut soon) = (None, 15);
+    let (mut on, mut soon, mut plans) = (None, 15, PlanFiles::default());
     let options = Options::parse(&HELP, |name, parser| {
         match name {
             "on" => on = Some(parser.value()?.parse_with(state_files::read_day)?),
             "soon" => soon = parser.value()?.parse()?,
-            _ => return Ok(false),
+            _ => return plans.take(name, parser),
         }
         Ok(true)
     })?;
     let lang = options.lang;
-    let plan = hoa_binh::plan_2018();
+    let plan = plans.plan(lang)?;
 
     if on.is_none() && options.file.is_none() {
         if options.json {
@@ -94,8 +101,8 @@ fn calendar(out: &mut dyn Write) -> Result<ExitCode, Ending> {
         return Ok(ExitCode::SUCCESS);
     }
 
-    let state = state_files::read(options.file.as_deref(), None, on, lang)?;
-    let gazetteer = hoa_binh::gazetteer();
+    let gazetteer = plans.gazetteer(&plan, lang)?;
+    let state = state_files::read(options.file.as_deref(), None, on, (&plan, &gazetteer), lang)?;
     let progress =
         Progress::of(&plan, &gazetteer, &state).map_err(|error| match &options.file {
             Some(path) => unusable(path, error.text(lang)),
@@ -118,7 +125,8 @@ fn calendar(out: &mut dyn Write) -> Result<ExitCode, Ending> {
 
 fn print_heading(out: &mut dyn Write, progress: &Progress<'_>, lang: Lang) -> Result<(), Ending> {
     let plan = progress.plan().document.cite();
-    let (plan, day) = (plan.text(lang), day_text(progress.date(), lang));
+    // Tasks and duties are looked at on the day of the state, also after the year of the plan.
+    let (plan, day) = (plan.text(lang), day_text(progress.state().date, lang));
     match lang {
         Lang::Vi => writeln!(out, "{plan}: tình hình đến ngày {day}")?,
         Lang::En => writeln!(out, "{plan}: where it stands on {day}")?,

@@ -7,8 +7,16 @@
 
 #[path = "common/cli.rs"]
 mod cli;
+#[path = "common/criteria_files.rs"]
+mod criteria_files;
+#[path = "common/json_file.rs"]
+mod json_file;
+#[path = "common/plan_files.rs"]
+mod plan_files;
 #[path = "common/sheet.rs"]
 mod sheet;
+#[path = "common/tiers.rs"]
+mod tiers;
 
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -20,44 +28,61 @@ use nongthonmoi::assessment::{
     Assessment, CommuneReport, CountingPolicy, CriteriaMet, InvalidReport, Observation, ReportError,
 };
 use nongthonmoi::calendar::{NaiveDate, ProgrammeYear};
-use nongthonmoi::criteria::{PartNumber, ResolveError, Standard, catalog};
-use nongthonmoi::place::{CommuneCode, District, DistrictCode, Gazetteer, Region};
+use nongthonmoi::criteria::{AxisPoint, PartNumber, Standard};
+use nongthonmoi::place::{CommuneCode, District, DistrictCode, Gazetteer, ProvinceCode};
 use nongthonmoi::quantity::{Ratio, Rounding};
-use nongthonmoi::samples::hoa_binh;
 use nongthonmoi::text::{Label, Lang, number_text};
 use nongthonmoi::tier::{Census, CensusError, TierScheme, Universe};
 use serde::Serialize;
 
 use cli::{Ending, Options, unusable};
+use criteria_files::{Criteria, CriteriaFiles};
+use plan_files::PlanFiles;
 use sheet::{Problem, line_of, problem, unusable_cells, wrong_width};
 
 static HELP: Label = Label::new(
     "\
-Xếp các xã của tỉnh Hòa Bình vào nhóm theo số tiêu chí đạt, tổng hợp theo huyện.
-(English: --help --lang en)
+Xếp các xã của một tỉnh vào nhóm theo số tiêu chí đạt, tổng hợp theo huyện nếu có cấp huyện; nếu không
+cho tệp nào khác: tỉnh Hòa Bình, theo kế hoạch 18/KH-UBND. (English: --help --lang en)
 
-  classify_csv [--json] [--lang vi|en] [--year Y] FILE.csv
+  classify_csv [--json] [--lang vi|en] [--year Y] [--gazetteer FILE] [--set FILE]
+               [--overlay FILE]... [--column CỘT] [--plan FILE] FILE.csv
 
   FILE.csv        cột đầu là code (mã xã), mỗi cột sau là một chỉ tiêu hoặc một phần của chỉ tiêu;
                   ô trống là chưa có số liệu:
                       code,1.1,4.2,17.1/clean
                       04867,đạt,95.5,455/865
-  --year Y        số liệu đến ngày 31/12 của năm Y, mặc định 2018
+                  cột thứ hai có thể là column: cột của bộ tiêu chí (vùng, nhóm xã) áp dụng cho xã đó
+  --year Y        số liệu đến ngày 31/12 của năm Y, mặc định là năm của kế hoạch
+  --gazetteer FILE
+                  danh mục đơn vị hành chính của tỉnh, thay cho Hòa Bình
+  --set FILE      bộ tiêu chí; --overlay FILE: quy định của tỉnh chồng lên bộ tiêu chí
+  --column CỘT    cột của bộ tiêu chí, khi không suy ra được từ tỉnh và không ghi trong FILE.csv
+  --plan FILE     kế hoạch có các nhóm xã theo số tiêu chí, mặc định là kế hoạch 18/KH-UBND
   --json          in kết quả ra JSON
   --lang vi|en    ngôn ngữ, mặc định vi
   -h, --help      in hướng dẫn này
 
 Mã thoát: 0 đã tổng hợp, 2 không dùng được dữ liệu vào.",
     "\
-Puts the communes of Hòa Bình province into tiers by the criteria they meet, by district.
+Puts the communes of a province into tiers by the criteria they meet, by district where there are
+districts; unless other files are given, those of Hòa Bình by the plan 18/KH-UBND.
 
-  classify_csv [--json] [--lang vi|en] [--year Y] FILE.csv
+  classify_csv [--json] [--lang vi|en] [--year Y] [--gazetteer FILE] [--set FILE]
+               [--overlay FILE]... [--column COLUMN] [--plan FILE] FILE.csv
 
   FILE.csv        the first column is code (of the commune), each other column an indicator or a
                   part of one; an empty cell is unknown:
                       code,1.1,4.2,17.1/clean
                       04867,met,95.5,455/865
-  --year Y        the figures are those of 31 December of the year Y, 2018 unless given
+                  the second column may be column: that of the criteria set (a region, a group of
+                  communes) by which the commune is assessed
+  --year Y        the figures are those of 31 December of the year Y, by default that of the plan
+  --gazetteer FILE
+                  the units of the province, instead of Hòa Bình
+  --set FILE      the criteria set; --overlay FILE: what the province lays over it
+  --column COLUMN the column of the set, where neither the province nor FILE.csv says which
+  --plan FILE     the plan with the tiers, by default the plan 18/KH-UBND
   --json          print the result as JSON
   --lang vi|en    the language, vi unless given
   -h, --help      print this help
@@ -70,12 +95,14 @@ fn main() -> ExitCode {
 }
 
 fn classify_csv(out: &mut dyn Write) -> Result<ExitCode, Ending> {
-    let mut year = hoa_binh::plan_2018().year;
+    let mut year = None;
+    let (mut plans, mut criteria) = (PlanFiles::default(), CriteriaFiles::default());
     let options = Options::parse(&HELP, |name, parser| {
         if name == "year" {
-            year = parser.value()?.parse()?;
+            year = Some(parser.value()?.parse()?);
+            return Ok(true);
         }
-        Ok(name == "year")
+        Ok(plans.take(name, parser)? || criteria.take(name, parser)?)
     })?;
     let lang = options.lang;
     let Some(path) = &options.file else {
@@ -83,18 +110,23 @@ fn classify_csv(out: &mut dyn Write) -> Result<ExitCode, Ending> {
     };
     let text = cli::read_text(path, lang)?;
 
-    let gazetteer = hoa_binh::gazetteer();
-    let standard = standard(year).map_err(|error| unusable(path, error.text(lang)))?;
+    let plan = plans.plan(lang)?;
+    let gazetteer = plans.gazetteer(&plan, lang)?;
+    let criteria = criteria.read(lang)?;
+    let year: ProgrammeYear = year.unwrap_or(plan.year);
+    let scheme = tiers::of(&criteria.set, &plan)?;
     let sheet = Sheet {
         gazetteer: &gazetteer,
-        standard: &standard,
-        date: year.last_day(),
+        criteria: &criteria,
+        province: plan.province,
+        year,
         lang,
     };
     let counted = sheet
         .read(&text)
         .map_err(|problems| unusable_cells(path, &problems, lang))?;
-    let censuses = census_by_district(&gazetteer, sheet.date, &counted)
+    let area = (plan.province, year.last_day());
+    let censuses = census_by_district(&gazetteer, area, &scheme, &counted)
         .map_err(|error| unusable(path, error.text(lang)))?;
 
     if options.json {
@@ -110,12 +142,6 @@ static NO_FILE: Label = Label::new(
     "a file FILE.csv is needed (see --help)",
 );
 
-/// What communes of Hòa Bình are held against in a year.
-fn standard(year: ProgrammeYear) -> Result<Standard, ResolveError> {
-    let region = Region::NorthernMidlandsAndMountains;
-    catalog::decision_1980().resolve(region, year, &[&catalog::decision_816()])
-}
-
 // --- reading ------------------------------------------------------------------
 
 /// A commune with its district and the number of criteria that it meets.
@@ -124,16 +150,24 @@ type Counted = BTreeMap<CommuneCode, (Option<DistrictCode>, CriteriaMet)>;
 /// What the lines of a sheet are held against.
 struct Sheet<'a> {
     gazetteer: &'a Gazetteer,
-    standard: &'a Standard,
-    date: NaiveDate,
+    criteria: &'a Criteria,
+    province: ProvinceCode,
+    year: ProgrammeYear,
     lang: Lang,
 }
+
+/// The standards by the cells of the sheet's second column; by an empty text that of the province.
+type Standards = BTreeMap<String, Standard>;
+
+/// The head of the second column where it says by which column of the set a commune is assessed.
+const COLUMN: &str = "column";
 
 impl Sheet<'_> {
     /// Every commune of the sheet, or everything that is wrong with it.
     fn read(&self, text: &str) -> Result<Counted, Vec<Problem>> {
         let (head, records) = sheet::records(text)?;
-        let columns = self.columns(&head)?;
+        let standards = self.standards(&head, &records)?;
+        let columns = self.columns(&head, &standards)?;
 
         let mut counted = Counted::new();
         let mut lines: BTreeMap<CommuneCode, u64> = BTreeMap::new();
@@ -144,9 +178,14 @@ impl Sheet<'_> {
             if let Some(first) = code.parse().ok().and_then(|code| lines.insert(code, line)) {
                 problems.push(problem(line, "code", code, self.twice(first)));
             }
-            match self.commune(&columns, record) {
-                Ok((commune, district, met)) => drop(counted.insert(commune, (district, met))),
-                Err(found) => problems.extend(found),
+            let standard = standards.get(standard_cell(&head, record));
+            match standard.map(|standard| self.commune(standard, &head, &columns, record)) {
+                Some(Ok((commune, district, met))) => {
+                    counted.insert(commune, (district, met));
+                }
+                Some(Err(found)) => problems.extend(found),
+                // The standard of every cell was resolved above.
+                None => {}
             }
         }
         if problems.is_empty() {
@@ -156,8 +195,43 @@ impl Sheet<'_> {
         }
     }
 
+    /// The standard for every cell of the second column, or for the province.
+    fn standards(
+        &self,
+        head: &csv::StringRecord,
+        records: &[csv::StringRecord],
+    ) -> Result<Standards, Vec<Problem>> {
+        let mut standards = Standards::new();
+        let mut problems = Vec::new();
+        for record in records {
+            let cell = standard_cell(head, record);
+            if standards.contains_key(cell) {
+                continue;
+            }
+            let resolved = if cell.is_empty() {
+                self.criteria.standard(self.province, self.year, self.lang)
+            } else {
+                let column = AxisPoint::owned(cell.to_string());
+                self.criteria.standard_in(column, self.year, self.lang)
+            };
+            match resolved {
+                Ok(standard) => drop(standards.insert(cell.to_string(), standard)),
+                Err(reason) => problems.push(problem(line_of(record), COLUMN, cell, reason)),
+            }
+        }
+        if problems.is_empty() {
+            Ok(standards)
+        } else {
+            Err(problems)
+        }
+    }
+
     /// The numbers of the indicators in the head of the sheet.
-    fn columns(&self, head: &csv::StringRecord) -> Result<Vec<PartNumber>, Vec<Problem>> {
+    fn columns(
+        &self,
+        head: &csv::StringRecord,
+        standards: &Standards,
+    ) -> Result<Vec<PartNumber>, Vec<Problem>> {
         let mut cells = head.iter();
         let first = cells.next().unwrap_or_default();
         if first != "code" {
@@ -170,12 +244,14 @@ impl Sheet<'_> {
         }
         let mut columns = Vec::new();
         let mut problems = Vec::new();
-        for (cell, position) in cells.zip(2_u32..) {
+        let knows = |number: &PartNumber| standards.values().any(|one| knows(one, number));
+        let cells = cells.zip(2_u32..).skip(usize::from(has_column(head)));
+        for (cell, position) in cells {
             let mut refuse =
                 |reason| problems.push(problem(1, &position.to_string(), cell, reason));
             match cell.parse::<PartNumber>() {
                 Err(error) => refuse(error.text(self.lang)),
-                Ok(number) if !self.knows(&number) => {
+                Ok(number) if !knows(&number) => {
                     refuse(ReportError::UnknownIndicator { number }.text(self.lang));
                 }
                 Ok(number) if columns.contains(&number) => {
@@ -191,33 +267,30 @@ impl Sheet<'_> {
         }
     }
 
-    fn knows(&self, number: &PartNumber) -> bool {
-        let whole = number.part().is_none();
-        (whole && self.standard.indicator(number.indicator()).is_some())
-            || self.standard.part(number).is_some()
-    }
-
     /// The commune of a line: where it lies, and how many criteria it meets.
     fn commune(
         &self,
+        standard: &Standard,
+        head: &csv::StringRecord,
         columns: &[PartNumber],
         record: &csv::StringRecord,
     ) -> Result<(CommuneCode, Option<DistrictCode>, CriteriaMet), Vec<Problem>> {
         let line = line_of(record);
-        let mut cells = record.iter();
-        let code = cells.next().unwrap_or_default();
+        let code = record.get(0).unwrap_or_default();
         let refused = |reason| vec![problem(line, "code", code, reason)];
         let commune = code.parse::<CommuneCode>();
         let commune = commune.map_err(|error| refused(error.text(self.lang)))?;
-        let place = self.gazetteer.commune_on(commune, self.date);
+        let date = self.year.last_day();
+        let place = self.gazetteer.commune_on(commune, date);
         let place = place.map_err(|error| refused(error.text(self.lang)))?;
-        if cells.clone().count() != columns.len() {
-            let head = columns.len().saturating_add(1);
-            return Err(refused(wrong_width(head, record.len(), self.lang)));
+        let before = head.len().saturating_sub(columns.len());
+        if record.len() != head.len() {
+            return Err(refused(wrong_width(head.len(), record.len(), self.lang)));
         }
 
+        let cells = record.iter().skip(before);
         let cells: BTreeMap<&PartNumber, &str> = columns.iter().zip(cells).collect();
-        let mut report = CommuneReport::new(commune, self.date);
+        let mut report = CommuneReport::new(commune, date);
         let mut problems = Vec::new();
         for (number, cell) in cells.iter().filter(|(_, cell)| !cell.is_empty()) {
             match cell.parse::<Observation>() {
@@ -228,7 +301,7 @@ impl Sheet<'_> {
                 }
             }
         }
-        let assessed = Assessment::of(self.standard, &report, CountingPolicy::ONLY_MET)
+        let assessed = Assessment::of(standard, &report, CountingPolicy::ONLY_MET)
             .map(|assessment| assessment.criteria_met());
         let errors = assessed
             .as_ref()
@@ -259,6 +332,23 @@ impl Sheet<'_> {
     }
 }
 
+/// Whether the second column says by which column of the set a commune is assessed.
+fn has_column(head: &csv::StringRecord) -> bool {
+    head.get(1) == Some(COLUMN)
+}
+
+/// The cell that says so; an empty text where there is none.
+fn standard_cell<'a>(head: &csv::StringRecord, record: &'a csv::StringRecord) -> &'a str {
+    let cell = record.get(1).filter(|_| has_column(head));
+    cell.unwrap_or_default()
+}
+
+/// Whether a standard has an indicator or a part of this number.
+fn knows(standard: &Standard, number: &PartNumber) -> bool {
+    let whole = number.part().is_none();
+    (whole && standard.indicator(number.indicator()).is_some()) || standard.part(number).is_some()
+}
+
 static FIRST_COLUMN: Label = Label::new(
     "cột đầu phải là “code”, các cột ngăn cách bằng dấu phẩy",
     "the first column must be `code`, and commas separate the columns",
@@ -274,26 +364,29 @@ struct Censuses {
 
 fn census_by_district(
     gazetteer: &Gazetteer,
-    date: NaiveDate,
+    (province, date): (ProvinceCode, NaiveDate),
+    scheme: &TierScheme,
     counted: &Counted,
 ) -> Result<Censuses, CensusError> {
-    let scheme = TierScheme::hoa_binh_2018;
-    let mut districts = Vec::new();
-    let mut all = Census::of(scheme(), Universe::of(0), [])?;
-    for district in gazetteer.districts_on(date) {
-        let catalogued = gazetteer.communes_in(district.code(), date).count();
-        let universe = u32::try_from(catalogued).map_err(|_| CensusError::TooMany)?;
-        let communes = counted
+    let census = |communes: usize, district: Option<DistrictCode>| {
+        let universe = u32::try_from(communes).map_err(|_| CensusError::TooMany)?;
+        let counted = counted
             .iter()
-            .filter(|(_, (code, _))| *code == Some(district.code()))
+            .filter(|(_, (lies_in, _))| district.is_none() || *lies_in == district)
             .map(|(commune, (_, met))| (*commune, *met));
-        let census = Census::of(scheme(), Universe::of(universe), communes)?;
-        all = all.merge(census.clone())?;
-        districts.push((district.clone(), census));
+        Census::of(scheme.clone(), Universe::of(universe), counted)
+    };
+    let mut districts = Vec::new();
+    let all = gazetteer.districts_on(date);
+    for district in all.filter(|district| district.province() == province) {
+        let code = district.code();
+        let communes = gazetteer.communes_in(code, date).count();
+        districts.push((district.clone(), census(communes, Some(code))?));
     }
+    let communes = gazetteer.communes_in(province, date).count();
     Ok(Censuses {
         districts,
-        province: all,
+        province: census(communes, None)?,
     })
 }
 

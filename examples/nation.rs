@@ -11,34 +11,48 @@
 )]
 
 #[path = "common/cli.rs"]
-#[expect(dead_code, reason = "this program reads no file")]
+#[expect(dead_code, reason = "this program reads no file of its own")]
 mod cli;
+#[path = "common/criteria_files.rs"]
+mod criteria_files;
+#[path = "common/json_file.rs"]
+mod json_file;
+#[path = "common/plan_files.rs"]
+#[expect(dead_code, reason = "the communes of this program are made up")]
+mod plan_files;
+#[path = "common/tiers.rs"]
+mod tiers;
 
 use std::io::Write;
 use std::process::ExitCode;
 
 use lexopt::ValueExt;
 use nongthonmoi::assessment::{Assessments, CountingPolicy, Observation};
-use nongthonmoi::calendar::{NaiveDate, ProgrammeYear};
-use nongthonmoi::criteria::{PartNumber, Standard, StandardPart, catalog};
-use nongthonmoi::place::{CommuneCode, Region};
+use nongthonmoi::calendar::NaiveDate;
+use nongthonmoi::criteria::{PartNumber, Standard, StandardPart};
+use nongthonmoi::place::CommuneCode;
 use nongthonmoi::quantity::Decimal;
-use nongthonmoi::samples::hoa_binh;
 use nongthonmoi::text::{Label, Lang};
 use nongthonmoi::tier::{Census, CensusError, Tally, TierScheme, Universe};
 use rayon::prelude::*;
 use serde::Serialize;
 
 use cli::{Ending, Options};
+use criteria_files::CriteriaFiles;
+use plan_files::PlanFiles;
 
 static HELP: Label = Label::new(
     "\
 Đánh giá các xã của cả nước qua từng tháng, chạy song song. Số liệu giả định.
 (English: --help --lang en)
 
-  nation [--communes N] [--json] [--lang vi|en]
+  nation [--communes N] [--set FILE] [--overlay FILE]... [--column CỘT] [--plan FILE]
+         [--json] [--lang vi|en]
 
   --communes N    số xã, mặc định 9000, tối đa 99999
+  --set FILE      bộ tiêu chí; --overlay FILE: quy định của tỉnh chồng lên bộ tiêu chí
+  --column CỘT    cột của bộ tiêu chí (vùng, nhóm xã), khi không suy ra được từ tỉnh của kế hoạch
+  --plan FILE     kế hoạch, mặc định là kế hoạch 18/KH-UBND: cho biết năm và các nhóm xã
   --json          in kết quả ra JSON
   --lang vi|en    ngôn ngữ, mặc định vi
   -h, --help      in hướng dẫn này
@@ -47,9 +61,14 @@ Mã thoát: 0 đã đánh giá, 2 không dùng được tham số.",
     "\
 Assesses the communes of a whole country month by month, in parallel. The figures are made up.
 
-  nation [--communes N] [--json] [--lang vi|en]
+  nation [--communes N] [--set FILE] [--overlay FILE]... [--column COLUMN] [--plan FILE]
+         [--json] [--lang vi|en]
 
   --communes N    how many communes, 9000 unless given, 99999 at most
+  --set FILE      the criteria set; --overlay FILE: what a province lays over it
+  --column COLUMN the column of the set (a region, a group of communes), where the province of the
+                  plan does not say which
+  --plan FILE     the plan, by default the plan 18/KH-UBND: its year and its tiers
   --json          print the result as JSON
   --lang vi|en    the language, vi unless given
   -h, --help      print this help
@@ -66,37 +85,39 @@ fn main() -> ExitCode {
 
 fn nation(out: &mut dyn Write) -> Result<ExitCode, Ending> {
     let mut communes: u32 = 9_000;
+    let (mut plans, mut criteria) = (PlanFiles::default(), CriteriaFiles::default());
     let options = Options::parse(&HELP, |name, parser| {
-        if name == "communes" {
-            communes = parser.value()?.parse()?;
+        match name {
+            "communes" => communes = parser.value()?.parse()?,
+            // The communes are made up.
+            "gazetteer" => return Ok(false),
+            _ => return Ok(plans.take(name, parser)? || criteria.take(name, parser)?),
         }
-        Ok(name == "communes")
+        Ok(true)
     })?;
-    let refused = |error: &dyn std::fmt::Display| Ending::Unusable(error.to_string());
-    let year = hoa_binh::plan_2018().year;
-    let standard = standard(year).map_err(|error| refused(&error))?;
-    let months = (1..=12)
-        .filter_map(|month| {
-            Some((
-                month,
-                NaiveDate::from_ymd_opt(year.get().into(), month, 28)?,
-            ))
-        })
-        .map(|(month, date)| {
-            let assessed = assessments(&standard, communes, month, date)?;
-            let census = census(&assessed).map_err(|error| error.text(options.lang))?;
-            Ok(Month {
-                date: date.to_string(),
-                shortfalls: shortfalls(&assessed),
-                census,
-            })
-        })
-        .collect::<Result<Vec<Month>, String>>()
-        .map_err(|error| refused(&error))?;
+    let lang = options.lang;
+    let (plan, criteria) = (plans.plan(lang)?, criteria.read(lang)?);
+    let standard = criteria.standard(plan.province, plan.year, lang);
+    let standard = standard.map_err(Ending::Unusable)?;
+    let scheme = tiers::of(&criteria.set, &plan)?;
+    let year = plan.year.get().into();
+    let mut months = Vec::new();
+    for month in 1..=12 {
+        let Some(date) = NaiveDate::from_ymd_opt(year, month, 28) else {
+            continue;
+        };
+        let assessed = assessments(&standard, communes, month, date).map_err(Ending::Unusable)?;
+        let census = census(&assessed, &scheme);
+        months.push(Month {
+            date: date.to_string(),
+            shortfalls: shortfalls(&assessed),
+            census: census.map_err(|error| Ending::Unusable(error.text(lang)))?,
+        });
+    }
     if options.json {
         cli::write_json(out, &months)?;
     } else {
-        print(out, communes, &months, options.lang)?;
+        print(out, communes, &scheme, &months, lang)?;
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -108,24 +129,19 @@ struct Month {
     census: Census,
 }
 
-fn standard(year: ProgrammeYear) -> Result<Standard, nongthonmoi::criteria::ResolveError> {
-    let region = Region::NorthernMidlandsAndMountains;
-    catalog::decision_1980().resolve(region, year, &[&catalog::decision_816()])
-}
-
 /// The census of all rows: pieces are counted apart, and merged.
-fn census(assessed: &Assessments) -> Result<Census, CensusError> {
+fn census(assessed: &Assessments, scheme: &TierScheme) -> Result<Census, CensusError> {
     let rows = assessed.len();
     let pieces = (0..rows.div_ceil(PIECE)).into_par_iter().map(|piece| {
         let piece = assessed.rows_in(piece * PIECE..(piece + 1) * PIECE);
         let universe = Universe::of(u32::try_from(piece.len()).unwrap_or(u32::MAX));
-        let mut tally = Tally::new(TierScheme::national());
+        let mut tally = Tally::new(scheme.clone());
         for row in piece {
             tally.add(row.criteria_met())?;
         }
         tally.census(universe)
     });
-    let none = || Tally::new(TierScheme::national()).census(Universe::of(0));
+    let none = || Tally::new(scheme.clone()).census(Universe::of(0));
     pieces.try_reduce_with(Census::merge).unwrap_or_else(none)
 }
 
@@ -203,8 +219,13 @@ fn cell(part: &StandardPart, seed: u64, month: u32) -> Option<Observation> {
 
 // --- printing -----------------------------------------------------------------------
 
-fn print(out: &mut dyn Write, communes: u32, months: &[Month], lang: Lang) -> std::io::Result<()> {
-    let scheme = TierScheme::national();
+fn print(
+    out: &mut dyn Write,
+    communes: u32,
+    scheme: &TierScheme,
+    months: &[Month],
+    lang: Lang,
+) -> std::io::Result<()> {
     match lang {
         Lang::Vi => writeln!(
             out,

@@ -53,6 +53,7 @@ mod progress_examples;
 mod progress_laws;
 mod progress_parts;
 mod progress_published;
+mod province_2026;
 mod published_censuses;
 mod recognition;
 mod recognition_laws;

@@ -114,7 +114,7 @@ fn help_and_what_cannot_be_used() {
             "a day is written 2018-12-31",
         ),
         (
-            &["04882", "--history", "no.json"],
+            &["04882", "--gazetteer", "no.json"],
             "no.json: không có tệp này",
         ),
     ] {
@@ -142,7 +142,7 @@ const OWN: &str = r#"{
 
 #[test]
 fn a_province_brings_its_own_history() {
-    let english = ["Một", "--lang", "en", "--history"];
+    let english = ["Một", "--lang", "en", "--gazetteer"];
     let ended = run_on("whereabouts", "own_history.json", OWN, &english);
     assert_eq!((ended.code, ended.err.as_str()), (0, ""));
     assert_eq!(
@@ -151,7 +151,12 @@ fn a_province_brings_its_own_history() {
          2025-07-01 became:\n    - 99902 Hai commune (Hà Nội municipality): renamed, the whole\n"
     );
     let untold = OWN.replace("\"99902\", \"kind\"", "\"99901\", \"kind\"");
-    let complaint = refused("whereabouts", "untold.json", &untold, &["Một", "--history"]);
+    let complaint = refused(
+        "whereabouts",
+        "untold.json",
+        &untold,
+        &["Một", "--gazetteer"],
+    );
     assert!(
         complaint.contains("no link says where `99902` comes from"),
         "{complaint}"

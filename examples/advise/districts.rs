@@ -7,6 +7,7 @@ use nongthonmoi::advice::{
     Way,
 };
 use nongthonmoi::assessment::Answer;
+use nongthonmoi::calendar::ProgrammeYear;
 use nongthonmoi::place::DistrictCode;
 use nongthonmoi::text::{Label, Lang};
 use serde::Serialize;
@@ -60,7 +61,7 @@ pub(crate) fn advise(out: &mut dyn Write, asking: &Asking<'_>) -> Result<Answer,
         )?;
         return Ok(answer);
     }
-    writeln!(out, "{}\n{}\n", TITLE.get(lang), asking.note)?;
+    writeln!(out, "{}\n{}\n", title(asking.year, lang), asking.note)?;
     for one in &districts {
         print_district(out, asking, one)?;
     }
@@ -78,10 +79,15 @@ pub(crate) fn advise(out: &mut dyn Write, asking: &Asking<'_>) -> Result<Answer,
     Ok(answer)
 }
 
-static TITLE: Label = Label::new(
-    "TƯ VẤN THỰC HIỆN CHỈ TIÊU NĂM 2018 (không phải quyết định phân bổ vốn)",
-    "ADVICE ON THE QUOTAS OF 2018 (not a decision on a budget)",
-);
+fn title(year: ProgrammeYear, lang: Lang) -> String {
+    match lang {
+        Lang::Vi => {
+            format!("TƯ VẤN THỰC HIỆN CHỈ TIÊU NĂM {year} (không phải quyết định phân bổ vốn)")
+        }
+        Lang::En => format!("ADVICE ON THE QUOTAS OF {year} (not a decision on a budget)"),
+    }
+}
+
 static PROVINCE: Label = Label::new(
     "TOÀN TỈNH, kể cả số tiêu chí bình quân",
     "THE PROVINCE, the mean included",

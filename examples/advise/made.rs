@@ -1,5 +1,5 @@
-//! A made-up province: the state of every commune of Hòa Bình, what can be done and what it costs.
-//! Nothing of it is true; equal seeds make equal provinces.
+//! Made-up figures of a province: the state of every commune, what can be done and what it costs.
+//! Nothing of it is true; equal seeds make equal figures.
 
 use std::collections::BTreeMap;
 
@@ -7,14 +7,11 @@ use nongthonmoi::advice::{
     Completion, Cost, IndicatorCost, PriceList, Project, ProjectCode, Terms, WorkWindow,
 };
 use nongthonmoi::assessment::{CommuneReport, Observation};
-use nongthonmoi::calendar::{NaiveDate, ProgrammeYear};
-use nongthonmoi::criteria::{
-    Comparator, PartNumber, Standard, StandardCriterion, StandardPart, catalog,
-};
-use nongthonmoi::place::{CommuneCode, Region, Unit};
-use nongthonmoi::plan::Measure;
+use nongthonmoi::calendar::NaiveDate;
+use nongthonmoi::criteria::{Comparator, PartNumber, Standard, StandardCriterion, StandardPart};
+use nongthonmoi::place::{CommuneCode, Gazetteer, Unit};
+use nongthonmoi::plan::{Measure, Plan, PlanReading};
 use nongthonmoi::quantity::{Decimal, MillionDong};
-use nongthonmoi::samples::hoa_binh;
 use nongthonmoi::text::Label;
 
 /// What a made-up province is.
@@ -24,24 +21,22 @@ pub(crate) struct Made {
     pub(crate) terms: Terms,
 }
 
-/// The standard by which the communes are assessed.
-pub(crate) fn standard() -> Option<Standard> {
-    let year = ProgrammeYear::new(2018).ok()?;
-    catalog::decision_1980()
-        .resolve(
-            Region::NorthernMidlandsAndMountains,
-            year,
-            &[&catalog::decision_816()],
-        )
-        .ok()
+/// The province: its plan, its units, and the standard by which its communes are assessed.
+pub(crate) struct Area<'a> {
+    pub(crate) plan: &'a Plan,
+    pub(crate) gazetteer: &'a Gazetteer,
+    pub(crate) standard: &'a Standard,
 }
 
-/// A province with a number of projects.
-pub(crate) fn made(standard: &Standard, seed: u64, projects: usize) -> Made {
-    let mut numbers = Numbers(seed);
-    let begin = NaiveDate::from_ymd_opt(2018, 1, 31).unwrap_or_default();
+/// A province with a number of projects. The communes were last looked at when its year had run for a
+/// month; work may begin on the day after.
+pub(crate) fn made(area: &Area<'_>, seed: u64, projects: usize) -> Made {
+    let (mut numbers, standard, year) = (Numbers(seed), area.standard, area.plan.year);
+    let work_begins = NaiveDate::from_ymd_opt(year.get().into(), 2, 1);
+    let work_begins = work_begins.unwrap_or(year.first_day());
+    let begin = work_begins.pred_opt().unwrap_or(work_begins);
     let mut communes = Vec::new();
-    for (commune, level) in levels(&mut numbers) {
+    for (commune, level) in levels(area, begin, &mut numbers) {
         communes.push(Commune::new(standard, commune, level, &mut numbers));
     }
     let mut prices = PriceList::new();
@@ -54,9 +49,7 @@ pub(crate) fn made(standard: &Standard, seed: u64, projects: usize) -> Made {
     }
     add_projects(&mut prices, &communes, projects, &mut numbers);
     let mut terms = Terms::new();
-    terms.window = NaiveDate::from_ymd_opt(2018, 2, 1)
-        .zip(NaiveDate::from_ymd_opt(2018, 12, 31))
-        .and_then(|(from, by)| WorkWindow::new(from, by).ok());
+    terms.window = WorkWindow::new(work_begins, year.last_day()).ok();
     Made {
         reports: communes
             .iter()
@@ -94,9 +87,9 @@ impl Numbers {
 
 /// Every commune, with the number of criteria that it meets: a few below the tier that the plan asks
 /// of it, district by district.
-fn levels(numbers: &mut Numbers) -> Vec<(CommuneCode, usize)> {
-    let (plan, gazetteer) = (hoa_binh::plan_2018(), hoa_binh::gazetteer());
-    let day = NaiveDate::from_ymd_opt(2018, 1, 31).unwrap_or_default();
+fn levels(area: &Area<'_>, day: NaiveDate, numbers: &mut Numbers) -> Vec<(CommuneCode, usize)> {
+    let (plan, gazetteer) = (area.plan, area.gazetteer);
+    let lowest = PlanReading::new(plan).floor.value().map_or(0, usize::from);
     let mut levels = BTreeMap::new();
     for (index, column) in plan.quota.columns.iter().enumerate() {
         let mut communes: Vec<CommuneCode> = gazetteer
@@ -118,7 +111,7 @@ fn levels(numbers: &mut Numbers) -> Vec<(CommuneCode, usize)> {
         }
         while !communes.is_empty() {
             let commune = communes.swap_remove(numbers.below(communes.len()));
-            let (at_least, top) = goals.pop().unwrap_or((8, 9));
+            let (at_least, top) = goals.pop().unwrap_or((lowest, lowest.saturating_add(1)));
             let level = if numbers.percent(35) {
                 numbers.between(at_least, top)
             } else {
@@ -199,14 +192,13 @@ fn not_met(part: &StandardPart, numbers: &mut Numbers) -> Observation {
     }
 }
 
-/// What a part may cost, in millions: roads, schools and halls cost most.
+/// What a part may cost, in millions: little for some criteria, much for others.
 fn range(number: &PartNumber) -> (usize, usize) {
-    match number.indicator().criterion().get() {
+    match number.indicator().criterion().get() % 6 {
         2 => (900, 4_500),
-        3 | 4 | 7 => (300, 1_800),
-        5 | 6 => (500, 3_000),
-        9 | 17 => (80, 900),
-        10..=12 => (150, 700),
+        3 => (300, 1_800),
+        5 => (500, 3_000),
+        4 => (150, 700),
         _ => (15, 220),
     }
 }

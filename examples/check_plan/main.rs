@@ -14,6 +14,8 @@
 mod cli;
 #[path = "../common/json_file.rs"]
 mod json_file;
+#[path = "../common/names.rs"]
+mod names;
 
 mod catalogue;
 mod findings;
@@ -36,10 +38,15 @@ static HELP: Label = Label::new(
     "\
 Kiểm tra kế hoạch xây dựng nông thôn mới của tỉnh. (English: --help --lang en)
 
-  check_plan [--format text|json|sarif] [--lang vi|en] [--profile FILE]... [PLAN.json]
+  check_plan [--format text|json|sarif] [--lang vi|en] [--profile FILE]... [--gazetteer FILE]
+             [PLAN.json]
   check_plan --rules | --explain MÃ | --export
 
   PLAN.json       kế hoạch ở dạng JSON; nếu không có: kế hoạch 18/KH-UBND của Hòa Bình
+                  (cũng có thể ghi --plan PLAN.json)
+  --gazetteer FILE
+                  danh mục đơn vị hành chính của tỉnh; kế hoạch của tỉnh khác mà không có tệp này thì
+                  các quy tắc cần danh mục được bỏ qua
   --export        in kế hoạch ra JSON để sửa rồi kiểm tra lại
   --explain MÃ    giải thích một quy tắc, và những gì quy tắc đó phát hiện trong kế hoạch
   --format …      dạng kết quả: text (mặc định), json, sarif
@@ -53,10 +60,15 @@ Mã thoát: 0 không có lỗi, 1 có lỗi, 2 không dùng được dữ liệu
     "\
 Checks a province's plan for new rural development.
 
-  check_plan [--format text|json|sarif] [--lang vi|en] [--profile FILE]... [PLAN.json]
+  check_plan [--format text|json|sarif] [--lang vi|en] [--profile FILE]... [--gazetteer FILE]
+             [PLAN.json]
   check_plan --rules | --explain CODE | --export
 
   PLAN.json       a plan as JSON; without one: the plan 18/KH-UBND of Hòa Bình
+                  (--plan PLAN.json will do as well)
+  --gazetteer FILE
+                  the units of the province; without them, the rules that read them are skipped for a
+                  plan of another province than Hòa Bình
   --export        print the plan as JSON, to be edited and checked again
   --explain CODE  explain a rule, and what it finds in the plan
   --format …      the form of the result: text (unless given), json, sarif
@@ -104,6 +116,7 @@ impl FromStr for Format {
 fn check_plan(out: &mut dyn Write) -> Result<ExitCode, Ending> {
     let mut task = Task::Check(Format::Text);
     let mut profiles: Vec<PathBuf> = Vec::new();
+    let (mut gazetteer, mut plan): (Option<PathBuf>, Option<PathBuf>) = (None, None);
     let options = Options::parse(&HELP, |name, parser| {
         match name {
             "export" => task = Task::Export,
@@ -111,6 +124,8 @@ fn check_plan(out: &mut dyn Write) -> Result<ExitCode, Ending> {
             "explain" => task = Task::Explain(parser.value()?.string()?),
             "format" => task = Task::Check(parser.value()?.parse()?),
             "profile" => profiles.push(parser.value()?.into()),
+            "gazetteer" => gazetteer = Some(parser.value()?.into()),
+            "plan" => plan = Some(parser.value()?.into()),
             _ => return Ok(false),
         }
         Ok(true)
@@ -125,13 +140,17 @@ fn check_plan(out: &mut dyn Write) -> Result<ExitCode, Ending> {
         return Ok(ExitCode::SUCCESS);
     }
 
-    let plan: Plan = match &options.file {
+    let file = options.file.or(plan);
+    let plan: Plan = match &file {
         Some(path) => json_file::read(path, lang)?,
         None => hoa_binh::plan_2018(),
     };
-    // The crate knows the units of Hòa Bình. For a plan of another province, give the dossier a
-    // gazetteer of your own; without one, the rules that read it are skipped and say so.
-    let gazetteer = (plan.province == hoa_binh::HOA_BINH).then(hoa_binh::gazetteer);
+    // The crate knows the units of Hòa Bình. Without those of another province, the rules that read
+    // them are skipped and say so.
+    let gazetteer = match &gazetteer {
+        Some(path) => Some(json_file::read(path, lang)?),
+        None => (plan.province == hoa_binh::HOA_BINH).then(hoa_binh::gazetteer),
+    };
     let dossier = Dossier::new().plan(&plan);
     let dossier = match &gazetteer {
         Some(gazetteer) => dossier.gazetteer(gazetteer),
@@ -154,7 +173,7 @@ fn check_plan(out: &mut dyn Write) -> Result<ExitCode, Ending> {
                 Format::Json => cli::write_json(out, &report)?,
                 Format::Sarif => {
                     let log = report.sarif(lang);
-                    let log = match options.file.as_deref().and_then(Path::to_str) {
+                    let log = match file.as_deref().and_then(Path::to_str) {
                         Some(file) => log.artifact(&file.replace('\\', "/")),
                         None => log,
                     };

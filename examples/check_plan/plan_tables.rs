@@ -3,19 +3,15 @@
 use std::io::Write;
 
 use comfy_table::{CellAlignment, Table, presets};
-use nongthonmoi::place::province;
 use nongthonmoi::plan::{Plan, QuotaRow};
 use nongthonmoi::quantity::{Decimal, Ratio, Rounding};
 use nongthonmoi::text::{Label, Lang, number_text};
 
 use crate::cli::Ending;
+use crate::names::province_text;
 
 pub(crate) fn print(out: &mut dyn Write, plan: &Plan, lang: Lang) -> Result<(), Ending> {
-    let place = match (province(plan.province), lang) {
-        (Some(province), _) => province.label().get(lang).to_string(),
-        (None, Lang::Vi) => format!("Tỉnh mã {}", plan.province),
-        (None, Lang::En) => format!("Province {}", plan.province),
-    };
+    let place = province_text(plan.province, lang);
     let year = plan.year;
     writeln!(out, "{}", plan.document.cite().text(lang))?;
     writeln!(out, "{}", plan.document.title().get(lang))?;

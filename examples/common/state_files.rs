@@ -7,8 +7,9 @@ use nongthonmoi::assessment::{CommuneResult, CountingPolicy, Observation, Treatm
 use nongthonmoi::calendar::NaiveDate;
 use nongthonmoi::criteria::CriterionNumber;
 use nongthonmoi::place::{CommuneCode, Gazetteer, Unit};
+use nongthonmoi::plan::Plan;
 use nongthonmoi::progress::State;
-use nongthonmoi::samples::hoa_binh;
+use nongthonmoi::samples::hoa_binh::HOA_BINH;
 use nongthonmoi::text::{Label, Lang, fold};
 
 use crate::cli::{Ending, read_text};
@@ -22,16 +23,21 @@ pub(crate) const POLICY: CountingPolicy =
 
 /// Reads a state, and looks at it on another day when one is given.
 ///
-/// Without a state file both files are those beside the examples. The results of a sheet join those
-/// of the state file; made-up results join nobody's state, nor the other way round.
+/// Without a state file both files are those beside the examples, which are of Hòa Bình. The results
+/// of a sheet join those of the state file; made-up results join nobody's state, nor the other way
+/// round.
 pub(crate) fn read(
     state: Option<&Path>,
     communes: Option<&Path>,
     on: Option<NaiveDate>,
+    (plan, gazetteer): (&Plan, &Gazetteer),
     lang: Lang,
 ) -> Result<State, Ending> {
     let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/state");
     let (state_file, sheet) = match (state, communes) {
+        (None, None) if plan.province != HOA_BINH => {
+            return Err(Ending::Unusable(NO_STATE_OF_PROVINCE.get(lang).to_string()));
+        }
         (None, None) => (beside.join("state.json"), Some(beside.join("communes.csv"))),
         (None, Some(_)) => return Err(Ending::Unusable(NO_STATE.get(lang).to_string())),
         (Some(state), communes) => (state.to_path_buf(), communes.map(Path::to_path_buf)),
@@ -39,12 +45,9 @@ pub(crate) fn read(
     let mut state: State = json_file::read(&state_file, lang)?;
     if let Some(path) = sheet {
         let text = read_text(&path, lang)?;
-        let results = Sheet {
-            gazetteer: &hoa_binh::gazetteer(),
-            lang,
-        }
-        .read(&text)
-        .map_err(|problems| unusable_cells(&path, &problems, lang))?;
+        let results = Sheet { gazetteer, lang }
+            .read(&text)
+            .map_err(|problems| unusable_cells(&path, &problems, lang))?;
         state.results.extend(results);
     }
     Ok(match on {
@@ -60,6 +63,10 @@ pub(crate) fn read_day(text: &str) -> Result<NaiveDate, &'static str> {
         .ok_or(WRONG_DAY.en())
 }
 
+static NO_STATE_OF_PROVINCE: Label = Label::new(
+    "chưa có tệp STATE.json: số liệu giả định kèm theo chương trình là của tỉnh Hòa Bình",
+    "a file STATE.json is needed: the made-up state beside the program is that of Hòa Bình",
+);
 static NO_STATE: Label = Label::new(
     "dùng --communes thì phải có cả STATE.json; tệp chỉ ghi ngày cũng được: {\"date\": \"2018-12-31\"}",
     "--communes needs a STATE.json beside it; one with a day will do: {\"date\": \"2018-12-31\"}",
@@ -67,9 +74,6 @@ static NO_STATE: Label = Label::new(
 
 /// The columns before those of the criteria.
 const HEAD: [&str; 3] = ["commune", "name", "date"];
-
-/// The number of criteria of the set.
-const CRITERIA: u8 = 19;
 
 /// What the lines of a sheet are held against.
 struct Sheet<'a> {
@@ -81,12 +85,10 @@ impl Sheet<'_> {
     /// The result of every line, or everything that is wrong with the sheet.
     fn read(&self, text: &str) -> Result<Vec<CommuneResult>, Vec<Problem>> {
         let (head, records) = sheet::records(text)?;
-        let columns = HEAD.map(String::from);
-        let columns: Vec<String> = columns
-            .into_iter()
-            .chain((1..=CRITERIA).map(|number| number.to_string()))
-            .collect();
-        if !head.iter().eq(&columns) {
+        let numbers = (1..).map(|number: u16| number.to_string());
+        let columns = HEAD.map(String::from).into_iter().chain(numbers);
+        let columns: Vec<String> = columns.take(head.len()).collect();
+        if head.len() <= HEAD.len() || !head.iter().eq(&columns) {
             let cells: Vec<&str> = head.iter().collect();
             let reason = WRONG_HEAD.get(self.lang).to_string();
             return Err(vec![problem(1, "1", &cells.join(","), reason)]);
@@ -173,8 +175,8 @@ fn is_called(unit: &Unit, name: &str) -> bool {
 }
 
 static WRONG_HEAD: Label = Label::new(
-    "dòng đầu phải là commune,name,date,1,2,… đến 19, các cột ngăn cách bằng dấu phẩy",
-    "the head must be commune,name,date,1,2,… up to 19, with commas between the columns",
+    "dòng đầu phải là commune,name,date,1,2,… đến tiêu chí cuối, các cột ngăn cách bằng dấu phẩy",
+    "the head must be commune,name,date,1,2,… up to the last criterion, with commas between the columns",
 );
 static WRONG_DAY: Label = Label::new(
     "ngày ghi theo dạng 2018-12-31",

@@ -17,6 +17,8 @@ mod form;
 #[path = "../common/json_file.rs"]
 mod json_file;
 mod objectives;
+#[path = "../common/plan_files.rs"]
+mod plan_files;
 mod quota;
 mod regrouped;
 #[path = "../common/sheet.rs"]
@@ -35,7 +37,6 @@ use nongthonmoi::calendar::{NaiveDate, ProgrammeYear};
 use nongthonmoi::place::Gazetteer;
 use nongthonmoi::plan::{CommuneGroup, Plan};
 use nongthonmoi::progress::{InvalidState, Progress};
-use nongthonmoi::samples::hoa_binh;
 use nongthonmoi::text::{Label, Lang};
 
 use cli::{Ending, Options, unusable};
@@ -43,11 +44,13 @@ use comparison::print_comparison;
 use due::{day_text, is_anything_late, print_duties, print_tasks};
 use form::ProgressForm;
 use objectives::print_objectives;
+use plan_files::PlanFiles;
 use quota::print_quota;
 
 static HELP: Label = Label::new(
     "\
-Đối chiếu kế hoạch 18/KH-UBND tỉnh Hòa Bình năm 2018 với tình hình thực hiện đến một ngày.
+Đối chiếu một kế hoạch với tình hình thực hiện đến một ngày; nếu không cho kế hoạch nào khác: kế
+hoạch 18/KH-UBND tỉnh Hòa Bình năm 2018.
 (English: --help --lang en)
 
   progress [--on YYYY-MM-DD] [--since YYYY-MM-DD] [--successors POLICY] [--soon DAYS]
@@ -56,7 +59,7 @@ static HELP: Label = Label::new(
   STATE.json      hồ sơ công nhận, công trình, việc đã làm, báo cáo đã nộp; nếu không có: số liệu
                   giả định trong examples/state
   --communes FILE.csv
-                  kết quả từng xã, mỗi dòng một xã vào một ngày: commune,name,date,1,2,… đến 19;
+                  kết quả từng xã, mỗi dòng một xã vào một ngày: commune,name,date,1,2,… đến tiêu chí cuối;
                   ô ghi đạt, cơ bản đạt, không đạt, không áp dụng; ô trống là chưa có số liệu
   --on YYYY-MM-DD tình hình đến ngày này; nếu không có: đến ngày ghi trong STATE.json
   --since YYYY-MM-DD
@@ -66,13 +69,15 @@ static HELP: Label = Label::new(
                   xã sau sắp xếp được tính là đạt chuẩn khi: mọi xã tiền thân đạt, có xã đạt, hay chỉ
                   khi có quyết định công nhận chính xã đó; nếu không có: chỉ nêu số xã tiền thân đạt
   --soon DAYS     sắp đến hạn là còn không quá DAYS ngày, mặc định 15
+  --plan FILE     kế hoạch; --gazetteer FILE: danh mục đơn vị hành chính của tỉnh
   --json          in kết quả ra JSON
   --lang vi|en    ngôn ngữ, mặc định vi
   -h, --help      in hướng dẫn này
 
 Mã thoát: 0 không có mục tiêu chưa đạt và không có gì quá hạn, 1 có, 2 không dùng được dữ liệu vào.",
     "\
-Holds the plan 18/KH-UBND of Hòa Bình province for 2018 against what was done by a day.
+Holds a plan against what was done by a day; unless another is given, the plan 18/KH-UBND of Hòa Bình
+for 2018.
 
   progress [--on YYYY-MM-DD] [--since YYYY-MM-DD] [--successors POLICY] [--soon DAYS]
            [--json] [--lang vi|en] [--communes FILE.csv] [STATE.json]
@@ -81,8 +86,8 @@ Holds the plan 18/KH-UBND of Hòa Bình province for 2018 against what was done 
                   examples/state
   --communes FILE.csv
                   what the communes came to, a line for a commune and a day:
-                  commune,name,date,1,2,… up to 19; a cell is met, basically-met, not-met or
-                  not-applicable; an empty cell is unknown
+                  commune,name,date,1,2,… up to the last criterion; a cell is met, basically-met,
+                  not-met or not-applicable; an empty cell is unknown
   --on YYYY-MM-DD look at the state on this day; without it: on the day that STATE.json names
   --since YYYY-MM-DD
                   compared with this day: communes that changed their tier, criteria gained and
@@ -92,6 +97,7 @@ Holds the plan 18/KH-UBND of Hòa Bình province for 2018 against what was done 
                   a merged commune counts as recognised when every predecessor was, when any was,
                   or only by its own decision; without it: only how many predecessors were
   --soon DAYS     due soon is due within so many days, 15 unless given
+  --plan FILE     the plan; --gazetteer FILE: the units of the province
   --json          print the result as JSON
   --lang vi|en    the language, vi unless given
   -h, --help      print this help
@@ -106,7 +112,7 @@ fn main() -> ExitCode {
 
 fn progress(out: &mut dyn Write) -> Result<ExitCode, Ending> {
     let (mut on, mut since, mut communes, mut soon) = (None, None, None, 15);
-    let mut successors = None;
+    let (mut successors, mut plans) = (None, PlanFiles::default());
     let options = Options::parse(&HELP, |name, parser| {
         match name {
             "on" => on = Some(parser.value()?.parse_with(state_files::read_day)?),
@@ -114,13 +120,15 @@ fn progress(out: &mut dyn Write) -> Result<ExitCode, Ending> {
             "communes" => communes = Some(PathBuf::from(parser.value()?)),
             "successors" => successors = Some(parser.value()?.parse()?),
             "soon" => soon = parser.value()?.parse()?,
-            _ => return Ok(false),
+            _ => return plans.take(name, parser),
         }
         Ok(true)
     })?;
     let lang = options.lang;
-    let state = state_files::read(options.file.as_deref(), communes.as_deref(), on, lang)?;
-    let (plan, gazetteer) = (hoa_binh::plan_2018(), hoa_binh::gazetteer());
+    let plan = plans.plan(lang)?;
+    let gazetteer = plans.gazetteer(&plan, lang)?;
+    let (state, communes) = (options.file.as_deref(), communes.as_deref());
+    let state = state_files::read(state, communes, on, (&plan, &gazetteer), lang)?;
     let complaint = |error: InvalidState| match &options.file {
         Some(path) => unusable(path, error.text(lang)),
         None => Ending::Unusable(error.text(lang)),

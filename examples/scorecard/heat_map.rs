@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use nongthonmoi::assessment::{Answer, CommuneResult, CriteriaMet, Verdict};
 use nongthonmoi::criteria::{CriteriaSet, Criterion};
 use nongthonmoi::place::DistrictCode;
-use nongthonmoi::plan::ObjectiveTarget;
+use nongthonmoi::plan::PlanReading;
 use nongthonmoi::progress::{CommuneProgress, Progress};
 use nongthonmoi::text::{Label, Lang};
 
@@ -16,7 +16,7 @@ pub(crate) fn section(progress: &Progress<'_>, set: &CriteriaSet, lang: Lang) ->
     let map = HeatMap {
         progress,
         set,
-        floor: floor(progress),
+        floor: PlanReading::new(progress.plan()).floor.value().unwrap_or(0),
         lang,
     };
     html! {
@@ -175,15 +175,6 @@ fn columns(progress: &Progress<'_>) -> [Vec<DistrictCode>; 3] {
 /// Communes with more criteria come first; those that have not reported come last.
 fn rank(result: &CommuneResult) -> (u8, u8) {
     (result.met().at_least(), result.met().at_most())
-}
-
-fn floor(progress: &Progress<'_>) -> u8 {
-    let mut objectives = progress.plan().objectives.iter();
-    let floor = objectives.find_map(|objective| match objective.target {
-        ObjectiveTarget::CriteriaFloor { criteria } => Some(criteria),
-        _ => None,
-    });
-    floor.unwrap_or(0)
 }
 
 fn met_text(met: CriteriaMet) -> String {

@@ -18,8 +18,12 @@ mod criteria;
 mod heat_map;
 #[path = "../common/json_file.rs"]
 mod json_file;
+#[path = "../common/names.rs"]
+mod names;
 mod objectives;
 mod page;
+#[path = "../common/plan_files.rs"]
+mod plan_files;
 #[path = "../common/sheet.rs"]
 mod sheet;
 #[path = "../common/state_files.rs"]
@@ -34,20 +38,25 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use lexopt::ValueExt;
+use nongthonmoi::criteria::catalog;
 use nongthonmoi::progress::Progress;
-use nongthonmoi::samples::hoa_binh;
 use nongthonmoi::text::Label;
 
 use cli::{Ending, Options, unusable};
+use plan_files::PlanFiles;
 
 static HELP: Label = Label::new(
     "\
-Lập trang theo dõi xây dựng nông thôn mới của tỉnh Hòa Bình. (English: --help --lang en)
+Lập trang theo dõi xây dựng nông thôn mới của một tỉnh; nếu không cho tệp nào khác: tỉnh Hòa Bình.
+(English: --help --lang en)
 
-  scorecard [--on YYYY-MM-DD] [--lang vi|en] [--communes FILE.csv] [--out FILE.html] [STATE.json]
+  scorecard [--on YYYY-MM-DD] [--lang vi|en] [--communes FILE.csv] [--plan FILE] [--gazetteer FILE]
+            [--set FILE] [--out FILE.html] [STATE.json]
 
   STATE.json           tình hình thực hiện; nếu không có: số liệu giả định kèm theo chương trình
   --communes FILE.csv  kết quả từng xã theo tiêu chí
+  --plan FILE          kế hoạch; --gazetteer FILE: danh mục đơn vị hành chính của tỉnh
+  --set FILE           bộ tiêu chí, mặc định theo Quyết định 1980/QĐ-TTg
   --on YYYY-MM-DD      xem tình hình đến ngày này, mặc định là ngày của số liệu
   --out FILE.html      ghi ra tệp; nếu không có: in ra màn hình
   --lang vi|en         ngôn ngữ, mặc định vi
@@ -55,12 +64,15 @@ Lập trang theo dõi xây dựng nông thôn mới của tỉnh Hòa Bình. (En
 
 Mã thoát: 0 đã lập trang, 2 không dùng được dữ liệu vào.",
     "\
-Writes a page on the new rural development of Hòa Bình province.
+Writes a page on the new rural development of a province; unless other files are given, of Hòa Bình.
 
-  scorecard [--on YYYY-MM-DD] [--lang vi|en] [--communes FILE.csv] [--out FILE.html] [STATE.json]
+  scorecard [--on YYYY-MM-DD] [--lang vi|en] [--communes FILE.csv] [--plan FILE] [--gazetteer FILE]
+            [--set FILE] [--out FILE.html] [STATE.json]
 
   STATE.json           the state; without one: made-up figures that come with the program
   --communes FILE.csv  what the communes came to by criterion
+  --plan FILE          the plan; --gazetteer FILE: the units of the province
+  --set FILE           the criteria set, by default that of Decision 1980/QĐ-TTg
   --on YYYY-MM-DD      the day to look at, that of the state unless given
   --out FILE.html      write into this file; without it: print
   --lang vi|en         the language, vi unless given
@@ -76,12 +88,14 @@ fn main() -> ExitCode {
 fn scorecard(out: &mut dyn Write) -> Result<ExitCode, Ending> {
     let (mut on, mut communes, mut file): (_, Option<PathBuf>, Option<PathBuf>) =
         (None, None, None);
+    let (mut plans, mut set) = (PlanFiles::default(), None::<PathBuf>);
     let options = Options::parse(&HELP, |name, parser| {
         match name {
             "on" => on = Some(parser.value()?.parse_with(state_files::read_day)?),
             "communes" => communes = Some(parser.value()?.into()),
             "out" => file = Some(parser.value()?.into()),
-            _ => return Ok(false),
+            "set" => set = Some(parser.value()?.into()),
+            _ => return plans.take(name, parser),
         }
         Ok(true)
     })?;
@@ -90,11 +104,17 @@ fn scorecard(out: &mut dyn Write) -> Result<ExitCode, Ending> {
         return Err(Ending::Unusable(NO_JSON.get(lang).to_string()));
     }
 
-    let state = state_files::read(options.file.as_deref(), communes.as_deref(), on, lang)?;
-    let (plan, gazetteer) = (hoa_binh::plan_2018(), hoa_binh::gazetteer());
+    let plan = plans.plan(lang)?;
+    let gazetteer = plans.gazetteer(&plan, lang)?;
+    let set = match set {
+        Some(path) => json_file::read(&path, lang)?,
+        None => catalog::decision_1980(),
+    };
+    let (state, communes) = (options.file.as_deref(), communes.as_deref());
+    let state = state_files::read(state, communes, on, (&plan, &gazetteer), lang)?;
     let progress = Progress::of(&plan, &gazetteer, &state)
         .map_err(|invalid| Ending::Unusable(invalid.text(lang)))?;
-    let page = page::page(&progress, lang).into_string();
+    let page = page::page(&progress, &set, lang).into_string();
 
     match file {
         Some(path) => fs::write(&path, page).map_err(|error| unusable(&path, error))?,

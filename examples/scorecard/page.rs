@@ -3,22 +3,19 @@
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use nongthonmoi::assessment::Answer;
 use nongthonmoi::calendar::NaiveDate;
-use nongthonmoi::criteria::catalog;
-use nongthonmoi::place::{DistrictCode, province};
+use nongthonmoi::criteria::CriteriaSet;
+use nongthonmoi::place::DistrictCode;
 use nongthonmoi::progress::{Gap, Progress};
 use nongthonmoi::quantity::Decimal;
 use nongthonmoi::text::{Label, Lang, number_text};
 
+use crate::names::province_text;
 use crate::{criteria, heat_map, objectives, tiers, works};
 
-pub(crate) fn page(progress: &Progress<'_>, lang: Lang) -> Markup {
+pub(crate) fn page(progress: &Progress<'_>, set: &CriteriaSet, lang: Lang) -> Markup {
     let plan = progress.plan();
-    let place = province(plan.province).map_or_else(
-        || plan.province.to_string(),
-        |one| one.label().get(lang).to_string(),
-    );
+    let place = province_text(plan.province, lang);
     let day = day(progress.date(), lang);
-    let set = catalog::decision_1980();
     html! {
         (DOCTYPE)
         html lang=(lang) {
@@ -45,8 +42,8 @@ pub(crate) fn page(progress: &Progress<'_>, lang: Lang) -> Markup {
                     (objectives::section(progress, lang))
                     (tiers::section(progress, lang))
                     (works::section(progress, lang))
-                    (criteria::section(progress, &set, lang))
-                    (heat_map::section(progress, &set, lang))
+                    (criteria::section(progress, set, lang))
+                    (heat_map::section(progress, set, lang))
                 }
                 footer {
                     p { (PLAN.get(lang)) (plan.document.cite().text(lang)) ". " (plan.document.title().get(lang)) "." }

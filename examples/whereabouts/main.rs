@@ -32,11 +32,11 @@ static HELP: Label = Label::new(
 Tra một tên hoặc một mã đơn vị hành chính: là đơn vị nào, hình thành từ đâu, nay ra sao.
 (English: --help --lang en)
 
-  whereabouts [--on YYYY-MM-DD] [--history FILE.json] [--json] [--lang vi|en] TÊN_HOẶC_MÃ
+  whereabouts [--on YYYY-MM-DD] [--gazetteer FILE.json] [--json] [--lang vi|en] TÊN_HOẶC_MÃ
 
   TÊN_HOẶC_MÃ     tên (có hoặc không có cấp, dấu) hoặc mã 2, 3, 5 chữ số
   --on YYYY-MM-DD nghĩa của tên hoặc mã vào ngày này; nếu không có: vào mọi thời điểm
-  --history FILE.json
+  --gazetteer FILE.json
                   danh mục và bảng kế thừa của địa phương khác, thay cho Hòa Bình
   --json          in kết quả ra JSON
   --lang vi|en    ngôn ngữ, mặc định vi
@@ -47,11 +47,11 @@ Mã thoát: 0 tìm thấy, 1 có nhiều đơn vị cùng lúc mang tên hoặc 
     "\
 Look up a name or a code of a place: which unit it is, what it comes from and what came of it.
 
-  whereabouts [--on YYYY-MM-DD] [--history FILE.json] [--json] [--lang vi|en] NAME_OR_CODE
+  whereabouts [--on YYYY-MM-DD] [--gazetteer FILE.json] [--json] [--lang vi|en] NAME_OR_CODE
 
   NAME_OR_CODE    a name (with or without the kind and diacritics) or a code of 2, 3 or 5 digits
   --on YYYY-MM-DD what the name or the code means on this day; without it: at any time
-  --history FILE.json
+  --gazetteer FILE.json
                   the gazetteer of another area with its successions, instead of Hòa Bình
   --json          print the result as JSON
   --lang vi|en    the language, vi unless given
@@ -66,11 +66,11 @@ fn main() -> ExitCode {
 }
 
 fn whereabouts(out: &mut dyn Write) -> Result<ExitCode, Ending> {
-    let (mut on, mut history) = (None, None);
+    let (mut on, mut gazetteer) = (None, None);
     let options = Options::parse(&HELP, |name, parser| {
         match name {
             "on" => on = Some(parser.value()?.parse_with(read_day)?),
-            "history" => history = Some(PathBuf::from(parser.value()?)),
+            "gazetteer" => gazetteer = Some(PathBuf::from(parser.value()?)),
             _ => return Ok(false),
         }
         Ok(true)
@@ -80,7 +80,7 @@ fn whereabouts(out: &mut dyn Write) -> Result<ExitCode, Ending> {
         return Err(Ending::Unusable(NO_TEXT.get(lang).to_string()));
     };
     let text = text.to_string_lossy();
-    let gazetteer = match history {
+    let gazetteer = match gazetteer {
         Some(path) => json_file::read::<Gazetteer>(&path, lang)?,
         None => hoa_binh::gazetteer(),
     };
