@@ -201,10 +201,15 @@ impl Sheet<'_> {
         head: &csv::StringRecord,
         records: &[csv::StringRecord],
     ) -> Result<Standards, Vec<Problem>> {
+        // A sheet without lines has a head, which is read by the standard of the province.
+        let mut cells = vec![(1, "")];
+        if has_column(head) {
+            let cell = |record| (line_of(record), standard_cell(head, record));
+            cells = records.iter().map(cell).collect();
+        }
         let mut standards = Standards::new();
         let mut problems = Vec::new();
-        for record in records {
-            let cell = standard_cell(head, record);
+        for (line, cell) in cells {
             if standards.contains_key(cell) {
                 continue;
             }
@@ -216,7 +221,7 @@ impl Sheet<'_> {
             };
             match resolved {
                 Ok(standard) => drop(standards.insert(cell.to_string(), standard)),
-                Err(reason) => problems.push(problem(line_of(record), COLUMN, cell, reason)),
+                Err(reason) => problems.push(problem(line, COLUMN, cell, reason)),
             }
         }
         if problems.is_empty() {

@@ -9,7 +9,7 @@ use nongthonmoi::advice::{
 use nongthonmoi::assessment::{CommuneReport, Observation};
 use nongthonmoi::calendar::NaiveDate;
 use nongthonmoi::criteria::{Comparator, PartNumber, Standard, StandardCriterion, StandardPart};
-use nongthonmoi::place::{CommuneCode, Gazetteer, Unit};
+use nongthonmoi::place::{CommuneCode, Gazetteer, Parent, Unit};
 use nongthonmoi::plan::{Measure, Plan, PlanReading};
 use nongthonmoi::quantity::{Decimal, MillionDong};
 use nongthonmoi::text::Label;
@@ -86,26 +86,30 @@ impl Numbers {
 }
 
 /// Every commune, with the number of criteria that it meets: a few below the tier that the plan asks
-/// of it, district by district.
+/// of it, column by column of the quota table, or in the province where the table has none.
 fn levels(area: &Area<'_>, day: NaiveDate, numbers: &mut Numbers) -> Vec<(CommuneCode, usize)> {
     let (plan, gazetteer) = (area.plan, area.gazetteer);
+    let mut parts: Vec<(Parent, Option<usize>)> = Vec::new();
+    for (index, column) in plan.quota.columns.iter().enumerate() {
+        parts.push((column.district.into(), Some(index)));
+    }
+    if parts.is_empty() {
+        parts.push((plan.province.into(), None));
+    }
     let lowest = PlanReading::new(plan).floor.value().map_or(0, usize::from);
     let mut levels = BTreeMap::new();
-    for (index, column) in plan.quota.columns.iter().enumerate() {
-        let mut communes: Vec<CommuneCode> = gazetteer
-            .communes_in(column.district, day)
-            .map(Unit::code)
-            .collect();
+    for (place, column) in parts {
+        let communes = gazetteer.communes_in(place, day).map(Unit::code);
+        let mut communes: Vec<CommuneCode> = communes.collect();
         let mut goals = Vec::new();
         for row in &plan.quota.rows {
+            let figure = match column {
+                Some(column) => row.cells().get(column).copied().flatten(),
+                None => row.total(),
+            };
             if let Measure::Tier { from, to } = row.measure() {
-                let count = row
-                    .cells()
-                    .get(index)
-                    .copied()
-                    .flatten()
-                    .unwrap_or_default();
-                let count = usize::try_from(count.normalize().mantissa()).unwrap_or(0);
+                let count = figure.unwrap_or_default().normalize().mantissa();
+                let count = usize::try_from(count).unwrap_or(0);
                 goals.extend((0..count).map(|_| (usize::from(from), usize::from(to))));
             }
         }

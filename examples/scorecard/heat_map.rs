@@ -26,7 +26,7 @@ pub(crate) fn section(progress: &Progress<'_>, set: &CriteriaSet, lang: Lang) ->
             (legend(true, lang))
             div.maps {
                 @for column in columns(progress) {
-                    div.column { @for district in column { (map.district(district)) } }
+                    div.column { @for place in column { (map.place(place)) } }
                 }
             }
         }
@@ -72,15 +72,20 @@ struct HeatMap<'a> {
 }
 
 impl HeatMap<'_> {
-    fn district(&self, district: DistrictCode) -> Markup {
+    /// The communes of a district, or of a province without districts.
+    fn place(&self, district: Option<DistrictCode>) -> Markup {
         let lang = self.lang;
-        let mut communes: Vec<_> = self.progress.communes_in(district).collect();
+        let mut communes = communes_in(self.progress, district);
+        let name = district.map_or_else(
+            || page::PROVINCE.get(lang).to_string(),
+            |district| page::district_name(district, self.progress, lang),
+        );
         communes.sort_by_key(|commune| Reverse(commune.result.map(rank)));
         let reported = communes.iter().filter(|one| one.result.is_some()).count();
         html! {
             table.map {
                 caption {
-                    b { (page::district_name(district, self.progress, lang)) }
+                    b { (name) }
                     span { (coverage(reported, communes.len(), lang)) }
                 }
                 thead {
@@ -150,25 +155,40 @@ impl HeatMap<'_> {
     }
 }
 
+/// The communes of a district on the day, or all.
+fn communes_in<'a>(
+    progress: &'a Progress<'a>,
+    district: Option<DistrictCode>,
+) -> Vec<&'a CommuneProgress<'a>> {
+    match district {
+        Some(district) => progress.communes_in(district).collect(),
+        None => progress.communes().collect(),
+    }
+}
+
 /// The districts in three columns of about the same height: the largest ones are put down first,
 /// each into the column that is lowest so far; within a column they keep the order of the plan.
-fn columns(progress: &Progress<'_>) -> [Vec<DistrictCode>; 3] {
+fn columns(progress: &Progress<'_>) -> [Vec<Option<DistrictCode>>; 3] {
+    let mut places: Vec<Option<DistrictCode>> =
+        page::districts(progress).into_iter().map(Some).collect();
+    if places.is_empty() {
+        places.push(None);
+    }
     // A heading takes as much room as three communes.
-    let height = |district| progress.communes_in(district).count().saturating_add(3);
-    let mut placed: Vec<(usize, DistrictCode)> =
-        page::districts(progress).into_iter().enumerate().collect();
-    placed.sort_by_key(|(_, district)| Reverse(height(*district)));
+    let height = |place| communes_in(progress, place).len().saturating_add(3);
+    let mut placed: Vec<(usize, Option<DistrictCode>)> = places.into_iter().enumerate().collect();
+    placed.sort_by_key(|(_, place)| Reverse(height(*place)));
 
     let mut columns = [const { (0_usize, Vec::new()) }; 3];
-    for district in placed {
+    for place in placed {
         if let Some((filled, column)) = columns.iter_mut().min_by_key(|(filled, _)| *filled) {
-            *filled = filled.saturating_add(height(district.1));
-            column.push(district);
+            *filled = filled.saturating_add(height(place.1));
+            column.push(place);
         }
     }
     columns.map(|(_, mut column)| {
         column.sort_unstable();
-        column.into_iter().map(|(_, district)| district).collect()
+        column.into_iter().map(|(_, place)| place).collect()
     })
 }
 
