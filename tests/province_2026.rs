@@ -93,7 +93,7 @@ fn advice_on_made_up_figures() {
     let made = on_province(0, "advise", &files, &["--make", "7"]);
     write("advice_2026.json", &made);
     let file = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("advice_2026.json");
-    let text = on_province(1, "advise", &files, &[file.to_str().unwrap()]);
+    let text = on_province(0, "advise", &files, &[file.to_str().unwrap()]);
     assert_snapshot!("advise_2026", text);
 }
 

@@ -8,7 +8,9 @@ use nongthonmoi::advice::{
 };
 use nongthonmoi::assessment::{CommuneReport, Observation};
 use nongthonmoi::calendar::NaiveDate;
-use nongthonmoi::criteria::{Comparator, PartNumber, Standard, StandardCriterion, StandardPart};
+use nongthonmoi::criteria::{
+    Comparator, Dimension, PartNumber, Standard, StandardCriterion, StandardPart,
+};
 use nongthonmoi::place::{CommuneCode, Gazetteer, Parent, Unit};
 use nongthonmoi::plan::{Measure, Plan, PlanReading};
 use nongthonmoi::quantity::{Decimal, MillionDong};
@@ -190,7 +192,10 @@ fn not_met(part: &StandardPart, numbers: &mut Numbers) -> Observation {
                 2,
             );
             let figure = threshold.value().checked_mul(share).unwrap_or_default();
-            Observation::Amount(figure.round_dp(1).min(threshold.value()))
+            Observation::Amount(match threshold.unit().dimension() {
+                Dimension::Count => figure.floor(),
+                _ => figure.round_dp(1).min(threshold.value()),
+            })
         }
         _ => Observation::NotMet,
     }
