@@ -98,7 +98,7 @@ fn levels(area: &Area<'_>, day: NaiveDate, numbers: &mut Numbers) -> Vec<(Commun
     if parts.is_empty() {
         parts.push((plan.province.into(), None));
     }
-    let lowest = PlanReading::new(plan).floor.value().map_or(0, usize::from);
+    let lowest = PlanReading::of(plan).floor.value().map_or(0, usize::from);
     let mut levels = BTreeMap::new();
     for (place, column) in parts {
         let communes = gazetteer.communes_in(place, day).map(Unit::code);

@@ -10,7 +10,7 @@ use crate::cli::Ending;
 /// criteria or does not.
 pub(crate) fn of(set: &CriteriaSet, plan: &Plan) -> Result<TierScheme, Ending> {
     let criteria = set.criteria().len();
-    let scheme = PlanReading::new(plan).tiers.scheme();
+    let scheme = PlanReading::of(plan).tiers.scheme();
     let scheme = scheme.filter(|scheme| usize::from(scheme.criteria()) == criteria);
     if let Some(scheme) = scheme {
         return Ok(scheme);

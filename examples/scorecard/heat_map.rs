@@ -16,7 +16,7 @@ pub(crate) fn section(progress: &Progress<'_>, set: &CriteriaSet, lang: Lang) ->
     let map = HeatMap {
         progress,
         set,
-        floor: PlanReading::new(progress.plan()).floor.value().unwrap_or(0),
+        floor: PlanReading::of(progress.plan()).floor.value().unwrap_or(0),
         lang,
     };
     html! {
