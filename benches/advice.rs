@@ -12,12 +12,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use made::Made;
+use made::{Area, Made};
 use nongthonmoi::advice::{Advisor, Cost, DistrictTarget, ProjectCode, QuotaTarget};
 use nongthonmoi::assessment::{Assessment, CountingPolicy};
-use nongthonmoi::calendar::NaiveDate;
 use nongthonmoi::criteria::PartNumber;
-use nongthonmoi::place::CommuneCode;
+use nongthonmoi::criteria::catalog::{decision_816, decision_1980};
+use nongthonmoi::place::{CommuneCode, Region};
 use nongthonmoi::quantity::{Decimal, MillionDong};
 use nongthonmoi::samples::hoa_binh;
 
@@ -213,17 +213,23 @@ fn districts(advisor: &Advisor<'_>, target: &QuotaTarget) -> Vec<Option<(Decimal
 }
 
 fn advice(bench: &mut Criterion) {
-    let (Some(standard), Some(day)) = (made::standard(), NaiveDate::from_ymd_opt(2018, 12, 31))
-    else {
+    let (plan, gazetteer) = (hoa_binh::plan_2018(), hoa_binh::gazetteer());
+    let region = Region::NorthernMidlandsAndMountains;
+    let resolved = decision_1980().resolve(region, plan.year, &[&decision_816()]);
+    let Ok(standard) = resolved else {
         return;
     };
-    let made = made::made(&standard, 2018, PROJECTS);
+    let area = Area {
+        plan: &plan,
+        gazetteer: &gazetteer,
+        standard: &standard,
+    };
+    let made = made::made(&area, 2018, PROJECTS);
     let assess = |report| Assessment::of(&standard, report, CountingPolicy::ONLY_MET).ok();
     let assessments: Vec<_> = made.reports.iter().filter_map(assess).collect();
-    let (plan, gazetteer) = (hoa_binh::plan_2018(), hoa_binh::gazetteer());
     let (Ok(advisor), Ok(target)) = (
         Advisor::new(&assessments, &made.prices, &made.terms),
-        QuotaTarget::of_plan(&plan, &gazetteer, day),
+        QuotaTarget::of_plan(&plan, &gazetteer, plan.year.last_day()),
     ) else {
         return;
     };
