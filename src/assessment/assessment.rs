@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use super::intake::Intake;
 use super::masks::{VerdictBits, VerdictMasks};
-use super::observed::{InReport, Observed};
+use super::observed::Observed;
 use super::{
     CommuneReport, CountingPolicy, CriteriaMet, InvalidReport, MissingObservation, PartOutcome,
     Shortfall, Verdict, WeakValue,
@@ -79,14 +79,9 @@ impl<'a> Assessment<'a> {
         policy: CountingPolicy,
     ) -> Result<Self, InvalidReport> {
         let mut intake = Intake::new(standard, report.date());
-        let mut observed = InReport::new(report);
         let (cells, others) = report.cells();
-        // An index beyond a byte wraps: a report with more observations than the 128 parts that a
-        // standard can have repeats one or names an unknown one, and is refused below.
-        for (index, (number, cell)) in (0..=u8::MAX).cycle().zip(cells) {
-            if let Some(place) = intake.take(number, *cell, others) {
-                observed.put(place, index);
-            }
+        for (number, cell) in cells {
+            intake.take(number, *cell, others);
         }
         if intake.is_refused() {
             return Err(intake.refused());
@@ -99,7 +94,7 @@ impl<'a> Assessment<'a> {
             date: report.date(),
             met: masks.criteria_met(standard, policy),
             masks,
-            observed: Observed::InReport(observed),
+            observed: Observed::InReport(report),
         })
     }
 
@@ -141,7 +136,7 @@ impl<'a> Assessment<'a> {
     pub fn to_report(&self) -> CommuneReport {
         let mut report = CommuneReport::new(self.commune, self.date);
         match &self.observed {
-            Observed::InReport(of) => return of.report().clone(),
+            Observed::InReport(report) => return (*report).clone(),
             Observed::InRow(_) => report.extend(
                 self.parts()
                     .filter_map(|of| Some((of.part.number().clone(), of.observation?))),

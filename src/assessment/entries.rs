@@ -7,7 +7,7 @@ use core::iter::FusedIterator;
 
 use super::Observation;
 use super::packed::Packed;
-use crate::criteria::PartNumber;
+use crate::criteria::{PartNumber, StandardPart};
 
 /// Observations by number, in the order in which they were written.
 #[derive(Clone, Default)]
@@ -29,9 +29,19 @@ impl Entries {
         self.cells.push((number, cell));
     }
 
-    /// The observation at an index.
-    pub(super) fn observation(&self, index: usize) -> Option<Observation> {
-        let (_, cell) = self.cells.get(index)?;
+    /// What was observed of a part, under its own number or under that of its whole indicator.
+    ///
+    /// Few reports leave parts out, and most are in the order of the parts: then the observation stands
+    /// at the position of the part, or not far before it.
+    pub(super) fn observation(&self, part: &StandardPart) -> Option<Observation> {
+        let number = part.number();
+        let end = usize::from(part.position()).saturating_add(1);
+        let (before, after) = self.cells.split_at(end.min(self.cells.len()));
+        let mut cells = before.iter().rev().chain(after);
+        let (_, cell) = cells.find(|(one, _)| {
+            one.indicator() == number.indicator()
+                && (one.part().is_none() || one.part() == number.part())
+        })?;
         cell.observation(&self.others)
     }
 
@@ -160,8 +170,7 @@ mod tests {
             entries.push(number.clone(), observation);
         }
         assert_eq!(entries.iter().len(), observations.len());
-        for (position, expected) in observations.into_iter().enumerate() {
-            let found = entries.observation(position).unwrap();
+        for ((_, found), expected) in entries.iter().zip(observations) {
             assert_eq!(found.to_string(), expected.to_string());
             assert_eq!(found, expected);
         }

@@ -2,13 +2,13 @@
 
 use super::packed::Packed;
 use super::{CommuneReport, Observation, Verdict};
-use crate::criteria::{PartRange, StandardPart};
+use crate::criteria::StandardPart;
 
 /// What was observed of each part of one commune.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Observed<'a> {
     /// In a report.
-    InReport(InReport<'a>),
+    InReport(&'a CommuneReport),
     /// In a row of many.
     InRow(InRow<'a>),
 }
@@ -22,44 +22,6 @@ impl Observed<'_> {
             Self::InReport(_) => None,
             Self::InRow(row) => row.observation(part, verdict),
         }
-    }
-}
-
-/// Where each part's observation stands in a report.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct InReport<'a> {
-    report: &'a CommuneReport,
-    indices: [u8; 128],
-}
-
-impl<'a> InReport<'a> {
-    /// Begins a report.
-    #[inline]
-    pub(super) const fn new(report: &'a CommuneReport) -> Self {
-        Self {
-            report,
-            indices: [0; 128],
-        }
-    }
-
-    pub(super) const fn report(&self) -> &'a CommuneReport {
-        self.report
-    }
-
-    /// Keeps where the observation of some parts stands. A report that is not refused has at most one
-    /// for each of 128 parts.
-    #[inline]
-    pub(super) fn put(&mut self, place: PartRange, index: u8) {
-        for position in place.positions() {
-            if let Some(place) = self.indices.get_mut(usize::from(position)) {
-                *place = index;
-            }
-        }
-    }
-
-    fn observation(&self, part: &StandardPart) -> Option<Observation> {
-        let index = self.indices.get(usize::from(part.position()))?;
-        self.report.observation_at(usize::from(*index))
     }
 }
 

@@ -17,6 +17,7 @@ codes! {
 }
 
 impl Treatment {
+    #[inline]
     pub(super) const fn counts(self) -> bool {
         matches!(self, Self::Counts)
     }
@@ -61,12 +62,14 @@ impl CountingPolicy {
 
     /// How a criterion that is not applicable counts.
     #[must_use]
+    #[inline]
     pub const fn not_applicable(self) -> Treatment {
         self.not_applicable
     }
 
     /// How a criterion that is basically met counts.
     #[must_use]
+    #[inline]
     pub const fn basically_met(self) -> Treatment {
         self.basically_met
     }

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::entries::{Entries, Observations};
 use super::packed::Packed;
 use super::{InvalidReport, Observation, ReportError};
-use crate::criteria::PartNumber;
+use crate::criteria::{PartNumber, StandardPart};
 use crate::place::{CommuneCode, Gazetteer, Unit, UnitError};
 
 /// What a commune reports on a day (báo cáo của xã): observations by number of the indicator or of
@@ -135,9 +135,9 @@ impl CommuneReport {
         self.observations.cells()
     }
 
-    /// The observation at an index.
-    pub(super) fn observation_at(&self, index: usize) -> Option<Observation> {
-        self.observations.observation(index)
+    /// What was observed of a part, under its own number or under that of its whole indicator.
+    pub(super) fn observation(&self, part: &StandardPart) -> Option<Observation> {
+        self.observations.observation(part)
     }
 
     /// The commune's entry in a gazetteer on the day of the report.

@@ -16,12 +16,14 @@ pub(crate) struct PartRange {
 
 impl PartRange {
     /// The position of each part.
+    #[inline]
     pub(crate) fn positions(self) -> core::ops::Range<u8> {
         // At most 128.
         self.first..self.first.wrapping_add(self.parts)
     }
 
     /// The parts, one bit each.
+    #[inline]
     pub(crate) fn bits(self) -> u128 {
         let bit = |position: u8| 1_u128.wrapping_shl(position.into());
         self.positions().map(bit).fold(0, |bits, bit| bits | bit)

@@ -195,6 +195,7 @@ fn impossible(dimension: Dimension, scale: u32) -> u64 {
     clippy::cast_possible_truncation,
     reason = "the lowest bits are what is wanted"
 )]
+#[inline]
 const fn low_word(bits: u128) -> u32 {
     bits as u32
 }
@@ -203,6 +204,7 @@ const fn low_word(bits: u128) -> u32 {
     clippy::cast_possible_truncation,
     reason = "the lowest bits are what is wanted"
 )]
+#[inline]
 const fn low_double_word(bits: u128) -> u64 {
     bits as u64
 }
@@ -211,6 +213,7 @@ const fn low_double_word(bits: u128) -> u64 {
     clippy::cast_possible_truncation,
     reason = "the lowest bits are what is wanted"
 )]
+#[inline]
 const fn low_half(bits: u64) -> u32 {
     bits as u32
 }

@@ -82,6 +82,7 @@ impl Standard {
     }
 
     /// The number of criteria.
+    #[inline]
     pub(crate) fn criteria_count(&self) -> u8 {
         // At most one for each of 128 parts.
         u8::try_from(self.criteria.len()).unwrap_or(u8::MAX)
@@ -95,6 +96,7 @@ impl Standard {
 
     /// The parts: one for a simple indicator, several for a compound one.
     #[must_use]
+    #[inline]
     pub fn parts(&self) -> &[StandardPart] {
         &self.parts
     }
@@ -125,16 +127,19 @@ impl Standard {
 
     /// The part at a place; `None` for the place of a part of a larger standard.
     #[must_use]
+    #[inline]
     pub fn part_at(&self, index: PartIndex) -> Option<&StandardPart> {
         self.parts.get(index.position())
     }
 
     /// The criteria as runs of bits.
+    #[inline]
     pub(crate) const fn runs(&self) -> CriterionRuns {
         self.runs
     }
 
     /// The number of parts that have a threshold.
+    #[inline]
     pub(crate) const fn measured(&self) -> usize {
         self.measured
     }
@@ -207,6 +212,7 @@ impl StandardCriterion {
     }
 
     /// The parts of the criterion, one bit each.
+    #[inline]
     pub(crate) const fn mask(&self) -> u128 {
         self.mask
     }
@@ -303,6 +309,7 @@ impl StandardPart {
     }
 
     /// Its bit.
+    #[inline]
     pub(crate) const fn bit(&self) -> u128 {
         self.bit
     }
@@ -319,6 +326,7 @@ pub struct PartIndex(u8);
 impl PartIndex {
     /// The position, counted from 0.
     #[must_use]
+    #[inline]
     pub const fn position(self) -> usize {
         self.0 as usize
     }
