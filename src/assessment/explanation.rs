@@ -65,7 +65,7 @@ impl PartOutcome<'_> {
                 let figure = observation.text(lang);
                 bilingual!(
                     lang,
-                    "{figure}, yêu cầu {threshold}",
+                    "{figure}; yêu cầu {threshold}",
                     "{figure}, required {threshold}"
                 )
             }
@@ -100,12 +100,17 @@ impl Shortfall<'_> {
                 }
             }
             Distance::Share { points, things } => {
-                let points = ratio_text(points, lang);
+                let points = about_text(points, lang);
+                let least = self.whole_things().filter(|least| *least != things);
+                let least = least.map_or_else(String::new, |least| match lang {
+                    Lang::Vi => format!(", tức ít nhất {least}"),
+                    Lang::En => format!(", that is at least {least}"),
+                });
                 let things = number_text(things.normalize(), lang);
                 let whole = number_text(self.observation.whole()?, lang);
                 match lang {
-                    Lang::Vi => format!("{points} điểm phần trăm ({things} trên {whole})"),
-                    Lang::En => format!("{points} percentage points ({things} of {whole})"),
+                    Lang::Vi => format!("{points} điểm phần trăm ({things} trên {whole}{least})"),
+                    Lang::En => format!("{points} percentage points ({things} of {whole}{least})"),
                 }
             }
             Distance::Attested => return None,
@@ -114,14 +119,15 @@ impl Shortfall<'_> {
     }
 }
 
-fn ratio_text(ratio: Ratio, lang: Lang) -> String {
+/// A quotient as people read it; JSON holds it exactly.
+fn about_text(ratio: Ratio, lang: Lang) -> String {
     if let Some(decimal) = ratio.to_decimal() {
         return number_text(decimal, lang);
     }
     let about = number_text(ratio.about(2), lang);
     match lang {
-        Lang::Vi => format!("{ratio} (khoảng {about})"),
-        Lang::En => format!("{ratio} (about {about})"),
+        Lang::Vi => format!("khoảng {about}"),
+        Lang::En => format!("about {about}"),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Shortfalls and their exact distances.
 
 use super::Observation;
-use crate::criteria::{Figure, StandardPart};
+use crate::criteria::{Comparator, Figure, StandardPart};
 use crate::quantity::{Decimal, Ratio, Share, difference};
 
 /// A part that is not met, and how far it is from its threshold.
@@ -27,6 +27,41 @@ impl Shortfall<'_> {
             }
         }
         self.other_distance()
+    }
+
+    /// The least whole number of the things counted that must change for the threshold to be met: 1
+    /// school where 0.1 of 3 is missing. `None` where no whole things were counted.
+    ///
+    /// ```
+    /// use nongthonmoi::assessment::{Assessment, CommuneReport, CountingPolicy};
+    /// # use nongthonmoi::criteria::catalog::{decision_816, decision_1980};
+    /// # use nongthonmoi::place::Region;
+    /// # let year = nongthonmoi::samples::hoa_binh::plan_2018().year;
+    /// # let region = Region::NorthernMidlandsAndMountains;
+    /// # let standard = decision_1980().resolve(region, year, &[&decision_816()])?;
+    /// // At least 70 % of the schools: 2.1 of 3.
+    /// let report = CommuneReport::new("04813".parse()?, "2018-12-31".parse()?)
+    ///     .observe("5".parse()?, "2/3".parse()?);
+    /// let assessment = Assessment::of(&standard, &report, CountingPolicy::ONLY_MET)?;
+    /// let shortfall = assessment.shortfalls().next().unwrap();
+    /// assert_eq!(shortfall.whole_things(), Some(1.into()));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn whole_things(&self) -> Option<Decimal> {
+        let (Observation::Share { part, whole }, Distance::Share { things, .. }) =
+            (self.observation, self.distance())
+        else {
+            return None;
+        };
+        if !part.is_integer() || !whole.is_integer() {
+            return None;
+        }
+        match self.part.threshold()?.comparator() {
+            Comparator::AtLeast | Comparator::AtMost => Some(things.ceil()),
+            // To touch a strict bound is not enough.
+            Comparator::MoreThan | Comparator::LessThan => things.floor().checked_add(Decimal::ONE),
+        }
     }
 
     /// The distance of a share, and of a figure that 64 bits do not hold at the scale of both.
