@@ -102,3 +102,36 @@ fn deadlines_are_told_in_both_languages() {
     assert_eq!(texts("Tháng 12/2018"), ["tháng 12/2018", "December 2018"]);
     assert_eq!(texts("31/3/2018"), ["31/03/2018", "2018-03-31"]);
 }
+
+#[test]
+fn what_no_calendar_has_is_told_from_other_words() {
+    for text in [
+        "31/02/2024",
+        "29/02/2023",
+        "32/1/2018",
+        "1/13/2018",
+        "ngày 31/4/2018",
+        "Tháng 13",
+        "Tháng 0/2018",
+        "Trong tháng 13/2018",
+        "Quý V",
+        "Quý 5/2018",
+        "Quý VI năm 2018",
+    ] {
+        assert!(Deadline::is_impossible(text), "{text}");
+    }
+    for text in [
+        "",
+        "Quý I",
+        "Tháng 12",
+        "29/02/2024",
+        "31/3",
+        "Hằng năm",
+        "Quý vị",
+        "9 tháng",
+        "Tháng -13",
+        "Tháng",
+    ] {
+        assert!(!Deadline::is_impossible(text), "{text}");
+    }
+}

@@ -45,6 +45,8 @@ fn numbers_of_the_plan_and_of_the_regulations_print_as_they_were_written() {
         "209/TTr-SNN",
         "08/QĐ-UBND",
         "35/2016/TT-BNNPTNT",
+        "66-NQ/TW",
+        "05-NQ/TU",
     ] {
         assert_eq!(text.parse::<DocumentNumber>().unwrap().to_string(), text);
     }

@@ -46,7 +46,7 @@ fn the_error_says_how_to_correct_the_input() {
     );
     assert_eq!(
         "1 7".parse::<ProvinceCode>().unwrap_err().to_string(),
-        "`1 7` is not a province code: 2 digits are needed"
+        "`1 7` is not a province code: 2 digits are needed; try `17`"
     );
 }
 
@@ -167,5 +167,27 @@ fn other_texts_find_nothing() {
         "xã Thái Bình",
     ] {
         assert_eq!(find_province(text), None, "`{text}`");
+    }
+}
+
+#[test]
+fn a_code_with_blanks_or_other_zeros_is_answered_with_the_code_that_was_meant() {
+    for (text, hint) in [
+        ("4813", "bảng tính có thể đã bỏ số 0 ở đầu, hãy thử “04813”"),
+        ("004813", "hãy thử “04813”"),
+        (" 04813", "hãy thử “04813”"),
+        ("04 813", "hãy thử “04813”"),
+    ] {
+        let error = text.parse::<CommuneCode>().unwrap_err();
+        assert!(
+            error.text(Lang::Vi).ends_with(hint),
+            "{}",
+            error.text(Lang::Vi)
+        );
+        let error = text.parse::<PlaceCode>().unwrap_err();
+        assert_eq!(error.meant().unwrap(), "04813");
+    }
+    for text in ["", " ", "481300", "4813x", "+4813"] {
+        assert_eq!(text.parse::<CommuneCode>().unwrap_err().meant(), None);
     }
 }

@@ -3,7 +3,7 @@
 use crate::common::day;
 use crate::common::rows::{commune, district_code, province_code};
 use nongthonmoi::calendar::Period;
-use nongthonmoi::place::{District, Parent, Succession, Unit, UnitKind};
+use nongthonmoi::place::{District, Gazetteer, Parent, Succession, Unit, UnitKind};
 
 fn read_district(period: &str) -> Result<District, serde_json::Error> {
     serde_json::from_str(&format!(
@@ -129,4 +129,24 @@ fn a_link_has_a_successor_unless_its_unit_was_abolished() {
         let error = read_link(json).unwrap_err().to_string();
         assert!(error.contains(message), "{error}");
     }
+}
+
+#[test]
+fn a_gazetteer_keeps_the_provinces_that_were_added() {
+    let json = r#"{"coverage":{"from":"2026-01-01"},"districts":[],"units":[{"code":"99801","name":"Một","kind":"commune","province":"98","valid":{"from":"2026-01-01"}}],"provinces":[{"code":"98","name":"Giả Định","kind":"province","region":"dbsh","region_confidence":"high"}]}"#;
+    let gazetteer: Gazetteer = serde_json::from_str(json).unwrap();
+    assert_eq!(serde_json::to_string(&gazetteer).unwrap(), json);
+    let found = gazetteer.find("Giả Định", day(2026, 2, 1)).unwrap();
+    assert_eq!(found.full_name(), "Tỉnh Giả Định");
+    let short = json.replace(r#","region_confidence":"high""#, "");
+    assert_eq!(
+        serde_json::from_str::<Gazetteer>(&short).unwrap(),
+        gazetteer
+    );
+    let blank = json.replace("Giả Định", " ");
+    let error = serde_json::from_str::<Gazetteer>(&blank).unwrap_err();
+    assert!(
+        error.to_string().contains("the name of `98` is blank"),
+        "{error}"
+    );
 }

@@ -299,3 +299,15 @@ proptest! {
         prop_assert_eq!(found, [""; 0]);
     }
 }
+
+#[test]
+fn a_number_of_the_party_is_one_document_and_a_number_without_kind_is_malformed() {
+    let of = |text: &str| with_sentence(text);
+    let one = "Nghị quyết số 26-NQ/TW ngày 05/8/2008, Nghị quyết 26-NQ/TW ngày 05/8/2008";
+    assert_eq!(of(one), [""; 0]);
+    let two = "Nghị quyết số 26-NQ/TW ngày 05/8/2008, Nghị quyết 26-NQ/TW ngày 06/8/2008";
+    assert_eq!(of(two), ["NTM-904 /documents/26-NQ~1TW"]);
+    let without = "Nghị quyết số 829/UBTVQH14 ngày 17/12/2019";
+    assert_eq!(of(without), ["NTM-901 /tasks/1"]);
+    assert_eq!(of("Công văn số 1315/UBND"), [""; 0]);
+}

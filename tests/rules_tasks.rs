@@ -1,13 +1,19 @@
 //! The rules on tasks and duties, on the due day and the day after.
-#![expect(clippy::unwrap_used, reason = "a helper that fails is a failing test")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a helper that fails is a failing test"
+)]
 
 use crate::common::day;
 use crate::common::rules::{findings, paths, skips};
 use nongthonmoi::calendar::NaiveDate;
-use nongthonmoi::plan::Plan;
+use nongthonmoi::law::Instrument;
+use nongthonmoi::plan::{Agency, AgencyCatalog, Plan};
 use nongthonmoi::progress::{Reporter, State, Submission, TaskDone};
 use nongthonmoi::rules::Dossier;
 use nongthonmoi::samples::hoa_binh;
+use nongthonmoi::text::Label;
 
 fn found(rule: &str, state: &State) -> Vec<String> {
     let (plan, gazetteer) = (hoa_binh::plan_2018(), hoa_binh::gazetteer());
@@ -247,4 +253,41 @@ fn an_agency_whose_marks_are_wrong_is_told_once_for_each_spelling() {
         of(&plan),
         ["/tasks/1: Nhiệm vụ 1: “Sở Y tê” được hiểu là Sở Y tế"]
     );
+}
+
+#[test]
+fn agencies_are_those_of_the_day_or_of_the_dossier() {
+    let led_by = |issued: NaiveDate, lead: &str| {
+        let mut plan = hoa_binh::plan_2018();
+        let document = &plan.document;
+        plan.document =
+            Instrument::new(document.number().clone(), issued, document.title().clone());
+        plan.tasks.truncate(1);
+        plan.tasks[0].lead = Some(lead.into());
+        plan
+    };
+    let found = |plan: &Plan, agencies: Option<&AgencyCatalog>| {
+        let dossier = Dossier::new().plan(plan);
+        let dossier = agencies.map_or(dossier, |agencies| dossier.agencies(agencies));
+        findings("NTM-704", &dossier).len()
+    };
+    let (before, after) = (day(2018, 1, 31), day(2026, 1, 31));
+    for (issued, lead, told) in [
+        (before, "Sở NN&PTNT", 0),
+        (before, "Sở Nông nghiệp và Môi trường", 1),
+        (after, "Sở Nông nghiệp và Môi trường", 0),
+        (after, "Sở NN và MT", 0),
+        (after, "Sở NN&PTNT", 1),
+        (after, "VPĐP NTM tỉnh", 0),
+        (before, "Văn phòng Điều phối NTM", 0),
+    ] {
+        assert_eq!(found(&led_by(issued, lead), None), told, "{lead}");
+    }
+    let own = Agency::new(
+        "own",
+        Label::new("Trung tâm Khuyến nông", "Extension Centre"),
+    );
+    let own = AgencyCatalog::empty().with(own, &[]);
+    let plan = led_by(after, "Trung tâm khuyến nông");
+    assert_eq!([None, Some(&own)].map(|own| found(&plan, own)), [1, 0]);
 }

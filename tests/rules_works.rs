@@ -1,5 +1,9 @@
 //! The rules on works, at their bounds and where figures are missing.
-#![expect(clippy::unwrap_used, reason = "a helper that fails is a failing test")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a helper that fails is a failing test"
+)]
 
 use crate::common::day;
 use crate::common::rules::{findings, paths, skips};
@@ -8,8 +12,9 @@ use nongthonmoi::calendar::NaiveDate;
 use nongthonmoi::place::CommuneCode;
 use nongthonmoi::plan::{ObjectiveTarget, Plan};
 use nongthonmoi::progress::State;
-use nongthonmoi::rules::Dossier;
+use nongthonmoi::rules::{Checker, Dossier, Input, SkipReason};
 use nongthonmoi::samples::hoa_binh;
+use nongthonmoi::text::Lang;
 use nongthonmoi::works::{
     ChainLink, ChainStage, Contract, EffectJudgement, ExemplaryHamlet, GreenRoad, Participant,
     ParticipantRole, PlantedSides, RoadSection, ValueChainModel,
@@ -425,4 +430,33 @@ fn more_hamlets_in_the_register_than_the_commune_reports_to_have_are_told() {
     assert_eq!(told(&names, &reports), [""; 0]);
     let [early, late] = reports;
     assert_eq!(told(&names, &[late, early]), [""; 0]);
+}
+
+#[test]
+fn works_are_judged_without_a_plan_and_then_cite_none() {
+    let rows = [hamlet("04813", "Xóm Mu"), hamlet("04813", "Xóm Mu")];
+    let state = hamlets(&rows);
+    let report = Checker::built_in().check(&Dossier::new().state(&state));
+    let twice = report.findings().iter();
+    let twice: Vec<_> = twice
+        .filter(|one| one.code().as_str() == "NTM-608")
+        .collect();
+    assert_eq!(twice.len(), 1);
+    assert_eq!(twice[0].citation(), None);
+    assert_eq!(
+        twice[0].cited(Lang::Vi),
+        "chưa tìm thấy văn bản có hiệu lực"
+    );
+    let waits = |code: &&str| {
+        let plan = SkipReason::Absent(Input::Plan);
+        let mut skipped = report.skipped().iter();
+        skipped.any(|one| one.code().as_str() == *code && *one.reason() == plan)
+    };
+    let needing: Vec<&str> = [
+        "NTM-601", "NTM-603", "NTM-604", "NTM-605", "NTM-606", "NTM-608", "NTM-609",
+    ]
+    .into_iter()
+    .filter(waits)
+    .collect();
+    assert_eq!(needing, ["NTM-601"]);
 }

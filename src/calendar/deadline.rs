@@ -41,6 +41,35 @@ pub enum Deadline {
 }
 
 impl Deadline {
+    /// Whether a text has the form of a deadline and names a day, a month or a quarter that the calendar
+    /// does not have: `31/02/2024`, `Tháng 13`, `Quý V`.
+    ///
+    /// ```
+    /// use nongthonmoi::calendar::Deadline;
+    ///
+    /// let impossible = ["31/02/2024", "Tháng 13", "Quý V/2024"];
+    /// assert!(impossible.iter().all(|text| Deadline::is_impossible(text)));
+    /// let others = ["29/02/2024", "Tháng 12", "Thường xuyên", "31/3"];
+    /// assert!(!others.iter().any(|text| Deadline::is_impossible(text)));
+    /// ```
+    #[must_use]
+    pub fn is_impossible(text: &str) -> bool {
+        if text.parse::<Self>().is_ok() || !signs_only_part_words(text) {
+            return false;
+        }
+        // If the words make a deadline once their numbers are 1, only the numbers are wrong.
+        let key = fold(text);
+        let mut after_quarter = false;
+        let words = key.split(' ').map(|word| {
+            let is_number = word.len() < 4 && word.bytes().all(|byte| byte.is_ascii_digit());
+            let is_roman = after_quarter && word.bytes().all(|byte| b"ivx".contains(&byte));
+            after_quarter = is(word, "quý");
+            if is_number || is_roman { "1" } else { word }
+        });
+        let words: Vec<&str> = words.collect();
+        read(&words.join(" ")).is_some()
+    }
+
     /// The last day on which it is met, in a plan for a year.
     #[must_use]
     pub const fn last_day(self, plan_year: ProgrammeYear) -> NaiveDate {

@@ -13,7 +13,8 @@ use crate::text::{Expected, InvalidText, Label};
 /// `80/2017/NQ-HĐND`.
 ///
 /// A number, for some kinds the year of issue, and a symbol that names the kind of document and
-/// the issuing body. Leading zeros of the number are kept for printing and do not make another
+/// the issuing body. The numbers of Party documents have a form of their own, `66-NQ/TW`, and a symbol
+/// with a stroke, `NQ/TW`. Leading zeros of the number are kept for printing and do not make another
 /// document: `08/QĐ-UBND` equals `8/QĐ-UBND`.
 ///
 /// ```
@@ -58,7 +59,8 @@ impl DocumentNumber {
         self.year
     }
 
-    /// The symbol: kind of document and issuing body, for example `QĐ-TTg`.
+    /// The symbol: kind of document and issuing body, for example `QĐ-TTg`; of a Party document with a
+    /// stroke, `NQ/TW`.
     #[must_use]
     pub fn symbol(&self) -> &str {
         &self.symbol
@@ -69,11 +71,16 @@ impl DocumentNumber {
     /// tells).
     #[must_use]
     pub fn kind(&self) -> Option<DocumentKind> {
-        let first = self.symbol.split('-').next()?;
+        let first = self.symbol.split(['-', '/']).next()?;
         DocumentKind::ALL
             .iter()
             .copied()
             .find(|kind| kind.symbol() == first)
+    }
+
+    /// Whether it is the number of a Party document, `66-NQ/TW`.
+    fn is_of_party(&self) -> bool {
+        self.symbol.contains('/')
     }
 
     fn key(&self) -> (u32, Option<u16>, &str) {
@@ -118,7 +125,8 @@ impl fmt::Display for DocumentNumber {
         if let Some(year) = self.year {
             write!(formatter, "/{year:04}")?;
         }
-        write!(formatter, "/{}", self.symbol)
+        let parting = if self.is_of_party() { '-' } else { '/' };
+        write!(formatter, "{parting}{}", self.symbol)
     }
 }
 
@@ -129,16 +137,21 @@ impl FromStr for DocumentNumber {
     ///
     /// # Errors
     /// [`InvalidText`] for `KH-UBND` (no number), `18` (no symbol), `18/KH/UBND` (a
-    /// stroke inside the symbol), `18 /KH-UBND` (a blank), `18/17/KH` (a year is four digits).
+    /// stroke inside the symbol), `18 /KH-UBND` (a blank), `18/17/KH` (a year is four digits),
+    /// `66-NQ` (a Party document without its body).
     fn from_str(text: &str) -> Result<Self, InvalidText> {
         let refused = || InvalidText::new(text, &DOCUMENT_NUMBER);
-        let (digits, rest) = text.split_once('/').ok_or_else(refused)?;
-        let (year, symbol) = match rest.split_once('/') {
-            Some((year, symbol)) => (Some(parse_year(year).ok_or_else(refused)?), symbol),
-            None => (None, rest),
+        let signs = text.trim_start_matches(|sign: char| sign.is_ascii_digit());
+        let digits = text.strip_suffix(signs).ok_or_else(refused)?;
+        let (year, symbol) = match signs.strip_prefix('-') {
+            Some(symbol) => (None, symbol),
+            None => year_and_symbol(signs).ok_or_else(refused)?,
         };
-        let plain = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
-        if !plain || digits.len() > 9 || !is_symbol(symbol) {
+        let is_known = match symbol.split_once('/') {
+            Some((kind, body)) => signs.starts_with('-') && is_symbol(kind) && is_symbol(body),
+            None => signs.starts_with('/') && is_symbol(symbol),
+        };
+        if digits.is_empty() || digits.len() > 9 || !is_known {
             return Err(refused());
         }
         Ok(Self {
@@ -161,13 +174,22 @@ schema_by_hand!(
     "description": "The number and symbol of a document (số, ký hiệu văn bản), with the year where \
         the number carries one.",
     "type": "string",
-    "pattern": r"^[0-9]{1,9}(/[0-9]{4})?/[^\s/&0-9-][^\s/&-]*([&-][^\s/&-]+)*$",
-    "examples": ["18/KH-UBND", "80/2017/NQ-HĐND"],
+    "anyOf": [
+        { "pattern": r"^[0-9]{1,9}(/[0-9]{4})?/[^\s/&0-9-][^\s/&-]*([&-][^\s/&-]+)*$" },
+        { "pattern": r"^[0-9]{1,9}-[^\s/&0-9-][^\s/&-]*([&-][^\s/&-]+)*/[^\s/&0-9-][^\s/&-]*([&-][^\s/&-]+)*$" },
+    ],
+    "examples": ["18/KH-UBND", "80/2017/NQ-HĐND", "66-NQ/TW"],
 );
 
-fn parse_year(text: &str) -> Option<u16> {
-    let four_digits = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
-    four_digits.then(|| text.parse().ok()).flatten()
+/// What stands behind the digits of a number that is not of the Party: `/2017/NQ-HĐND`, `/KH-UBND`.
+fn year_and_symbol(signs: &str) -> Option<(Option<u16>, &str)> {
+    let rest = signs.strip_prefix('/')?;
+    let Some((year, symbol)) = rest.split_once('/') else {
+        return Some((None, rest));
+    };
+    let four_digits = year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit());
+    let year = four_digits.then(|| year.parse().ok()).flatten()?;
+    Some((Some(year), symbol))
 }
 
 /// Letters and digits, beginning with a letter, joined by single `-` or `&`, as in

@@ -7,7 +7,7 @@ use super::{Input, SkipReason};
 use crate::assessment::CommuneReport;
 use crate::criteria::{CriteriaSet, Overlay, Standard};
 use crate::place::Gazetteer;
-use crate::plan::Plan;
+use crate::plan::{AgencyCatalog, Plan};
 use crate::progress::{RecognitionBalance, State};
 
 /// Everything that a checker looks at. Rules that read an absent part are skipped.

@@ -10,7 +10,7 @@ use super::input::for_inputs;
 use crate::assessment::CommuneReport;
 use crate::criteria::{CriteriaSet, Overlay, Standard};
 use crate::place::Gazetteer;
-use crate::plan::Plan;
+use crate::plan::{AgencyCatalog, Plan};
 use crate::progress::{RecognitionBalance, State};
 
 /// Writes what an example holds, how each input is put into it, and the example as rules read it.

@@ -151,7 +151,7 @@ mod tests {
             let mut findings = Findings::new(Some(most));
             for number in 0_u32..20_000 {
                 let path = Path::root().join(alloc::format!("{}", number % 997));
-                let citation = crate::criteria::catalog::DECISION_1980.cite();
+                let citation = crate::law::Citation::new("18/KH-UBND".parse().unwrap());
                 findings.report(path.clone(), citation, []);
                 findings.skip(path, SkipReason::NothingStated(Label::new("a", "b")));
                 let held = findings.found.len().max(findings.skipped.len());

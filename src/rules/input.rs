@@ -38,6 +38,9 @@ macro_rules! for_inputs {
             /// Sets the day on which the dossier is looked at.
             date: NaiveDate => NaiveDate = |date| *date;
             read_date, Date, "The day on which the dossier is looked at", "ngày kiểm tra", "day of the check";
+            /// Sets the agencies that the plan is read with, in place of the built-in ones of its day.
+            agencies: AgencyCatalog => &'a AgencyCatalog = |agencies| agencies;
+            read_agencies, Agencies, "The agencies that the plan is read with", "danh mục cơ quan", "catalogue of agencies";
         }
     };
 }

@@ -131,24 +131,17 @@ impl InvalidCode {
     /// The sentence for the person who can correct the input.
     #[must_use]
     pub fn text(&self, lang: Lang) -> String {
-        let input = &self.input;
+        let (input, hint) = (&self.input, self.hint(lang));
         let Some(level) = self.level else {
             return bilingual!(
                 lang,
-                "“{input}” không phải là mã: mã tỉnh có 2 chữ số, mã huyện 3, mã xã 5",
+                "“{input}” không phải là mã: mã tỉnh có 2 chữ số, mã huyện 3, mã xã 5{hint}",
                 "`{input}` is not a code: give two digits for a province, three for a district, \
-                 five for a commune"
+                 five for a commune{hint}"
             );
         };
         let (label, digits) = (level.label(), level.digits());
         let label = label.get(lang);
-        let hint = self.padded().map_or_else(String::new, |code| {
-            bilingual!(
-                lang,
-                "; bảng tính có thể đã bỏ số 0 ở đầu, hãy thử “{code}”",
-                "; a spreadsheet may have dropped leading zeros, try `{code}`"
-            )
-        });
         bilingual!(
             lang,
             "“{input}” không phải là mã {label}: cần {digits} chữ số{hint}",
@@ -156,15 +149,48 @@ impl InvalidCode {
         )
     }
 
-    /// The code that was probably meant, if the input is a code without its leading zeros.
+    /// The code that was probably meant: with the leading zeros that a spreadsheet dropped, without
+    /// zeros that are too many, without blanks.
     ///
-    /// Spreadsheets take codes for numbers and drop the zeros. Nothing repairs such a code
-    /// silently: `150` may as well be a district in the wrong column.
+    /// Nothing repairs such a code silently: `150` may as well be a district in the wrong column.
+    ///
+    /// ```
+    /// use nongthonmoi::place::{CommuneCode, PlaceCode};
+    ///
+    /// for text in ["4813", "004813", " 04 813\u{a0}"] {
+    ///     let error = text.parse::<CommuneCode>().unwrap_err();
+    ///     assert_eq!(error.meant().unwrap(), "04813");
+    /// }
+    /// assert_eq!("4813".parse::<PlaceCode>().unwrap_err().meant().unwrap(), "04813");
+    /// assert_eq!("481300".parse::<CommuneCode>().unwrap_err().meant(), None);
+    /// ```
     #[must_use]
-    pub fn padded(&self) -> Option<String> {
-        let digits = self.level?.digits();
-        let short = self.input.len() < digits && is_digits(&self.input);
-        short.then(|| format!("{:0>1$}", self.input, digits))
+    pub fn meant(&self) -> Option<String> {
+        let input: String = self.input.split_whitespace().collect();
+        let digits = match (self.level, input.len()) {
+            (Some(level), _) => level.digits(),
+            (None, 1 | 2) => Level::Province.digits(),
+            (None, 3) => Level::District.digits(),
+            (None, _) => Level::Commune.digits(),
+        };
+        let number = input.trim_start_matches('0');
+        let fits = is_digits(&input) && number.len() <= digits;
+        fits.then(|| format!("{number:0>digits$}"))
+    }
+
+    /// What to try, as the end of the sentence.
+    fn hint(&self, lang: Lang) -> String {
+        let Some(code) = self.meant() else {
+            return String::new();
+        };
+        if is_digits(&self.input) && self.input.len() < code.len() {
+            return bilingual!(
+                lang,
+                "; bảng tính có thể đã bỏ số 0 ở đầu, hãy thử “{code}”",
+                "; a spreadsheet may have dropped leading zeros, try `{code}`"
+            );
+        }
+        bilingual!(lang, "; hãy thử “{code}”", "; try `{code}`")
     }
 }
 

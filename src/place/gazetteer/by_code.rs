@@ -9,7 +9,7 @@ use super::unit_error::UnitError;
 use crate::calendar::{NaiveDate, Period};
 use crate::place::change::forward;
 use crate::place::code::{CommuneCode, DistrictCode, Level, PlaceCode, ProvinceCode};
-use crate::place::unit::{District, Place, Province, Unit, UnitKind, province};
+use crate::place::unit::{District, Place, Province, Unit, UnitKind};
 
 impl Gazetteer {
     /// The unit that has a code on a date.
@@ -64,13 +64,12 @@ impl Gazetteer {
         }
     }
 
-    fn province_on(
-        &self,
-        code: ProvinceCode,
-        date: NaiveDate,
-    ) -> Result<&'static Province, UnitError> {
+    fn province_on(&self, code: ProvinceCode, date: NaiveDate) -> Result<&Province, UnitError> {
         self.covered(date)?;
-        let known = province(code).zip(self.province_valid(code, date));
+        let known = self
+            .rows
+            .province(code)
+            .zip(self.province_valid(code, date));
         let code = code.into();
         let (province, valid) = known.ok_or(UnitError::Unknown { code })?;
         if valid.contains(date) {
@@ -119,7 +118,7 @@ impl Gazetteer {
                     .presence
                     .provinces()
                     .any(|province| province == code);
-                let province = province(code).filter(|_| known);
+                let province = self.rows.province(code).filter(|_| known);
                 province.map(Place::Province).into_iter().collect()
             }
         }

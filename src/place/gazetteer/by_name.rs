@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 
 use super::Gazetteer;
+use super::candidate::Candidate;
 use super::lookup_error::LookupError;
 use super::rows::day_of;
 use crate::calendar::NaiveDate;
@@ -12,7 +13,9 @@ use crate::place::unit::{District, Place, Unit, UnitKind};
 
 /// A name is read in every usual spelling (see [`fold`](crate::text::fold)), with or without the
 /// kind before it: `Xã Mi Hoà`, `X. Mi Hòa`, `TP.Hòa Bình`, `huyen da bac`. A kind that is written
-/// must be right. Aliases count as names. A text without any diacritic is first read as it is
+/// must be right. Aliases count as names. Of several places whose names are read alike, the only one
+/// that is spelt as the text is meant (`Tân Mỹ` beside `Tân Mĩ`); [`Gazetteer::alike`] gives the others.
+/// A text without any diacritic is first read as it is
 /// (`Bao La`), and only if nothing has that name, as typed without them (`da bac`).
 impl Gazetteer {
     /// The place with a name on a date, among the units, the districts and their provinces.
@@ -121,6 +124,36 @@ impl Gazetteer {
         self.by_name(text, self.coverage().from(), Scope::All, false)
     }
 
+    /// The places in force on a day whose names are read as the text and that have another code than
+    /// the place that was found by it: what else the text could mean. In the order of codes.
+    ///
+    /// ```
+    /// use nongthonmoi::calendar::{NaiveDate, Period};
+    /// use nongthonmoi::place::{Gazetteer, ProvinceCode, Unit, UnitKind};
+    ///
+    /// let day = NaiveDate::from_ymd_opt(2026, 1, 1).unwrap();
+    /// let period = Period::new(day, None)?;
+    /// let province: ProvinceCode = "17".parse()?;
+    /// let unit = |code: &str, name| {
+    ///     Ok::<_, Box<dyn std::error::Error>>(Unit::new(
+    ///         code.parse()?, name, UnitKind::Commune, province, period,
+    ///     ))
+    /// };
+    /// let units = vec![unit("99801", "Tân Mỹ")?, unit("99802", "Tân Mĩ")?];
+    /// let gazetteer = Gazetteer::new(period, vec![], units)?;
+    /// let found = gazetteer.find("xã Tân Mỹ", day)?;
+    /// assert_eq!(found.code().to_string(), "99801");
+    /// let alike = gazetteer.alike("xã Tân Mỹ", found, day);
+    /// assert_eq!(alike[0].to_string(), "99802 xã Tân Mĩ (Tỉnh Hòa Bình)");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn alike(&self, text: &str, found: Place<'_>, as_of: NaiveDate) -> Vec<Candidate> {
+        let mut places = self.by_name(text, as_of, Scope::All, true);
+        places.retain(|place| place.code() != found.code());
+        self.candidates(&places, as_of)
+    }
+
     fn parent_on(&self, parent: Parent, date: NaiveDate) -> Result<Parent, LookupError> {
         self.place_on(parent.code(), date)?;
         Ok(parent)
@@ -163,6 +196,9 @@ impl Gazetteer {
             return Ok(place);
         }
         let found = self.by_name(text, date, scope, true);
+        if let Some(place) = only_spelt(text, &found) {
+            return Ok(place);
+        }
         if !found.is_empty() {
             return Err(LookupError::Ambiguous {
                 text: text.into(),
@@ -243,7 +279,7 @@ impl Gazetteer {
 
     fn place(&self, slot: Slot) -> Option<Place<'_>> {
         match slot {
-            Slot::Province(province) => Some(Place::Province(province)),
+            Slot::Province(position) => self.rows.provinces.get(position).map(Place::Province),
             Slot::District(position) => self.districts().get(position).map(Place::District),
             Slot::Unit(position) => self.units().get(position).map(Place::Unit),
         }
@@ -280,4 +316,21 @@ enum Scope {
 
 fn not_found(text: &str) -> LookupError {
     LookupError::NotFound { text: text.into() }
+}
+
+/// The only one of the places that has a name which ends the text letter for letter, case aside.
+fn only_spelt<'a>(text: &str, places: &[Place<'a>]) -> Option<Place<'a>> {
+    let text = text.trim().to_lowercase();
+    let ends_with = |name: &str| {
+        let before = text.strip_suffix(&name.to_lowercase());
+        before.is_some_and(|before| !before.ends_with(char::is_alphanumeric))
+    };
+    let is_spelt = |place: &&Place<'a>| match place {
+        Place::Province(province) => ends_with(province.name()),
+        Place::District(district) => ends_with(district.name()),
+        Place::Unit(unit) => ends_with(unit.name()) || unit.aliases().any(ends_with),
+    };
+    let mut spelt = places.iter().filter(is_spelt);
+    let first = spelt.next()?;
+    spelt.next().is_none().then_some(*first)
 }

@@ -40,6 +40,7 @@ use crate::place::code::{Parent, ProvinceCode};
 use crate::place::name::NameIndex;
 use crate::place::unit::{District, Province, Unit, UnitKind, province};
 use crate::sorted::sort_by_key;
+use crate::text::fold;
 
 /// The districts and units of an area (danh mục đơn vị hành chính), over a period that is covered
 /// without gaps.
@@ -87,7 +88,7 @@ impl Gazetteer {
     /// A gazetteer of rows in any order.
     ///
     /// A province is known by its code alone; it can be found by name if it is one of
-    /// [`provinces`](crate::place::provinces).
+    /// [`provinces`](crate::place::provinces) or of [`Gazetteer::with_provinces`].
     ///
     /// # Errors
     /// [`GazetteerError`] lists all rows that do not fit: a blank name, a row that reaches beyond
@@ -106,14 +107,48 @@ impl Gazetteer {
     /// A gazetteer of the crate's own tables; a test shows that [`Gazetteer::new`] accepts them.
     pub(crate) fn of_checked(coverage: Period, districts: Vec<District>, units: Vec<Unit>) -> Self {
         let rows = Rows::new(coverage, districts, units);
-        let provinces = rows.presence.provinces().filter_map(province);
-        let provinces: Vec<&'static Province> = provinces.collect();
         Self {
-            names: NameIndex::new(&provinces, &rows.districts, &rows.units),
+            names: NameIndex::new(&rows.provinces, &rows.districts, &rows.units),
             rows,
             successions: None,
             partial: Vec::new(),
         }
+    }
+
+    /// Adds provinces, so that they are named and found by name; one of the catalogue of 2018 with
+    /// the same code gives way.
+    ///
+    /// ```
+    /// use nongthonmoi::calendar::{NaiveDate, Period};
+    /// use nongthonmoi::place::{Gazetteer, Province, ProvinceKind, Region, Unit, UnitKind};
+    ///
+    /// let day = NaiveDate::from_ymd_opt(2026, 1, 1).unwrap();
+    /// let period = Period::new(day, None)?;
+    /// let code = "98".parse()?;
+    /// let units = vec![Unit::new("99801".parse()?, "Một", UnitKind::Commune, code, period)];
+    /// let made_up =
+    ///     Province::new(code, "Giả Định", ProvinceKind::Province, Region::RedRiverDelta);
+    /// let gazetteer = Gazetteer::new(period, vec![], units)?.with_provinces(vec![made_up])?;
+    /// assert_eq!(gazetteer.find("tỉnh Giả Định", day)?.code().to_string(), "98");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`GazetteerError`] lists all names that are blank.
+    pub fn with_provinces(mut self, provinces: Vec<Province>) -> Result<Self, GazetteerError> {
+        let blank = provinces.iter().filter(|one| fold(one.name()).is_empty());
+        let blank = blank.map(|one| GazetteerProblem::BlankName {
+            code: one.code().into(),
+        });
+        GazetteerError::of(blank.collect())?;
+        let all = &mut self.rows.provinces;
+        for province in provinces {
+            all.retain(|one| one.code() != province.code());
+            all.push(province);
+        }
+        sort_by_key(all, Province::code);
+        self.names = NameIndex::new(all, &self.rows.districts, &self.rows.units);
+        Ok(self)
     }
 
     /// Adds the links that say what became of the units, in any order.
@@ -231,13 +266,16 @@ struct GazetteerForm {
     successions: Option<Vec<Succession>>,
     #[serde(default)]
     partial: Vec<PartialProvince>,
+    #[serde(default)]
+    provinces: Vec<Province>,
 }
 
 impl TryFrom<GazetteerForm> for Gazetteer {
     type Error = GazetteerError;
 
     fn try_from(form: GazetteerForm) -> Result<Self, GazetteerError> {
-        let mut gazetteer = Self::new(form.coverage, form.districts, form.units)?;
+        let gazetteer = Self::new(form.coverage, form.districts, form.units)?;
+        let mut gazetteer = gazetteer.with_provinces(form.provinces)?;
         for one in form.partial {
             gazetteer = gazetteer.with_partial(one.province, one.valid);
         }
@@ -253,12 +291,13 @@ impl Serialize for Gazetteer {
         // The index is made again when the rows are read.
         let successions = self.successions.as_ref().map(SuccessionTable::links);
         let partial = Some(&self.partial).filter(|partial| !partial.is_empty());
-        let fields = match (successions.is_some(), partial.is_some()) {
-            (true, true) => 5,
-            (false, false) => 3,
-            _ => 4,
-        };
-        let mut form = serializer.serialize_struct("Gazetteer", fields)?;
+        // Those of the catalogue are there again when the rows are read.
+        let is_own = |one: &&Province| province(one.code()) != Some(*one);
+        let own: Vec<&Province> = self.rows.provinces.iter().filter(is_own).collect();
+        let more = [successions.is_some(), partial.is_some(), !own.is_empty()];
+        let more = more.into_iter().filter(|one| *one).count();
+        // Of six fields at most.
+        let mut form = serializer.serialize_struct("Gazetteer", more.saturating_add(3))?;
         form.serialize_field("coverage", &self.coverage())?;
         form.serialize_field("districts", self.districts())?;
         form.serialize_field("units", self.units())?;
@@ -269,6 +308,11 @@ impl Serialize for Gazetteer {
         match partial {
             Some(partial) => form.serialize_field("partial", partial)?,
             None => form.skip_field("partial")?,
+        }
+        if own.is_empty() {
+            form.skip_field("provinces")?;
+        } else {
+            form.serialize_field("provinces", &own)?;
         }
         form.end()
     }

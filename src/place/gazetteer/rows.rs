@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use crate::calendar::{NaiveDate, Period};
 use crate::place::code::{CommuneCode, DistrictCode, Parent, PlaceCode, ProvinceCode};
-use crate::place::unit::{District, Place, Unit, province};
+use crate::place::unit::{District, Place, Province, Unit, province};
 use crate::sorted::sort_by_key;
 
 /// A row of a gazetteer: a code, and a period in which the row holds.
@@ -88,13 +88,15 @@ pub(super) fn rows_of<R: Row>(rows: &[R], code: R::Code) -> impl Iterator<Item =
         .take_while(move |row| row.code() == code)
 }
 
-/// Districts and units in the order of code and first day, and the period that they cover.
+/// Districts and units in the order of code and first day, the period that they cover, and the
+/// provinces that are known by name, in the order of their codes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Rows {
     pub(super) coverage: Period,
     pub(super) districts: Vec<District>,
     pub(super) units: Vec<Unit>,
     pub(super) presence: Presence,
+    pub(super) provinces: Vec<Province>,
 }
 
 impl Rows {
@@ -106,18 +108,27 @@ impl Rows {
     ) -> Self {
         sort_by_key(&mut districts, Row::position);
         sort_by_key(&mut units, Row::position);
+        let presence = Presence::of(&districts, &units);
+        let provinces = presence.provinces().filter_map(province);
         Self {
             coverage,
-            presence: Presence::of(&districts, &units),
+            provinces: provinces.cloned().collect(),
+            presence,
             districts,
             units,
         }
     }
 
+    /// The province with a code, where it is known by name.
+    pub(super) fn province(&self, code: ProvinceCode) -> Option<&Province> {
+        self.provinces.iter().find(|one| one.code() == code)
+    }
+
     /// The place that has a code on a date, if there is one.
     pub(super) fn place(&self, code: PlaceCode, date: NaiveDate) -> Option<Place<'_>> {
         match code {
-            PlaceCode::Province(code) => province(code)
+            PlaceCode::Province(code) => self
+                .province(code)
                 .filter(|_| self.presence.holds(code, date))
                 .map(Place::Province),
             PlaceCode::District(code) => in_force(&self.districts, code, date)

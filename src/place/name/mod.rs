@@ -65,10 +65,10 @@ pub fn find_province(name: &str) -> Option<&'static Province> {
     })
 }
 
-/// Where a name belongs: to a province, or to the row at a position.
+/// Where a name belongs: to the row at a position.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::place) enum Slot {
-    Province(&'static Province),
+    Province(usize),
     District(usize),
     Unit(usize),
 }
@@ -82,13 +82,13 @@ pub(in crate::place) struct NameIndex {
 
 impl NameIndex {
     pub(in crate::place) fn new(
-        provinces: &[&'static Province],
+        provinces: &[Province],
         districts: &[District],
         units: &[Unit],
     ) -> Self {
         let mut names: Vec<(&str, Slot)> = Vec::new();
-        for &province in provinces {
-            names.push((province.name(), Slot::Province(province)));
+        for (position, province) in provinces.iter().enumerate() {
+            names.push((province.name(), Slot::Province(position)));
         }
         for (position, district) in districts.iter().enumerate() {
             names.push((district.name(), Slot::District(position)));

@@ -126,7 +126,7 @@ fn read_valid(
 )]
 pub enum Place<'a> {
     /// A province or municipality.
-    Province(&'static Province),
+    Province(&'a Province),
     /// A district, city, town or urban district.
     District(&'a District),
     /// A commune, ward or township.

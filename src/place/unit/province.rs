@@ -1,5 +1,6 @@
 //! Provinces and municipalities, the seven regions, and the 63 provinces of 2018.
 
+use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::String;
 
@@ -13,20 +14,46 @@ use super::with_kind;
 use crate::place::code::ProvinceCode;
 use crate::text::{Label, codes};
 
-/// A province or municipality (tỉnh, thành phố trực thuộc trung ương) of the catalogue of 2018.
-///
-/// Data should hold the [`ProvinceCode`]; the province is found again with [`province`].
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// A province or municipality (tỉnh, thành phố trực thuộc trung ương): one of the catalogue of 2018,
+/// which [`province`] finds by its code, or one of your own for
+/// [`Gazetteer::with_provinces`](crate::place::Gazetteer::with_provinces).
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
+#[serde(deny_unknown_fields)]
 #[doc(alias = "tỉnh")]
 pub struct Province {
     code: ProvinceCode,
-    name: &'static str,
+    name: Cow<'static, str>,
     kind: ProvinceKind,
     region: Region,
+    #[serde(default = "read_from_the_source")]
     region_confidence: Confidence,
 }
 
+/// Who states a province states its region.
+const fn read_from_the_source() -> Confidence {
+    High
+}
+
 impl Province {
+    /// A province; the name comes without the kind.
+    #[must_use]
+    pub fn new(
+        code: ProvinceCode,
+        name: impl Into<Cow<'static, str>>,
+        kind: ProvinceKind,
+        region: Region,
+    ) -> Self {
+        Self {
+            code,
+            name: name.into(),
+            kind,
+            region,
+            region_confidence: High,
+        }
+    }
+
     pub(super) const fn of(
         code: ProvinceCode,
         name: &'static str,
@@ -36,7 +63,7 @@ impl Province {
     ) -> Self {
         Self {
             code,
-            name,
+            name: Cow::Borrowed(name),
             kind,
             region,
             region_confidence,
@@ -51,8 +78,8 @@ impl Province {
 
     /// The name without the kind, as the General Statistics Office spells it: `Hòa Bình`.
     #[must_use]
-    pub const fn name(&self) -> &'static str {
-        self.name
+    pub fn name(&self) -> &str {
+        &self.name
     }
 
     /// Province or municipality.
@@ -79,7 +106,7 @@ impl Province {
     /// The name with the kind in both languages: `Tỉnh Hòa Bình`, `Hòa Bình province`.
     #[must_use]
     pub fn label(&self) -> Label {
-        with_kind(self.name, &self.kind.label())
+        with_kind(&self.name, &self.kind.label())
     }
 
     /// The name with the kind before it: `Tỉnh Hòa Bình`.

@@ -4,9 +4,9 @@ use alloc::string::String;
 
 /// An abbreviation and its full form, those that begin alike from the longest.
 ///
-/// Source: the plan 18/KH-UBND, which prints each of them beside its full form or where no other is
-/// possible. `NN` alone is not among them: it is Nông nghiệp in `Sở NN & PTNT` and Nhà nước in `Kho
-/// bạc NN`.
+/// Source of the first ones: the plan 18/KH-UBND, which prints each of them beside its full form or
+/// where no other is possible. `NN` alone is not among them: it is Nông nghiệp in `Sở NN & PTNT` and
+/// Nhà nước in `Kho bạc NN`. The others are general usage, without a source.
 #[rustfmt::skip]
 const ROWS: &[(&str, &str)] = &[
     ("Kho bạc NN", "Kho bạc Nhà nước"),
@@ -19,6 +19,26 @@ const ROWS: &[(&str, &str)] = &[
     ("QĐ", "Quyết định"),
     ("QG", "quốc gia"),
     ("XD", "xây dựng"),
+    // General usage.
+    ("VPĐP", "Văn phòng Điều phối"),
+    ("VP Điều phối", "Văn phòng Điều phối"),
+    ("NN và PTNT", "Nông nghiệp và Phát triển nông thôn"),
+    ("NN-PTNT", "Nông nghiệp và Phát triển nông thôn"),
+    ("NNPTNT", "Nông nghiệp và Phát triển nông thôn"),
+    ("NN và MT", "Nông nghiệp và Môi trường"),
+    ("NN&MT", "Nông nghiệp và Môi trường"),
+    ("NN-MT", "Nông nghiệp và Môi trường"),
+    ("NNMT", "Nông nghiệp và Môi trường"),
+    ("KH và ĐT", "Kế hoạch và Đầu tư"),
+    ("KH-ĐT", "Kế hoạch và Đầu tư"),
+    ("KHĐT", "Kế hoạch và Đầu tư"),
+    ("KH&CN", "Khoa học và Công nghệ"),
+    ("KHCN", "Khoa học và Công nghệ"),
+    ("GD&ĐT", "Giáo dục và Đào tạo"),
+    ("GDĐT", "Giáo dục và Đào tạo"),
+    ("GTVT", "Giao thông vận tải"),
+    ("VHTT&DL", "Văn hóa, Thể thao và Du lịch"),
+    ("VHTTDL", "Văn hóa, Thể thao và Du lịch"),
     ("TP.", "thành phố"),
     ("TP", "thành phố"),
     ("&", "và"),

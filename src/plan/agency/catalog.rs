@@ -1,15 +1,19 @@
 //! Agencies by their spellings.
 //!
-//! Source of the built-in ones: annex 2 and sections III and VI of the plan 18/KH-UBND of Hòa Bình for
-//! 2018. Abbreviations are written out before a spelling is looked up, and case, commas and kinds of
-//! blanks do not matter.
+//! Source of the built-in ones of 2018: annex 2 and sections III and VI of the plan 18/KH-UBND of Hòa
+//! Bình for 2018. Those of 2025, when departments were merged, are general knowledge, without a source;
+//! so is their first day. Abbreviations are written out before a spelling is looked up, and case, commas
+//! and kinds of blanks do not matter.
 
 use alloc::collections::BTreeMap;
 use alloc::collections::btree_map::Entry;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use chrono::NaiveDate;
+
 use super::{Agency, write_out};
+use crate::calendar::date;
 use crate::text::{Label, fold, fold_bare};
 
 /// The agencies that cells of a plan are read with (danh mục cơ quan).
@@ -47,10 +51,41 @@ impl AgencyCatalog {
         }
     }
 
-    /// The agencies that the plan of Hòa Bình for 2018 names.
+    /// The agencies that the plan of Hòa Bình for 2018 names; see [`AgencyCatalog::in_force`] for those
+    /// of another day.
     #[must_use]
     pub fn built_in() -> Self {
         ROWS.iter()
+            .fold(Self::empty(), |catalog, (agency, spellings)| {
+                catalog.with(agency.clone(), spellings)
+            })
+    }
+
+    /// The agencies of a province on a day: those that the plan of Hòa Bình for 2018 names, or from
+    /// 01/03/2025 on those that came of the merger of departments.
+    ///
+    /// ```
+    /// use nongthonmoi::calendar::NaiveDate;
+    /// use nongthonmoi::plan::{Agency, AgencyCatalog};
+    ///
+    /// let year = |year| NaiveDate::from_ymd_opt(year, 6, 1).unwrap();
+    /// let lead = |date, cell: &str| AgencyCatalog::in_force(date).read(cell)[0].agency.clone();
+    /// assert_eq!(lead(year(2018), "Sở NN&PTNT"), Some(Agency::AGRICULTURE));
+    /// assert_eq!(lead(year(2018), "Sở NN&MT"), None);
+    /// let merged = Some(Agency::AGRICULTURE_AND_ENVIRONMENT);
+    /// assert_eq!(lead(year(2026), "Sở Nông nghiệp và Môi trường"), merged);
+    /// assert_eq!(lead(year(2026), "VPĐP NTM tỉnh"), Some(Agency::COORDINATION_OFFICE));
+    /// ```
+    #[must_use]
+    pub fn in_force(as_of: NaiveDate) -> Self {
+        if as_of < MERGED {
+            return Self::built_in();
+        }
+        let lasting = ROWS
+            .iter()
+            .filter(|(agency, _)| !DISSOLVED.contains(agency));
+        lasting
+            .chain(ROWS_OF_2025)
             .fold(Self::empty(), |catalog, (agency, spellings)| {
                 catalog.with(agency.clone(), spellings)
             })
@@ -133,6 +168,12 @@ impl Agency {
     pub const HEALTH: Self = Self::new("health", Label::new("Sở Y tế", "Department of Health"));
     /// Sở Giao thông vận tải.
     pub const TRANSPORT: Self = Self::new("transport", Label::new("Sở Giao thông vận tải", "Department of Transport"));
+    /// Sở Nông nghiệp và Môi trường, since 2025.
+    pub const AGRICULTURE_AND_ENVIRONMENT: Self = Self::new("agriculture-environment", Label::new("Sở Nông nghiệp và Môi trường", "Department of Agriculture and Environment"));
+    /// Sở Khoa học và Công nghệ, since 2025 also for information and communications.
+    pub const SCIENCE: Self = Self::new("science", Label::new("Sở Khoa học và Công nghệ", "Department of Science and Technology"));
+    /// Sở Dân tộc và Tôn giáo, since 2025.
+    pub const ETHNIC_AND_RELIGIOUS_AFFAIRS: Self = Self::new("ethnic-religious-affairs", Label::new("Sở Dân tộc và Tôn giáo", "Department of Ethnic and Religious Affairs"));
     /// Kho bạc Nhà nước tỉnh.
     pub const TREASURY: Self = Self::new("treasury", Label::new("Kho bạc Nhà nước tỉnh", "State Treasury of the province"));
     /// Văn phòng Điều phối nông thôn mới tỉnh.
@@ -161,6 +202,21 @@ impl Agency {
     pub const COMMUNES: Self = Self::group("communes", Label::new("các xã", "communes"));
 }
 
+/// The first day of the merged departments.
+const MERGED: NaiveDate = date(2025, 3, 1);
+
+/// The departments that went up in others: agriculture in [`Agency::AGRICULTURE_AND_ENVIRONMENT`],
+/// planning in [`Agency::FINANCE`], transport in [`Agency::CONSTRUCTION`].
+const DISSOLVED: [Agency; 3] = [Agency::AGRICULTURE, Agency::PLANNING, Agency::TRANSPORT];
+
+/// The agencies that are named since the departments were merged, beside those that went on.
+#[rustfmt::skip]
+const ROWS_OF_2025: &[(Agency, &[&str])] = &[
+    (Agency::AGRICULTURE_AND_ENVIRONMENT, &[]),
+    (Agency::SCIENCE, &[]),
+    (Agency::ETHNIC_AND_RELIGIOUS_AFFAIRS, &[]),
+];
+
 /// The agencies, with their spellings beside the name in full.
 #[rustfmt::skip]
 pub(super) const ROWS: &[(Agency, &[&str])] = &[
@@ -185,5 +241,5 @@ pub(super) const ROWS: &[(Agency, &[&str])] = &[
     (Agency::CRITERIA_HOLDERS, &["các sở, ban, ngành, các đơn vị được giao phụ trách tiêu chí nông thôn mới"]),
     (Agency::STEERING_MEMBERS, &[]),
     (Agency::DISTRICTS, &["UBND các huyện, thành phố", "UBND huyện, thành phố", "UBND, Ban Chỉ đạo các huyện, thành phố"]),
-    (Agency::COMMUNES, &["UBND các xã"]),
+    (Agency::COMMUNES, &["UBND các xã", "UBND các xã, phường", "các xã, phường"]),
 ];

@@ -17,8 +17,8 @@ use crate::text::Label;
 /// An agency that leads or takes part in the work of a plan (cơ quan), or a group of agencies that
 /// plans name together, such as `các huyện, thành phố`.
 ///
-/// The set is open: the constants are those that the plan of Hòa Bình for 2018 names, and a
-/// program can bring its own to an [`AgencyCatalog`].
+/// The set is open: the constants are those that the plan of Hòa Bình for 2018 names and those of 2025,
+/// and a program can bring its own to an [`AgencyCatalog`].
 ///
 /// ```
 /// use nongthonmoi::plan::Agency;

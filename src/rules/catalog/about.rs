@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
+use super::listed_works::Listed;
 use super::{
     criteria_paths, listed_works, plan_paths, published_paths, report_paths, state_paths, units,
 };
@@ -153,7 +154,8 @@ impl Table {
             published_paths::DATE.is(table.date),
             published_paths::SOURCE.is(table.source.key()),
         ];
-        findings.report(path, published_paths::cite(), with(own, facts))
+        let citation = Matter::CommuneCriteria.cite(table.date);
+        findings.report(path, citation, with(own, facts))
     }
 }
 
@@ -298,7 +300,7 @@ impl Model {
     pub(super) fn report(
         dossier: &Dossier<'_>,
         findings: &mut Findings,
-        (plan, state): (&Plan, &State),
+        state: &State,
         model: &ValueChainModel,
         facts: impl IntoIterator<Item = Fact>,
     ) {
@@ -309,8 +311,8 @@ impl Model {
             state_paths::NAME.is(name),
             listed_works::PRODUCT.is(model.product.as_str()),
         ];
-        let path = state_paths::model(commune, &model.product);
-        findings.report(path, listed_works::cite_models(plan), with(own, facts));
+        let listed = Listed::model(model);
+        findings.report(listed.path(), listed.cite(dossier), with(own, facts));
     }
 }
 

@@ -23,28 +23,28 @@ pub(super) const MEAN_OBJECTIVE: Texts = (
 );
 
 pub(super) const FLOOR_OBJECTIVE: Texts = (
-    "mục tiêu về mức sàn của kế hoạch (kế hoạch 18/KH-UBND: mục I.2)",
-    "the plan's objective for the floor (plan 18/KH-UBND: section I.2)",
+    "mục tiêu về mức sàn của kế hoạch",
+    "the plan's objective for the floor",
 );
 
 pub(super) const RECOGNITION_OBJECTIVE: Texts = (
-    "mục tiêu công nhận của kế hoạch (kế hoạch 18/KH-UBND: mục I.1)",
-    "the plan's objective of recognition (plan 18/KH-UBND: section I.1)",
+    "mục tiêu công nhận của kế hoạch",
+    "the plan's objective of recognition",
 );
 
 pub(super) const MODELS_OBJECTIVE: Texts = (
-    "mục tiêu về mô hình của kế hoạch (kế hoạch 18/KH-UBND: mục I.4)",
-    "the plan's objective for models (plan 18/KH-UBND: section I.4)",
+    "mục tiêu về mô hình của kế hoạch",
+    "the plan's objective for models",
 );
 
 pub(super) const ROADS_OBJECTIVE: Texts = (
-    "mục tiêu về đường của kế hoạch (kế hoạch 18/KH-UBND: mục I.5)",
-    "the plan's objective for green roads (plan 18/KH-UBND: section I.5)",
+    "mục tiêu về đường của kế hoạch",
+    "the plan's objective for green roads",
 );
 
 pub(super) const TRAINING_OBJECTIVE: Texts = (
-    "mục tiêu đào tạo của kế hoạch (kế hoạch 18/KH-UBND: mục II.3)",
-    "the plan's objective for training (plan 18/KH-UBND: section II.3)",
+    "mục tiêu đào tạo của kế hoạch",
+    "the plan's objective for training",
 );
 
 pub(super) const TASKS: Texts = (
@@ -52,10 +52,7 @@ pub(super) const TASKS: Texts = (
     "the plan's table of tasks",
 );
 
-pub(super) const SET_PERIOD: Texts = (
-    "thời kỳ của bộ tiêu chí (Quyết định 1980/QĐ-TTg: 2016-2020)",
-    "the period of the criteria set (Decision 1980/QĐ-TTg: 2016-2020)",
-);
+pub(super) const SET_PERIOD: Texts = ("thời kỳ của bộ tiêu chí", "the period of the criteria set");
 
 pub(super) const UNITS_ON_PLAN_DAY: Texts = (
     "danh mục đơn vị hành chính vào ngày ban hành kế hoạch",
@@ -78,33 +75,28 @@ pub(super) const UNITS_AND_RESOLUTION: Texts = (
 );
 
 pub(super) const COMMUNES_ON_DAY: Texts = (
-    "Quyết định 1980/QĐ-TTg (tiêu chí của xã); danh mục đơn vị hành chính vào ngày đó",
-    "Decision 1980/QĐ-TTg (criteria are those of communes); the units in force on the day",
+    "bộ tiêu chí quốc gia (tiêu chí của xã); danh mục đơn vị hành chính vào ngày đó",
+    "the national set (criteria are those of communes); the units in force on the day",
 );
 
 pub(super) const WORKS_REGISTER: Texts = (
-    "sổ theo dõi công trình; mục tiêu của kế hoạch (kế hoạch 18/KH-UBND: mục I.4, I.5)",
-    "the register of works; the plan's objectives (plan 18/KH-UBND: sections I.4, I.5)",
+    "sổ theo dõi công trình; mục tiêu của kế hoạch",
+    "the register of works; the plan's objectives",
 );
 
 pub(super) const RECOGNITION_CONDITIONS: Texts = (
-    "điều kiện công nhận xã (2540/QĐ-TTg, 18/2022/QĐ-TTg)",
-    "the conditions for recognising a commune (2540/QĐ-TTg, 18/2022/QĐ-TTg)",
+    "điều kiện công nhận xã trong quy định có hiệu lực",
+    "the conditions for recognising a commune in the regulation in force",
 );
 
 pub(super) const REGISTRATION_CONDITION: Texts = (
-    "điều kiện đăng ký (2540/QĐ-TTg)",
-    "the condition of registration (2540/QĐ-TTg)",
+    "điều kiện đăng ký trong quy định có hiệu lực",
+    "the condition of registration in the regulation in force",
 );
 
 pub(super) const DECISIONS: Texts = (
-    "công nhận và thu hồi bằng quyết định (372/QĐ-TTg, 2540/QĐ-TTg, 18/2022/QĐ-TTg)",
-    "recognition and revocation are decisions (372/QĐ-TTg, 2540/QĐ-TTg, 18/2022/QĐ-TTg)",
-);
-
-pub(super) const DECISIONS_SINCE_2016: Texts = (
-    "công nhận và thu hồi bằng quyết định (2540/QĐ-TTg, 18/2022/QĐ-TTg)",
-    "recognition and revocation are decisions (2540/QĐ-TTg, 18/2022/QĐ-TTg)",
+    "công nhận và thu hồi bằng quyết định theo quy định có hiệu lực",
+    "recognition and revocation are decisions under the regulation in force",
 );
 
 pub(super) const OWN_BOUND: Texts = (

@@ -16,8 +16,8 @@ facts! {
 /// What both rules say of themselves.
 pub(super) const fn described(rule: RuleBuilder) -> RuleBuilder {
     rule.basis(
-        "ô của bộ tiêu chí cho vùng hoặc nhóm xã (Quyết định 1980/QĐ-TTg: phụ lục)",
-        "the cell of the criteria set for the region or group of communes (Decision 1980/QĐ-TTg: annex)",
+        "ô của bộ tiêu chí cho vùng hoặc nhóm xã",
+        "the cell of the criteria set for the region or group of communes",
     )
     .message(
         "Văn bản {document}, chỉ tiêu {indicator}: {value} nới lỏng so với mức {national} của bộ tiêu chí (nguồn: {grade}), từ {since}; cột: {columns}",

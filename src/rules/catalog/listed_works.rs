@@ -11,7 +11,7 @@ use crate::place::CommuneCode;
 use crate::plan::{ObjectiveTarget, Plan};
 use crate::progress::State;
 use crate::rules::fact::keys;
-use crate::rules::{FactValue, Path};
+use crate::rules::{Dossier, FactValue, Path};
 use crate::text::Label;
 use crate::works::{ExemplaryHamlet, GreenRoad, ValueChainModel};
 
@@ -69,12 +69,14 @@ impl<'a> Listed<'a> {
         }
     }
 
-    pub(super) fn cite(&self, plan: &Plan) -> Citation {
-        match self {
+    /// The plan's objective for such works; `None` without a plan.
+    pub(super) fn cite(&self, dossier: &Dossier<'_>) -> Option<Citation> {
+        let plan = dossier.read_plan().ok()?;
+        Some(match self {
             Self::Road(..) => cite_roads(plan),
             Self::Model(..) => cite_models(plan),
             Self::Hamlet(..) => cite_hamlets(plan),
-        }
+        })
     }
 
     pub(super) fn label(&self) -> Label {
@@ -118,7 +120,7 @@ fn cite_roads(plan: &Plan) -> Citation {
 }
 
 /// The objective for value-chain models, else the plan.
-pub(super) fn cite_models(plan: &Plan) -> Citation {
+fn cite_models(plan: &Plan) -> Citation {
     cite(plan, |target| {
         matches!(target, ObjectiveTarget::ValueChainModelsPerDistrict { .. })
     })

@@ -18,7 +18,6 @@ pub(super) use crate::assessment::{
     Verdict,
 };
 pub(super) use crate::calendar::{Dated, Period, ProgrammeYear, Quarter, date, period_text};
-pub(super) use crate::criteria::catalog::DECISION_1980;
 pub(super) use crate::criteria::{
     AxisPoint, Cell, Comparator, CriterionNumber, Dimension, Indicator, IndicatorNumber,
     MeasurementUnit, OpenReason, Overlay, OverlayEntry, PartNumber, Requirement, Standard,
@@ -30,8 +29,7 @@ pub(super) use crate::place::{
     UnitKind,
 };
 pub(super) use crate::plan::{
-    AgencyCatalog, DutyBearer, Measure, NoTotal, Objective, ObjectiveTarget, Plan, TaskCell,
-    TierFault,
+    DutyBearer, Measure, NoTotal, Objective, ObjectiveTarget, Plan, TaskCell, TierFault,
 };
 pub(super) use crate::progress::{
     DueStatus, DutyProgress, FigureColumn, Progress, Published, PublishedFigure, PublishedTier,
@@ -42,11 +40,10 @@ pub(super) use crate::quantity::{
     Decimal, Interval, Kilometres, Percent, PercentagePoints, Printed, Qualified, Qualifier, Ratio,
     Rounding, sum,
 };
-pub(super) use crate::recognition::catalog::{
-    DECISION_18_2022, DECISION_372, DECISION_2540, decision_18_2022,
-};
+pub(super) use crate::recognition::catalog::DECISION_372;
 pub(super) use crate::recognition::{
-    Condition, CriteriaLost, CriterionNames, Recognition, RecognitionClass, Standing, StandingEvent,
+    Condition, CriteriaLost, CriterionNames, Recognition, RecognitionClass, Regulation, Standing,
+    StandingEvent,
 };
 pub(super) use crate::rules::cells::documents::{self, Named};
 pub(super) use crate::rules::fact::facts;

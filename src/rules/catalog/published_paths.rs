@@ -8,8 +8,6 @@ use core::num::NonZeroU32;
 use chrono::NaiveDate;
 
 use super::guards;
-use crate::criteria::catalog::DECISION_1980;
-use crate::law::Citation;
 use crate::progress::{PublishedCensus, PublishedTier, State};
 use crate::quantity::{Printed, Qualified, Ratio, Rounding};
 use crate::rules::fact::keys;
@@ -38,11 +36,6 @@ pub(super) fn universe(table: &PublishedCensus) -> Path {
         Some(_) => census(table).join("communes"),
         None => tiers(table),
     }
-}
-
-/// What tables of communes by tier go back to: the set whose criteria they count.
-pub(super) fn cite() -> Citation {
-    DECISION_1980.cite()
 }
 
 /// A published mean with the number of communes that it is over.

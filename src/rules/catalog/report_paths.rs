@@ -6,8 +6,8 @@ use alloc::vec::Vec;
 use chrono::NaiveDate;
 
 use crate::assessment::{CommuneReport, Observation, ReportError};
-use crate::criteria::{PartNumber, Standard, catalog};
-use crate::law::Citation;
+use crate::criteria::{PartNumber, Standard};
+use crate::law::{Citation, Matter};
 use crate::place::CommuneCode;
 use crate::quantity::{Percent, Proportion, Share};
 use crate::rules::fact::keys;
@@ -24,12 +24,12 @@ keys! {
 pub(super) use crate::rules::cells::reports::{criterion, observation};
 pub(super) use crate::rules::cells::values::observed;
 
-/// The criteria set that a report is about: that of the standard, when the dossier holds one, else
-/// the national set that the crate has.
-pub(super) fn cite(dossier: &Dossier<'_>) -> Citation {
+/// The criteria set that a report of a day is about: that of the standard, when the dossier holds one,
+/// else the national set in force on the day.
+pub(super) fn cite(dossier: &Dossier<'_>, day: NaiveDate) -> Option<Citation> {
     dossier.read_standard().map_or_else(
-        |_| catalog::DECISION_1980.cite(),
-        |standard| standard.instrument().cite(),
+        |_| Matter::CommuneCriteria.cite(day),
+        |standard| Some(standard.instrument().cite()),
     )
 }
 

@@ -1,5 +1,6 @@
 //! Places of a state: where they stand, and how findings name communes, duties and who hands in.
 
+use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::String;
 
@@ -7,7 +8,7 @@ use chrono::NaiveDate;
 
 use crate::calendar::ReportingPeriod;
 use crate::place::{CommuneCode, District};
-use crate::plan::Duty;
+use crate::plan::{AgencyCatalog, Duty, Plan};
 use crate::progress::Reporter;
 use crate::rules::fact::keys;
 use crate::rules::{Dossier, FactValue};
@@ -38,6 +39,14 @@ pub(super) fn commune_name(dossier: &Dossier<'_>, commune: CommuneCode, day: Nai
         }
         None => Label::owned(format!("xã {commune}"), format!("commune {commune}")),
     }
+}
+
+/// The agencies of the dossier, else the built-in ones of the day of the plan.
+pub(super) fn agencies<'a>(dossier: &Dossier<'a>, plan: &Plan) -> Cow<'a, AgencyCatalog> {
+    dossier.read_agencies().map_or_else(
+        |_| Cow::Owned(AgencyCatalog::in_force(plan.document.issued())),
+        Cow::Borrowed,
+    )
 }
 
 pub(super) fn duty_name(duty: &Duty) -> Label {

@@ -8,8 +8,7 @@ use chrono::NaiveDate;
 
 use super::{gazetteer_paths, guards, state_paths};
 use crate::assessment::CommuneReport;
-use crate::criteria::catalog::DECISION_1980;
-use crate::law::Citation;
+use crate::law::{Citation, Matter};
 use crate::place::{
     Candidate, CommuneCode, DistrictCode, Extent, Fate, Gazetteer, PlaceCode, Unit, UnitError,
 };
@@ -52,7 +51,7 @@ pub(super) fn check(
                 let others = others(&mention, &error);
                 if let Some(facts) = facts(&mention, error) {
                     findings
-                        .report(path.clone(), DECISION_1980.cite(), facts)
+                        .report(path.clone(), Matter::CommuneCriteria.cite(*day), facts)
                         .because(others);
                 }
             }

@@ -95,9 +95,9 @@ const KINDS: &[&str] = &[
 /// The documents that a text cites, in order.
 ///
 /// A number is read wherever it stands in the usual form with a hyphen in its symbol. Behind the
-/// name of a kind and `số` a number must follow: what is no number there is malformed, unless it is
-/// a plain word (`văn bản số hóa`) or a number of the Party (`26-NQ/TW`), which has a form of its
-/// own.
+/// name of a kind and `số` a number must follow: what is not a number there is malformed, unless it is
+/// a plain word (`văn bản số hóa`). A number without the kind of its document, `829/UBTVQH14`, is
+/// malformed behind the name of a kind also without `số`.
 fn cited(text: &str) -> Vec<Cited> {
     let words: Vec<&str> = text.split_whitespace().collect();
     let mut found = Vec::new();
@@ -111,24 +111,33 @@ fn cited(text: &str) -> Vec<Cited> {
             found.push(Cited::Document(document, printed_day(rest)));
             continue;
         }
-        let named = words.get(..index).is_some_and(ends_with_a_kind);
-        if named && !is_short_number(word) && !is_party_number(trimmed(word)) {
+        let before = words.get(..index).unwrap_or_default();
+        let (is_counted, before) = match before.split_last() {
+            Some((number, before)) if fold(number) == fold("số") => (true, before),
+            _ => (false, before),
+        };
+        let Some(kind) = kind_at_the_end(before) else {
+            continue;
+        };
+        let is_malformed = match trimmed(word).parse::<DocumentNumber>() {
+            Ok(number) => number.kind().is_none() && !WITHOUT_SYMBOL.contains(&kind),
+            Err(_) => is_counted,
+        };
+        if is_malformed {
             found.push(Cited::Malformed(as_printed(word, rest)));
         }
     }
     found
 }
 
-/// Whether the last words are the name of a kind of document and `số`.
-fn ends_with_a_kind(words: &[&str]) -> bool {
-    let [.., one, two, number] = words else {
-        return false;
-    };
-    if fold(number) != fold("số") {
-        return false;
-    }
+/// Kinds that no symbol names: a letter is `1315/UBND`, and `văn bản` may be one.
+const WITHOUT_SYMBOL: &[&str] = &["công văn", "văn bản"];
+
+/// The kind of document that the last words name.
+fn kind_at_the_end(words: &[&str]) -> Option<&'static str> {
+    let [.., one, two] = words else { return None };
     let name = fold(&format!("{one} {two}"));
-    KINDS.iter().any(|kind| fold(kind) == name)
+    KINDS.iter().copied().find(|kind| fold(kind) == name)
 }
 
 /// A word without the punctuation of its sentence, also the `./.` at the end of a document; stray
@@ -138,35 +147,16 @@ fn trimmed(word: &str) -> &str {
         .trim_end_matches([',', ';', '.', ':', ')', '”', '"', '/'])
 }
 
-/// A number with a hyphen in its symbol, or with a year: `51/KH` may be a fraction of something.
+/// A number whose symbol has a hyphen or a stroke, or one with a year: `51/KH` may be a fraction of
+/// something.
 fn document(word: &str) -> Option<DocumentNumber> {
     let number: DocumentNumber = trimmed(word).parse().ok()?;
-    (number.symbol().contains('-') || number.year().is_some()).then_some(number)
-}
-
-/// A number whose symbol is a single word: `51/KH`.
-fn is_short_number(word: &str) -> bool {
-    trimmed(word).parse::<DocumentNumber>().is_ok()
+    (number.symbol().contains(['-', '/']) || number.year().is_some()).then_some(number)
 }
 
 fn is_plain_word(word: &str) -> bool {
     let word = trimmed(word);
     !word.is_empty() && word.chars().all(char::is_alphabetic)
-}
-
-/// `26-NQ/TW`: number, kind, and after the stroke the body.
-fn is_party_number(word: &str) -> bool {
-    let digits = word.trim_start_matches(|character: char| character.is_ascii_digit());
-    let symbol = digits
-        .strip_prefix('-')
-        .and_then(|rest| rest.split_once('/'));
-    let letters = |text: &str| {
-        !text.is_empty()
-            && text
-                .chars()
-                .all(|character| character.is_alphanumeric() || character == '-')
-    };
-    digits.len() < word.len() && symbol.is_some_and(|(kind, body)| letters(kind) && letters(body))
 }
 
 /// What stands for a number, with the word after it when the number itself seems to be there.
@@ -213,7 +203,8 @@ mod tests {
     #[test]
     fn numbers_are_read_with_their_days() {
         let text = "theo Nghị định 161/2016/NĐ-CP ngày 02/12/2016 của Chính phủ, Quyết định số 1600/QĐ-TTg \
-                    ngày 16 tháng 8 năm 2016, (Kế\u{a0}hoạch số: 18/KH-UBND), 24/2017/QH14; ngày 1/1/2018, “134/QĐ-BCĐ”./.";
+                    ngày 16 tháng 8 năm 2016, (Kế\u{a0}hoạch số: 18/KH-UBND), 24/2017/QH14; ngày 1/1/2018, “134/QĐ-BCĐ”, \
+                    Nghị quyết số 26-NQ/TW ngày 05/8/2008./.";
         assert_eq!(
             cited(text),
             [
@@ -222,6 +213,7 @@ mod tests {
                 Cited::Document(number("18/KH-UBND"), None),
                 Cited::Document(number("24/2017/QH14"), Some(date(2018, 1, 1))),
                 Cited::Document(number("134/QĐ-BCĐ"), None),
+                Cited::Document(number("26-NQ/TW"), Some(date(2008, 8, 5))),
             ]
         );
     }
@@ -243,7 +235,7 @@ mod tests {
     }
 
     #[test]
-    fn what_stands_for_a_number_and_is_none_is_told_as_printed() {
+    fn what_stands_for_a_number_and_is_not_one_is_malformed() {
         for (text, printed) in [
             (
                 "Nghị quyết số Đ\"> 80/2017/NQ-HĐND ngày 08/12/2017",
@@ -255,6 +247,7 @@ mod tests {
             ("Thông tư số 05;", "05"),
             ("Nghị quyết số >80/2017/NQ-HĐND", ">80/2017/NQ-HĐND"),
             ("Nghị quyết số 80/17/NQ-HĐND", "80/17/NQ-HĐND"),
+            ("Nghị quyết 829/UBTVQH14 của Quốc hội", "829/UBTVQH14"),
         ] {
             let found = cited(text);
             let malformed = found
@@ -273,7 +266,7 @@ mod tests {
         for text in [
             "",
             "văn bản số hóa, kế hoạch số lượng lớn",
-            "Nghị quyết số 26-NQ/TW ngày 05/8/2008",
+            "Công văn số 1315/UBND của tỉnh",
             "Luật đầu tư và Luật xây dựng cơ bản",
             "tháng 12/2018, 3/4 số hộ, 26/9/2017, 2016-2020",
             "Kế hoạch số 51/KH của Sở",

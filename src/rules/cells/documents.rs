@@ -141,7 +141,7 @@ pub(in crate::rules) fn named(
 pub(in crate::rules) fn plain(number: &DocumentNumber) -> String {
     let printed = number.to_string();
     let digits = printed.trim_start_matches('0');
-    if digits.starts_with('/') {
+    if digits.starts_with(['/', '-']) {
         format!("0{digits}")
     } else {
         digits.into()

@@ -68,7 +68,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             let facts = facts.into_iter().chain(MeanBounds::facts(least, most));
             let results = [state_paths::results(), gazetteer_paths::units()].into_iter();
             findings
-                .report(path, published_paths::cite(), facts)
+                .report(path, Matter::CommuneCriteria.cite(published.date), facts)
                 .because(results.chain([plan_paths::criteria()]));
         }
     }

@@ -24,7 +24,7 @@ pub(super) static NTM_115: Rule = Rule::warning("NTM-115", &[Input::State])
         "Đối chiếu hai số công bố với danh sách quyết định; một số có thể tính cả xã đạt đủ tiêu chí nhưng chưa được công nhận.",
         "Compare both figures with the list of decisions; one may count communes that meet the criteria and are not yet recognised.",
     )
-    .rests_on(basis::DECISIONS_SINCE_2016)
+    .rests_on(basis::DECISIONS)
     .message(
         "Số xã đạt chuẩn đã công bố giảm từ {before} (ngày {from}) xuống {after} (ngày {to}), nhưng giữa hai ngày chỉ có {explained} xã bị thu hồi hoặc sáp nhập",
         "The published number of recognised communes falls from {before} (on {from}) to {after} (on {to}), but only {explained} were revoked or merged in between",
@@ -94,7 +94,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         let places = [published_paths::published(before.1, "recognised")].into_iter();
         let path = published_paths::published(after.1, "recognised");
         findings
-            .report(path, DECISION_2540.cite(), facts)
+            .report(path, Matter::Recognition.cite(*to), facts)
             .because(places.chain(ended));
     }
     Ok(())

@@ -69,7 +69,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
                 NOW.is(change.now),
             ];
             findings
-                .report(change.path, published_paths::cite(), facts)
+                .report(change.path, Matter::CommuneCriteria.cite(date), facts)
                 .because([place]);
         }
     }

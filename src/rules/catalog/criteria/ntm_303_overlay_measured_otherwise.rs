@@ -23,8 +23,8 @@ pub(super) static NTM_303: Rule = Rule::warning("NTM-303", &[Input::CriteriaSet,
         "Check the comparison and the unit of the province's value.",
     )
     .basis(
-        "ô của bộ tiêu chí (Quyết định 1980/QĐ-TTg: phụ lục)",
-        "the cell of the criteria set (Decision 1980/QĐ-TTg: annex)",
+        "ô của bộ tiêu chí",
+        "the cell of the criteria set",
     )
     .message(
         "Văn bản {document}, chỉ tiêu {indicator}: {value} không cùng cách đo với {national} của bộ tiêu chí; cột: {columns}",

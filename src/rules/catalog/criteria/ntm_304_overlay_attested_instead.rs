@@ -23,8 +23,8 @@ pub(super) static NTM_304: Rule = Rule::warning("NTM-304", &[Input::CriteriaSet,
         "State a number at least as strict as that of the set, or drop the entry so that the value of the set holds.",
     )
     .basis(
-        "ô của bộ tiêu chí không giao cho tỉnh (Quyết định 1980/QĐ-TTg: phụ lục)",
-        "a cell that the set does not leave to the province (Decision 1980/QĐ-TTg: annex)",
+        "ô của bộ tiêu chí không giao cho tỉnh",
+        "a cell that the set does not leave to the province",
     )
     .message(
         "Văn bản {document}, chỉ tiêu {indicator}: chỉ xác nhận, trong khi bộ tiêu chí yêu cầu {national}, từ {since}; cột: {columns}",

@@ -20,8 +20,8 @@ pub(super) static NTM_305: Rule = Rule::error("NTM-305", &[Input::CriteriaSet, I
         "Correct the number of the indicator.",
     )
     .basis(
-        "danh mục chỉ tiêu của bộ tiêu chí (Quyết định 1980/QĐ-TTg: phụ lục)",
-        "the indicators of the criteria set (Decision 1980/QĐ-TTg: annex)",
+        "danh mục chỉ tiêu của bộ tiêu chí",
+        "the indicators of the criteria set",
     )
     .message(
         "Văn bản {document} quy định chỉ tiêu {indicator}, bộ tiêu chí không có chỉ tiêu này",

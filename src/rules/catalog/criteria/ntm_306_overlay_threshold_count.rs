@@ -22,8 +22,8 @@ pub(super) static NTM_306: Rule = Rule::error("NTM-306", &[Input::CriteriaSet, I
         "Give each part one threshold, in the order of the set.",
     )
     .basis(
-        "các phần của chỉ tiêu trong bộ tiêu chí (Quyết định 1980/QĐ-TTg: phụ lục)",
-        "the parts of the indicator in the criteria set (Decision 1980/QĐ-TTg: annex)",
+        "các phần của chỉ tiêu trong bộ tiêu chí",
+        "the parts of the indicator in the criteria set",
     )
     .message(
         "Văn bản {document}, chỉ tiêu {indicator}: có {thresholds} ngưỡng, chỉ tiêu gồm {parts} phần",

@@ -22,8 +22,8 @@ pub(super) static NTM_307: Rule = Rule::warning("NTM-307", &[Input::CriteriaSet,
         "Add what the province requires of the indicator, as a number or as an attestation.",
     )
     .basis(
-        "ô để trống của bộ tiêu chí (Quyết định 1980/QĐ-TTg: phụ lục)",
-        "the open cell of the criteria set (Decision 1980/QĐ-TTg: annex)",
+        "ô để trống của bộ tiêu chí",
+        "the open cell of the criteria set",
     )
     .message(
         "Chỉ tiêu {indicator} ({reason}): không có quy định nào của tỉnh có hiệu lực ngày {date}",

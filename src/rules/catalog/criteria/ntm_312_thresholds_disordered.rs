@@ -22,8 +22,8 @@ pub(super) static NTM_312: Rule = Rule::warning("NTM-312", &[Input::CriteriaSet,
         "Check the order and the digits of the two thresholds.",
     )
     .basis(
-        "chỉ tiêu 17.1 (Quyết định 1980/QĐ-TTg: phụ lục)",
-        "indicator 17.1 (Decision 1980/QĐ-TTg: annex)",
+        "chỉ tiêu 17.1",
+        "indicator 17.1",
     )
     .message(
         "Chỉ tiêu {indicator}: nước sạch {part} cao hơn nước hợp vệ sinh {whole}",

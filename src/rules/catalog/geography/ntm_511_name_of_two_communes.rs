@@ -75,8 +75,9 @@ fn report(mut units: Vec<(&Unit, &str)>, findings: &mut Findings) {
                 SECOND.is(second),
                 DAY.is(from),
             ];
+            let citation = Matter::CommuneCriteria.cite(from);
             findings
-                .report(gazetteer_paths::unit(second), DECISION_1980.cite(), facts)
+                .report(gazetteer_paths::unit(second), citation, facts)
                 .because([gazetteer_paths::unit(first)]);
         }
         lasting.push(unit);

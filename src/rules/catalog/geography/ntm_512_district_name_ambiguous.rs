@@ -34,7 +34,8 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             let candidates = candidates.iter();
             let candidates = candidates.map(|one| format!("{} ({})", one.full_name, one.code));
             let candidates = CANDIDATES.is(candidates.collect::<Vec<_>>());
-            findings.report(path, DECISION_1980.cite(), [NAME.is(name), candidates]);
+            let citation = Matter::CommuneCriteria.cite(day);
+            findings.report(path, citation, [NAME.is(name), candidates]);
         }
     }
     Ok(())

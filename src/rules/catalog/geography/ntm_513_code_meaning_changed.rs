@@ -76,7 +76,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         ];
         let places = units::paths_of(*commune).into_iter();
         findings
-            .report(path.clone(), report_paths::cite(dossier), facts)
+            .report(path.clone(), report_paths::cite(dossier, *day), facts)
             .because(places.chain([before.clone()]));
     }
     Ok(())

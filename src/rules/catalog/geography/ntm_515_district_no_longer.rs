@@ -65,7 +65,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         };
         let ended = valid.until().unwrap_or(day);
         let document = units::cite_end(gazetteer, district.into(), ended);
-        let citation = document.unwrap_or_else(|| DECISION_1980.cite());
+        let citation = document.or_else(|| Matter::CommuneCriteria.cite(day));
         let dated = if path.is_within(&state_paths::state()) {
             let of_the_state = state.as_ref().is_ok_and(|state| state.date == day);
             of_the_state.then(state_paths::date)

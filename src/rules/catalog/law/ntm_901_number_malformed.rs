@@ -1,4 +1,4 @@
-//! Numbers of documents that are none.
+//! Numbers of documents that are malformed.
 
 use crate::rules::cells::cited::Cited;
 use crate::rules::prelude::*;
@@ -13,8 +13,8 @@ pub(super) static NTM_901: Rule = Rule::warning("NTM-901", &[Input::Plan])
         "the number of a cited document is malformed",
     )
     .why(
-        "Sau tên loại văn bản và chữ “số” phải là số, năm (nếu có) và ký hiệu, viết liền, ví dụ 80/2017/NQ-HĐND. Nếu có ký tự thừa, khoảng trắng hoặc thiếu ký hiệu thì không tra cứu được văn bản. Số văn bản của Đảng (26-NQ/TW) có thể thức riêng và không bị coi là sai.",
-        "The name of a kind of document and “số” are followed by number, year (where there is one) and symbol without blanks, for example 80/2017/NQ-HĐND. With stray characters, blanks or without a symbol the document cannot be looked up. Numbers of the Party (26-NQ/TW) have a form of their own and are not taken for wrong.",
+        "Sau tên loại văn bản và chữ “số” phải là số, năm (nếu có) và ký hiệu, viết liền, ví dụ 80/2017/NQ-HĐND. Nếu có ký tự thừa, khoảng trắng, thiếu ký hiệu hoặc thiếu tên loại trong ký hiệu (829/UBTVQH14 thay cho 829/NQ-UBTVQH14) thì không tra cứu được văn bản. Số văn bản của Đảng (26-NQ/TW) có thể thức riêng.",
+        "The name of a kind of document and “số” are followed by number, year (where there is one) and symbol without blanks, for example 80/2017/NQ-HĐND. With stray characters or blanks, without a symbol, or without the kind in the symbol (829/UBTVQH14 in place of 829/NQ-UBTVQH14) the document cannot be looked up. Numbers of the Party (26-NQ/TW) have a form of their own.",
     )
     .remedy(
         "Sửa lại số, ký hiệu theo văn bản gốc.",

@@ -28,8 +28,8 @@ pub(super) static NTM_801: Rule = Rule::error("NTM-801", &[Input::RecognitionBal
         "Compare the decisions of the period with the numbers at its start and its end.",
     )
     .basis(
-        "số học; công nhận và thu hồi bằng quyết định (2540/QĐ-TTg, 18/2022/QĐ-TTg)",
-        "arithmetic; recognition and revocation are decisions (2540/QĐ-TTg, 18/2022/QĐ-TTg)",
+        "số học; công nhận và thu hồi bằng quyết định",
+        "arithmetic; recognition and revocation are decisions",
     )
     .message(
         "đầu kỳ {start} + công nhận {recognised} + nâng mức {promoted} = {come} xã, nhưng thu hồi {revoked} + sáp nhập {succeeded} + cuối kỳ {end} = {accounted} xã",
@@ -69,10 +69,18 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         ];
         let terms = ["start", "recognised", "promoted", "revoked", "succeeded"];
         findings
-            .report(state_paths::balance("end"), DECISION_2540.cite(), facts)
+            .report(state_paths::balance("end"), cite(dossier), facts)
             .because(terms.map(state_paths::balance));
     }
     Ok(())
+}
+
+/// The regulation of the day of the state, else of the day of the check or the end of the plan's year.
+fn cite(dossier: &Dossier<'_>) -> Option<Citation> {
+    let day = dossier.read_state().map(|state| state.date);
+    let day = day.or_else(|_| dossier.read_date());
+    let day = day.or_else(|_| dossier.read_plan().map(|plan| plan.year.last_day()));
+    Matter::Recognition.cite(day.ok()?)
 }
 
 const UNDECIDED: SkipReason = guards::reason(

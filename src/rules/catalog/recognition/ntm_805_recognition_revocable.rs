@@ -14,16 +14,16 @@ pub(super) static NTM_805: Rule = Rule::warning("NTM-805", &[Input::Standard, In
         "a recognised commune is in a case of revocation",
     )
     .why(
-        "Theo kết quả gần nhất, số tiêu chí không đạt rơi vào trường hợp mà Quyết định 18/2022/QĐ-TTg quy định thu hồi: từ 30 % đến dưới 50 % trong đó có một trong các tiêu chí được nêu tên, hoặc từ 50 % trở lên. Việc thu hồi do cấp có thẩm quyền quyết định. Chỉ xét từ ngày ban hành quyết định đó.",
-        "By the latest result the number of criteria that are not met is one at which Decision 18/2022/QĐ-TTg revokes the recognition: 30 % to under 50 % with one of the named ones among them, or 50 % and more. The revocation is a decision of the authority. This is looked at from the day of that decision on.",
+        "Theo kết quả gần nhất, số tiêu chí không đạt rơi vào trường hợp mà Quyết định 18/2022/QĐ-TTg quy định thu hồi: từ 30 % đến dưới 50 % trong đó có một trong các tiêu chí được nêu tên, hoặc từ 50 % trở lên. Việc thu hồi do cấp có thẩm quyền quyết định. Chỉ xét khi quyết định đó có hiệu lực.",
+        "By the latest result the number of criteria that are not met is one at which Decision 18/2022/QĐ-TTg revokes the recognition: 30 % to under 50 % with one of the named ones among them, or 50 % and more. The revocation is a decision of the authority. This is looked at while that decision is in force.",
     )
     .remedy(
         "Kiểm tra kết quả; nếu đúng, báo cáo cấp có thẩm quyền xem xét.",
         "Check the result; if it is right, put it before the authority.",
     )
     .basis(
-        "trường hợp thu hồi quyết định công nhận (18/2022/QĐ-TTg)",
-        "the cases of revocation (18/2022/QĐ-TTg)",
+        "trường hợp thu hồi quyết định công nhận trong quy định có hiệu lực",
+        "the cases of revocation in the regulation in force",
     )
     .message(
         "{name}: kết quả ngày {result_day} có {lost} không đạt, thuộc trường hợp thu hồi quyết định công nhận",
@@ -36,10 +36,10 @@ pub(super) static NTM_805: Rule = Rule::warning("NTM-805", &[Input::Standard, In
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (standard, reading) = (dossier.read_standard()?, dossier.state_reading()?);
     let date = reading.date();
-    if date < DECISION_18_2022.issued() {
-        return Err(NOT_ISSUED);
-    }
-    let (regulation, names) = (decision_18_2022(), CriterionNames::of(standard));
+    let regulation = dossier.regulations().on(date);
+    let has_cases = |one: &&Regulation| !one.commune_revocation.is_empty();
+    let regulation = regulation.filter(has_cases).ok_or(NOT_KNOWN)?;
+    let names = CriterionNames::of(standard);
     for standing in reading.histories() {
         let commune = standing.commune();
         if standing.is_recognised(date) != Answer::Yes {
@@ -52,7 +52,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         if regulation.revocable(lapse.result, &names, date).answer == Answer::Yes {
             let day = lapse.result.date();
             let lost = LOST.is(Label::in_both(|lang| lapse.depth.text(lang)));
-            let (facts, citation) = ([RESULT_DAY.is(day), lost], DECISION_18_2022.cite());
+            let (facts, citation) = ([RESULT_DAY.is(day), lost], Matter::Revocation.cite(date));
             Commune::report_citing(dossier, findings, (commune, date), citation, facts)
                 .because([state_paths::result(commune, day), state_paths::date()]);
         }
@@ -60,7 +60,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     Ok(())
 }
 
-const NOT_ISSUED: SkipReason = guards::reason(
-    "vào ngày của số liệu chưa có Quyết định 18/2022/QĐ-TTg",
-    "Decision 18/2022/QĐ-TTg had not been issued on the day of the state",
+const NOT_KNOWN: SkipReason = guards::reason(
+    "chưa tìm thấy quy định về thu hồi có hiệu lực vào ngày của số liệu",
+    "no rule of revocation in force on the day of the state was found",
 );

@@ -26,8 +26,8 @@ pub(super) static NTM_812: Rule = Rule::warning("NTM-812", &[Input::State])
         "Compare number and days with the decision itself.",
     )
     .basis(
-        "số và ngày của văn bản; công nhận và thu hồi bằng quyết định (2540/QĐ-TTg, 18/2022/QĐ-TTg)",
-        "number and day of a document; recognition and revocation are decisions (2540/QĐ-TTg, 18/2022/QĐ-TTg)",
+        "số và ngày của văn bản; công nhận và thu hồi bằng quyết định",
+        "number and day of a document; recognition and revocation are decisions",
     )
     .message(
         "Quyết định {decision} năm {year} được ghi các ngày {days}, ở các xã {communes}",

@@ -24,7 +24,7 @@ pub(super) static NTM_816: Rule = Rule::warning("NTM-816", &[Input::Gazetteer, I
         "Đối chiếu danh sách xã đạt chuẩn với các quyết định công nhận và thu hồi đến ngày đó.",
         "Compare the list of recognised communes with the decisions of recognition and of revocation up to that day.",
     )
-    .rests_on(basis::DECISIONS_SINCE_2016)
+    .rests_on(basis::DECISIONS)
     .message(
         "Công bố {published} xã đạt chuẩn ngày {date} (nguồn {source}); theo quá trình công nhận thì từ {least} đến {most} xã, {revoked} xã đã bị thu hồi",
         "{published} recognised communes are published of {date} (source {source}); by their histories there are {least} to {most}, and {revoked} were revoked",
@@ -83,7 +83,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             ];
             let revoked = counted.revoked.into_iter().map(state_paths::standing);
             findings
-                .report(path, DECISION_2540.cite(), facts)
+                .report(path, Matter::Recognition.cite(day), facts)
                 .because(revoked);
         }
     }

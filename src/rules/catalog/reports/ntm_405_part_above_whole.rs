@@ -22,8 +22,8 @@ pub(super) static NTM_405: Rule = Rule::error("NTM-405", &[Input::Reports])
         "Check the two figures of indicator 17.1, above all whether they were swapped.",
     )
     .basis(
-        "số học; chỉ tiêu 17.1 (Quyết định 1980/QĐ-TTg: phụ lục)",
-        "arithmetic; indicator 17.1 (Decision 1980/QĐ-TTg: annex)",
+        "số học; chỉ tiêu 17.1",
+        "arithmetic; indicator 17.1",
     )
     .message(
         "Xã {commune}, báo cáo ngày {date}: nước sạch {part} lớn hơn nước hợp vệ sinh {whole}",
@@ -58,8 +58,8 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         match is_more(part, whole) {
             Some(true) => {
                 let citation = match dossier.read_standard() {
-                    Ok(standard) => report_paths::cite_indicator(standard, number),
-                    Err(_) => report_paths::cite(dossier),
+                    Ok(standard) => Some(report_paths::cite_indicator(standard, number)),
+                    Err(_) => report_paths::cite(dossier, report.date()),
                 };
                 let whole = WHOLE.is(report_paths::observed(whole));
                 let facts = [whole, PART.is(report_paths::observed(part))];

@@ -57,8 +57,14 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             let number = CRITERION.is(criterion.number().get());
             let facts = [number, INDICATORS.is(indicators)];
             let required = measured.into_iter().map(PartNumber::indicator);
-            Report::report(findings, path, report, report_paths::cite(dossier), facts)
-                .because(required.map(criteria_paths::required));
+            Report::report(
+                findings,
+                path,
+                report,
+                report_paths::cite(dossier, report.date()),
+                facts,
+            )
+            .because(required.map(criteria_paths::required));
         }
     }
     Ok(())

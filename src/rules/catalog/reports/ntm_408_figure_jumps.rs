@@ -149,7 +149,7 @@ fn compare(
         earlier::place(&place(first))
     };
     findings
-        .report(place(day), report_paths::cite(dossier), facts)
+        .report(place(day), report_paths::cite(dossier, day), facts)
         .because([other]);
 }
 

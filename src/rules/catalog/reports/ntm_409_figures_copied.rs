@@ -59,7 +59,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             ];
             let path = state_paths::report(commune, date);
             findings
-                .report(path, report_paths::cite(dossier), facts)
+                .report(path, report_paths::cite(dossier, date), facts)
                 .because([state_paths::report(other, other_date)]);
         }
     }

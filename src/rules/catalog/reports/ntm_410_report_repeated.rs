@@ -40,7 +40,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         let reports = REPORTS.is(reports.len());
         let facts = [COMMUNE.is(commune), DATE.is(date), reports];
         let path = state_paths::report(commune, date);
-        findings.report(path, report_paths::cite(dossier), facts);
+        findings.report(path, report_paths::cite(dossier, date), facts);
     }
     Ok(())
 }

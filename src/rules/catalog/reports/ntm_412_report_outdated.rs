@@ -39,7 +39,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     };
     for report in report_paths::latest(reports.iter()).filter(|report| report.date() < year_ago) {
         let path = state_paths::report(report.commune(), report.date());
-        let citation = report_paths::cite(dossier);
+        let citation = report_paths::cite(dossier, report.date());
         Report::report(findings, path, report, citation, [CHECKED.is(checked)])
             .because([criteria_paths::checked()]);
     }

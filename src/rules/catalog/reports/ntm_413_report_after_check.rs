@@ -36,7 +36,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (reports, checked) = (dossier.read_reports()?, dossier.read_date()?);
     for report in reports.iter().filter(|report| report.date() > checked) {
         let path = state_paths::report(report.commune(), report.date());
-        let citation = report_paths::cite(dossier);
+        let citation = report_paths::cite(dossier, report.date());
         Report::report(findings, path, report, citation, [CHECKED.is(checked)])
             .because([criteria_paths::checked()]);
     }

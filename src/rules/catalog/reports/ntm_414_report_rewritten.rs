@@ -65,7 +65,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         if !changes.is_empty() {
             let facts = [COMMUNE.is(commune), DATE.is(date), CHANGES.is(changes)];
             findings
-                .report(path, report_paths::cite(dossier), facts)
+                .report(path, report_paths::cite(dossier, date), facts)
                 .because(places);
         }
     }

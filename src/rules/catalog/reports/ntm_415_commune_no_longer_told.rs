@@ -81,7 +81,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             }
             let path: Path = path.child(commune);
             let before = earlier::place(&path);
-            let place = (path, report_paths::cite(dossier));
+            let place = (path, report_paths::cite(dossier, day));
             let facts = [WHAT.is(what.clone()), LAST.is(last)];
             Commune::report(dossier, findings, (commune, day), place, facts).because([before]);
         }

@@ -22,8 +22,8 @@ pub(super) static NTM_205: Rule = Rule::error("NTM-205", &[Input::Plan])
         "Plan all communes of the district, or drop the objective.",
     )
     .basis(
-        "mục tiêu hoàn thành của kế hoạch (kế hoạch 18/KH-UBND: mục I.3)",
-        "the plan's objective of completion (plan 18/KH-UBND: section I.3)",
+        "mục tiêu hoàn thành của kế hoạch",
+        "the plan's objective of completion",
     )
     .message(
         "{name}: phải hoàn thành với {declared} xã, nhưng chỉ tiêu là {computed} xã đạt đủ tiêu chí",

@@ -22,8 +22,8 @@ pub(super) static NTM_213: Rule = Rule::error("NTM-213", &[Input::Plan])
         "Check both figures; they may have been swapped.",
     )
     .basis(
-        "mục tiêu bình quân và mức sàn của kế hoạch (kế hoạch 18/KH-UBND: mục I.2)",
-        "the plan's objectives for the mean and the floor (plan 18/KH-UBND: section I.2)",
+        "mục tiêu bình quân và mức sàn của kế hoạch",
+        "the plan's objectives for the mean and the floor",
     )
     .message(
         "Mục tiêu bình quân {mean} tiêu chí/xã thấp hơn mức sàn {floor} tiêu chí (mục {section})",

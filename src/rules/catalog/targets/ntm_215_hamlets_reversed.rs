@@ -18,8 +18,8 @@ pub(super) static NTM_215: Rule = Rule::error("NTM-215", &[Input::Plan])
     )
     .remedy("Đổi chỗ hai con số.", "Swap the two figures.")
     .basis(
-        "mục tiêu về thôn tiêu biểu của kế hoạch (kế hoạch 18/KH-UBND: mục I.4)",
-        "the plan's objective for hamlets (plan 18/KH-UBND: section I.4)",
+        "mục tiêu về thôn tiêu biểu của kế hoạch",
+        "the plan's objective for hamlets",
     )
     .message(
         "Mục tiêu từ {at_least} đến {at_most} thôn tiêu biểu mỗi huyện: số đầu lớn hơn số cuối",

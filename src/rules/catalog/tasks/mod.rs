@@ -9,6 +9,7 @@ mod ntm_706_submission_before_period;
 mod ntm_707_task_done_unknown;
 mod ntm_708_submission_unknown;
 mod ntm_709_agency_misspelled;
+mod ntm_710_deadline_impossible;
 
 use crate::rules::Rule;
 
@@ -23,4 +24,5 @@ pub(super) const RULES: &[&Rule] = &[
     &ntm_707_task_done_unknown::NTM_707,
     &ntm_708_submission_unknown::NTM_708,
     &ntm_709_agency_misspelled::NTM_709,
+    &ntm_710_deadline_impossible::NTM_710,
 ];

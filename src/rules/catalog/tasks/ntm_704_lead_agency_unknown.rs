@@ -13,8 +13,8 @@ pub(super) static NTM_704: Rule = Rule::info("NTM-704", &[Input::Plan])
         "no lead agency of a task is recognised",
     )
     .why(
-        "Ô cơ quan chủ trì có ghi, nhưng không tên nào trong ô khớp với danh mục cơ quan của thư viện, nên không biết giao việc và đôn đốc ai. Danh mục lấy từ kế hoạch 18/KH-UBND; cơ quan khác của tỉnh có thể chưa có trong đó, nên đây chỉ là thông tin.",
-        "The cell names a lead agency, but nothing in it is in the crate's catalogue of agencies, so it is not known whom to press. The catalogue is that of the plan 18/KH-UBND; other agencies of the province may not be in it, so this is information.",
+        "Ô cơ quan chủ trì có ghi, nhưng không tên nào trong ô khớp với danh mục cơ quan, nên không biết giao việc và đôn đốc ai. Danh mục của thư viện là các cơ quan của năm 2018, hoặc từ tháng 3/2025 các cơ quan sau hợp nhất; cơ quan khác của tỉnh có thể chưa có trong đó, nên đây chỉ là thông tin. Có thể đưa danh mục của tỉnh vào hồ sơ.",
+        "The cell names a lead agency, but nothing in it is in the catalogue of agencies, so it is not known whom to press. The crate's catalogue has the agencies of 2018, or from March 2025 on the merged ones; other agencies of the province may not be in it, so this is information. The dossier can bring the province's own.",
     )
     .remedy(
         "Ghi tên đầy đủ của cơ quan chủ trì.",
@@ -31,7 +31,7 @@ pub(super) static NTM_704: Rule = Rule::info("NTM-704", &[Input::Plan])
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
-    let catalog = AgencyCatalog::built_in();
+    let catalog = state_paths::agencies(dossier, plan);
     for task in &plan.tasks {
         let mentions = task.lead_agencies(&catalog);
         let known = mentions.iter().any(|mention| mention.agency.is_some());

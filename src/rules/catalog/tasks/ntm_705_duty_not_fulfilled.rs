@@ -25,8 +25,8 @@ pub(super) static NTM_705: Rule = Rule::warning("NTM-705", &[Input::Plan, Input:
         "Enter what was handed in; else press those that are named.",
     )
     .basis(
-        "chế độ báo cáo, kiểm tra của kế hoạch (kế hoạch 18/KH-UBND: mục II, III, VI)",
-        "the duties of the plan (plan 18/KH-UBND: sections II, III, VI)",
+        "chế độ báo cáo, kiểm tra của kế hoạch",
+        "the duties of the plan",
     )
     .message(
         "{duty}, {period}: {missing}/{bound} đơn vị chưa thực hiện khi đã đến hạn {due}: {who}",

@@ -21,8 +21,8 @@ pub(super) static NTM_706: Rule = Rule::warning("NTM-706", &[Input::Plan, Input:
         "Check the day and the period.",
     )
     .basis(
-        "chế độ báo cáo của kế hoạch (kế hoạch 18/KH-UBND: mục III, VI)",
-        "the duties of the plan (plan 18/KH-UBND: sections III, VI)",
+        "chế độ báo cáo của kế hoạch",
+        "the duties of the plan",
     )
     .message(
         "{duty}, {period}: {by} nộp ngày {day}, trước khi kỳ bắt đầu ngày {begins}",

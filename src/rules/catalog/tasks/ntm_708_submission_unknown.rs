@@ -21,8 +21,8 @@ pub(super) static NTM_708: Rule = Rule::warning("NTM-708", &[Input::Plan, Input:
         "Correct the code of the duty or the period.",
     )
     .basis(
-        "chế độ báo cáo của kế hoạch (kế hoạch 18/KH-UBND: mục II, III, VI)",
-        "the duties of the plan (plan 18/KH-UBND: sections II, III, VI)",
+        "chế độ báo cáo của kế hoạch",
+        "the duties of the plan",
     )
     .message(
         "{duty}, {period}: {by} nộp ngày {day}, nhưng {problem}",

@@ -32,7 +32,7 @@ pub(super) static NTM_709: Rule = Rule::info("NTM-709", &[Input::Plan])
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
-    let catalog = AgencyCatalog::built_in();
+    let catalog = state_paths::agencies(dossier, plan);
     for task in &plan.tasks {
         let cells = [TaskCell::Lead, TaskCell::Coordinating].into_iter();
         let cells = cells.filter_map(|cell| task.cell(cell));

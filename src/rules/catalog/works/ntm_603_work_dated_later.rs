@@ -23,8 +23,8 @@ pub(super) static NTM_603: Rule = Rule::info("NTM-603", &[Input::Plan, Input::Ga
         "Check the day of the work and that of the state.",
     )
     .basis(
-        "mục tiêu của kế hoạch về đường, mô hình, thôn (kế hoạch 18/KH-UBND: mục I.4, I.5)",
-        "the plan's objectives for roads, models and hamlets (plan 18/KH-UBND: sections I.4, I.5)",
+        "mục tiêu của kế hoạch về đường, mô hình, thôn",
+        "the plan's objectives for roads, models and hamlets",
     )
     .message(
         "{name}: {work} ghi ngày {day}, sau ngày của số liệu {state_day}, nên chưa được tính",
@@ -35,9 +35,9 @@ pub(super) static NTM_603: Rule = Rule::info("NTM-603", &[Input::Plan, Input::Ga
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
+    let state = dossier.read_state()?;
     for (work, day) in listed_works::dated(state).filter(|(_, day)| *day > state.date) {
-        let place = (work.path(), work.cite(plan));
+        let place = (work.path(), work.cite(dossier));
         let facts = [WORK.is(work.label()), DAY.is(day), STATE_DAY.is(state.date)];
         let of = (work.commune(), state.date);
         Commune::report(dossier, findings, of, place, facts).because([state_paths::date()]);

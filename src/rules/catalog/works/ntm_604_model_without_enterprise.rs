@@ -20,8 +20,8 @@ pub(super) static NTM_604: Rule = Rule::info("NTM-604", &[Input::Plan, Input::Ga
         "Enter the enterprise or the cooperative if there is one; else look for one that buys.",
     )
     .basis(
-        "kế hoạch 18/KH-UBND: mục I.4, II.8 (hỗ trợ hợp tác xã, khuyến khích liên kết 4 nhà)",
-        "plan 18/KH-UBND: sections I.4, II.8 (cooperatives are supported, the link of four houses is encouraged)",
+        "mục tiêu về mô hình và việc hỗ trợ hợp tác xã, liên kết bốn nhà trong kế hoạch",
+        "the plan's objective for models, and its support of cooperatives and of the link of four houses",
     )
     .message(
         "{name}: mô hình {product} không có doanh nghiệp, hợp tác xã nào tham gia",
@@ -35,14 +35,14 @@ pub(super) static NTM_604: Rule = Rule::info("NTM-604", &[Input::Plan, Input::Ga
 const BUYERS: [ParticipantRole; 2] = [ParticipantRole::Enterprise, ParticipantRole::Cooperative];
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
+    let state = dossier.read_state()?;
     guards::listed(&state.works.models, &guards::NO_MODELS)?;
     for model in &state.works.models {
         if model.participants.is_empty() {
             let path = state_paths::model(model.commune, &model.product);
             findings.skip(path, NO_PARTICIPANTS);
         } else if !BUYERS.into_iter().any(|role| model.has(role)) {
-            Model::report(dossier, findings, (plan, state), model, []);
+            Model::report(dossier, findings, state, model, []);
         }
     }
     Ok(())

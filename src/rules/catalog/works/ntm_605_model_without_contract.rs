@@ -30,7 +30,7 @@ pub(super) static NTM_605: Rule = Rule::warning("NTM-605", &[Input::Plan, Input:
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
+    let state = dossier.read_state()?;
     guards::listed(&state.works.models, &guards::NO_MODELS)?;
     for model in &state.works.models {
         let contracts: Vec<_> = model.links.iter().map(|link| &link.contract).collect();
@@ -43,7 +43,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             findings.skip(path, guards::NO_FIGURE);
         } else {
             let links = LINKS.is(contracts.len());
-            Model::report(dossier, findings, (plan, state), model, [links]);
+            Model::report(dossier, findings, state, model, [links]);
         }
     }
     Ok(())

@@ -33,7 +33,7 @@ pub(super) static NTM_606: Rule = Rule::warning("NTM-606", &[Input::Plan, Input:
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
+    let state = dossier.read_state()?;
     guards::listed(&state.works.models, &guards::NO_MODELS)?;
     for model in &state.works.models {
         for judgement in model.judgements.iter().filter(|one| one.effective) {
@@ -49,7 +49,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
                 RELATION.is(relation),
                 LIMIT.is(limit),
             ];
-            Model::report(dossier, findings, (plan, state), model, facts);
+            Model::report(dossier, findings, state, model, facts);
         }
     }
     Ok(())

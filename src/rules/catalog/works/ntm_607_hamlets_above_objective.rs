@@ -23,8 +23,8 @@ pub(super) static NTM_607: Rule = Rule::info("NTM-607", &[Input::Plan, Input::Ga
         "Look through the list of attested hamlets, or note that the district is above the objective.",
     )
     .basis(
-        "mục tiêu về thôn tiêu biểu của kế hoạch (kế hoạch 18/KH-UBND: mục I.4)",
-        "the plan's objective for exemplary hamlets (plan 18/KH-UBND: section I.4)",
+        "mục tiêu về thôn tiêu biểu của kế hoạch",
+        "the plan's objective for exemplary hamlets",
     )
     .message(
         "{name}: {hamlets} thôn tiêu biểu, mục tiêu nhiều nhất {at_most}",

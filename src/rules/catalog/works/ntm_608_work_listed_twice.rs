@@ -35,13 +35,13 @@ pub(super) static NTM_608: Rule = Rule::warning("NTM-608", &[Input::Plan, Input:
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
+    let state = dossier.read_state()?;
     for rows in SortedMap::grouped(works_of(state)).into_values() {
         // The spelling that is reported must not depend on which row stands first.
         let Some(work) = rows.iter().min().filter(|_| rows.len() > 1) else {
             continue;
         };
-        let place = (work.path(), work.cite(plan));
+        let place = (work.path(), work.cite(dossier));
         let facts = [WORK.is(work.label()), TIMES.is(rows.len())];
         let (of, paths) = ((work.commune(), state.date), rows.iter().map(Listed::path));
         Commune::report(dossier, findings, of, place, facts).because(paths);

@@ -33,7 +33,7 @@ pub(super) static NTM_609: Rule = Rule::info("NTM-609", &[Input::Plan, Input::Ga
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let (plan, state) = (dossier.read_plan()?, dossier.read_state()?);
+    let state = dossier.read_state()?;
     let register = &state.works;
     if register.reported.is_empty() {
         return Err(NOBODY_REPORTED);
@@ -48,7 +48,9 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let works = roads.chain(models).chain(hamlets);
     let unreported = works.filter(|(commune, _)| !reported.contains(commune));
     for (commune, listed) in SortedMap::grouped(unreported) {
-        let place = (state_paths::reported(commune), plan.document.cite());
+        let plan = dossier.read_plan().ok();
+        let citation = plan.map(|plan| plan.document.cite());
+        let place = (state_paths::reported(commune), citation);
         let works = WORKS.is(listed.len());
         Commune::report(dossier, findings, (commune, state.date), place, [works]).because(listed);
     }
