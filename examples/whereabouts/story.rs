@@ -8,7 +8,9 @@ use nongthonmoi::place::{
 };
 use nongthonmoi::text::Lang;
 
-use crate::words::{self, day_text, descent_text, grade_text, period_text, place_text};
+use crate::words::{
+    self, day_text, descent_text, grade_text, period_text, place_text, source_text,
+};
 
 /// What a place is, what it comes from and what came of it.
 pub(crate) struct Story<'a> {
@@ -131,7 +133,7 @@ impl<'a> Story<'a> {
         let grade = grade_text(link.confidence(), link.basis(), lang);
         let is_open = link.extent() == Extent::Unknown || link.confidence() < Confidence::High;
         let source = if is_open {
-            format!(" [{}]", link.source())
+            source_text(link.source(), lang)
         } else {
             String::new()
         };

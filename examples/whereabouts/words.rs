@@ -2,6 +2,7 @@
 
 use nongthonmoi::calendar::{NaiveDate, Period};
 use nongthonmoi::place::{Basis, ChangeKind, Confidence, Descent, Gazetteer, Place};
+use nongthonmoi::samples::hoa_binh;
 use nongthonmoi::text::{Label, Lang};
 
 /// `04966 xã Liên Sơn (Huyện Lương Sơn)`.
@@ -56,6 +57,17 @@ pub(crate) fn grade_text(confidence: Confidence, basis: Basis, lang: Lang) -> St
         String::new()
     } else {
         format!("; {}", parts.join(", "))
+    }
+}
+
+/// ` [Wikipedia tiếng Việt]`: the sources in short; of another gazetteer as it has them.
+pub(crate) fn source_text(note: &str, lang: Lang) -> String {
+    let sources = hoa_binh::sources_of(note);
+    let names: Vec<&str> = sources.iter().map(|source| source.get(lang)).collect();
+    match (names.is_empty(), note) {
+        (true, "") => String::new(),
+        (true, note) => format!(" [{note}]"),
+        (false, _) => format!(" [{}]", names.join("; ")),
     }
 }
 

@@ -7,6 +7,8 @@ mod duties_2018;
 mod gazetteer;
 mod objectives_2018;
 mod plan_2018;
+mod sources;
 
 pub use gazetteer::{HOA_BINH, HOA_BINH_CITY, gazetteer};
 pub use plan_2018::{PLAN_2018, plan_2018, plan_citations_2018};
+pub use sources::sources_of;
