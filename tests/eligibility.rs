@@ -22,8 +22,8 @@ use nongthonmoi::place::CommuneCode;
 use nongthonmoi::quantity::Percent;
 use nongthonmoi::recognition::{
     AreaCase, AreaCommune, CaseFact, CommuneCase, Condition, CriteriaLost, CriterionNames,
-    Recognition, RecognitionClass, Regulation, RegulationReason, Standing, StandingEntry,
-    StandingEvent, UnitCount, catalog,
+    Recognition, RecognitionClass, RecognitionLadder, Regulation, RegulationReason, Standing,
+    StandingEntry, StandingEvent, UnitCount, catalog,
 };
 use nongthonmoi::samples::hoa_binh;
 use nongthonmoi::text::{Label, Lang};
@@ -328,9 +328,17 @@ fn a_lower_class_does_not_count_as_recognised_in_a_district() {
         let event = StandingEvent::Recognised(Recognition::new(class));
         Standing::new(code(1), vec![StandingEntry::on(day(2018, 1, 1), event)]).unwrap()
     };
-    let counts = |class| AreaCommune::of(&standing(class), end_of_2018()).recognised;
+    let counts = |class| {
+        AreaCommune::of(
+            &standing(class),
+            &RecognitionLadder::NATIONAL,
+            end_of_2018(),
+        )
+        .recognised
+    };
     assert_eq!(counts(RecognitionClass::Meets), Answer::Yes);
     assert_eq!(counts(RecognitionClass::BasicallyMeets), Answer::No);
+    assert_eq!(counts(RecognitionClass::Model), Answer::Yes);
 }
 
 #[test]

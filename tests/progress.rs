@@ -121,6 +121,7 @@ fn a_state_that_does_not_fit_names_every_problem() {
         standing(
             code,
             vec![StandingEntry::undated(StandingEvent::Revoked {
+                class: None,
                 decision: None,
             })],
         ),
@@ -449,7 +450,10 @@ fn the_city_completes_when_each_of_its_communes_is_recognised() {
     let mut entries = last.entries().to_vec();
     entries.push(StandingEntry::on(
         day(2018, 12, 30),
-        StandingEvent::Revoked { decision: None },
+        StandingEvent::Revoked {
+            class: None,
+            decision: None,
+        },
     ));
     state.standings.push(standing(last.commune(), entries));
     assert_eq!(case.answer(&state, is_city), Answer::No);
@@ -870,7 +874,13 @@ fn a_commune_belongs_to_the_first_group_that_fits() {
         recognition.registered_for = Some(year(2017));
         StandingEntry::on(day(2017, 7, 5), StandingEvent::Recognised(recognition))
     };
-    let revoked = StandingEntry::on(day(2018, 3, 1), StandingEvent::Revoked { decision: None });
+    let revoked = StandingEntry::on(
+        day(2018, 3, 1),
+        StandingEvent::Revoked {
+            class: None,
+            decision: None,
+        },
+    );
     let cases = [
         // Recognised communes stay so, also below the floor and registered anew.
         (vec![was_recognised()], 6, CommuneGroup::Recognised),
@@ -1248,7 +1258,10 @@ fn a_balance_of_two_states_counts_every_decision() {
     let on = |date, event| StandingEntry::on(date, event);
     let meets = || recognised(RecognitionClass::Meets);
     let basically = || recognised(RecognitionClass::BasicallyMeets);
-    let revoked = || StandingEvent::Revoked { decision: None };
+    let revoked = || StandingEvent::Revoked {
+        class: None,
+        decision: None,
+    };
     let (early, late) = (day(2017, 5, 1), day(2018, 8, 1));
     let histories = vec![
         vec![on(early, meets())],
@@ -1287,7 +1300,7 @@ fn a_balance_of_two_states_counts_every_decision() {
     };
     assert_eq!(counted, RecognitionBalance::new(4, flows, 4));
     assert_eq!((counted.holds(), counted.discrepancy()), (Answer::Yes, 0));
-    assert_eq!((counted.come(), counted.accounted_for()), (6, 6));
+    assert_eq!((counted.expected(), counted.accounted_for()), (6, 6));
     // The earlier state knew of one more.
     let mut silent = after.clone();
     silent.standings.truncate(7);
@@ -1357,7 +1370,13 @@ fn what_happened_after_the_day_takes_no_recognition_away() {
     let recognised = StandingEntry::on(day(2018, 12, 20), recognised(RecognitionClass::Meets));
     let later = [
         StandingEntry::on(day(2020, 1, 1), StandingEvent::Succeeded { by: vec![code] }),
-        StandingEntry::on(day(2020, 6, 1), StandingEvent::Revoked { decision: None }),
+        StandingEntry::on(
+            day(2020, 6, 1),
+            StandingEvent::Revoked {
+                class: None,
+                decision: None,
+            },
+        ),
     ];
     let known = (vec![CommuneGroup::Recognised], 1);
     for entries in [&[][..], &later[..1], &later[1..], &later] {

@@ -15,7 +15,7 @@ use nongthonmoi::criteria::CriterionNumber;
 use nongthonmoi::place::CommuneCode;
 use nongthonmoi::recognition::{
     Appraisal, AppraisalLevel, InvalidStanding, RecognisedOn, Recognition, RecognitionClass,
-    Standing, StandingEntry, StandingEvent, Vote, YearBasis,
+    RecognitionLadder, Standing, StandingEntry, StandingEvent, Vote, YearBasis,
 };
 use nongthonmoi::text::Lang;
 
@@ -178,13 +178,10 @@ fn a_row_without_a_day_says_nothing_about_days_until_a_report_bounds_it() {
         assert_eq!(by(&told, YearBasis::DecisionDate), Answer::CannotSay);
         assert_eq!(told.is_recognised(day(2010, 1, 1)), Answer::CannotSay);
         let class = recognition(&told).class;
-        assert_eq!(told.is_recognised_as(class, asked), Answer::Yes);
-        for other in RecognitionClass::ALL
-            .iter()
-            .copied()
-            .filter(|other| *other != class)
-        {
-            assert_eq!(told.is_recognised_as(other, asked), Answer::No);
+        let ladder = RecognitionLadder::NATIONAL;
+        for other in RecognitionClass::ALL.iter().copied() {
+            let counts = told.is_recognised_as(other, &ladder, asked);
+            assert_eq!(counts, ladder.implies(class, other));
         }
     }
 }
@@ -228,7 +225,13 @@ fn history() -> Standing {
         StandingEntry::on(day(2017, 12, 1), StandingEvent::Appraised(district)),
         StandingEntry::on(day(2018, 1, 15), StandingEvent::Appraised(province)),
         StandingEntry::on(day(2018, 3, 1), StandingEvent::Recognised(recognition)),
-        StandingEntry::on(day(2019, 6, 1), StandingEvent::Revoked { decision: None }),
+        StandingEntry::on(
+            day(2019, 6, 1),
+            StandingEvent::Revoked {
+                class: None,
+                decision: None,
+            },
+        ),
         StandingEntry::on(day(2019, 9, 1), meets()),
         StandingEntry::on(day(2020, 1, 1), succeeded),
     ];
@@ -297,7 +300,10 @@ fn each_appraisal_is_kept_with_its_body_vote_and_differences() {
 fn a_history_that_goes_back_in_time_is_refused_or_sorted() {
     let entries = vec![
         StandingEntry::on(day(2018, 3, 1), meets()),
-        StandingEntry::undated(StandingEvent::Revoked { decision: None }),
+        StandingEntry::undated(StandingEvent::Revoked {
+            class: None,
+            decision: None,
+        }),
         StandingEntry::on(day(2017, 1, 10), meets()),
     ];
     let error = Standing::new(code(), entries.clone()).unwrap_err();
@@ -327,7 +333,10 @@ fn a_history_that_goes_back_in_time_is_refused_or_sorted() {
 fn a_missing_day_between_two_known_ones_is_open_only_between_them() {
     let entries = vec![
         StandingEntry::on(day(2018, 3, 1), meets()),
-        StandingEntry::undated(StandingEvent::Revoked { decision: None }),
+        StandingEntry::undated(StandingEvent::Revoked {
+            class: None,
+            decision: None,
+        }),
         StandingEntry::on(
             day(2019, 3, 1),
             StandingEvent::Registered {
@@ -354,7 +363,8 @@ fn which_of_two_recognitions_holds_can_be_open_while_one_does() {
     let asked = day(2019, 1, 1);
     assert_eq!(standing.is_recognised(asked), Answer::Yes);
     assert_eq!(standing.recognised_on(asked), RecognisedOn::CannotSay);
-    let meets = standing.is_recognised_as(RecognitionClass::Meets, asked);
+    let meets =
+        standing.is_recognised_as(RecognitionClass::Meets, &RecognitionLadder::NATIONAL, asked);
     assert_eq!(meets, Answer::CannotSay);
 }
 
@@ -447,7 +457,10 @@ fn there_is_no_lapse_without_recognition_or_loss() {
 #[test]
 fn a_result_from_before_the_present_recognition_is_no_lapse() {
     let lower = StandingEvent::Recognised(Recognition::new(RecognitionClass::BasicallyMeets));
-    let revoked = StandingEvent::Revoked { decision: None };
+    let revoked = StandingEvent::Revoked {
+        class: None,
+        decision: None,
+    };
     let counted =
         |date, met| CommuneResult::counted(code(), date, CriteriaMet::new(met, met, 19).unwrap());
     let lapse = |entries: &[StandingEntry], met, asked| {
@@ -493,4 +506,86 @@ fn a_result_from_before_the_present_recognition_is_no_lapse() {
     );
     // Nor is a result a lapse on a day before its own.
     assert_eq!(lapse(&raised[..1], 17, day(2017, 12, 30)), None);
+}
+
+/// A commune rises from the standard to advanced and to model, loses the model class, and is recognised
+/// lower again.
+#[test]
+fn a_commune_moves_up_and_down_the_ladder() {
+    use RecognitionClass::{Advanced, BasicallyMeets, Meets, Model, Modern};
+    let recognised = |class| StandingEvent::Recognised(Recognition::new(class));
+    let revoked = |class| StandingEvent::Revoked {
+        class,
+        decision: None,
+    };
+    let entries = [
+        recognised(Meets),
+        recognised(Advanced),
+        recognised(Model),
+        revoked(Some(Model)),
+        revoked(Some(Advanced)),
+        recognised(Modern),
+        revoked(None),
+        recognised(BasicallyMeets),
+    ];
+    let on = |number: usize| day(2018 + i32::try_from(number).unwrap(), 5, 1);
+    let dated = entries.into_iter().enumerate();
+    let entries = dated.map(|(number, event)| StandingEntry::on(on(number), event));
+    let standing = Standing::new(code(), entries.collect()).unwrap();
+    let ladder = RecognitionLadder::NATIONAL;
+    let classes = |number| {
+        let all = RecognitionClass::ALL.iter().copied();
+        let held = all
+            .filter(|class| standing.is_recognised_as(*class, &ladder, on(number)) == Answer::Yes);
+        held.collect::<Vec<_>>()
+    };
+    let expected = [
+        &[Meets, BasicallyMeets][..],
+        &[Meets, BasicallyMeets, Advanced],
+        &[Meets, BasicallyMeets, Advanced, Model],
+        &[Meets, BasicallyMeets, Advanced],
+        &[Meets, BasicallyMeets],
+        // What modern implies is not known; the recognition before it still holds.
+        &[Meets, BasicallyMeets, Modern],
+        &[],
+        &[BasicallyMeets],
+    ];
+    for (number, expected) in expected.into_iter().enumerate() {
+        assert_eq!(classes(number), expected, "{number}");
+    }
+    // Advanced in 2019 is no new commune that meets the standard; a commune that skips a class is.
+    let new = |standing: &Standing, in_year| {
+        let basis = YearBasis::DecisionDate;
+        standing.recognised_as_in(Meets, &ladder, year(in_year), basis, day(2026, 1, 1))
+    };
+    assert_eq!(
+        [new(&standing, 2018), new(&standing, 2019)],
+        [Answer::Yes, Answer::No]
+    );
+    let skipped = vec![StandingEntry::on(day(2019, 5, 1), recognised(Advanced))];
+    let skipped = Standing::new(code(), skipped).unwrap();
+    assert_eq!(
+        [new(&skipped, 2018), new(&skipped, 2019)],
+        [Answer::No, Answer::Yes]
+    );
+}
+
+#[test]
+fn a_ladder_comes_back_from_its_form_and_ends_on_circles() {
+    use RecognitionClass::{Advanced, Meets, Model};
+    let text = r#"{"meets":[],"advanced":["meets"],"modern":null}"#;
+    let ladder: RecognitionLadder = serde_json::from_str(text).unwrap();
+    assert_eq!(serde_json::to_string(&ladder).unwrap(), text);
+    assert_eq!(ladder.implies(Advanced, Meets), Answer::Yes);
+    assert_eq!(ladder.implies(Model, Meets), Answer::CannotSay);
+    let round =
+        RecognitionLadder::new([(Meets, Some(vec![Advanced])), (Advanced, Some(vec![Meets]))]);
+    assert_eq!(round.implies(Meets, Model), Answer::No);
+    assert_eq!(
+        RecognitionLadder::UNKNOWN.implies(Meets, Meets),
+        Answer::Yes
+    );
+    let regulation = nongthonmoi::recognition::catalog::decision_18_2022();
+    let ladder = regulation.ladder.unwrap();
+    assert_eq!(ladder.value().implies(Model, Meets), Answer::Yes);
 }

@@ -12,8 +12,8 @@ use crate::common::{day, shuffled, year};
 use nongthonmoi::assessment::{Answer, CommuneResult, CriteriaMet};
 use nongthonmoi::calendar::{NaiveDate, ProgrammeYear};
 use nongthonmoi::recognition::{
-    EventDay, RecognisedOn, Recognition, RecognitionClass, Standing, StandingEntry, StandingEvent,
-    YearBasis,
+    EventDay, RecognisedOn, Recognition, RecognitionClass, RecognitionLadder, Standing,
+    StandingEntry, StandingEvent, YearBasis,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -67,18 +67,44 @@ fn agreed(answers: impl IntoIterator<Item = Answer>) -> Answer {
     }
 }
 
-fn holds(way: &[(NaiveDate, StandingEvent)], date: NaiveDate) -> Option<&Recognition> {
-    let mut holding = None;
-    for (on, event) in way {
-        if *on <= date {
-            match event {
-                StandingEvent::Recognised(recognition) => holding = Some(recognition),
-                StandingEvent::Revoked { .. } | StandingEvent::Succeeded { .. } => holding = None,
-                _ => {}
+/// The recognitions that were not revoked, the latest last.
+fn held(way: &[(NaiveDate, StandingEvent)], date: NaiveDate) -> Vec<&Recognition> {
+    let mut held: Vec<&Recognition> = Vec::new();
+    for (_, event) in way.iter().filter(|(on, _)| *on <= date) {
+        match event {
+            StandingEvent::Recognised(recognition) => held.push(recognition),
+            StandingEvent::Revoked {
+                class: Some(class), ..
+            } => {
+                // That class, and all that was built on it.
+                while held.iter().any(|one| one.class == *class) {
+                    held.pop();
+                }
             }
+            StandingEvent::Revoked { .. } | StandingEvent::Succeeded { .. } => held.clear(),
+            _ => {}
         }
     }
-    holding
+    held
+}
+
+fn holds(way: &[(NaiveDate, StandingEvent)], date: NaiveDate) -> Option<&Recognition> {
+    held(way, date).pop()
+}
+
+/// Whether the latest recognition implies a class; where that is not known, whether one before it does.
+fn counts_as(
+    way: &[(NaiveDate, StandingEvent)],
+    date: NaiveDate,
+    class: RecognitionClass,
+) -> Answer {
+    let ladder = RecognitionLadder::NATIONAL;
+    let held = held(way, date);
+    let implied = |one: &Recognition| ladder.implies(one.class, class);
+    match held.last().map_or(Answer::No, |one| implied(one)) {
+        Answer::CannotSay if held.iter().any(|one| implied(one) == Answer::Yes) => Answer::Yes,
+        answer => answer,
+    }
 }
 
 fn is(yes: bool) -> Answer {
@@ -115,9 +141,8 @@ proptest! {
             let told = agreed(ways.iter().map(|way| is(holds(way, date).is_some())));
             prop_assert_eq!(standing.is_recognised(date), told);
             for class in RecognitionClass::ALL.iter().copied() {
-                let of_class = |way: &Vec<_>| is(holds(way, date).is_some_and(|one| one.class == class));
-                let told = agreed(ways.iter().map(of_class));
-                prop_assert_eq!(standing.is_recognised_as(class, date), told);
+                let told = agreed(ways.iter().map(|way| counts_as(way, date, class)));
+                prop_assert_eq!(standing.is_recognised_as(class, &RecognitionLadder::NATIONAL, date), told);
             }
             for (asked, basis) in (2_015..=2_019).flat_map(|number| YearBasis::ALL.map(|basis| (year(number), basis))) {
                 let told = agreed(ways.iter().map(|way| in_year(way, asked, basis, date)));

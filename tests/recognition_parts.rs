@@ -108,7 +108,10 @@ fn every_event_has_its_words_in_both_languages() {
             "recognised: basically meets the standard",
         ),
         (
-            StandingEvent::Revoked { decision: None },
+            StandingEvent::Revoked {
+                class: None,
+                decision: None,
+            },
             "thu hồi quyết định công nhận",
             "recognition revoked",
         ),
@@ -126,7 +129,10 @@ fn every_event_has_its_words_in_both_languages() {
 
 #[test]
 fn what_is_known_of_the_day_is_said() {
-    let event = || StandingEvent::Revoked { decision: None };
+    let event = || StandingEvent::Revoked {
+        class: None,
+        decision: None,
+    };
     let day = day(2019, 4, 30);
     let texts = |entry: StandingEntry| (entry.text(Lang::Vi), entry.text(Lang::En));
     let (vi, en) = texts(StandingEntry::on(day, event()));

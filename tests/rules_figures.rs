@@ -436,7 +436,10 @@ fn recognised_communes_become_fewer_by_decisions_only() {
         let commune = "04813".parse().unwrap();
         Standing::sorted(
             commune,
-            vec![entry(StandingEvent::Revoked { decision: None })],
+            vec![entry(StandingEvent::Revoked {
+                class: None,
+                decision: None,
+            })],
         )
     };
     let on_first_day = revoked(|event| StandingEntry::on(day(2016, 12, 31), event));

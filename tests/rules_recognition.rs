@@ -53,7 +53,13 @@ fn registered(on: NaiveDate, for_year: u16) -> StandingEntry {
 }
 
 fn revoked(on: NaiveDate) -> StandingEntry {
-    StandingEntry::on(on, StandingEvent::Revoked { decision: None })
+    StandingEntry::on(
+        on,
+        StandingEvent::Revoked {
+            class: None,
+            decision: None,
+        },
+    )
 }
 
 fn succeeded(on: NaiveDate, by: &[CommuneCode]) -> StandingEntry {
@@ -324,6 +330,7 @@ fn the_year_in_a_number_is_that_of_its_day() {
     is_found("NTM-811", vec![decided(on, "12/QĐ-UBND")], false);
     let number = "12/2017/QĐ-UBND".parse().unwrap();
     let revoking = StandingEvent::Revoked {
+        class: None,
         decision: Some(number),
     };
     is_found(
@@ -552,4 +559,42 @@ fn results_that_are_alike_are_one() {
     let (commune, date) = (here(), at);
     let twice = StateProblem::ResultTwice { commune, date };
     assert_eq!(StateReading::of(&state).problems(), [twice]);
+}
+
+/// A recognition whose day is not known is never passed over in silence.
+#[test]
+fn what_depends_on_a_day_that_is_not_known_is_skipped_and_not_passed_over() {
+    let skipped = |rule: &str, event: StandingEvent| {
+        let mut entries = vec![recognised(day(2017, 1, 9), basically())];
+        entries.push(StandingEntry::undated(event));
+        let mut state = state(entries, vec![result(day(2018, 12, 1), (19, 19))]);
+        let stated = ConstructionDebt::new(here(), true, "Sở Tài chính".into(), day(2018, 1, 1));
+        state.debts = vec![stated];
+        let gazetteer = hoa_binh::gazetteer();
+        let dossier = Dossier::new().gazetteer(&gazetteer).state(&state);
+        (findings(rule, &dossier).len(), skips(rule, &dossier).len())
+    };
+    let decision = "77/2018/QĐ-UBND".parse().unwrap();
+    let recognition = meets().with_counts_for(year(2018)).with_decision(decision);
+    let event = StandingEvent::Recognised(recognition);
+    for rule in [
+        "NTM-802", "NTM-804", "NTM-806", "NTM-811", "NTM-812", "NTM-813", "NTM-815",
+    ] {
+        assert_eq!(skipped(rule, event.clone()), (0, 1), "{rule}");
+    }
+    let again = StandingEvent::Recognised(basically());
+    assert_eq!(skipped("NTM-809", again), (0, 1));
+    let ended = StandingEvent::Succeeded { by: vec![there()] };
+    assert_eq!(skipped("NTM-517", ended), (0, 1));
+    // Twelve communes that basically meet the standard, of unknown days.
+    let mut many = State::new(day(2018, 12, 31));
+    for number in 1..=12 {
+        let code = CommuneCode::new(number).unwrap();
+        let entry = StandingEntry::undated(StandingEvent::Recognised(basically()));
+        many.standings
+            .push(Standing::new(code, vec![entry]).unwrap());
+    }
+    let gazetteer = hoa_binh::gazetteer();
+    let dossier = Dossier::new().gazetteer(&gazetteer).state(&many);
+    assert_eq!(skips("NTM-806", &dossier).len(), 12);
 }

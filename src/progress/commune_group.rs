@@ -9,7 +9,7 @@ use crate::assessment::{Answer, CommuneResult, CriteriaMet};
 use crate::calendar::ProgrammeYear;
 use crate::place::CommuneCode;
 use crate::plan::CommuneGroup;
-use crate::recognition::{RecognitionClass, Standing};
+use crate::recognition::{RecognitionClass, RecognitionLadder, Standing};
 
 /// The groups that a commune may belong to as far as is known; one, when nothing missing could
 /// change it.
@@ -40,12 +40,13 @@ const PRECEDENCE: [CommuneGroup; 4] = [
 ];
 
 impl GroupOutcome {
-    /// The group of a commune on a day of a year, under a floor of criteria (8 in the plan
+    /// The group of a commune on a day of a year, recognised as meeting the standard by a ladder, under a floor of criteria (8 in the plan
     /// 18/KH-UBND). Without a standing it is not known whether it is recognised or registered;
     /// without a count, whether it lies below the floor.
     #[must_use]
     pub fn of(
         standing: Option<&Standing>,
+        ladder: &RecognitionLadder,
         met: Option<CriteriaMet>,
         floor: u8,
         year: ProgrammeYear,
@@ -53,7 +54,7 @@ impl GroupOutcome {
     ) -> Self {
         let asked = |ask: &dyn Fn(&Standing) -> Answer| standing.map_or(Answer::CannotSay, ask);
         let meets = RecognitionClass::Meets;
-        let recognised = asked(&|standing| standing.is_recognised_as(meets, date));
+        let recognised = asked(&|standing| standing.is_recognised_as(meets, ladder, date));
         let registered = asked(&|standing| standing.registered_for(year, date));
         let below = met.map_or(Answer::CannotSay, |met| below(met, floor));
         Self::from_answers([recognised, registered, below])
@@ -100,8 +101,8 @@ impl Progress<'_> {
         let floor = self.plan_reading().floor.value().unwrap_or(0);
         self.communes().map(move |commune| {
             let met = commune.result.map(CommuneResult::met);
-            let (year, date) = (self.plan().year, self.date());
-            let group = GroupOutcome::of(commune.standing, met, floor, year, date);
+            let (year, date, ladder) = (self.plan().year, self.date(), &self.state().ladder);
+            let group = GroupOutcome::of(commune.standing, ladder, met, floor, year, date);
             (commune.code(), group)
         })
     }

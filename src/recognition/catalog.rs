@@ -10,7 +10,9 @@ use alloc::vec::Vec;
 use crate::law::EvidenceGrade::{OneSecondary, SeveralSecondary, Unsourced};
 use crate::law::{Evidence, EvidenceGrade, Instrument, Source, Sourced};
 use crate::quantity::Percent;
-use crate::recognition::{Condition, OtherCommunes, Regulation, RevocationRule};
+use crate::recognition::{
+    Condition, OtherCommunes, RecognitionClass, RecognitionLadder, Regulation, RevocationRule,
+};
 use crate::text::Label;
 
 pub use crate::law::instruments::{DECISION_18_2022, DECISION_372, DECISION_2540};
@@ -190,8 +192,27 @@ pub fn decision_18_2022() -> Regulation {
         SOURCES,
         Some(SHARE_NOT_FOUND),
     );
+    // "Model = advanced + 3" is what Decision 319/QĐ-TTg asks of a model commune.
+    let ladder = RecognitionLadder::new([
+        (RecognitionClass::Meets, Some(vec![])),
+        (
+            RecognitionClass::Advanced,
+            Some(vec![RecognitionClass::Meets]),
+        ),
+        (
+            RecognitionClass::Model,
+            Some(vec![RecognitionClass::Advanced]),
+        ),
+    ]);
     let revoked = |rule| known(&DECISION_18_2022, rule, SeveralSecondary, SOURCES, None);
     Regulation {
+        ladder: Some(known(
+            &DECISION_18_2022,
+            ladder,
+            SeveralSecondary,
+            SOURCES,
+            None,
+        )),
         commune: vec![
             quoted(Condition::AllCriteriaMet),
             satisfaction,

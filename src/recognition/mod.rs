@@ -9,6 +9,8 @@
 //! [`Predecessors`] shows whether all, some or none of the units that it comes from were recognised,
 //! and a [`SuccessorPolicy`] of the caller says what follows.
 //!
+//! Which class of recognition implies which is a [`RecognitionLadder`].
+//!
 //! A [`Regulation`] holds the conditions of a document as data, each with its citation and its
 //! grade of evidence; [`catalog`] has those that are known of Decisions 372/QĐ-TTg (2014),
 //! 2540/QĐ-TTg (2016) and 18/2022/QĐ-TTg. It says of a case whether it is eligible, condition by
@@ -17,6 +19,7 @@
 
 pub mod catalog;
 mod comparison;
+mod ladder;
 mod lapse;
 mod regulation;
 mod standing;
@@ -27,11 +30,12 @@ pub use comparison::{
     AreaCase, AreaCommune, CaseFact, CommuneCase, ConstructionDebt, CriterionNames,
     ProvisionAnswer, RegulationAnswer, RegulationReason,
 };
+pub use ladder::{RecognitionClass, RecognitionLadder};
 pub use lapse::{CriteriaLost, Lapse};
 pub use regulation::{Condition, OtherCommunes, Regulation, RevocationRule};
 pub use standing::{
-    Appraisal, AppraisalLevel, EventDay, InvalidStanding, RecognisedOn, Recognition,
-    RecognitionClass, Standing, StandingEntry, StandingEvent, YearBasis,
+    Appraisal, AppraisalLevel, EventDay, InvalidStanding, RecognisedOn, Recognition, Standing,
+    StandingEntry, StandingEvent, YearBasis,
 };
 pub use successor::{
     Predecessor, Predecessors, PredecessorsNeeded, PredecessorsRecognised, SuccessorPolicy,

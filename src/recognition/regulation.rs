@@ -7,6 +7,7 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::ladder::RecognitionLadder;
 use crate::law::{Instrument, Sourced};
 use crate::quantity::Percent;
 use crate::text::{Label, Lang, number_text};
@@ -27,6 +28,9 @@ use crate::text::{Label, Lang, number_text};
 pub struct Regulation {
     /// The document.
     pub instrument: Instrument,
+    /// The classes of recognition, and which implies which; `None`: not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ladder: Option<Sourced<RecognitionLadder>>,
     /// The conditions for a commune (xã).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub commune: Vec<Sourced<Condition>>,
@@ -54,6 +58,7 @@ impl Regulation {
     pub const fn new(instrument: Instrument) -> Self {
         Self {
             instrument,
+            ladder: None,
             commune: Vec::new(),
             district: Vec::new(),
             town: Vec::new(),

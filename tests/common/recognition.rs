@@ -104,8 +104,8 @@ pub(crate) fn any_event() -> impl Strategy<Value = StandingEvent> {
         1 => any_met().prop_map(|met| StandingEvent::MeetsCriteria { met }),
         1 => any_appraisal().prop_map(StandingEvent::Appraised),
         4 => any_recognition().prop_map(StandingEvent::Recognised),
-        2 => option::of(any_document_number())
-            .prop_map(|decision| StandingEvent::Revoked { decision }),
+        2 => (option::weighted(0.3, any_class()), option::of(any_document_number()))
+            .prop_map(|(class, decision)| StandingEvent::Revoked { class, decision }),
         1 => vec((0_u32..99).prop_map(|number| CommuneCode::new(number).unwrap()), 1..3)
             .prop_map(|by| StandingEvent::Succeeded { by }),
     ]

@@ -8,16 +8,17 @@ use crate::assessment::Answer;
 use crate::place::CommuneCode;
 use crate::progress::Progress;
 use crate::progress::state::{Sameness, own_start};
-use crate::recognition::{RecognitionClass, Standing, StandingEvent};
+use crate::recognition::{RecognitionClass, RecognitionLadder, Standing, StandingEvent};
 use crate::sorted::sort;
 
-/// How the number of communes recognised as meeting the standard came about between two days:
-/// start + recognised − revoked + promoted − succeeded = end (cân đối số xã đạt chuẩn).
+/// How the number of communes recognised in a class came about between two days:
+/// start + recognised + promoted − revoked − succeeded = end (cân đối số xã đạt chuẩn).
+///
+/// A commune in a class that implies the asked one counts, by the ladder of the later state.
 ///
 /// The figures may be those of a report, or be counted from the standings of two states. When the
 /// standings of the later state give another history than those of the earlier one, the two sides
-/// differ, and [`RecognitionBalance::discrepancy`] says by how much; likewise when a commune goes from
-/// meeting the standard to basically meeting it without a revocation.
+/// differ, and [`RecognitionBalance::discrepancy`] says by how much.
 ///
 /// ```
 /// use nongthonmoi::assessment::Answer;
@@ -32,6 +33,8 @@ use crate::sorted::sort;
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[non_exhaustive]
 pub struct RecognitionBalance {
+    /// The class that is counted.
+    pub class: RecognitionClass,
     /// The communes recognised at the start.
     pub start: u32,
     /// What changed their number.
@@ -50,22 +53,23 @@ pub struct RecognitionBalance {
     reason = "the terms of one equation; another term would be another equation"
 )]
 pub struct RecognitionFlows {
-    /// Communes that were recognised as meeting the standard.
+    /// Communes that were recognised in the class and had not been recognised in any.
     pub recognised: u32,
-    /// Communes whose recognition was revoked.
+    /// Communes whose recognition in the class was revoked, or replaced by one in a lower class.
     pub revoked: u32,
-    /// Communes that had been recognised as basically meeting it (cơ bản đạt chuẩn) and were now
-    /// recognised as meeting it.
+    /// Communes that had been recognised in a lower class, such as cơ bản đạt chuẩn for those that meet
+    /// the standard, and rose to this one.
     pub promoted: u32,
     /// Recognised communes that went up in another unit.
     pub succeeded: u32,
 }
 
 impl RecognitionBalance {
-    /// The balance of a report.
+    /// The balance of a report on the communes that meet the standard.
     #[must_use]
     pub const fn new(start: u32, flows: RecognitionFlows, end: u32) -> Self {
         Self {
+            class: RecognitionClass::Meets,
             start,
             flows,
             end,
@@ -73,25 +77,28 @@ impl RecognitionBalance {
         }
     }
 
-    /// The balance between two states, from the earlier day to the later one: start and end by each
-    /// state's own standings, the flows by those of the later state. A commune without a standing
+    /// The balance of a class between two states, from the earlier day to the later one: start and end by
+    /// each state's own standings, the flows by those of the later state. A commune without a standing
     /// in one of them is undecided.
-    pub(super) fn between(one: &Progress<'_>, other: &Progress<'_>) -> Self {
+    #[must_use]
+    pub fn between(class: RecognitionClass, one: &Progress<'_>, other: &Progress<'_>) -> Self {
         let (before, after) = if one.date() <= other.date() {
             (one, other)
         } else {
             (other, one)
         };
         let (first, last) = (before.date(), after.date());
+        let ladder = &after.state().ladder;
         let mut balance = Self::new(0, RecognitionFlows::default(), 0);
+        balance.class = class;
         let mut followed = Vec::new();
         for commune in before.communes() {
             let code = commune.code();
             let later = after.state_reading().standing(code);
             match (commune.standing, later) {
                 (Some(standing), Some(later)) if !begins_later(later, after, first) => {
-                    balance.start = balance.count(balance.start, standing, first);
-                    balance.follow(later, first, last);
+                    balance.start = balance.count(balance.start, standing, ladder, first);
+                    balance.follow(later, ladder, first, last);
                     followed.push(code);
                 }
                 _ => balance.undecided.push(code),
@@ -100,9 +107,9 @@ impl RecognitionBalance {
         for commune in after.communes() {
             match commune.standing {
                 Some(standing) => {
-                    balance.end = balance.count(balance.end, standing, last);
+                    balance.end = balance.count(balance.end, standing, ladder, last);
                     if followed.binary_search(&commune.code()).is_err() {
-                        balance.follow(standing, first, last);
+                        balance.follow(standing, ladder, first, last);
                     }
                 }
                 None => balance.undecided.push(commune.code()),
@@ -113,10 +120,16 @@ impl RecognitionBalance {
         balance
     }
 
-    /// One more, if the commune is recognised as meeting the standard on a day.
+    /// One more, if the commune is recognised in the class on a day.
     // A gazetteer has fewer communes than 32 bits count, and a history fewer entries.
-    fn count(&mut self, number: u32, standing: &Standing, date: NaiveDate) -> u32 {
-        match standing.is_recognised_as(RecognitionClass::Meets, date) {
+    fn count(
+        &mut self,
+        number: u32,
+        standing: &Standing,
+        ladder: &RecognitionLadder,
+        date: NaiveDate,
+    ) -> u32 {
+        match standing.is_recognised_as(self.class, ladder, date) {
             Answer::Yes => number.saturating_add(1),
             Answer::No => number,
             Answer::CannotSay => {
@@ -127,54 +140,57 @@ impl RecognitionBalance {
     }
 
     /// Adds what happened to a commune after a first day, up to a last one.
-    fn follow(&mut self, standing: &Standing, first: NaiveDate, last: NaiveDate) {
-        let (mut class, before) = (None, standing.entries_until(first).len());
-        for (index, entry) in standing.entries().iter().enumerate() {
-            let counted = index >= before;
-            if counted && entry.date().is_some_and(|on| on > last) {
+    fn follow(
+        &mut self,
+        standing: &Standing,
+        ladder: &RecognitionLadder,
+        first: NaiveDate,
+        last: NaiveDate,
+    ) {
+        let counted = standing.entries_until(first).len();
+        let (mut had, mut was_recognised) = (Answer::No, false);
+        for (entry, number) in standing.entries().iter().zip(1_usize..) {
+            let is_counted = number > counted;
+            if is_counted && entry.date().is_some_and(|on| on > last) {
                 break;
             }
-            let flows = &mut self.flows;
-            let meets = class == Some(RecognitionClass::Meets);
-            let (next, flow) = match &entry.event {
-                StandingEvent::Recognised(recognition) => {
-                    let flow = match (class, recognition.class) {
-                        (None, RecognitionClass::Meets) => Some(&mut flows.recognised),
-                        (Some(RecognitionClass::BasicallyMeets), RecognitionClass::Meets) => {
-                            Some(&mut flows.promoted)
-                        }
-                        _ => None,
-                    };
-                    (Some(recognition.class), flow)
-                }
-                StandingEvent::Revoked { .. } => (None, meets.then_some(&mut flows.revoked)),
-                StandingEvent::Succeeded { .. } => (None, meets.then_some(&mut flows.succeeded)),
+            let is_end = match entry.event {
+                StandingEvent::Recognised(_) | StandingEvent::Revoked { .. } => false,
+                StandingEvent::Succeeded { .. } => true,
                 StandingEvent::Registered { .. }
                 | StandingEvent::MeetsCriteria { .. }
                 | StandingEvent::Appraised(_) => continue,
             };
-            class = next;
-            if !counted {
-                continue;
-            }
-            if entry.date().is_none() {
-                // A decision whose day is not known may lie in between, or not.
+            let has = standing.counts_after(number, self.class, ladder);
+            let flows = &mut self.flows;
+            let flow = match (had, has) {
+                (Answer::No, Answer::Yes) if was_recognised => Some(&mut flows.promoted),
+                (Answer::No, Answer::Yes) => Some(&mut flows.recognised),
+                (Answer::Yes, Answer::No) if is_end => Some(&mut flows.succeeded),
+                (Answer::Yes, Answer::No) => Some(&mut flows.revoked),
+                _ => None,
+            };
+            // A decision whose day is not known may lie in between, or not.
+            let is_open = entry.date().is_none() || [had, has].contains(&Answer::CannotSay);
+            if is_counted && is_open {
                 self.undecided.push(standing.commune());
-            } else if let Some(flow) = flow {
+            } else if let Some(flow) = flow.filter(|_| is_counted) {
                 *flow = flow.saturating_add(1);
             }
+            had = has;
+            was_recognised = standing.is_recognised_after(number);
         }
     }
 
-    /// The communes that there were and that came: start + recognised + promoted.
+    /// The communes that there were and that were added: start + recognised + promoted.
     #[must_use]
-    pub fn come(&self) -> u64 {
+    pub fn expected(&self) -> u64 {
         let flows = self.flows;
         let terms = [self.start, flows.recognised, flows.promoted];
         terms.into_iter().map(u64::from).sum()
     }
 
-    /// The communes that are accounted for: revoked + succeeded + end. It is [`Self::come`] when
+    /// The communes that are accounted for: revoked + succeeded + end. It is [`Self::expected`] when
     /// the balance holds.
     #[must_use]
     pub fn accounted_for(&self) -> u64 {
@@ -189,7 +205,7 @@ impl RecognitionBalance {
     pub fn discrepancy(&self) -> i64 {
         // Each side sums three numbers of 32 bits, so nothing saturates.
         let signed = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
-        signed(self.accounted_for()).saturating_sub(signed(self.come()))
+        signed(self.accounted_for()).saturating_sub(signed(self.expected()))
     }
 
     /// Whether both sides agree; it cannot be said while a commune is undecided.

@@ -15,6 +15,7 @@ use chrono::NaiveDate;
 
 use crate::place::CommuneCode;
 use crate::progress::{CommuneProgress, Progress};
+use crate::recognition::RecognitionClass;
 use crate::tier::{TierOutcome, TierScheme, WrongCriteriaCount};
 use matching::Matching;
 
@@ -70,7 +71,8 @@ pub struct Comparison {
     pub removed: Vec<CommuneCode>,
     /// The communes of the second state that are not in the first, codes ascending.
     pub added: Vec<CommuneCode>,
-    /// The communes recognised at the start, in between, and at the end.
+    /// The communes recognised as meeting the standard at the start, in between, and at the end; for
+    /// another class see [`RecognitionBalance::between`].
     pub balance: RecognitionBalance,
 }
 
@@ -110,7 +112,7 @@ impl Comparison {
             regrouped,
             removed: unmatched(before, &matched),
             added: unmatched(after, &found),
-            balance: RecognitionBalance::between(before, after),
+            balance: RecognitionBalance::between(RecognitionClass::Meets, before, after),
         })
     }
 

@@ -32,10 +32,11 @@ fn recognised_by_standing<'a>(
 ) -> ObjectiveReading<'a> {
     // Decisions on the year may become known later.
     let (year, known) = (progress.plan().year, progress.state().date);
+    let ladder = &progress.state().ladder;
     let (mut at_least, mut at_most) = (0_u32, 0_u32);
     for commune in progress.communes() {
         let answer = commune.standing.map_or(Answer::CannotSay, |one| {
-            one.recognised_as_in(RecognitionClass::Meets, year, basis, known)
+            one.recognised_as_in(RecognitionClass::Meets, ladder, year, basis, known)
         });
         // A gazetteer has fewer communes than 32 bits count.
         at_least = at_least.saturating_add(u32::from(answer == Answer::Yes));
@@ -127,11 +128,11 @@ pub(super) fn completes<'a>(
     progress: &'a Progress<'a>,
     district: DistrictCode,
 ) -> ObjectiveReading<'a> {
-    let date = progress.date();
+    let (date, ladder) = (progress.date(), &progress.state().ladder);
     let communes = progress.communes_of(Some(district));
     let lacks = |commune: &CommuneProgress<'_>| match commune
         .standing
-        .map(|standing| standing.is_recognised_as(RecognitionClass::Meets, date))
+        .map(|standing| standing.is_recognised_as(RecognitionClass::Meets, ladder, date))
     {
         Some(Answer::Yes) => Answer::No,
         Some(Answer::No) => Answer::Yes,

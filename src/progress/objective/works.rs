@@ -63,7 +63,7 @@ fn per_district<'a>(
 }
 
 pub(super) fn roads<'a>(progress: &'a Progress<'a>, at_least: Kilometres) -> ObjectiveReading<'a> {
-    let date = progress.date();
+    let (date, ladder) = (progress.date(), &progress.state().ladder);
     let has_road = |commune: CommuneCode| {
         let rulings = progress
             .roads_in(commune)
@@ -75,7 +75,7 @@ pub(super) fn roads<'a>(progress: &'a Progress<'a>, at_least: Kilometres) -> Obj
     let (mut with, mut without_road, mut undecided) = (0_u32, Vec::new(), Vec::new());
     for commune in progress.communes() {
         let recognised = commune.standing.map_or(Answer::CannotSay, |one| {
-            one.is_recognised_as(RecognitionClass::Meets, date)
+            one.is_recognised_as(RecognitionClass::Meets, ladder, date)
         });
         match (recognised, has_road(commune.code())) {
             // A gazetteer has fewer communes than 32 bits count.

@@ -23,7 +23,7 @@ use chrono::NaiveDate;
 
 use crate::assessment::CommuneResult;
 use crate::progress::published::{PublishedCensus, PublishedFigure};
-use crate::recognition::{ConstructionDebt, Standing};
+use crate::recognition::{ConstructionDebt, RecognitionLadder, Standing};
 use crate::works::WorksRegister;
 
 /// What is known of a province on a day (tình hình thực hiện): the results of its communes, their
@@ -55,6 +55,13 @@ pub struct State {
     /// The standings of the communes. A commune without one is unknown, not unrecognised.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub standings: Vec<Standing>,
+    /// The classes of recognition of the standings, and which implies which; those that are known of the
+    /// whole country unless it is set.
+    #[serde(
+        default = "national_ladder",
+        skip_serializing_if = "is_national_ladder"
+    )]
+    pub ladder: RecognitionLadder,
     /// What was stated of the construction debt of communes, each statement with its day. A commune
     /// without one is unknown, not free of debt.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -96,6 +103,7 @@ impl State {
             date,
             results: Vec::new(),
             standings: Vec::new(),
+            ladder: RecognitionLadder::NATIONAL,
             debts: Vec::new(),
             works: WorksRegister::default(),
             trained: Vec::new(),
@@ -114,4 +122,12 @@ impl State {
     pub fn on(self, date: NaiveDate) -> Self {
         Self { date, ..self }
     }
+}
+
+const fn national_ladder() -> RecognitionLadder {
+    RecognitionLadder::NATIONAL
+}
+
+fn is_national_ladder(ladder: &RecognitionLadder) -> bool {
+    *ladder == RecognitionLadder::NATIONAL
 }

@@ -13,7 +13,8 @@ use crate::calendar::ProgrammeYear;
 use crate::criteria::{CriterionNumber, Standard};
 use crate::place::CommuneCode;
 use crate::quantity::Percent;
-use crate::recognition::standing::{RecognitionClass, Standing};
+use crate::recognition::ladder::{RecognitionClass, RecognitionLadder};
+use crate::recognition::standing::Standing;
 use crate::recognition::unit_count::UnitCount;
 use crate::text::{Label, fold};
 
@@ -138,12 +139,12 @@ impl AreaCommune<'_> {
     }
 
     /// A commune as its history has it at the end of a day: it counts when it is recognised as
-    /// meeting the standard; a lower class does not count.
+    /// meeting the standard, or in a class that implies it.
     #[must_use]
-    pub fn of(standing: &Standing, date: NaiveDate) -> Self {
+    pub fn of(standing: &Standing, ladder: &RecognitionLadder, date: NaiveDate) -> Self {
         Self::new(
             standing.commune(),
-            standing.is_recognised_as(RecognitionClass::Meets, date),
+            standing.is_recognised_as(RecognitionClass::Meets, ladder, date),
         )
     }
 }

@@ -4,15 +4,17 @@
 //! first n of them. A missing day leaves n open: each number from the certain to the possible one is
 //! a history that can be true, and an answer holds when it is the same in all of them.
 
+use alloc::vec::Vec;
+
 use chrono::NaiveDate;
 
 use super::{
-    Appraisal, AppraisalLevel, Recognition, RecognitionClass, Standing, StandingEntry,
-    StandingEvent, YearBasis,
+    Appraisal, AppraisalLevel, Recognition, Standing, StandingEntry, StandingEvent, YearBasis,
 };
 use crate::assessment::{Answer, CriteriaMet};
 use crate::calendar::ProgrammeYear;
 use crate::place::CommuneCode;
+use crate::recognition::ladder::{RecognitionClass, RecognitionLadder};
 
 /// Whether a commune is recognised on a day, and by which recognition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -53,14 +55,18 @@ impl Standing {
         })
     }
 
-    /// Whether the commune is recognised at the end of a day in a class.
+    /// Whether the commune is recognised at the end of a day in a class, or in one that implies it.
+    ///
+    /// A recognition in a lower class takes the place of a higher one, as a decision does that moves a
+    /// commune down.
     #[must_use]
-    pub fn is_recognised_as(&self, class: RecognitionClass, date: NaiveDate) -> Answer {
-        self.in_every_history(date, &|entries| {
-            let latest = recognition_after(entries);
-            let latest = latest.and_then(|position| recognition_at(entries, position));
-            Answer::known(Some(latest.is_some_and(|latest| latest.class == class)))
-        })
+    pub fn is_recognised_as(
+        &self,
+        class: RecognitionClass,
+        ladder: &RecognitionLadder,
+        date: NaiveDate,
+    ) -> Answer {
+        self.in_every_history(date, &|entries| counts_as(entries, class, ladder))
     }
 
     /// Whether the commune was registered for a year, as known at the end of a day. A recognition
@@ -76,30 +82,43 @@ impl Standing {
         })
     }
 
-    /// Whether the commune was recognised in a year, counted by one of the three years of a
+    /// Whether the commune was recognised in a year in any class, counted by one of the three years of a
     /// recognition, as known at the end of a day. That the recognition ended later changes
     /// nothing; [`Standing::is_recognised`] says whether it did.
     #[must_use]
     pub fn recognised_in(&self, year: ProgrammeYear, basis: YearBasis, date: NaiveDate) -> Answer {
-        self.recognised_where(&|_| true, year, basis, date)
+        self.recognised_where(&|_, _| Answer::Yes, year, basis, date)
     }
 
     /// Whether the commune was recognised in a class in a year, as [`Standing::recognised_in`]
-    /// counts it.
+    /// counts it. A recognition in a class that implies it counts where the commune did not have the
+    /// class before: it skipped it.
     #[must_use]
     pub fn recognised_as_in(
         &self,
         class: RecognitionClass,
+        ladder: &RecognitionLadder,
         year: ProgrammeYear,
         basis: YearBasis,
         date: NaiveDate,
     ) -> Answer {
-        self.recognised_where(&|recognition| recognition.class == class, year, basis, date)
+        let counts = |before: &[StandingEntry], recognition: &Recognition| {
+            if recognition.class == class {
+                return Answer::Yes;
+            }
+            let had = match counts_as(before, class, ladder) {
+                Answer::Yes => Answer::No,
+                Answer::No => Answer::Yes,
+                Answer::CannotSay => Answer::CannotSay,
+            };
+            Answer::all([ladder.implies(recognition.class, class), had])
+        };
+        self.recognised_where(&counts, year, basis, date)
     }
 
     fn recognised_where(
         &self,
-        counts: &dyn Fn(&Recognition) -> bool,
+        counts: &dyn Fn(&[StandingEntry], &Recognition) -> Answer,
         year: ProgrammeYear,
         basis: YearBasis,
         date: NaiveDate,
@@ -110,11 +129,13 @@ impl Standing {
                 let StandingEvent::Recognised(recognition) = &entry.event else {
                     return None;
                 };
-                counts(recognition).then(|| match basis {
+                let in_year = match basis {
                     YearBasis::DecisionDate => self.decided_in(position, year, date),
                     YearBasis::CountsFor => is_year(recognition.counts_for, year),
                     YearBasis::RegisteredFor => is_year(recognition.registered_for, year),
-                })
+                };
+                let counted = counts(self.first(position), recognition);
+                Some(Answer::all([counted, in_year]))
             }))
         })
     }
@@ -165,6 +186,21 @@ impl Standing {
     #[must_use]
     pub fn entries_until(&self, date: NaiveDate) -> &[StandingEntry] {
         self.first(self.certain(date))
+    }
+
+    /// Whether the commune counts as one of a class after the first n of its entries.
+    pub(crate) fn counts_after(
+        &self,
+        entries: usize,
+        class: RecognitionClass,
+        ladder: &RecognitionLadder,
+    ) -> Answer {
+        counts_as(self.first(entries), class, ladder)
+    }
+
+    /// Whether the commune is recognised in any class after the first n of its entries.
+    pub(crate) fn is_recognised_after(&self, entries: usize) -> bool {
+        recognition_after(self.first(entries)).is_some()
     }
 
     /// The recognition that holds at the end of a day, with the last day on which it can have been
@@ -252,7 +288,61 @@ fn recognition_after(entries: &[StandingEntry]) -> Option<usize> {
         | StandingEvent::MeetsCriteria { .. }
         | StandingEvent::Appraised(_) => false,
     })?;
-    recognition_at(entries, last).map(|_| last)
+    match entries.get(last)?.event {
+        StandingEvent::Recognised(_) => Some(last),
+        StandingEvent::Revoked { class: Some(_), .. } => held(entries).pop(),
+        _ => None,
+    }
+}
+
+/// The positions of the recognitions that were not revoked after some entries, the latest last.
+fn held(entries: &[StandingEntry]) -> Vec<usize> {
+    let mut held: Vec<usize> = Vec::new();
+    for (position, entry) in entries.iter().enumerate() {
+        match &entry.event {
+            StandingEvent::Recognised(_) => held.push(position),
+            StandingEvent::Revoked {
+                class: Some(class), ..
+            } => {
+                let is_revoked = |one: &usize| {
+                    recognition_at(entries, *one).is_some_and(|one| one.class == *class)
+                };
+                if let Some(first) = held.iter().position(is_revoked) {
+                    held.truncate(first);
+                }
+            }
+            StandingEvent::Revoked { class: None, .. } | StandingEvent::Succeeded { .. } => {
+                held.clear();
+            }
+            StandingEvent::Registered { .. }
+            | StandingEvent::MeetsCriteria { .. }
+            | StandingEvent::Appraised(_) => {}
+        }
+    }
+    held
+}
+
+/// Whether a commune counts as one of a class after some entries: by the latest recognition, and where
+/// it is not known what that implies, by one before it that still holds.
+fn counts_as(
+    entries: &[StandingEntry],
+    class: RecognitionClass,
+    ladder: &RecognitionLadder,
+) -> Answer {
+    let implies = |position: usize| {
+        let recognition = recognition_at(entries, position);
+        recognition.map_or(Answer::No, |one| ladder.implies(one.class, class))
+    };
+    match recognition_after(entries).map_or(Answer::No, implies) {
+        Answer::CannotSay
+            if held(entries)
+                .into_iter()
+                .any(|one| implies(one) == Answer::Yes) =>
+        {
+            Answer::Yes
+        }
+        answer => answer,
+    }
 }
 
 fn recognition_at(entries: &[StandingEntry], position: usize) -> Option<&Recognition> {

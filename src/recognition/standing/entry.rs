@@ -11,6 +11,7 @@ use crate::assessment::CriteriaMet;
 use crate::calendar::ProgrammeYear;
 use crate::law::DocumentNumber;
 use crate::place::CommuneCode;
+use crate::recognition::ladder::RecognitionClass;
 use crate::recognition::unit_count::Vote;
 use crate::text::{Lang, codes, date_text, joined};
 
@@ -69,7 +70,7 @@ impl StandingEntry {
     pub const fn decision(&self) -> Option<&DocumentNumber> {
         match &self.event {
             StandingEvent::Recognised(recognition) => recognition.decision.as_ref(),
-            StandingEvent::Revoked { decision } => decision.as_ref(),
+            StandingEvent::Revoked { decision, .. } => decision.as_ref(),
             _ => None,
         }
     }
@@ -140,6 +141,10 @@ pub enum StandingEvent {
     Recognised(Recognition),
     /// Recognition revoked (thu hồi quyết định công nhận).
     Revoked {
+        /// The class that was revoked, with all that was recognised after it; what was recognised before
+        /// holds again. `None`: the commune is not recognised any more.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        class: Option<RecognitionClass>,
         /// The number of the decision; `None` when not known.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         decision: Option<DocumentNumber>,
@@ -166,15 +171,29 @@ impl StandingEvent {
             Self::Appraised(appraisal) => {
                 format!("{} ({})", appraisal.level.label().get(lang), appraisal.body)
             }
-            Self::Recognised(recognition) => bilingual!(
-                lang,
-                "công nhận {}",
-                "recognised: {}",
-                recognition.class.label().get(lang)
-            ),
-            Self::Revoked { .. } => {
+            Self::Recognised(recognition) => {
+                let class = recognition.class.label();
+                let class = class.get(lang);
+                match &recognition.field {
+                    None => bilingual!(lang, "công nhận {class}", "recognised: {class}"),
+                    Some(field) => bilingual!(
+                        lang,
+                        "công nhận {class}, lĩnh vực {field}",
+                        "recognised: {class}, field {field}"
+                    ),
+                }
+            }
+            Self::Revoked { class: None, .. } => {
                 bilingual!(lang, "thu hồi quyết định công nhận", "recognition revoked")
             }
+            Self::Revoked {
+                class: Some(class), ..
+            } => bilingual!(
+                lang,
+                "thu hồi quyết định công nhận {}",
+                "recognition revoked: {}",
+                class.label().get(lang)
+            ),
             Self::Succeeded { by } => {
                 let codes = joined(by, ", ");
                 bilingual!(

@@ -9,7 +9,7 @@ mod recognition;
 
 pub use as_of::RecognisedOn;
 pub use entry::{Appraisal, AppraisalLevel, EventDay, StandingEntry, StandingEvent};
-pub use recognition::{Recognition, RecognitionClass, YearBasis};
+pub use recognition::{Recognition, YearBasis};
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -127,6 +127,14 @@ impl Standing {
     #[must_use]
     pub fn entries(&self) -> &[StandingEntry] {
         &self.entries
+    }
+
+    /// The recognitions among them, also those that were revoked.
+    pub fn recognitions(&self) -> impl Iterator<Item = &Recognition> {
+        self.entries.iter().filter_map(|entry| match &entry.event {
+            StandingEvent::Recognised(recognition) => Some(recognition),
+            _ => None,
+        })
     }
 }
 

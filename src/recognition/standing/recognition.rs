@@ -1,7 +1,10 @@
 //! Decisions of recognition.
 
+use alloc::string::String;
+
 use crate::calendar::ProgrammeYear;
 use crate::law::DocumentNumber;
+use crate::recognition::ladder::RecognitionClass;
 use crate::text::codes;
 
 /// A decision that recognises a commune (quyết định công nhận xã đạt chuẩn nông thôn mới).
@@ -11,7 +14,7 @@ use crate::text::codes;
 /// Ngãi "for 2016" were decided on 27/02/2017. None is derived from another. The day of the
 /// decision is that of the [`StandingEntry`](super::StandingEntry).
 ///
-/// The serde form is `{"class": "meets"}`, with `registered_for`, `counts_for` (years) and
+/// The serde form is `{"class": "meets"}`, with `field`, `registered_for`, `counts_for` (years) and
 /// `decision` (`"293/QĐ-UBND"`) where they are known.
 ///
 /// ```
@@ -33,6 +36,10 @@ use crate::text::codes;
 pub struct Recognition {
     /// As what the commune is recognised.
     pub class: RecognitionClass,
+    /// The field in which a model commune stands out (lĩnh vực nổi trội), as written; `None` when not
+    /// known or without one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub field: Option<String>,
     /// The year for which the commune was registered (năm đăng ký); `None` when not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub registered_for: Option<ProgrammeYear>,
@@ -50,9 +57,19 @@ impl Recognition {
     pub const fn new(class: RecognitionClass) -> Self {
         Self {
             class,
+            field: None,
             registered_for: None,
             counts_for: None,
             decision: None,
+        }
+    }
+
+    /// Sets the field in which a model commune stands out.
+    #[must_use]
+    pub fn with_field(self, field: impl Into<String>) -> Self {
+        Self {
+            field: Some(field.into()),
+            ..self
         }
     }
 
@@ -81,20 +98,6 @@ impl Recognition {
             decision: Some(decision),
             ..self
         }
-    }
-}
-
-codes! {
-    /// As what a commune is recognised.
-    ///
-    /// The regulation asks for all criteria; some provinces decide a lower class beside it (Điện Biên:
-    /// three communes for 2018 and nine for 2019). What a lower class counts for is for the caller.
-    // May grow: Decision 18/2022/QĐ-TTg knows advanced and model communes too.
-    open enum RecognitionClass: "class of recognition" {
-        /// Meets the standard (đạt chuẩn).
-        Meets = "meets", "đạt chuẩn", "meets the standard";
-        /// Basically meets the standard (cơ bản đạt chuẩn).
-        BasicallyMeets = "basically-meets", "cơ bản đạt chuẩn", "basically meets the standard";
     }
 }
 

@@ -16,6 +16,12 @@ pub(super) const fn reason(vi: &'static str, en: &'static str) -> SkipReason {
 /// A figure is missing.
 pub(super) const NO_FIGURE: SkipReason = reason("thiếu số liệu", "a figure is missing");
 
+/// The day of a decision or an event is not known, so nothing that depends on it was compared.
+pub(super) const NO_DAY: SkipReason = reason(
+    "không rõ ngày của quyết định hoặc sự kiện",
+    "the day of the decision or the event is not known",
+);
+
 /// The plan states no objective of the kind.
 pub(super) const NO_OBJECTIVE: SkipReason = reason(
     "kế hoạch không nêu mục tiêu này",

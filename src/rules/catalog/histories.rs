@@ -31,11 +31,11 @@ pub(super) fn recognitions<'a>(
     })
 }
 
-/// The numbers of the decisions of recognition and of revocation that have a day.
+/// The numbers of the decisions of recognition and of revocation, each with its day where it is known.
 pub(super) fn decisions<'a>(
     state: &StateReading<'a>,
-) -> impl Iterator<Item = (CommuneCode, &'a DocumentNumber, NaiveDate)> {
-    entries(state).filter_map(|(commune, entry)| Some((commune, entry.decision()?, entry.date()?)))
+) -> impl Iterator<Item = (CommuneCode, &'a DocumentNumber, Option<NaiveDate>)> {
+    entries(state).filter_map(|(commune, entry)| Some((commune, entry.decision()?, entry.date())))
 }
 
 /// The units that took the place of communes, each with the day where it is known.
@@ -115,12 +115,20 @@ fn is_event_kept(before: &StandingEvent, now: &StandingEvent) -> bool {
         }
         (StandingEvent::Recognised(one), StandingEvent::Recognised(other)) => {
             one.class == other.class
+                && is_value_kept(one.field.as_ref(), other.field.as_ref())
                 && is_value_kept(one.registered_for.as_ref(), other.registered_for.as_ref())
                 && is_value_kept(one.counts_for.as_ref(), other.counts_for.as_ref())
                 && is_value_kept(one.decision.as_ref(), other.decision.as_ref())
         }
-        (StandingEvent::Revoked { decision }, StandingEvent::Revoked { decision: other }) => {
-            is_value_kept(decision.as_ref(), other.as_ref())
+        (
+            StandingEvent::Revoked { class, decision },
+            StandingEvent::Revoked {
+                class: other_class,
+                decision: other,
+            },
+        ) => {
+            is_value_kept(class.as_ref(), other_class.as_ref())
+                && is_value_kept(decision.as_ref(), other.as_ref())
         }
         (StandingEvent::Succeeded { by }, StandingEvent::Succeeded { by: other }) => {
             by.iter().all(|unit| other.contains(unit))

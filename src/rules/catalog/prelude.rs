@@ -42,8 +42,8 @@ pub(super) use crate::quantity::{
 };
 pub(super) use crate::recognition::catalog::DECISION_372;
 pub(super) use crate::recognition::{
-    Condition, CriteriaLost, CriterionNames, Recognition, RecognitionClass, Regulation, Standing,
-    StandingEvent,
+    Condition, CriteriaLost, CriterionNames, RecognisedOn, Recognition, RecognitionClass,
+    RecognitionLadder, Regulation, Standing, StandingEvent,
 };
 pub(super) use crate::rules::cells::documents::{self, Named};
 pub(super) use crate::rules::fact::facts;

@@ -122,7 +122,7 @@ pub(in crate::rules) fn named(
             all.extend(standing.entries().iter().filter_map(|entry| {
                 let decision = match &entry.event {
                     StandingEvent::Recognised(recognition) => recognition.decision.as_ref(),
-                    StandingEvent::Revoked { decision } => decision.as_ref(),
+                    StandingEvent::Revoked { decision, .. } => decision.as_ref(),
                     _ => None,
                 };
                 Some(Named {

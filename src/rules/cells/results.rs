@@ -86,7 +86,7 @@ fn of_entry(place: Path, entry: &StandingEntry) -> Path {
 fn decision(entry: &StandingEntry) -> Option<Citation> {
     let decision = match &entry.event {
         StandingEvent::Recognised(recognition) => recognition.decision.as_ref(),
-        StandingEvent::Revoked { decision } => decision.as_ref(),
+        StandingEvent::Revoked { decision, .. } => decision.as_ref(),
         _ => None,
     };
     let citation = Citation::new(decision?.clone());

@@ -202,7 +202,10 @@ pub(crate) fn succeeded(by: Vec<CommuneCode>) -> StandingEntry {
 
 /// A revocation after the day of the recognition.
 pub(crate) fn revoked() -> StandingEntry {
-    let event = StandingEvent::Revoked { decision: None };
+    let event = StandingEvent::Revoked {
+        class: None,
+        decision: None,
+    };
     StandingEntry::on(const { date(2018, 11, 5) }, event)
 }
 

@@ -39,7 +39,10 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     }
     let codes: SortedSet<CommuneCode> = gazetteer.units().iter().map(Unit::code).collect();
     for (commune, by, day) in histories::ends(reading) {
-        let Some(day) = day else { continue };
+        let Some(day) = day else {
+            findings.skip(state_paths::standing(commune), guards::NO_DAY);
+            continue;
+        };
         if !gazetteer.coverage().contains(day) {
             findings.skip(state_paths::standing(commune), guards::NOT_COVERED);
             continue;

@@ -63,7 +63,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             REVOKED.is(flows.revoked),
             PROMOTED.is(flows.promoted),
             SUCCEEDED.is(flows.succeeded),
-            COME.is(balance.come()),
+            COME.is(balance.expected()),
             ACCOUNTED.is(balance.accounted_for()),
             END.is(balance.end),
         ];

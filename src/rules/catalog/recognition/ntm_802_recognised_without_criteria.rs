@@ -39,11 +39,16 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let state = dossier.read_state()?;
     let (regulations, reading) = (dossier.regulations(), dossier.state_reading()?);
     for (commune, recognition, day) in histories::recognitions(dossier.state_reading()?) {
-        let Some(day) = day.filter(|day| *day <= state.date) else {
+        if recognition.class != RecognitionClass::Meets {
+            // The other classes have sets of their own.
+            continue;
+        }
+        let Some(day) = day else {
+            findings.skip(state_paths::standing(commune), guards::NO_DAY);
             continue;
         };
         let asked = regulations.asks(day, &Condition::AllCriteriaMet);
-        let Some(citation) = asked.filter(|_| recognition.class == RecognitionClass::Meets) else {
+        let Some(citation) = asked.filter(|_| day <= state.date) else {
             continue;
         };
         let since = day.checked_sub_months(Months::new(12)).unwrap_or(day);

@@ -50,8 +50,13 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         };
         let mut years = [Some(year), before].into_iter().flatten();
         let unregistered = years.all(|year| standing.registered_for(year, date) == Answer::No);
-        let complete = CriteriaLost::of(result).all_met();
-        if complete && unregistered && standing.is_recognised(date) == Answer::No {
+        if !CriteriaLost::of(result).all_met() {
+            continue;
+        }
+        let recognised = standing.is_recognised(date);
+        if recognised == Answer::CannotSay {
+            findings.skip(state_paths::standing(commune), guards::NO_DAY);
+        } else if unregistered && recognised == Answer::No {
             let day = result.date();
             let facts = [RESULT_DAY.is(day), YEAR.is(year.get())];
             Commune::report_citing(dossier, findings, (commune, date), citation.clone(), facts)

@@ -39,8 +39,13 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let citation = regulations.cite_condition(date, &Condition::AllCriteriaMet);
     for standing in reading.histories() {
         let commune = standing.commune();
-        if standing.is_recognised_as(RecognitionClass::Meets, date) != Answer::Yes {
-            continue;
+        match standing.is_recognised_as(RecognitionClass::Meets, &reading.state().ladder, date) {
+            Answer::Yes => {}
+            Answer::No => continue,
+            Answer::CannotSay => {
+                findings.skip(state_paths::standing(commune), guards::NO_DAY);
+                continue;
+            }
         }
         let Some(result) = reading.latest_result(commune, date) else {
             findings.skip(state_paths::standing(commune), NO_RESULT);

@@ -42,8 +42,13 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let names = CriterionNames::of(standard);
     for standing in reading.histories() {
         let commune = standing.commune();
-        if standing.is_recognised(date) != Answer::Yes {
-            continue;
+        match standing.is_recognised(date) {
+            Answer::Yes => {}
+            Answer::No => continue,
+            Answer::CannotSay => {
+                findings.skip(state_paths::standing(commune), guards::NO_DAY);
+                continue;
+            }
         }
         let latest = reading.latest_result(commune, date);
         let Some(lapse) = latest.and_then(|result| standing.lapse(result, date)) else {

@@ -39,9 +39,17 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let citation = regulations.cite_condition(date, &Condition::AllCriteriaMet);
     for standing in reading.histories() {
         let commune = standing.commune();
-        if standing.is_recognised_as(RecognitionClass::BasicallyMeets, date) == Answer::Yes {
-            Commune::report_citing(dossier, findings, (commune, date), citation.clone(), [])
-                .because([state_paths::date()]);
+        let basically = |one: &Recognition| one.class == RecognitionClass::BasicallyMeets;
+        match standing.recognised_on(date) {
+            RecognisedOn::Recognised(recognition) if basically(recognition) => {
+                Commune::report_citing(dossier, findings, (commune, date), citation.clone(), [])
+                    .because([state_paths::date()]);
+            }
+            RecognisedOn::CannotSay if standing.recognitions().any(basically) => {
+                findings.skip(state_paths::standing(commune), guards::NO_DAY);
+            }
+            RecognisedOn::Recognised(_) | RecognisedOn::NotRecognised | RecognisedOn::CannotSay => {
+            }
         }
     }
     Ok(())

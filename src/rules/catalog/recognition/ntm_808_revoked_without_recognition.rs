@@ -36,18 +36,14 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let reading = dossier.state_reading()?;
     for standing in reading.histories() {
         let mut holds = false;
-        for entry in standing.entries() {
+        for (entry, number) in standing.entries().iter().zip(1..) {
             let is_revocation = matches!(entry.event, StandingEvent::Revoked { .. });
             if is_revocation && !holds {
                 let day = entry.date().unwrap_or(reading.date());
                 let event = EVENT.is(Label::in_both(|lang| entry.text(lang)));
                 Commune::report_history(dossier, findings, (standing.commune(), day), [event]);
             }
-            match &entry.event {
-                StandingEvent::Recognised(_) => holds = true,
-                StandingEvent::Revoked { .. } | StandingEvent::Succeeded { .. } => holds = false,
-                _ => {}
-            }
+            holds = standing.is_recognised_after(number);
         }
     }
     Ok(())

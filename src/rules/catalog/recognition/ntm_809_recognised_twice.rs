@@ -48,6 +48,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         for entry in standing.entries() {
             let class = match &entry.event {
                 StandingEvent::Recognised(recognition) => recognition.class,
+                // After the revocation of one class another decision is to be expected.
                 StandingEvent::Revoked { .. } | StandingEvent::Succeeded { .. } => {
                     holding = None;
                     continue;
@@ -55,20 +56,26 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
                 _ => continue,
             };
             let before = holding.replace((class, entry.date()));
-            let (Some((before, Some(first))), Some(second)) = (before, entry.date()) else {
+            let Some((before, first)) = before else {
                 continue;
             };
-            if (before, class) != PROMOTION && is_one_regulation(regulations, first, second) {
-                let (commune, facts) = (standing.commune(), [FIRST.is(first), SECOND.is(second)]);
+            if before != class && reading.state().ladder.implies(class, before) == Answer::Yes {
+                // It rose to a higher class.
+                continue;
+            }
+            let commune = standing.commune();
+            let Some((first, second)) = first.zip(entry.date()) else {
+                findings.skip(state_paths::standing(commune), guards::NO_DAY);
+                continue;
+            };
+            if is_one_regulation(regulations, first, second) {
+                let facts = [FIRST.is(first), SECOND.is(second)];
                 Commune::report_history(dossier, findings, (commune, second), facts);
             }
         }
     }
     Ok(())
 }
-
-const PROMOTION: (RecognitionClass, RecognitionClass) =
-    (RecognitionClass::BasicallyMeets, RecognitionClass::Meets);
 
 /// Whether both days belong to the time of one regulation, and of one without re-recognition.
 fn is_one_regulation(regulations: &Regulations, first: NaiveDate, second: NaiveDate) -> bool {

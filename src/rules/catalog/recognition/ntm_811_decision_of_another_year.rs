@@ -32,8 +32,15 @@ pub(super) static NTM_811: Rule = Rule::warning("NTM-811", &[Input::Gazetteer, I
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     for (commune, number, day) in histories::decisions(dossier.state_reading()?) {
+        if number.year().is_none() {
+            continue;
+        }
+        let Some(day) = day else {
+            findings.skip(state_paths::standing(commune), guards::NO_DAY);
+            continue;
+        };
         let year = ProgrammeYear::containing(day).map(ProgrammeYear::get);
-        if number.year().is_some() && number.year() != year {
+        if number.year() != year {
             let facts = [DECISION.is(number.clone()), DAY.is(day)];
             Commune::report_history(dossier, findings, (commune, day), facts);
         }

@@ -43,11 +43,16 @@ fn decided(day: NaiveDate) -> Example {
 }
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let decisions = histories::decisions(dossier.state_reading()?);
-    let decisions = decisions.filter_map(|(commune, number, day)| {
-        let key = (number, ProgrammeYear::containing(day)?);
-        Some((key, (commune, number.to_string(), day)))
-    });
+    let mut decisions = Vec::new();
+    for (commune, number, day) in histories::decisions(dossier.state_reading()?) {
+        let Some(day) = day else {
+            findings.skip(state_paths::standing(commune), guards::NO_DAY);
+            continue;
+        };
+        if let Some(year) = ProgrammeYear::containing(day) {
+            decisions.push(((number, year), (commune, number.to_string(), day)));
+        }
+    }
     for ((_, year), entered) in SortedMap::grouped(decisions) {
         let days: SortedSet<NaiveDate> = entered.iter().map(|(.., day)| *day).collect();
         let communes: SortedSet<CommuneCode> = entered.iter().map(|one| one.0).collect();

@@ -38,7 +38,11 @@ pub(super) static NTM_813: Rule = Rule::warning("NTM-813", &[Input::Gazetteer, I
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     for (commune, recognition, day) in histories::recognitions(dossier.state_reading()?) {
-        let Some((year, day)) = recognition.counts_for.zip(day) else {
+        let Some(year) = recognition.counts_for else {
+            continue;
+        };
+        let Some(day) = day else {
+            findings.skip(state_paths::standing(commune), guards::NO_DAY);
             continue;
         };
         if day < year.first_day() {

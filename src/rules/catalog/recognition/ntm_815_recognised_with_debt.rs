@@ -40,13 +40,25 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let regulations = dossier.regulations();
     for (commune, entry) in histories::entries(reading) {
         let is_meant = match &entry.event {
-            StandingEvent::Recognised(recognition) => recognition.class == RecognitionClass::Meets,
+            StandingEvent::Recognised(recognition) => {
+                let implied = state
+                    .ladder
+                    .implies(recognition.class, RecognitionClass::Meets);
+                implied == Answer::Yes
+            }
             StandingEvent::Appraised(appraisal) => appraisal.favourable == Some(true),
             _ => false,
         };
-        let Some(day) = entry.date().filter(|day| is_meant && *day <= state.date) else {
+        if !is_meant {
+            continue;
+        }
+        let Some(day) = entry.date() else {
+            findings.skip(state_paths::standing(commune), guards::NO_DAY);
             continue;
         };
+        if day > state.date {
+            continue;
+        }
         let asked = regulations.asks(day, &Condition::NoConstructionDebt);
         let latest = reading.construction_debt(commune, day);
         let Some((asked, latest)) = asked.zip(latest.filter(|latest| latest.outstanding)) else {

@@ -70,7 +70,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             findings.skip(path, ONLY_A_PART);
             continue;
         }
-        let counted = Counted::of(&histories, gazetteer, day);
+        let counted = Counted::of(&histories, gazetteer, (&state.ladder, day));
         let number = usize::try_from(communes).unwrap_or(usize::MAX);
         if number < counted.least || number > counted.most {
             let facts = [
@@ -102,10 +102,11 @@ impl Counted {
     fn of(
         histories: &SortedMap<CommuneCode, Vec<&Standing>>,
         gazetteer: &Gazetteer,
-        day: NaiveDate,
+        (ladder, day): (&RecognitionLadder, NaiveDate),
     ) -> Self {
-        let meets =
-            |one: &&Standing| one.is_recognised_as(RecognitionClass::Meets, day) == Answer::Yes;
+        let meets = |one: &&Standing| {
+            one.is_recognised_as(RecognitionClass::Meets, ladder, day) == Answer::Yes
+        };
         let is_not = |one: &&Standing| one.is_recognised(day) == Answer::No;
         let is_revoked = |one: &&Standing| {
             let mut until = one.entries_until(day).iter();
