@@ -47,6 +47,8 @@ mod plan_golden;
 mod plan_laws;
 mod plan_parts;
 mod plan_reading;
+#[cfg(feature = "testing")]
+mod plausible_bugs;
 mod profiles;
 mod progress;
 mod progress_examples;

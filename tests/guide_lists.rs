@@ -152,6 +152,18 @@ fn places() -> String {
     table
 }
 
+/// The laws with their codes.
+#[cfg(feature = "testing")]
+fn laws() -> String {
+    let mut table = String::from("| law | nguyên tắc | what it says |\n|---|---|---|");
+    for law in nongthonmoi::testing::Law::ALL {
+        let label = law.label();
+        let row = format!("\n| `{law}` | {} | {} |", label.vi(), label.en());
+        table.push_str(&row);
+    }
+    table
+}
+
 /// The rules that find the mistake of their example although all of it is dated after the day of the
 /// state.
 fn rules_on_later_days() -> String {
@@ -209,6 +221,8 @@ fn lists_are_made_from_the_source() {
     check_list(page, "non_exhaustive structs", &list(false, true));
     check_list("extending.md", "families of rules", &families());
     check_list("checking.md", "kinds of places", &places());
+    #[cfg(feature = "testing")]
+    check_list("testing.md", "laws", &laws());
     let later = "rules that look at what is dated later";
     check_list("forms.md", later, &rules_on_later_days());
 }

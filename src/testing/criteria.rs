@@ -3,7 +3,7 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::law::{first_difference, same};
+use super::law::same;
 use super::{Law, LawBroken};
 use crate::calendar::ProgrammeYear;
 use crate::criteria::{
@@ -85,12 +85,11 @@ pub fn standard_lists_the_set(standard: &Standard, set: &CriteriaSet) -> Result<
     if expected == found {
         return Ok(());
     }
-    let (expected, found) = first_difference(&expected.join(", "), &found.join(", "));
     Err(LawBroken::new(
         Law::StandardListsTheSet,
         set.instrument().number(),
-        same(expected),
-        same(found),
+        same(expected.join(", ")),
+        same(found.join(", ")),
     ))
 }
 

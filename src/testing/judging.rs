@@ -7,8 +7,8 @@ use super::{Law, LawBroken};
 use crate::assessment::{Assessment, CommuneReport, CountingPolicy, Observation, Verdict};
 use crate::criteria::{Dimension, Standard, StandardPart, Threshold};
 use crate::place::CommuneCode;
-use crate::quantity::{Bounds, Decimal};
-use crate::text::{Label, number_text};
+use crate::quantity::{Bounds, Decimal, Percent, Share};
+use crate::text::Label;
 
 /// How the crate judges one value of a part; `None` when it refuses the value.
 ///
@@ -32,8 +32,9 @@ pub fn judge(
 }
 
 /// For every threshold of a standard, the value at the threshold and those beside it are judged as the
-/// comparator says: one step away, and as little as the fifth and the seventh digit away, which a judge
-/// that rounds or counts in `f32` gets wrong. A percentage is asked for as a share too.
+/// comparator says: one step away, a few ten-thousandths and ten-millionths away, and one unit of the
+/// last digit away that a figure can have. A judge that rounds, or that counts in `f32` or `f64`, gets some
+/// of them wrong. A percentage is asked for as a share too.
 ///
 /// # Errors
 /// [`LawBroken`] of [`Law::ThresholdsDecide`] with the number of the part.
@@ -57,13 +58,62 @@ pub fn thresholds_decide(
                 return Err(LawBroken::new(
                     Law::ThresholdsDecide,
                     part.number(),
-                    beside(value, Some(expected)),
-                    beside(value, found),
+                    in_words(value.into(), Some(expected)),
+                    in_words(value.into(), found),
                 ));
             }
         }
     }
     Ok(())
+}
+
+/// For every threshold of a standard that is a percentage, shares of several wholes that lie next to it
+/// are judged as they were counted: 2 of 3 is below 66.67 %, and above 66.66 %.
+///
+/// # Errors
+/// [`LawBroken`] of [`Law::SharesDecide`] with the number of the part.
+pub fn shares_decide(
+    standard: &Standard,
+    judge: impl Fn(&StandardPart, Observation) -> Option<Verdict>,
+) -> Result<(), LawBroken> {
+    for (part, threshold) in measured(standard) {
+        let Ok(bound) = Percent::new(threshold.value()) else {
+            continue;
+        };
+        if threshold.unit().dimension() != Dimension::Percent {
+            continue;
+        }
+        for share in [1, 3, 7, 30, 191, 9_999].map(|whole| beside_in(whole, bound)) {
+            for share in share.into_iter().flatten() {
+                let expected = threshold.comparator().holds(share.compare(bound));
+                let expected = if expected {
+                    Verdict::Met
+                } else {
+                    Verdict::NotMet
+                };
+                let found = judge(part, share.into());
+                if found != Some(expected) {
+                    return Err(LawBroken::new(
+                        Law::SharesDecide,
+                        part.number(),
+                        in_words(share.into(), Some(expected)),
+                        in_words(share.into(), found),
+                    ));
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The shares of a whole next to a percentage, from below and from above.
+fn beside_in(whole: u32, bound: Percent) -> [Option<Share>; 2] {
+    let whole = Decimal::from(whole);
+    let below = whole.checked_mul(bound.get());
+    let below = below.and_then(|hundredfold| hundredfold.checked_div(Decimal::ONE_HUNDRED));
+    let below = below.map(|part| part.floor());
+    let above = below.and_then(|part| part.checked_add(Decimal::ONE));
+    [below, above].map(|part| Share::new(part?, whole).ok())
 }
 
 /// For every threshold of a standard, of values that get better one by one, none is not met after
@@ -90,8 +140,8 @@ pub fn a_better_value_never_fails(
                     return Err(LawBroken::new(
                         Law::BetterNeverFails,
                         part.number(),
-                        beside(worse, Some(Verdict::Met)),
-                        beside(value, found),
+                        in_words(worse.into(), Some(Verdict::Met)),
+                        in_words(value.into(), found),
                     ));
                 }
                 _ => {}
@@ -124,14 +174,25 @@ fn around(threshold: &Threshold, steps: u8) -> Vec<Decimal> {
     }
     if dimension != Dimension::Count {
         // 0.04, 0.004 and 0.0000004.
-        for (unit, scale) in [(4, 2), (4, 3), (4, 7)] {
-            let little = Decimal::try_new(unit, scale).unwrap_or(step);
+        let little = [(4, 2), (4, 3), (4, 7)];
+        let little = little.map(|(unit, scale)| Decimal::try_new(unit, scale).ok());
+        for little in little.into_iter().chain([smallest_step(bound)]).flatten() {
             values.extend(bound.checked_sub(little));
             values.extend(bound.checked_add(little));
         }
     }
-    values.retain(|value| is_possible(*value, dimension));
+    values.retain(|value| is_possible(*value, dimension) && Bounds::FIGURE.hold(*value));
     values
+}
+
+/// One unit of the last digit that a figure beside a bound can have.
+fn smallest_step(bound: Decimal) -> Option<Decimal> {
+    let scales = (0..=Bounds::FIGURE.decimals()).rev();
+    let mut steps = scales.filter_map(|scale| Decimal::try_new(1, scale).ok());
+    steps.find(|step| {
+        let beside = bound.checked_add(*step);
+        beside.is_some_and(|beside| Bounds::FIGURE.hold(beside))
+    })
 }
 
 /// A percentage as a share of whole numbers; `None` where these are beyond the bounds.
@@ -162,11 +223,11 @@ pub(super) fn is_possible(value: Decimal, dimension: Dimension) -> bool {
         && (dimension != Dimension::Percent || value <= Decimal::ONE_HUNDRED)
 }
 
-fn beside(value: Decimal, verdict: Option<Verdict>) -> Label {
+fn in_words(observation: Observation, verdict: Option<Verdict>) -> Label {
     let refused = Label::new("bị từ chối", "refused");
     let verdict = verdict.map_or(refused, Verdict::label);
     Label::in_both(|lang| {
-        let value = number_text(value, lang);
-        alloc::format!("{value}: {}", verdict.get(lang))
+        let observation = observation.text(lang);
+        alloc::format!("{observation}: {}", verdict.get(lang))
     })
 }

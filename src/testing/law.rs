@@ -1,10 +1,10 @@
 //! The laws by name, and what is returned when one does not hold.
 
 use alloc::boxed::Box;
-use alloc::format;
 use alloc::string::{String, ToString};
 use core::fmt;
 
+use super::difference::first_differences;
 use crate::text::{Label, Lang};
 
 /// Writes the laws: each with its code and what it says.
@@ -60,6 +60,9 @@ laws! {
     BetterNeverFails, "better-never-fails",
         "trị số tốt hơn không biến đạt thành không đạt",
         "a better value never turns met into not met";
+    SharesDecide, "shares-decide",
+        "tỷ lệ được xét đúng như đã đếm, không làm tròn",
+        "a share is judged exactly as it was counted";
     CountIsOverTheStandard, "count-is-over-the-standard",
         "số tiêu chí được đếm trên đúng bộ áp dụng",
         "criteria are counted over those of the standard";
@@ -75,6 +78,15 @@ laws! {
     FailedStaysFailed, "failed-stays-failed",
         "tiêu chí đã không đạt thì số liệu còn thiếu của nó không làm đổi gì",
         "what is missing of a criterion that is not met changes nothing";
+    FailingIsNotCounted, "failing-is-not-counted",
+        "một phần không đạt thì tiêu chí của nó không được tính",
+        "a part that is not met takes its criterion from the count";
+    MissingIsOpen, "missing-is-open",
+        "số liệu còn thiếu không phải là đạt, cũng không phải là không đạt",
+        "what is missing counts neither as met nor as not met";
+    AgreesWithTheCrate, "agrees-with-the-crate",
+        "số tiêu chí đạt giống kết quả của thư viện",
+        "criteria are counted as the crate counts them";
     EachNumberHasOneTier, "each-number-has-one-tier",
         "mỗi số tiêu chí thuộc đúng một nhóm",
         "each number of criteria lies in exactly one tier";
@@ -87,12 +99,24 @@ laws! {
     ImportsWhatItExports, "imports-what-it-exports",
         "đọc lại bản đã ghi được đúng dữ liệu ban đầu",
         "what was exported is imported again as it was";
+    ImportsWhatIsRecorded, "imports-what-is-recorded",
+        "bản mẫu được đọc thành dữ liệu đã biết của nó",
+        "a recorded input is imported as the value that is known of it";
     ImportsTheSameTwice, "imports-the-same-twice",
         "cùng một đầu vào cho cùng một kết quả",
         "the same input gives the same twice";
     RefusesBadInput, "refuses-bad-input",
         "đầu vào sai phải báo lỗi, không được tự sửa",
         "bad input is an error, never a repaired value";
+    SuccessorsAgree, "successors-agree",
+        "mỗi đơn vị trở thành đúng những đơn vị mà danh mục ghi",
+        "a unit becomes what the gazetteer says that it became";
+    MergersAddUp, "mergers-add-up",
+        "số liệu của các đơn vị mới cộng lại bằng số liệu của các đơn vị cũ",
+        "the figures of merged units sum to those of the units that they come from";
+    HistoryUntilTheDay, "history-until-the-day",
+        "việc xảy ra sau một ngày không làm đổi kết luận của ngày đó",
+        "what happened after a day changes no answer of that day";
     TotalsAreJudgedByTheirCells, "totals-are-judged-by-their-cells",
         "hàng cộng đúng thì không bị báo lỗi, hàng cộng sai thì bị báo lỗi",
         "a row that sums up is silent and one that does not is found";
@@ -140,7 +164,8 @@ impl fmt::Display for Law {
     }
 }
 
-/// A law that does not hold: where, what was expected, and what was found.
+/// A law that does not hold: where, what was expected, and what was found. Of two long values, it shows
+/// what stands around the first place at which they differ.
 ///
 /// `Display` speaks English, [`text`](Self::text) both languages.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
@@ -164,6 +189,7 @@ impl LawBroken {
         reason = "a number or a path is handed in as it is"
     )]
     pub(super) fn new(law: Law, place: impl ToString, expected: Label, found: Label) -> Self {
+        let (expected, found) = first_differences(&expected, &found);
         let difference = Difference {
             place: place.to_string(),
             expected,
@@ -221,40 +247,4 @@ impl LawBroken {
 )]
 pub(super) fn same(text: impl ToString) -> Label {
     Label::owned(text.to_string(), text.to_string())
-}
-
-/// The first place at which two texts differ, each with a few characters before and after it.
-pub(super) fn first_difference(expected: &str, found: &str) -> (String, String) {
-    let pairs = expected.chars().zip(found.chars());
-    let alike = pairs.take_while(|(one, other)| one == other).count();
-    // From the start, where less than 30 characters are alike.
-    let start = alike.saturating_sub(30);
-    (excerpt(expected, start), excerpt(found, start))
-}
-
-/// A hundred characters of a text, with marks where it goes on.
-pub(super) fn excerpt(text: &str, start: usize) -> String {
-    const LENGTH: usize = 100;
-    let before = if start > 0 { "…" } else { "" };
-    let shown: String = text.chars().skip(start).take(LENGTH).collect();
-    // None, where the text ends before.
-    let rest = text.chars().count().saturating_sub(start);
-    let after = if rest > LENGTH { "…" } else { "" };
-    format!("{before}{shown}{after}")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn two_long_texts_are_shown_where_they_first_differ() {
-        let (one, other) = ("đ".repeat(500) + "x", "đ".repeat(500) + "y");
-        let (expected, found) = first_difference(&one, &other);
-        assert_eq!(expected, format!("…{}x", "đ".repeat(30)));
-        assert_eq!(found, format!("…{}y", "đ".repeat(30)));
-        let (expected, found) = first_difference("abc", "abd");
-        assert_eq!((&*expected, &*found), ("abc", "abd"));
-        assert_eq!(excerpt(&"a".repeat(101), 0), "a".repeat(100) + "…");
-    }
 }

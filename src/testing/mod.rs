@@ -7,9 +7,11 @@
 //! | subject | laws |
 //! |---|---|
 //! | criteria sets and standards | [`standard_is_what_was_laid_down`], [`standard_lists_the_set`], [`region_and_year_are_kept`], [`order_of_overlays_changes_nothing`] |
-//! | an assessor | [`thresholds_decide`], [`a_better_value_never_fails`], [`count_is_over_the_standard`], [`learning_only_narrows`], [`order_of_observations_changes_nothing`], [`counting_more_is_no_less`], [`what_failed_stays_failed`] |
+//! | a judge of single values | [`thresholds_decide`], [`shares_decide`], [`a_better_value_never_fails`] |
+//! | an assessor | [`agrees_with_the_crate`], [`failing_is_not_counted`], [`missing_is_open`], [`count_is_over_the_standard`], [`learning_only_narrows`], [`order_of_observations_changes_nothing`], [`counting_more_is_no_less`], [`what_failed_stays_failed`] |
 //! | tiers and censuses | [`each_number_has_one_tier`], [`a_census_sums_up`], [`a_mean_is_possible`] |
-//! | an importer | [`imports_what_it_exports`], [`imports_the_same_twice`], [`refuses_bad_input`] |
+//! | mergers and histories | [`successors_agree`], [`mergers_add_up`], [`a_history_is_read_until_its_day`] |
+//! | an importer | [`imports_what_is_recorded`], [`imports_what_it_exports`], [`imports_the_same_twice`], [`refuses_bad_input`] |
 //! | a plan | [`totals_are_judged_by_their_cells`] |
 //! | rules | [`rule_shows_itself`], [`check_is_repeatable`], [`removing_a_rule_removes_only_its_findings`], [`every_finding_has_its_rule`], [`a_clean_report_adds_none`], [`order_of_reports_changes_nothing`] |
 //!
@@ -18,7 +20,9 @@
 
 mod assessing;
 mod criteria;
+mod difference;
 mod figures;
+mod histories;
 mod importing;
 mod judging;
 mod law;
@@ -28,7 +32,8 @@ mod rule_laws;
 mod rule_texts;
 
 pub use assessing::{
-    assess, count_is_over_the_standard, counting_more_is_no_less, learning_only_narrows,
+    agrees_with_the_crate, assess, count_is_over_the_standard, counting_more_is_no_less,
+    failing_is_not_counted, learning_only_narrows, missing_is_open,
     order_of_observations_changes_nothing, what_failed_stays_failed,
 };
 pub use criteria::{
@@ -39,8 +44,11 @@ pub use figures::{
     a_census_sums_up, a_mean_is_possible, each_number_has_one_tier,
     totals_are_judged_by_their_cells,
 };
-pub use importing::{imports_the_same_twice, imports_what_it_exports, refuses_bad_input};
-pub use judging::{a_better_value_never_fails, judge, thresholds_decide};
+pub use histories::{a_history_is_read_until_its_day, mergers_add_up, successors_agree};
+pub use importing::{
+    imports_the_same_twice, imports_what_is_recorded, imports_what_it_exports, refuses_bad_input,
+};
+pub use judging::{a_better_value_never_fails, judge, shares_decide, thresholds_decide};
 pub use law::{Law, LawBroken};
 pub use plan_builder::{PlanBuilder, PlanImpossible};
 pub use report_builder::{ReportBuilder, UnknownParts};
