@@ -781,6 +781,13 @@ fn the_nearest_communes_come_first_with_what_they_miss() {
         "5/7 xã có báo cáo"
     );
     assert_eq!(cell.reached(), Answer::No);
+    assert_eq!(
+        [Lang::Vi, Lang::En].map(|lang| cell.text(lang)),
+        [
+            "chưa đạt: từ 19 tiêu chí trở lên, kế hoạch 7, thực hiện từ 1 đến 3",
+            "not reached: at 19 criteria or more, planned 7, achieved 1 to 3"
+        ]
+    );
 }
 
 #[test]

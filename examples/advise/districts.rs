@@ -76,7 +76,18 @@ pub(crate) fn advise(out: &mut dyn Write, asking: &Asking<'_>) -> Result<Answer,
     for obstacle in of_all {
         print_obstacle(out, obstacle, &asking.names)?;
     }
+    let answers = districts.iter().map(|one| &one.answer);
+    if answers.chain([&province]).any(may_cost_less) {
+        writeln!(out, "\n{}", WHY_LESS.get(lang))?;
+    }
     Ok(answer)
+}
+
+/// Whether the least that reaching it can cost is below what the way costs.
+fn may_cost_less(answer: &QuotaWay) -> bool {
+    let way = answer.way.as_ref().map(|way| way.cost.at_least());
+    way.zip(answer.cost)
+        .is_some_and(|(way, cost)| cost.at_least() < way)
 }
 
 fn title(year: ProgrammeYear, lang: Lang) -> String {
@@ -202,6 +213,11 @@ fn print_cost(out: &mut dyn Write, answer: &QuotaWay, lang: Lang) -> Result<(), 
     }
     Ok(())
 }
+
+static WHY_LESS: Label = Label::new(
+    "Kinh phí thấp nhất có thể chỉ đủ nếu giá chưa chắc đều ở cận dưới, việc chưa rõ thời gian đều kịp hạn và chỉ tiêu chưa có số liệu đều đạt.",
+    "The least that is possible comes true only if every uncertain cost is at its lower bound, what may be late is in time, and what was not observed is met.",
+);
 
 /// The steps that complete a criterion for the least money, after what they need.
 fn first(way: &Way) -> Vec<&Step> {

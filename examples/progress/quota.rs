@@ -26,6 +26,7 @@ pub(crate) fn print_quota(
     for row in &progress.quota() {
         writeln!(out, "{}", heading(row, lang))?;
         writeln!(out, "{}", table(row, progress, lang))?;
+        writeln!(out, "{}: {}", PROVINCE.get(lang), row.total.text(lang))?;
         print_differences(out, row, progress, lang)?;
         writeln!(out)?;
     }

@@ -1,6 +1,8 @@
 //! One cell of the quota table: what was planned and achieved, what is missing, what districts
 //! reported.
 
+use alloc::format;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use chrono::NaiveDate;
@@ -11,6 +13,7 @@ use crate::place::DistrictCode;
 use crate::plan::Measure;
 use crate::progress::{ColumnSum, FigureColumn, Progress};
 use crate::quantity::{Decimal, Ratio};
+use crate::text::{Label, Lang, number_text};
 
 /// One cell of the quota table compared with a state.
 #[derive(Debug, Clone, Copy)]
@@ -92,6 +95,37 @@ impl<'a> CellProgress<'a> {
             (Some(one), None) => one,
             (Some(one), Some(other)) if one == other => one,
             _ => Answer::CannotSay,
+        }
+    }
+
+    /// The answer of [`CellProgress::reached`] with what it counts (đạt kế hoạch hay chưa): a row of 15
+    /// to 18 criteria is held against the communes at or above 15.
+    ///
+    /// `chưa đạt: từ 15 tiêu chí trở lên, kế hoạch 8, thực hiện 7`
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        let answer = match self.reached() {
+            Answer::Yes => Label::new("đạt", "reached"),
+            Answer::No => Label::new("chưa đạt", "not reached"),
+            Answer::CannotSay => Answer::CannotSay.label(),
+        };
+        let answer = answer.get(lang);
+        let (planned, _, achieved) = self.decisive();
+        let (Some(planned), Some(achieved)) = (planned, achieved) else {
+            return answer.into();
+        };
+        let (planned, achieved) = (number_text(planned, lang), achieved.text(lang));
+        match (self.measure, lang) {
+            (Measure::Tier { from, .. }, Lang::Vi) => format!(
+                "{answer}: từ {from} tiêu chí trở lên, kế hoạch {planned}, thực hiện {achieved}"
+            ),
+            (Measure::Tier { from, .. }, Lang::En) => {
+                format!(
+                    "{answer}: at {from} criteria or more, planned {planned}, achieved {achieved}"
+                )
+            }
+            (_, Lang::Vi) => format!("{answer}: kế hoạch {planned}, thực hiện {achieved}"),
+            (_, Lang::En) => format!("{answer}: planned {planned}, achieved {achieved}"),
         }
     }
 
