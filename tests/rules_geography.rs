@@ -445,7 +445,7 @@ fn two_communes_of_one_district_and_name_are_told_from_the_day_on_which_both_are
     assert_eq!(
         told(&namesakes(UnitKind::Commune, "Mỹ Hoà")),
         [
-            "/gazetteer/units/30002: Tên Mỹ Hoà là của cả 30001 và 30002, cùng có hiệu lực từ ngày \
+            "/gazetteer/units/30002: Tên Mỹ Hòa, Mỹ Hoà là của cả 30001 và 30002, cùng có hiệu lực từ ngày \
              01/06/2015"
         ]
     );

@@ -63,12 +63,20 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
 /// Reports each of the units that begins while another of them is in force.
 fn report(mut units: Vec<(&Unit, &str)>, findings: &mut Findings) {
     sort_by_key(&mut units, |(unit, _)| (unit.valid().from(), unit.code()));
-    let mut lasting: Vec<&Unit> = Vec::new();
+    let mut lasting: Vec<(&Unit, &str)> = Vec::new();
     for (unit, name) in units {
         let (from, code) = (unit.valid().from(), unit.code());
-        lasting.retain(|one| one.valid().contains(from) && one.code() != code);
-        if let Some(other) = lasting.iter().map(|one| one.code()).min() {
-            let (first, second) = (other.min(code), other.max(code));
+        lasting.retain(|(one, _)| one.valid().contains(from) && one.code() != code);
+        let others = lasting.iter().map(|(one, name)| (one.code(), *name));
+        if let Some(other) = others.min() {
+            let both = [other.min((code, name)), other.max((code, name))];
+            let [(first, one), (second, next)] = both;
+            // Names that are read alike may be spelt otherwise.
+            let name = if one == next {
+                one.into()
+            } else {
+                format!("{one}, {next}")
+            };
             let facts = [
                 NAME.is(name),
                 FIRST.is(first),
@@ -80,6 +88,6 @@ fn report(mut units: Vec<(&Unit, &str)>, findings: &mut Findings) {
                 .report(gazetteer_paths::unit(second), citation, facts)
                 .because([gazetteer_paths::unit(first)]);
         }
-        lasting.push(unit);
+        lasting.push((unit, name));
     }
 }
