@@ -364,9 +364,9 @@ fn print_weak_values(
         writeln!(out, "\n{}", WEAK_VALUES.get(lang))?;
     }
     for weak in weak_values {
-        let grade = weak.evidence().grade().label();
+        let grade = weak.evidence().grade.label();
         write!(out, "{}: {}", weak.indicator.number(), grade.get(lang))?;
-        match weak.evidence().note() {
+        match weak.evidence().note.as_ref() {
             Some(note) => writeln!(out, "; {}", note.get(lang))?,
             None => writeln!(out)?,
         }

@@ -87,7 +87,7 @@ fn cells(indicator: &Indicator) -> Vec<(&'static str, &Dated<Sourced<Cell>>)> {
 
 /// What holds in the year 2020, in which every threshold of the file holds.
 fn in_2020(cell: &Dated<Sourced<Cell>>) -> &Cell {
-    cell.at(day(2020, 12, 31)).unwrap().value()
+    &cell.at(day(2020, 12, 31)).unwrap().value
 }
 
 #[test]
@@ -265,13 +265,9 @@ fn every_value_carries_the_grade_and_the_sources_of_the_file() {
         for (column, cell) in cells(&indicator) {
             for (_, value) in cell.iter() {
                 let place = format!("{} in {column}", indicator.number());
-                assert_eq!(value.evidence().grade(), grade, "{place}");
-                let keys: BTreeSet<_> = value
-                    .evidence()
-                    .sources()
-                    .iter()
-                    .map(nongthonmoi::law::Source::key)
-                    .collect();
+                assert_eq!(value.evidence.grade, grade, "{place}");
+                let keys: BTreeSet<_> =
+                    value.evidence.sources.iter().map(|one| &*one.key).collect();
                 assert_eq!(keys, row.sources(), "{place}");
                 let unsourced = matches!(
                     grade,
@@ -297,7 +293,7 @@ fn both_conflicts_carry_their_note_in_both_languages() {
     for ((_, indicator), told) in conflicts.iter().zip([["S8", "S9"], ["40", "45"]]) {
         for (_, cell) in cells(indicator) {
             let value = cell.at(day(2020, 12, 31)).unwrap();
-            let note = value.evidence().note().unwrap();
+            let note = value.evidence.note.as_ref().unwrap();
             assert_ne!(note.vi(), note.en());
             for side in told {
                 assert!(
@@ -315,14 +311,14 @@ fn every_value_cites_the_decision_and_names_its_indicator() {
         let number = indicator.number();
         for (column, cell) in cells(indicator) {
             for (_, value) in cell.iter() {
-                let citation = value.citation();
+                let citation = &value.citation;
                 assert_eq!(
-                    citation.document().to_string(),
+                    citation.document.to_string(),
                     "1980/QĐ-TTg",
                     "{number} in {column}"
                 );
-                assert_eq!(citation.date(), Some(day(2016, 10, 17)));
-                let place = citation.place().unwrap();
+                assert_eq!(citation.dated, Some(day(2016, 10, 17)));
+                let place = citation.place.as_ref().unwrap();
                 assert_eq!(place.vi(), format!("phụ lục, chỉ tiêu {number}"));
                 assert_eq!(place.en(), format!("annex, indicator {number}"));
             }
@@ -338,7 +334,7 @@ fn income_is_open_before_2020_and_36_for_the_northern_mountains_in_2020() {
         for number in 2016..2020 {
             let before = cell.at(year(number).last_day()).unwrap();
             assert_eq!(
-                *before.value(),
+                before.value,
                 Cell::Open(OpenReason::NotFound),
                 "{column} in {number}"
             );
@@ -383,19 +379,16 @@ fn the_overlay_of_hoa_binh_attests_the_nine_delegated_cells_and_the_income_befor
     assert_eq!(filled, delegated);
     for entry in overlay.entries() {
         assert_eq!(
-            *entry.requirement().value(),
+            entry.requirement().value,
             Requirement::Attested,
             "nothing is invented"
         );
         assert_eq!(
-            entry.requirement().citation().document().to_string(),
+            entry.requirement().citation.document.to_string(),
             "816/QĐ-UBND"
         );
-        assert_eq!(
-            entry.requirement().evidence().grade(),
-            EvidenceGrade::Inferred
-        );
-        assert!(entry.requirement().evidence().note().is_some());
+        assert_eq!(entry.requirement().evidence.grade, EvidenceGrade::Inferred);
+        assert!(entry.requirement().evidence.note.as_ref().is_some());
         let until = (entry.indicator().to_string() == "10").then(|| day(2020, 1, 1));
         assert_eq!(
             (entry.period().from(), entry.period().until()),

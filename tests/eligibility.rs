@@ -489,7 +489,7 @@ fn any_condition_asked_of_any_kind_of_unit_without_facts_is_open() {
                 one.conclusion.answer(),
                 Answer::CannotSay,
                 "{:?}",
-                one.provision.value()
+                &one.provision.value
             );
             assert!(matches!(
                 one.conclusion.reasons(),
@@ -503,7 +503,7 @@ fn any_condition_asked_of_any_kind_of_unit_without_facts_is_open() {
 #[test]
 fn built_in_conditions_carry_their_grades() {
     let grades = |list: &[nongthonmoi::law::Sourced<Condition>]| -> Vec<EvidenceGrade> {
-        list.iter().map(|one| one.evidence().grade()).collect()
+        list.iter().map(|one| one.evidence.grade).collect()
     };
     let of_2016 = catalog::decision_2540();
     assert_eq!(grades(&of_2016.commune), [EvidenceGrade::OneSecondary; 3]);

@@ -738,7 +738,7 @@ fn a_plan_that_is_built_is_silent_and_says_that_it_is_made_up() {
         let plan = builder.build().unwrap();
         let dossier = Dossier::new().plan(&plan).gazetteer(&gazetteer);
         assert_eq!(Checker::built_in().check(&dossier).findings(), []);
-        assert!(plan.document.title().vi().contains("giả định"));
+        assert!(plan.document.title.vi().contains("giả định"));
         assert_eq!(plan.quota.columns.len(), 2);
     }
 }

@@ -201,7 +201,7 @@ fn weak_values_are_named_only_where_a_verdict_rests_on_them() {
         let weak: Vec<_> = assessment
             .weak_values()
             .iter()
-            .map(|weak| format!("{} {}", weak.indicator.number(), weak.evidence().grade()))
+            .map(|weak| format!("{} {}", weak.indicator.number(), weak.evidence().grade))
             .collect();
         weak
     };

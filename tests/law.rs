@@ -125,7 +125,7 @@ fn the_instrument_of_a_day_is_the_one_in_force() {
     let number = |matter: Matter, (year, month, day)| {
         let day = NaiveDate::from_ymd_opt(year, month, day).unwrap();
         let found = matter.in_force(day);
-        found.map(|one| one.instrument.number().to_string())
+        found.map(|one| one.instrument.number.to_string())
     };
     let set = |day| number(Matter::CommuneCriteria, day);
     assert_eq!(set((2009, 4, 15)), None);
@@ -148,11 +148,11 @@ fn the_instrument_of_a_day_is_the_one_in_force() {
 fn the_table_of_instruments_names_one_for_a_day_and_its_sources() {
     let table = InForce::built_in();
     for (at, one) in table.iter().enumerate() {
-        let printed = one.instrument.number().to_string();
-        assert_eq!(printed.parse(), Ok(one.instrument.number().clone()));
-        assert!(one.instrument.issued() <= one.from && one.from < one.until);
+        let printed = one.instrument.number.to_string();
+        assert_eq!(printed.parse(), Ok(one.instrument.number.clone()));
+        assert!(one.instrument.issued <= one.from && one.from < one.until);
         assert!(!one.sources.is_empty() && !one.grade.is_weak());
-        assert!(one.amended_by.iter().all(|by| by.issued() > one.from));
+        assert!(one.amended_by.iter().all(|by| by.issued > one.from));
         for later in &table[at + 1..] {
             let shares = one
                 .matters

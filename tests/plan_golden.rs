@@ -266,8 +266,8 @@ fn sections_i_and_ii_3_are_kept_sentence_by_sentence_with_their_numbers() {
 #[test]
 fn the_document_is_named_and_its_oddities_are_told() {
     let plan = hoa_binh::plan_2018();
-    assert_eq!(plan.document.number().to_string(), "18/KH-UBND");
-    assert_eq!(plan.document.issued().to_string(), "2018-01-31");
+    assert_eq!(plan.document.number.to_string(), "18/KH-UBND");
+    assert_eq!(plan.document.issued.to_string(), "2018-01-31");
     assert_eq!(
         (plan.province.to_string(), plan.year.get()),
         ("17".into(), 2018)

@@ -84,7 +84,7 @@ fn the_mean_of_13_3_reaches_13() {
             .find(|one| one.answer == Answer::Yes)
             .unwrap();
         assert!(matches!(&rests_on.basis, AnswerBasis::Published(figures)
-            if figures[0].source.key() == "S80"));
+            if &*figures[0].source.key == "S80"));
         assert_eq!(
             rests_on.text(Lang::Vi),
             "đã đạt (theo số liệu công bố 31/12/2018 [S80]): bình quân công bố 13,3 tiêu chí/xã, mục tiêu 13"
@@ -142,7 +142,7 @@ fn six_communes_were_recognised_by_the_day_of_decision_and_by_registration_it_ca
                 // 63 − 50 = 13: at least so many, for a revocation only lowers the number.
                 AnswerBasis::PublishedBy(YearBasis::DecisionDate, rests_on) => {
                     assert_eq!(answer, Answer::Yes);
-                    let keys: Vec<&str> = rests_on.iter().map(|one| one.source.key()).collect();
+                    let keys: Vec<&str> = rests_on.iter().map(|one| &*one.source.key).collect();
                     assert_eq!(keys, ["S78", "S80"]);
                     let expected = ObjectiveFigures::Recognised {
                         at_least: 13,

@@ -37,9 +37,9 @@ fn requirement_of(standard: &Standard, number: &str) -> (Requirement, String, Ev
         .unwrap()
         .requirement();
     (
-        requirement.value().clone(),
-        requirement.citation().document().to_string(),
-        requirement.evidence().grade(),
+        requirement.value.clone(),
+        requirement.citation.document.to_string(),
+        requirement.evidence.grade,
     )
 }
 

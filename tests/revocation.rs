@@ -288,13 +288,13 @@ fn the_answer_is_told_with_its_cases() {
         at_least: "30".parse().unwrap(),
     });
     assert_eq!(
-        rule.value().text(Lang::Vi),
+        rule.value.text(Lang::Vi),
         "từ 30 % số xã trở lên bị thu hồi quyết định công nhận"
     );
     assert_eq!(
-        rule.value().text(Lang::En),
+        rule.value.text(Lang::En),
         "30 % or more of the communes revoked"
     );
     let other = verdict.provisions.first().unwrap().provision;
-    assert!(!other.evidence().grade().is_weak());
+    assert!(!other.evidence.grade.is_weak());
 }

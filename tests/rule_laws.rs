@@ -53,9 +53,9 @@ fn dated(plan: Plan, covered: bool) -> Plan {
         day(2008, 1, 31)
     };
     let document = Instrument::new(
-        plan.document.number().clone(),
+        plan.document.number.clone(),
         date,
-        plan.document.title().clone(),
+        plan.document.title.clone(),
     );
     Plan { document, ..plan }
 }

@@ -407,8 +407,8 @@ fn every_weak_threshold_of_the_standard_is_named_and_no_attestation() {
     let expected: Vec<String> = standard
         .indicators()
         .iter()
-        .filter(|one| one.requirement().evidence().grade().is_weak())
-        .filter(|one| matches!(one.requirement().value(), Requirement::Measured(_)))
+        .filter(|one| one.requirement().evidence.grade.is_weak())
+        .filter(|one| matches!(&one.requirement().value, Requirement::Measured(_)))
         .map(|one| format!("NTM-313 /standard/indicators/{}", one.number()))
         .collect();
     let found: Vec<String> = found(&report);
@@ -508,13 +508,13 @@ proptest! {
     ) {
         let entries: Vec<_> = overlays
             .iter()
-            .flat_map(|overlay| overlay.entries().iter().map(move |entry| (overlay.instrument().number(), entry)))
-            .filter(|(_, entry)| matches!(entry.requirement().value(), Requirement::Measured(_)))
+            .flat_map(|overlay| overlay.entries().iter().map(move |entry| (&overlay.instrument().number, entry)))
+            .filter(|(_, entry)| matches!(&entry.requirement().value, Requirement::Measured(_)))
             .collect();
         let differs = entries.iter().any(|(_, one)| entries.iter().any(|(_, other)| {
             one.indicator() == other.indicator()
                 && one.period().overlaps(other.period())
-                && one.requirement().value() != other.requirement().value()
+                && &one.requirement().value != &other.requirement().value
         }));
         let report = Checker::built_in().check(&Dossier::new().overlays(&overlays));
         let told = report.findings().iter().filter(|one| one.code().as_str() == "NTM-311").count();

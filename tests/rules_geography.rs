@@ -262,9 +262,9 @@ fn a_column_of_a_district_that_is_no_more_is_not_one_of_another_province() {
     assert_eq!(on(&plan, "NTM-515"), [""; 0]);
     for (issued, ended) in [(day(2019, 12, 31), false), (day(2020, 1, 1), true)] {
         plan.document = Instrument::new(
-            plan.document.number().clone(),
+            plan.document.number.clone(),
             issued,
-            plan.document.title().clone(),
+            plan.document.title.clone(),
         );
         let expected: &[&str] = if ended { &["/quota/columns/151"] } else { &[] };
         assert_eq!(on(&plan, "NTM-515"), expected);

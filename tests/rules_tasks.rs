@@ -260,8 +260,7 @@ fn agencies_are_those_of_the_day_or_of_the_dossier() {
     let led_by = |issued: NaiveDate, lead: &str| {
         let mut plan = hoa_binh::plan_2018();
         let document = &plan.document;
-        plan.document =
-            Instrument::new(document.number().clone(), issued, document.title().clone());
+        plan.document = Instrument::new(document.number.clone(), issued, document.title.clone());
         plan.tasks.truncate(1);
         plan.tasks[0].lead = Some(lead.into());
         plan

@@ -14,7 +14,7 @@ pub(crate) fn print(out: &mut dyn Write, plan: &Plan, lang: Lang) -> Result<(), 
     let place = province_text(plan.province, lang);
     let year = plan.year;
     writeln!(out, "{}", plan.document.cite().text(lang))?;
-    writeln!(out, "{}", plan.document.title().get(lang))?;
+    writeln!(out, "{}", plan.document.title.get(lang))?;
     match lang {
         Lang::Vi => writeln!(out, "{place}, năm {year}")?,
         Lang::En => writeln!(out, "{place}, {year}")?,

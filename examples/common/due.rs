@@ -82,7 +82,7 @@ fn reporter_text(reporter: &Reporter, progress: &Progress<'_>, lang: Lang) -> St
 pub(crate) fn district_text(code: DistrictCode, progress: &Progress<'_>, lang: Lang) -> String {
     // A district that a plan binds may have gone by the day.
     let gazetteer = progress.gazetteer();
-    let issued = progress.plan().document.issued();
+    let issued = progress.plan().document.issued;
     let district = gazetteer
         .district_on(code, progress.date())
         .or_else(|_| gazetteer.district_on(code, issued));

@@ -74,7 +74,7 @@ impl<'a> ProgressForm<'a> {
             progress,
         };
         Self {
-            plan: progress.plan().document.number(),
+            plan: &progress.plan().document.number,
             province: progress.plan().province,
             date: progress.date().to_string(),
             note: progress.state().note.as_deref(),

@@ -29,7 +29,7 @@ fn card(objective: &ObjectiveProgress<'_>, progress: &Progress<'_>, lang: Lang) 
     let of = objective.objective;
     let answer = objective.answer;
     let place = progress.plan().cite_section(&of.section);
-    let place = place.place().map_or("", |place| place.get(lang));
+    let place = place.place.as_ref().map_or("", |place| place.get(lang));
     let readings = objective.readings.iter();
     let (principal, beside): (Vec<_>, Vec<_>) = readings.partition(|one| one.is_principal());
     html! {

@@ -46,7 +46,7 @@ pub(crate) fn page(progress: &Progress<'_>, set: &CriteriaSet, lang: Lang) -> Ma
                     (heat_map::section(progress, set, lang))
                 }
                 footer {
-                    p { (PLAN.get(lang)) (plan.document.cite().text(lang)) ". " (plan.document.title().get(lang)) "." }
+                    p { (PLAN.get(lang)) (plan.document.cite().text(lang)) ". " (plan.document.title.get(lang)) "." }
                     p { (CRITERIA.get(lang)) (set.instrument().cite().text(lang)) "." }
                 }
             }

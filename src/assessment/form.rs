@@ -13,7 +13,7 @@ impl Serialize for Assessment<'_> {
         let mut form = serializer.serialize_struct("Assessment", 13)?;
         form.serialize_field("commune", &self.commune())?;
         form.serialize_field("date", &Text(self.date()))?;
-        form.serialize_field("set", standard.instrument().number())?;
+        form.serialize_field("set", &standard.instrument().number)?;
         form.serialize_field("point", standard.point())?;
         form.serialize_field("year", &standard.year())?;
         form.serialize_field("policy", &self.policy())?;

@@ -66,13 +66,13 @@ pub struct WeakValue<'a> {
 impl<'a> WeakValue<'a> {
     /// The weak value of an indicator; `None` when its requirement is well evidenced.
     pub(super) fn of(indicator: &'a StandardIndicator) -> Option<Self> {
-        let grade = indicator.requirement().evidence().grade();
+        let grade = indicator.requirement().evidence.grade;
         grade.is_weak().then_some(Self { indicator })
     }
 
     /// How well the requirement is evidenced, with the sources and the note.
     #[must_use]
     pub const fn evidence(&self) -> &'a Evidence {
-        self.indicator.requirement().evidence()
+        &self.indicator.requirement().evidence
     }
 }

@@ -41,7 +41,7 @@ impl Layout {
         };
         for (index, position) in place.positions().enumerate() {
             let part = indicator.parts().get(index);
-            let threshold = match requirement.value() {
+            let threshold = match &requirement.value {
                 Requirement::Attested => None,
                 Requirement::Measured(thresholds) => thresholds.get(index).cloned(),
             };

@@ -92,14 +92,14 @@ impl CriteriaSet {
     fn check_overlay(&self, overlay: &Overlay) -> Result<(), ResolveError> {
         for entry in overlay.entries() {
             let number = entry.indicator();
-            let document = || overlay.instrument().number().clone();
+            let document = || overlay.instrument().number.clone();
             let indicator =
                 self.indicator(number)
                     .ok_or_else(|| ResolveError::OverlayUnknownIndicator {
                         overlay: document(),
                         indicator: number,
                     })?;
-            if let Requirement::Measured(thresholds) = entry.requirement().value() {
+            if let Requirement::Measured(thresholds) = &entry.requirement().value {
                 if thresholds.len() != indicator.part_count() {
                     return Err(ResolveError::OverlayThresholdCount {
                         overlay: document(),
@@ -133,12 +133,12 @@ fn requirement(
         .cell(point)
         .and_then(|cell| cell.at(date))
         .ok_or(OpenReason::NotFound)?;
-    match cell.value() {
+    match &cell.value {
         Cell::Open(reason) => Err(*reason),
         Cell::Required(requirement) => Ok(Sourced::new(
             requirement.clone(),
-            cell.citation().clone(),
-            cell.evidence().clone(),
+            cell.citation.clone(),
+            cell.evidence.clone(),
         )),
     }
 }

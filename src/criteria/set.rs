@@ -246,7 +246,7 @@ impl CriteriaSetParts {
             .chain(core::iter::once(indicator.common()))
             .flat_map(Dated::iter)
         {
-            if let Cell::Required(Requirement::Measured(thresholds)) = cell.value() {
+            if let Cell::Required(Requirement::Measured(thresholds)) = &cell.value {
                 if thresholds.len() != indicator.part_count() {
                     problems.push(CriteriaSetProblem::ThresholdCount {
                         indicator: number,

@@ -29,10 +29,11 @@ use crate::text::{Label, Lang, date_text};
     feature = "schema",
     schemars(description = "Where a fact stands in law (viện dẫn).")
 )]
+#[non_exhaustive]
 pub struct Citation {
     /// The document.
-    document: DocumentNumber,
-    /// The day on which it was issued.
+    pub document: DocumentNumber,
+    /// The day on which it was issued, where the citation gives it.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -42,10 +43,10 @@ pub struct Citation {
         feature = "schema",
         schemars(with = "Option<crate::date_form::DateForm>")
     )]
-    dated: Option<NaiveDate>,
-    /// The place in the document: an article, a section, a row.
+    pub dated: Option<NaiveDate>,
+    /// The place in the document, where the citation gives it: an article, a section, a row.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    place: Option<Label>,
+    pub place: Option<Label>,
 }
 
 impl Citation {
@@ -77,24 +78,6 @@ impl Citation {
         }
     }
 
-    /// The document.
-    #[must_use]
-    pub const fn document(&self) -> &DocumentNumber {
-        &self.document
-    }
-
-    /// The day of issue, where the citation gives it.
-    #[must_use]
-    pub const fn date(&self) -> Option<NaiveDate> {
-        self.dated
-    }
-
-    /// The place in the document, where the citation gives it.
-    #[must_use]
-    pub const fn place(&self) -> Option<&Label> {
-        self.place.as_ref()
-    }
-
     /// The citation as an official writes it, for example `Quyết định 1980/QĐ-TTg ngày
     /// 17/10/2016, phụ lục, chỉ tiêu 17.1`.
     #[must_use]
@@ -121,17 +104,21 @@ impl Citation {
 /// ```
 /// use nongthonmoi::criteria::catalog::DECISION_1980;
 ///
-/// assert_eq!(DECISION_1980.number().to_string(), "1980/QĐ-TTg");
-/// assert_eq!(DECISION_1980.issued().to_string(), "2016-10-17");
+/// assert_eq!(DECISION_1980.number.to_string(), "1980/QĐ-TTg");
+/// assert_eq!(DECISION_1980.issued.to_string(), "2016-10-17");
 /// ```
 #[doc(alias = "văn bản")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Instrument {
-    number: DocumentNumber,
+    /// The number and symbol.
+    pub number: DocumentNumber,
+    /// The day of issue (ngày ban hành).
     #[serde(with = "crate::date_form")]
-    issued: NaiveDate,
-    title: Label,
+    pub issued: NaiveDate,
+    /// The title (trích yếu).
+    pub title: Label,
 }
 
 impl Instrument {
@@ -143,24 +130,6 @@ impl Instrument {
             issued,
             title,
         }
-    }
-
-    /// The number and symbol.
-    #[must_use]
-    pub const fn number(&self) -> &DocumentNumber {
-        &self.number
-    }
-
-    /// The day of issue (ngày ban hành).
-    #[must_use]
-    pub const fn issued(&self) -> NaiveDate {
-        self.issued
-    }
-
-    /// The title (trích yếu).
-    #[must_use]
-    pub const fn title(&self) -> &Label {
-        &self.title
     }
 
     /// A citation of the instrument as a whole.

@@ -50,9 +50,12 @@ impl EvidenceGrade {
 /// A source that was read: a short key and where it can be found.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Source {
-    key: Cow<'static, str>,
-    address: Cow<'static, str>,
+    /// The short key.
+    pub key: Cow<'static, str>,
+    /// Where it can be found.
+    pub address: Cow<'static, str>,
 }
 
 impl Source {
@@ -73,30 +76,22 @@ impl Source {
             address: Cow::Owned(address),
         }
     }
-
-    /// The short key.
-    #[must_use]
-    pub fn key(&self) -> &str {
-        &self.key
-    }
-
-    /// Where it can be found.
-    #[must_use]
-    pub fn address(&self) -> &str {
-        &self.address
-    }
 }
 
 /// The evidence for one value: its grade, what was read, and a note where there is more to say.
 #[doc(alias = "nguồn")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Evidence {
-    grade: EvidenceGrade,
+    /// The grade.
+    pub grade: EvidenceGrade,
+    /// The sources that were read.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    sources: Vec<Source>,
+    pub sources: Vec<Source>,
+    /// What there is to say beyond the grade, for instance how two sources disagree.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    note: Option<Label>,
+    pub note: Option<Label>,
 }
 
 impl Evidence {
@@ -124,24 +119,6 @@ impl Evidence {
             ..self
         }
     }
-
-    /// The grade.
-    #[must_use]
-    pub const fn grade(&self) -> EvidenceGrade {
-        self.grade
-    }
-
-    /// The sources that were read.
-    #[must_use]
-    pub fn sources(&self) -> &[Source] {
-        &self.sources
-    }
-
-    /// What there is to say beyond the grade, for instance how two sources disagree.
-    #[must_use]
-    pub const fn note(&self) -> Option<&Label> {
-        self.note.as_ref()
-    }
 }
 
 /// A value together with where it stands in law and how well that is evidenced.
@@ -154,16 +131,20 @@ impl Evidence {
 ///     Citation::new("816/QĐ-UBND".parse()?),
 ///     Evidence::new(EvidenceGrade::Primary),
 /// );
-/// assert_eq!(*own.value(), 42);
-/// assert!(!own.evidence().grade().is_weak());
+/// assert_eq!(own.value, 42);
+/// assert!(!own.evidence.grade.is_weak());
 /// # Ok::<(), nongthonmoi::text::InvalidText>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Sourced<T> {
-    value: T,
-    citation: Citation,
-    evidence: Evidence,
+    /// The value.
+    pub value: T,
+    /// Where the value stands in law.
+    pub citation: Citation,
+    /// How well that is evidenced.
+    pub evidence: Evidence,
 }
 
 impl<T> Sourced<T> {
@@ -175,23 +156,5 @@ impl<T> Sourced<T> {
             citation,
             evidence,
         }
-    }
-
-    /// The value.
-    #[must_use]
-    pub const fn value(&self) -> &T {
-        &self.value
-    }
-
-    /// Where the value stands in law.
-    #[must_use]
-    pub const fn citation(&self) -> &Citation {
-        &self.citation
-    }
-
-    /// How well that is evidenced.
-    #[must_use]
-    pub const fn evidence(&self) -> &Evidence {
-        &self.evidence
     }
 }

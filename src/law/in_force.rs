@@ -50,7 +50,7 @@ impl InForce {
     pub fn cite(&self, as_of: NaiveDate) -> Citation {
         let amended_by = self.amended_by.iter();
         let issued: Vec<Citation> = amended_by
-            .filter(|one| one.issued() <= as_of)
+            .filter(|one| one.issued <= as_of)
             .map(Instrument::cite)
             .collect();
         if issued.is_empty() {

@@ -27,7 +27,7 @@ impl Matter {
     ///
     /// let day = |year| NaiveDate::from_ymd_opt(year, 6, 1).unwrap();
     /// let set = Matter::CommuneCriteria.in_force(day(2018)).unwrap();
-    /// assert_eq!(set.instrument.number().to_string(), "1980/QĐ-TTg");
+    /// assert_eq!(set.instrument.number.to_string(), "1980/QĐ-TTg");
     ///
     /// let cited = Matter::CommuneCriteria.cite(day(2014)).unwrap();
     /// assert_eq!(

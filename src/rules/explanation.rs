@@ -12,7 +12,7 @@ use super::{
     Severity, TracedCell,
 };
 use crate::criteria::PartNumber;
-use crate::law::{Citation, Evidence, Source};
+use crate::law::{Citation, Evidence};
 use crate::text::{Label, Lang};
 
 /// Why a finding was made, and from what: what its rule says, its facts with their meanings, and
@@ -305,7 +305,7 @@ fn common_citation(cells: &[TracedCell]) -> Option<&Citation> {
 
 /// Grade, sources and note.
 fn evidence_text(evidence: &Evidence, lang: Lang) -> String {
-    let grade = evidence.grade();
+    let grade = evidence.grade;
     let (label, weak) = (grade.label(), grade.is_weak());
     let mut parts = vec![match (lang, weak) {
         (Lang::Vi, false) => format!("bằng chứng: {}", label.vi()),
@@ -313,7 +313,7 @@ fn evidence_text(evidence: &Evidence, lang: Lang) -> String {
         (Lang::En, false) => format!("evidence: {}", label.en()),
         (Lang::En, true) => format!("weak evidence: {}", label.en()),
     }];
-    let sources: Vec<&str> = evidence.sources().iter().map(Source::key).collect();
+    let sources: Vec<&str> = evidence.sources.iter().map(|one| &*one.key).collect();
     if !sources.is_empty() {
         let sources = sources.join(", ");
         parts.push(match lang {
@@ -321,6 +321,6 @@ fn evidence_text(evidence: &Evidence, lang: Lang) -> String {
             Lang::En => format!("sources: {sources}"),
         });
     }
-    parts.extend(evidence.note().map(|note| note.get(lang).into()));
+    parts.extend(evidence.note.as_ref().map(|note| note.get(lang).into()));
     parts.join("; ")
 }

@@ -24,8 +24,8 @@ impl Regulations {
     /// Where the regulation of a day asks something of a commune; `None` when it is not known to.
     pub(super) fn asks(&self, day: NaiveDate, condition: &Condition) -> Option<Citation> {
         let mut conditions = self.on(day)?.commune.iter();
-        let asked = conditions.find(|asked| asked.value() == condition);
-        asked.map(|asked| asked.citation().clone())
+        let asked = conditions.find(|asked| &asked.value == condition);
+        asked.map(|asked| asked.citation.clone())
     }
 
     /// Where the regulation of a day asks something of a commune; the regulation as a whole when it is

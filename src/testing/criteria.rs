@@ -28,7 +28,7 @@ pub fn standard_is_what_was_laid_down(
         let own = set.indicator(number);
         let expected = own.and_then(|own| laid_down(own, standard, overlays));
         let found = indicator.requirement();
-        let found = (found.value().clone(), found.citation().clone());
+        let found = (found.value.clone(), found.citation.clone());
         if expected.as_ref() != Some(&found) {
             let open = || Label::new("ô để mở", "an open cell");
             return Err(LawBroken::new(
@@ -54,11 +54,11 @@ fn laid_down(
         entries.filter(|one| one.indicator() == indicator.number() && one.period().contains(day));
     if let Some(entry) = speaking.next_back() {
         let requirement = entry.requirement();
-        return Some((requirement.value().clone(), requirement.citation().clone()));
+        return Some((requirement.value.clone(), requirement.citation.clone()));
     }
     let cell = indicator.cell(standard.point())?.at(day)?;
-    match cell.value() {
-        Cell::Required(requirement) => Some((requirement.clone(), cell.citation().clone())),
+    match &cell.value {
+        Cell::Required(requirement) => Some((requirement.clone(), cell.citation.clone())),
         Cell::Open(_) => None,
     }
 }
@@ -87,7 +87,7 @@ pub fn standard_lists_the_set(standard: &Standard, set: &CriteriaSet) -> Result<
     }
     Err(LawBroken::new(
         Law::StandardListsTheSet,
-        set.instrument().number(),
+        &set.instrument().number,
         same(expected.join(", ")),
         same(found.join(", ")),
     ))
@@ -109,7 +109,7 @@ pub fn region_and_year_are_kept(
     let words = |point: &AxisPoint, year: ProgrammeYear| same(alloc::format!("{point} {year}"));
     Err(LawBroken::new(
         Law::RegionAndYearAreKept,
-        standard.instrument().number(),
+        &standard.instrument().number,
         words(&point, year),
         words(standard.point(), standard.year()),
     ))
@@ -154,7 +154,7 @@ fn difference(one: &Resolved, other: &Resolved) -> Option<(String, Label, Label)
             let mut pairs = one.indicators().iter().zip(other.indicators());
             let (one, other) = pairs.find(|(one, other)| one != other)?;
             let words =
-                |of: &StandardIndicator| Label::in_both(|lang| of.requirement().value().text(lang));
+                |of: &StandardIndicator| Label::in_both(|lang| of.requirement().value.text(lang));
             Some((one.number().to_string(), words(one), words(other)))
         }
         (Err(ResolveError::OpenCells(open)), Err(ResolveError::OpenCells(other_open)))

@@ -199,7 +199,7 @@ impl Oracle {
     /// Deadlines and agencies are read by the library; what is read is held against the plan here.
     fn task(&mut self, plan: &Plan, task: &Task) {
         let (number, path) = (task.number, format!("/tasks/{}", task.number));
-        let issued = plan.document.issued();
+        let issued = plan.document.issued;
         match (task.cell(TaskCell::Deadline), task.due(plan.year)) {
             (_, Some(due)) if due < issued => {
                 let facts = format!("task={number} due={due} issued={issued}");
@@ -580,7 +580,7 @@ impl Oracle {
             let facts = format!("district={} columns={}", group[0], group.len());
             self.find(format!("/quota/columns/{}", group[0]), "NTM-502", facts);
         }
-        if plan.document.issued() < super::day(2009, 7, 15) {
+        if plan.document.issued < super::day(2009, 7, 15) {
             self.skip_whole(&["NTM-501", "NTM-503", "NTM-504", "NTM-505"], NOT_COVERED);
             return;
         }

@@ -175,7 +175,7 @@ fn hamlets(oracle: &mut Oracle, plan: &Plan) {
 /// No sentence of these plans cites a document that is later than the plan or malformed.
 fn days(oracle: &mut Oracle, plan: &Plan) {
     let year = i32::from(plan.year.get());
-    let issued = plan.document.issued();
+    let issued = plan.document.issued;
     if (issued.year(), issued.month()) > (year, 3) {
         let facts = format!("year={year} issued={issued} bound={year}-03-31");
         oracle.find("/document/issued".into(), "NTM-905", facts);

@@ -42,7 +42,7 @@ const INCOME: IndicatorNumber = number(10, 0);
 /// cell.
 #[must_use]
 pub fn decision_816() -> Overlay {
-    let issued = DECISION_816.issued();
+    let issued = DECISION_816.issued;
     let delegated = DELEGATED.iter().map(|indicator| {
         (
             *indicator,

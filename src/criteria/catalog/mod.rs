@@ -75,8 +75,8 @@ mod tests {
     fn built_in_numbers_parse() {
         for instrument in [DECISION_1980, DECISION_816] {
             use alloc::string::ToString;
-            let printed = instrument.number().to_string();
-            assert_eq!(printed.parse(), Ok(instrument.number().clone()));
+            let printed = instrument.number.to_string();
+            assert_eq!(printed.parse(), Ok(instrument.number.clone()));
         }
     }
 }

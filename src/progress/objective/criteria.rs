@@ -122,7 +122,7 @@ fn latest<'a, T: Copy + Ord + ToString>(
     found.retain(|(_, at)| Some(at.date) == last);
     // Equal figures may be written with other digits.
     found.sort_by_cached_key(|(value, at)| {
-        let source = (at.source.key(), at.source.address());
+        let source = (&*at.source.key, &*at.source.address);
         (*value, source, value.to_string())
     });
     found

@@ -146,7 +146,7 @@ impl AnswerBasis<'_> {
 fn published(figures: &[PublishedAt<'_>], basis: Option<&str>, lang: Lang) -> String {
     let figures: Vec<String> = figures
         .iter()
-        .map(|one| format!("{} [{}]", date_text(one.date, lang), one.source.key()))
+        .map(|one| format!("{} [{}]", date_text(one.date, lang), &*one.source.key))
         .collect();
     let head = match lang {
         Lang::Vi => "theo số liệu công bố",

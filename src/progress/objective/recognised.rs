@@ -88,7 +88,7 @@ fn recognitions_published<'a>(progress: &'a Progress<'a>) -> Option<PublishedGro
 
 /// The order of figures that agree.
 fn by_source(figure: &PublishedFigure) -> (&str, &str) {
-    (figure.source.key(), figure.source.address())
+    (&*figure.source.key, &*figure.source.address)
 }
 
 fn is_in_or_on_the_eve_of(year: ProgrammeYear, date: NaiveDate) -> bool {

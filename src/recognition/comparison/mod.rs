@@ -69,7 +69,7 @@ impl<'r, P> RegulationAnswer<'r, P> {
         date: NaiveDate,
         not_known: RegulationReason,
     ) -> Vec<RegulationReason> {
-        let issued = regulation.instrument.issued();
+        let issued = regulation.instrument.issued;
         if date < issued {
             vec![RegulationReason::NotIssued { issued, date }]
         } else if provisions.is_empty() {
@@ -91,7 +91,7 @@ impl<'r, P> RegulationAnswer<'r, P> {
         let asked = if whole.is_empty() { provisions } else { &[] };
         let (mut found, mut answers) = (Vec::new(), Vec::new());
         for provision in asked {
-            let conclusion = Conclusion::of(reasons(provision.value()));
+            let conclusion = Conclusion::of(reasons(&provision.value));
             answers.push(conclusion.answer());
             found.push(ProvisionAnswer {
                 provision,
@@ -115,7 +115,7 @@ impl<'r, P> RegulationAnswer<'r, P> {
     pub fn weak(&self) -> impl Iterator<Item = &ProvisionAnswer<'r, P>> {
         self.provisions
             .iter()
-            .filter(|one| one.provision.evidence().grade().is_weak())
+            .filter(|one| one.provision.evidence.grade.is_weak())
     }
 
     fn lines(&self, lang: Lang, line: fn(&ProvisionAnswer<'r, P>, Lang) -> String) -> String {
@@ -151,7 +151,7 @@ impl ProvisionAnswer<'_, Condition> {
     /// The condition and its verdict in words: `không nợ đọng xây dựng cơ bản: đạt`.
     #[must_use]
     pub fn text(&self, lang: Lang) -> String {
-        let condition = self.provision.value().text(lang);
+        let condition = self.provision.value.text(lang);
         let verdict = match self.conclusion.answer() {
             Answer::Yes => Label::new("đạt", "fulfilled"),
             Answer::No => Label::new("không đạt", "not fulfilled"),
@@ -169,7 +169,7 @@ impl ProvisionAnswer<'_, RevocationRule> {
     /// The case of revocation and whether it holds, in words.
     #[must_use]
     pub fn text(&self, lang: Lang) -> String {
-        let rule = self.provision.value().text(lang);
+        let rule = self.provision.value.text(lang);
         format!("{rule}: {}", self.conclusion.text(lang))
     }
 }

@@ -56,7 +56,7 @@ impl Regulation {
         // All cases are compared together with each number that can turn out to be lost: between two
         // shares that meet, one case or the other holds.
         let with_lost = |number: u8| {
-            Answer::any(rules.iter().map(|rule| match rule.value() {
+            Answer::any(rules.iter().map(|rule| match &rule.value {
                 RevocationRule::CriteriaLost {
                     at_least,
                     below,

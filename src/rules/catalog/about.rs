@@ -152,7 +152,7 @@ impl Table {
     ) -> Reported<'f> {
         let own = [
             published_paths::DATE.is(table.date),
-            published_paths::SOURCE.is(table.source.key()),
+            published_paths::SOURCE.is(&*table.source.key),
         ];
         let citation = Matter::CommuneCriteria.cite(table.date);
         findings.report(path, citation, with(own, facts))
@@ -211,7 +211,7 @@ impl Entry {
         facts: impl IntoIterator<Item = Fact>,
     ) -> Reported<'f> {
         let own = [
-            criteria_paths::DOCUMENT.is(overlay.instrument().number().clone()),
+            criteria_paths::DOCUMENT.is(overlay.instrument().number.clone()),
             criteria_paths::INDICATOR.is(part),
         ];
         let path = criteria_paths::entry(overlay, entry.indicator());

@@ -167,7 +167,7 @@ pub(super) fn covering<'a>(
     gazetteer: &'a Gazetteer,
     plan: &Plan,
 ) -> Result<&'a Gazetteer, SkipReason> {
-    if gazetteer.coverage().contains(plan.document.issued()) {
+    if gazetteer.coverage().contains(plan.document.issued) {
         Ok(gazetteer)
     } else {
         Err(SkipReason::NothingStated(Label::new(

@@ -45,7 +45,7 @@ pub(super) fn check(dossier: &DossierReading<'_>, findings: &mut Findings, weak:
                 }
             });
             let Some(national) = mildest else { continue };
-            let mut cells = replaced.iter().map(|one| one.cell.evidence().grade());
+            let mut cells = replaced.iter().map(|one| one.cell.evidence.grade);
             if cells.any(EvidenceGrade::is_weak) != weak {
                 continue;
             }
@@ -55,13 +55,13 @@ pub(super) fn check(dossier: &DossierReading<'_>, findings: &mut Findings, weak:
                 NATIONAL.is(criteria_paths::threshold(found)),
                 COLUMNS.is(overlays::columns(&replaced)),
                 SINCE.is(national.since),
-                GRADE.is(cell.evidence().grade().label()),
+                GRADE.is(cell.evidence.grade.label()),
             ];
             Entry::report_part(
                 findings,
                 (overlay, entry),
                 part,
-                cell.citation().clone(),
+                cell.citation.clone(),
                 facts,
             )
             .because(overlays::cells(entry, &replaced));

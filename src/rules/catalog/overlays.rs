@@ -41,7 +41,7 @@ pub(super) fn in_every_column<'a, T>(
         over_time(cell, set.period())
             .filter(|(period, _)| period.overlaps(entry.period()))
             .find_map(|(period, cell)| {
-                let Cell::Required(requirement) = cell.value() else {
+                let Cell::Required(requirement) = &cell.value else {
                     return None;
                 };
                 Some(Replaced {
@@ -101,10 +101,9 @@ pub(super) fn thresholds<'a>(
     set: &CriteriaSet,
     entry: &'a OverlayEntry,
 ) -> Vec<(usize, PartNumber, &'a Threshold)> {
-    let (Some(indicator), Requirement::Measured(thresholds)) = (
-        set.indicator(entry.indicator()),
-        entry.requirement().value(),
-    ) else {
+    let (Some(indicator), Requirement::Measured(thresholds)) =
+        (set.indicator(entry.indicator()), &entry.requirement().value)
+    else {
         return Vec::new();
     };
     if thresholds.len() != indicator.part_count() {

@@ -37,7 +37,7 @@ pub(super) fn cite(dossier: &Dossier<'_>, day: NaiveDate) -> Option<Citation> {
 pub(super) fn cite_indicator(standard: &Standard, number: &PartNumber) -> Citation {
     standard.indicator(number.indicator()).map_or_else(
         || standard.instrument().cite(),
-        |indicator| indicator.requirement().citation().clone(),
+        |indicator| indicator.requirement().citation.clone(),
     )
 }
 

@@ -44,7 +44,7 @@ pub(super) fn commune_name(dossier: &Dossier<'_>, commune: CommuneCode, day: Nai
 /// The agencies of the dossier, else the built-in ones of the day of the plan.
 pub(super) fn agencies<'a>(dossier: &Dossier<'a>, plan: &Plan) -> Cow<'a, AgencyCatalog> {
     dossier.read_agencies().map_or_else(
-        |_| Cow::Owned(AgencyCatalog::in_force(plan.document.issued())),
+        |_| Cow::Owned(AgencyCatalog::in_force(plan.document.issued)),
         Cow::Borrowed,
     )
 }

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use core::cmp::Ordering;
 
 use crate::criteria::Requirement;
-use crate::law::{Citation, Evidence, Instrument, Source, Sourced};
+use crate::law::{Citation, Evidence, Instrument, Sourced};
 use crate::rules::{FactValue, Path};
 use crate::sorted::sort_by;
 use crate::text::{Label, Lang};
@@ -83,8 +83,8 @@ impl TracedCell {
     /// Sets the citation and the evidence of the value.
     pub(super) fn sourced<T>(self, value: &Sourced<T>) -> Self {
         Self {
-            citation: Some(value.citation().clone()),
-            evidence: Some(value.evidence().clone()),
+            citation: Some(value.citation.clone()),
+            evidence: Some(value.evidence.clone()),
             ..self
         }
     }
@@ -101,7 +101,7 @@ impl TracedCell {
     #[must_use]
     pub fn is_weak(&self) -> bool {
         let evidence = self.evidence.as_ref();
-        evidence.is_some_and(|evidence| evidence.grade().is_weak())
+        evidence.is_some_and(|evidence| evidence.grade.is_weak())
     }
 
     /// The cell in words: what it is and what is written there.
@@ -142,11 +142,11 @@ impl TracedCell {
     /// What is left to tell apart cells that are equal: digits, evidence.
     fn digits(&self) -> (String, Option<String>, Vec<&str>) {
         let evidence = self.evidence.as_ref();
-        let sources = evidence.map(Evidence::sources).unwrap_or_default();
+        let sources = evidence.map_or(&[][..], |evidence| &evidence.sources);
         (
             self.text(Lang::En),
-            evidence.map(|evidence| evidence.grade().to_string()),
-            sources.iter().map(Source::key).collect(),
+            evidence.map(|evidence| evidence.grade.to_string()),
+            sources.iter().map(|one| &*one.key).collect(),
         )
     }
 }
@@ -195,7 +195,7 @@ impl Cells<'_> {
             let cell = TracedCell::new(place.child(name), Label::new(vi, en), value);
             self.add(cell.cited(instrument.cite()));
         };
-        let number = instrument.number().to_string();
+        let number = instrument.number.to_string();
         add(
             "number",
             "số, ký hiệu văn bản",
@@ -206,13 +206,13 @@ impl Cells<'_> {
             "issued",
             "ngày ban hành",
             "the day of issue",
-            instrument.issued().into(),
+            instrument.issued.into(),
         );
         add(
             "title",
             "tên văn bản",
             "the title of the document",
-            instrument.title().clone().into(),
+            instrument.title.clone().into(),
         );
     }
 }

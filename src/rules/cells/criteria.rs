@@ -24,10 +24,10 @@ places! {
     cell(number: IndicatorNumber, point: &AxisPoint) =
         "criteria_set" / "indicators" / (indicator = number) / "cells" / (column = point.as_str());
     "the overlay of a document; below it its `instrument`"
-    overlay(overlay: &Overlay) = "overlays" / (document = overlay.instrument().number());
+    overlay(overlay: &Overlay) = "overlays" / (document = &overlay.instrument().number);
     "what an overlay requires of an indicator, below it by the first day"
     entry(overlay: &Overlay, indicator: IndicatorNumber) =
-        "overlays" / (document = overlay.instrument().number()) / indicator;
+        "overlays" / (document = &overlay.instrument().number) / indicator;
     "what the standard says of itself: `instrument`, `period`, `point`, `year`"
     standard(what: &'static str) = "standard" / what;
     "what the standard requires of an indicator"
@@ -78,7 +78,7 @@ fn list_indicator(set: &CriteriaSet, indicator: &Indicator, place: &Path, cells:
                 }
             });
             let path = place.child(from);
-            let traced = match value.value() {
+            let traced = match &value.value {
                 Cell::Required(requirement) => {
                     TracedCell::new(path, label, values::requirement(requirement))
                         .requiring(requirement)
@@ -104,7 +104,7 @@ pub(super) fn collect_overlays<'a>(overlays: &'a [Overlay], containers: &mut Con
 }
 
 fn entry_cell(overlay: &Overlay, entry: &OverlayEntry, place: &Path) -> TracedCell {
-    let document = overlay.instrument().number();
+    let document = &overlay.instrument().number;
     let (number, period) = (entry.indicator(), entry.period());
     let label = Label::in_both(|lang| {
         let period = period_text(period, lang);
@@ -117,8 +117,8 @@ fn entry_cell(overlay: &Overlay, entry: &OverlayEntry, place: &Path) -> TracedCe
     });
     let requirement = entry.requirement();
     let path = place.child(period.from());
-    TracedCell::new(path, label, values::requirement(requirement.value()))
-        .requiring(requirement.value())
+    TracedCell::new(path, label, values::requirement(&requirement.value))
+        .requiring(&requirement.value)
         .sourced(requirement)
 }
 
@@ -168,7 +168,7 @@ fn required_cell(indicator: &StandardIndicator, place: Path) -> TracedCell {
             Lang::En => format!("what indicator {number} ({name}) requires"),
         }
     });
-    TracedCell::new(place, label, values::requirement(requirement.value()))
-        .requiring(requirement.value())
+    TracedCell::new(place, label, values::requirement(&requirement.value))
+        .requiring(&requirement.value)
         .sourced(requirement)
 }

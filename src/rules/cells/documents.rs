@@ -44,9 +44,9 @@ pub(in crate::rules) struct Named {
 impl Named {
     fn instrument(instrument: &Instrument, path: Path) -> Self {
         Self {
-            number: instrument.number().clone(),
-            date: instrument.issued(),
-            title: Some(instrument.title().clone()),
+            number: instrument.number.clone(),
+            date: instrument.issued,
+            title: Some(instrument.title.clone()),
             path,
         }
     }
@@ -103,10 +103,10 @@ pub(in crate::rules) fn named(
             own.child("instrument"),
         ));
         all.extend(overlay.entries().iter().filter_map(|entry| {
-            let citation = entry.requirement().citation();
+            let citation = &entry.requirement().citation;
             Some(Named {
-                number: citation.document().clone(),
-                date: citation.date()?,
+                number: citation.document.clone(),
+                date: citation.dated?,
                 title: None,
                 path: own.child(entry.indicator()),
             })

@@ -17,13 +17,13 @@ places! {
     published(figure: &PublishedFigure, name: &'static str) =
         "state" / "published" / (day = figure.date) / (figure = name);
     "the published table of a day from a source; below it `criteria`, `communes`, `mean`"
-    census(table: &PublishedCensus) = "state" / "censuses" / (day = table.date) / (source = table.source.key());
+    census(table: &PublishedCensus) = "state" / "censuses" / (day = table.date) / (source = &*table.source.key);
     "all tiers of a published table"
     tiers(table: &PublishedCensus) =
-        "state" / "censuses" / (day = table.date) / (source = table.source.key()) / "tiers";
+        "state" / "censuses" / (day = table.date) / (source = &*table.source.key) / "tiers";
     "a tier of a published table, `19` or `15-18`; below it its `percent`"
     tier(table: &PublishedCensus, tier: &PublishedTier) =
-        "state" / "censuses" / (day = table.date) / (source = table.source.key()) / "tiers"
+        "state" / "censuses" / (day = table.date) / (source = &*table.source.key) / "tiers"
             / (tier = values::band(tier.from, tier.to));
 }
 
@@ -88,7 +88,7 @@ fn figure_cell(published: &PublishedFigure, place: Path) -> TracedCell {
             criteria.into(),
         ),
     };
-    let source = published.source.key();
+    let source = &*published.source.key;
     let label = Label::in_both(|lang| match lang {
         Lang::Vi => format!("{} đã công bố (nguồn {source})", what.get(lang)),
         Lang::En => format!("{} as published (source {source})", what.get(lang)),
@@ -97,7 +97,7 @@ fn figure_cell(published: &PublishedFigure, place: Path) -> TracedCell {
 }
 
 fn list_census(table: &PublishedCensus, place: &Path, cells: &mut Cells<'_>) {
-    let source = table.source.key();
+    let source = &*table.source.key;
     let of_the_table = |what: Label| {
         Label::in_both(|lang| match lang {
             Lang::Vi => format!("bảng công bố (nguồn {source}), {}", what.get(lang)),

@@ -61,7 +61,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         } else if !Qualified::plain(mean).is_possible(sums, communes) {
             let facts = [
                 DATE.is(published.date),
-                SOURCE.is(published.source.key()),
+                SOURCE.is(&*published.source.key),
                 MEAN.is(mean),
                 COMMUNES.is(communes.get()),
             ];

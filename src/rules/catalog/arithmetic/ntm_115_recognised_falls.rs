@@ -60,11 +60,11 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             let figure = (communes, published);
             let (least, most) = days.entry(published.date).or_insert((figure, figure));
             // Of equal figures the one whose source has the first key.
-            let key = published.source.key();
-            if (communes, key) < (least.0, least.1.source.key()) {
+            let key = &*published.source.key;
+            if (communes, key) < (least.0, &*least.1.source.key) {
                 *least = figure;
             }
-            if (Reverse(communes), key) < (Reverse(most.0), most.1.source.key()) {
+            if (Reverse(communes), key) < (Reverse(most.0), &*most.1.source.key) {
                 *most = figure;
             }
         }

@@ -90,12 +90,12 @@ fn by_source(state: &State) -> SortedMap<(&'static str, NaiveDate, &str), Figure
             Published::MeanCriteria { mean } => ("mean_criteria", MEAN, mean.into()),
             Published::NoneBelow { criteria } => ("none_below", FLOOR, criteria.into()),
         };
-        let figures = all.entry((name, one.date, one.source.key()));
+        let figures = all.entry((name, one.date, &*one.source.key));
         let path = published_paths::published(one, name);
         figures.or_default().add(path, what, figure);
     }
     for table in &state.censuses {
-        let figures = all.entry(("censuses", table.date, table.source.key()));
+        let figures = all.entry(("censuses", table.date, &*table.source.key));
         let figures = figures.or_default();
         let path = published_paths::census(table);
         if let Some(communes) = table.communes {

@@ -51,7 +51,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
                 NATIONAL.is(overlays::values(&replaced, criteria_paths::threshold)),
                 COLUMNS.is(overlays::columns(&replaced)),
             ];
-            let citation = first.cell.citation().clone();
+            let citation = first.cell.citation.clone();
             Entry::report_part(findings, (overlay, entry), part, citation, facts)
                 .because(overlays::cells(entry, &replaced));
         }

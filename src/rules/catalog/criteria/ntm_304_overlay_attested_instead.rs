@@ -38,7 +38,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let set = dossier.read_criteria_set()?;
     let columns = criteria_paths::columns(dossier, set);
     for (overlay, entry) in criteria_paths::entries(dossier.read_overlays()?) {
-        if *entry.requirement().value() != Requirement::Attested {
+        if entry.requirement().value != Requirement::Attested {
             continue;
         }
         let replaced = overlays::in_every_column(set, &columns, entry, |requirement| {
@@ -53,7 +53,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             COLUMNS.is(overlays::columns(&replaced)),
             SINCE.is(since.unwrap_or(first.since)),
         ];
-        let citation = first.cell.citation().clone();
+        let citation = first.cell.citation.clone();
         Entry::report(findings, (overlay, entry), citation, facts)
             .because(overlays::cells(entry, &replaced));
     }

@@ -38,12 +38,12 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     for (overlay, entry) in criteria_paths::entries(dossier.read_overlays()?) {
         let (number, requirement) = (entry.indicator(), entry.requirement());
         let parts = set.indicator(number).map(Indicator::part_count);
-        let (Some(parts), Requirement::Measured(given)) = (parts, requirement.value()) else {
+        let (Some(parts), Requirement::Measured(given)) = (parts, &requirement.value) else {
             continue;
         };
         if given.len() != parts {
             let facts = [THRESHOLDS.is(given.len()), PARTS.is(parts)];
-            let citation = requirement.citation().clone();
+            let citation = requirement.citation.clone();
             Entry::report(findings, (overlay, entry), citation, facts)
                 .because([criteria_paths::indicator(number).join("parts")]);
         }

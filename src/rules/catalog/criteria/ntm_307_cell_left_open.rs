@@ -83,8 +83,8 @@ fn open_on(
     let Some(cell) = indicator.cell(point).and_then(|cell| cell.at(date)) else {
         return Some((OpenReason::NotFound, None));
     };
-    match cell.value() {
-        Cell::Open(reason) => Some((*reason, Some(cell.citation().clone()))),
+    match &cell.value {
+        Cell::Open(reason) => Some((*reason, Some(cell.citation.clone()))),
         Cell::Required(_) => None,
     }
 }

@@ -36,7 +36,7 @@ pub(super) static NTM_309: Rule = Rule::warning("NTM-309", &[Input::Overlays])
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     for (overlay, entry) in criteria_paths::entries(dossier.read_overlays()?) {
         let instrument = overlay.instrument();
-        let (from, issued) = (entry.period().from(), instrument.issued());
+        let (from, issued) = (entry.period().from(), instrument.issued);
         if from.year() < issued.year() {
             let facts = [FROM.is(from), ISSUED.is(issued)];
             let day = criteria_paths::overlay(overlay)

@@ -46,7 +46,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             continue;
         }
         let entries = entries.into_iter();
-        let by_document = entries.map(|one| (one.0.instrument().number(), one));
+        let by_document = entries.map(|one| (&one.0.instrument().number, one));
         for entries in SortedMap::grouped(by_document).into_values() {
             let Some((overlay, entry)) = entries.first() else {
                 continue;

@@ -40,8 +40,8 @@ type Measured<'a> = (&'a Overlay, &'a OverlayEntry);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let entries = criteria_paths::entries(dossier.read_overlays()?);
-    let measured = entries
-        .filter(|(_, entry)| matches!(entry.requirement().value(), Requirement::Measured(_)));
+    let measured =
+        entries.filter(|(_, entry)| matches!(&entry.requirement().value, Requirement::Measured(_)));
     let by_indicator = SortedMap::grouped(measured.map(|one| (one.1.indicator(), one)));
     for mut entries in by_indicator.into_values() {
         entries.sort_by_cached_key(order);
@@ -71,25 +71,25 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
 }
 
 fn report(one: Measured<'_>, earlier: Measured<'_>, findings: &mut Findings) {
-    let value = |one: Measured<'_>| criteria_paths::requirement(one.1.requirement().value());
+    let value = |one: Measured<'_>| criteria_paths::requirement(&one.1.requirement().value);
     let facts = [
         VALUE.is(value(one)),
-        OTHER.is(earlier.0.instrument().number().clone()),
+        OTHER.is(earlier.0.instrument().number.clone()),
         OTHER_VALUE.is(value(earlier)),
         SINCE.is(one.1.period().from()),
     ];
-    Entry::report(findings, one, one.1.requirement().citation().clone(), facts)
+    Entry::report(findings, one, one.1.requirement().citation.clone(), facts)
         .because([criteria_paths::entry(earlier.0, earlier.1.indicator())]);
 }
 
 /// The order in which entries are looked at, independent of the order of the overlays.
 fn order((overlay, entry): &Measured<'_>) -> impl Ord + use<> {
     let (instrument, period) = (overlay.instrument(), entry.period());
-    let text = entry.requirement().value().text(Lang::En);
-    let number = instrument.number().clone();
+    let text = entry.requirement().value.text(Lang::En);
+    let number = instrument.number.clone();
     (
         period.from(),
-        instrument.issued(),
+        instrument.issued,
         number,
         text,
         period.until(),
@@ -103,7 +103,7 @@ fn end((_, entry): Measured<'_>) -> NaiveDate {
 
 /// The thresholds of an entry, without their digits and words.
 fn bounds(entry: &OverlayEntry) -> impl Iterator<Item = (Comparator, Decimal, Dimension)> {
-    let thresholds = match entry.requirement().value() {
+    let thresholds = match &entry.requirement().value {
         Requirement::Measured(thresholds) => thresholds.as_slice(),
         Requirement::Attested => &[],
     };

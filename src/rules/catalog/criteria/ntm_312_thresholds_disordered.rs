@@ -49,8 +49,8 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         for point in indicator.points() {
             let values = indicator.cell(point).into_iter().flat_map(Dated::iter);
             for (_, cell) in values {
-                if let Cell::Required(requirement) = cell.value() {
-                    let place = (criteria_paths::cell(number, point), cell.citation());
+                if let Cell::Required(requirement) = &cell.value {
+                    let place = (criteria_paths::cell(number, point), &cell.citation);
                     look(findings, positions, place, number, requirement);
                 }
             }
@@ -60,9 +60,9 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
                 let requirement = entry.requirement();
                 let place = (
                     criteria_paths::entry(overlay, number),
-                    requirement.citation(),
+                    &requirement.citation,
                 );
-                look(findings, positions, place, number, requirement.value());
+                look(findings, positions, place, number, &requirement.value);
             }
         }
     }

@@ -33,14 +33,14 @@ pub(super) static NTM_313: Rule = Rule::info("NTM-313", &[Input::Standard])
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     for indicator in dossier.read_standard()?.indicators() {
         let (number, requirement) = (indicator.number(), indicator.requirement());
-        let grade = requirement.evidence().grade();
-        if grade.is_weak() && matches!(requirement.value(), Requirement::Measured(_)) {
+        let grade = requirement.evidence.grade;
+        if grade.is_weak() && matches!(&requirement.value, Requirement::Measured(_)) {
             let facts = [
                 INDICATOR.is(number),
-                VALUE.is(criteria_paths::requirement(requirement.value())),
+                VALUE.is(criteria_paths::requirement(&requirement.value)),
                 GRADE.is(grade.label()),
             ];
-            let citation = requirement.citation().clone();
+            let citation = requirement.citation.clone();
             findings.report(criteria_paths::required(number), citation, facts);
         }
     }

@@ -164,7 +164,7 @@ fn set() -> CriteriaSet {
     let mut parts = national.clone().into_parts();
     let well_evidenced = |indicator: &Indicator| {
         let mut values = indicator.common().iter();
-        values.all(|(_, value)| !value.evidence().grade().is_weak())
+        values.all(|(_, value)| !value.evidence.grade.is_weak())
     };
     parts.indicators.retain(well_evidenced);
     let left: SortedSet<_> = parts.indicators.iter().map(Indicator::number).collect();

@@ -104,7 +104,7 @@ pub(crate) fn with_unknown_district() -> Example {
 /// The good example with its plan issued on another day.
 pub(crate) fn issued(day: NaiveDate) -> Example {
     changed(|plan| {
-        let (number, title) = (plan.document.number(), plan.document.title());
+        let (number, title) = (&plan.document.number, &plan.document.title);
         plan.document = Instrument::new(number.clone(), day, title.clone());
     })
 }

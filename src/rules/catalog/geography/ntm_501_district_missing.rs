@@ -40,7 +40,7 @@ pub(super) static NTM_501: Rule = Rule::error("NTM-501", &[Input::Plan, Input::G
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
     let gazetteer = guards::covering(dossier.read_gazetteer()?, plan)?;
-    for district in gazetteer.districts_on(plan.document.issued()) {
+    for district in gazetteer.districts_on(plan.document.issued) {
         let code = district.code();
         let mut columns = plan.quota.columns.iter();
         let has_column = columns.any(|column| column.district == code);

@@ -33,7 +33,7 @@ pub(super) static NTM_504: Rule = Rule::warning("NTM-504", &[Input::Plan, Input:
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
     let gazetteer = guards::covering(dossier.read_gazetteer()?, plan)?;
-    let date = plan.document.issued();
+    let date = plan.document.issued;
     for column in &plan.quota.columns {
         let district = column.district;
         let Some(declared) = column.communes else {

@@ -34,7 +34,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let gazetteer = guards::covering(dossier.read_gazetteer()?, plan)?;
     for column in &plan.quota.columns {
         let name = plan_paths::name_in_head(column);
-        let Ok(named) = gazetteer.find_district(name, plan.document.issued()) else {
+        let Ok(named) = gazetteer.find_district(name, plan.document.issued) else {
             findings.skip(plan_paths::column(column.district), NO_SINGLE_DISTRICT);
             continue;
         };

@@ -52,7 +52,7 @@ fn names(dossier: &Dossier<'_>) -> Result<SortedSet<(Path, String, NaiveDate)>, 
         names.extend(plan.quota.columns.iter().map(|column| {
             let name = plan_paths::name_in_head(column).trim();
             let path = plan_paths::column(column.district);
-            (path, name.to_string(), plan.document.issued())
+            (path, name.to_string(), plan.document.issued)
         }));
     }
     if let Ok(state) = state {

@@ -43,7 +43,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let mut mentions: SortedSet<units::DistrictMention> = SortedSet::new();
     if let Ok(plan) = plan {
         let columns = plan.quota.columns.iter().map(|column| column.district);
-        let day = plan.document.issued();
+        let day = plan.document.issued;
         mentions.extend(columns.map(|district| (plan_paths::column(district), district, day)));
     }
     if let Ok(state) = state {

@@ -35,7 +35,7 @@ pub(super) static NTM_902: Rule = Rule::error("NTM-902", &[Input::Plan])
     .check(check);
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
-    let issued = dossier.read_plan()?.document.issued();
+    let issued = dossier.read_plan()?.document.issued;
     for sentence in dossier.sentences()? {
         for (number, dated) in sentence.dated() {
             if dated > issued {

@@ -35,7 +35,7 @@ pub(super) static NTM_905: Rule = Rule::info("NTM-905", &[Input::Plan])
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
-    let (issued, bound) = (plan.document.issued(), Quarter::First.last_day(plan.year));
+    let (issued, bound) = (plan.document.issued, Quarter::First.last_day(plan.year));
     if issued > bound {
         let year = YEAR.is(plan.year.get());
         let facts = [year, ISSUED.is(issued), BOUND.is(bound)];

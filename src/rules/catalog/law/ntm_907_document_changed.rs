@@ -38,10 +38,10 @@ pub(super) static NTM_907: Rule = Rule::warning("NTM-907", &[Input::Plan, Input:
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (now, before) = (dossier.read_plan()?, dossier.read_earlier()?.read_plan());
-    let (number, issued) = (now.document.number(), now.document.issued());
+    let (number, issued) = (&now.document.number, now.document.issued);
     let before = before
         .ok()
-        .filter(|before| before.document.number() == number && before.document.issued() == issued);
+        .filter(|before| &before.document.number == number && before.document.issued == issued);
     let before = before.ok_or(ANOTHER_DOCUMENT)?;
     // Of a row that has too few cells or too many it is not known where its cells belong.
     let misaligned = [before, now].map(|plan| {

@@ -75,7 +75,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         if number < counted.least || number > counted.most {
             let facts = [
                 DATE.is(day),
-                SOURCE.is(figure.source.key()),
+                SOURCE.is(&*figure.source.key),
                 PUBLISHED.is(communes),
                 LEAST.is(counted.least),
                 MOST.is(counted.most),

@@ -35,7 +35,7 @@ pub(super) static NTM_703: Rule = Rule::warning("NTM-703", &[Input::Plan])
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
-    let issued = plan.document.issued();
+    let issued = plan.document.issued;
     for task in &plan.tasks {
         match task.due(plan.year) {
             Some(due) if due < issued => {
