@@ -199,7 +199,7 @@ pub fn failing_is_not_counted(
     let whole = ReportBuilder::new(standard, MADE_UP);
     let criteria = standard.criteria_count();
     counts_as(
-        (Law::FailingIsNotCounted, standard.instrument().number()),
+        (Law::FailingIsNotCounted, &standard.instrument().number),
         &whole,
         &assess,
         CriteriaMet::new(criteria, criteria, criteria),
@@ -240,7 +240,7 @@ pub fn missing_is_open(
     }
     let numbers = standard.parts().iter().map(|part| part.number().clone());
     counts_as(
-        (Law::MissingIsOpen, standard.instrument().number()),
+        (Law::MissingIsOpen, &standard.instrument().number),
         &numbers.fold(whole, ReportBuilder::missing),
         &assess,
         CriteriaMet::new(0, criteria, criteria),
