@@ -30,7 +30,7 @@ use crate::text::{Expected, InvalidText, Label};
 #[derive(Debug, Clone)]
 pub struct DocumentNumber {
     number: u32,
-    /// Digits as printed, so that leading zeros come out again.
+    /// Digits as printed where the first is a zero, so that it comes out again; else 0.
     width: u8,
     year: Option<u16>,
     symbol: Cow<'static, str>,
@@ -156,7 +156,11 @@ impl FromStr for DocumentNumber {
         }
         Ok(Self {
             number: digits.parse().map_err(|_| refused())?,
-            width: u8::try_from(digits.len()).map_err(|_| refused())?,
+            width: if digits.starts_with('0') {
+                u8::try_from(digits.len()).map_err(|_| refused())?
+            } else {
+                0
+            },
             year,
             symbol: Cow::Owned(symbol.to_string()),
         })
