@@ -1,19 +1,20 @@
-//! Printed figures with a word that makes bounds of them: `trên 13`, `gần 9,5`.
+//! Printed figures with a word before them: `trên 13`, `gần 9,5`, `khoảng 12`.
 
 use alloc::format;
 use alloc::string::{String, ToString};
+use core::cmp::Ordering;
 use core::fmt;
 use core::num::NonZeroU32;
 use core::str::FromStr;
 
-use super::{Interval, InvalidQuantity, Printed, Ratio, Rounding};
+use super::{Interval, InvalidQuantity, Printed, Ratio, Rounding, reads_as_thousands};
 
-/// A word before a printed figure that makes a bound of it (từ chỉ mức: trên, hơn, gần, dưới).
+/// A word before a printed figure (từ chỉ mức: trên, hơn, gần, dưới, khoảng).
 ///
-/// Such a figure is no rounded one: "gần 9,5 tiêu chí" says that the mean lies below 9.5, and
-/// nothing else that can be checked.
+/// Such a figure is not a rounded one: "gần 9,5 tiêu chí" says that the mean lies below 9.5, and
+/// nothing else that can be checked; "khoảng 12" says nothing that can be checked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-// May grow: reports use further words, such as "khoảng", which bound nothing.
+// May grow: reports use further words.
 #[non_exhaustive]
 pub enum Qualifier {
     /// `trên`: more than the figure.
@@ -24,11 +25,19 @@ pub enum Qualifier {
     Nearly,
     /// `dưới`: less than the figure.
     Below,
+    /// `khoảng`: close to the figure, on either side.
+    About,
 }
 
 impl Qualifier {
     /// Every qualifier.
-    pub const ALL: &'static [Self] = &[Self::Above, Self::MoreThan, Self::Nearly, Self::Below];
+    pub const ALL: &'static [Self] = &[
+        Self::Above,
+        Self::MoreThan,
+        Self::Nearly,
+        Self::Below,
+        Self::About,
+    ];
 
     /// The code by which the qualifier is written in data.
     #[must_use]
@@ -38,6 +47,7 @@ impl Qualifier {
             Self::MoreThan => "more-than",
             Self::Nearly => "nearly",
             Self::Below => "below",
+            Self::About => "about",
         }
     }
 
@@ -49,39 +59,46 @@ impl Qualifier {
             Self::MoreThan => "hơn",
             Self::Nearly => "gần",
             Self::Below => "dưới",
+            Self::About => "khoảng",
         }
     }
 
-    /// Whether the true figure lies above the printed one; else it lies below.
+    /// How the true figure compares with the printed one; `None` where the word does not say it.
     #[must_use]
-    pub const fn is_lower_bound(self) -> bool {
+    pub const fn ordering(self) -> Option<Ordering> {
         match self {
-            Self::Above | Self::MoreThan => true,
-            Self::Nearly | Self::Below => false,
+            Self::Above | Self::MoreThan => Some(Ordering::Greater),
+            Self::Nearly | Self::Below => Some(Ordering::Less),
+            Self::About => None,
         }
     }
 
-    /// The qualifier of a code or of a printed word, in upper or lower case.
-    fn read(word: &str) -> Option<Self> {
+    /// The qualifier of a code or of a printed word, in upper or lower case, and whether it was the word.
+    fn read(word: &str) -> Option<(Self, bool)> {
         let word = word.to_lowercase();
         let mut all = Self::ALL.iter().copied();
-        all.find(|qualifier| word == qualifier.code() || word == qualifier.printed())
+        all.find_map(|qualifier| {
+            let is_printed = word == qualifier.printed();
+            let is_read = is_printed || word == qualifier.code();
+            is_read.then_some((qualifier, is_printed))
+        })
     }
 }
 
 /// A figure as a document prints it, with the word before it where there is one: `13.3`,
 /// `trên 13`, `gần 9,5`.
 ///
-/// Without a word it is a [`Printed`] figure, shortened in some way; with one it is a bound on one
-/// side, which the true figure does not reach.
+/// Without a word it is a [`Printed`] figure, shortened in some way; with one it is mostly a bound on
+/// one side, which the true figure does not reach.
 ///
 /// The text form is the figure with a decimal point, the code of the qualifier before it: `13.3`,
-/// `nearly 9.5`. The Vietnamese words are read too.
+/// `nearly 9.5`. The Vietnamese words are read too, and after one a decimal comma: `gần 9,5`. What could
+/// be a group of thousands there, `trên 1.200`, is refused.
 ///
 /// ```
 /// use nongthonmoi::quantity::{Qualified, Qualifier, Ratio};
 ///
-/// let mean: Qualified = "gần 9.5".parse()?;
+/// let mean: Qualified = "gần 9,5".parse()?;
 /// assert_eq!((mean.qualifier(), mean.to_string()), (Some(Qualifier::Nearly), "nearly 9.5".into()));
 /// // 816 criteria over 86 communes are 9.488…; 817 are 9.5, which is no longer nearly.
 /// assert!(mean.allows(Ratio::new(816, 86).unwrap()));
@@ -135,12 +152,8 @@ impl Qualified {
             let mut roundings = Rounding::ALL.iter();
             return roundings.any(|rounding| self.figure.shows(ratio, *rounding));
         };
-        let order = ratio.compare(self.figure);
-        if qualifier.is_lower_bound() {
-            order.is_gt()
-        } else {
-            order.is_lt()
-        }
+        let ordering = qualifier.ordering();
+        ordering.is_none_or(|ordering| ratio.compare(self.figure) == ordering)
     }
 
     /// Whether some whole number of a range, over `count`, can stand behind it.
@@ -161,10 +174,13 @@ impl Qualified {
         match self.qualifier {
             // The largest number is above a lower bound whenever any is, and the smallest below an
             // upper one.
-            Some(qualifier) if qualifier.is_lower_bound() => {
-                over(sums.at_most()).is_some_and(|ratio| self.allows(ratio))
+            Some(qualifier) => {
+                let sum = match qualifier.ordering() {
+                    Some(Ordering::Less) => sums.at_least(),
+                    _ => sums.at_most(),
+                };
+                over(sum).is_some_and(|ratio| self.allows(ratio))
             }
-            Some(_) => over(sums.at_least()).is_some_and(|ratio| self.allows(ratio)),
             None => Rounding::ALL
                 .iter()
                 .filter_map(|rounding| self.figure.sums(count, *rounding))
@@ -195,15 +211,32 @@ impl FromStr for Qualified {
     /// Reads a figure with a code or a printed word before it, or without.
     ///
     /// # Errors
-    /// [`InvalidQualified::UnknownQualifier`] for another word, and what [`Printed`] refuses for
-    /// the figure.
-    fn from_str(text: &str) -> Result<Self, InvalidQualified> {
-        let Some((word, figure)) = text.split_once(' ') else {
-            return Ok(Self::plain(text.parse()?));
+    /// [`InvalidQualified::UnknownQualifier`] for another word, [`InvalidQualified::Thousands`] for
+    /// `trên 1.200`, and what [`Printed`] refuses for the figure.
+    fn from_str(input: &str) -> Result<Self, InvalidQualified> {
+        let Some((word, figure)) = input.trim().split_once(char::is_whitespace) else {
+            return Ok(Self::plain(input.trim().parse()?));
         };
-        match Qualifier::read(word) {
-            Some(qualifier) => Ok(Self::new(qualifier, figure.parse()?)),
-            None => Err(InvalidQualified::UnknownQualifier { input: text.into() }),
+        let Some((qualifier, is_printed)) = Qualifier::read(word) else {
+            let input = input.into();
+            return Err(InvalidQualified::UnknownQualifier { input });
+        };
+        let figure = figure.trim_start();
+        if !is_printed {
+            return Ok(Self::new(qualifier, figure.parse()?));
+        }
+        match figure.split_once(',') {
+            Some((whole, decimals)) if !whole.contains('.') => {
+                let figure = format!("{whole}.{decimals}");
+                Ok(Self::new(qualifier, figure.parse()?))
+            }
+            _ => match figure.parse::<Printed>()? {
+                figure if reads_as_thousands(figure.get()) => Err(InvalidQualified::Thousands {
+                    input: input.into(),
+                    figure,
+                }),
+                figure => Ok(Self::new(qualifier, figure)),
+            },
         }
     }
 }
@@ -220,13 +253,25 @@ serde_as_text!(
 pub enum InvalidQualified {
     /// The word before the figure is not known.
     #[error(
-        "`{input}` begins with an unknown word: write `above` (trên), `more-than` (hơn), `nearly` (gần) or `below` (dưới) and one blank before the figure, or the figure alone"
+        "`{input}` begins with an unknown word: write `above` (trên), `more-than` (hơn), `nearly` (gần), `below` (dưới) or `about` (khoảng) and a blank before the figure, or the figure alone"
     )]
     UnknownQualifier {
         /// The text.
         input: String,
     },
-    /// The figure is none.
+    /// A figure after a Vietnamese word could be a group of thousands.
+    #[error(
+        "`{input}`: `{figure}` could be {} or a decimal: write {} if the point marks a group of thousands, or a decimal comma if it is a decimal",
+        .figure.get().mantissa(),
+        .figure.get().mantissa()
+    )]
+    Thousands {
+        /// The text.
+        input: String,
+        /// The figure, read as a decimal.
+        figure: Printed,
+    },
+    /// The figure is not one.
     #[error(transparent)]
     Figure(#[from] InvalidQuantity),
 }
@@ -259,7 +304,7 @@ mod tests {
 
     #[test]
     fn other_texts_are_refused() {
-        for text in ["khoảng 13", " 13", "gần13 5"] {
+        for text in ["độ 13", "9 13", "gần13 5"] {
             let error = text.parse::<Qualified>().unwrap_err();
             assert!(
                 matches!(error, InvalidQualified::UnknownQualifier { .. }),
@@ -267,9 +312,35 @@ mod tests {
             );
             assert!(error.to_string().contains(text));
         }
-        for text in ["", "gần", "gần 9,5", "gần  9.5", "-1"] {
+        for text in [
+            "",
+            "gần",
+            "nearly 9,5",
+            "9,5",
+            "gần 1.234,5",
+            "gần 9,5,5",
+            "-1",
+        ] {
             let error = text.parse::<Qualified>().unwrap_err();
             assert!(matches!(error, InvalidQualified::Figure(_)), "{text}");
+        }
+        let error = "trên 1.200".parse::<Qualified>().unwrap_err();
+        assert!(error.to_string().contains("write 1200"), "{error}");
+        assert!("above 1.200".parse::<Qualified>().is_ok());
+    }
+
+    #[test]
+    fn a_vietnamese_word_brings_its_decimal_comma() {
+        for (text, written) in [
+            ("gần 9,5", "nearly 9.5"),
+            (" Gần  9.5 ", "nearly 9.5"),
+            ("hơn 13,05", "more-than 13.05"),
+            ("khoảng 12", "about 12"),
+            ("trên 1200", "above 1200"),
+            ("dưới 1,200", "below 1.200"),
+        ] {
+            let qualified: Qualified = text.parse().unwrap();
+            assert_eq!(qualified.to_string(), written);
         }
     }
 
@@ -281,6 +352,7 @@ mod tests {
             ("hơn 13.5", false, false, true),
             ("gần 13.5", true, false, false),
             ("dưới 13.5", true, false, false),
+            ("khoảng 13.5", true, true, true),
         ] {
             let qualified: Qualified = text.parse().unwrap();
             let found = [26, 27, 28].map(|numerator| qualified.allows(ratio(numerator)));
@@ -293,7 +365,7 @@ mod tests {
         #[test]
         fn possible_is_what_some_sum_allows(
             least in 0_u64..200, width in 0_u64..60, count in 1_u32..30,
-            mantissa in 0_i64..3_000, digits in 0_u32..3, word in 0_usize..5
+            mantissa in 0_i64..3_000, digits in 0_u32..3, word in 0_usize..6
         ) {
             let figure = Printed::new(Decimal::new(mantissa, digits)).unwrap();
             let qualified = Qualifier::ALL
@@ -307,7 +379,7 @@ mod tests {
         }
 
         #[test]
-        fn parse_and_print_are_inverse(mantissa in 0_i64..100_000, digits in 0_u32..5, word in 0_usize..5) {
+        fn parse_and_print_are_inverse(mantissa in 0_i64..100_000, digits in 0_u32..5, word in 0_usize..6) {
             let figure = Printed::new(Decimal::new(mantissa, digits)).unwrap();
             let qualified = Qualifier::ALL
                 .get(word)

@@ -88,7 +88,11 @@ impl InvalidQualified {
             (Lang::En, _) => self.to_string(),
             (Lang::Vi, Self::Figure(error)) => error.text(lang),
             (Lang::Vi, Self::UnknownQualifier { input }) => format!(
-                "“{input}” bắt đầu bằng từ không rõ: ghi “trên”, “hơn”, “gần” hoặc “dưới” và một dấu cách trước số liệu, hoặc chỉ ghi số liệu"
+                "“{input}” bắt đầu bằng từ không rõ: ghi “trên”, “hơn”, “gần”, “dưới” hoặc “khoảng” và một dấu cách trước số liệu, hoặc chỉ ghi số liệu"
+            ),
+            (Lang::Vi, Self::Thousands { input, figure }) => format!(
+                "“{input}”: không rõ “{figure}” là {thousands} hay là số thập phân: ghi {thousands} nếu dấu chấm phân nhóm hàng nghìn, ghi dấu phẩy nếu là số thập phân",
+                thousands = figure.get().mantissa()
             ),
         }
     }
