@@ -99,7 +99,7 @@ impl<'a> CellProgress<'a> {
     }
 
     /// The answer of [`CellProgress::reached`] with what it counts (đạt kế hoạch hay chưa): a row of 15
-    /// to 18 criteria is held against the communes at or above 15.
+    /// to 18 criteria is compared with the communes at or above 15.
     ///
     /// `chưa đạt: từ 15 tiêu chí trở lên, kế hoạch 8, thực hiện 7`
     #[must_use]
