@@ -94,8 +94,8 @@
 //! | [`assessment`] | reports, observations, verdicts, the number of criteria met, shortfalls; one commune or many |
 //! | [`tier`] | tier schemes and the census of communes |
 //! | [`works`] | green roads, value-chain models, exemplary hamlets |
-//! | [`plan`] | quota tables, objectives, tasks, duties as printed; what a plan says; agencies, due dates |
 //! | [`recognition`] | standings over time, regulations with their conditions, eligibility, lapse, revocation |
+//! | [`plan`] | quota tables, objectives, tasks, duties as printed; what a plan says; agencies, due dates |
 //! | [`progress`] | a plan compared with a state: objectives, quotas, tasks, duties, groups; two states compared |
 //! | [`rules`] | rules, findings, the checker; [`rules::catalog`] has the built-in rules |
 //! | [`advice`] | the nearest criteria, the cheapest steps of a commune or a district, and what would change the answer |
@@ -151,9 +151,9 @@ pub mod tier;
 
 pub mod works;
 
-pub mod plan;
-
 pub mod recognition;
+
+pub mod plan;
 
 pub mod progress;
 

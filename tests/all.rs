@@ -53,6 +53,7 @@ mod profiles;
 mod progress;
 mod progress_examples;
 mod progress_laws;
+mod progress_objectives;
 mod progress_parts;
 mod progress_published;
 mod province_2026;

@@ -29,6 +29,7 @@ fn objective(section: &str, target: ObjectiveTarget) -> Objective {
         section: section.into(),
         text: "x".into(),
         target,
+        figure: None,
     }
 }
 

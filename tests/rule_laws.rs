@@ -185,6 +185,7 @@ fn with_targets(sections: [&str; 2], targets: [ObjectiveTarget; 2]) -> impl Fn(&
             section: section.into(),
             text: "x".into(),
             target,
+            figure: None,
         };
         let mut pair: Vec<_> = sections.into_iter().zip(targets).map(objective).collect();
         if swapped {
@@ -246,6 +247,7 @@ fn a_large_table_gives_few_findings() {
         section: "I.1".into(),
         text: "x".into(),
         target: length,
+        figure: None,
     };
     plan.objectives = (0..40).map(section).collect();
     for (full_rows, cells) in [(40, 0), (1, 1_600)] {

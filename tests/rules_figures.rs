@@ -642,6 +642,7 @@ fn two_objectives_of_one_kind_with_different_figures_are_told_once() {
         target: ObjectiveTarget::MeanCriteria {
             mean: mean.parse().unwrap(),
         },
+        figure: None,
     };
     assert_eq!(told(&|plan| plan.objectives.push(again("13.0"))), [""; 0]);
     let expected =

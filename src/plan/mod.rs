@@ -20,7 +20,7 @@ pub use agency::{Agency, AgencyCatalog, AgencyMention, write_out};
 pub use due_date::{DueDate, DueItem};
 pub use duty::{Duty, DutyBearer, DutyKind, Recurrence};
 pub use group::{CommuneAction, CommuneGroup, CriterionPriority, Directive, GroupDirective};
-pub use objective::{Objective, ObjectiveTarget};
+pub use objective::{Objective, ObjectiveFigure, ObjectiveTarget};
 pub use quota::{
     Declared, InvalidQuotaRow, Measure, QuotaColumn, QuotaRow, QuotaTable, TierFault, TierRow,
     TierRows,

@@ -256,6 +256,7 @@ fn objectives(complete: &District, rows: &[QuotaRow]) -> Vec<Objective> {
             section: section.into(),
             text: String::from("Mục tiêu giả định để kiểm thử"),
             target,
+            figure: None,
         })
         .collect()
 }

@@ -196,13 +196,58 @@ fn days(oracle: &mut Oracle, plan: &Plan) {
 /// A figure as it is ordered, a number or a text, and as it is told.
 type Stated = (String, Decimal, String, String);
 
+/// The kinds that plans of other years have, each with its figure.
+fn later_kind(target: ObjectiveTarget) -> Option<(String, Decimal)> {
+    Some(match target {
+        ObjectiveTarget::CommunesOfClass {
+            class,
+            communes,
+            in_all,
+        } => {
+            let of = if in_all { "in all" } else { "of the year" };
+            let label = class.label();
+            (format!("Communes {of}: {}", label.en()), communes.into())
+        }
+        ObjectiveTarget::DistrictsComplete { districts } => {
+            ("Districts that complete".into(), districts.into())
+        }
+        ObjectiveTarget::HamletsMeet { hamlets } => {
+            ("Hamlets that meet their set".into(), hamlets.into())
+        }
+        ObjectiveTarget::IncomePerHead { at_least } => ("Income per head".into(), at_least.get()),
+        ObjectiveTarget::PovertyRate {
+            at_most: Some(share),
+            ..
+        } => ("Share of poor households".into(), share.get()),
+        ObjectiveTarget::GroupMean { group, mean } => (
+            format!("Mean number of criteria: {}", group.label().en()),
+            mean.get(),
+        ),
+        ObjectiveTarget::GroupFloor { group, criteria } => (
+            format!("Least number of criteria: {}", group.label().en()),
+            criteria.into(),
+        ),
+        ObjectiveTarget::CommuneGain { commune, criteria } => (
+            format!("Criteria gained: commune {commune}"),
+            criteria.into(),
+        ),
+        _ => return None,
+    })
+}
+
 /// Objectives of one kind with different figures, told at the first of their sections.
 fn contradictions(oracle: &mut Oracle, plan: &Plan) {
     if plan.objectives.is_empty() {
         oracle.skip_whole(&["NTM-216"], "the plan states no objective");
     }
-    let mut kinds: BTreeMap<&str, Vec<Stated>> = BTreeMap::new();
+    let mut kinds: BTreeMap<String, Vec<Stated>> = BTreeMap::new();
     for objective in &plan.objectives {
+        if let Some((kind, number)) = later_kind(objective.target) {
+            let told = number.to_string();
+            let stated = (objective.section.clone(), number, String::new(), told);
+            kinds.entry(kind).or_default().push(stated);
+            continue;
+        }
         let (kind, number, text) = match objective.target {
             ObjectiveTarget::CommunesRecognised { communes } => {
                 ("Communes to be recognised", communes.into(), None)
@@ -232,7 +277,7 @@ fn contradictions(oracle: &mut Oracle, plan: &Plan) {
         let told = text.clone().unwrap_or_else(|| number.to_string());
         let section = objective.section.clone();
         let stated = (section, number, text.unwrap_or_default(), told);
-        kinds.entry(kind).or_default().push(stated);
+        kinds.entry(kind.to_string()).or_default().push(stated);
     }
     for (kind, mut stated) in kinds {
         stated.sort_by(|one, other| (&one.0, &one.3).cmp(&(&other.0, &other.3)));

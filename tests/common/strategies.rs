@@ -8,9 +8,12 @@ use nongthonmoi::criteria::{
 use nongthonmoi::law::{Citation, DocumentNumber, Evidence, EvidenceGrade, Instrument, Source};
 use nongthonmoi::place::DistrictCode;
 use nongthonmoi::plan::{
-    Measure, Objective, ObjectiveTarget, Oddity, Plan, QuotaColumn, QuotaRow, QuotaTable, Task,
+    CommuneGroup, Measure, Objective, ObjectiveFigure, ObjectiveTarget, Oddity, Plan, QuotaColumn,
+    QuotaRow, QuotaTable, Task,
 };
-use nongthonmoi::quantity::{Bounds, Decimal, Kilometres, Percent, PercentagePoints, Printed};
+use nongthonmoi::quantity::{
+    Bounds, Decimal, Kilometres, MillionDong, Percent, PercentagePoints, Printed,
+};
 use nongthonmoi::text::Label;
 use proptest::collection::vec;
 use proptest::option;
@@ -18,6 +21,8 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use super::plan::{any_duty, any_group_directive};
+use super::recognition::any_class;
+use super::works::any_commune;
 use super::{day, indicator, part, small_standard, threshold, year};
 
 /// Any figure, small ones as likely as the largest.
@@ -385,17 +390,56 @@ pub(crate) fn any_target() -> impl Strategy<Value = ObjectiveTarget> {
                 up_by: up_by.map(|points| PercentagePoints::new(Decimal::new(points, 1)).unwrap()),
             }
         }),
+        (any_class(), any::<u32>(), any::<bool>()).prop_map(|(class, communes, in_all)| {
+            ObjectiveTarget::CommunesOfClass {
+                class,
+                communes,
+                in_all,
+            }
+        }),
+        (any_commune(), any_class())
+            .prop_map(|(commune, class)| ObjectiveTarget::CommuneRecognised { commune, class }),
+        any::<u32>().prop_map(|districts| ObjectiveTarget::DistrictsComplete { districts }),
+        (select(CommuneGroup::ALL), 0_u8..=20)
+            .prop_map(|(group, criteria)| ObjectiveTarget::GroupFloor { group, criteria }),
+        (select(CommuneGroup::ALL), 0_i64..20).prop_map(|(group, mean)| {
+            ObjectiveTarget::GroupMean {
+                group,
+                mean: Printed::new(Decimal::new(mean, 0)).unwrap(),
+            }
+        }),
+        (any_commune(), 0_u8..=20)
+            .prop_map(|(commune, criteria)| ObjectiveTarget::CommuneGain { commune, criteria }),
+        (0_i64..99).prop_map(|sum| ObjectiveTarget::IncomePerHead {
+            at_least: MillionDong::new(sum.into()).unwrap(),
+        }),
+        (option::of(0_i64..=1_000), option::of(-1_000_i64..=1_000)).prop_map(|(share, fall)| {
+            ObjectiveTarget::PovertyRate {
+                at_most: share.map(|share| Percent::new(Decimal::new(share, 1)).unwrap()),
+                down_by: fall.map(|points| PercentagePoints::new(Decimal::new(points, 1)).unwrap()),
+            }
+        }),
+        any::<u32>().prop_map(|hamlets| ObjectiveTarget::HamletsMeet { hamlets }),
+        Just(ObjectiveTarget::Other {}),
     ]
 }
 
 pub(crate) fn any_objective() -> impl Strategy<Value = Objective> {
-    ("I\\.[1-9]|I\\.1[0-2]|II\\.[1-4]", any_text(), any_target()).prop_map(
-        |(section, text, target)| Objective {
+    let figure = (0_i64..2_000, any_text(), any_text()).prop_map(|(value, unit, counts)| {
+        ObjectiveFigure::new(Printed::new(Decimal::new(value, 1)).unwrap(), unit, counts)
+    });
+    (
+        "I\\.[1-9]|I\\.1[0-2]|II\\.[1-4]",
+        any_text(),
+        any_target(),
+        option::weighted(0.2, figure),
+    )
+        .prop_map(|(section, text, target, figure)| Objective {
             section,
             text,
             target,
-        },
-    )
+            figure,
+        })
 }
 
 pub(crate) fn any_task() -> impl Strategy<Value = Task> {

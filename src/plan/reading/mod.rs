@@ -276,11 +276,12 @@ fn lower_bound(target: ObjectiveTarget) -> Decimal {
         ObjectiveTarget::CommunesRecognised { communes } => communes.into(),
         ObjectiveTarget::MeanCriteria { mean } => mean.get(),
         ObjectiveTarget::CriteriaFloor { criteria } => criteria.into(),
-        ObjectiveTarget::DistrictCompletes { .. } => Decimal::ZERO,
         ObjectiveTarget::ValueChainModelsPerDistrict { at_least }
         | ObjectiveTarget::ExemplaryHamletsPerDistrict { at_least, .. } => at_least.into(),
         ObjectiveTarget::GreenRoadPerRecognisedCommune { at_least } => at_least.get(),
         ObjectiveTarget::TrainedOfficials { share, .. } => share.get(),
+        // Of the other kinds several hold side by side.
+        _ => Decimal::ZERO,
     }
 }
 

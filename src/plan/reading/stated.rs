@@ -20,7 +20,7 @@ use alloc::vec::Vec;
 ///
 /// let mut plan = hoa_binh::plan_2018();
 /// let stricter = ObjectiveTarget::CriteriaFloor { criteria: 12 };
-/// plan.objectives.push(Objective { section: "II.1".into(), text: "…".into(), target: stricter });
+/// plan.objectives.push(Objective { section: "II.1".into(), text: "…".into(), target: stricter, figure: None });
 /// let mut other = plan.duties[0].clone();
 /// other.section = "V".into();
 /// plan.duties.push(other);

@@ -7,7 +7,9 @@ use alloc::vec::Vec;
 use super::reading::{AnswerBasis, ObjectiveReading, PublishedAt};
 use super::{ObjectiveFigures, communes_by, without};
 use crate::assessment::{Answer, CommuneResult};
-use crate::progress::commune_group::below;
+use crate::place::CommuneCode;
+use crate::plan::CommuneGroup;
+use crate::progress::commune_group::{GroupOutcome, below};
 use crate::progress::published::Published;
 use crate::progress::{CommuneProgress, Progress};
 use crate::quantity::{Decimal, Printed, Ratio};
@@ -22,19 +24,21 @@ pub(super) fn means<'a>(progress: &'a Progress<'a>, target: Printed) -> Vec<Obje
         let answer = published_mean_reaches(mean, target);
         ObjectiveReading::new(AnswerBasis::Published(vec![at]), answer, figures)
     });
-    mean_of_results(progress, target)
+    let all: Vec<_> = progress.communes().collect();
+    mean_of_results(progress, &all, target)
         .into_iter()
         .chain(published)
         .collect()
 }
 
 fn mean_of_results<'a>(
-    progress: &'a Progress<'a>,
+    progress: &Progress<'a>,
+    of: &[&CommuneProgress<'a>],
     target: Printed,
 ) -> Option<ObjectiveReading<'a>> {
     let criteria = u64::from(progress.plan().quota.criteria);
     let (mut least, mut most, mut communes) = (0_u64, 0_u64, 0_u64);
-    for commune in progress.communes() {
+    for commune in of {
         let met = commune.result.map(CommuneResult::met);
         let bounds = met.map_or((0, criteria), |met| {
             (u64::from(met.at_least()), u64::from(met.at_most()))
@@ -126,4 +130,99 @@ fn latest<'a, T: Copy + Ord + ToString>(
         (*value, source, value.to_string())
     });
     found
+}
+
+/// The mean of a group of communes, where it is certain which communes are in it.
+pub(super) fn group_mean<'a>(
+    progress: &'a Progress<'a>,
+    group: CommuneGroup,
+    target: Printed,
+) -> ObjectiveReading<'a> {
+    let mut members = Vec::new();
+    for (commune, (_, outcome)) in progress.communes().zip(progress.groups()) {
+        match membership(&outcome, group) {
+            Answer::Yes => members.push(commune),
+            Answer::No => {}
+            Answer::CannotSay => return ObjectiveReading::without_data(),
+        }
+    }
+    let reading = mean_of_results(progress, &members, target);
+    reading.unwrap_or_else(ObjectiveReading::without_data)
+}
+
+/// Which communes of a group stand below a number of criteria.
+pub(super) fn group_floor<'a>(
+    progress: &'a Progress<'a>,
+    group: CommuneGroup,
+    floor: u8,
+) -> ObjectiveReading<'a> {
+    let (mut lower, mut undecided, mut members) = (Vec::new(), Vec::new(), 0_usize);
+    for (commune, (code, outcome)) in progress.communes().zip(progress.groups()) {
+        let member = membership(&outcome, group);
+        let met = commune.result.map(CommuneResult::met);
+        let is_below = met.map_or(Answer::CannotSay, |met| below(met, floor));
+        match Answer::all([member, is_below]) {
+            Answer::Yes => lower.push(code),
+            Answer::No => {}
+            Answer::CannotSay => undecided.push(code),
+        }
+        // A gazetteer has fewer communes than 32 bits count.
+        members = members.saturating_add(usize::from(member != Answer::No));
+    }
+    if members == 0 {
+        return ObjectiveReading::without_data();
+    }
+    let answer = without(&lower, &undecided);
+    let figures = ObjectiveFigures::Floor {
+        below: lower,
+        undecided,
+        floor,
+    };
+    ObjectiveReading::new(AnswerBasis::Results, answer, figures)
+}
+
+fn membership(outcome: &GroupOutcome, group: CommuneGroup) -> Answer {
+    if outcome.certain() == Some(group) {
+        Answer::Yes
+    } else if outcome.possible().contains(&group) {
+        Answer::CannotSay
+    } else {
+        Answer::No
+    }
+}
+
+/// How many criteria a commune meets more than by its last result of the years before.
+pub(super) fn gain<'a>(
+    progress: &'a Progress<'a>,
+    commune: CommuneCode,
+    target: u8,
+) -> ObjectiveReading<'a> {
+    let reading = progress.state_reading();
+    let eve = progress.plan().year.first_day().pred_opt();
+    let before = eve.and_then(|eve| reading.latest_result(commune, eve));
+    let now = progress.commune(commune).and_then(|one| one.result);
+    let pair = before
+        .zip(now)
+        .map(|(before, now)| (before.met(), now.met()));
+    // Another set counts other criteria.
+    let pair = pair.filter(|(before, now)| before.total() == now.total());
+    let gained = pair.map(|(before, now)| {
+        // Both are numbers of 8 bits.
+        let gain = |now: u8, before: u8| i16::from(now).saturating_sub(before.into());
+        (
+            gain(now.at_least(), before.at_most()),
+            gain(now.at_most(), before.at_least()),
+        )
+    });
+    let answer = match gained {
+        Some((least, _)) if least >= target.into() => Answer::Yes,
+        Some((_, most)) if most < target.into() => Answer::No,
+        _ => Answer::CannotSay,
+    };
+    let figures = ObjectiveFigures::Gain {
+        commune,
+        gained,
+        target,
+    };
+    ObjectiveReading::new(AnswerBasis::Results, answer, figures)
 }

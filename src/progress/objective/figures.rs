@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 use crate::place::{CommuneCode, DistrictCode};
 use crate::progress::{Achieved, TrainedFigure};
 use crate::quantity::{Decimal, Kilometres, Percent, Printed, Ratio, Rounding};
+use crate::recognition::RecognitionClass;
 use crate::text::{Lang, number_text};
 
 /// The figures behind the answer to an objective.
@@ -67,6 +68,33 @@ pub enum ObjectiveFigures {
         /// Those of which it is not known, codes ascending.
         undecided: Vec<CommuneCode>,
     },
+    /// Districts of which all communes are recognised.
+    Districts {
+        /// Those that certainly are so.
+        at_least: u32,
+        /// Those that may be.
+        at_most: u32,
+        /// What the objective asks for.
+        target: u32,
+    },
+    /// A commune that is to be recognised in a class.
+    Commune {
+        /// The commune.
+        commune: CommuneCode,
+        /// The class.
+        class: RecognitionClass,
+    },
+    /// The criteria that a commune gained since the year before.
+    Gain {
+        /// The commune.
+        commune: CommuneCode,
+        /// The least and the largest gain; `None` where one of the results is missing.
+        gained: Option<(i16, i16)>,
+        /// What the objective asks for.
+        target: u8,
+    },
+    /// None: the data at hand say nothing of it.
+    NoFigures,
     /// A number in each district.
     PerDistrict {
         /// The districts, codes ascending, each with its number.
@@ -100,6 +128,10 @@ pub enum ObjectiveFigures {
 impl ObjectiveFigures {
     /// The figures in words, as an official would write them.
     #[must_use]
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one arm for each kind of objective, in both languages"
+    )]
     pub fn text(&self, lang: Lang) -> String {
         match self {
             Self::Recognised {
@@ -165,6 +197,50 @@ impl ObjectiveFigures {
                     "of {communes} communes {not} are not recognised, {open} not known"
                 )
             }
+            Self::Districts {
+                at_least,
+                at_most,
+                target,
+            } => {
+                let count = interval(*at_least, Some(*at_most), lang);
+                bilingual!(
+                    lang,
+                    "{count} huyện có tất cả các xã được công nhận, mục tiêu {target} huyện",
+                    "{count} districts with all communes recognised, the objective is {target}"
+                )
+            }
+            Self::Commune { commune, class } => {
+                let class = class.label();
+                let class = class.get(lang);
+                bilingual!(
+                    lang,
+                    "mục tiêu xã {commune} {class}",
+                    "the objective is that commune {commune} is recognised: {class}"
+                )
+            }
+            Self::Gain {
+                commune,
+                gained,
+                target,
+            } => {
+                let gained = match (gained, lang) {
+                    (Some((least, most)), _) if least == most => least.to_string(),
+                    (Some((least, most)), Lang::Vi) => format!("từ {least} đến {most}"),
+                    (Some((least, most)), Lang::En) => format!("{least} to {most}"),
+                    (None, Lang::Vi) => "chưa rõ bao nhiêu".into(),
+                    (None, Lang::En) => "an unknown number of".into(),
+                };
+                bilingual!(
+                    lang,
+                    "xã {commune} tăng {gained} tiêu chí so với cuối năm trước, mục tiêu {target}",
+                    "commune {commune} gained {gained} criteria since the end of the year before, the objective is {target}"
+                )
+            }
+            Self::NoFigures => bilingual!(
+                lang,
+                "chưa có gì để đối chiếu",
+                "there is nothing to compare with"
+            ),
             Self::PerDistrict {
                 districts,
                 at_least,

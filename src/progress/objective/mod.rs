@@ -93,6 +93,31 @@ fn read<'a>(target: ObjectiveTarget, progress: &'a Progress<'a>) -> Vec<Objectiv
             vec![works::roads(progress, at_least)]
         }
         ObjectiveTarget::TrainedOfficials { share, .. } => training::read(progress, share),
+        ObjectiveTarget::CommunesOfClass {
+            class,
+            communes,
+            in_all,
+        } => recognised::of_class(progress, class, communes, in_all),
+        ObjectiveTarget::CommuneRecognised { commune, class } => {
+            vec![recognised::named(progress, commune, class)]
+        }
+        ObjectiveTarget::DistrictsComplete { districts } => {
+            vec![recognised::districts(progress, districts)]
+        }
+        ObjectiveTarget::GroupMean { group, mean } => {
+            vec![criteria::group_mean(progress, group, mean)]
+        }
+        ObjectiveTarget::GroupFloor { group, criteria } => {
+            vec![criteria::group_floor(progress, group, criteria)]
+        }
+        ObjectiveTarget::CommuneGain { commune, criteria } => {
+            vec![criteria::gain(progress, commune, criteria)]
+        }
+        // A state holds no figures on these.
+        ObjectiveTarget::IncomePerHead { .. }
+        | ObjectiveTarget::PovertyRate { .. }
+        | ObjectiveTarget::HamletsMeet { .. }
+        | ObjectiveTarget::Other {} => vec![ObjectiveReading::without_data()],
     }
 }
 

@@ -47,6 +47,12 @@ impl<'a> ObjectiveReading<'a> {
         }
     }
 
+    /// A state has no figures of the kind, so it cannot be said.
+    pub(super) const fn without_data() -> Self {
+        let (basis, figures) = (AnswerBasis::NoData, ObjectiveFigures::NoFigures);
+        Self::new(basis, Answer::CannotSay, figures)
+    }
+
     /// Whether it answers the objective as it is worded. The others answer a question beside it:
     /// *recognised in the year* is by the day of the decision, and one may also ask by the year for
     /// which a commune registered.
@@ -80,6 +86,8 @@ pub enum AnswerBasis<'a> {
     Standings(YearBasis),
     /// The standings of the communes on the day.
     StandingsOnDay,
+    /// Nothing: a state does not hold what the objective is about.
+    NoData,
     /// The register of works.
     Works,
     /// What was reported of the training of officials.
@@ -128,6 +136,10 @@ impl AnswerBasis<'_> {
             Self::StandingsOnDay => {
                 Label::new("theo hồ sơ công nhận từng xã", "by the communes' standings")
             }
+            Self::NoData => Label::new(
+                "không có số liệu về nội dung này",
+                "there are no data on this",
+            ),
             Self::Works => Label::new(
                 "theo sổ theo dõi công trình, mô hình",
                 "by the register of works",

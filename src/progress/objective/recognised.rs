@@ -8,15 +8,15 @@ use super::reading::{AnswerBasis, ObjectiveReading, PublishedAt};
 use super::{ObjectiveFigures, communes_by, without};
 use crate::assessment::Answer;
 use crate::calendar::{NaiveDate, ProgrammeYear};
-use crate::place::DistrictCode;
+use crate::place::{CommuneCode, DistrictCode};
 use crate::progress::published::{Published, PublishedFigure};
 use crate::progress::{CommuneProgress, Progress};
-use crate::recognition::{RecognitionClass, YearBasis};
+use crate::recognition::{RecognitionClass, Standing, YearBasis};
 
 pub(super) fn read<'a>(progress: &'a Progress<'a>, target: u32) -> Vec<ObjectiveReading<'a>> {
     let by_standing = YearBasis::ALL
         .iter()
-        .map(|basis| recognised_by_standing(progress, target, *basis));
+        .map(|basis| by_standing(progress, RecognitionClass::Meets, target, *basis));
     let published = recognitions_published(progress);
     let by_publication = YearBasis::ALL.iter().filter_map(|basis| {
         let figures = published.as_ref()?;
@@ -25,36 +25,108 @@ pub(super) fn read<'a>(progress: &'a Progress<'a>, target: u32) -> Vec<Objective
     by_standing.chain(by_publication).collect()
 }
 
-fn recognised_by_standing<'a>(
+/// Communes of a class, recognised in the year or in all.
+pub(super) fn of_class<'a>(
     progress: &'a Progress<'a>,
+    class: RecognitionClass,
+    target: u32,
+    in_all: bool,
+) -> Vec<ObjectiveReading<'a>> {
+    if !in_all {
+        let bases = YearBasis::ALL.iter();
+        let readings = bases.map(|basis| by_standing(progress, class, target, *basis));
+        return readings.collect();
+    }
+    let (date, ladder) = (progress.date(), &progress.state().ladder);
+    let counts = |standing: &Standing| standing.is_recognised_as(class, ladder, date);
+    vec![counted(
+        progress,
+        target,
+        AnswerBasis::StandingsOnDay,
+        &counts,
+    )]
+}
+
+/// Whether a commune that a plan names is recognised in a class on the day.
+pub(super) fn named<'a>(
+    progress: &'a Progress<'a>,
+    commune: CommuneCode,
+    class: RecognitionClass,
+) -> ObjectiveReading<'a> {
+    let (date, ladder) = (progress.date(), &progress.state().ladder);
+    let standing = progress.commune(commune).and_then(|one| one.standing);
+    let answer = standing.map_or(Answer::CannotSay, |one| {
+        one.is_recognised_as(class, ladder, date)
+    });
+    let figures = ObjectiveFigures::Commune { commune, class };
+    ObjectiveReading::new(AnswerBasis::StandingsOnDay, answer, figures)
+}
+
+/// How many districts have only recognised communes.
+pub(super) fn districts<'a>(progress: &'a Progress<'a>, target: u32) -> ObjectiveReading<'a> {
+    let (mut at_least, mut at_most) = (0_u32, 0_u32);
+    for district in progress.districts() {
+        let answer = completes(progress, *district).answer;
+        // A country has fewer districts than 32 bits count.
+        at_least = at_least.saturating_add(u32::from(answer == Answer::Yes));
+        at_most = at_most.saturating_add(u32::from(answer != Answer::No));
+    }
+    let answer = if progress.districts().is_empty() {
+        Answer::CannotSay
+    } else {
+        reaches(at_least, at_most, target)
+    };
+    let figures = ObjectiveFigures::Districts {
+        at_least,
+        at_most,
+        target,
+    };
+    ObjectiveReading::new(AnswerBasis::StandingsOnDay, answer, figures)
+}
+
+fn by_standing<'a>(
+    progress: &'a Progress<'a>,
+    class: RecognitionClass,
     target: u32,
     basis: YearBasis,
 ) -> ObjectiveReading<'a> {
     // Decisions on the year may become known later.
     let (year, known) = (progress.plan().year, progress.state().date);
     let ladder = &progress.state().ladder;
+    let counts = |standing: &Standing| standing.recognised_as_in(class, ladder, year, basis, known);
+    counted(progress, target, AnswerBasis::Standings(basis), &counts)
+}
+
+/// How many communes something holds of by their standings.
+fn counted<'a>(
+    progress: &Progress<'a>,
+    target: u32,
+    basis: AnswerBasis<'a>,
+    counts: &dyn Fn(&Standing) -> Answer,
+) -> ObjectiveReading<'a> {
     let (mut at_least, mut at_most) = (0_u32, 0_u32);
     for commune in progress.communes() {
-        let answer = commune.standing.map_or(Answer::CannotSay, |one| {
-            one.recognised_as_in(RecognitionClass::Meets, ladder, year, basis, known)
-        });
+        let answer = commune.standing.map_or(Answer::CannotSay, counts);
         // A gazetteer has fewer communes than 32 bits count.
         at_least = at_least.saturating_add(u32::from(answer == Answer::Yes));
         at_most = at_most.saturating_add(u32::from(answer != Answer::No));
     }
-    let answer = if at_least >= target {
-        Answer::Yes
-    } else if at_most < target {
-        Answer::No
-    } else {
-        Answer::CannotSay
-    };
     let figures = ObjectiveFigures::Recognised {
         at_least,
         at_most: Some(at_most),
         target,
     };
-    ObjectiveReading::new(AnswerBasis::Standings(basis), answer, figures)
+    ObjectiveReading::new(basis, reaches(at_least, at_most, target), figures)
+}
+
+const fn reaches(at_least: u32, at_most: u32, target: u32) -> Answer {
+    if at_least >= target {
+        Answer::Yes
+    } else if at_most < target {
+        Answer::No
+    } else {
+        Answer::CannotSay
+    }
 }
 
 /// The first and the last published number of recognised communes within the plan's year; the eve of

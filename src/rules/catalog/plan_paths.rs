@@ -78,6 +78,47 @@ pub(super) fn target_figures(target: ObjectiveTarget) -> [Option<(Label, FactVal
         ObjectiveTarget::GreenRoadPerRecognisedCommune { at_least } => {
             (ROAD, at_least.get().into())
         }
+        ObjectiveTarget::CommunesOfClass {
+            class,
+            communes,
+            in_all,
+        } => {
+            let what = Label::in_both(|lang| {
+                let class = class.label();
+                let class = class.get(lang);
+                if in_all {
+                    bilingual!(lang, "tổng số xã {class}", "communes in all: {class}")
+                } else {
+                    bilingual!(
+                        lang,
+                        "số xã {class} trong năm",
+                        "communes of the year: {class}"
+                    )
+                }
+            });
+            return [Some((what, communes.into())), None];
+        }
+        ObjectiveTarget::DistrictsComplete { districts } => (DISTRICTS, districts.into()),
+        ObjectiveTarget::HamletsMeet { hamlets } => (HAMLETS_MEET, hamlets.into()),
+        ObjectiveTarget::IncomePerHead { at_least } => (INCOME, at_least.get().into()),
+        ObjectiveTarget::PovertyRate { at_most, down_by } => {
+            let share = at_most.map(|share| (POVERTY, share.get().into()));
+            return [share, down_by.map(|fall| (POVERTY_FALL, fall.get().into()))];
+        }
+        ObjectiveTarget::GroupMean { group, mean } => {
+            return [Some((of(&MEAN_TARGET, &group.label()), mean.into())), None];
+        }
+        ObjectiveTarget::GroupFloor { group, criteria } => {
+            let what = of(&FLOOR_TARGET, &group.label());
+            return [Some((what, criteria.into())), None];
+        }
+        ObjectiveTarget::CommuneGain { commune, criteria } => {
+            let commune = Label::owned(format!("xã {commune}"), format!("commune {commune}"));
+            return [Some((of(&GAIN, &commune), criteria.into())), None];
+        }
+        ObjectiveTarget::CommuneRecognised { .. } | ObjectiveTarget::Other {} => {
+            return [None, None];
+        }
         ObjectiveTarget::TrainedOfficials { share, up_by } => {
             let rise = up_by.map(|rise| (RISE, rise.get().into()));
             return [Some((TRAINED, share.get().into())), rise];
@@ -86,6 +127,20 @@ pub(super) fn target_figures(target: ObjectiveTarget) -> [Option<(Label, FactVal
     [Some((what, figure)), None]
 }
 
+/// A figure of a group or of a commune.
+fn of(what: &Label, whose: &Label) -> Label {
+    Label::owned(
+        format!("{}: {}", what.vi(), whose.vi()),
+        format!("{}: {}", what.en(), whose.en()),
+    )
+}
+
+const GAIN: Label = Label::new("số tiêu chí tăng thêm", "the criteria gained");
+const DISTRICTS: Label = Label::new("số huyện hoàn thành", "the districts that complete");
+const HAMLETS_MEET: Label = Label::new("số thôn đạt chuẩn", "the hamlets that meet their set");
+const INCOME: Label = Label::new("thu nhập bình quân đầu người", "the income per head");
+const POVERTY: Label = Label::new("tỷ lệ hộ nghèo", "the share of poor households");
+const POVERTY_FALL: Label = Label::new("mức giảm tỷ lệ hộ nghèo", "the fall of that share");
 const RECOGNISED: Label = Label::new("số xã được công nhận", "the communes to be recognised");
 const MEAN_TARGET: Label = Label::new("số tiêu chí bình quân", "the mean number of criteria");
 const FLOOR_TARGET: Label = Label::new("mức sàn số tiêu chí", "the least number of criteria");

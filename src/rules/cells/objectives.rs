@@ -23,6 +23,7 @@ pub(super) fn list(plan: &Plan, objective: &Objective, place: &Path, cells: &mut
 }
 
 /// The figures of a target, by the names that they have in data.
+#[expect(clippy::too_many_lines, reason = "one arm for each kind of objective")]
 fn targets(place: &Path, target: ObjectiveTarget) -> Vec<TracedCell> {
     let cell = |names: &[&'static str], label, value: Option<FactValue>| {
         let path = names
@@ -94,6 +95,83 @@ fn targets(place: &Path, target: ObjectiveTarget) -> Vec<TracedCell> {
             ),
             Some(at_least.get().into()),
         )],
+        ObjectiveTarget::CommunesOfClass {
+            class, communes, ..
+        } => vec![cell(
+            &["communes_of_class"],
+            Label::in_both(|lang| {
+                let class = class.label();
+                let class = class.get(lang);
+                bilingual!(lang, "số xã {class}", "the communes recognised: {class}")
+            }),
+            Some(communes.into()),
+        )],
+        ObjectiveTarget::CommuneRecognised { commune, .. } => vec![cell(
+            &["commune_recognised"],
+            Label::new("mã xã được công nhận", "the commune to be recognised"),
+            Some(commune.into()),
+        )],
+        ObjectiveTarget::DistrictsComplete { districts } => vec![cell(
+            &["districts_complete"],
+            Label::new(
+                "số huyện hoàn thành chương trình",
+                "the districts that complete the programme",
+            ),
+            Some(districts.into()),
+        )],
+        ObjectiveTarget::GroupMean { mean, .. } => vec![cell(
+            &["group_mean"],
+            Label::new(
+                "số tiêu chí bình quân của nhóm xã",
+                "the mean number of criteria of the group",
+            ),
+            Some(mean.into()),
+        )],
+        ObjectiveTarget::GroupFloor { criteria, .. } => vec![cell(
+            &["group_floor"],
+            Label::new(
+                "số tiêu chí ít nhất của mỗi xã trong nhóm",
+                "the least number of criteria of every commune of the group",
+            ),
+            Some(criteria.into()),
+        )],
+        ObjectiveTarget::CommuneGain { criteria, .. } => vec![cell(
+            &["commune_gain"],
+            Label::new(
+                "số tiêu chí tăng thêm của xã",
+                "the criteria that the commune gains",
+            ),
+            Some(criteria.into()),
+        )],
+        ObjectiveTarget::IncomePerHead { at_least } => vec![cell(
+            &["income_per_head"],
+            Label::new(
+                "thu nhập bình quân đầu người (triệu đồng/năm)",
+                "the income per head and year (VND million)",
+            ),
+            Some(at_least.get().into()),
+        )],
+        ObjectiveTarget::PovertyRate { at_most, down_by } => vec![
+            cell(
+                &["poverty_rate", "at_most"],
+                Label::new("tỷ lệ hộ nghèo (%)", "the share of poor households (%)"),
+                at_most.map(|share| share.get().into()),
+            ),
+            cell(
+                &["poverty_rate", "down_by"],
+                Label::new(
+                    "mức giảm tỷ lệ hộ nghèo so với năm trước (điểm phần trăm)",
+                    "the fall of the share on the year before (percentage points)",
+                ),
+                down_by.map(|fall| fall.get().into()),
+            ),
+        ],
+        ObjectiveTarget::HamletsMeet { hamlets } => vec![cell(
+            &["hamlets_meet"],
+            Label::new("số thôn đạt chuẩn", "the hamlets that meet their set"),
+            Some(hamlets.into()),
+        )],
+        ObjectiveTarget::Other {} => Vec::new(),
         ObjectiveTarget::TrainedOfficials { share, up_by } => vec![
             cell(
                 &["trained_officials", "share"],

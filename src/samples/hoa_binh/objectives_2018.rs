@@ -25,6 +25,7 @@ pub(super) fn objectives() -> Vec<Objective> {
         section: section.into(),
         text: text.into(),
         target,
+        figure: None,
     };
     vec![
         objective(

@@ -225,6 +225,7 @@ fn objective(section: &str, target: ObjectiveTarget) -> Objective {
         section: section.into(),
         text: "Mục tiêu ví dụ".into(),
         target,
+        figure: None,
     }
 }
 

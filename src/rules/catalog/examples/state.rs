@@ -271,6 +271,7 @@ fn extend(plan: &mut Plan) {
             at_least: 1,
             at_most: 2,
         },
+        figure: None,
     });
     let (kind, bearer) = (DutyKind::Report, DutyBearer::EachDistrict);
     let mut duty = Duty::new(DUTY, "II.1", "Báo cáo quý I", kind, bearer);
