@@ -744,6 +744,47 @@ fn a_plan_that_is_built_is_silent_and_says_that_it_is_made_up() {
 }
 
 #[test]
+fn a_plan_of_any_tiers_and_rows_is_silent() {
+    let gazetteer = gazetteer();
+    for (criteria, cuts) in [
+        (19, vec![0, 8, 10, 15, 19]),
+        (19, vec![0, 5, 10, 15, 19]),
+        (10, vec![0, 4, 7, 10]),
+        (10, vec![0, 3]),
+        (5, vec![0, 5]),
+        (19, vec![0]),
+    ] {
+        let scheme = TierScheme::new(criteria, cuts).unwrap();
+        let tiers = scheme.cuts().len();
+        for works in [true, false] {
+            let builder = builder(&gazetteer).with_scheme(scheme.clone());
+            let builder = builder.with_row("Số hộ vay vốn", Measure::Other, 20);
+            let builder = if works {
+                builder
+            } else {
+                builder.without_works()
+            };
+            let plan = builder.build().unwrap();
+            let dossier = Dossier::new().plan(&plan).gazetteer(&gazetteer);
+            assert_eq!(
+                Checker::built_in().check(&dossier).findings(),
+                [],
+                "{scheme:?}"
+            );
+            assert_eq!(plan.quota.criteria, criteria);
+            let rows = tiers + if works { 3 } else { 1 };
+            assert_eq!(plan.quota.rows.len(), rows);
+            let last = builder
+                .printing_total(&rows.to_string(), 41)
+                .build()
+                .unwrap();
+            let dossier = Dossier::new().plan(&last).gazetteer(&gazetteer);
+            assert_eq!(Checker::built_in().check(&dossier).findings().len(), 1);
+        }
+    }
+}
+
+#[test]
 fn a_plan_that_is_built_can_be_spoiled() {
     let gazetteer = gazetteer();
     let found = |plan: &Plan| {

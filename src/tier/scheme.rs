@@ -44,20 +44,19 @@ impl TierScheme {
     /// The scheme of the plan 18/KH-UBND: 19 / 15-18 / 10-14 / 8-9 / below 8.
     #[must_use]
     pub fn hoa_binh_2018() -> Self {
-        Self {
-            criteria: 19,
-            cuts: vec![0, 8, 10, 15, 19],
-        }
+        Self::known(19, vec![0, 8, 10, 15, 19])
     }
 
     /// The scheme of most national and provincial reports 2016-2020: 19 / 15-18 / 10-14 / 5-9 /
     /// below 5.
     #[must_use]
     pub fn national() -> Self {
-        Self {
-            criteria: 19,
-            cuts: vec![0, 5, 10, 15, 19],
-        }
+        Self::known(19, vec![0, 5, 10, 15, 19])
+    }
+
+    /// A scheme whose cut points are right by inspection.
+    pub(crate) const fn known(criteria: u8, cuts: Vec<u8>) -> Self {
+        Self { criteria, cuts }
     }
 
     /// A scheme for sets of a number of criteria, by the least number of criteria of each tier.
