@@ -68,7 +68,7 @@ pub(crate) fn advise(
             (None, Lang::En) => writeln!(out, "{criteria} criteria: cannot be reached")?,
         }
         for step in one.way.iter().flat_map(|way| &way.steps) {
-            writeln!(out, "  - {}", step.text(lang))?;
+            writeln!(out, "  - {}", step.text_with(&asking.names.advice(), lang))?;
         }
     }
     let within = |budget| {

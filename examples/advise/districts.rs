@@ -140,14 +140,15 @@ fn print_district(
             Lang::En => writeln!(out, "  {steps} steps in {communes} communes; to do first:")?,
         }
         for step in first(way) {
-            writeln!(out, "  - {}", step.text(lang))?;
+            writeln!(out, "  - {}", step.text_with(&names.advice(), lang))?;
         }
     }
     for obstacle in &answer.obstacles {
         print_obstacle(out, obstacle, names)?;
     }
     for (one, other) in &answer.exclusions {
-        writeln!(out, "  - {} × {}", one.text(lang), other.text(lang))?;
+        let [one, other] = [one, other].map(|key| key.text_with(&names.advice(), lang));
+        writeln!(out, "  - {one} × {other}")?;
     }
     for one in &answer.deciding {
         print_deciding(out, one, names)?;
@@ -279,17 +280,19 @@ fn print_more(out: &mut dyn Write, all: usize, lang: Lang) -> Result<(), Ending>
 }
 
 fn commune_text(commune: &CommuneObstacle, names: &Names<'_>) -> String {
-    let lang = names.lang;
+    let (lang, shown) = (names.lang, names.advice());
     let mut reasons = Vec::new();
     for criterion in commune.criteria.iter().take(TOLD) {
         for part in &criterion.unpriced {
+            let part = shown.part(part, lang);
             reasons.push(match lang {
                 Lang::Vi => format!("{part} không có dự án, dự toán nào"),
                 Lang::En => format!("nothing on the list completes {part}"),
             });
         }
         for (part, keys) in &criterion.too_late {
-            let keys: Vec<String> = keys.iter().map(|key| key.text(lang)).collect();
+            let part = shown.part(part, lang);
+            let keys: Vec<String> = keys.iter().map(|key| key.text_with(&shown, lang)).collect();
             let keys = keys.join(", ");
             reasons.push(match lang {
                 Lang::Vi => format!("{part} không kịp thời hạn ({keys})"),
@@ -298,7 +301,8 @@ fn commune_text(commune: &CommuneObstacle, names: &Names<'_>) -> String {
         }
     }
     for (one, other) in &commune.exclusions {
-        reasons.push(format!("{} × {}", one.text(lang), other.text(lang)));
+        let [one, other] = [one, other].map(|key| key.text_with(&shown, lang));
+        reasons.push(format!("{one} × {other}"));
     }
     let (name, most) = (names.commune(commune.commune), commune.most);
     let reasons = reasons.join("; ");
@@ -313,10 +317,10 @@ fn print_deciding(
     one: &DecisiveUnknowns,
     names: &Names<'_>,
 ) -> Result<(), Ending> {
-    let (name, text) = (names.commune(one.commune), one.text(names.lang));
+    let text = one.text_with(&names.advice(), names.lang);
     match names.lang {
-        Lang::Vi => writeln!(out, "  - cần làm rõ: {name}, {text}")?,
-        Lang::En => writeln!(out, "  - would decide: {name}, {text}")?,
+        Lang::Vi => writeln!(out, "  - cần làm rõ: {text}")?,
+        Lang::En => writeln!(out, "  - would decide: {text}")?,
     }
     Ok(())
 }

@@ -27,9 +27,10 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use lexopt::ValueExt;
-use nongthonmoi::advice::{Advisor, PriceList, QuotaTarget, Terms};
+use nongthonmoi::advice::{AdviceNames, Advisor, PriceList, QuotaTarget, Terms};
 use nongthonmoi::assessment::{Answer, Assessment, CommuneReport, CountingPolicy};
 use nongthonmoi::calendar::{NaiveDate, ProgrammeYear};
+use nongthonmoi::criteria::Standard;
 use nongthonmoi::place::{CommuneCode, District, DistrictCode, Gazetteer, Unit};
 use nongthonmoi::quantity::MillionDong;
 use nongthonmoi::samples::hoa_binh::{self, HOA_BINH};
@@ -160,6 +161,7 @@ fn advise(out: &mut dyn Write) -> Result<ExitCode, Ending> {
         year: plan.year,
         names: Names {
             gazetteer: &gazetteer,
+            standard: &standard,
             day,
             lang,
         },
@@ -192,11 +194,19 @@ pub(crate) struct Asking<'a> {
 /// The names of places.
 pub(crate) struct Names<'a> {
     gazetteer: &'a Gazetteer,
+    standard: &'a Standard,
     day: NaiveDate,
     pub(crate) lang: Lang,
 }
 
-impl Names<'_> {
+impl<'a> Names<'a> {
+    /// The same names for the texts of the library.
+    pub(crate) const fn advice(&self) -> AdviceNames<'a> {
+        AdviceNames::CODES
+            .with_gazetteer(self.gazetteer, self.day)
+            .with_standard(self.standard)
+    }
+
     pub(crate) fn commune(&self, code: CommuneCode) -> String {
         let unit = self.gazetteer.commune_on(code, self.day).ok();
         let name = unit.map(Unit::label);

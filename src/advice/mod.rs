@@ -26,8 +26,8 @@ pub use answer::{
 };
 pub use commune::{NearCriterion, NearPart};
 pub use input::{
-    AdviceProblem, CitationScope, Completion, Cost, DistrictTarget, IndicatorCost, InvalidAdvice,
-    PlanCitation, PriceList, Project, ProjectCode, QuotaTarget, StepKey, Target, Terms, TierTarget,
-    WorkWindow,
+    AdviceNames, AdviceProblem, CitationScope, Completion, Cost, DistrictTarget, IndicatorCost,
+    InvalidAdvice, PlanCitation, PriceList, Project, ProjectCode, QuotaTarget, StepKey, Target,
+    Terms, TierTarget, WorkWindow,
 };
 pub use what_if::WhatIf;

@@ -1,12 +1,13 @@
 //! [`CheapestWay`]: the cheapest way of one commune to a number of criteria; [`QuotaWay`]: that of
 //! districts to their quotas; [`BudgetWay`]: the most that a budget reaches.
 
+use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::obstacle::{DecisiveUnknowns, QuotaObstacle};
 use super::way::{Proof, Way};
-use crate::advice::input::{Cost, StepKey, Target};
+use crate::advice::input::{AdviceNames, Cost, StepKey, Target};
 use crate::assessment::Answer;
 use crate::place::CommuneCode;
 use crate::quantity::MillionDong;
@@ -63,7 +64,14 @@ impl CheapestWay {
     /// `xã 04900, đạt 15 tiêu chí: từ 0 đến 60 triệu đồng; tối ưu, đã chứng minh`
     #[must_use]
     pub fn text(&self, lang: Lang) -> String {
-        let (commune, target) = (self.commune, Target::Criteria(self.criteria).text(lang));
+        self.text_with(&AdviceNames::CODES, lang)
+    }
+
+    /// The answer in one sentence, with the name of the commune.
+    #[must_use]
+    pub fn text_with(&self, names: &AdviceNames<'_>, lang: Lang) -> String {
+        let commune = names.commune(self.commune, lang);
+        let target = Target::Criteria(self.criteria).text(lang);
         let cost = match self.cost {
             Some(cost) => cost.text_of_whole(lang),
             None => bilingual!(lang, "không thể đạt", "cannot be reached"),
@@ -75,11 +83,7 @@ impl CheapestWay {
             Answer::Yes | Answer::No => String::new(),
         };
         let proof = self.proof.text(lang);
-        bilingual!(
-            lang,
-            "xã {commune}, {target}: {cost}{doubt}; {proof}",
-            "commune {commune}, {target}: {cost}{doubt}; {proof}"
-        )
+        format!("{commune}, {target}: {cost}{doubt}; {proof}")
     }
 
     /// Whether a budget certainly reaches that number of criteria: the upper bound of the way is

@@ -1,13 +1,14 @@
 //! Why something cannot be reached: [`QuotaObstacle`] for districts, [`CommuneObstacle`] for one of
 //! their communes, [`Obstacle`] for one of its criteria.
 
+use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::advice::input::StepKey;
+use crate::advice::input::{AdviceNames, StepKey};
 use crate::criteria::{CriterionNumber, PartNumber};
 use crate::place::{CommuneCode, DistrictCode};
-use crate::text::{Lang, joined};
+use crate::text::Lang;
 
 /// Why a criterion of a commune cannot be completed (vướng mắc): parts that no entry of the price list
 /// completes in time.
@@ -30,17 +31,23 @@ pub struct Obstacle {
 }
 
 impl Obstacle {
-    /// The obstacle in words.
+    /// The obstacle in words; communes and parts by their codes.
     #[must_use]
     pub fn text(&self, lang: Lang) -> String {
-        let (commune, criterion) = (self.commune, self.criterion);
+        self.text_with(&AdviceNames::CODES, lang)
+    }
+
+    /// The obstacle in words, with names of communes and parts.
+    #[must_use]
+    pub fn text_with(&self, names: &AdviceNames<'_>, lang: Lang) -> String {
+        let (commune, criterion) = (names.commune(self.commune, lang), self.criterion);
         let mut parts = Vec::new();
         if !self.unpriced.is_empty() {
             parts.push(bilingual!(
                 lang,
                 "danh mục không có mục nào hoàn thành {}",
                 "nothing on the price list completes {}",
-                joined(&self.unpriced, ", ")
+                names.parts(&self.unpriced, lang)
             ));
         }
         for (number, keys) in &self.too_late {
@@ -48,8 +55,8 @@ impl Obstacle {
                 lang,
                 "{} không kịp thời hạn ({})",
                 "{} is completed too late ({})",
-                number,
-                StepKey::list_text(keys, lang)
+                names.part(number, lang),
+                StepKey::list_text(keys, names, lang)
             ));
         }
         if self.may_be_met {
@@ -62,8 +69,8 @@ impl Obstacle {
         let parts = parts.join("; ");
         bilingual!(
             lang,
-            "tiêu chí {criterion} của xã {commune}: {parts}",
-            "criterion {criterion} of commune {commune}: {parts}"
+            "tiêu chí {criterion} của {commune}: {parts}",
+            "criterion {criterion} of {commune}: {parts}"
         )
     }
 }
@@ -143,9 +150,15 @@ impl Demand {
         }
     }
 
-    /// The demand in words.
+    /// The demand in words, the district by its code.
     #[must_use]
     pub fn text(self, lang: Lang) -> String {
+        self.text_with(&AdviceNames::CODES, lang)
+    }
+
+    /// The demand in words, the district by its name.
+    #[must_use]
+    pub fn text_with(self, names: &AdviceNames<'_>, lang: Lang) -> String {
         match self {
             Self::Tier {
                 district,
@@ -153,13 +166,18 @@ impl Demand {
                 communes,
             } => bilingual!(
                 lang,
-                "huyện {district}: {communes} xã đạt từ {from} tiêu chí trở lên",
-                "district {district}: {communes} communes at {from} criteria or more"
+                "{}: {} xã đạt từ {} tiêu chí trở lên",
+                "{}: {} communes at {} criteria or more",
+                names.district(district, lang),
+                communes,
+                from
             ),
             Self::Floor { district, from } => bilingual!(
                 lang,
-                "huyện {district}: không có xã đạt dưới {from} tiêu chí",
-                "district {district}: no commune below {from} criteria"
+                "{}: không có xã đạt dưới {} tiêu chí",
+                "{}: no commune below {} criteria",
+                names.district(district, lang),
+                from
             ),
             Self::Total { criteria } => bilingual!(
                 lang,
@@ -194,6 +212,12 @@ impl DecisiveUnknowns {
     /// What is not known, in words: `xã 04813: số liệu về 17.1; thời gian thực hiện dự án DA-1`.
     #[must_use]
     pub fn text(&self, lang: Lang) -> String {
+        self.text_with(&AdviceNames::CODES, lang)
+    }
+
+    /// What is not known in words, with names of communes and parts.
+    #[must_use]
+    pub fn text_with(&self, names: &AdviceNames<'_>, lang: Lang) -> String {
         let mut open = Vec::new();
         if !self.is_assessed {
             open.push(bilingual!(
@@ -203,7 +227,7 @@ impl DecisiveUnknowns {
             ));
         }
         if !self.observations.is_empty() {
-            let numbers = joined(&self.observations, ", ");
+            let numbers = names.parts(&self.observations, lang);
             open.push(bilingual!(
                 lang,
                 "số liệu về {numbers}",
@@ -211,14 +235,13 @@ impl DecisiveUnknowns {
             ));
         }
         if !self.durations.is_empty() {
-            let keys = StepKey::list_text(&self.durations, lang);
+            let keys = StepKey::list_text(&self.durations, names, lang);
             open.push(bilingual!(
                 lang,
                 "thời gian thực hiện {keys}",
                 "the months of {keys}"
             ));
         }
-        let (commune, open) = (self.commune, open.join("; "));
-        bilingual!(lang, "xã {commune}: {open}", "commune {commune}: {open}")
+        format!("{}: {}", names.commune(self.commune, lang), open.join("; "))
     }
 }

@@ -4,11 +4,11 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::advice::input::{Cost, StepKey, money_text};
+use crate::advice::input::{AdviceNames, Cost, StepKey, money_text};
 use crate::criteria::{CriterionNumber, PartNumber};
 use crate::place::CommuneCode;
 use crate::quantity::MillionDong;
-use crate::text::{Lang, joined};
+use crate::text::Lang;
 
 /// What would change the recommended way of a commune (phân tích độ nhạy): which price, and which
 /// missing observation.
@@ -67,10 +67,16 @@ pub struct PriceSensitivity {
 }
 
 impl PriceSensitivity {
-    /// What the price would change, in words.
+    /// What the price would change, in words, by codes.
     #[must_use]
     pub fn text(&self, lang: Lang) -> String {
-        let (key, switch) = (self.key.text(lang), self.switch.text(lang));
+        self.text_with(&AdviceNames::CODES, lang)
+    }
+
+    /// What the price would change in words, with names of communes and parts.
+    #[must_use]
+    pub fn text_with(&self, names: &AdviceNames<'_>, lang: Lang) -> String {
+        let (key, switch) = (self.key.text_with(names, lang), self.switch.text(lang));
         let decides = if self.decides {
             bilingual!(
                 lang,
@@ -157,10 +163,16 @@ pub struct ObservationSensitivity {
 }
 
 impl ObservationSensitivity {
-    /// What the missing observations would change, in words.
+    /// What the missing observations would change, in words, parts by their codes.
     #[must_use]
     pub fn text(&self, lang: Lang) -> String {
-        let (criterion, numbers) = (self.criterion, joined(&self.parts, ", "));
+        self.text_with(&AdviceNames::CODES, lang)
+    }
+
+    /// What the missing observations would change in words, with names of parts.
+    #[must_use]
+    pub fn text_with(&self, names: &AdviceNames<'_>, lang: Lang) -> String {
+        let (criterion, numbers) = (self.criterion, names.parts(&self.parts, lang));
         let (steps, cost) = (self.keys.len(), self.cost.text(lang));
         let then = match steps {
             0 => bilingual!(

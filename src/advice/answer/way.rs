@@ -5,14 +5,14 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::advice::input::{Completion, Cost, ProjectCode, StepKey, money_text};
+use crate::advice::input::{AdviceNames, Completion, Cost, ProjectCode, StepKey, money_text};
 use crate::assessment::{Answer, CriteriaMet};
 use crate::criteria::{CriterionNumber, PartNumber};
 use crate::law::Citation;
 use crate::place::CommuneCode;
 use crate::quantity::{Decimal, MillionDong, sum};
 use crate::sorted::SortedSet;
-use crate::text::{Label, Lang, joined};
+use crate::text::{Label, Lang};
 
 /// Steps that are taken together (phương án), and what they cost and bring.
 #[doc(alias = "phương án")]
@@ -218,10 +218,16 @@ pub struct Step {
 }
 
 impl Step {
-    /// The step in words: what is done, what it costs, how long it takes, and why.
+    /// The step in words, by codes: what is done, what it costs, how long it takes, and why.
     #[must_use]
     pub fn text(&self, lang: Lang) -> String {
-        let key = self.key.text(lang);
+        self.text_with(&AdviceNames::CODES, lang)
+    }
+
+    /// The step in words, with names of communes and parts.
+    #[must_use]
+    pub fn text_with(&self, names: &AdviceNames<'_>, lang: Lang) -> String {
+        let key = self.key.text_with(names, lang);
         let mut text = match &self.name {
             Some(name) => format!("{key} ({})", name.get(lang)),
             None => key,
@@ -243,7 +249,11 @@ impl Step {
                 ", not known whether it is done in time"
             )),
         }
-        let reasons = self.reasons.iter().map(|reason| reason.text(lang));
+        let names = match &self.key {
+            StepKey::Indicator { commune, .. } => names.after(*commune),
+            StepKey::Project(_) => *names,
+        };
+        let reasons = self.reasons.iter().map(|one| one.text_with(&names, lang));
         let cited = self.citations.iter().map(|citation| citation.text(lang));
         for (place, why) in reasons.chain(cited).enumerate() {
             text.extend([if place == 0 { ": " } else { "; " }, &why]);
@@ -318,19 +328,29 @@ pub enum StepReason {
 }
 
 impl StepReason {
-    /// The reason in words.
+    /// The reason in words, by codes.
     #[must_use]
     pub fn text(&self, lang: Lang) -> String {
+        self.text_with(&AdviceNames::CODES, lang)
+    }
+
+    /// The reason in words, with names of communes and parts.
+    #[must_use]
+    pub fn text_with(&self, names: &AdviceNames<'_>, lang: Lang) -> String {
         match self {
             Self::Completes(CommuneCriterion { commune, criterion }) => bilingual!(
                 lang,
-                "xã {commune} đạt tiêu chí {criterion}",
-                "commune {commune} meets criterion {criterion}"
+                "{} đạt tiêu chí {}",
+                "{} meets criterion {}",
+                names.commune(*commune, lang),
+                criterion
             ),
             Self::HelpsToComplete(CommuneCriterion { commune, criterion }) => bilingual!(
                 lang,
-                "góp phần hoàn thành tiêu chí {criterion} của xã {commune}",
-                "helps to complete criterion {criterion} of commune {commune}"
+                "góp phần hoàn thành tiêu chí {} của {}",
+                "helps to complete criterion {} of {}",
+                criterion,
+                names.commune(*commune, lang)
             ),
             Self::NeededBy { project } => bilingual!(
                 lang,
@@ -355,16 +375,21 @@ impl StepReason {
                 place: 1,
             } => bilingual!(
                 lang,
-                "tiêu chí {criterion} gần đạt nhất ở xã {commune}",
-                "criterion {criterion} is the nearest in commune {commune}"
+                "tiêu chí {} gần đạt nhất ở {}",
+                "criterion {} is the nearest in {}",
+                criterion,
+                names.commune(*commune, lang)
             ),
             Self::NearlyMet {
                 criterion: CommuneCriterion { commune, criterion },
                 place,
             } => bilingual!(
                 lang,
-                "tiêu chí {criterion} đứng thứ {place} về mức gần đạt ở xã {commune}",
-                "criterion {criterion} is number {place} by nearness in commune {commune}"
+                "tiêu chí {} đứng thứ {} về mức gần đạt ở {}",
+                "criterion {} is number {} by nearness in {}",
+                criterion,
+                place,
+                names.commune(*commune, lang)
             ),
             Self::Essential { criterion, weight } => bilingual!(
                 lang,
@@ -373,10 +398,10 @@ impl StepReason {
             ),
             Self::NotObserved { commune, numbers } => bilingual!(
                 lang,
-                "xã {} chưa có số liệu về {}, có thể đã đạt: cần rà soát trước khi chi",
-                "commune {} has no figures for {}, which may be met already: look before you spend",
-                commune,
-                joined(numbers, ", ")
+                "{} chưa có số liệu về {}, có thể đã đạt: cần rà soát trước khi chi",
+                "{} has no figures for {}, which may be met already: look before you spend",
+                names.commune(*commune, lang),
+                names.parts(numbers, lang)
             ),
         }
     }

@@ -4,6 +4,7 @@
 mod action;
 mod cost;
 mod invalid_advice;
+mod names;
 mod precedence;
 mod price_list;
 mod quota_target;
@@ -14,6 +15,7 @@ pub(super) use action::{Action, CostScale, Entry, UNBOUNDED, UNTIMELY};
 pub use cost::Cost;
 pub(super) use cost::money_text;
 pub use invalid_advice::{AdviceProblem, InvalidAdvice};
+pub use names::AdviceNames;
 pub use price_list::{Completion, IndicatorCost, PriceList, Project};
 pub(super) use quota_target::TierDemands;
 pub use quota_target::{DistrictTarget, QuotaTarget, TierTarget};

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use core::fmt;
 use core::str::FromStr;
 
+use super::names::AdviceNames;
 use crate::criteria::PartNumber;
 use crate::place::CommuneCode;
 use crate::text::{Expected, InvalidText, Label, Lang};
@@ -34,24 +35,35 @@ pub enum StepKey {
 }
 
 impl StepKey {
-    /// The entry in words: `dự án DA-07`, `chỉ tiêu 17.1 của xã 04813`.
+    /// The entry in words, by its codes: `dự án DA-07`, `chỉ tiêu 17.1 của xã 04813`.
     #[must_use]
     pub fn text(&self, lang: Lang) -> String {
+        self.text_with(&AdviceNames::CODES, lang)
+    }
+
+    /// The entry in words, with names of communes and parts.
+    #[must_use]
+    pub fn text_with(&self, names: &AdviceNames<'_>, lang: Lang) -> String {
         match self {
             Self::Project(code) => bilingual!(lang, "dự án {code}", "project {code}"),
-            Self::Indicator { commune, number } => bilingual!(
-                lang,
-                "chỉ tiêu {number} của xã {commune}",
-                "indicator {number} of commune {commune}"
-            ),
+            Self::Indicator { commune, number } => {
+                let (part, commune) = (names.part(number, lang), names.commune(*commune, lang));
+                bilingual!(
+                    lang,
+                    "chỉ tiêu {part} của {commune}",
+                    "indicator {part} of {commune}"
+                )
+            }
         }
     }
-}
 
-impl StepKey {
     /// Entries in a row, in words.
-    pub(in crate::advice) fn list_text(keys: &[Self], lang: Lang) -> String {
-        let keys: Vec<String> = keys.iter().map(|key| key.text(lang)).collect();
+    pub(in crate::advice) fn list_text(
+        keys: &[Self],
+        names: &AdviceNames<'_>,
+        lang: Lang,
+    ) -> String {
+        let keys: Vec<String> = keys.iter().map(|key| key.text_with(names, lang)).collect();
         keys.join(", ")
     }
 }
