@@ -27,18 +27,18 @@ fn faulty() -> Plan {
 #[test]
 fn a_report_says_which_versions_made_it() {
     let report = check(&Checker::built_in(), &hoa_binh::plan_2018());
-    assert_eq!(report.versions().library(), env!("CARGO_PKG_VERSION"));
-    assert_eq!(report.versions().catalogue(), catalog::VERSION);
+    assert_eq!(report.versions().library, env!("CARGO_PKG_VERSION"));
+    assert_eq!(report.versions().catalogue, catalog::VERSION);
 }
 
 #[test]
 fn every_rule_that_ran_is_counted() {
     let report = check(&Checker::built_in(), &hoa_binh::plan_2018());
-    let codes = report.rules().iter().map(|rule| rule.code().as_str());
+    let codes = report.rules().iter().map(|rule| rule.code.as_str());
     assert!(codes.eq(catalog::RULES.iter().map(|rule| rule.code.as_str())));
     let of = |code: &str| {
         let rule = report.rule(&code.parse().unwrap()).unwrap();
-        (rule.severity(), rule.findings(), rule.skipped())
+        (rule.severity, rule.findings, rule.skipped)
     };
     assert_eq!(of("NTM-101"), (Severity::Error, 1, 0));
     assert_eq!(of("NTM-102"), (Severity::Error, 0, 0));
@@ -75,13 +75,13 @@ fn what_a_later_report_did_not_look_at_is_not_gone() {
             checker.with(rule).unwrap()
         });
     let off = check(&without, &plan);
-    assert_eq!(off.changes_since(&whole).not_checked().len(), tasks);
+    assert_eq!(off.changes_since(&whole).not_checked.len(), tasks);
     let absent = Checker::built_in().check(&Dossier::new());
     let changes = absent.changes_since(&whole);
-    assert_eq!(changes.not_checked().len(), whole.findings().len());
-    assert!(changes.gone().is_empty());
+    assert_eq!(changes.not_checked.len(), whole.findings().len());
+    assert!(changes.removed.is_empty());
     let few = check(&Checker::built_in().keep_at_most(1), &plan);
-    assert!(few.changes_since(&whole).gone().is_empty());
+    assert!(few.changes_since(&whole).removed.is_empty());
 
     // A place that a rule passes over, as a whole and within.
     let mut shorter = hoa_binh::plan_2018();
@@ -93,7 +93,7 @@ fn what_a_later_report_did_not_look_at_is_not_gone() {
     let before = check(&Checker::built_in(), &hoa_binh::plan_2018());
     let changes = passed.changes_since(&before);
     assert_eq!(
-        changes.not_checked()[0].path().to_string(),
+        changes.not_checked[0].path().to_string(),
         "/quota/rows/6/total"
     );
 }
@@ -188,19 +188,19 @@ proptest! {
         let checker = Checker::built_in();
         let (earlier, later) = (check(&checker, &one), check(&checker, &other));
         let changes = later.changes_since(&earlier);
-        let same = changes.unchanged().len();
-        prop_assert_eq!(changes.new_findings().len() + same, later.findings().len());
-        let told = changes.gone().len() + changes.not_checked().len() + same;
+        let same = changes.unchanged.len();
+        prop_assert_eq!(changes.added.len() + same, later.findings().len());
+        let told = changes.removed.len() + changes.not_checked.len() + same;
         prop_assert_eq!(told, earlier.findings().len());
-        for new in changes.new_findings() {
+        for new in &changes.added {
             prop_assert!(!earlier.findings().contains(new));
         }
-        for gone in changes.gone() {
-            prop_assert!(!later.findings().contains(gone));
+        for removed in &changes.removed {
+            prop_assert!(!later.findings().contains(removed));
         }
         let nothing = later.changes_since(&later);
-        prop_assert_eq!(nothing.unchanged().len(), later.findings().len());
+        prop_assert_eq!(nothing.unchanged.len(), later.findings().len());
         let back = earlier.changes_since(&later);
-        prop_assert_eq!(back.new_findings().len(), told - same);
+        prop_assert_eq!(back.added.len(), told - same);
     }
 }

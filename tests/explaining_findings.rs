@@ -20,8 +20,8 @@ use nongthonmoi::plan::Plan;
 use nongthonmoi::progress::State;
 use nongthonmoi::quantity::Decimal;
 use nongthonmoi::rules::{
-    CellIndex, Checker, Dossier, Example, FactDocument, FactValue, Finding, FindingExplanation,
-    Path, PlaceKind, TracedCell, catalog,
+    CellIndex, Checker, Dossier, Example, FactValue, Finding, FindingExplanation, Path, PlaceKind,
+    TracedCell, catalog,
 };
 use nongthonmoi::samples::hoa_binh;
 use nongthonmoi::text::Lang;
@@ -375,7 +375,7 @@ fn every_number_and_day_of_a_finding_stands_in_a_cell_or_is_known_to_be_worked_o
         .collect();
     let documented: BTreeSet<&str> = catalog::RULES
         .iter()
-        .flat_map(|rule| rule.facts.iter().map(FactDocument::name))
+        .flat_map(|rule| rule.facts.iter().map(|document| document.name))
         .collect();
     assert!(not_written.is_subset(&documented));
     for rule in catalog::RULES {

@@ -28,7 +28,7 @@ use nongthonmoi::quantity::{Bounds, Decimal};
 use nongthonmoi::recognition::{
     Recognition, RecognitionClass, Standing, StandingEntry, StandingEvent,
 };
-use nongthonmoi::rules::{CheckReport, Checker, Dossier, FactValue, Finding, Profile, RuleCount};
+use nongthonmoi::rules::{CheckReport, Checker, Dossier, FactValue, Finding, Profile};
 use nongthonmoi::samples::hoa_binh;
 use nongthonmoi::text::Lang;
 use nongthonmoi::tier::{Census, TierScheme};
@@ -570,9 +570,9 @@ fn ten_times_the_reports_give_ten_times_the_findings_and_no_more_are_kept() {
         let report = checker.check(&dossier);
         assert_eq!(report.findings().len(), 100);
         assert!(report.skipped().len() <= 100);
-        let findings: u64 = report.rules().iter().map(RuleCount::findings).sum();
+        let findings: u64 = report.rules().iter().map(|rule| rule.findings).sum();
         assert_eq!(report.findings_left_out(), findings - 100);
-        let skipped: u64 = report.rules().iter().map(RuleCount::skipped).sum();
+        let skipped: u64 = report.rules().iter().map(|rule| rule.skipped).sum();
         (findings, skipped)
     };
     let (fewest, few, many) = (found(100), found(1_000), found(10_000));
@@ -595,7 +595,7 @@ fn count(state: &State, reports: &[CommuneReport], plan: &Plan) -> u64 {
         .state(state)
         .date(state.date);
     let report = Checker::built_in().keep_at_most(10).check(&dossier);
-    report.rules().iter().map(RuleCount::findings).sum()
+    report.rules().iter().map(|rule| rule.findings).sum()
 }
 
 /// A state of so many communes, each with two results, a standing, a road, a model and a hamlet.

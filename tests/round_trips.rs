@@ -576,7 +576,7 @@ proptest! {
         }
         for skipped in report.skipped() {
             there_and_back::<Skipped>(skipped);
-            there_and_back::<SkipReason>(skipped.reason());
+            there_and_back::<SkipReason>(&skipped.reason);
         }
         for rule in report.rules() {
             there_and_back::<RuleCount>(rule);

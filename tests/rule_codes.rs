@@ -8,7 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
-use nongthonmoi::rules::{FactDocument, Rule, catalog};
+use nongthonmoi::rules::{Rule, catalog};
 
 const PUBLISHED: &str = include_str!("data/rule-codes.csv");
 
@@ -16,7 +16,7 @@ const HEAD: &str = "code,since,severity,catalogue,facts\n";
 
 /// What a program that reads findings relies on.
 fn promise(rule: &Rule) -> String {
-    let facts: Vec<&str> = rule.facts.iter().map(FactDocument::name).collect();
+    let facts: Vec<&str> = rule.facts.iter().map(|document| document.name).collect();
     let (code, since, severity) = (&rule.code, rule.since, rule.severity);
     let version = published()
         .get(code.as_str())

@@ -38,14 +38,7 @@ fn check(plan: &Plan, gazetteer: &Gazetteer) -> CheckReport {
 fn skipped(report: &CheckReport) -> Vec<String> {
     let skipped = report.skipped().iter();
     skipped
-        .map(|one| {
-            format!(
-                "{} {}: {}",
-                one.code(),
-                one.path(),
-                one.reason().label().en()
-            )
-        })
+        .map(|one| format!("{} {}: {}", one.code, one.path, one.reason.text(Lang::En)))
         .collect()
 }
 
@@ -605,7 +598,7 @@ fn a_rule_whose_objective_or_row_is_absent_is_skipped_with_the_reason() {
     let skipped: Vec<_> = report
         .skipped()
         .iter()
-        .map(|one| format!("{}: {}", one.code(), one.reason().label().en()))
+        .map(|one| format!("{}: {}", one.code, one.reason.text(Lang::En)))
         .collect();
     assert_eq!(
         skipped,

@@ -290,9 +290,9 @@ fn an_entry_outside_the_period_of_the_set_is_told_and_one_on_its_last_day_is_not
     let skipped = report
         .skipped()
         .iter()
-        .find(|one| one.code().as_str() == "NTM-307");
+        .find(|one| one.code.as_str() == "NTM-307");
     assert_eq!(
-        skipped.unwrap().reason().label().en(),
+        skipped.unwrap().reason.text(Lang::En),
         "the day of the check is outside the period of the set"
     );
 }
@@ -425,7 +425,7 @@ fn a_set_without_water_and_a_dossier_without_overlays_are_skipped_with_the_reaso
         let skipped = report.skipped().iter();
         let of_water = skipped.filter(|one| one.code().as_str() == "NTM-312");
         of_water
-            .map(|one| format!("{}: {}", one.path(), one.reason().label().en()))
+            .map(|one| format!("{}: {}", one.path, one.reason.text(Lang::En)))
             .collect::<Vec<_>>()
     };
     assert_eq!(

@@ -48,7 +48,7 @@ fn passed_over(report: &CheckReport, code: &str) -> Vec<String> {
     let skipped = report.skipped().iter();
     skipped
         .filter(|one| one.code().as_str() == code)
-        .map(|one| format!("{}: {}", one.path(), one.reason().label().en()))
+        .map(|one| format!("{}: {}", one.path, one.reason.text(Lang::En)))
         .collect()
 }
 

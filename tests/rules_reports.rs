@@ -150,7 +150,7 @@ fn clean_water_is_held_against_hygienic_water_by_share_and_by_number() {
             report
                 .skipped()
                 .iter()
-                .all(|one| one.code().as_str() != "NTM-405")
+                .all(|one| one.code.as_str() != "NTM-405")
         );
     }
     // Of two figures none is chosen; one alone says nothing.
@@ -164,9 +164,9 @@ fn clean_water_is_held_against_hygienic_water_by_share_and_by_number() {
     let skipped = report
         .skipped()
         .iter()
-        .find(|one| one.code().as_str() == "NTM-405");
+        .find(|one| one.code.as_str() == "NTM-405");
     assert_eq!(
-        skipped.unwrap().path().to_string(),
+        skipped.unwrap().path.to_string(),
         format!("{AT}/17.1~1clean")
     );
 }
@@ -465,7 +465,7 @@ fn texts(standard: &Standard, reports: &[CommuneReport]) -> Vec<String> {
     let skipped = report
         .skipped()
         .iter()
-        .map(|one| format!("{} {}", one.code(), one.path()));
+        .map(|one| format!("{} {}", one.code, one.path));
     findings.chain(skipped).collect()
 }
 

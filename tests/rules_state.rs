@@ -39,7 +39,7 @@ fn whole(report: &CheckReport) -> Vec<String> {
         format!("{} {} {texts:?}", finding.path(), finding.code())
     });
     let skipped = report.skipped().iter();
-    let skipped = skipped.map(|one| format!("{} {} {:?}", one.code(), one.path(), one.reason()));
+    let skipped = skipped.map(|one| format!("{} {} {:?}", one.code, one.path, one.reason));
     findings.chain(skipped).collect()
 }
 

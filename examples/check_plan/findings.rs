@@ -59,17 +59,17 @@ fn print_skipped(out: &mut dyn Write, report: &CheckReport, lang: Lang) -> Resul
         writeln!(out, "\n{}", SKIPPED.get(lang))?;
     }
     for skipped in report.skipped() {
-        let (code, reason) = (skipped.code().as_str(), skipped.reason());
+        let (code, reason) = (skipped.code.as_str(), &skipped.reason);
         if matches!(reason, SkipReason::Absent(_)) {
             absent.entry(reason).or_default().push(code);
             continue;
         }
         let title = catalog::rule(code).map_or("", |rule| rule.title.get(lang));
-        let (path, reason) = (skipped.path(), reason.label());
-        writeln!(out, "{code} {path} {title}: {}", reason.get(lang))?;
+        let (path, reason) = (&skipped.path, reason.text(lang));
+        writeln!(out, "{code} {path} {title}: {reason}")?;
     }
     for (reason, codes) in absent {
-        writeln!(out, "{}: {}", reason.label().get(lang), codes.join(", "))?;
+        writeln!(out, "{}: {}", reason.text(lang), codes.join(", "))?;
     }
     Ok(())
 }

@@ -120,7 +120,7 @@ impl CellIndex<'_> {
         let rule = finding.rule();
         let meaning = |name: &str| {
             let mut documents = rule?.facts.iter();
-            let document = documents.find(|document| document.name() == name);
+            let document = documents.find(|document| document.name == name);
             document.map(FactDocument::meaning)
         };
         let explained = |fact: &Fact| ExplainedFact {
@@ -166,7 +166,7 @@ impl CellIndex<'_> {
         };
         add(finding.path(), self.at(finding.path()));
         for place in finding.related() {
-            add(place, self.at(place));
+            add(place, self.at_related(place));
         }
         let required = required(finding.path());
         if let Some(place) = required.filter(|place| !finding.related().contains(place)) {

@@ -44,10 +44,14 @@ impl Fact {
 
 /// What a fact of a rule's findings means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct FactDocument {
-    name: &'static str,
-    vi: &'static str,
-    en: &'static str,
+    /// The name of the fact.
+    pub name: &'static str,
+    /// What it means, in Vietnamese.
+    pub vi: &'static str,
+    /// What it means, in English.
+    pub en: &'static str,
 }
 
 impl FactDocument {
@@ -55,13 +59,7 @@ impl FactDocument {
         Self { name, vi, en }
     }
 
-    /// The name of the fact.
-    #[must_use]
-    pub const fn name(&self) -> &'static str {
-        self.name
-    }
-
-    /// What it means.
+    /// What the fact means, in both languages.
     #[must_use]
     pub const fn meaning(&self) -> Label {
         Label::new(self.vi, self.en)
@@ -354,7 +352,7 @@ impl<T: Into<FactValue>> Key<T> {
     /// The fact with a value.
     #[must_use]
     pub fn is(&self, value: impl Into<T>) -> Fact {
-        Fact::new(self.document.name(), value.into().into())
+        Fact::new(self.document.name, value.into().into())
     }
 }
 

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use core::cmp::Ordering;
 
 use super::findings::{Found, digits};
-use super::{Fact, FactDocument, FactValue, Path, Rule, RuleCode, Severity};
+use super::{Fact, FactValue, Path, Rule, RuleCode, Severity};
 use crate::law::Citation;
 use crate::sorted::sort_by_key;
 use crate::text::{Label, Lang};
@@ -141,7 +141,7 @@ impl Finding {
         self.rule = rule;
         if let Some(rule) = rule {
             let place = |fact: &Fact| {
-                let mut names = rule.facts.iter().map(FactDocument::name);
+                let mut names = rule.facts.iter().map(|document| document.name);
                 names
                     .position(|name| name == fact.name())
                     .unwrap_or(usize::MAX)

@@ -10,8 +10,8 @@ use crate::sorted::{SortedMap, SortedSet};
 ///
 /// Two findings are the same when code, path and facts are; their severity and citation may differ.
 /// Each list is in the promised order of findings. Every finding of the later report is
-/// [`new`](Self::new_findings) or [`unchanged`](Self::unchanged), every finding of the earlier one is
-/// [`gone`](Self::gone), [`unchanged`](Self::unchanged) or [`not_checked`](Self::not_checked).
+/// in `added` or in `unchanged`, every finding of the earlier one in `removed`, `unchanged` or
+/// `not_checked`.
 ///
 /// ```
 /// use nongthonmoi::rules::{Checker, Dossier};
@@ -24,15 +24,21 @@ use crate::sorted::{SortedMap, SortedSet};
 /// let after = checker.check(&Dossier::new().plan(&plan));
 ///
 /// let changes = after.changes_since(&before);
-/// assert_eq!(changes.gone()[0].path().to_string(), "/tasks/8");
-/// assert_eq!((changes.new_findings().len(), changes.unchanged().len()), (0, 3));
+/// assert_eq!(changes.removed[0].path().to_string(), "/tasks/8");
+/// assert_eq!((changes.added.len(), changes.unchanged.len()), (0, 3));
 /// ```
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct FindingChanges<'a> {
-    new: Vec<&'a Finding>,
-    gone: Vec<&'a Finding>,
-    unchanged: Vec<&'a Finding>,
-    not_checked: Vec<&'a Finding>,
+    /// The findings of the later report that the earlier one does not have. It may not have looked.
+    pub added: Vec<&'a Finding>,
+    /// The findings of the earlier report that the later one looked for and did not find.
+    pub removed: Vec<&'a Finding>,
+    /// The findings of both reports, as the later one has them.
+    pub unchanged: Vec<&'a Finding>,
+    /// The findings of the earlier report of which the later one cannot tell: the rule did not run,
+    /// could not look at the place, or findings of it were not kept.
+    pub not_checked: Vec<&'a Finding>,
 }
 
 impl CheckReport {
@@ -46,8 +52,8 @@ impl CheckReport {
 impl<'a> FindingChanges<'a> {
     fn between(earlier: &'a CheckReport, later: &'a CheckReport) -> Self {
         let mut changes = Self {
-            new: Vec::new(),
-            gone: Vec::new(),
+            added: Vec::new(),
+            removed: Vec::new(),
             unchanged: Vec::new(),
             not_checked: Vec::new(),
         };
@@ -64,44 +70,19 @@ impl<'a> FindingChanges<'a> {
                 (None, None) => return changes,
             };
             if order.is_lt() {
-                let told = |finding: &&Finding| looked.at(finding);
-                if before.peek().is_some_and(told) {
-                    changes.gone.extend(before.next());
+                let looked_for = |finding: &&Finding| looked.at(finding);
+                if before.peek().is_some_and(looked_for) {
+                    changes.removed.extend(before.next());
                 } else {
                     changes.not_checked.extend(before.next());
                 }
             } else if order.is_gt() {
-                changes.new.extend(after.next());
+                changes.added.extend(after.next());
             } else {
                 before.next();
                 changes.unchanged.extend(after.next());
             }
         }
-    }
-
-    /// The findings of the later report that the earlier one does not have. It may not have looked.
-    #[must_use]
-    pub fn new_findings(&self) -> &[&'a Finding] {
-        &self.new
-    }
-
-    /// The findings of the earlier report that the later one looked for and did not find.
-    #[must_use]
-    pub fn gone(&self) -> &[&'a Finding] {
-        &self.gone
-    }
-
-    /// The findings of both reports, as the later one has them.
-    #[must_use]
-    pub fn unchanged(&self) -> &[&'a Finding] {
-        &self.unchanged
-    }
-
-    /// The findings of the earlier report of which the later one cannot tell: the rule did not run,
-    /// could not look at the place, or findings of it were not kept.
-    #[must_use]
-    pub fn not_checked(&self) -> &[&'a Finding] {
-        &self.not_checked
     }
 }
 
@@ -121,20 +102,20 @@ impl<'a> Looked<'a> {
         }
         let all_skips = report.skipped_left_out() == 0;
         let whole = |rule: &&RuleCount| {
-            let findings = kept.get(rule.code()).copied().unwrap_or(0);
-            rule.findings() == findings && (all_skips || rule.skipped() == 0)
+            let findings = kept.get(&rule.code).copied().unwrap_or(0);
+            rule.findings == findings && (all_skips || rule.skipped == 0)
         };
         Self {
             rules: report
                 .rules()
                 .iter()
                 .filter(whole)
-                .map(RuleCount::code)
+                .map(|rule| &rule.code)
                 .collect(),
             skipped: report
                 .skipped()
                 .iter()
-                .map(|skipped| (skipped.code(), skipped.path()))
+                .map(|skipped| (&skipped.code, &skipped.path))
                 .collect(),
         }
     }

@@ -140,7 +140,7 @@ impl fmt::Write for Escaped<'_> {
 }
 
 /// Numbers by value and before names; equal numbers by their text.
-fn compare_segments(one: &str, other: &str) -> Ordering {
+pub(super) fn compare_segments(one: &str, other: &str) -> Ordering {
     let number = |text: &str| {
         let plain = text.bytes().all(|byte| byte.is_ascii_digit());
         plain.then(|| text.parse::<u64>().ok()).flatten()

@@ -1,12 +1,15 @@
 //! Reports of checks.
 
 use alloc::borrow::Cow;
+use alloc::format;
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
 use super::findings::{Findings, crop, is_crowded};
-use super::{Finding, Rule, RuleCode, RuleCount, Severity, Skipped, VERSION};
+use super::{Finding, Path, Rule, RuleCode, Severity, SkipReason, VERSION};
 use crate::sorted::{SortedMap, sort_by};
+use crate::text::Lang;
 
 /// What a checker found, what it could not look at, and how often; with the versions that said so.
 ///
@@ -57,8 +60,13 @@ impl Collected {
 
     /// Takes what a rule found that has run.
     pub(super) fn take(&mut self, rule: &'static Rule, severity: Severity, of_rule: Findings) {
-        self.rules
-            .push(RuleCount::new(rule.code.clone(), severity, of_rule.counts));
+        let [findings, skipped] = of_rule.counts;
+        self.rules.push(RuleCount {
+            code: rule.code.clone(),
+            severity,
+            findings,
+            skipped,
+        });
         for found in of_rule.found {
             if is_crowded(self.findings.len(), self.most) {
                 crop(&mut self.findings, self.most, by_severity);
@@ -69,8 +77,8 @@ impl Collected {
             if is_crowded(self.skipped.len(), self.most) {
                 crop(&mut self.skipped, self.most, Ord::cmp);
             }
-            self.skipped
-                .push(Skipped::new(rule.code.clone(), path, reason));
+            let code = rule.code.clone();
+            self.skipped.push(Skipped { code, path, reason });
         }
     }
 }
@@ -94,7 +102,7 @@ impl CheckReport {
         } = collected;
         findings.sort_unstable();
         skipped.sort_unstable();
-        sort_by(&mut rules, |one, other| one.code().cmp(other.code()));
+        sort_by(&mut rules, |one, other| one.code.cmp(&other.code));
         Self {
             versions: Versions::current(),
             rules,
@@ -122,7 +130,7 @@ impl CheckReport {
     /// What a rule came to; `None` when it did not run.
     #[must_use]
     pub fn rule(&self, code: &RuleCode) -> Option<&RuleCount> {
-        self.rules.iter().find(|count| count.code() == code)
+        self.rules.iter().find(|count| count.code == *code)
     }
 
     /// The findings, ordered by path, then by code, facts and citation: equal dossiers give equal
@@ -142,20 +150,20 @@ impl CheckReport {
     /// The number of findings of a severity, also of those that were not kept.
     #[must_use]
     pub fn count(&self, severity: Severity) -> u64 {
-        let of_severity = self.rules.iter().filter(|one| one.severity() == severity);
-        total(of_severity.map(RuleCount::findings))
+        let of_severity = self.rules.iter().filter(|one| one.severity == severity);
+        total(of_severity.map(|one| one.findings))
     }
 
     /// The number of findings that were not kept.
     #[must_use]
     pub fn findings_left_out(&self) -> u64 {
-        left_out(self.rules.iter().map(RuleCount::findings), &self.findings)
+        left_out(self.rules.iter().map(|one| one.findings), &self.findings)
     }
 
     /// The number of skips that were not kept.
     #[must_use]
     pub fn skipped_left_out(&self) -> u64 {
-        left_out(self.rules.iter().map(RuleCount::skipped), &self.skipped)
+        left_out(self.rules.iter().map(|one| one.skipped), &self.skipped)
     }
 
     /// Whether nothing breaks a legal text or arithmetic.
@@ -236,8 +244,8 @@ enum InconsistentReport {
 fn refused(report: &CheckReport) -> Option<InconsistentReport> {
     let rules = report.rules();
     for (one, next) in rules.iter().zip(rules.iter().skip(1)) {
-        if one.code() >= next.code() {
-            return Some(InconsistentReport::Rules(next.code().clone()));
+        if one.code >= next.code {
+            return Some(InconsistentReport::Rules(next.code.clone()));
         }
     }
     let (findings, skipped) = (report.findings(), report.skipped());
@@ -248,7 +256,7 @@ fn refused(report: &CheckReport) -> Option<InconsistentReport> {
     }
     for (one, next) in skipped.iter().zip(skipped.iter().skip(1)) {
         if one > next {
-            return Some(InconsistentReport::Order(next.code().clone()));
+            return Some(InconsistentReport::Order(next.code.clone()));
         }
     }
     too_many(report)
@@ -259,14 +267,14 @@ fn too_many(report: &CheckReport) -> Option<InconsistentReport> {
     let mut left: SortedMap<&RuleCode, (&RuleCount, u64, u64)> = report
         .rules()
         .iter()
-        .map(|rule| (rule.code(), (rule, rule.findings(), rule.skipped())))
+        .map(|rule| (&rule.code, (rule, rule.findings, rule.skipped)))
         .collect();
     for finding in report.findings() {
         let code = finding.code();
         let Some((rule, findings, _)) = left.get_mut(code) else {
             return Some(InconsistentReport::Unknown(code.clone()));
         };
-        if rule.severity() != finding.severity() {
+        if rule.severity != finding.severity() {
             return Some(InconsistentReport::Unknown(code.clone()));
         }
         match findings.checked_sub(1) {
@@ -275,7 +283,7 @@ fn too_many(report: &CheckReport) -> Option<InconsistentReport> {
         }
     }
     for skipped in report.skipped() {
-        let code = skipped.code();
+        let code = &skipped.code;
         let Some((_, _, skips)) = left.get_mut(code) else {
             return Some(InconsistentReport::Unknown(code.clone()));
         };
@@ -297,11 +305,13 @@ fn too_many(report: &CheckReport) -> Option<InconsistentReport> {
     feature = "schema",
     schemars(description = "The versions behind a report.")
 )]
+#[non_exhaustive]
 pub struct Versions {
     /// The version of the library.
-    library: Cow<'static, str>,
-    /// The version of its catalogue of rules.
-    catalogue: u32,
+    pub library: Cow<'static, str>,
+    /// The version of its catalogue of rules, [`catalog::VERSION`](super::catalog::VERSION) of that
+    /// time.
+    pub catalogue: u32,
 }
 
 impl Versions {
@@ -313,16 +323,54 @@ impl Versions {
             catalogue: VERSION,
         }
     }
+}
 
-    /// The version of the crate.
-    #[must_use]
-    pub fn library(&self) -> &str {
-        &self.library
-    }
+/// A rule that ran: its severity under the profiles, and how much it found.
+///
+/// The serde form is `{"code": "NTM-101", "severity": "error", "findings": 1, "skipped": 0}`.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schema",
+    schemars(description = "A rule that ran, and how much it found.")
+)]
+#[non_exhaustive]
+pub struct RuleCount {
+    /// The code of the rule.
+    pub code: RuleCode,
+    /// The severity of its findings, under the profiles of the check.
+    pub severity: Severity,
+    /// The number of its findings, also of those that were not kept.
+    pub findings: u64,
+    /// The number of places that it could not look at, also of those that were not kept.
+    pub skipped: u64,
+}
 
-    /// The version of the catalogue of rules, [`catalog::VERSION`](super::catalog::VERSION) of that time.
+/// What a rule could not look at, and why: the whole dossier, or one place in it.
+///
+/// The promised order is by code, then by path and reason.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Skipped {
+    /// The code of the rule.
+    pub code: RuleCode,
+    /// The place; empty when the rule had nothing to check at all.
+    pub path: Path,
+    /// Why it was skipped.
+    pub reason: SkipReason,
+}
+
+impl Skipped {
+    /// The rule that was skipped, and why, in words; without the place.
     #[must_use]
-    pub const fn catalogue(&self) -> u32 {
-        self.catalogue
+    pub fn text(&self, lang: Lang) -> String {
+        let (code, reason) = (&self.code, self.reason.text(lang));
+        match lang {
+            Lang::Vi => format!("Không kiểm tra được {code}: {reason}"),
+            Lang::En => format!("{code} was skipped: {reason}"),
+        }
     }
 }

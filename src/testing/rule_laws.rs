@@ -8,8 +8,7 @@ use super::rule_texts::{carries, facts_of};
 use super::{Law, LawBroken};
 use crate::assessment::CommuneReport;
 use crate::rules::{
-    CheckReport, Checker, Dossier, FactDocument, Finding, Profile, Rule, RuleCode, RuleSetting,
-    Skipped,
+    CheckReport, Checker, Dossier, Finding, Profile, Rule, RuleCode, RuleSetting, Skipped,
 };
 use crate::text::{Label, Lang};
 
@@ -67,7 +66,7 @@ pub fn removing_a_rule_removes_only_its_findings(
         };
         let left = others.check(dossier);
         let is_left = |code: &RuleCode| *code != rule.code;
-        let counts = all.rules().iter().filter(|count| is_left(count.code()));
+        let counts = all.rules().iter().filter(|count| is_left(&count.code));
         if !counts.eq(left.rules()) {
             return Err(LawBroken::new(
                 Law::RulesStandAlone,
@@ -79,7 +78,7 @@ pub fn removing_a_rule_removes_only_its_findings(
         // A report that keeps a part only makes room for others.
         if all.findings_left_out() == 0 && all.skipped_left_out() == 0 {
             let findings = all.findings().iter().filter(|one| is_left(one.code()));
-            let skipped = all.skipped().iter().filter(|one| is_left(one.code()));
+            let skipped = all.skipped().iter().filter(|one| is_left(&one.code));
             let expected = findings.map(finding_told).chain(skipped.map(skip_told));
             alike(Law::RulesStandAlone, expected, told(&left))?;
         }
@@ -90,9 +89,9 @@ pub fn removing_a_rule_removes_only_its_findings(
 /// The number of findings, those of one rule left out.
 fn number_of(report: &CheckReport, without: Option<&Rule>) -> Label {
     let counts = report.rules().iter();
-    let counts = counts.filter(|count| without.is_none_or(|rule| *count.code() != rule.code));
+    let counts = counts.filter(|count| without.is_none_or(|rule| count.code != rule.code));
     // Findings of one check are fewer than 64 bits count.
-    let number = counts.fold(0_u64, |sum, count| sum.saturating_add(count.findings()));
+    let number = counts.fold(0_u64, |sum, count| sum.saturating_add(count.findings));
     Label::owned(
         alloc::format!("{number} phát hiện"),
         alloc::format!("{number} findings"),
@@ -128,12 +127,12 @@ pub fn every_finding_has_its_rule(
             return broken(expected.label(), finding.severity().label());
         }
         if !carries(finding, rule) {
-            let names: Vec<&str> = rule.facts.iter().map(FactDocument::name).collect();
+            let names: Vec<&str> = rule.facts.iter().map(|document| document.name).collect();
             return broken(same(names.join(", ")), facts_of(finding));
         }
         if report
             .rule(&rule.code)
-            .is_none_or(|count| count.findings() == 0)
+            .is_none_or(|count| count.findings == 0)
         {
             return broken(Label::new("được đếm", "counted"), same(0));
         }
@@ -155,7 +154,7 @@ pub fn a_clean_report_adds_none(
     reports.push(clean.clone());
     let after = checker.check(&dossier.reports(&reports));
     let changes = after.changes_since(&before);
-    match changes.new_findings().first() {
+    match changes.added.first() {
         None => Ok(()),
         Some(finding) => Err(LawBroken::new(
             Law::CleanReportAddsNone,
@@ -195,9 +194,10 @@ fn finding_told(finding: &Finding) -> Told {
 }
 
 fn skip_told(skipped: &Skipped) -> Told {
-    let reason = skipped.reason().label();
-    let text = |lang: Lang| alloc::format!("{}: {}", skipped.code(), reason.get(lang));
-    (skipped.path().to_string(), Label::in_both(text))
+    (
+        skipped.path.to_string(),
+        Label::in_both(|lang| skipped.text(lang)),
+    )
 }
 
 fn told_alike(law: Law, one: &CheckReport, other: &CheckReport) -> Result<(), LawBroken> {

@@ -44,7 +44,7 @@ pub fn rule_shows_itself(rule: &'static Rule) -> Result<(), LawBroken> {
         let found = same(alloc::format!("“{}” “{}”", text.vi(), text.en()));
         return broken(Law::TextsInBothLanguages, expected, found);
     }
-    let documented: Vec<&str> = rule.facts.iter().map(FactDocument::name).collect();
+    let documented: Vec<&str> = rule.facts.iter().map(|document| document.name).collect();
     let used = Lang::ALL
         .iter()
         .flat_map(|lang| places(rule.message.get(*lang)));
@@ -65,7 +65,7 @@ pub fn rule_shows_itself(rule: &'static Rule) -> Result<(), LawBroken> {
     let skipped = nothing
         .skipped()
         .iter()
-        .any(|one| matches!(one.reason(), SkipReason::Absent(input) if rule.reads.contains(input)));
+        .any(|one| matches!(&one.reason, SkipReason::Absent(input) if rule.reads.contains(input)));
     let told = skipped && nothing.findings().is_empty();
     if !told && !rule.reads.is_empty() {
         let reads = Label::in_both(|lang| {
@@ -107,7 +107,7 @@ fn places(text: &str) -> impl Iterator<Item = &str> {
 /// Whether a finding carries exactly the facts that its rule documents, in their order.
 pub(super) fn carries(finding: &Finding, rule: &Rule) -> bool {
     let carried = finding.facts().iter().map(Fact::name);
-    carried.eq(rule.facts.iter().map(FactDocument::name))
+    carried.eq(rule.facts.iter().map(|document| document.name))
 }
 
 pub(super) fn facts_of(finding: &Finding) -> Label {
@@ -124,9 +124,7 @@ fn said(report: &CheckReport) -> Label {
     let (found, skipped) = (report.findings(), report.skipped());
     Label::in_both(|lang| {
         let texts = found.iter().map(|finding| finding.text(lang));
-        let reasons = skipped
-            .iter()
-            .map(|one| String::from(one.reason().label().get(lang)));
+        let reasons = skipped.iter().map(|one| one.reason.text(lang));
         let all: Vec<String> = texts.chain(reasons).collect();
         match (all.is_empty(), lang) {
             (true, Lang::Vi) => String::from("không có gì"),

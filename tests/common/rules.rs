@@ -30,6 +30,6 @@ pub(crate) fn skips(code: &str, dossier: &Dossier<'_>) -> Vec<String> {
     let report = check(code, dossier);
     let skipped = report.skipped().iter();
     skipped
-        .map(|one| format!("{}: {}", one.path(), one.reason().label().en()))
+        .map(|one| format!("{}: {}", one.path, one.reason.text(Lang::En)))
         .collect()
 }

@@ -47,7 +47,7 @@ pub(super) use crate::recognition::{
 };
 pub(super) use crate::rules::cells::documents::{self, Named};
 pub(super) use crate::rules::fact::facts;
-pub(super) use crate::rules::regulations::Regulations;
+pub(super) use crate::rules::reading::Regulations;
 pub(super) use crate::rules::{
     Checked, Dossier, DossierReading, Example, FactValue, Findings, Input, Path, Rule, SkipReason,
 };

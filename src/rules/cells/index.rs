@@ -2,14 +2,11 @@
 
 use alloc::format;
 use alloc::vec::Vec;
-use core::cell::OnceCell;
+use core::cell::{Cell, OnceCell};
 use core::fmt;
 
 use super::cell::{Cells, Container, Containers, TracedCell};
-use super::{
-    balance, criteria, documents, gazetteer, in_earlier, plan, published, reports, results, state,
-    works,
-};
+use super::{criteria, documents, gazetteer, in_earlier, plan, published, reports, state, works};
 use crate::place::{CommuneCode, DistrictCode, Unit};
 use crate::rules::{Dossier, Path};
 use crate::sorted::{SortedSet, sort_by};
@@ -40,6 +37,8 @@ pub struct CellIndex<'a> {
     sections: [OnceCell<Vec<Container<'a>>>; SECTIONS.len()],
     /// What the earlier dossier has.
     earlier: [OnceCell<Vec<Container<'a>>>; SECTIONS.len()],
+    /// The related place that was looked up last, with its cells: many findings of a rule share one.
+    related: Cell<(Path, Vec<TracedCell>)>,
 }
 
 /// A part of a dossier that is listed at once.
@@ -92,17 +91,16 @@ const SECTIONS: [Section; 8] = [
     section(&["state"], |dossier, containers| {
         if let Ok(state) = dossier.read_state() {
             state::collect(state, containers);
-            results::collect(state, containers);
             works::collect(&state.works, containers);
             published::collect(state, containers);
         }
     }),
     section(&["recognition_balance", "date"], |dossier, containers| {
         if let Ok(balance) = dossier.read_recognition_balance() {
-            balance::collect(balance, containers);
+            state::collect_balance(balance, containers);
         }
         if let Ok(date) = dossier.read_date() {
-            balance::collect_date(date, containers);
+            state::collect_date(date, containers);
         }
     }),
     Section {
@@ -145,6 +143,7 @@ impl<'a> CellIndex<'a> {
             dossier: *dossier,
             sections: [const { OnceCell::new() }; SECTIONS.len()],
             earlier: [const { OnceCell::new() }; SECTIONS.len()],
+            related: Cell::default(),
         }
     }
 
@@ -157,6 +156,16 @@ impl<'a> CellIndex<'a> {
             cells.extend(there.map(TracedCell::of_earlier));
         }
         TracedCell::sort_within(path, &mut cells);
+        cells
+    }
+
+    /// The cells at a place that a finding was also made from.
+    pub(in crate::rules) fn at_related(&self, path: &Path) -> Vec<TracedCell> {
+        let (mut place, mut cells) = self.related.take();
+        if place != *path || cells.is_empty() {
+            (place, cells) = (path.clone(), self.at(path));
+        }
+        self.related.set((place, cells.clone()));
         cells
     }
 }

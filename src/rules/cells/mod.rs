@@ -4,12 +4,10 @@
 //! is, holds and goes back to. Rules report on these places, [`CellIndex`] finds the cells of a place
 //! again, and the guide's table of paths is made from the same list, [`PlaceKind`].
 
-mod balance;
 mod cell;
 mod index;
 mod kinds;
 mod objectives;
-mod results;
 mod works;
 
 pub(super) mod cited;

@@ -2,17 +2,19 @@
 
 use alloc::format;
 use alloc::string::{String, ToString};
-use core::fmt::Write as _;
+use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
 use super::cell::{Cells, Containers};
 use super::kinds::places;
 use super::{TracedCell, values};
-use crate::assessment::CommuneReport;
+use crate::assessment::{CommuneReport, Observation};
 use crate::criteria::{CriterionNumber, PartNumber, Standard, StandardIndicator, StandardPart};
 use crate::place::CommuneCode;
 use crate::rules::Path;
+use crate::rules::path::compare_segments;
+use crate::sorted::sort_by;
 use crate::text::{Label, Lang};
 
 places! {
@@ -60,14 +62,9 @@ fn list(report: &CommuneReport, standard: Option<&Standard>, place: &Path, cells
         format!("xã {commune}, kết quả chỉ tiêu "),
         format!("commune {commune}, observed for indicator "),
     ];
-    if cells.all {
-        cells.found.reserve(report.observations().len());
-    }
-    let mut printed = String::new();
-    for (number, observed) in report.observations() {
-        printed.clear();
-        // Writing to a text does not fail.
-        write!(printed, "{number}").unwrap_or_default();
+    let mut observed: Vec<(String, &PartNumber, Observation)> = Vec::new();
+    for (number, observation) in report.observations() {
+        let printed = number.to_string();
         let is_wanted = match (first.as_deref(), second.as_deref()) {
             (None, _) | (Some("criteria"), None) => true,
             (Some("criteria"), Some(criterion)) => {
@@ -76,20 +73,28 @@ fn list(report: &CommuneReport, standard: Option<&Standard>, place: &Path, cells
             (Some(wanted), _) => printed == wanted,
         };
         if is_wanted {
-            let name = standard.and_then(|standard| name(standard, number));
-            let [vi, en] = [Lang::Vi, Lang::En].map(|lang| {
-                let [vi, en] = &of;
-                let of = if lang == Lang::Vi { vi } else { en };
-                match name {
-                    Some(name) => [of, printed.as_str(), " (", name.get(lang), ")"].concat(),
-                    None => [of, printed.as_str()].concat(),
-                }
-            });
-            let (path, value) = (place.child(&printed), values::observed(observed));
-            let cell = TracedCell::new(path, Label::owned(vi, en), value);
-            // A criterion stands for the cells of its indicators.
-            cells.found.push(cell);
+            observed.push((printed, number, observation));
         }
+    }
+    // In the order of their paths, in which they are wanted: sorting short texts is cheap.
+    sort_by(&mut observed, |(one, ..), (next, ..)| {
+        compare_segments(one, next)
+    });
+    cells.found.reserve(observed.len());
+    for (printed, number, observation) in observed {
+        let name = standard.and_then(|standard| name(standard, number));
+        let [vi, en] = [Lang::Vi, Lang::En].map(|lang| {
+            let [vi, en] = &of;
+            let of = if lang == Lang::Vi { vi } else { en };
+            match name {
+                Some(name) => [of, printed.as_str(), " (", name.get(lang), ")"].concat(),
+                None => [of, printed.as_str()].concat(),
+            }
+        });
+        let (path, value) = (place.child(&printed), values::observed(observation));
+        let cell = TracedCell::new(path, Label::owned(vi, en), value);
+        // A criterion stands for the cells of its indicators.
+        cells.found.push(cell);
     }
 }
 

@@ -1,4 +1,5 @@
-//! The places and cells of the state of a province.
+//! The places and cells of the state of a province, of the balance of recognised communes, and the
+//! day of the check.
 
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -6,14 +7,16 @@ use alloc::vec::Vec;
 
 use chrono::NaiveDate;
 
-use super::cell::Containers;
+use super::cell::{Cells, Containers};
 use super::kinds::places;
 use super::{TracedCell, values};
+use crate::assessment::CommuneResult;
 use crate::calendar::ReportingPeriod;
+use crate::law::Citation;
 use crate::place::{CommuneCode, DistrictCode};
 use crate::plan::Measure;
-use crate::progress::{ReportedFigure, Reporter, State, Submission};
-use crate::recognition::ConstructionDebt;
+use crate::progress::{RecognitionBalance, ReportedFigure, Reporter, State, Submission};
+use crate::recognition::{ConstructionDebt, EventDay, Standing, StandingEntry};
 use crate::rules::Path;
 use crate::sorted::sort;
 use crate::text::{Label, Lang};
@@ -135,6 +138,7 @@ pub(super) fn collect<'a>(state: &'a State, containers: &mut Containers<'a>) {
         let place = submission(&one.duty, one.period, &one.by);
         containers.add_cell(place, move |place| submission_cell(one, place));
     }
+    collect_results(state, containers);
     for one in &state.debts {
         containers.add(debts_of(one.commune), move |place, cells| {
             cells.add(debt_cell(one, place));
@@ -188,4 +192,139 @@ fn submission_cell(submission: &Submission, place: Path) -> TracedCell {
         }
     });
     TracedCell::new(place, label, submission.on)
+}
+
+fn collect_results<'a>(state: &'a State, containers: &mut Containers<'a>) {
+    if state.results.is_empty() {
+        containers.add_cell(results(), |place| {
+            let label = Label::new("kết quả của các xã", "results of communes");
+            TracedCell::blank(place, label)
+        });
+    }
+    for one in &state.results {
+        let place = result(one.commune(), one.date());
+        containers.add(place, move |place, cells| list_result(one, place, cells));
+    }
+    for one in &state.standings {
+        containers.add(standing(one.commune()), move |place, cells| {
+            list_standing(one, place, cells);
+        });
+    }
+}
+
+fn list_result(result: &CommuneResult, place: &Path, cells: &mut Cells<'_>) {
+    let commune = result.commune();
+    let met = Label::owned(
+        format!("số tiêu chí đạt của xã {commune}"),
+        format!("criteria met by commune {commune}"),
+    );
+    let number = Label::in_both(|lang| result.met().text(lang));
+    cells.add(TracedCell::new(place.child("met"), met, number));
+    // Of the results of many communes only the numbers are wanted.
+    if !cells.wanted.is_within(&results_of(commune)) {
+        return;
+    }
+    for (number, verdict) in result.verdicts() {
+        let label = Label::owned(
+            format!("xã {commune}, tiêu chí {number}"),
+            format!("commune {commune}, criterion {number}"),
+        );
+        let path = place.child(number);
+        cells.add(TracedCell::new(path, label, verdict.label()));
+    }
+}
+
+/// A history by the days of its entries, as they are known; an empty one is a cell with nothing in
+/// it.
+fn list_standing(standing: &Standing, place: &Path, cells: &mut Cells<'_>) {
+    let commune = standing.commune();
+    let label = Label::owned(
+        format!("quá trình công nhận của xã {commune}"),
+        format!("the history of commune {commune}"),
+    );
+    if standing.entries().is_empty() {
+        cells.add(TracedCell::blank(place.clone(), label.clone()));
+    }
+    for entry in standing.entries() {
+        let path = of_entry(place.clone(), entry);
+        let value = Label::in_both(|lang| entry.text(lang));
+        let cell = TracedCell::new(path, label.clone(), value);
+        cells.add(match decision(entry) {
+            Some(citation) => cell.cited(citation),
+            None => cell,
+        });
+    }
+}
+
+fn of_entry(place: Path, entry: &StandingEntry) -> Path {
+    place.join(match entry.day {
+        Some(EventDay::On(day) | EventDay::By(day)) => day.to_string(),
+        None => "undated".into(),
+    })
+}
+
+/// The decision of an entry.
+fn decision(entry: &StandingEntry) -> Option<Citation> {
+    let citation = Citation::new(entry.decision()?.clone());
+    Some(match entry.date() {
+        Some(day) => citation.dated(day),
+        None => citation,
+    })
+}
+
+pub(super) fn collect_balance(balance: &RecognitionBalance, containers: &mut Containers<'_>) {
+    let flows = balance.flows;
+    let terms = [
+        (
+            "start",
+            Label::new("số xã đạt chuẩn đầu kỳ", "recognised at the start"),
+            balance.start,
+        ),
+        (
+            "recognised",
+            Label::new("số xã được công nhận trong kỳ", "recognised in between"),
+            flows.recognised,
+        ),
+        (
+            "revoked",
+            Label::new("số xã bị thu hồi trong kỳ", "revoked in between"),
+            flows.revoked,
+        ),
+        (
+            "promoted",
+            Label::new(
+                "số xã từ cơ bản đạt chuẩn lên đạt chuẩn trong kỳ",
+                "promoted from basically meeting in between",
+            ),
+            flows.promoted,
+        ),
+        (
+            "succeeded",
+            Label::new(
+                "số xã được thay bằng đơn vị khác trong kỳ",
+                "succeeded by another unit in between",
+            ),
+            flows.succeeded,
+        ),
+        (
+            "end",
+            Label::new("số xã đạt chuẩn cuối kỳ", "recognised at the end"),
+            balance.end,
+        ),
+    ];
+    for (term, label, communes) in terms {
+        containers.add_cell(self::balance(term), move |place| {
+            TracedCell::new(place, label.clone(), communes)
+        });
+    }
+}
+
+pub(super) fn collect_date(date: NaiveDate, containers: &mut Containers<'_>) {
+    containers.add_cell(checked(), move |place| {
+        TracedCell::new(
+            place,
+            Label::new("ngày kiểm tra", "the day of the check"),
+            date,
+        )
+    });
 }

@@ -1,9 +1,7 @@
 //! Reports in SARIF 2.1.0, the form that code-review tools show.
 
 mod form;
-mod location;
 mod run;
-mod text;
 
 use alloc::string::String;
 
@@ -65,7 +63,7 @@ impl SarifLog<'_> {
     #[must_use]
     pub fn artifact(self, path: &str) -> Self {
         Self {
-            artifact: Some(text::encoded(path)),
+            artifact: Some(run::encoded(path)),
             ..self
         }
     }
