@@ -119,7 +119,7 @@ mod tests {
         assert_eq!(report.findings(), []);
         assert_eq!(report.skipped().len(), RULES.len());
         for (skipped, rule) in report.skipped().iter().zip(RULES) {
-            let SkipReason::Absent(input) = skipped.reason() else {
+            let SkipReason::Absent(input) = &skipped.reason else {
                 panic!("{} has another reason", rule.code);
             };
             assert!(rule.reads.contains(input));
