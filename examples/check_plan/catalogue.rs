@@ -70,7 +70,7 @@ pub(crate) fn explain(
     writeln!(out, "{}: {}", READS.get(lang), reads.join(", "))?;
     writeln!(out, "{}: {}", MESSAGE.get(lang), rule.message.get(lang))?;
     for fact in rule.facts {
-        writeln!(out, "  {{{}}}: {}", fact.name(), fact.meaning().get(lang))?;
+        writeln!(out, "  {{{}}}: {}", fact.name, fact.meaning().get(lang))?;
     }
     Ok(())
 }
