@@ -144,7 +144,7 @@ fn the_catalogue_and_one_rule_of_it() {
     assert_snapshot!("explain_vi", explained("vi"));
     assert_snapshot!("explain_en", explained("en"));
     for (code, complaint) in [
-        ("NTM-1", "`NTM-1` is no rule: did you mean `NTM-101`?"),
+        ("NTM-1", "`NTM-1` is not a rule: did you mean `NTM-101`?"),
         ("ntm-101", "`ntm-101` is not the code of a rule"),
     ] {
         let ended = run("check_plan", &["--explain", code, "--lang", "en"]);
@@ -208,7 +208,7 @@ fn profiles_lie_over_each_other() {
     assert!(
         unknown
             .err
-            .contains("unknown.json: profile `x`: `NTM-11` is no rule")
+            .contains("unknown.json: profile `x`: `NTM-11` is not a rule")
     );
 }
 

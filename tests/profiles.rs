@@ -120,7 +120,7 @@ fn mistakes_of_a_profile_are_named() {
     assert!(
         error
             .text(Lang::En)
-            .ends_with("`NTM-1O1` is no rule: did you mean `NTM-101`?"),
+            .ends_with("`NTM-1O1` is not a rule: did you mean `NTM-101`?"),
         "{error}"
     );
     assert!(
@@ -129,7 +129,7 @@ fn mistakes_of_a_profile_are_named() {
             .ends_with("không có quy tắc NTM-1O1; có phải là NTM-101?")
     );
     let error = unknown("X").unwrap_err();
-    assert!(error.text(Lang::En).ends_with("`X` is no rule"));
+    assert!(error.text(Lang::En).ends_with("`X` is not a rule"));
     let twice = Profile::new("x")
         .rule(TOTAL, RuleSetting::Off)
         .rule(TOTAL, RuleSetting::Off);
@@ -167,7 +167,7 @@ const fn own(code: &'static str) -> Rule {
         .check(|_, _| Ok(()))
 }
 
-/// The same for one that is gone.
+/// The same for one that was removed.
 const fn gone(code: &'static str, replacement: Option<RuleCode>) -> RetiredRule {
     RetiredRule {
         code: RuleCode::of(code),
@@ -202,21 +202,21 @@ fn a_rule_that_is_gone_names_its_replacement_and_keeps_its_code() {
         asked("HB-1"),
         [
             "quy tắc HB-1 đã bỏ; dùng HB-2 thay thế",
-            "the rule `HB-1` is gone: use `HB-2`"
+            "the rule `HB-1` was removed: use `HB-2`"
         ]
     );
     assert_eq!(
         asked("HB-3"),
         [
             "quy tắc HB-3 đã bỏ; không có quy tắc thay thế",
-            "the rule `HB-3` is gone, and nothing took its place"
+            "the rule `HB-3` was removed, and nothing took its place"
         ]
     );
     let profile = Profile::new("x").rule(RuleCode::of("HB-1"), RuleSetting::Off);
     let error = checker.clone().with_profiles(&[profile]).unwrap_err();
     assert_eq!(
         error.text(Lang::En),
-        "profile `x`: the rule `HB-1` is gone: use `HB-2`"
+        "profile `x`: the rule `HB-1` was removed: use `HB-2`"
     );
     assert_eq!(
         error.text(Lang::Vi),

@@ -423,7 +423,7 @@ fn a_set_without_water_and_a_dossier_without_overlays_are_skipped_with_the_reaso
     let reasons = |dossier: &Dossier<'_>| {
         let report = Checker::built_in().check(dossier);
         let skipped = report.skipped().iter();
-        let of_water = skipped.filter(|one| one.code().as_str() == "NTM-312");
+        let of_water = skipped.filter(|one| one.code.as_str() == "NTM-312");
         of_water
             .map(|one| format!("{}: {}", one.path, one.reason.text(Lang::En)))
             .collect::<Vec<_>>()

@@ -47,7 +47,7 @@ fn shown(report: &CheckReport) -> Vec<String> {
 fn passed_over(report: &CheckReport, code: &str) -> Vec<String> {
     let skipped = report.skipped().iter();
     skipped
-        .filter(|one| one.code().as_str() == code)
+        .filter(|one| one.code.as_str() == code)
         .map(|one| format!("{}: {}", one.path, one.reason.text(Lang::En)))
         .collect()
 }

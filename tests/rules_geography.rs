@@ -374,7 +374,7 @@ fn a_merged_commune_without_the_history_of_a_predecessor_is_told() {
         assert_eq!(findings(rule, &dossier), [""; 0]);
         assert_eq!(
             skips(rule, &dossier),
-            [": the gazetteer tells of no successions"]
+            [": the gazetteer records no successions"]
         );
     }
 }

@@ -79,7 +79,7 @@ fn write_rule(page: &mut String, rule: &Rule) -> fmt::Result {
     let inputs: Vec<String> = inputs.map(|label| both(&label, " · ")).collect();
     let facts = rule.facts.iter();
     let facts: Vec<String> = facts
-        .map(|fact| format!("`{}`: {}", fact.name(), both(&fact.meaning(), " · ")))
+        .map(|fact| format!("`{}`: {}", fact.name, both(&fact.meaning(), " · ")))
         .collect();
     for (name, value) in [
         (

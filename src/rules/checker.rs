@@ -56,7 +56,7 @@ impl Checker {
     ///
     /// # Errors
     /// [`RuleRefused`] when the code is malformed, when the checker has a rule of that code
-    /// already, live or gone, or when an outside rule has the prefix `NTM`.
+    /// already, present or removed, or when an outside rule has the prefix `NTM`.
     pub fn with(mut self, rule: &'static Rule) -> Result<Self, RuleRefused> {
         let built_in = RULES.iter().any(|known| core::ptr::eq(*known, rule));
         self.refuse_code(&rule.code, built_in)?;
@@ -66,24 +66,24 @@ impl Checker {
         Ok(self)
     }
 
-    /// Adds a rule that is gone: its code cannot be used again, and whoever asks for it learns what
+    /// Adds a rule that was removed: its code cannot be used again, and whoever asks for it learns what
     /// took its place. Give the live rules first.
     ///
     /// # Errors
     /// [`RuleRefused`] when the code is malformed, belongs to the built-in rules, or is that of a
-    /// rule of the checker, live or gone; and when the replacement is none of them.
-    pub fn retire(mut self, gone: &'static RetiredRule) -> Result<Self, RuleRefused> {
-        let built_in = RETIRED.iter().any(|one| core::ptr::eq(one, gone));
-        self.refuse_code(&gone.code, built_in)?;
-        if let Some(replacement) = &gone.replacement {
+    /// rule of the checker, present or removed; and when the replacement is none of them.
+    pub fn retire(mut self, removed: &'static RetiredRule) -> Result<Self, RuleRefused> {
+        let built_in = RETIRED.iter().any(|one| core::ptr::eq(one, removed));
+        self.refuse_code(&removed.code, built_in)?;
+        if let Some(replacement) = &removed.replacement {
             if self.all.iter().all(|rule| rule.code != *replacement) {
                 return Err(RuleRefused::NoReplacement {
-                    code: gone.code.clone(),
+                    code: removed.code.clone(),
                     replacement: replacement.clone(),
                 });
             }
         }
-        self.retired.push(gone);
+        self.retired.push(removed);
         Ok(self)
     }
 
@@ -96,7 +96,7 @@ impl Checker {
             Err(RuleRefused::Malformed { code: refused() })
         } else if self.all.iter().any(|known| known.code == *code) {
             Err(RuleRefused::Twice { code: refused() })
-        } else if self.retired.iter().any(|gone| gone.code == *code) {
+        } else if self.retired.iter().any(|removed| removed.code == *code) {
             Err(RuleRefused::Retired { code: refused() })
         } else if is_reserved {
             Err(RuleRefused::Reserved { code: refused() })
@@ -174,16 +174,18 @@ impl Checker {
             return Ok(rule);
         }
         let code = code.clone();
-        Err(match self.retired.iter().find(|gone| gone.code == code) {
-            Some(gone) => UnknownRule::Retired {
-                code,
-                replacement: gone.replacement.clone(),
+        Err(
+            match self.retired.iter().find(|removed| removed.code == code) {
+                Some(removed) => UnknownRule::Retired {
+                    code,
+                    replacement: removed.replacement.clone(),
+                },
+                None => UnknownRule::Never {
+                    nearest: nearest(&code, self.all.iter().map(|rule| &rule.code)).cloned(),
+                    code,
+                },
             },
-            None => UnknownRule::Never {
-                nearest: nearest(&code, self.all.iter().map(|rule| &rule.code)).cloned(),
-                code,
-            },
-        })
+        )
     }
 
     /// The severity of a rule's findings; `None` when the checker does not run it.
@@ -228,7 +230,7 @@ impl Checker {
         report
     }
 
-    /// The rules that are gone.
+    /// The rules that were removed.
     #[must_use]
     pub fn retired(&self) -> &[&'static RetiredRule] {
         &self.retired
@@ -293,16 +295,18 @@ pub enum RuleRefused {
         /// The code.
         code: RuleCode,
     },
-    /// A rule that is gone had the code.
-    #[error("`{code}` is the code of a rule that is gone: give the new rule a code of its own")]
+    /// A rule that was removed had the code.
+    #[error("`{code}` is the code of a rule that was removed: give the new rule a code of its own")]
     Retired {
         /// The code.
         code: RuleCode,
     },
-    /// A rule that is gone names a replacement that the checker does not have.
-    #[error("`{replacement}`, which is to take the place of `{code}`, is no rule of the checker")]
+    /// A rule that was removed names a replacement that the checker does not have.
+    #[error(
+        "`{replacement}`, which is to take the place of `{code}`, is not a rule of the checker"
+    )]
     NoReplacement {
-        /// The code of the rule that is gone.
+        /// The code of the rule that was removed.
         code: RuleCode,
         /// The code of its replacement.
         replacement: RuleCode,

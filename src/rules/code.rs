@@ -1,4 +1,4 @@
-//! Codes of rules, the families that follow from them, and codes that are no rules.
+//! Codes of rules, the families that follow from them, and codes that are not of a rule.
 
 use alloc::borrow::Cow;
 use alloc::format;
@@ -130,15 +130,15 @@ impl RuleGroup {
 #[non_exhaustive]
 pub enum UnknownRule {
     /// There never was such a rule.
-    #[error("`{code}` is no rule{}", hint(.nearest.as_ref(), Lang::En))]
+    #[error("`{code}` is not a rule{}", hint(.nearest.as_ref(), Lang::En))]
     Never {
         /// The code that was looked up.
         code: RuleCode,
         /// The rule whose code is most alike.
         nearest: Option<RuleCode>,
     },
-    /// The rule is gone.
-    #[error("the rule `{code}` is gone{}", instead(.replacement.as_ref(), Lang::En))]
+    /// The rule was removed.
+    #[error("the rule `{code}` was removed{}", instead(.replacement.as_ref(), Lang::En))]
     Retired {
         /// The code.
         code: RuleCode,

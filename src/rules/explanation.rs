@@ -227,7 +227,7 @@ impl ExplainedFact {
 }
 
 /// The largest number of cells of one place that are listed one by one.
-const TOLD: usize = 40;
+const LISTED: usize = 40;
 
 const WHY: Label = Label::new("Vì sao", "Why");
 const REMEDY: Label = Label::new("Cách xử lý", "What to do");
@@ -236,7 +236,7 @@ const CITATION: Label = Label::new("Viện dẫn", "Citation");
 const FACTS: Label = Label::new("Số liệu của phát hiện", "Facts");
 const GROUNDS: Label = Label::new("Lấy từ", "Made from");
 const MISSING: Label = Label::new("không có trong hồ sơ", "not in the dossier");
-const TOLD_ABOVE: Label = Label::new("đã nêu ở trên", "told above");
+const LISTED_ABOVE: Label = Label::new("đã nêu ở trên", "listed above");
 
 fn text(explained: &FindingExplanation, lang: Lang) -> String {
     let title = explained.title.as_ref().map(|title| title.get(lang));
@@ -264,29 +264,29 @@ fn text(explained: &FindingExplanation, lang: Lang) -> String {
     }
     lines.push(format!("{}:", GROUNDS.get(lang)));
     for place in &explained.grounds {
-        tell_place(place, lang, &mut lines);
+        list_place(place, lang, &mut lines);
     }
     lines.join("\n")
 }
 
-fn tell_place(place: &TracedPlace, lang: Lang, lines: &mut Vec<String>) {
+fn list_place(place: &TracedPlace, lang: Lang, lines: &mut Vec<String>) {
     let (path, cells) = (&place.path, place.cells.as_slice());
     let common = common_citation(cells);
     let after = match common {
         _ if place.missing => format!(": {}", MISSING.get(lang)),
-        _ if cells.is_empty() => format!(": {}", TOLD_ABOVE.get(lang)),
+        _ if cells.is_empty() => format!(": {}", LISTED_ABOVE.get(lang)),
         Some(citation) => format!(" ({})", citation.text(lang)),
         None => String::new(),
     };
     lines.push(format!("  {path}{after}"));
-    for cell in cells.iter().take(TOLD) {
+    for cell in cells.iter().take(LISTED) {
         lines.push(format!("    {}", cell.text(lang)));
         let own = cell.citation.as_ref().filter(|_| common.is_none());
         lines.extend(own.map(|citation| format!("      {}", citation.text(lang))));
         let evidence = cell.evidence.as_ref();
         lines.extend(evidence.map(|evidence| format!("      {}", evidence_text(evidence, lang))));
     }
-    if let Some(more @ 1..) = cells.len().checked_sub(TOLD) {
+    if let Some(more @ 1..) = cells.len().checked_sub(LISTED) {
         lines.push(match lang {
             Lang::Vi => format!("    … và {more} ô khác"),
             Lang::En => format!("    … and {more} more cells"),

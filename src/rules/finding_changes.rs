@@ -36,7 +36,7 @@ pub struct FindingChanges<'a> {
     pub removed: Vec<&'a Finding>,
     /// The findings of both reports, as the later one has them.
     pub unchanged: Vec<&'a Finding>,
-    /// The findings of the earlier report of which the later one cannot tell: the rule did not run,
+    /// The findings of the earlier report of which the later one says nothing: the rule did not run,
     /// could not look at the place, or findings of it were not kept.
     pub not_checked: Vec<&'a Finding>,
 }

@@ -53,7 +53,7 @@ impl Findings {
     /// Reports a finding of the running rule.
     ///
     /// Where a finding was made from other places than the one it belongs to, say so with
-    /// [`Reported::because`]. Where no document is known that it goes back to, the citation is `None`.
+    /// [`Reported::related`]. Where no document is known that it goes back to, the citation is `None`.
     pub fn report(
         &mut self,
         path: Path,
@@ -91,7 +91,7 @@ pub struct Reported<'a> {
 impl Reported<'_> {
     /// Names other places that made the finding. Their order does not matter; a place may be named
     /// twice.
-    pub fn because(self, places: impl IntoIterator<Item = Path>) {
+    pub fn related(self, places: impl IntoIterator<Item = Path>) {
         if let Some(found) = self.found {
             found.related.extend(places);
             found.related.retain(|place| *place != found.path);

@@ -65,7 +65,7 @@ pub struct Profile {
 }
 
 impl Profile {
-    /// A profile that changes nothing. Its name tells who wrote it.
+    /// A profile that changes nothing. Its name says who wrote it.
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {

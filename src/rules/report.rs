@@ -309,8 +309,7 @@ fn too_many(report: &CheckReport) -> Option<InconsistentReport> {
 pub struct Versions {
     /// The version of the library.
     pub library: Cow<'static, str>,
-    /// The version of its catalogue of rules, [`catalog::VERSION`](super::catalog::VERSION) of that
-    /// time.
+    /// The version of its catalogue of rules.
     pub catalogue: u32,
 }
 
@@ -348,8 +347,7 @@ pub struct RuleCount {
 }
 
 /// What a rule could not look at, and why: the whole dossier, or one place in it.
-///
-/// The promised order is by code, then by path and reason.
+// The promised order is by code, then by path and reason.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -139,7 +139,7 @@ impl Rule {
 impl Eq for Rule {}
 
 impl PartialEq for Rule {
-    /// Rules are told apart by their codes.
+    /// Rules are distinguished by their codes.
     fn eq(&self, other: &Self) -> bool {
         self.code == other.code
     }
@@ -270,7 +270,7 @@ impl RuleBuilder {
     }
 }
 
-/// A rule that is gone (quy tắc đã bỏ). Its code stays listed and is never used again.
+/// A rule that was removed (quy tắc đã bỏ). Its code stays listed and is never used again.
 ///
 /// Whoever has rules of their own lists theirs with
 /// [`Checker::retire`](super::Checker::retire).

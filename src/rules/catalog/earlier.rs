@@ -18,7 +18,7 @@ pub(super) const NOTHING: Label = Label::new("không ghi", "nothing");
 
 pub(super) use crate::rules::cells::earlier as place;
 
-/// Figures by their places, and by what tells those of one place apart. Where something is written
+/// Figures by their places, and by what distinguishes those of one place. Where something is written
 /// twice, both figures are kept.
 #[derive(Default)]
 pub(super) struct Figures(SortedMap<(Path, Label), Vec<FactValue>>);
@@ -51,8 +51,8 @@ impl Figures {
             (before != now).then(|| Change {
                 path,
                 what,
-                before: told(before),
-                now: told(now),
+                before: written(before),
+                now: written(now),
             })
         });
         differing.collect()
@@ -60,7 +60,7 @@ impl Figures {
 }
 
 /// A figure, several, or none.
-fn told(mut figures: Vec<FactValue>) -> FactValue {
+fn written(mut figures: Vec<FactValue>) -> FactValue {
     match (figures.pop(), figures.is_empty()) {
         (None, _) => NOTHING.into(),
         (Some(only), true) => only,

@@ -49,7 +49,7 @@ pub(super) const NOT_COVERED: SkipReason = reason(
 /// The gazetteer says nothing of what became of units.
 pub(super) const NO_SUCCESSIONS: SkipReason = reason(
     "danh mục không ghi quan hệ kế thừa giữa các đơn vị",
-    "the gazetteer tells of no successions",
+    "the gazetteer records no successions",
 );
 
 /// A figure is of another day than that of the state.

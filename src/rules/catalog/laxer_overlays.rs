@@ -64,7 +64,7 @@ pub(super) fn check(dossier: &DossierReading<'_>, findings: &mut Findings, weak:
                 cell.citation.clone(),
                 facts,
             )
-            .because(overlays::cells(entry, &replaced));
+            .related(overlays::cells(entry, &replaced));
         }
     }
     Ok(())

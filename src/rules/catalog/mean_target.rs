@@ -92,7 +92,7 @@ pub(super) fn report(
                 MOST_PRINTED.is(most.printed(2, Rounding::HalfUp)),
             ];
             about::objective(findings, plan, objective, facts)
-                .because(rows.iter().map(|(_, _, row)| plan_paths::row(row)));
+                .related(rows.iter().map(|(_, _, row)| plan_paths::row(row)));
         }
     }
     Ok(())

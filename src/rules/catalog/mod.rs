@@ -50,7 +50,7 @@ use super::cells::gazetteer as gazetteer_paths;
 use super::fact::{joined, total};
 use super::{RetiredRule, Rule};
 
-/// The version of the catalogue: it rises whenever a rule comes, goes, or finds other things.
+/// The version of the catalogue: it rises whenever a rule is added or removed, or finds other things.
 pub const VERSION: u32 = 1;
 
 /// Every built-in rule, ordered by code.
@@ -69,7 +69,7 @@ const FAMILIES: &[&[&Rule]] = &[
     law::RULES,
 ];
 
-/// The built-in rules that are gone, ordered by code. None is gone yet.
+/// The built-in rules that were removed, ordered by code. None was yet.
 pub static RETIRED: &[RetiredRule] = &[];
 
 /// The rule of a code; `None` when the catalogue has none.

@@ -29,7 +29,7 @@ pub(super) struct Replaced<'a, T> {
 }
 
 /// What is looked for in the requirements that an entry replaces, when every column has it; empty
-/// when one does not, because nothing tells in which of them the province lies.
+/// when one does not, because nothing says in which of them the province lies.
 pub(super) fn in_every_column<'a, T>(
     set: &'a CriteriaSet,
     columns: &[&'a (AxisPoint, Label)],

@@ -71,7 +71,7 @@ impl<'a> TableMean<'a> {
         census(self.table).join("mean")
     }
 
-    /// Whether some sum of criteria prints as the mean. A bound is no rounded figure: "gần 9,5" says
+    /// Whether some sum of criteria prints as the mean. A bound is not a rounded figure: "gần 9,5" says
     /// nothing about the digits of the mean.
     pub(super) fn has_a_sum(&self) -> bool {
         let figure = self.mean.figure();

@@ -79,7 +79,7 @@ pub(super) fn latest_days(
     latest
 }
 
-/// A percentage or a share; `None` for an attestation and for what is no percentage from 0 to 100.
+/// A percentage or a share; `None` for an attestation and for what is not a percentage from 0 to 100.
 pub(super) fn proportion(observation: Observation) -> Option<Proportion> {
     match observation {
         Observation::Amount(amount) => Percent::new(amount).ok().map(Into::into),

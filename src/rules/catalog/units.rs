@@ -22,7 +22,7 @@ use crate::text::{Label, fold_bare};
 keys! {
     DAY: NaiveDate = "day", "ngày của số liệu", "the day that the data are of";
     HOLDER: String = "holder", "đơn vị mang mã trước đó", "the unit that had the code";
-    ENDED: NaiveDate = "ended", "ngày đơn vị không còn", "the first day on which it was no more";
+    ENDED: NaiveDate = "ended", "ngày đơn vị không còn", "the first day on which it no longer existed";
     SUCCESSORS: Vec<String> = "successors", "các đơn vị kế tiếp vào ngày của số liệu", "the units that stand for it on the day of the data";
 }
 
@@ -52,7 +52,7 @@ pub(super) fn check(
                 if let Some(facts) = facts(&mention, error) {
                     findings
                         .report(path.clone(), Matter::CommuneCriteria.cite(*day), facts)
-                        .because(others);
+                        .related(others);
                 }
             }
         }
@@ -66,14 +66,14 @@ fn others((path, commune, _): &Mention, error: &UnitError) -> Vec<Path> {
     let unit = !matches!(error, UnitError::Unknown { .. });
     let dated = path.is_within(&state_paths::results()) || !path.is_within(&state_paths::state());
     let unit = unit.then(|| gazetteer_paths::unit(*commune));
-    let told = matches!(
+    let is_recorded = matches!(
         error,
         UnitError::NoLonger {
             fate: Fate::Became(_),
             ..
         }
     );
-    let links = told.then(|| gazetteer_paths::successions_of(*commune));
+    let links = is_recorded.then(|| gazetteer_paths::successions_of(*commune));
     let day = (!dated).then(state_paths::date);
     unit.into_iter().chain(links).chain(day).collect()
 }
@@ -110,7 +110,7 @@ fn add_state(state: &State, mentions: &mut SortedSet<Mention>) {
         let (commune, day) = (result.commune(), result.date());
         (state_paths::result(commune, day), commune, day)
     }));
-    // A history that tells of the end of its unit is that of a unit of the past.
+    // A history that records the end of its unit is that of a unit of the past.
     let standings = state.standings.iter();
     let open = standings.filter(|standing| standing.successors_on(day).is_none());
     mentions.extend(open.map(|standing| {
@@ -145,7 +145,7 @@ fn add_state(state: &State, mentions: &mut SortedSet<Mention>) {
     }));
 }
 
-/// Whether the province of a plan does not have a district on a day, and not because it is no more.
+/// Whether the province of a plan does not have a district on a day, and not because it no longer exists.
 pub(super) fn is_foreign(
     gazetteer: &Gazetteer,
     plan: &Plan,
@@ -191,7 +191,7 @@ fn successor_name(place: &Candidate) -> String {
     }
 }
 
-/// What became of a unit, in a sentence; that nothing did, or that it is not told, is said, too.
+/// What became of a unit, in a sentence; or that nothing did, or that it is not recorded.
 pub(super) fn became(fate: &Fate) -> Label {
     match fate {
         Fate::Became(_) => {
@@ -204,7 +204,7 @@ pub(super) fn became(fate: &Fate) -> Label {
         Fate::Abolished => Label::new("không có đơn vị kế tiếp", "nothing took its place"),
         Fate::Unknown => Label::new(
             "danh mục không ghi đơn vị kế tiếp",
-            "what took its place is not told",
+            "no record of what took its place",
         ),
     }
 }
@@ -236,7 +236,7 @@ pub(super) fn paths_of(code: impl Into<PlaceCode>) -> Vec<Path> {
 }
 
 /// What happened between two days to the meaning of a code, with the units that have it; `None` when
-/// it is the same unit, and when the code is not in force on one of the days, which other rules tell.
+/// it is the same unit, and when the code is not in force on one of the days, which other rules report.
 pub(super) fn change_of_meaning(
     gazetteer: &Gazetteer,
     commune: CommuneCode,

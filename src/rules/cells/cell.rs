@@ -31,7 +31,7 @@ pub struct TracedCell {
     pub value: Option<FactValue>,
     /// The place in the documents that it goes back to, where that is known.
     pub citation: Option<Citation>,
-    /// What it requires; `None` for a cell that is no requirement, or that is left open.
+    /// What it requires; `None` for a cell that is not a requirement, or that is left open.
     pub requirement: Option<Requirement>,
     /// How well its value is evidenced; `None` for what is not law.
     pub evidence: Option<Evidence>,
@@ -139,7 +139,7 @@ impl TracedCell {
             .then_with(|| self.digits().cmp(&other.digits()))
     }
 
-    /// What is left to tell apart cells that are equal: digits, evidence.
+    /// What is left to distinguish cells that are equal: digits, evidence.
     fn digits(&self) -> (String, Option<String>, Vec<&str>) {
         let evidence = self.evidence.as_ref();
         let sources = evidence.map_or(&[][..], |evidence| &evidence.sources);
@@ -187,6 +187,13 @@ impl Cells<'_> {
     /// Whether a cell at a path, or what lies in it, is wanted.
     pub(super) fn wants(&self, path: &Path) -> bool {
         self.all || path.is_within(self.wanted)
+    }
+
+    /// Adds the cell at a path; one that is not wanted is not made.
+    pub(super) fn add_at(&mut self, path: Path, cell: impl FnOnce(Path) -> TracedCell) {
+        if self.wants(&path) {
+            self.found.push(cell(path));
+        }
     }
 
     /// Adds number, day and title of a document that stands at a place.
@@ -239,6 +246,8 @@ impl<'a> Containers<'a> {
 
     /// Adds a single cell.
     pub(super) fn add_cell(&mut self, place: Path, cell: impl Fn(Path) -> TracedCell + 'a) {
-        self.add(place, move |place, cells| cells.add(cell(place.clone())));
+        self.add(place, move |place, cells| {
+            cells.add_at(place.clone(), &cell)
+        });
     }
 }

@@ -37,7 +37,7 @@ impl Sentence {
 pub(in crate::rules) enum Cited {
     /// By a number that is one, with the day where it is printed.
     Document(DocumentNumber, Option<NaiveDate>),
-    /// By something that is no number, as it is printed.
+    /// By something that is not a number, as it is printed.
     Malformed(String),
 }
 
@@ -102,7 +102,7 @@ fn cited(text: &str) -> Vec<Cited> {
     let words: Vec<&str> = text.split_whitespace().collect();
     let mut found = Vec::new();
     for (index, word) in words.iter().enumerate() {
-        // Most words are none, and folding is dear.
+        // Most words are not, and folding is costly.
         if is_plain_word(word) {
             continue;
         }

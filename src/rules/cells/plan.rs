@@ -154,51 +154,45 @@ fn list_row(plan: &Plan, row: &QuotaRow, place: &Path, cells: &mut Cells<'_>) {
     let number = row.number();
     let label =
         |vi: &str, en: &str| Label::owned(format!("{vi} {number}"), format!("{en} {number}"));
-    let mut listed = Vec::from([
-        TracedCell::new(
-            place.child("label"),
-            label("nội dung của hàng", "the label of row"),
-            row.label(),
-        ),
-        TracedCell::new(
-            measure_of(row),
-            label("đối tượng đếm của hàng", "what is counted in row"),
-            values::measure(row.measure()),
-        ),
-        TracedCell::perhaps(
-            total_of(row),
-            label("tổng in ở hàng", "the printed total of row"),
-            row.total().map(|total| values::figure(row, total)),
-        ),
-    ]);
+    let cited = |cell: TracedCell| cell.cited(cite_row(plan, row));
+    cells.add_at(place.child("label"), |path| {
+        let label = label("nội dung của hàng", "the label of row");
+        cited(TracedCell::new(path, label, row.label()))
+    });
+    cells.add_at(measure_of(row), |path| {
+        let label = label("đối tượng đếm của hàng", "what is counted in row");
+        cited(TracedCell::new(path, label, values::measure(row.measure())))
+    });
+    cells.add_at(total_of(row), |path| {
+        let label = label("tổng in ở hàng", "the printed total of row");
+        let total = row.total().map(|total| values::figure(row, total));
+        cited(TracedCell::perhaps(path, label, total))
+    });
     if plan.quota.fits(row) && !row.cells().is_empty() {
-        listed.extend(plan.quota.cells(row).map(|(column, value)| {
-            let head = &column.printed;
-            TracedCell::perhaps(
-                cell(row, column.district),
-                Label::owned(
+        for (column, value) in plan.quota.cells(row) {
+            cells.add_at(cell(row, column.district), |path| {
+                let head = &column.printed;
+                let label = Label::owned(
                     format!("hàng {number}, {head}"),
                     format!("row {number}, {head}"),
-                ),
-                value.map(|value| values::figure(row, value)),
-            )
-        }));
-    } else {
-        // Nothing says which cell belongs to which column.
+                );
+                let value = value.map(|value| values::figure(row, value));
+                cited(TracedCell::perhaps(path, label, value))
+            });
+        }
+        return;
+    }
+    // Nothing says which cell belongs to which column.
+    cells.add_at(cells_of(row), |path| {
         let value = |cell: &Option<_>| match cell {
             Some(cell) => values::figure(row, *cell),
             None => Label::new("không ghi", "not stated").into(),
         };
         let printed: Vec<FactValue> = row.cells().iter().map(value).collect();
-        listed.push(TracedCell::perhaps(
-            cells_of(row),
-            label("các ô in ở hàng", "the cells as printed in row"),
-            (!printed.is_empty()).then_some(printed),
-        ));
-    }
-    for cell in listed {
-        cells.add(cell.cited(cite_row(plan, row)));
-    }
+        let label = label("các ô in ở hàng", "the cells as printed in row");
+        let printed = (!printed.is_empty()).then_some(printed);
+        cited(TracedCell::perhaps(path, label, printed))
+    });
 }
 
 fn list_task(plan: &Plan, task: &Task, place: &Path, cells: &mut Cells<'_>) {
@@ -211,13 +205,14 @@ fn list_task(plan: &Plan, task: &Task, place: &Path, cells: &mut Cells<'_>) {
             TaskCell::Deadline => "deadline",
             TaskCell::Form => "form",
         };
-        let label = cell.label();
-        let label = Label::owned(
-            format!("nhiệm vụ {number}, {}", label.vi()),
-            format!("task {number}, {}", label.en()),
-        );
-        let written = TracedCell::perhaps(place.child(name), label, task.cell(*cell));
-        cells.add(written.cited(cite_task(plan, number)));
+        cells.add_at(place.child(name), |path| {
+            let label = cell.label();
+            let label = Label::owned(
+                format!("nhiệm vụ {number}, {}", label.vi()),
+                format!("task {number}, {}", label.en()),
+            );
+            TracedCell::perhaps(path, label, task.cell(*cell)).cited(cite_task(plan, number))
+        });
     }
 }
 
@@ -233,30 +228,25 @@ fn list_group(plan: &Plan, group: &GroupDirective, place: &Path, cells: &mut Cel
 
 fn list_duty(plan: &Plan, duty: &Duty, place: &Path, cells: &mut Cells<'_>) {
     let code = &duty.code;
-    let at = |name: &'static str, vi: &str, en: &str| -> (Path, Label) {
-        let label = Label::owned(format!("{vi} {code}"), format!("{en} {code}"));
-        (place.child(name), label)
-    };
-    let periods: Vec<Label> = duty
-        .periods(plan.year)
-        .into_iter()
-        .map(|period| Label::in_both(|lang| period.text(lang)))
-        .collect();
-    let (text, text_label) = at("text", "câu giao nhiệm vụ", "the sentence of duty");
-    let (bearer, bearer_label) = at("bearer", "ai thực hiện nhiệm vụ", "who has to do duty");
-    let (schedule, schedule_label) = at("periods", "các kỳ của nhiệm vụ", "the periods of duty");
-    let listed = [
-        TracedCell::new(text, text_label, duty.text.as_str()),
-        TracedCell::new(bearer, bearer_label, bearer_value(&duty.bearer)),
-        TracedCell::perhaps(
-            schedule,
-            schedule_label,
-            (!periods.is_empty()).then_some(periods),
-        ),
-    ];
-    for cell in listed {
-        cells.add(cell.cited(plan.cite_section(&duty.section)));
-    }
+    let label = |vi: &str, en: &str| Label::owned(format!("{vi} {code}"), format!("{en} {code}"));
+    let cited = |cell: TracedCell| cell.cited(plan.cite_section(&duty.section));
+    cells.add_at(place.child("text"), |path| {
+        let label = label("câu giao nhiệm vụ", "the sentence of duty");
+        cited(TracedCell::new(path, label, duty.text.as_str()))
+    });
+    cells.add_at(place.child("bearer"), |path| {
+        let label = label("ai thực hiện nhiệm vụ", "who has to do duty");
+        cited(TracedCell::new(path, label, bearer_value(&duty.bearer)))
+    });
+    cells.add_at(place.child("periods"), |path| {
+        let label = label("các kỳ của nhiệm vụ", "the periods of duty");
+        let periods = duty.periods(plan.year).into_iter();
+        let periods: Vec<Label> = periods
+            .map(|period| Label::in_both(|lang| period.text(lang)))
+            .collect();
+        let periods = (!periods.is_empty()).then_some(periods);
+        cited(TracedCell::perhaps(path, label, periods))
+    });
 }
 
 fn bearer_value(bearer: &DutyBearer) -> FactValue {

@@ -193,7 +193,7 @@ pub(super) fn encoded(path: &str) -> String {
     octets.collect()
 }
 
-/// What tells a finding from others in any run: code, path and facts, independent of the language
+/// What distinguishes a finding from others in any run: code, path and facts, independent of the language
 /// and of the order of the facts.
 fn fingerprint(finding: &Finding) -> String {
     let facts = finding.facts().iter();

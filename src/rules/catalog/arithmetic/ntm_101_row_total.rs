@@ -43,7 +43,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
                     COMPUTED.is(plan_paths::figure(row, total.computed)),
                 ];
                 Row::report_at(findings, path, (plan, row), facts)
-                    .because([plan_paths::cells_of(row)]);
+                    .related([plan_paths::cells_of(row)]);
             }
             Err(NoTotal::NotPrinted) => findings.skip(path, guards::NO_FIGURE),
             Err(NoTotal::OtherCells) => findings.skip(plan_paths::row(row), guards::MISALIGNED),

@@ -49,7 +49,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             let cells = rows.iter();
             let cells = cells.map(|(_, _, row)| plan_paths::cell(row, column.district));
             let facts = [PRINTED_COMMUNES.is(declared), computed];
-            Column::report(findings, plan, column, facts).because(cells);
+            Column::report(findings, plan, column, facts).related(cells);
         }
     }
     Ok(())

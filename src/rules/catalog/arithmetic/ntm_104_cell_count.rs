@@ -37,7 +37,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         let cells = row.cells().len();
         if cells != columns {
             Row::report(findings, plan, row, [CELLS.is(cells), COLUMNS.is(columns)])
-                .because([plan_paths::columns()]);
+                .related([plan_paths::columns()]);
         }
     }
     Ok(())

@@ -41,7 +41,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         if computed != u64::from(declared) {
             let path = published_paths::census(table).join("communes");
             let facts = [DECLARED.is(declared), COMPUTED.is(computed)];
-            Table::report(findings, path, table, facts).because([published_paths::tiers(table)]);
+            Table::report(findings, path, table, facts).related([published_paths::tiers(table)]);
         }
     }
     Ok(())

@@ -55,7 +55,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             };
             let facts = [FROM.is(tier.from), TO.is(tier.to), PROBLEM.is(problem)];
             Table::report(findings, published_paths::tier(table, tier), table, facts)
-                .because([other]);
+                .related([other]);
         }
     }
     Ok(())

@@ -40,7 +40,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
                 COMMUNES.is(communes),
             ];
             Table::report(findings, stated.path(), table, facts)
-                .because([published_paths::universe(table)]);
+                .related([published_paths::universe(table)]);
         }
     }
     Ok(())

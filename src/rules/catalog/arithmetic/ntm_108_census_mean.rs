@@ -50,7 +50,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             let (mean, communes) = (published_paths::qualified(stated.mean), communes.get());
             let facts = [MEAN.is(mean), COMMUNES.is(communes)].into_iter();
             let facts = facts.chain(MeanBounds::facts(implied.at_least(), implied.at_most()));
-            Table::report(findings, stated.path(), table, facts).because([
+            Table::report(findings, stated.path(), table, facts).related([
                 published_paths::tiers(table),
                 published_paths::universe(table),
             ]);

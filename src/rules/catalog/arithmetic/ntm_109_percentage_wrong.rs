@@ -62,7 +62,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
                 EXPECTED.is(share.printed(percent.digits(), Rounding::HalfUp)),
             ];
             Table::report(findings, path.child("percent"), table, facts)
-                .because([path, published_paths::universe(table)]);
+                .related([path, published_paths::universe(table)]);
         }
     }
     Ok(())

@@ -69,7 +69,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             let results = [state_paths::results(), gazetteer_paths::units()].into_iter();
             findings
                 .report(path, Matter::CommuneCriteria.cite(published.date), facts)
-                .because(results.chain([plan_paths::criteria()]));
+                .related(results.chain([plan_paths::criteria()]));
         }
     }
     Ok(())

@@ -56,7 +56,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             let (column, value) = (figure.column.label(), plan_paths::count(figure.value));
             let facts = [COLUMN.is(column), FIGURE.is(value), COMMUNES.is(communes)];
             Figure::report(findings, plan, figure, facts)
-                .because([gazetteer_paths::units_in(district)]);
+                .related([gazetteer_paths::units_in(district)]);
         }
     }
     Ok(())

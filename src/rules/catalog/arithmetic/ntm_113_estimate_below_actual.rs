@@ -72,7 +72,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         if estimate.value < actual.value {
             let facts = [ESTIMATE.is(estimate.value), ACTUAL.is(actual.value)];
             Figure::report(findings, plan, estimate, facts)
-                .because([published_paths::reported(actual)]);
+                .related([published_paths::reported(actual)]);
         }
     }
     Ok(())

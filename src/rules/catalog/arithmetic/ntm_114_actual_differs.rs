@@ -68,7 +68,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
                     ACHIEVED.is(Label::in_both(|lang| achieved.text(lang))),
                     COVERAGE.is(Label::in_both(|lang| achieved.coverage().text(lang))),
                 ];
-                Figure::report(findings, plan, figure, facts).because(counted(measure, district));
+                Figure::report(findings, plan, figure, facts).related(counted(measure, district));
             }
         }
     }

@@ -95,7 +95,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         let path = published_paths::published(after.1, "recognised");
         findings
             .report(path, Matter::Recognition.cite(*to), facts)
-            .because(places.chain(ended));
+            .related(places.chain(ended));
     }
     Ok(())
 }

@@ -70,7 +70,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             ];
             findings
                 .report(change.path, Matter::CommuneCriteria.cite(date), facts)
-                .because([place]);
+                .related([place]);
         }
     }
     Ok(())

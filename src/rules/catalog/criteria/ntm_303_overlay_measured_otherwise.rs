@@ -53,7 +53,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             ];
             let citation = first.cell.citation.clone();
             Entry::report_part(findings, (overlay, entry), part, citation, facts)
-                .because(overlays::cells(entry, &replaced));
+                .related(overlays::cells(entry, &replaced));
         }
     }
     Ok(())

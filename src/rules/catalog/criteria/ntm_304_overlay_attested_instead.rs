@@ -55,7 +55,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         ];
         let citation = first.cell.citation.clone();
         Entry::report(findings, (overlay, entry), citation, facts)
-            .because(overlays::cells(entry, &replaced));
+            .related(overlays::cells(entry, &replaced));
     }
     Ok(())
 }

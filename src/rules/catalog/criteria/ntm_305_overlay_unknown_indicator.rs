@@ -36,7 +36,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     for (overlay, entry) in criteria_paths::entries(dossier.read_overlays()?) {
         if set.indicator(entry.indicator()).is_none() {
             Entry::report(findings, (overlay, entry), set.instrument().cite(), [])
-                .because([criteria_paths::set("instrument")]);
+                .related([criteria_paths::set("instrument")]);
         }
     }
     Ok(())

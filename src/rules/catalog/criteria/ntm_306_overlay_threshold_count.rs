@@ -45,7 +45,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             let facts = [THRESHOLDS.is(given.len()), PARTS.is(parts)];
             let citation = requirement.citation.clone();
             Entry::report(findings, (overlay, entry), citation, facts)
-                .because([criteria_paths::indicator(number).join("parts")]);
+                .related([criteria_paths::indicator(number).join("parts")]);
         }
     }
     Ok(())

@@ -64,7 +64,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         let lapsed = own.map(|(overlay, _)| criteria_paths::entry(overlay, number));
         findings
             .report(criteria_paths::indicator(number), citation, facts)
-            .because(lapsed.chain([criteria_paths::checked()]));
+            .related(lapsed.chain([criteria_paths::checked()]));
     }
     Ok(())
 }

@@ -39,7 +39,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
                 SET_PERIOD.is(criteria_paths::period(set.period())),
             ];
             Entry::report(findings, (overlay, entry), set.instrument().cite(), facts)
-                .because([criteria_paths::set("period")]);
+                .related([criteria_paths::set("period")]);
         }
     }
     Ok(())

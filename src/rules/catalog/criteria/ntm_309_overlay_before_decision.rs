@@ -42,7 +42,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             let day = criteria_paths::overlay(overlay)
                 .join("instrument")
                 .join("issued");
-            Entry::report(findings, (overlay, entry), instrument.cite(), facts).because([day]);
+            Entry::report(findings, (overlay, entry), instrument.cite(), facts).related([day]);
         }
     }
     Ok(())

@@ -59,7 +59,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
                 overlay.instrument().cite(),
             );
             Entry::report(findings, (overlay, entry), citation, facts)
-                .because([criteria_paths::checked()]);
+                .related([criteria_paths::checked()]);
         }
     }
     Ok(())

@@ -79,7 +79,7 @@ fn report(one: Measured<'_>, earlier: Measured<'_>, findings: &mut Findings) {
         SINCE.is(one.1.period().from()),
     ];
     Entry::report(findings, one, one.1.requirement().citation.clone(), facts)
-        .because([criteria_paths::entry(earlier.0, earlier.1.indicator())]);
+        .related([criteria_paths::entry(earlier.0, earlier.1.indicator())]);
 }
 
 /// The order in which entries are looked at, independent of the order of the overlays.

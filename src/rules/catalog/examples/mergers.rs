@@ -22,7 +22,7 @@ use crate::rules::Example;
 const PROVINCE: ProvinceCode = ProvinceCode::of(90);
 /// The district that took in the other one.
 pub(crate) const DISTRICT: DistrictCode = DistrictCode::of(911);
-/// The district that is no more.
+/// The district that no longer exists.
 pub(crate) const MERGED_DISTRICT: DistrictCode = DistrictCode::of(912);
 
 /// Xã Một, which went into the new commune; its code was then given to another one.
@@ -80,7 +80,7 @@ pub(crate) fn with_histories_of_predecessors() -> Example {
     ])
 }
 
-/// The history of a merged commune with the end that it tells of.
+/// The history of a merged commune with the end that it records.
 pub(crate) fn succeeded_by(commune: CommuneCode) -> Example {
     with_histories(vec![(MERGED, vec![succeeded(commune)])])
 }

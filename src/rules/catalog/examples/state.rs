@@ -252,7 +252,7 @@ pub(crate) fn submission(by: Reporter, on: NaiveDate) -> Submission {
     Submission::new(DUTY.into(), QUARTER, by, on)
 }
 
-/// The units of the small plan, a commune that is no more, and a ward.
+/// The units of the small plan, a commune that no longer exists, and a ward.
 fn gazetteer() -> Gazetteer {
     let units = examples::gazetteer();
     let whole = units.coverage();

@@ -52,7 +52,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
                     plan_paths::cite_columns(plan),
                     facts,
                 )
-                .because([gazetteer_paths::district(code), plan_paths::province()]);
+                .related([gazetteer_paths::district(code), plan_paths::province()]);
         }
     }
     Ok(())

@@ -36,7 +36,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         if units::is_foreign(gazetteer, plan, district, day) {
             let known = gazetteer_paths::known_district(gazetteer, district);
             Column::report(findings, plan, column, [])
-                .because(known.into_iter().chain([plan_paths::province()]));
+                .related(known.into_iter().chain([plan_paths::province()]));
         }
     }
     Ok(())

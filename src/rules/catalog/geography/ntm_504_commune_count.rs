@@ -51,7 +51,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             let path = plan_paths::communes_of(district);
             findings
                 .report(path, plan_paths::cite_columns(plan), facts)
-                .because([gazetteer_paths::units_in(district)]);
+                .related([gazetteer_paths::units_in(district)]);
         }
     }
     Ok(())

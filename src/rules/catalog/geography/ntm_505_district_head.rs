@@ -42,7 +42,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             let own = gazetteer_paths::known_district(gazetteer, column.district);
             let other = gazetteer_paths::district(named.code());
             Column::report(findings, plan, column, [NAMED.is(named.code())])
-                .because(own.into_iter().chain([other]));
+                .related(own.into_iter().chain([other]));
         }
     }
     Ok(())

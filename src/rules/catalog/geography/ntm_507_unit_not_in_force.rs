@@ -16,7 +16,7 @@ pub(super) static NTM_507: Rule = Rule::warning("NTM-507", &[Input::Gazetteer, I
     )
     .why(
         "Mã có trong danh mục nhưng vào ngày đó xã đã sáp nhập, đổi mã hoặc chưa thành lập. Số liệu như vậy không được tính cho xã kế tiếp; quá trình công nhận phải ghi xã đã được thay bằng đơn vị nào. Xã mà danh mục ghi rõ đơn vị kế tiếp thì do NTM-514 nêu.",
-        "The gazetteer has the code, but on the day the commune had been merged or given another code, or was not yet founded. Such data do not count for its successor; a history must tell which unit took its place. A commune whose successors the gazetteer tells is reported by NTM-514.",
+        "The gazetteer has the code, but on the day the commune had been merged or given another code, or was not yet founded. Such data do not count for its successor; a history must name the unit that took its place. A commune whose successors the gazetteer names is reported by NTM-514.",
     )
     .remedy(
         "Dùng mã có hiệu lực vào ngày đó, hoặc ghi việc sáp nhập vào quá trình công nhận.",

@@ -43,7 +43,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             let others = known.into_iter().chain(of_the_state);
             findings
                 .report(path, plan_paths::cite_columns(plan), facts)
-                .because(others.chain([plan_paths::province()]));
+                .related(others.chain([plan_paths::province()]));
         }
     }
     Ok(())

@@ -24,7 +24,7 @@ pub(super) static NTM_511: Rule = Rule::info("NTM-511", &[Input::Gazetteer])
     )
     .basis(
         "danh mục đơn vị hành chính: tên không phân biệt được thì dùng mã",
-        "the list of administrative units: where names do not tell, codes do",
+        "the list of administrative units: where a name is ambiguous, the code is not",
     )
     .message(
         "Tên {name} là của cả {first} và {second}, cùng có hiệu lực từ ngày {day}",
@@ -34,7 +34,7 @@ pub(super) static NTM_511: Rule = Rule::info("NTM-511", &[Input::Gazetteer])
     .examples(|| with_sixth("BA"), || with_sixth("Sáu"))
     .check(check);
 
-/// The units of the small plan and one commune more, in the district beside Ba, which is no more
+/// The units of the small plan and one commune more, in the district beside Ba, which no longer exists
 /// on the day of the plan.
 fn with_sixth(name: &'static str) -> Example {
     let units = examples::plan::gazetteer();
@@ -86,7 +86,7 @@ fn report(mut units: Vec<(&Unit, &str)>, findings: &mut Findings) {
             let citation = Matter::CommuneCriteria.cite(from);
             findings
                 .report(gazetteer_paths::unit(second), citation, facts)
-                .because([gazetteer_paths::unit(first)]);
+                .related([gazetteer_paths::unit(first)]);
         }
         lasting.push((unit, name));
     }

@@ -24,7 +24,7 @@ pub(super) static NTM_513: Rule = Rule::info("NTM-513", &[
     )
     .why(
         "Cùng một mã nhưng giữa hai ngày báo cáo đã được giao cho xã khác, hoặc xã mang mã đã nhập thêm, tách bớt địa bàn. Hai số liệu đều có thể đúng nhưng không so sánh được với nhau theo mã. Đổi tên, đổi huyện mà địa bàn giữ nguyên thì không bị nêu. Danh mục không ghi quan hệ kế thừa thì xét theo tên.",
-        "Between two reports the same code was given to another commune, or the commune with it took in others or lost a part. Both may be right, and they cannot be compared by the code. Another name or another district with the same area is not reported. Where the gazetteer tells of no successions the name decides.",
+        "Between two reports the same code was given to another commune, or the commune with it took in others or lost a part. Both may be right, and they cannot be compared by the code. Another name or another district with the same area is not reported. Where the gazetteer records no successions, the name decides.",
     )
     .remedy(
         "Đối chiếu hai thời điểm theo đơn vị kế tiếp, không theo mã; nếu lần sau ghi nhầm mã cũ thì sửa mã.",
@@ -77,7 +77,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         let places = units::paths_of(*commune).into_iter();
         findings
             .report(path.clone(), report_paths::cite(dossier, *day), facts)
-            .because(places.chain([before.clone()]));
+            .related(places.chain([before.clone()]));
     }
     Ok(())
 }

@@ -28,7 +28,7 @@ pub(super) static NTM_515: Rule = Rule::error("NTM-515", &[Input::Gazetteer, Inp
     .rests_on(basis::UNITS_AND_RESOLUTION)
     .message(
         "Mã huyện {district}: {name} không còn từ ngày {ended}, {became}, mà vẫn có số liệu ngày {day}",
-        "{district}: {name} was no more from {ended}, {became}, and has data of {day}",
+        "{district}: {name} ceased to exist on {ended}, {became}, and has data of {day}",
     )
     .facts(FACTS)
     .examples(|| with_figure_of(MERGED_DISTRICT), || with_figure_of(KEPT))
@@ -82,7 +82,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         ];
         findings
             .report(path, citation, facts)
-            .because(units::paths_of(district).into_iter().chain(dated));
+            .related(units::paths_of(district).into_iter().chain(dated));
     }
     Ok(())
 }

@@ -68,7 +68,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         let places = codes.flat_map(units::paths_of);
         let citation = Matter::Recognition.cite(since);
         Commune::report_citing(dossier, findings, (commune, day), citation, facts)
-            .because(places.chain([state_paths::date()]));
+            .related(places.chain([state_paths::date()]));
     }
     Ok(())
 }

@@ -68,7 +68,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         let facts = [DAY.is(day), WRITTEN.is(written), KNOWN.is(successors)];
         let citation = Matter::Recognition.cite(day);
         Commune::report_citing(dossier, findings, (commune, eve), citation, facts)
-            .because(units::paths_of(commune));
+            .related(units::paths_of(commune));
     }
     Ok(())
 }

@@ -46,7 +46,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
                 ];
                 findings
                     .report(sentence.path.clone(), sentence.citation.clone(), facts)
-                    .because([documents::issued()]);
+                    .related([documents::issued()]);
             }
         }
     }

@@ -46,7 +46,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         let facts = [NUMBER.is(named.number.clone()), DATED.is(named.date)];
         findings
             .report(named.path.clone(), named.cite(), facts)
-            .because(places.iter().map(|place| place.path.clone()));
+            .related(places.iter().map(|place| place.path.clone()));
     }
     Ok(())
 }

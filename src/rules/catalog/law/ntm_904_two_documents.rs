@@ -70,7 +70,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             DOCUMENTS.is(words.to_vec()),
             PLACES.is(printed),
         ];
-        findings.report(path, citation, facts).because(paths);
+        findings.report(path, citation, facts).related(paths);
     }
     Ok(())
 }

@@ -41,7 +41,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         let facts = [year, ISSUED.is(issued), BOUND.is(bound)];
         findings
             .report(documents::issued(), plan.document.cite(), facts)
-            .because([plan_paths::year()]);
+            .related([plan_paths::year()]);
     }
     Ok(())
 }

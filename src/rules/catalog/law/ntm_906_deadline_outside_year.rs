@@ -44,7 +44,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             .filter(|due| due.year() != i32::from(year));
         if let Some((_, deadline)) = due.zip(task.cell(TaskCell::Deadline)) {
             let facts = [DEADLINE.is(deadline), YEAR.is(year)];
-            Task::report(findings, plan, task.number, facts).because([plan_paths::year()]);
+            Task::report(findings, plan, task.number, facts).related([plan_paths::year()]);
         }
     }
     Ok(())

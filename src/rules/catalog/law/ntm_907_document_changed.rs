@@ -64,7 +64,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         ];
         findings
             .report(change.path, now.document.cite(), facts)
-            .because([place, documents::issued()]);
+            .related([place, documents::issued()]);
     }
     Ok(())
 }

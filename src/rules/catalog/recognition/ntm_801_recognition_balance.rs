@@ -70,7 +70,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         let terms = ["start", "recognised", "promoted", "revoked", "succeeded"];
         findings
             .report(state_paths::balance("end"), cite(dossier), facts)
-            .because(terms.map(state_paths::balance));
+            .related(terms.map(state_paths::balance));
     }
     Ok(())
 }

@@ -65,7 +65,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
                 LOST.is(Label::in_both(|lang| lost.text(lang))),
             ];
             Commune::report_citing(dossier, findings, (commune, day), citation, facts)
-                .because([state_paths::result(commune, result.date())]);
+                .related([state_paths::result(commune, result.date())]);
         }
     }
     Ok(())

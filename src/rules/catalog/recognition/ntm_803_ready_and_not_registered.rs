@@ -60,7 +60,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             let day = result.date();
             let facts = [RESULT_DAY.is(day), YEAR.is(year.get())];
             Commune::report_citing(dossier, findings, (commune, date), citation.clone(), facts)
-                .because([state_paths::result(commune, day), state_paths::date()]);
+                .related([state_paths::result(commune, day), state_paths::date()]);
         }
     }
     Ok(())

@@ -62,7 +62,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             CRITERIA.is(numbers(&lapse.lost())),
         ];
         Commune::report_citing(dossier, findings, (commune, date), citation.clone(), facts)
-            .because([state_paths::result(commune, day), state_paths::date()]);
+            .related([state_paths::result(commune, day), state_paths::date()]);
     }
     Ok(())
 }

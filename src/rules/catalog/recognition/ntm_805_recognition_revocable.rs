@@ -59,7 +59,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             let lost = LOST.is(Label::in_both(|lang| lapse.depth.text(lang)));
             let (facts, citation) = ([RESULT_DAY.is(day), lost], Matter::Revocation.cite(date));
             Commune::report_citing(dossier, findings, (commune, date), citation, facts)
-                .because([state_paths::result(commune, day), state_paths::date()]);
+                .related([state_paths::result(commune, day), state_paths::date()]);
         }
     }
     Ok(())

@@ -43,7 +43,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         match standing.recognised_on(date) {
             RecognisedOn::Recognised(recognition) if basically(recognition) => {
                 Commune::report_citing(dossier, findings, (commune, date), citation.clone(), [])
-                    .because([state_paths::date()]);
+                    .related([state_paths::date()]);
             }
             RecognisedOn::CannotSay if standing.recognitions().any(basically) => {
                 findings.skip(state_paths::standing(commune), guards::NO_DAY);

@@ -18,7 +18,7 @@ pub(super) static NTM_807: Rule = Rule::warning("NTM-807", &[Input::Gazetteer, I
     )
     .why(
         "Quyết định công nhận ghi xã đăng ký cho một năm, nhưng quá trình trước đó chỉ ghi đăng ký cho năm khác. Một trong hai bên có thể ghi nhầm. Không xét khi quá trình không ghi lần đăng ký nào trước quyết định, vì khi đó chỉ có quyết định cho biết.",
-        "The recognition names the year that the commune was registered for, but before it the history has registrations for other years only. One of the two may be mistyped. Where the history has no registration before the decision, the decision alone tells and nothing is said.",
+        "The recognition names the year that the commune was registered for, but before it the history has registrations for other years only. One of the two may be mistyped. Where the history has no registration before the decision, the decision alone counts and nothing is reported.",
     )
     .remedy(
         "Đối chiếu văn bản đăng ký với quyết định công nhận.",

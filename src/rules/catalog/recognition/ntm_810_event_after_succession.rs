@@ -43,9 +43,9 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let reading = dossier.state_reading()?;
     for standing in reading.histories() {
         let commune = standing.commune();
-        let mut gone: Option<Vec<CommuneCode>> = None;
+        let mut ended: Option<Vec<CommuneCode>> = None;
         for entry in standing.entries() {
-            if let Some(by) = &gone {
+            if let Some(by) = &ended {
                 let day = entry.date().unwrap_or(reading.date());
                 let event = EVENT.is(Label::in_both(|lang| entry.text(lang)));
                 let facts = [event, BY.is(by.clone())];
@@ -55,7 +55,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
                 StandingEvent::Succeeded { by } if !by.contains(&commune) => {
                     let mut by = by.clone();
                     sort(&mut by);
-                    gone = Some(by);
+                    ended = Some(by);
                 }
                 _ => {}
             }

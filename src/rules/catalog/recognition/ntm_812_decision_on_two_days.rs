@@ -76,7 +76,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
                 Matter::Recognition.cite(*last),
                 facts,
             )
-            .because(communes.iter().copied().map(state_paths::standing));
+            .related(communes.iter().copied().map(state_paths::standing));
     }
     Ok(())
 }

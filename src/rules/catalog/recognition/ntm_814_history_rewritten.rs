@@ -14,7 +14,7 @@ facts! {
 pub(super) static NTM_814: Rule = Rule::warning("NTM-814", &[Input::Gazetteer, Input::State, Input::Earlier])
     .title(
         "mục trong quá trình công nhận của lần trước bị mất hoặc bị sửa",
-        "an entry of a history is gone or was changed since the earlier dossier",
+        "an entry of a history was removed or changed since the earlier dossier",
     )
     .why(
         "Quá trình đăng ký, công nhận, thu hồi của xã chỉ được ghi thêm: việc đã xảy ra thì không mất đi. Mục có trong hồ sơ lần trước mà hồ sơ này không có mục nào giống hoặc đầy đủ hơn thì đã bị xóa hoặc bị sửa. Bổ sung ngày, số quyết định hay năm còn thiếu thì không bị nêu.",
@@ -53,7 +53,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         let day = entry.date().unwrap_or(reading.date());
         let event = EVENT.is(Label::in_both(|lang| entry.text(lang)));
         let place = earlier::place(&state_paths::standing(commune));
-        Commune::report_history(dossier, findings, (commune, day), [event]).because([place]);
+        Commune::report_history(dossier, findings, (commune, day), [event]).related([place]);
     }
     Ok(())
 }

@@ -17,7 +17,7 @@ pub(super) static NTM_815: Rule = Rule::warning("NTM-815", &[Input::Gazetteer, I
     )
     .why(
         "Quy định đòi hỏi xã không có nợ đọng xây dựng cơ bản. Xác nhận gần nhất đến ngày công nhận, hoặc đến ngày cơ quan thẩm định kết luận xã đủ điều kiện, lại nêu còn nợ. Nợ có thể đã trả sau đó mà chưa có xác nhận, nên đây là cảnh báo. Xã không có xác nhận nào thì chưa rõ và không bị nêu; thời kỳ trước Quyết định 2540/QĐ-TTg không xét vì điều kiện khi đó không rõ.",
-        "The regulation asks for no outstanding debt of basic construction. The latest statement up to the recognition, or up to an appraisal that found for the commune, tells of one. It may have been paid since, without a statement of it, so this is a warning. Of a commune without a statement nothing is known, and it is not reported; the time before Decision 2540/QĐ-TTg is left out, as its conditions are not known.",
+        "The regulation asks for no outstanding debt of basic construction. The latest statement up to the recognition, or up to an appraisal that found for the commune, reports one. It may have been paid since, without a statement of it, so this is a warning. Of a commune without a statement nothing is known, and it is not reported; the time before Decision 2540/QĐ-TTg is left out, as its conditions are not known.",
     )
     .remedy(
         "Bổ sung xác nhận đã trả hết nợ, hoặc xem lại việc thẩm định, công nhận.",
@@ -26,7 +26,7 @@ pub(super) static NTM_815: Rule = Rule::warning("NTM-815", &[Input::Gazetteer, I
     .rests_on(basis::RECOGNITION_CONDITIONS)
     .message(
         "{name}: {event}, nhưng xác nhận ngày {stated} của {by} nêu còn nợ đọng xây dựng cơ bản",
-        "{name}: {event}, but the statement of {stated} by {by} tells of outstanding construction debt",
+        "{name}: {event}, but the statement of {stated} by {by} reports outstanding construction debt",
     )
     .facts(FACTS)
     .examples(|| with_debt(true, DECIDED), || with_debt(true, const { date(2018, 7, 21) }))
@@ -70,7 +70,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             BY.is(latest.by.as_str()),
         ];
         Commune::report_citing(dossier, findings, (commune, day), asked, facts)
-            .because([state_paths::debts_of(commune)]);
+            .related([state_paths::debts_of(commune)]);
     }
     Ok(())
 }

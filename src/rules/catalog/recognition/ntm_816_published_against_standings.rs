@@ -84,7 +84,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             let revoked = counted.revoked.into_iter().map(state_paths::standing);
             findings
                 .report(path, Matter::Recognition.cite(day), facts)
-                .because(revoked);
+                .related(revoked);
         }
     }
     Ok(())

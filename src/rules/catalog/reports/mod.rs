@@ -14,7 +14,7 @@ mod ntm_411_report_before_year;
 mod ntm_412_report_outdated;
 mod ntm_413_report_after_check;
 mod ntm_414_report_rewritten;
-mod ntm_415_commune_no_longer_told;
+mod ntm_415_commune_no_longer_reported;
 
 use crate::rules::Rule;
 
@@ -34,5 +34,5 @@ pub(super) const RULES: &[&Rule] = &[
     &ntm_412_report_outdated::NTM_412,
     &ntm_413_report_after_check::NTM_413,
     &ntm_414_report_rewritten::NTM_414,
-    &ntm_415_commune_no_longer_told::NTM_415,
+    &ntm_415_commune_no_longer_reported::NTM_415,
 ];

@@ -45,7 +45,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             let problem = PROBLEM.is(Label::in_both(|lang| problem.text(lang)));
             let facts = [INDICATOR.is(number.clone()), problem];
             Report::report_observation(findings, standard, (report, &number), facts)
-                .because([required]);
+                .related([required]);
         }
     }
     Ok(())

@@ -46,7 +46,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             let written = OBSERVED.is(written.under(&number));
             let facts = [INDICATOR.is(number), written];
             Report::report(findings, path, report, standard.instrument().cite(), facts)
-                .because([criteria_paths::standard("instrument")]);
+                .related([criteria_paths::standard("instrument")]);
         }
     }
     Ok(())

@@ -44,7 +44,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
                 INDICATOR.is(number.clone()),
                 OBSERVED.is(written.under(&number)),
             ];
-            Report::report_observation(findings, standard, (report, &number), facts).because(whole);
+            Report::report_observation(findings, standard, (report, &number), facts).related(whole);
         }
     }
     Ok(())

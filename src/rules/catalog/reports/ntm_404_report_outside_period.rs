@@ -40,7 +40,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             let path = state_paths::report(report.commune(), report.date());
             let period = PERIOD.is(criteria_paths::period(period));
             Report::report(findings, path, report, instrument.cite(), [period])
-                .because([criteria_paths::standard("period")]);
+                .related([criteria_paths::standard("period")]);
         }
     }
     Ok(())

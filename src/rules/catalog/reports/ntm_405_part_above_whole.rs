@@ -64,7 +64,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
                 let whole = WHOLE.is(report_paths::observed(whole));
                 let facts = [whole, PART.is(report_paths::observed(part))];
                 Report::report(findings, path, report, citation, facts)
-                    .because([report_paths::observation(report, around)]);
+                    .related([report_paths::observation(report, around)]);
             }
             Some(false) => {}
             None => findings.skip(path, guards::NOT_COMPARABLE),

@@ -61,7 +61,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
                 ];
                 let attested = report_paths::observation(report, attested);
                 Report::report_observation(findings, standard, (report, number), facts)
-                    .because([attested, criteria_paths::required(number.indicator())]);
+                    .related([attested, criteria_paths::required(number.indicator())]);
             }
         }
     }

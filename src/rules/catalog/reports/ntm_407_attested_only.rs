@@ -64,7 +64,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
                 report_paths::cite(dossier, report.date()),
                 facts,
             )
-            .because(required.map(criteria_paths::required));
+            .related(required.map(criteria_paths::required));
         }
     }
     Ok(())

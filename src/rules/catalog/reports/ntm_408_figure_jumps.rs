@@ -150,7 +150,7 @@ fn compare(
     };
     findings
         .report(place(day), report_paths::cite(dossier, day), facts)
-        .because([other]);
+        .related([other]);
 }
 
 /// Whether two percentages are further apart than the bound; `None` when it cannot be told.

@@ -20,7 +20,7 @@ pub(super) static NTM_409: Rule = Rule::warning("NTM-409", &[Input::Reports])
     )
     .why(
         "Mọi số liệu riêng của xã, từ 5 số trở lên, giống từng chữ số với một xã khác: nhiều khả năng đã chép lại. Các số 0, 100 và tỷ lệ đủ hoặc không có đơn vị nào thì không tính, vì nhiều xã cùng có. Ngưỡng 5 số do thư viện chọn, không phải quy định.",
-        "All figures of its own that a commune reports, 5 or more, equal those of another commune digit for digit: most likely they were copied. Figures of 0 and 100, and shares of all or of none, do not count, because many communes have them. The number of 5 is the crate's own choice and no law.",
+        "All figures of its own that a commune reports, 5 or more, equal those of another commune digit for digit: most likely they were copied. Figures of 0 and 100, and shares of all or of none, do not count, because many communes have them. The number of 5 is the crate's own choice and not a law.",
     )
     .remedy(
         "Yêu cầu hai xã gửi lại số liệu gốc.",
@@ -48,7 +48,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         let Some((other, other_date)) = reports.first().copied() else {
             continue;
         };
-        // What a commune reports again of itself is no copy.
+        // What a commune reports again of itself is not a copy.
         for (commune, date) in reports.into_iter().filter(|one| one.0 != other) {
             let facts = [
                 COMMUNE.is(commune),
@@ -60,13 +60,13 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             let path = state_paths::report(commune, date);
             findings
                 .report(path, report_paths::cite(dossier, date), facts)
-                .because([state_paths::report(other, other_date)]);
+                .related([state_paths::report(other, other_date)]);
         }
     }
     Ok(())
 }
 
-/// The figures that tell a commune from others, digit for digit, in an order of their own. What is
+/// The figures that distinguish a commune from others, digit for digit, in an order of their own. What is
 /// nothing or everything, and what is attested, does not.
 fn figures(report: &CommuneReport) -> SortedSet<(&PartNumber, String)> {
     let own = report

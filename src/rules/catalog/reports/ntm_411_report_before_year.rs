@@ -39,7 +39,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             let path = state_paths::report(report.commune(), report.date());
             let (citation, year) = (standard.instrument().cite(), standard.year().get());
             Report::report(findings, path, report, citation, [YEAR.is(year)])
-                .because([criteria_paths::standard("year")]);
+                .related([criteria_paths::standard("year")]);
         }
     }
     Ok(())

@@ -38,7 +38,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         let path = state_paths::report(report.commune(), report.date());
         let citation = report_paths::cite(dossier, report.date());
         Report::report(findings, path, report, citation, [CHECKED.is(checked)])
-            .because([criteria_paths::checked()]);
+            .related([criteria_paths::checked()]);
     }
     Ok(())
 }

@@ -66,7 +66,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             let facts = [COMMUNE.is(commune), DATE.is(date), CHANGES.is(changes)];
             findings
                 .report(path, report_paths::cite(dossier, date), facts)
-                .because(places);
+                .related(places);
         }
     }
     Ok(())
@@ -93,7 +93,7 @@ fn written(reports: &[CommuneReport]) -> SortedMap<(CommuneCode, NaiveDate), Wri
 
 /// `15.1: 91,4 → 60`.
 fn change(number: &PartNumber, before: &[Observation], now: &[Observation]) -> Label {
-    let told = |figures: &[Observation], lang: Lang| {
+    let written = |figures: &[Observation], lang: Lang| {
         let figures = figures.iter().copied().map(report_paths::observed);
         let figures: Vec<FactValue> = figures.collect();
         if figures.is_empty() {
@@ -102,5 +102,11 @@ fn change(number: &PartNumber, before: &[Observation], now: &[Observation]) -> L
             FactValue::List(figures).text(lang)
         }
     };
-    Label::in_both(|lang| format!("{number}: {} → {}", told(before, lang), told(now, lang)))
+    Label::in_both(|lang| {
+        format!(
+            "{number}: {} → {}",
+            written(before, lang),
+            written(now, lang)
+        )
+    })
 }

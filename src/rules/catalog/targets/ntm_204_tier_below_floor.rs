@@ -42,7 +42,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             };
             let communes = COMMUNES.is(plan_paths::count(communes));
             let facts = [communes, FROM.is(from), TO.is(to), FLOOR.is(floor)];
-            Column::report_cell(findings, (plan, objective), (row, column), facts).because([
+            Column::report_cell(findings, (plan, objective), (row, column), facts).related([
                 plan_paths::objective(objective),
                 plan_paths::measure_of(row),
             ]);

@@ -67,7 +67,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
                 let facts = [PRINTED_COMMUNES.is(declared), computed];
                 let communes = plan_paths::communes_of(district);
                 Column::report_cell(findings, (plan, objective), (row, column), facts)
-                    .because(stating.clone().chain([communes]));
+                    .related(stating.clone().chain([communes]));
             }
         }
     }

@@ -40,7 +40,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             };
             let facts = [MODELS.is(plan_paths::count(models)), AT_LEAST.is(at_least)];
             Column::report_cell(findings, (plan, objective), (row, column), facts)
-                .because([plan_paths::objective(objective)]);
+                .related([plan_paths::objective(objective)]);
         }
     }
     Ok(())

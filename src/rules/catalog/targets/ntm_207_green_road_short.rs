@@ -54,7 +54,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             ];
             let communes = plan_paths::cell(complete, column.district);
             Column::report_cell(findings, (plan, objective), (roads, column), facts)
-                .because([plan_paths::objective(objective), communes]);
+                .related([plan_paths::objective(objective), communes]);
         }
     }
     Ok(())

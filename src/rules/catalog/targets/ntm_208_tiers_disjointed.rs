@@ -47,7 +47,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             TierFault::Impossible => (IMPOSSIBLE, plan_paths::criteria()),
         };
         let facts = [FROM.is(tier.from), TO.is(tier.to), PROBLEM.is(problem)];
-        Row::report(findings, plan, tier.row, facts).because([other]);
+        Row::report(findings, plan, tier.row, facts).related([other]);
     }
     Ok(())
 }

@@ -39,7 +39,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             let citation = plan.cite_section(&objective.section);
             findings
                 .report(plan_paths::row(row), citation, facts)
-                .because([plan_paths::objective(objective)]);
+                .related([plan_paths::objective(objective)]);
         }
     }
     Ok(())

@@ -51,7 +51,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
                 let path = plan_paths::cell(row, column.district);
                 findings
                     .report(path, plan_paths::cite_row(plan, row), names.chain(counts))
-                    .because([plan_paths::communes_of(column.district)]);
+                    .related([plan_paths::communes_of(column.district)]);
             }
         }
     }

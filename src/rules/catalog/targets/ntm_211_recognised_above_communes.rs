@@ -36,7 +36,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     for (objective, target) in objectives {
         if u64::from(target) > communes {
             let facts = [TARGET.is(target), COMMUNES.is(communes)];
-            about::objective(findings, plan, objective, facts).because([plan_paths::columns()]);
+            about::objective(findings, plan, objective, facts).related([plan_paths::columns()]);
         }
     }
     Ok(())

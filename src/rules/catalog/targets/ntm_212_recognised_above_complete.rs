@@ -42,7 +42,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         let possible = communes.is_none_or(|communes| u64::from(target) <= communes);
         if possible && Decimal::from(target) > planned {
             let facts = [TARGET.is(target), PLANNED.is(plan_paths::count(planned))];
-            about::objective(findings, plan, objective, facts).because([plan_paths::cells_of(row)]);
+            about::objective(findings, plan, objective, facts).related([plan_paths::cells_of(row)]);
         }
     }
     Ok(())

@@ -41,7 +41,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             let section = SECTION.is(stating.section.as_str());
             let facts = [MEAN.is(mean), FLOOR.is(floor), section];
             about::objective(findings, plan, objective, facts)
-                .because([plan_paths::objective(stating)]);
+                .related([plan_paths::objective(stating)]);
         }
     }
     Ok(())

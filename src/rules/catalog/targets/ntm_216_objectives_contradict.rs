@@ -38,7 +38,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     }
     let mut kinds: SortedMap<Label, Vec<(&Objective, FactValue)>> = SortedMap::new();
     for (objective, target) in objectives {
-        // That several districts are to complete is no contradiction.
+        // That several districts are to complete is not a contradiction.
         if matches!(target, ObjectiveTarget::DistrictCompletes { .. }) {
             continue;
         }
@@ -60,7 +60,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             FIGURES.is(figures.into_iter().collect::<Vec<_>>()),
         ];
         let places = stated.iter().map(|(one, _)| plan_paths::objective(one));
-        about::objective(findings, plan, first, facts).because(places);
+        about::objective(findings, plan, first, facts).related(places);
     }
     Ok(())
 }

@@ -60,7 +60,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
                 let facts = [DUE.is(due), DAYS.is(days), STATE_DAY.is(state.date)];
                 let entered = done.map(|_| state_paths::task_done(number)).into_iter();
                 Task::report(findings, plan, number, facts)
-                    .because(entered.chain([state_paths::date(), plan_paths::year()]));
+                    .related(entered.chain([state_paths::date(), plan_paths::year()]));
             }
             DueStatus::Incomplete => findings.skip(plan_paths::task(number), guards::NO_DEADLINE),
             _ => {}

@@ -41,7 +41,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             Some(due) if due < issued => {
                 let facts = [DUE.is(due), ISSUED.is(issued)];
                 Task::report(findings, plan, task.number, facts)
-                    .because([documents::issued(), plan_paths::year()]);
+                    .related([documents::issued(), plan_paths::year()]);
             }
             None if task.cell(TaskCell::Deadline).is_some() => {
                 findings.skip(plan_paths::task(task.number), guards::NO_DEADLINE);

@@ -77,7 +77,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         let others = [plan_paths::duty(&duty.code), state_paths::date()].into_iter();
         findings
             .report(path, plan.cite_section(&duty.section), facts)
-            .because(others.chain(bearers));
+            .related(others.chain(bearers));
     }
     Ok(())
 }

@@ -52,7 +52,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             ),
         };
         let facts = [PROBLEM.is(problem)];
-        HandedIn::report(dossier, findings, (plan, duty), submission, facts).because(known);
+        HandedIn::report(dossier, findings, (plan, duty), submission, facts).related(known);
     }
     Ok(())
 }

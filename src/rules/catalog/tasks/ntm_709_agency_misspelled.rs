@@ -38,11 +38,11 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         let cells = cells.filter_map(|cell| task.cell(cell));
         let mentions: Vec<_> = cells.flat_map(|cell| catalog.read(cell)).collect();
         let misspelled = mentions.iter().filter(|mention| mention.is_misspelled);
-        let told = misspelled.filter_map(|mention| {
+        let found = misspelled.filter_map(|mention| {
             let words: Vec<&str> = mention.printed.split_whitespace().collect();
             Some((words.join(" "), mention.agency.as_ref()?.name().clone()))
         });
-        for (printed, agency) in told.collect::<SortedSet<(String, Label)>>() {
+        for (printed, agency) in found.collect::<SortedSet<(String, Label)>>() {
             let facts = [PRINTED.is(printed), AGENCY.is(agency)];
             Task::report(findings, plan, task.number, facts);
         }

@@ -67,7 +67,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         let place = (path, plan.cite_section(&objective.section));
         let facts = [KILOMETRES.is(longest), AT_LEAST.is(at_least.get())];
         Commune::report(dossier, findings, (commune, state.date), place, facts)
-            .because([plan_paths::objective(objective)]);
+            .related([plan_paths::objective(objective)]);
     }
     Ok(())
 }

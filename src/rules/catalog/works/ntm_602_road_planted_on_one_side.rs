@@ -48,7 +48,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
                 SIDES.is(sides.label()),
             ];
             Commune::report(dossier, findings, (commune, state.date), place, facts)
-                .because([plan_paths::objective(objective)]);
+                .related([plan_paths::objective(objective)]);
         }
     }
     Ok(())

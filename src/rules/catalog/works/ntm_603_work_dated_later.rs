@@ -40,7 +40,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         let place = (work.path(), work.cite(dossier));
         let facts = [WORK.is(work.label()), DAY.is(day), STATE_DAY.is(state.date)];
         let of = (work.commune(), state.date);
-        Commune::report(dossier, findings, of, place, facts).because([state_paths::date()]);
+        Commune::report(dossier, findings, of, place, facts).related([state_paths::date()]);
     }
     Ok(())
 }

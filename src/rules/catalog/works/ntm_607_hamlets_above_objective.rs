@@ -74,7 +74,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         );
         findings
             .report(path, citation, facts)
-            .because([plan_paths::objective(objective)]);
+            .related([plan_paths::objective(objective)]);
     }
     Ok(())
 }

@@ -44,7 +44,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         let place = (work.path(), work.cite(dossier));
         let facts = [WORK.is(work.label()), TIMES.is(rows.len())];
         let (of, paths) = ((work.commune(), state.date), rows.iter().map(Listed::path));
-        Commune::report(dossier, findings, of, place, facts).because(paths);
+        Commune::report(dossier, findings, of, place, facts).related(paths);
     }
     Ok(())
 }

@@ -52,7 +52,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         let citation = plan.map(|plan| plan.document.cite());
         let place = (state_paths::reported(commune), citation);
         let works = WORKS.is(listed.len());
-        Commune::report(dossier, findings, (commune, state.date), place, [works]).because(listed);
+        Commune::report(dossier, findings, (commune, state.date), place, [works]).related(listed);
     }
     Ok(())
 }

@@ -82,7 +82,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         let citation = report_paths::cite_indicator(standard, number);
         let place = (state_paths::hamlets_of(commune), citation);
         Commune::report(dossier, findings, (commune, state.date), place, facts)
-            .because([report_paths::observation(report, number)]);
+            .related([report_paths::observation(report, number)]);
     }
     Ok(())
 }

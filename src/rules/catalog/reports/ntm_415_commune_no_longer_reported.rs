@@ -21,7 +21,7 @@ pub(super) static NTM_415: Rule = Rule::info("NTM-415", &[
     )
     .why(
         "Hồ sơ lần trước có báo cáo hoặc kết quả đánh giá của xã, hồ sơ này có của xã khác mà không có của xã này: xã có thể bị bỏ sót khi tổng hợp. Xã đã được đơn vị khác thay thế theo quá trình công nhận, hoặc không còn là xã theo danh mục vào ngày xem xét, thì không bị nêu.",
-        "The earlier dossier has a report or a result of the commune, and this one has those of others and none of it: it may have been left out. A commune that by its history was succeeded by other units, or that by the gazetteer is no commune any more on the day, is not reported.",
+        "The earlier dossier has a report or a result of the commune, and this one has those of others and none of it: it may have been left out. A commune that by its history was succeeded by other units, or that by the gazetteer is no longer a commune on the day, is not reported.",
     )
     .remedy(
         "Bổ sung báo cáo, kết quả của xã, hoặc ghi việc xã đã sáp nhập.",
@@ -83,7 +83,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             let before = earlier::place(&path);
             let place = (path, report_paths::cite(dossier, day));
             let facts = [WHAT.is(what.clone()), LAST.is(last)];
-            Commune::report(dossier, findings, (commune, day), place, facts).because([before]);
+            Commune::report(dossier, findings, (commune, day), place, facts).related([before]);
         }
     }
     Ok(())
@@ -111,7 +111,7 @@ fn results(dossier: &Dossier<'_>) -> Days {
     report_paths::latest_days(results.map(|one| (one.commune(), one.date())))
 }
 
-/// Whether other units took the place of the commune, or it is no commune any more.
+/// Whether other units took the place of the commune, or it is no longer a commune.
 fn is_gone(dossier: &DossierReading<'_>, commune: CommuneCode, day: NaiveDate) -> bool {
     let succeeded = dossier.state_reading().is_ok_and(|reading| {
         let mut standings = reading.standings_of(commune).iter();
