@@ -450,7 +450,7 @@ fn works_are_judged_without_a_plan_and_then_cite_none() {
     let waits = |code: &&str| {
         let plan = SkipReason::Absent(Input::Plan);
         let mut skipped = report.skipped().iter();
-        skipped.any(|one| one.code().as_str() == *code && *one.reason() == plan)
+        skipped.any(|one| one.code.as_str() == *code && one.reason == plan)
     };
     let needing: Vec<&str> = [
         "NTM-601", "NTM-603", "NTM-604", "NTM-605", "NTM-606", "NTM-608", "NTM-609",
