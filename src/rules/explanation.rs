@@ -2,8 +2,11 @@
 
 use alloc::format;
 use alloc::string::String;
+use alloc::sync::Arc;
 use alloc::vec;
 use alloc::vec::Vec;
+
+use serde::{Serialize as _, Serializer};
 
 use super::cells::{criteria, reports};
 use super::finding::cited;
@@ -69,8 +72,10 @@ pub struct TracedPlace {
     pub path: Path,
     /// Whether the dossier has nothing there.
     pub missing: bool,
-    /// Its cells, ordered by path; each cell of an explanation stands under one place.
-    pub cells: Vec<TracedCell>,
+    /// Its cells, ordered by path; each cell of an explanation stands under one place. Explanations
+    /// of findings with the same related place share them.
+    #[serde(serialize_with = "as_list")]
+    pub cells: Arc<[TracedCell]>,
 }
 
 impl Finding {
@@ -146,17 +151,19 @@ impl CellIndex<'_> {
     /// The places of a finding with their cells, each cell once.
     fn grounds(&self, finding: &Finding) -> Vec<TracedPlace> {
         let mut grounds: Vec<TracedPlace> = Vec::new();
-        let mut add = |path: &Path, mut cells: Vec<TracedCell>| {
+        let mut add = |path: &Path, mut cells: Arc<[TracedCell]>| {
             let missing = cells.is_empty();
             let before = grounds
                 .iter()
                 .filter(|before| overlap(&before.cells, &cells));
             let before: Vec<&TracedPlace> = before.collect();
-            cells.retain(|cell| {
-                !before
-                    .iter()
-                    .any(|before| contains(&before.cells, &cell.path))
-            });
+            if !before.is_empty() {
+                let is_new = |cell: &&TracedCell| {
+                    let mut before = before.iter();
+                    !before.any(|before| contains(&before.cells, &cell.path))
+                };
+                cells = cells.iter().filter(is_new).cloned().collect();
+            }
             let path = path.clone();
             grounds.push(TracedPlace {
                 path,
@@ -164,7 +171,7 @@ impl CellIndex<'_> {
                 cells,
             });
         };
-        add(finding.path(), self.at(finding.path()));
+        add(finding.path(), self.at(finding.path()).into());
         for place in finding.related() {
             add(place, self.at_related(place));
         }
@@ -172,11 +179,15 @@ impl CellIndex<'_> {
         if let Some(place) = required.filter(|place| !finding.related().contains(place)) {
             let cells = self.at(&place);
             if !cells.is_empty() {
-                add(&place, cells);
+                add(&place, cells.into());
             }
         }
         grounds
     }
+}
+
+fn as_list<S: Serializer>(cells: &[TracedCell], serializer: S) -> Result<S::Ok, S::Error> {
+    cells.serialize(serializer)
 }
 
 /// Whether cells may stand in both lists, which are ordered by path.
@@ -205,7 +216,7 @@ fn required(path: &Path) -> Option<Path> {
 impl FindingExplanation {
     /// The cells of all places.
     pub fn cells(&self) -> impl Iterator<Item = &TracedCell> {
-        self.grounds.iter().flat_map(|place| &place.cells)
+        self.grounds.iter().flat_map(|place| place.cells.iter())
     }
 
     /// The explanation in words, in several lines. A place with more than 40 cells is given by the
@@ -270,7 +281,7 @@ fn text(explained: &FindingExplanation, lang: Lang) -> String {
 }
 
 fn list_place(place: &TracedPlace, lang: Lang, lines: &mut Vec<String>) {
-    let (path, cells) = (&place.path, place.cells.as_slice());
+    let (path, cells) = (&place.path, &place.cells);
     let common = common_citation(cells);
     let after = match common {
         _ if place.missing => format!(": {}", MISSING.get(lang)),

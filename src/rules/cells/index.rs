@@ -1,6 +1,7 @@
 //! Looking up the cells of a place.
 
 use alloc::format;
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::cell::{Cell, OnceCell};
 use core::fmt;
@@ -38,7 +39,7 @@ pub struct CellIndex<'a> {
     /// What the earlier dossier has.
     earlier: [OnceCell<Vec<Container<'a>>>; SECTIONS.len()],
     /// The related place that was looked up last, with its cells: many findings of a rule share one.
-    related: Cell<(Path, Vec<TracedCell>)>,
+    related: Cell<(Path, Arc<[TracedCell]>)>,
 }
 
 /// A part of a dossier that is listed at once.
@@ -160,12 +161,12 @@ impl<'a> CellIndex<'a> {
     }
 
     /// The cells at a place that a finding was also made from.
-    pub(in crate::rules) fn at_related(&self, path: &Path) -> Vec<TracedCell> {
+    pub(in crate::rules) fn at_related(&self, path: &Path) -> Arc<[TracedCell]> {
         let (mut place, mut cells) = self.related.take();
         if place != *path || cells.is_empty() {
-            (place, cells) = (path.clone(), self.at(path));
+            (place, cells) = (path.clone(), self.at(path).into());
         }
-        self.related.set((place, cells.clone()));
+        self.related.set((place, Arc::clone(&cells)));
         cells
     }
 }

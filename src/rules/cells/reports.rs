@@ -14,7 +14,6 @@ use crate::criteria::{CriterionNumber, PartNumber, Standard, StandardIndicator, 
 use crate::place::CommuneCode;
 use crate::rules::Path;
 use crate::rules::path::compare_segments;
-use crate::sorted::sort_by;
 use crate::text::{Label, Lang};
 
 places! {
@@ -77,9 +76,7 @@ fn list(report: &CommuneReport, standard: Option<&Standard>, place: &Path, cells
         }
     }
     // In the order of their paths, in which they are wanted: sorting short texts is cheap.
-    sort_by(&mut observed, |(one, ..), (next, ..)| {
-        compare_segments(one, next)
-    });
+    observed.sort_unstable_by(|(one, ..), (next, ..)| compare_segments(one, next));
     cells.found.reserve(observed.len());
     for (printed, number, observation) in observed {
         let name = standard.and_then(|standard| name(standard, number));
