@@ -247,7 +247,7 @@ impl<'a> Containers<'a> {
     /// Adds a single cell.
     pub(super) fn add_cell(&mut self, place: Path, cell: impl Fn(Path) -> TracedCell + 'a) {
         self.add(place, move |place, cells| {
-            cells.add_at(place.clone(), &cell)
+            cells.add_at(place.clone(), &cell);
         });
     }
 }
