@@ -283,11 +283,11 @@ fn interval(at_least: u32, at_most: Option<u32>, lang: Lang) -> String {
     }
 }
 
-/// The exact quotient beside its two digits; without it where the mean is an interval.
+/// A mean, or the two between which it lies; the exact quotients stand in the figures themselves.
 fn mean(least: Ratio, most: Ratio, target: Printed, lang: Lang) -> String {
     let shown = |ratio: Ratio| number_text(apart(ratio, target), lang);
     match (least == most, lang) {
-        (true, _) => format!("{} ({least})", shown(least)),
+        (true, _) => shown(least),
         (false, Lang::Vi) => format!("từ {} đến {}", shown(least), shown(most)),
         (false, Lang::En) => format!("{} to {}", shown(least), shown(most)),
     }
