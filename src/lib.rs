@@ -66,7 +66,7 @@
 //! - Over a hundred rules.
 //!
 //! **Not built in:** the criteria sets of 2010-2015, 2021-2025 and later, sets for districts and
-//! provinces, the classes above the standard (nâng cao, kiểu mẫu), and the overlays and units of other
+//! provinces, those for the classes above the standard (nâng cao, kiểu mẫu), and the overlays and units of other
 //! provinces. A criteria set, an overlay, a gazetteer or a tier scheme can be supplied as data:
 //! [`guide::extending`]. [`guide::facts`] lists what is certain and what is open.
 //!

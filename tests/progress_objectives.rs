@@ -52,6 +52,8 @@ fn answer(target: ObjectiveTarget) -> (Answer, String) {
 
 #[test]
 fn communes_of_a_class_are_counted_in_the_year_and_in_all() {
+    use RecognitionClass::{Advanced, Meets, Model};
+
     let of = |class, communes, in_all| {
         answer(ObjectiveTarget::CommunesOfClass {
             class,
@@ -60,7 +62,6 @@ fn communes_of_a_class_are_counted_in_the_year_and_in_all() {
         })
         .0
     };
-    use RecognitionClass::{Advanced, Meets, Model};
     assert_eq!(of(Advanced, 1, false), Answer::Yes);
     assert_eq!(of(Advanced, 1, true), Answer::Yes);
     // Of the other communes nothing is known.
