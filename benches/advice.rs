@@ -13,7 +13,7 @@ use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use made::{Area, Made};
-use nongthonmoi::advice::{Advisor, Cost, DistrictTarget, ProjectCode, QuotaTarget};
+use nongthonmoi::advice::{Advisor, AreaTarget, Cost, ProjectCode, QuotaTarget};
 use nongthonmoi::assessment::{Assessment, CountingPolicy};
 use nongthonmoi::criteria::PartNumber;
 use nongthonmoi::criteria::catalog::{decision_816, decision_1980};
@@ -92,7 +92,7 @@ struct Done {
 
 /// Communes that stand highest are given the highest goals, and each takes the cheapest criterion
 /// again and again, by the cheapest entry for each part. `None` when a goal is not reached.
-fn greedy(advisor: &Advisor<'_>, entries: &[Entry], district: &DistrictTarget) -> Option<Decimal> {
+fn greedy(advisor: &Advisor<'_>, entries: &[Entry], district: &AreaTarget) -> Option<Decimal> {
     let mut done = Done::default();
     let mut communes: Vec<(u8, CommuneCode)> = district
         .communes
@@ -200,12 +200,10 @@ fn plan(entries: &[Entry], parts: &[Part], done: &Done) -> Option<(Decimal, Vec<
 }
 
 fn districts(advisor: &Advisor<'_>, target: &QuotaTarget) -> Vec<Option<(Decimal, bool)>> {
-    let districts = target.districts().iter();
+    let districts = target.areas().iter();
     districts
         .map(|one| {
-            let answer = advisor
-                .cheapest_quota(&target.of_district(one.district)?)
-                .ok()?;
+            let answer = advisor.cheapest_quota(&target.of_area(one.area)?).ok()?;
             let most = answer.way.as_ref()?.cost.at_most()?;
             Some((most.get(), answer.proof.is_optimal()))
         })
@@ -235,7 +233,7 @@ fn advice(bench: &mut Criterion) {
     };
     let entries = entries(&made);
     let by_hand = || -> Vec<Option<Decimal>> {
-        let districts = target.districts().iter();
+        let districts = target.areas().iter();
         districts
             .map(|one| greedy(&advisor, &entries, one))
             .collect()

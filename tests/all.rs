@@ -47,6 +47,7 @@ mod plan_golden;
 mod plan_laws;
 mod plan_parts;
 mod plan_reading;
+mod plan_without_districts;
 #[cfg(feature = "testing")]
 mod plausible_bugs;
 mod profiles;

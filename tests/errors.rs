@@ -183,7 +183,7 @@ fn written_counts_and_censuses_are_checked_when_they_are_read() {
     );
     assert_eq!(
         refused(r#"[[{"lowest": 0, "highest": 0}, 3], [{"lowest": 1, "highest": 1}, 3]]"#),
-        "more communes were counted than the `5` of the universe"
+        "more communes were counted than the `5` of the universe: correct one of the two"
     );
     let upside_down = refused(r#"[[{"lowest": 1, "highest": 0}, 1]]"#);
     let message = "the lowest tier of an outcome cannot be above its highest";

@@ -143,7 +143,7 @@ fn a_weak_threshold_is_told_to_be_weak() {
 fn a_cell_in_which_nothing_is_written_is_no_zero() {
     let mut plan = hoa_binh::plan_2018();
     plan.quota.columns[0].communes = None;
-    let place = path("/quota/columns").join(plan.quota.columns[0].district.to_string());
+    let place = path("/quota/columns").join(plan.quota.columns[0].place.to_string());
     let dossier = Dossier::new().plan(&plan);
     let found = dossier.trace(&place.join("communes"));
     let [cell] = found.as_slice() else {
@@ -162,7 +162,7 @@ fn the_path_of_a_district_stands_for_its_communes() {
         .plan(&plan)
         .gazetteer(&gazetteer)
         .state(&state);
-    let district = plan.quota.columns[0].district;
+    let district = plan.quota.columns[0].place.district().unwrap();
     let communes: Vec<_> = gazetteer.communes_in(district, state.date).collect();
     let results = dossier.trace(&path("/state/results").join(district.to_string()));
     assert_eq!(results.len(), communes.len());

@@ -662,7 +662,7 @@ fn a_commune_with_very_many_of_everything_is_checked() {
 fn a_very_large_plan_is_checked() {
     let mut plan = PLAN.clone();
     let mut state = State::new(day(2018, 12, 31));
-    let district = plan.quota.columns[0].district;
+    let district = plan.quota.columns[0].place;
     for number in 0..2_000_u16 {
         let column = plan.quota.columns[usize::from(number % 11)].clone();
         plan.quota.columns.push(column);

@@ -135,7 +135,7 @@ fn the_communes_of_each_district_are_as_many_as_the_plan_prints() {
     let plan = hoa_binh::plan_2018();
     for column in &plan.quota.columns {
         let communes = gazetteer
-            .communes_in(column.district, plan.document.issued)
+            .communes_in(column.place.district().unwrap(), plan.document.issued)
             .count();
         assert_eq!(
             u32::try_from(communes).ok(),

@@ -116,7 +116,7 @@ fn the_columns_stand_as_they_are_printed() {
         .iter()
         .map(|column| {
             (
-                column.district.to_string(),
+                column.place.to_string(),
                 column.printed.as_str(),
                 column.communes,
             )

@@ -339,7 +339,7 @@ fn table(bands: &[(u8, u8)]) -> QuotaTable {
         )
     };
     let column = |code| QuotaColumn {
-        district: district_code(code),
+        place: district_code(code).into(),
         printed: "x".into(),
         communes: None,
     };

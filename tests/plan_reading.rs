@@ -74,10 +74,7 @@ fn of_two_floors_the_strictest_holds_everywhere() {
             assert!(!group.possible().contains(&CommuneGroup::Rest), "{commune}");
         }
         let target = QuotaTarget::of_plan(&plan, &gazetteer, state.date).unwrap();
-        assert_eq!(
-            target.district("151".parse().unwrap()).unwrap().floor,
-            Some(12)
-        );
+        assert_eq!(target.area("151".parse().unwrap()).unwrap().floor, Some(12));
     }
 }
 
@@ -275,7 +272,7 @@ fn tiers_that_overlap_or_stand_twice_are_not_added_up() {
         let target = QuotaTarget::of_plan(&plan, &gazetteer, state.date).unwrap();
         assert!(
             target
-                .district("148".parse().unwrap())
+                .area("148".parse().unwrap())
                 .unwrap()
                 .tiers
                 .is_empty()
@@ -412,10 +409,10 @@ fn said(plan: &Plan, gazetteer: &Gazetteer, state: &State) -> Vec<String> {
 }
 
 fn cell(cell: &nongthonmoi::progress::CellProgress<'_>) -> String {
-    let (district, planned) = (cell.district, cell.planned);
+    let (place, planned) = (cell.place, cell.planned);
     let above = (cell.planned_above, cell.achieved_above);
     format!(
-        "{district:?} {planned:?} {:?} {above:?} {:?}",
+        "{place:?} {planned:?} {:?} {above:?} {:?}",
         cell.achieved,
         cell.reached()
     )

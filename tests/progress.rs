@@ -859,7 +859,7 @@ fn two_figures_of_a_district_that_differ_are_no_figure() {
     assert_eq!(total.reported(FigureColumn::Actual), None);
     let sum = total.reported_sum(FigureColumn::Actual).unwrap();
     assert_eq!(
-        (sum.sum, sum.districts, sum.is_complete()),
+        (sum.sum, sum.reported, sum.is_complete()),
         (Decimal::ONE, 1, false)
     );
 }
@@ -998,7 +998,7 @@ fn a_duty_knows_who_has_not_fulfilled_it() {
         .quota
         .columns
         .iter()
-        .map(|column| column.district)
+        .filter_map(|column| column.place.district())
         .collect();
     let first_quarter = "2018-Q1".parse().unwrap();
     for (index, district) in districts.iter().enumerate().skip(1) {
@@ -1446,7 +1446,7 @@ fn nothing_is_said_of_a_plan_before_its_year() {
 #[test]
 fn an_actual_figure_of_an_earlier_year_is_not_that_of_the_plan() {
     let case = Case::new();
-    let district = case.plan.quota.columns[0].district;
+    let district = case.plan.quota.columns[0].place;
     let measure = Measure::ValueChainModels;
     let mut figure = ReportedFigure::new(district, measure, FigureColumn::Actual, Decimal::TWO);
     for (on, reported) in [

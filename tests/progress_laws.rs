@@ -16,7 +16,7 @@ use nongthonmoi::assessment::{Answer, CommuneResult, CriteriaMet, Verdict};
 use nongthonmoi::calendar::NaiveDate;
 use nongthonmoi::criteria::CriterionNumber;
 use nongthonmoi::law::Source;
-use nongthonmoi::place::{CommuneCode, DistrictCode, Gazetteer};
+use nongthonmoi::place::{CommuneCode, Gazetteer, Locality};
 use nongthonmoi::plan::{Measure, Plan};
 use nongthonmoi::progress::{
     Achieved, CommuneProgress, Comparison, DueStatus, FigureColumn, Progress, PublishedFigure,
@@ -233,7 +233,7 @@ proptest! {
         let scheme = TierScheme::hoa_binh_2018();
         let mut merged = None;
         for district in progress.districts() {
-            let census = progress.census(Some(*district)).unwrap();
+            let census = progress.census(Some((*district).into())).unwrap();
             for tier in scheme.tiers() {
                 let (from, to) = scheme.bounds(tier).unwrap();
                 let Some(row) = progress.quota_row(Measure::Tier { from, to }) else { continue };
@@ -332,8 +332,8 @@ proptest! {
         values in proptest::collection::vec((0_usize..11, select(&FigureColumn::ALL[..]), 0_u32..50), 0..30)
     ) {
         let mut state = State::new(year_end());
-        let districts: Vec<DistrictCode> =
-            plan().quota.columns.iter().map(|column| column.district).collect();
+        let districts: Vec<Locality> =
+            plan().quota.columns.iter().map(|column| column.place).collect();
         let measure = Measure::ValueChainModels;
         let mut seen = std::collections::BTreeMap::new();
         for (district, column, value) in values {
@@ -343,7 +343,7 @@ proptest! {
             } else {
                 // Two figures that differ would make it unknown; the first one stays.
                 let first = state.figures.iter().find(|one| {
-                    one.district == districts[district] && one.column == column
+                    one.place == districts[district] && one.column == column
                 });
                 seen.insert((district, column.code()), u32::try_from(first.unwrap().value).unwrap());
             }
@@ -356,7 +356,7 @@ proptest! {
                 None => prop_assert_eq!(figures().count(), 0),
                 Some(sum) => {
                     prop_assert_eq!(sum.sum, figures().map(|one| one.value).sum::<Decimal>());
-                    prop_assert_eq!(sum.districts as usize, figures().count());
+                    prop_assert_eq!(sum.reported as usize, figures().count());
                     prop_assert_eq!((sum.column, sum.of), (column, 11));
                 }
             }

@@ -9,7 +9,7 @@
 use std::sync::LazyLock;
 
 use crate::common::oracle::{COMMUNES, oracle};
-use nongthonmoi::place::Gazetteer;
+use nongthonmoi::place::{DistrictCode, Gazetteer};
 use nongthonmoi::plan::{Measure, ObjectiveTarget, Plan, QuotaColumn, QuotaRow};
 use nongthonmoi::quantity::{Decimal, Printed};
 use nongthonmoi::rules::{
@@ -328,7 +328,7 @@ fn heads_that_are_swapped_are_found_and_one_that_names_no_district_is_skipped() 
         });
         assert_eq!(
             skipped,
-            ["NTM-505 /quota/columns/154: the head names no single district"]
+            ["NTM-505 /quota/columns/154: the head names no single district or commune"]
         );
     }
 }
@@ -410,7 +410,10 @@ fn a_district_removed_doubled_or_unknown_is_found() {
         assert!(!codes.contains(&"NTM-501".to_string()) && !codes.contains(&"NTM-503".to_string()));
 
         for unknown in ["149", "999"] {
-            let codes = after(|plan| plan.quota.columns[index].district = unknown.parse().unwrap());
+            let codes = after(|plan| {
+                let unknown: DistrictCode = unknown.parse().unwrap();
+                plan.quota.columns[index].place = unknown.into();
+            });
             assert!(
                 codes.contains(&"NTM-501".to_string()) && codes.contains(&"NTM-503".to_string())
             );
@@ -602,8 +605,10 @@ fn a_rule_whose_objective_or_row_is_absent_is_skipped_with_the_reason() {
         .collect();
     assert_eq!(
         skipped,
-        ["NTM-501", "NTM-503", "NTM-504", "NTM-505", "NTM-511"]
-            .map(|code| format!("{code}: there is no gazetteer"))
+        [
+            "NTM-501", "NTM-503", "NTM-504", "NTM-505", "NTM-511", "NTM-518", "NTM-520"
+        ]
+        .map(|code| format!("{code}: there is no gazetteer"))
     );
     assert_eq!(report.findings().len(), 4, "the others run all the same");
 }

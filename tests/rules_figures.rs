@@ -15,6 +15,7 @@ use crate::common::figures::any_published_census;
 use crate::common::rules::findings;
 use nongthonmoi::assessment::{CommuneResult, CriteriaMet};
 use nongthonmoi::law::Source;
+use nongthonmoi::place::DistrictCode;
 use nongthonmoi::plan::{Measure, Objective, ObjectiveTarget, Plan};
 use nongthonmoi::progress::{
     FigureColumn, Published, PublishedCensus, PublishedFigure, PublishedTier, ReportedFigure,
@@ -322,7 +323,7 @@ fn a_published_mean_is_one_that_the_results_give() {
 }
 
 fn reported(column: FigureColumn, value: u32) -> ReportedFigure {
-    let district = "148".parse().unwrap();
+    let district: DistrictCode = "148".parse().unwrap();
     let mut figure = ReportedFigure::new(district, TOP, column, Decimal::from(value));
     figure.on = Some(day(2018, 12, 31));
     figure
@@ -345,7 +346,7 @@ fn a_district_reports_at_most_its_communes() {
     let mut roads = reported(FigureColumn::Plan, 80);
     roads.measure = Measure::GreenRoadKilometres;
     let mut unknown = reported(FigureColumn::Plan, 80);
-    unknown.district = "999".parse().unwrap();
+    unknown.place = "999".parse::<DistrictCode>().unwrap().into();
     state.figures = vec![roads, unknown];
     assert_eq!(shown(&check_state(&state)), [""; 0]);
     let mut early = reported(FigureColumn::Plan, 80);
@@ -425,7 +426,7 @@ fn what_a_district_reports_is_what_its_communes_came_to() {
     assert_eq!(
         passed_over(&check_state(&state), "NTM-114"),
         [
-            "/state/figures/148/other/actual/undated: there are no results of communes for this measure in this district"
+            "/state/figures/148/other/actual/undated: there are no results of communes for this measure in the place that reports"
         ]
     );
 }

@@ -219,7 +219,8 @@ fn a_district_that_is_no_more_is_told_with_what_became_of_it_and_by_which_docume
     let measure = Measure::ValueChainModels;
     let of = |district: &str, date| {
         let mut state = State::new(date);
-        let (district, column) = (district.parse().unwrap(), FigureColumn::Actual);
+        let district: DistrictCode = district.parse().unwrap();
+        let column = FigureColumn::Actual;
         state.figures = vec![ReportedFigure::new(district, measure, column, Decimal::ONE)];
         let dossier = Dossier::new().gazetteer(&gazetteer).state(&state);
         let report = Checker::built_in().check(&dossier);

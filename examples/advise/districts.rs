@@ -1,5 +1,6 @@
 //! Every district: what to do first, what all of it costs, what cannot be met and why.
 
+use std::collections::BTreeMap;
 use std::io::Write;
 
 use nongthonmoi::advice::{
@@ -8,7 +9,7 @@ use nongthonmoi::advice::{
 };
 use nongthonmoi::assessment::Answer;
 use nongthonmoi::calendar::ProgrammeYear;
-use nongthonmoi::place::DistrictCode;
+use nongthonmoi::place::PlaceCode;
 use nongthonmoi::text::{Label, Lang};
 use serde::Serialize;
 
@@ -21,14 +22,28 @@ const TOLD: usize = 4;
 #[derive(Serialize)]
 struct Form<'a> {
     note: &'a str,
-    districts: Vec<DistrictForm>,
+    districts: Vec<AreaForm>,
     province: QuotaWay,
 }
 
 #[derive(Serialize)]
-struct DistrictForm {
-    district: DistrictCode,
+struct AreaForm {
+    #[serde(skip)]
+    area: PlaceCode,
+    /// The code under the name of its level.
+    #[serde(flatten)]
+    code: BTreeMap<&'static str, String>,
     answer: QuotaWay,
+}
+
+/// An area by the name of its level.
+fn code(area: PlaceCode) -> BTreeMap<&'static str, String> {
+    let level = match area {
+        PlaceCode::Province(_) => "province",
+        PlaceCode::District(_) => "district",
+        PlaceCode::Commune(_) => "commune",
+    };
+    BTreeMap::from([(level, area.to_string())])
 }
 
 /// Advises every district, and the province as a whole; says whether everything can be met.
@@ -36,10 +51,11 @@ pub(crate) fn advise(out: &mut dyn Write, asking: &Asking<'_>) -> Result<Answer,
     let lang = asking.names.lang;
     let wrong = |error: nongthonmoi::advice::AskError| Ending::Unusable(error.text(lang));
     let mut districts = Vec::new();
-    for district in asking.target.districts() {
-        if let Some(target) = asking.target.of_district(district.district) {
-            districts.push(DistrictForm {
-                district: district.district,
+    for one in asking.target.areas() {
+        if let Some(target) = asking.target.of_area(one.area) {
+            districts.push(AreaForm {
+                area: one.area,
+                code: code(one.area),
                 answer: asking.advisor.cheapest_quota(&target).map_err(wrong)?,
             });
         }
@@ -72,7 +88,7 @@ pub(crate) fn advise(out: &mut dyn Write, asking: &Asking<'_>) -> Result<Answer,
     let of_all = province
         .obstacles
         .iter()
-        .filter(|one| one.demand.district().is_none());
+        .filter(|one| one.demand.area().is_none());
     for obstacle in of_all {
         print_obstacle(out, obstacle, &asking.names)?;
     }
@@ -115,17 +131,13 @@ fn reachable(answer: Answer, lang: Lang) -> &'static str {
     }
 }
 
-fn print_district(
-    out: &mut dyn Write,
-    asking: &Asking<'_>,
-    one: &DistrictForm,
-) -> Result<(), Ending> {
+fn print_district(out: &mut dyn Write, asking: &Asking<'_>, one: &AreaForm) -> Result<(), Ending> {
     let (names, answer) = (&asking.names, &one.answer);
     let lang = names.lang;
     writeln!(
         out,
         "{}: {}",
-        names.district(one.district),
+        names.area(one.area),
         reachable(answer.reachable, lang)
     )?;
     print_cost(out, answer, lang)?;
@@ -158,10 +170,10 @@ fn print_district(
 }
 
 /// The number of communes of a district that gain something.
-fn communes_of(asking: &Asking<'_>, one: &DistrictForm, way: &Way) -> usize {
+fn communes_of(asking: &Asking<'_>, one: &AreaForm, way: &Way) -> usize {
     let communes = way.communes.iter();
     communes
-        .filter(|gain| asking.target.district_of(gain.commune) == Some(one.district))
+        .filter(|gain| asking.target.area_of(gain.commune) == Some(one.area))
         .count()
 }
 
@@ -169,14 +181,14 @@ fn communes_of(asking: &Asking<'_>, one: &DistrictForm, way: &Way) -> usize {
 fn print_all_that_can(
     out: &mut dyn Write,
     asking: &Asking<'_>,
-    districts: &[DistrictForm],
+    districts: &[AreaForm],
 ) -> Result<(), Ending> {
     let lang = asking.names.lang;
     let can = districts
         .iter()
         .filter(|one| one.answer.reachable == Answer::Yes);
     let can: Vec<_> = can
-        .filter_map(|one| asking.target.district(one.district))
+        .filter_map(|one| asking.target.area(one.area))
         .cloned()
         .collect();
     let (number, of) = (can.len(), districts.len());

@@ -11,7 +11,7 @@ use nongthonmoi::calendar::NaiveDate;
 use nongthonmoi::criteria::{
     Comparator, Dimension, PartNumber, Standard, StandardCriterion, StandardPart,
 };
-use nongthonmoi::place::{CommuneCode, Gazetteer, Parent, Unit};
+use nongthonmoi::place::{CommuneCode, Gazetteer, Locality, Parent, Unit};
 use nongthonmoi::plan::{Measure, Plan, PlanReading};
 use nongthonmoi::quantity::{Decimal, MillionDong};
 use nongthonmoi::text::Label;
@@ -91,18 +91,23 @@ impl Numbers {
 /// of it, column by column of the quota table, or in the province where the table has none.
 fn levels(area: &Area<'_>, day: NaiveDate, numbers: &mut Numbers) -> Vec<(CommuneCode, usize)> {
     let (plan, gazetteer) = (area.plan, area.gazetteer);
-    let mut parts: Vec<(Parent, Option<usize>)> = Vec::new();
+    let within = |place: Parent| -> Vec<CommuneCode> {
+        gazetteer.communes_in(place, day).map(Unit::code).collect()
+    };
+    let mut parts: Vec<(Vec<CommuneCode>, Option<usize>)> = Vec::new();
     for (index, column) in plan.quota.columns.iter().enumerate() {
-        parts.push((column.district.into(), Some(index)));
+        let communes = match column.place {
+            Locality::District(code) => within(code.into()),
+            Locality::Commune(code) => vec![code],
+        };
+        parts.push((communes, Some(index)));
     }
     if parts.is_empty() {
-        parts.push((plan.province.into(), None));
+        parts.push((within(plan.province.into()), None));
     }
     let lowest = PlanReading::of(plan).floor.value().map_or(0, usize::from);
     let mut levels = BTreeMap::new();
-    for (place, column) in parts {
-        let communes = gazetteer.communes_in(place, day).map(Unit::code);
-        let mut communes: Vec<CommuneCode> = communes.collect();
+    for (mut communes, column) in parts {
         let mut goals = Vec::new();
         for row in &plan.quota.rows {
             let figure = match column {

@@ -31,7 +31,7 @@ use nongthonmoi::advice::{AdviceNames, Advisor, PriceList, QuotaTarget, Terms};
 use nongthonmoi::assessment::{Answer, Assessment, CommuneReport, CountingPolicy};
 use nongthonmoi::calendar::{NaiveDate, ProgrammeYear};
 use nongthonmoi::criteria::Standard;
-use nongthonmoi::place::{CommuneCode, District, DistrictCode, Gazetteer, Unit};
+use nongthonmoi::place::{CommuneCode, District, Gazetteer, PlaceCode, Unit};
 use nongthonmoi::quantity::MillionDong;
 use nongthonmoi::samples::hoa_binh::{self, HOA_BINH};
 use nongthonmoi::text::{Label, Lang};
@@ -213,9 +213,15 @@ impl<'a> Names<'a> {
         name.map_or_else(|| code.to_string(), |name| name.get(self.lang).to_string())
     }
 
-    pub(crate) fn district(&self, code: DistrictCode) -> String {
-        let district = self.gazetteer.district_on(code, self.day).ok();
-        let name = district.map(District::label);
+    pub(crate) fn area(&self, code: PlaceCode) -> String {
+        let name = match code {
+            PlaceCode::District(code) => {
+                let district = self.gazetteer.district_on(code, self.day);
+                district.ok().map(District::label)
+            }
+            PlaceCode::Commune(code) => return self.commune(code),
+            PlaceCode::Province(_) => Some(Label::new("Toàn tỉnh", "The province")),
+        };
         name.map_or_else(|| code.to_string(), |name| name.get(self.lang).to_string())
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io::Write;
 
 use nongthonmoi::assessment::Answer;
-use nongthonmoi::place::DistrictCode;
+use nongthonmoi::place::PlaceCode;
 use nongthonmoi::quantity::MillionDong;
 use nongthonmoi::text::Lang;
 
@@ -52,25 +52,20 @@ pub(crate) fn advise(
         }
     }
     writeln!(out, "{}", answer.proof.text(lang))?;
-    let mut of_district: BTreeMap<DistrictCode, Vec<String>> = BTreeMap::new();
+    let mut of_area: BTreeMap<PlaceCode, Vec<String>> = BTreeMap::new();
     for one in &answer.way.communes {
-        let Some(district) = asking.target.district_of(one.commune) else {
+        let Some(area) = asking.target.area_of(one.commune) else {
             continue;
         };
         let (before, after) = (one.before.at_least(), one.after.at_least());
         let name = asking.names.commune(one.commune);
-        of_district
-            .entry(district)
+        of_area
+            .entry(area)
             .or_default()
             .push(format!("{name} {before}→{after}"));
     }
-    for (district, moves) in of_district {
-        writeln!(
-            out,
-            "  {}: {}",
-            asking.names.district(district),
-            moves.join(", ")
-        )?;
+    for (area, moves) in of_area {
+        writeln!(out, "  {}: {}", asking.names.area(area), moves.join(", "))?;
     }
     Ok(Answer::Yes)
 }

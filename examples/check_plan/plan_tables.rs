@@ -50,7 +50,7 @@ fn quota_table(plan: &Plan, lang: Lang) -> Table {
     for index in 0..height {
         let head = match quota.columns.get(index) {
             Some(column) => [
-                column.district.to_string(),
+                column.place.to_string(),
                 column.printed.clone(),
                 column
                     .communes

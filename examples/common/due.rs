@@ -4,7 +4,7 @@
 use std::io::Write;
 
 use nongthonmoi::calendar::{NaiveDate, ReportingPeriod};
-use nongthonmoi::place::{DistrictCode, DistrictKind};
+use nongthonmoi::place::{DistrictCode, DistrictKind, Locality};
 use nongthonmoi::plan::{Duty, DutyBearer, Task, TaskCell};
 use nongthonmoi::progress::{
     DueStatus, DutyProgress, Progress, Reporter, ReporterProgress, TaskProgress,
@@ -42,6 +42,7 @@ pub(crate) fn capitalised(text: &str) -> String {
 pub(crate) fn duty_text(duty: &Duty, lang: Lang) -> String {
     let bearer = match &duty.bearer {
         DutyBearer::EachDistrict => EACH_DISTRICT.get(lang).to_string(),
+        DutyBearer::EachCommune => EACH_COMMUNE.get(lang).to_string(),
         DutyBearer::EachMember => EACH_MEMBER.get(lang).to_string(),
         DutyBearer::Agencies(names) => names.join("; "),
         _ => String::new(),
@@ -51,6 +52,7 @@ pub(crate) fn duty_text(duty: &Duty, lang: Lang) -> String {
 }
 
 static EACH_DISTRICT: Label = Label::new("mỗi huyện, thành phố", "each district and city");
+static EACH_COMMUNE: Label = Label::new("mỗi xã", "each commune");
 static EACH_MEMBER: Label = Label::new(
     "mỗi thành viên Ban Chỉ đạo",
     "each member of the steering committee",
@@ -74,7 +76,19 @@ pub(crate) fn task_text(task: &Task) -> String {
 fn reporter_text(reporter: &Reporter, progress: &Progress<'_>, lang: Lang) -> String {
     match reporter {
         Reporter::District(code) => district_text(*code, progress, lang),
+        Reporter::Commune(code) => place_text((*code).into(), progress, lang),
         Reporter::Agency(name) => name.clone(),
+    }
+}
+
+/// A district or commune: `Đà Bắc`, `TP Hòa Bình`, `Tân Mỹ`.
+pub(crate) fn place_text(place: Locality, progress: &Progress<'_>, lang: Lang) -> String {
+    match place {
+        Locality::District(code) => district_text(code, progress, lang),
+        Locality::Commune(code) => {
+            let commune = progress.gazetteer().commune_on(code, progress.date());
+            commune.map_or_else(|_| code.to_string(), |commune| commune.name().to_string())
+        }
     }
 }
 

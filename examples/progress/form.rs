@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use nongthonmoi::assessment::Answer;
 use nongthonmoi::law::DocumentNumber;
-use nongthonmoi::place::{CommuneCode, DistrictCode, ProvinceCode};
+use nongthonmoi::place::{CommuneCode, DistrictCode, Locality, ProvinceCode};
 use nongthonmoi::plan::Measure;
 use nongthonmoi::progress::{
     Achieved, CellProgress, ColumnSum, Difference, FigureColumn, Gap, GroupOutcome,
@@ -46,11 +46,13 @@ struct RowForm<'a> {
     total: CellForm<'a>,
 }
 
-/// A cell of the quota table; without a district that of the province.
+/// A cell of the quota table; without a district or commune that of the province.
 #[derive(Serialize)]
 struct CellForm<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     district: Option<DistrictCode>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    commune: Option<CommuneCode>,
     planned: Option<String>,
     /// The sum of the cells, where it is not the printed total.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -102,12 +104,13 @@ impl<'a> CellForm<'a> {
     fn of(cell: &CellProgress<'a>) -> Self {
         let text = |value: Decimal| value.to_string();
         let reported = |column: FigureColumn| Some((column.code(), text(cell.reported(column)?)));
-        let province = cell.district.is_none();
+        let province = cell.place.is_none();
         // What makes the difference in the province is told by its districts.
         let open = !province && cell.reached() != Answer::Yes;
         let sums = FigureColumn::ALL.into_iter().filter(|_| province);
         Self {
-            district: cell.district,
+            district: cell.place.and_then(Locality::district),
+            commune: cell.place.and_then(Locality::commune),
             planned: cell.planned.map(text),
             planned_sum: cell
                 .planned_sum

@@ -5,13 +5,13 @@ use std::io::Write;
 use comfy_table::{CellAlignment, Table, presets};
 use nongthonmoi::assessment::{Answer, Conclusion, Reason};
 use nongthonmoi::criteria::CriterionNumber;
-use nongthonmoi::place::CommuneCode;
+use nongthonmoi::place::{CommuneCode, Level};
 use nongthonmoi::progress::{CellProgress, DifferenceReason, FigureColumn, Progress, RowProgress};
 use nongthonmoi::quantity::Decimal;
 use nongthonmoi::text::{Label, Lang, number_text};
 
 use crate::cli::Ending;
-use crate::due::{capitalised, district_text};
+use crate::due::{capitalised, place_text};
 
 /// So many communes or works of a district are told one by one.
 const TOLD: usize = 5;
@@ -68,19 +68,20 @@ fn table(row: &RowProgress<'_>, progress: &Progress<'_>, lang: Lang) -> Table {
         .collect();
     let mut table = Table::new();
     table.load_style(presets::UTF8_FULL_CONDENSED);
-    let heads = match lang {
-        Lang::Vi => HEADS.map(|head| head.vi().to_string()),
-        Lang::En => HEADS.map(|head| head.en().to_string()),
+    let level = progress.level().label();
+    let place = match progress.level() {
+        Level::District => Label::new("Huyện, thành phố", "District"),
+        _ => Label::new("Xã", "Commune"),
     };
+    let heads = [place].into_iter().chain(HEADS);
+    let heads = heads.map(|head| head.get(lang).to_string());
     let columns = reported
         .iter()
         .map(|column| capitalised(column.label().get(lang)));
-    table.set_header(heads.into_iter().chain(columns));
+    table.set_header(heads.chain(columns));
 
     for cell in &row.cells {
-        let name = cell
-            .district
-            .map(|code| district_text(code, progress, lang));
+        let name = cell.place.map(|place| place_text(place, progress, lang));
         let figures = reported
             .iter()
             .map(|column| figure(cell.reported(*column), lang));
@@ -95,12 +96,12 @@ fn table(row: &RowProgress<'_>, progress: &Progress<'_>, lang: Lang) -> Table {
     let sums = reported.iter().map(|column| {
         let sum = total.reported_sum(*column);
         sum.map_or_else(missing, |sum| {
-            let (figure, districts, of) = (sum.sum, sum.districts, sum.of);
+            let (figure, reported, of) = (sum.sum, sum.reported, sum.of);
             let figure = number_text(figure, lang);
             match (sum.is_complete(), lang) {
                 (true, _) => figure,
-                (false, Lang::Vi) => format!("{figure}\n({districts}/{of} huyện)"),
-                (false, Lang::En) => format!("{figure}\n({districts} of {of} districts)"),
+                (false, Lang::Vi) => format!("{figure}\n({reported}/{of} {})", level.vi()),
+                (false, Lang::En) => format!("{figure}\n({reported} of {of} {}s)", level.en()),
             }
         })
     });
@@ -113,8 +114,7 @@ fn table(row: &RowProgress<'_>, progress: &Progress<'_>, lang: Lang) -> Table {
     table
 }
 
-const HEADS: [Label; 6] = [
-    Label::new("Huyện, thành phố", "District"),
+const HEADS: [Label; 5] = [
     Label::new("Xã có\nbáo cáo", "Communes\nreported"),
     Label::new("Kế hoạch", "Planned"),
     Label::new("Thực hiện", "Achieved"),
@@ -180,12 +180,12 @@ fn print_differences(
         .cells
         .iter()
         .filter(|cell| cell.reached() != Answer::Yes);
-    for (cell, district) in open.filter_map(|cell| Some((cell, cell.district?))) {
+    for (cell, place) in open.filter_map(|cell| Some((cell, cell.place?))) {
         let differences = cell.differences();
         let (silent, told): (Vec<_>, Vec<_>) = differences
             .iter()
             .partition(|one| matches!(one.reason, DifferenceReason::Unreported));
-        let name = district_text(district, progress, lang);
+        let name = place_text(place, progress, lang);
         if differences.is_empty() {
             writeln!(out, "{name}: {}", NOTHING.get(lang))?;
             continue;

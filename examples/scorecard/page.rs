@@ -4,7 +4,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use nongthonmoi::assessment::Answer;
 use nongthonmoi::calendar::NaiveDate;
 use nongthonmoi::criteria::CriteriaSet;
-use nongthonmoi::place::DistrictCode;
+use nongthonmoi::place::{DistrictCode, Level, Locality};
 use nongthonmoi::progress::{Gap, Progress};
 use nongthonmoi::quantity::Decimal;
 use nongthonmoi::text::{Label, Lang, number_text};
@@ -80,7 +80,11 @@ pub(crate) fn mark(answer: Answer, lang: Lang) -> Markup {
 /// The districts in the order of the plan; those that it does not name come last.
 pub(crate) fn districts(progress: &Progress<'_>) -> Vec<DistrictCode> {
     let columns = &progress.plan().quota.columns;
-    let place = |code: &DistrictCode| columns.iter().position(|column| column.district == *code);
+    let place = |code: &DistrictCode| {
+        columns
+            .iter()
+            .position(|column| column.place == (*code).into())
+    };
     let mut districts = progress.districts().to_vec();
     districts.sort_by_key(|code| place(code).unwrap_or(columns.len()));
     districts
@@ -90,6 +94,17 @@ pub(crate) fn districts(progress: &Progress<'_>) -> Vec<DistrictCode> {
 pub(crate) fn district_name(code: DistrictCode, progress: &Progress<'_>, lang: Lang) -> String {
     let district = progress.gazetteer().district_on(code, progress.date());
     district.map_or_else(|_| code.to_string(), |one| capital(one.label().get(lang)))
+}
+
+/// A district or commune by its name on the day; by its code, when it is not there.
+pub(crate) fn place_name(place: Locality, progress: &Progress<'_>, lang: Lang) -> String {
+    match place {
+        Locality::District(code) => district_name(code, progress, lang),
+        Locality::Commune(code) => {
+            let commune = progress.gazetteer().commune_on(code, progress.date());
+            commune.map_or_else(|_| code.to_string(), |one| capital(one.label().get(lang)))
+        }
+    }
 }
 
 /// What is missing to the plan, after a figure: `, còn thiếu 2`.
@@ -148,4 +163,10 @@ static AS_OF: Label = Label::new("Tình hình đến ngày ", "As of ");
 static PLAN: Label = Label::new("Kế hoạch: ", "Plan: ");
 static CRITERIA: Label = Label::new("Bộ tiêu chí: ", "Criteria: ");
 pub(crate) static PROVINCE: Label = Label::new("Toàn tỉnh", "The province");
-pub(crate) static DISTRICT: Label = Label::new("Huyện, thành phố", "District");
+/// What stands above the names of the districts or communes.
+pub(crate) fn place_head(progress: &Progress<'_>) -> Label {
+    match progress.level() {
+        Level::District => Label::new("Huyện, thành phố", "District"),
+        _ => Label::new("Xã", "Commune"),
+    }
+}

@@ -175,7 +175,7 @@ impl Chart<'_> {
         match place {
             Place::Province => page::PROVINCE.get(self.lang).to_string(),
             Place::Column(index) => columns.get(index).map_or_else(String::new, |column| {
-                page::district_name(column.district, self.progress, self.lang)
+                page::place_name(column.place, self.progress, self.lang)
             }),
         }
     }
@@ -184,7 +184,7 @@ impl Chart<'_> {
         let columns = &self.progress.plan().quota.columns;
         match place {
             Place::Province => self.progress.census(None),
-            Place::Column(index) => self.progress.census(Some(columns.get(index)?.district)),
+            Place::Column(index) => self.progress.census(Some(columns.get(index)?.place)),
         }
     }
 
@@ -213,7 +213,7 @@ impl Chart<'_> {
                     caption { (CAPTION.get(lang)) }
                     thead {
                         tr {
-                            th scope="col" { (page::DISTRICT.get(lang)) }
+                            th scope="col" { (page::place_head(self.progress).get(lang)) }
                             @for tier in &tiers { th scope="col" { (self.scheme.label(*tier).get(lang)) } }
                             th scope="col" { (UNDECIDED.get(lang)) }
                             th scope="col" { (UNREPORTED.get(lang)) }

@@ -41,14 +41,14 @@ fn chart(row: &RowProgress<'_>, progress: &Progress<'_>, lang: Lang) -> Markup {
             caption { (page::capital(&words(measure.label()))) " (" (words(measure.unit())) ")" }
             thead {
                 tr {
-                    th scope="col" { (page::DISTRICT.get(lang)) }
+                    th scope="col" { (page::place_head(progress).get(lang)) }
                     td {}
                     th scope="col" { (COLUMN.get(lang)) }
                 }
             }
             tbody {
                 @for cell in &row.cells {
-                    @let name = cell.district.map_or_else(String::new, |one| page::district_name(one, progress, lang));
+                    @let name = cell.place.map_or_else(String::new, |one| page::place_name(one, progress, lang));
                     tr {
                         th scope="row" { (name) }
                         td.chart { (bullet(cell, whole.unwrap_or_default())) }

@@ -26,7 +26,7 @@ pub use answer::{
 };
 pub use commune::{NearCriterion, NearPart};
 pub use input::{
-    AdviceNames, AdviceProblem, CitationScope, Completion, Cost, DistrictTarget, IndicatorCost,
+    AdviceNames, AdviceProblem, AreaTarget, CitationScope, Completion, Cost, IndicatorCost,
     InvalidAdvice, PlanCitation, PriceList, Project, ProjectCode, QuotaTarget, StepKey, Target,
     Terms, TierTarget, WorkWindow,
 };

@@ -45,7 +45,10 @@ pub use change::{
     Basis, ChangeKind, ChangeKinds, Descent, Extent, InvalidSuccession, Lineage, LineageGroup,
     Succession,
 };
-pub use code::{CommuneCode, DistrictCode, InvalidCode, Level, Parent, PlaceCode, ProvinceCode};
+pub(crate) use code::InvalidLocality;
+pub use code::{
+    CommuneCode, DistrictCode, InvalidCode, Level, Locality, Parent, PlaceCode, ProvinceCode,
+};
 pub use gazetteer::{
     Candidate, Fate, Gazetteer, GazetteerError, GazetteerProblem, KindCounts, LookupError,
     PlaceCounts, UnitError,

@@ -98,12 +98,14 @@ impl Duty {
     Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
 )]
 #[serde(rename_all = "snake_case")]
-// May grow: a plan may also bind every commune.
+// May grow: a plan may also bind every hamlet.
 #[non_exhaustive]
 pub enum DutyBearer {
     /// Each district and city of the province, by its people's committee and steering committee
     /// (UBND, Ban Chỉ đạo các huyện, thành phố).
     EachDistrict,
+    /// Each commune of the province, by its people's committee (UBND các xã).
+    EachCommune,
     /// Each member of the province's steering committee (đơn vị thành viên Ban Chỉ đạo).
     EachMember,
     /// Agencies by their printed names, together.

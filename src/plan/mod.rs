@@ -57,7 +57,7 @@ pub struct Plan {
     pub year: ProgrammeYear,
     /// The objectives in printed order.
     pub objectives: Vec<Objective>,
-    /// The quotas of the districts.
+    /// The quotas of the districts or communes.
     pub quota: QuotaTable,
     /// The tasks in printed order.
     pub tasks: Vec<Task>,

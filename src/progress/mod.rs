@@ -9,7 +9,7 @@
 //! | question | answer |
 //! |---|---|
 //! | is an objective reached, and on what does the answer rest? | [`Progress::objectives`] |
-//! | what was planned and achieved by district? | [`Progress::quota`] |
+//! | what was planned and achieved by district or commune? | [`Progress::quota`] |
 //! | and by commune and hamlet? | [`Progress::rolled_up`] |
 //! | which tasks are late? | [`Progress::tasks`] |
 //! | which reports are missing? | [`Progress::duties`] |
@@ -52,7 +52,7 @@ use alloc::vec::Vec;
 use chrono::NaiveDate;
 
 use crate::assessment::Conclusion;
-use crate::place::{CommuneCode, DistrictCode, Gazetteer, UnitError};
+use crate::place::{CommuneCode, DistrictCode, Gazetteer, Level, Locality, UnitError};
 use crate::plan::{Plan, PlanReading};
 use crate::recognition::Predecessors;
 use crate::tier::{Census, CensusError, TierScheme, Universe};
@@ -183,6 +183,36 @@ impl<'a> Progress<'a> {
         self.placed.districts()
     }
 
+    /// The level below the province by which the plan is followed: that of its columns. For a plan
+    /// without columns, or with columns of two levels, it is the district where there are districts on
+    /// the day, else the commune.
+    #[must_use]
+    pub fn level(&self) -> Level {
+        let columns = self.plan().quota.level();
+        columns.unwrap_or(if self.districts().is_empty() {
+            Level::Commune
+        } else {
+            Level::District
+        })
+    }
+
+    /// The districts or communes of the province on the day, by [`level`](Self::level); codes
+    /// ascending.
+    #[must_use]
+    pub fn localities(&self) -> Vec<Locality> {
+        let level = self.level();
+        let mut units = self.units();
+        units.retain(|unit| unit.level() == level);
+        units
+    }
+
+    /// The districts and the communes of the province on the day, codes ascending.
+    fn units(&self) -> Vec<Locality> {
+        let districts = self.districts().iter().copied().map(Locality::District);
+        let communes = self.communes().map(|one| Locality::Commune(one.code()));
+        districts.chain(communes).collect()
+    }
+
     /// The communes of the province on the day, codes ascending.
     #[must_use]
     pub fn communes(&self) -> impl ExactSizeIterator<Item = &CommuneProgress<'a>> {
@@ -204,10 +234,13 @@ impl<'a> Progress<'a> {
         self.placed.communes_in(Some(district)).iter()
     }
 
-    /// The communes of a district, or of the province; codes ascending.
-    fn communes_of(&self, district: Option<DistrictCode>) -> &[CommuneProgress<'a>] {
-        match district {
-            Some(_) => self.placed.communes_in(district),
+    /// The communes of a district, one commune, or those of the province; codes ascending.
+    fn communes_of(&self, place: Option<Locality>) -> &[CommuneProgress<'a>] {
+        match place {
+            Some(Locality::District(code)) => self.placed.communes_in(Some(code)),
+            Some(Locality::Commune(code)) => {
+                self.placed.commune(code).map_or(&[], core::slice::from_ref)
+            }
             None => self.placed.communes(),
         }
     }
@@ -232,24 +265,24 @@ impl<'a> Progress<'a> {
         self.state_reading().has_reported_works(commune)
     }
 
-    /// The communes by tier of the plan, of one district or of the province; `None` when the plan's
-    /// rows make no tier scheme.
+    /// The communes by tier of the plan, of one district or commune or of the province; `None` when the
+    /// plan's rows make no tier scheme.
     #[must_use]
-    pub fn census(&self, district: Option<DistrictCode>) -> Option<Census> {
+    pub fn census(&self, place: Option<Locality>) -> Option<Census> {
         let scheme = self.plan.tiers.scheme()?;
-        self.census_by(scheme, district).ok()
+        self.census_by(scheme, place).ok()
     }
 
-    /// The communes by the tiers of a scheme, of one district or of the province.
+    /// The communes by the tiers of a scheme, of one district or commune or of the province.
     ///
     /// # Errors
     /// [`CensusError::WrongCriteriaCount`] for a scheme over the criteria of another set.
     pub fn census_by(
         &self,
         scheme: TierScheme,
-        district: Option<DistrictCode>,
+        place: Option<Locality>,
     ) -> Result<Census, CensusError> {
-        let communes = self.communes_of(district);
+        let communes = self.communes_of(place);
         let universe = u32::try_from(communes.len()).unwrap_or(u32::MAX);
         let counted = communes
             .iter()

@@ -10,7 +10,7 @@ use super::due::Bearers;
 use super::state::{Sameness, first_day, own_entries};
 use super::{Progress, Reporter};
 use crate::calendar::ReportingPeriod;
-use crate::place::{CommuneCode, DistrictCode};
+use crate::place::{CommuneCode, DistrictCode, Locality};
 use crate::sorted::sort;
 use crate::text::{Lang, date_text};
 
@@ -187,7 +187,7 @@ impl Progress<'_> {
     /// Submissions for no duty, no due date, by somebody who is not bound, or for one of several
     /// duties.
     fn unplaced_duties(&self, found: &mut Vec<Unplaced>) {
-        let bearers = Bearers::of(self.plan(), self.state_reading(), self.districts());
+        let bearers = Bearers::of(self.plan(), self.state_reading(), &self.units());
         for submission in &self.state().submissions {
             let (duty, period, by) = (submission.duty.clone(), submission.period, &submission.by);
             let known = self.plan_reading().duty(&duty);
@@ -245,9 +245,17 @@ impl Progress<'_> {
             record(hamlet.commune, hamlet.attested, Sameness::keeps_works);
         }
         for figure in &state.figures {
-            let district = figure.district;
-            if self.districts().binary_search(&district).is_err() {
-                found.push(Unplaced::UnknownDistrict { district });
+            match figure.place {
+                Locality::District(district) => {
+                    if self.districts().binary_search(&district).is_err() {
+                        found.push(Unplaced::UnknownDistrict { district });
+                    }
+                }
+                Locality::Commune(commune) => {
+                    if self.commune(commune).is_none() {
+                        found.push(Unplaced::NotACommune { commune });
+                    }
+                }
             }
         }
     }
@@ -275,6 +283,7 @@ impl Progress<'_> {
 fn reporter(by: &Reporter) -> String {
     match by {
         Reporter::District(district) => format!("{district}"),
+        Reporter::Commune(commune) => format!("{commune}"),
         Reporter::Agency(name) => name.clone(),
     }
 }

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 
 use crate::criteria::{IndicatorNumber, PartNumber};
 use crate::law::DocumentNumber;
-use crate::place::{CommuneCode, DistrictCode};
+use crate::place::{CommuneCode, DistrictCode, Locality};
 use crate::quantity::{Decimal, Printed, Ratio};
 use crate::text::{Label, Lang, date_text, number_text};
 
@@ -293,6 +293,7 @@ printed!(
     DistrictCode,
     DocumentNumber,
     IndicatorNumber,
+    Locality,
     PartNumber
 );
 

@@ -214,7 +214,7 @@ impl<'a> PlanBuilder<'a> {
 
 fn column((district, communes): &(&District, u32)) -> QuotaColumn {
     QuotaColumn {
-        district: district.code(),
+        place: district.code().into(),
         printed: format!("{} ({communes} xã)", district.full_name()),
         communes: Some(*communes),
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use nongthonmoi::advice::{
-    Advisor, Cost, DistrictTarget, Proof, QuotaTarget, StepKey, TierTarget, Way,
+    Advisor, AreaTarget, Cost, Proof, QuotaTarget, StepKey, TierTarget, Way,
 };
 use nongthonmoi::assessment::Answer;
 use nongthonmoi::place::{CommuneCode, DistrictCode};
@@ -39,7 +39,7 @@ pub(crate) fn target(case: &Case, (sides, districts, tenths): &Asked) -> QuotaTa
     let districts = districts.map(|((side, (tiers, floor)), code)| {
         let here = communes.iter().zip(sides).filter(|(_, of)| *of == side);
         let here: Vec<CommuneCode> = here.map(|(commune, _)| *commune).collect();
-        let mut district = DistrictTarget::new(DistrictCode::new(code).unwrap(), here);
+        let mut district = AreaTarget::new(DistrictCode::new(code).unwrap().into(), here);
         // Mostly something that the district can have.
         let most = u32::try_from(district.communes.len()).unwrap() + 1;
         for (from, communes) in tiers {
@@ -63,7 +63,7 @@ pub(crate) fn target(case: &Case, (sides, districts, tenths): &Asked) -> QuotaTa
 /// Whether levels, in the order of the communes of a target, are what it asks for.
 pub(crate) fn is_reached(target: &QuotaTarget, levels: &[usize]) -> bool {
     let mut rest = levels;
-    let districts = target.districts().iter().all(|district| {
+    let districts = target.areas().iter().all(|district| {
         let (here, after) = rest.split_at(district.communes.len());
         rest = after;
         let at = |bound: u8| here.iter().filter(|level| **level >= bound.into()).count();

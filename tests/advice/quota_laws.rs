@@ -1,7 +1,7 @@
 //! The laws of answers about districts.
 
 use nongthonmoi::advice::{
-    AdviceProblem, Advisor, AskError, BudgetWay, Cost, DecisiveUnknowns, Demand, DistrictTarget,
+    AdviceProblem, Advisor, AreaTarget, AskError, BudgetWay, Cost, DecisiveUnknowns, Demand,
     IndicatorCost, PriceList, Project, Proof, QuotaTarget, QuotaWay, StepKey, Terms, TierTarget,
 };
 use nongthonmoi::assessment::{Answer, Observation};
@@ -180,7 +180,7 @@ proptest! {
         case in any_case(5, 6, 4), asked in any_asked(), seed in any::<u64>(), budget in 0_i64..400
     ) {
         let target = target(&case, &asked);
-        let mut districts = target.districts().to_vec();
+        let mut districts = target.areas().to_vec();
         districts.reverse();
         for district in &mut districts {
             district.communes.reverse();
@@ -203,8 +203,8 @@ proptest! {
         prop_assert_eq!(has_reason, answer.reachable == Answer::No);
         for obstacle in answer.obstacles {
             let bound = match obstacle.demand {
-                Demand::Tier { district, from, communes } => {
-                    let all = target.district(district).unwrap().communes.len();
+                Demand::Tier { area, from, communes } => {
+                    let all = target.area(area).unwrap().communes.len();
                     prop_assert!(obstacle.possible < communes);
                     let proving = (all + 1).saturating_sub(usize::try_from(communes).unwrap());
                     prop_assert_eq!(obstacle.communes.len(), proving);
@@ -303,7 +303,7 @@ fn a_commune_without_an_assessment_may_meet_anything() {
     let (prices, terms) = (PriceList::new(), Terms::new());
     let advisor = Advisor::new(&[], &prices, &terms).unwrap();
     let commune: CommuneCode = "04813".parse().unwrap();
-    let mut district = DistrictTarget::new("148".parse().unwrap(), vec![commune]);
+    let mut district = AreaTarget::new("148".parse().unwrap(), vec![commune]);
     district.floor = Some(8);
     let target = QuotaTarget::new(19, vec![district], None).unwrap();
     let answer = advisor.cheapest_quota(&target).unwrap();
@@ -319,9 +319,9 @@ fn a_commune_without_an_assessment_may_meet_anything() {
 fn what_cannot_be_asked_for_is_refused() {
     let commune: CommuneCode = "04813".parse().unwrap();
     let district = |code: &str, communes: &[CommuneCode]| {
-        DistrictTarget::new(code.parse().unwrap(), communes.to_vec())
+        AreaTarget::new(code.parse().unwrap(), communes.to_vec())
     };
-    let refused = |districts: Vec<DistrictTarget>| {
+    let refused = |districts: Vec<AreaTarget>| {
         let error = QuotaTarget::new(19, districts, None).unwrap_err();
         assert_ne!(error.text(Lang::Vi), error.text(Lang::En));
         assert_eq!(error.text(Lang::En), error.to_string());
@@ -335,7 +335,7 @@ fn what_cannot_be_asked_for_is_refused() {
         AdviceProblem::CommuneTwice { commune }
     );
     let twice = refused(vec![district("148", &[]), district("148", &[])]);
-    assert!(matches!(twice, AdviceProblem::DistrictTwice { .. }));
+    assert!(matches!(twice, AdviceProblem::AreaTwice { .. }));
     let mut high = district("148", &[commune]);
     high.floor = Some(20);
     let above = refused(vec![high]);
@@ -383,7 +383,7 @@ proptest! {
     #[test]
     fn communes_of_another_set_are_refused(case in any_case(2, 2, 2)) {
         let commune = case.communes()[0];
-        let district = DistrictTarget::new("148".parse().unwrap(), vec![commune]);
+        let district = AreaTarget::new("148".parse().unwrap(), vec![commune]);
         let target = QuotaTarget::new(19, vec![district], None).unwrap();
         let error = case.ask(|advisor| advisor.cheapest_quota(&target).unwrap_err());
         let is_other = matches!(error, AskError::OtherCriteria { asked: 19, .. });

@@ -56,8 +56,9 @@ const NO_SUMS: &str = "the tiers lack a figure, overlap, leave a gap, or hold no
 pub(super) const NO_OBJECTIVE: &str = "the plan states no such objective";
 pub(super) const NO_FIGURE: &str = "a figure is missing";
 const NO_COLUMN: &str = "the quota table has no column of the district";
-const NO_NAME: &str = "the head names no single district";
-pub(super) const MISALIGNED: &str = "the row has another number of cells than there are districts";
+const NO_COLUMNS: &str = "the quota table has no column of a district";
+const NO_NAME: &str = "the head names no single district or commune";
+pub(super) const MISALIGNED: &str = "the row has another number of cells than there are columns";
 const SEVERAL_FULL: &str =
     "the quota table has several rows of communes at the full number of criteria";
 const NO_DEADLINE: &str = "the deadline is missing or cannot be read";
@@ -87,7 +88,7 @@ pub(super) fn figures<'a>(
     row: &'a QuotaRow,
 ) -> impl Iterator<Item = (String, Decimal)> + 'a {
     let pairs = plan.quota.columns.iter().zip(row.cells());
-    pairs.filter_map(|(column, cell)| Some((column.district.to_string(), (*cell)?)))
+    pairs.filter_map(|(column, cell)| Some((column.place.to_string(), (*cell)?)))
 }
 
 pub(super) fn row_path(row: &QuotaRow) -> String {
@@ -268,7 +269,7 @@ impl Oracle {
             return;
         }
         for (index, column) in columns.iter().enumerate() {
-            let code = column.district.to_string();
+            let code = column.place.to_string();
             let cells: Option<Vec<i128>> = tiers
                 .iter()
                 .map(|row| row.cells()[index].map(milli))
@@ -499,7 +500,7 @@ impl Oracle {
         for (district, section) in targets {
             let pairs = plan.quota.columns.iter().zip(row.cells());
             let own: Vec<_> = pairs
-                .filter(|(column, _)| column.district.to_string() == district)
+                .filter(|(column, _)| column.place.to_string() == district)
                 .collect();
             if own.is_empty() {
                 self.skip("NTM-205", &format!("/objectives/{section}"), NO_COLUMN);
@@ -555,7 +556,7 @@ impl Oracle {
                 // Thousandths of communes times thousandths of kilometres are millionths.
                 let needed = milli(communes) * milli(length);
                 if milli(road) * 1000 < needed {
-                    let code = column.district.to_string();
+                    let code = column.place.to_string();
                     let needed = needed / 1_000_000;
                     let facts = format!(
                         "district={code} kilometres={road} communes={communes} needed={needed}"
@@ -570,7 +571,7 @@ impl Oracle {
         let columns = &plan.quota.columns;
         let mut codes: Vec<String> = columns
             .iter()
-            .map(|column| column.district.to_string())
+            .map(|column| column.place.to_string())
             .collect();
         codes.sort();
         for group in codes
@@ -581,10 +582,16 @@ impl Oracle {
             self.find(format!("/quota/columns/{}", group[0]), "NTM-502", facts);
         }
         if plan.document.issued < super::day(2009, 7, 15) {
-            self.skip_whole(&["NTM-501", "NTM-503", "NTM-504", "NTM-505"], NOT_COVERED);
+            let codes = [
+                "NTM-501", "NTM-503", "NTM-504", "NTM-505", "NTM-518", "NTM-520",
+            ];
+            self.skip_whole(&codes, NOT_COVERED);
             return;
         }
-        let own_province = plan.province.to_string() == "17";
+        let own_province = plan.province.to_string() == "17" && !columns.is_empty();
+        if columns.is_empty() {
+            self.skip_whole(&["NTM-501"], NO_COLUMNS);
+        }
         for (code, _) in COMMUNES
             .iter()
             .filter(|(code, _)| own_province && !codes.iter().any(|one| one == code))
@@ -596,7 +603,7 @@ impl Oracle {
             );
         }
         for column in columns {
-            let code = column.district.to_string();
+            let code = column.place.to_string();
             let known = COMMUNES.iter().find(|(known, _)| *known == code);
             if known.is_none() || !own_province {
                 self.find(

@@ -42,7 +42,7 @@ fn tiers(oracle: &mut Oracle, plan: &Plan) {
                 continue;
             };
             if *cell > Decimal::from(communes) {
-                let code = column.district.to_string();
+                let code = column.place.to_string();
                 let number = row.number();
                 let facts =
                     format!("district={code} row={number} planned={cell} declared={communes}");
@@ -75,6 +75,8 @@ fn recognised(oracle: &mut Oracle, plan: &Plan) {
             Err(MISALIGNED)
         } else if complete(plan, row) {
             Ok(total_of(row) / 1000)
+        } else if let (true, Some(total)) = (plan.quota.columns.is_empty(), row.total()) {
+            Ok(i128::try_from(total).unwrap())
         } else {
             Err(NO_FIGURE)
         }

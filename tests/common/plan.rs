@@ -47,6 +47,7 @@ pub(crate) fn any_recurrence() -> impl Strategy<Value = Recurrence> {
 pub(crate) fn any_bearer() -> impl Strategy<Value = DutyBearer> {
     prop_oneof![
         Just(DutyBearer::EachDistrict),
+        Just(DutyBearer::EachCommune),
         Just(DutyBearer::EachMember),
         vec(any_text(), 0..3).prop_map(DutyBearer::Agencies),
     ]

@@ -17,8 +17,8 @@ use super::figures::any_published_census;
 use super::forms::any_commune_result;
 use super::plan::any_reporting_period;
 use super::recognition::{any_percent, any_standing};
-use super::strategies::{any_date, any_district, any_measure, any_text};
-use super::works::any_register;
+use super::strategies::{any_date, any_district, any_locality, any_measure, any_text};
+use super::works::{any_commune, any_register};
 
 pub(crate) fn any_task_done() -> impl Strategy<Value = TaskDone> {
     (0_u16..20, any_date(), option::of(any_text())).prop_map(|(number, on, result)| {
@@ -31,6 +31,7 @@ pub(crate) fn any_task_done() -> impl Strategy<Value = TaskDone> {
 pub(crate) fn any_reporter() -> impl Strategy<Value = Reporter> {
     prop_oneof![
         any_district().prop_map(Reporter::District),
+        any_commune().prop_map(Reporter::Commune),
         any_text().prop_map(Reporter::Agency),
     ]
 }
@@ -48,15 +49,15 @@ pub(crate) fn any_submission() -> impl Strategy<Value = Submission> {
 pub(crate) fn any_reported_figure() -> impl Strategy<Value = ReportedFigure> {
     let value = (0_i64..10_000, 0_u32..4).prop_map(|(value, scale)| Decimal::new(value, scale));
     (
-        any_district(),
+        any_locality(),
         any_measure(),
         select(&FigureColumn::ALL[..]),
         value,
         option::of(any_date()),
         option::of(any_text()),
     )
-        .prop_map(|(district, measure, column, value, on, source)| {
-            let mut figure = ReportedFigure::new(district, measure, column, value);
+        .prop_map(|(place, measure, column, value, on, source)| {
+            let mut figure = ReportedFigure::new(place, measure, column, value);
             figure.on = on;
             figure.source = source;
             figure

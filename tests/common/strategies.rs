@@ -6,7 +6,7 @@ use nongthonmoi::criteria::{
     Comparator, Dimension, Indicator, PartNumber, Requirement, Standard, StandardPart, Threshold,
 };
 use nongthonmoi::law::{Citation, DocumentNumber, Evidence, EvidenceGrade, Instrument, Source};
-use nongthonmoi::place::DistrictCode;
+use nongthonmoi::place::{DistrictCode, Locality};
 use nongthonmoi::plan::{
     CommuneGroup, Measure, Objective, ObjectiveFigure, ObjectiveTarget, Oddity, Plan, QuotaColumn,
     QuotaRow, QuotaTable, Task,
@@ -470,22 +470,34 @@ pub(crate) fn any_task() -> impl Strategy<Value = Task> {
     )
 }
 
+pub(crate) fn any_locality() -> impl Strategy<Value = Locality> {
+    prop_oneof![
+        5 => any_district().prop_map(Locality::District),
+        1 => any_commune().prop_map(Locality::Commune),
+    ]
+}
+
+/// A column of a district or of a commune.
 pub(crate) fn any_column() -> impl Strategy<Value = QuotaColumn> {
+    any_column_of(any_locality())
+}
+
+fn any_column_of(place: impl Strategy<Value = Locality>) -> impl Strategy<Value = QuotaColumn> {
     let head = prop_oneof![
         any_text(),
         select(&["TP. Hòa Bình (7 xà)", "Huyện Kim Bôi", "Huyện Lạc (3)"][..])
             .prop_map(String::from),
     ];
-    (any_district(), head, option::weighted(0.9, 0_u32..60)).prop_map(
-        |(district, printed, communes)| QuotaColumn {
-            district,
+    (place, head, option::weighted(0.9, 0_u32..60)).prop_map(|(place, printed, communes)| {
+        QuotaColumn {
+            place,
             printed,
             communes,
-        },
-    )
+        }
+    })
 }
 
-/// Any plan that the types can hold: columns twice, rows twice, too few cells, blank tasks.
+/// Any plan by district that the types can hold: columns twice, rows twice, too few cells, blank tasks.
 pub(crate) fn any_plan() -> impl Strategy<Value = Plan> {
     let oddity = (any_text(), any_text(), any_label()).prop_map(|(place, printed, note)| Oddity {
         place,
@@ -495,7 +507,10 @@ pub(crate) fn any_plan() -> impl Strategy<Value = Plan> {
     let criteria = prop_oneof![9 => Just(19), 1 => 0_u8..=20];
     let quota = (
         criteria,
-        vec(any_column(), 0..7),
+        vec(
+            any_column_of(any_district().prop_map(Locality::District)),
+            0..7,
+        ),
         vec(any_quota_row(), 0..8),
     )
         .prop_map(|(criteria, columns, rows)| QuotaTable {

@@ -5,9 +5,9 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::advice::input::{AdviceNames, StepKey};
+use crate::advice::input::{AdviceNames, StepKey, area_form};
 use crate::criteria::{CriterionNumber, PartNumber};
-use crate::place::{CommuneCode, DistrictCode};
+use crate::place::{CommuneCode, PlaceCode};
 use crate::text::Lang;
 
 /// Why a criterion of a commune cannot be completed (vướng mắc): parts that no entry of the price list
@@ -106,7 +106,7 @@ pub struct QuotaObstacle {
     /// What can be reached instead: a number of communes, or of criteria.
     pub possible: u32,
     /// The communes that prove it: the one that comes nearest first, then by code. Empty when a
-    /// district has fewer communes than it is asked for.
+    /// area has fewer communes than it is asked for.
     pub communes: Vec<CommuneObstacle>,
 }
 
@@ -114,22 +114,24 @@ pub struct QuotaObstacle {
 /// problem that [`Advisor::cheapest_quota`](crate::advice::Advisor::cheapest_quota) solves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[serde(rename_all = "snake_case")]
-// May grow: districts are asked for further things.
+// May grow: areas are asked for further things.
 #[non_exhaustive]
 pub enum Demand {
-    /// A number of communes of a district at or above the lower bound of a tier.
+    /// A number of communes of an area at or above the lower bound of a tier.
     Tier {
-        /// The district.
-        district: DistrictCode,
+        /// The district, commune or province.
+        #[serde(flatten, serialize_with = "area_form")]
+        area: PlaceCode,
         /// The lower bound of the tier.
         from: u8,
         /// The number of communes.
         communes: u32,
     },
-    /// Every commune of a district at or above a floor.
+    /// Every commune of an area at or above a floor.
     Floor {
-        /// The district.
-        district: DistrictCode,
+        /// The district, commune or province.
+        #[serde(flatten, serialize_with = "area_form")]
+        area: PlaceCode,
         /// The floor.
         from: u8,
     },
@@ -141,42 +143,42 @@ pub enum Demand {
 }
 
 impl Demand {
-    /// The district; `None` for what is asked of all.
+    /// The area; `None` for what is asked of all.
     #[must_use]
-    pub const fn district(self) -> Option<DistrictCode> {
+    pub const fn area(self) -> Option<PlaceCode> {
         match self {
-            Self::Tier { district, .. } | Self::Floor { district, .. } => Some(district),
+            Self::Tier { area, .. } | Self::Floor { area, .. } => Some(area),
             Self::Total { .. } => None,
         }
     }
 
-    /// The demand in words, the district by its code.
+    /// The demand in words, the area by its code.
     #[must_use]
     pub fn text(self, lang: Lang) -> String {
         self.text_with(&AdviceNames::CODES, lang)
     }
 
-    /// The demand in words, the district by its name.
+    /// The demand in words, the area by its name.
     #[must_use]
     pub fn text_with(self, names: &AdviceNames<'_>, lang: Lang) -> String {
         match self {
             Self::Tier {
-                district,
+                area,
                 from,
                 communes,
             } => bilingual!(
                 lang,
                 "{}: {} xã đạt từ {} tiêu chí trở lên",
                 "{}: {} communes at {} criteria or more",
-                names.district(district, lang),
+                names.area(area, lang),
                 communes,
                 from
             ),
-            Self::Floor { district, from } => bilingual!(
+            Self::Floor { area, from } => bilingual!(
                 lang,
                 "{}: không có xã đạt dưới {} tiêu chí",
                 "{}: no commune below {} criteria",
-                names.district(district, lang),
+                names.area(area, lang),
                 from
             ),
             Self::Total { criteria } => bilingual!(

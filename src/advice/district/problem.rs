@@ -47,10 +47,10 @@ impl<'q, 'a> DistrictProblem<'q, 'a> {
             .collect();
         let mut first: usize = 0;
         let mut districts = Vec::new();
-        for district in target.districts() {
+        for area in target.areas() {
             // All communes are in memory.
-            let end = first.saturating_add(district.communes.len());
-            let demands = TierDemands::new(district.communes.len(), &district.needs());
+            let end = first.saturating_add(area.communes.len());
+            let demands = TierDemands::new(area.communes.len(), &area.needs());
             districts.push(TierStates::new((first..end).collect(), &demands)?);
             first = end;
         }

@@ -1,4 +1,4 @@
-//! Why districts cannot reach what they are asked for, and what decides where that is not known.
+//! Why areas cannot reach what they are asked for, and what decides where that is not known.
 
 use alloc::vec::Vec;
 
@@ -39,17 +39,17 @@ fn tops(
     communes.iter().map(top).collect()
 }
 
-/// Each demand of a target that fails by itself, district by district, then what all are asked for.
+/// Each demand of a target that fails by itself, area by area, then what all are asked for.
 pub(super) fn quota_obstacles(advisor: &Advisor<'_>, target: &QuotaTarget) -> Vec<QuotaObstacle> {
     let mut found = Vec::new();
     let mut all: Vec<Top> = Vec::new();
-    for district in target.districts() {
-        let tops = tops(advisor, target, &district.communes, true);
+    for area in target.areas() {
+        let tops = tops(advisor, target, &area.communes, true);
         let count = |bound: u8| {
             let reaching = tops.iter().filter(|top| top.most >= bound).count();
             u32::try_from(reaching).unwrap_or(u32::MAX)
         };
-        for tier in district.tiers.iter().rev() {
+        for tier in area.tiers.iter().rev() {
             let possible = count(tier.from);
             if possible >= tier.communes {
                 continue;
@@ -61,7 +61,7 @@ pub(super) fn quota_obstacles(advisor: &Advisor<'_>, target: &QuotaTarget) -> Ve
                 .map_or(0, |rest| rest.saturating_add(1));
             found.push(QuotaObstacle {
                 demand: Demand::Tier {
-                    district: district.district,
+                    area: area.area,
                     from: tier.from,
                     communes: tier.communes,
                 },
@@ -69,13 +69,13 @@ pub(super) fn quota_obstacles(advisor: &Advisor<'_>, target: &QuotaTarget) -> Ve
                 communes: below(advisor, target, &tops, tier.from, proving),
             });
         }
-        if let Some(from) = district
+        if let Some(from) = area
             .floor
             .filter(|floor| tops.iter().any(|top| top.most < *floor))
         {
             found.push(QuotaObstacle {
                 demand: Demand::Floor {
-                    district: district.district,
+                    area: area.area,
                     from,
                 },
                 possible: count(from),
@@ -199,11 +199,11 @@ fn among(advisor: &Advisor<'_>, actions: &SortedSet<usize>) -> Vec<(StepKey, Ste
 pub(super) fn deciding(advisor: &Advisor<'_>, target: &QuotaTarget) -> Vec<DecisiveUnknowns> {
     let mut found: SortedMap<CommuneCode, DecisiveUnknowns> = SortedMap::new();
     let (mut certain_sum, mut between) = (0_u32, Vec::new());
-    for district in target.districts() {
-        let certain = tops(advisor, target, &district.communes, false);
-        let possible = tops(advisor, target, &district.communes, true);
+    for area in target.areas() {
+        let certain = tops(advisor, target, &area.communes, false);
+        let possible = tops(advisor, target, &area.communes, true);
         let both: Vec<(&Top, &Top)> = certain.iter().zip(&possible).collect();
-        for (bound, communes) in district.needs() {
+        for (bound, communes) in area.needs() {
             let reaching = both
                 .iter()
                 .filter(|(certain, _)| certain.most >= bound)

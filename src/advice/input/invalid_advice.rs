@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 
 use super::step_key::{ProjectCode, StepKey};
 use crate::criteria::{CriterionNumber, PartNumber};
-use crate::place::{CommuneCode, DistrictCode};
+use crate::place::{CommuneCode, PlaceCode};
 use crate::quantity::MillionDong;
 use crate::sorted::sort;
 use crate::text::{Lang, date_text, number_text};
@@ -159,24 +159,24 @@ pub enum AdviceProblem {
         /// The commune.
         commune: CommuneCode,
     },
-    /// A district that stands in a target twice.
-    DistrictTwice {
-        /// The district.
-        district: DistrictCode,
+    /// An area that stands in a target twice.
+    AreaTwice {
+        /// The area.
+        area: PlaceCode,
     },
     /// A lower bound or floor of a target above the number of criteria.
     AboveCriteria {
-        /// The district.
-        district: DistrictCode,
+        /// The area.
+        area: PlaceCode,
         /// The lower bound or floor.
         bound: u8,
         /// The number of criteria.
         criteria: u8,
     },
-    /// Too many tiers of too many communes for the dynamic programme of a district.
+    /// Too many tiers of too many communes for the dynamic programme of an area.
     TooManyTiers {
-        /// The district.
-        district: DistrictCode,
+        /// The area.
+        area: PlaceCode,
     },
 }
 
@@ -290,25 +290,37 @@ impl AdviceProblem {
                 "xã {commune} ghi ở hai nơi: mỗi xã chỉ được tính một lần",
                 "commune `{commune}` stands in two places: it can count once only"
             ),
-            Self::DistrictTwice { district } => bilingual!(
-                lang,
-                "huyện {district} ghi hai lần: hãy gộp chỉ tiêu của huyện",
-                "district `{district}` stands there twice: put what it is to reach together"
-            ),
+            Self::AreaTwice { area } => {
+                let level = area.level().label();
+                let level = level.get(lang);
+                bilingual!(
+                    lang,
+                    "{level} {area} ghi hai lần: hãy gộp chỉ tiêu của {level}",
+                    "{level} `{area}` stands there twice: put what it is to reach together"
+                )
+            }
             Self::AboveCriteria {
-                district,
+                area,
                 bound,
                 criteria,
-            } => bilingual!(
-                lang,
-                "huyện {district}: chỉ có {criteria} tiêu chí, không thể giao đạt {bound} tiêu chí",
-                "district `{district}`: there are {criteria} criteria, so none can meet {bound}"
-            ),
-            Self::TooManyTiers { district } => bilingual!(
-                lang,
-                "huyện {district}: quá nhiều nhóm và quá nhiều xã để tính cùng lúc, hãy chia nhỏ",
-                "district `{district}`: too many tiers of too many communes; ask for fewer at once"
-            ),
+            } => {
+                let level = area.level().label();
+                let level = level.get(lang);
+                bilingual!(
+                    lang,
+                    "{level} {area}: chỉ có {criteria} tiêu chí, không thể giao đạt {bound} tiêu chí",
+                    "{level} `{area}`: there are {criteria} criteria, so none can meet {bound}"
+                )
+            }
+            Self::TooManyTiers { area } => {
+                let level = area.level().label();
+                let level = level.get(lang);
+                bilingual!(
+                    lang,
+                    "{level} {area}: quá nhiều nhóm và quá nhiều xã để tính cùng lúc, hãy chia nhỏ",
+                    "{level} `{area}`: too many tiers of too many communes; ask for fewer at once"
+                )
+            }
         }
     }
 }

@@ -18,7 +18,8 @@ pub use invalid_advice::{AdviceProblem, InvalidAdvice};
 pub use names::AdviceNames;
 pub use price_list::{Completion, IndicatorCost, PriceList, Project};
 pub(super) use quota_target::TierDemands;
-pub use quota_target::{DistrictTarget, QuotaTarget, TierTarget};
+pub(in crate::advice) use quota_target::area_form;
+pub use quota_target::{AreaTarget, QuotaTarget, TierTarget};
 pub use step_key::{ProjectCode, StepKey};
 pub(super) use validation::{Assessments, actions, by_commune, weights};
 

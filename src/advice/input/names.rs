@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use chrono::NaiveDate;
 
 use crate::criteria::{PartNumber, Standard};
-use crate::place::{CommuneCode, District, DistrictCode, Gazetteer};
+use crate::place::{CommuneCode, District, DistrictCode, Gazetteer, PlaceCode};
 use crate::text::{Label, Lang};
 
 /// The names by which the texts of answers speak of communes, districts and parts of indicators.
@@ -83,6 +83,15 @@ impl<'a> AdviceNames<'a> {
                 let (unit, district) = (in_sentence(&unit, lang), in_sentence(&district, lang));
                 format!("{unit}, {district} ({code})")
             }
+        }
+    }
+
+    /// The area of a demand by its name and code.
+    pub(in crate::advice) fn area(&self, area: PlaceCode, lang: Lang) -> String {
+        match area {
+            PlaceCode::District(code) => self.district(code, lang),
+            PlaceCode::Commune(code) => self.commune(code, lang),
+            PlaceCode::Province(code) => bilingual!(lang, "tỉnh {code}", "province {code}"),
         }
     }
 

@@ -1,16 +1,22 @@
-//! [`QuotaTarget`]: what districts and a province are to reach.
+//! [`QuotaTarget`]: what districts or communes and a province are to reach.
 
+use alloc::vec;
 use alloc::vec::Vec;
 
 use chrono::NaiveDate;
+use serde::ser::SerializeMap;
 
 use super::invalid_advice::AdviceProblem;
-use crate::place::{CommuneCode, District, DistrictCode, Gazetteer, Unit, UnitKind};
+use crate::place::{
+    CommuneCode, District, DistrictCode, Gazetteer, Level, Locality, PlaceCode, Unit,
+};
 use crate::plan::{Plan, PlanReading};
+use crate::quantity::Decimal;
 use crate::sorted::{SortedSet, sort, sort_by_key};
 
-/// What the communes of districts are to reach together (chỉ tiêu phấn đấu): communes by tier and a
-/// floor in each district, and the number of criteria in all of them, which a mean asks for.
+/// What communes are to reach together (chỉ tiêu phấn đấu): communes by tier and a floor in each area,
+/// and the number of criteria in all of them, which a mean asks for. An area is a district, a commune
+/// where a plan hands out its quotas by commune, or the province.
 ///
 /// ```
 /// use nongthonmoi::advice::QuotaTarget;
@@ -23,28 +29,32 @@ use crate::sorted::{SortedSet, sort, sort_by_key};
 /// assert_eq!(target.communes().count(), 191);
 /// // 13 criteria in the mean of 191 communes.
 /// assert_eq!(target.total(), Some(2_483));
-/// let ky_son = target.district("151".parse()?).unwrap();
+/// let ky_son = target.area("151".parse()?).unwrap();
 /// let tiers = ky_son.tiers.iter().map(|tier| (tier.from, tier.communes));
 /// assert_eq!(tiers.collect::<Vec<_>>(), [(8, 9), (10, 9), (15, 6), (19, 5)]);
 /// assert_eq!(ky_son.floor, Some(8));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 // INVARIANT: no commune stands in it twice; no lower bound or floor is above `criteria`; the dynamic
-// programme of each district has at most `MOST_STATES` states.
+// programme of each area has at most `MOST_STATES` states.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize)]
 pub struct QuotaTarget {
     criteria: u8,
-    districts: Vec<DistrictTarget>,
+    #[serde(rename = "districts")]
+    areas: Vec<AreaTarget>,
     total: Option<u32>,
 }
 
-/// What the communes of one district are to reach together.
+/// What the communes of one area are to reach together: of a district, of the province, or one commune.
+///
+/// The serde form names the area by `district`, `commune` or `province`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize)]
-// May grow: districts are asked for further things.
+// May grow: areas are asked for further things.
 #[non_exhaustive]
-pub struct DistrictTarget {
-    /// The district.
-    pub district: DistrictCode,
+pub struct AreaTarget {
+    /// The area.
+    #[serde(flatten, serialize_with = "area_form")]
+    pub area: PlaceCode,
     /// Its communes, in any order.
     pub communes: Vec<CommuneCode>,
     /// How many of them are to reach which number of criteria, in any order.
@@ -53,12 +63,12 @@ pub struct DistrictTarget {
     pub floor: Option<u8>,
 }
 
-impl DistrictTarget {
-    /// A district of which nothing is asked.
+impl AreaTarget {
+    /// An area of which nothing is asked.
     #[must_use]
-    pub const fn new(district: DistrictCode, communes: Vec<CommuneCode>) -> Self {
+    pub const fn new(area: PlaceCode, communes: Vec<CommuneCode>) -> Self {
         Self {
-            district,
+            area,
             communes,
             tiers: Vec::new(),
             floor: None,
@@ -87,10 +97,10 @@ pub struct TierTarget {
     pub communes: u32,
 }
 
-/// More states than this are not made for the dynamic programme of a district.
+/// More states than this are not made for the dynamic programme of an area.
 const MOST_STATES: usize = 1 << 20;
 
-/// What a district asks for, reduced to what is not implied by the rest: a floor for every commune,
+/// What an area asks for, reduced to what is not implied by the rest: a floor for every commune,
 /// and numbers of communes at or above higher bounds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::advice) struct TierDemands {
@@ -148,26 +158,26 @@ impl TierDemands {
 }
 
 impl QuotaTarget {
-    /// What districts are to reach over a set of a number of criteria, and the sum of criteria of all
+    /// What areas are to reach over a set of a number of criteria, and the sum of criteria of all
     /// their communes.
     ///
     /// # Errors
-    /// [`AdviceProblem`] for a commune or district that stands there twice, a lower bound or floor
+    /// [`AdviceProblem`] for a commune or area that stands there twice, a lower bound or floor
     /// above the number of criteria, and tiers too many to be combined.
     pub fn new(
         criteria: u8,
-        districts: Vec<DistrictTarget>,
+        areas: Vec<AreaTarget>,
         total: Option<u32>,
     ) -> Result<Self, AdviceProblem> {
-        let mut districts = districts;
-        sort_by_key(&mut districts, |one| one.district);
+        let mut areas = areas;
+        sort_by_key(&mut areas, |one| one.area);
         let (mut communes, mut codes) = (SortedSet::new(), SortedSet::new());
-        for one in &mut districts {
+        for one in &mut areas {
             sort(&mut one.communes);
             sort(&mut one.tiers);
-            if !codes.insert(one.district) {
-                let district = one.district;
-                return Err(AdviceProblem::DistrictTwice { district });
+            let area = one.area;
+            if !codes.insert(area) {
+                return Err(AdviceProblem::AreaTwice { area });
             }
             let twice = one.communes.iter().find(|code| !communes.insert(**code));
             if let Some(commune) = twice.copied() {
@@ -176,7 +186,7 @@ impl QuotaTarget {
             let needs = one.needs();
             if let Some((bound, _)) = needs.iter().find(|need| need.0 > criteria) {
                 return Err(AdviceProblem::AboveCriteria {
-                    district: one.district,
+                    area,
                     bound: *bound,
                     criteria,
                 });
@@ -185,19 +195,20 @@ impl QuotaTarget {
                 .states()
                 .is_none()
             {
-                let district = one.district;
-                return Err(AdviceProblem::TooManyTiers { district });
+                return Err(AdviceProblem::TooManyTiers { area });
             }
         }
         Ok(Self {
             criteria,
-            districts,
+            areas,
             total,
         })
     }
 
-    /// What a plan asks of its province on a day: of each district what its column of the quota table
-    /// says and the floor, and of all communes the mean.
+    /// What a plan asks of its province on a day: of each district or commune what its column of the
+    /// quota table says and the floor, and of all communes the mean. Of a plan whose columns are
+    /// communes each commune is an area; of one without columns the districts of the day are, or the
+    /// province with the printed totals where there are no districts.
     ///
     /// A tier is asked for at or above its lower bound, with all that the rows of the higher tiers say. Where
     /// a figure is missing, tiers overlap, or a column stands there twice, nothing is asked for. Of
@@ -212,50 +223,69 @@ impl QuotaTarget {
     ) -> Result<Self, AdviceProblem> {
         let reading = PlanReading::of(plan);
         let (floor, mean) = (reading.floor.value(), reading.mean.value());
-        let districts: Vec<DistrictTarget> = gazetteer
-            .districts_on(on)
-            .filter(|district| district.province() == plan.province)
-            .map(District::code)
-            .map(|district| DistrictTarget {
-                district,
-                communes: gazetteer
-                    .units_on(on)
-                    .filter(|unit| {
-                        unit.kind() == UnitKind::Commune && unit.district() == Some(district)
-                    })
-                    .map(Unit::code)
-                    .collect(),
-                tiers: tiers(&reading, district),
+        let communes: Vec<&Unit> = gazetteer.communes_in(plan.province, on).collect();
+        let mut areas: Vec<AreaTarget> = Vec::new();
+        let mut add = |area: PlaceCode, communes: Vec<CommuneCode>, tiers| {
+            areas.push(AreaTarget {
+                area,
+                communes,
+                tiers,
                 floor,
-            })
-            .collect();
-        let communes: usize = districts.iter().map(|one| one.communes.len()).sum();
+            });
+        };
+        let districts = gazetteer.districts_on(on);
+        let districts = districts.filter(|district| district.province() == plan.province);
+        let districts: Vec<DistrictCode> = districts.map(District::code).collect();
+        if plan.quota.level() == Some(Level::Commune) {
+            for unit in &communes {
+                let code = unit.code();
+                let tiers = tiers_of_column(&reading, code.into());
+                add(code.into(), vec![code], tiers);
+            }
+        } else if districts.is_empty() {
+            let communes = communes.iter().map(|unit| unit.code()).collect();
+            let tiers = tiers(&reading, |from| reading.planned_above_by_totals(from));
+            add(plan.province.into(), communes, tiers);
+        } else {
+            for district in districts {
+                let own = communes
+                    .iter()
+                    .filter(|unit| unit.district() == Some(district));
+                let own = own.map(|unit| unit.code()).collect();
+                add(
+                    district.into(),
+                    own,
+                    tiers_of_column(&reading, district.into()),
+                );
+            }
+        }
+        let communes: usize = areas.iter().map(|one| one.communes.len()).sum();
         let total = mean.and_then(|mean| {
             // The least whole number that makes the mean.
             mean.least_sum(u32::try_from(communes).ok()?)
         });
-        Self::new(plan.quota.criteria, districts, total)
+        Self::new(plan.quota.criteria, areas, total)
     }
 
-    /// The target of one district, without the sum of criteria; `None` when it is not among them.
+    /// The target of one area, without the sum of criteria; `None` when it is not among them.
     #[must_use]
-    pub fn of_district(&self, district: DistrictCode) -> Option<Self> {
+    pub fn of_area(&self, area: PlaceCode) -> Option<Self> {
         Some(Self {
             criteria: self.criteria,
-            districts: alloc::vec![self.district(district)?.clone()],
+            areas: vec![self.area(area)?.clone()],
             total: None,
         })
     }
 
-    /// All communes as one district, of which a number are to meet every criterion.
+    /// All communes as one area, of which a number are to meet every criterion.
     pub(in crate::advice) fn pooled(&self, standard: u32) -> Self {
         let mut communes: Vec<CommuneCode> = self.communes().collect();
         sort(&mut communes);
         let from = self.criteria;
-        let pool = self.districts.first().map(|first| DistrictTarget {
-            district: first.district,
+        let pool = self.areas.first().map(|first| AreaTarget {
+            area: first.area,
             communes,
-            tiers: alloc::vec![TierTarget {
+            tiers: vec![TierTarget {
                 from,
                 communes: standard,
             }],
@@ -263,7 +293,7 @@ impl QuotaTarget {
         });
         Self {
             criteria: self.criteria,
-            districts: pool.into_iter().collect(),
+            areas: pool.into_iter().collect(),
             total: None,
         }
     }
@@ -274,23 +304,23 @@ impl QuotaTarget {
         self.criteria
     }
 
-    /// The districts in ascending order, with their communes and tiers in ascending order.
+    /// The areas in ascending order, with their communes and tiers in ascending order.
     #[must_use]
-    pub fn districts(&self) -> &[DistrictTarget] {
-        &self.districts
+    pub fn areas(&self) -> &[AreaTarget] {
+        &self.areas
     }
 
-    /// A district; `None` when it is not among them.
+    /// An area; `None` when it is not among them.
     #[must_use]
-    pub fn district(&self, district: DistrictCode) -> Option<&DistrictTarget> {
-        self.districts.iter().find(|one| one.district == district)
+    pub fn area(&self, area: PlaceCode) -> Option<&AreaTarget> {
+        self.areas.iter().find(|one| one.area == area)
     }
 
-    /// The district of a commune; `None` when it is not among them.
+    /// The area of a commune; `None` when it is not among them.
     #[must_use]
-    pub fn district_of(&self, commune: CommuneCode) -> Option<DistrictCode> {
-        let has = |one: &&DistrictTarget| one.communes.binary_search(&commune).is_ok();
-        Some(self.districts.iter().find(has)?.district)
+    pub fn area_of(&self, commune: CommuneCode) -> Option<PlaceCode> {
+        let has = |one: &&AreaTarget| one.communes.binary_search(&commune).is_ok();
+        Some(self.areas.iter().find(has)?.area)
     }
 
     /// The sum of criteria that all communes together are to meet; `None`: nothing is asked for.
@@ -299,29 +329,51 @@ impl QuotaTarget {
         self.total
     }
 
-    /// All communes, district by district.
+    /// All communes, area by area.
     pub fn communes(&self) -> impl Iterator<Item = CommuneCode> {
-        let districts = self.districts.iter();
-        districts.flat_map(|one| one.communes.iter().copied())
+        let areas = self.areas.iter();
+        areas.flat_map(|one| one.communes.iter().copied())
     }
 }
 
-/// What the column of a district asks for at or above each lower bound.
-fn tiers(reading: &PlanReading<'_>, district: DistrictCode) -> Vec<TierTarget> {
+/// What a column asks for at or above each lower bound; nothing of a place that has none, or two.
+fn tiers_of_column(reading: &PlanReading<'_>, place: Locality) -> Vec<TierTarget> {
     let mut columns = reading.plan().quota.columns.iter().enumerate();
-    let column = columns.find(|(_, column)| column.district == district);
-    let again = columns.any(|(_, column)| column.district == district);
-    let Some((index, _)) = column.filter(|_| !again) else {
-        return Vec::new();
-    };
+    let column = columns.find(|(_, column)| column.place == place);
+    let again = columns.any(|(_, column)| column.place == place);
+    match column.filter(|_| !again) {
+        Some((index, _)) => tiers(reading, |from| reading.planned_above_in_column(from, index)),
+        None => Vec::new(),
+    }
+}
+
+/// What is asked for at or above each lower bound.
+fn tiers(
+    reading: &PlanReading<'_>,
+    planned_above: impl Fn(u8) -> Option<Decimal>,
+) -> Vec<TierTarget> {
     let mut bounds: Vec<u8> = reading.tiers.rows().iter().map(|one| one.from).collect();
     bounds.dedup();
     bounds
         .into_iter()
         .filter_map(|from| {
-            let communes = reading.planned_above_in_column(from, index)?;
-            let communes = u32::try_from(communes).ok()?;
+            let communes = u32::try_from(planned_above(from)?).ok()?;
             Some(TierTarget { from, communes })
         })
         .collect()
+}
+
+/// An area by the field that names its level.
+pub(in crate::advice) fn area_form<S: serde::Serializer>(
+    area: &PlaceCode,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(Some(1))?;
+    let level = match area {
+        PlaceCode::Province(_) => "province",
+        PlaceCode::District(_) => "district",
+        PlaceCode::Commune(_) => "commune",
+    };
+    map.serialize_entry(level, area)?;
+    map.end()
 }

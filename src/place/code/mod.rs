@@ -1,5 +1,6 @@
 //! Codes of places: [`ProvinceCode`], [`DistrictCode`] and [`CommuneCode`], one type for each
-//! [`Level`]; [`PlaceCode`] for a code of any level and [`Parent`] for what a unit lies in.
+//! [`Level`]; [`PlaceCode`] for a code of any level, [`Parent`] for what a unit lies in and
+//! [`Locality`] for the units below a province that plans and reports speak of.
 
 mod codes;
 
@@ -119,6 +120,104 @@ impl fmt::Display for PlaceCode {
             Self::District(code) => code.fmt(formatter),
             Self::Commune(code) => code.fmt(formatter),
         }
+    }
+}
+
+/// A unit below a province by which a plan hands out quotas and from which reports come (địa phương):
+/// a district until 30/06/2025, a commune since there are no districts.
+///
+/// The serde form is `{"district": "148"}` or `{"commune": "04813"}`. Districts come before communes.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
+#[serde(rename_all = "snake_case")]
+#[expect(
+    clippy::exhaustive_enums,
+    reason = "one variant per level below a province, and the levels are closed"
+)]
+#[doc(alias = "địa phương")]
+pub enum Locality {
+    /// A district, city, town or urban district.
+    District(DistrictCode),
+    /// A commune, ward or township.
+    Commune(CommuneCode),
+}
+
+impl Locality {
+    /// The level that it belongs to.
+    #[must_use]
+    pub const fn level(self) -> Level {
+        match self {
+            Self::District(_) => Level::District,
+            Self::Commune(_) => Level::Commune,
+        }
+    }
+
+    /// The district; `None` for a commune.
+    #[must_use]
+    pub const fn district(self) -> Option<DistrictCode> {
+        match self {
+            Self::District(code) => Some(code),
+            Self::Commune(_) => None,
+        }
+    }
+
+    /// The commune; `None` for a district.
+    #[must_use]
+    pub const fn commune(self) -> Option<CommuneCode> {
+        match self {
+            Self::District(_) => None,
+            Self::Commune(code) => Some(code),
+        }
+    }
+
+    /// The one that a record names in the field `district` or in the field `commune`.
+    pub(crate) fn of_fields(
+        district: Option<DistrictCode>,
+        commune: Option<CommuneCode>,
+    ) -> Result<Self, InvalidLocality> {
+        match (district, commune) {
+            (Some(code), None) => Ok(Self::District(code)),
+            (None, Some(code)) => Ok(Self::Commune(code)),
+            (None, None) => Err(InvalidLocality::Missing),
+            (Some(_), Some(_)) => Err(InvalidLocality::Both),
+        }
+    }
+}
+
+/// A record names no locality, or two.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum InvalidLocality {
+    #[error("missing field `district`, or `commune` of a unit directly below the province")]
+    Missing,
+    #[error("`district` and `commune` are both given: keep one")]
+    Both,
+}
+
+impl From<DistrictCode> for Locality {
+    fn from(code: DistrictCode) -> Self {
+        Self::District(code)
+    }
+}
+
+impl From<CommuneCode> for Locality {
+    fn from(code: CommuneCode) -> Self {
+        Self::Commune(code)
+    }
+}
+
+impl From<Locality> for PlaceCode {
+    fn from(locality: Locality) -> Self {
+        match locality {
+            Locality::District(code) => Self::District(code),
+            Locality::Commune(code) => Self::Commune(code),
+        }
+    }
+}
+
+impl fmt::Display for Locality {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        PlaceCode::from(*self).fmt(formatter)
     }
 }
 

@@ -1,5 +1,5 @@
-//! The quotas that a plan hands out: a table with a column for each district and a row for each
-//! measure. Start with [`QuotaTable`].
+//! The quotas that a plan hands out: a table with a column for each district, or for each commune
+//! where there are no districts, and a row for each measure. Start with [`QuotaTable`].
 
 mod row;
 mod tiers;
@@ -11,12 +11,13 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::place::DistrictCode;
+use crate::place::{CommuneCode, DistrictCode, InvalidLocality, Level, Locality};
 use crate::quantity::Decimal;
 use crate::text::Label;
 
-/// The quotas that a plan hands out to districts (biểu giao chỉ tiêu): a column for each
-/// district, a row for each measure, in printed order.
+/// The quotas that a plan hands out (biểu giao chỉ tiêu): a column for each district, or for each
+/// commune where there are no districts, a row for each measure, in printed order. A plan that hands
+/// out nothing to the units below the province has no columns.
 #[doc(alias = "chỉ tiêu giao")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -27,7 +28,7 @@ use crate::text::Label;
 pub struct QuotaTable {
     /// The number of criteria of the set whose tiers the rows count: 19 in the sets to 2025.
     pub criteria: u8,
-    /// The districts in printed order; one may be missing, or stand there twice.
+    /// The districts or communes in printed order; one may be missing, or stand there twice.
     pub columns: Vec<QuotaColumn>,
     /// The rows in printed order; a row may have fewer or more cells than there are columns.
     pub rows: Vec<QuotaRow>,
@@ -55,11 +56,32 @@ impl QuotaTable {
         self.fits(row) && printed && !self.columns.is_empty()
     }
 
+    /// What a row hands out in all: the sum of its cells, or the printed total in a table without
+    /// columns. `None` where a figure is missing.
+    #[must_use]
+    pub fn handed_out(&self, row: &QuotaRow) -> Option<Decimal> {
+        if self.columns.is_empty() {
+            row.total()
+        } else {
+            self.is_complete(row).then(|| row.sum())
+        }
+    }
+
     /// Whether a row has as many cells as there are columns. In one that has not, it is not known
-    /// which cell belongs to which district.
+    /// which cell belongs to which column.
     #[must_use]
     pub fn fits(&self, row: &QuotaRow) -> bool {
         row.cells().len() == self.columns.len()
+    }
+
+    /// The level of the columns; `None` without columns, and when they are of two levels.
+    #[must_use]
+    pub fn level(&self) -> Option<Level> {
+        let level = self.columns.first()?.place.level();
+        let mut others = self.columns.iter();
+        others
+            .all(|one| one.place.level() == level)
+            .then_some(level)
     }
 
     /// The columns with their cells of a row; `None` for a cell that the row does not have.
@@ -75,20 +97,70 @@ impl QuotaTable {
     }
 }
 
-/// A column of a quota table: a district as the table's head prints it.
+/// A column of a quota table: a district or a commune as the table's head prints it.
+///
+/// The serde form is `{"district": "148", "printed": …, "communes": 7}`, or with `commune` in place of
+/// `district`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(try_from = "ColumnForm", into = "ColumnForm")]
 #[expect(
     clippy::exhaustive_structs,
     reason = "the head of a column; an importer fills it whole"
 )]
 pub struct QuotaColumn {
-    /// The district.
-    pub district: DistrictCode,
+    /// The district or commune.
+    pub place: Locality,
     /// The head as it is printed, for example `TP. Hòa Bình (7 xà)`.
     pub printed: String,
-    /// The number of communes that the head prints.
+    /// The number of communes that the head prints; a column that is a commune has none.
     pub communes: Option<u32>,
+}
+
+impl QuotaColumn {
+    /// The communes that the column stands for: one where it is a commune itself, else the number
+    /// that the head prints.
+    #[must_use]
+    pub const fn counted(&self) -> Option<u32> {
+        match self.place {
+            Locality::District(_) => self.communes,
+            Locality::Commune(_) => Some(1),
+        }
+    }
+}
+
+/// The serde form of a column.
+#[derive(serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ColumnForm {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    district: Option<DistrictCode>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    commune: Option<CommuneCode>,
+    printed: String,
+    communes: Option<u32>,
+}
+
+impl TryFrom<ColumnForm> for QuotaColumn {
+    type Error = InvalidLocality;
+
+    fn try_from(form: ColumnForm) -> Result<Self, InvalidLocality> {
+        Ok(Self {
+            place: Locality::of_fields(form.district, form.commune)?,
+            printed: form.printed,
+            communes: form.communes,
+        })
+    }
+}
+
+impl From<QuotaColumn> for ColumnForm {
+    fn from(column: QuotaColumn) -> Self {
+        Self {
+            district: column.place.district(),
+            commune: column.place.commune(),
+            printed: column.printed,
+            communes: column.communes,
+        }
+    }
 }
 
 /// What a row of a quota table counts.

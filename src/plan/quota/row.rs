@@ -8,7 +8,7 @@ use super::{Declared, Measure};
 use crate::quantity::{Bounds, Decimal, sum};
 use crate::text::{Lang, number_text};
 
-/// A row of a quota table: a cell for each district, and the total as it is printed.
+/// A row of a quota table: a cell for each column, and the total as it is printed.
 // INVARIANT: no figure is negative, all are within `Bounds::SUMMAND`; figures of a counting measure are
 // whole.
 #[derive(

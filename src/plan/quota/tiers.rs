@@ -147,8 +147,8 @@ impl QuotaTable {
         TierRows::of(self).scheme()
     }
 
-    /// The communes by tier as the districts' cells sum them up; its universe is the communes in
-    /// the tiers. `None` when the rows make no scheme, or a cell is missing.
+    /// The communes by tier as the cells sum them up; its universe is the communes in the tiers.
+    /// `None` when the rows make no scheme, a cell is missing, or the table has no columns.
     ///
     /// ```
     /// use nongthonmoi::samples::hoa_binh;

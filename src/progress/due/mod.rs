@@ -12,7 +12,7 @@ use alloc::vec::Vec;
 use chrono::NaiveDate;
 
 use crate::calendar::ReportingPeriod;
-use crate::place::DistrictCode;
+use crate::place::{Level, Locality};
 use crate::plan::{Duty, DutyBearer, Plan, PlanReading, Task};
 use crate::progress::{Progress, Reporter, StateReading, Submission};
 use crate::sorted::SortedMap;
@@ -52,7 +52,7 @@ pub struct DutyProgress<'a> {
     /// The last day on which it is in time.
     #[serde(with = "crate::date_form")]
     pub due: NaiveDate,
-    /// Everybody who is bound by it, districts by their codes and members by their folded names;
+    /// Everybody who is bound by it, districts and communes by their codes and members by their folded names;
     /// where that is not known, those who fulfilled it, each once in any spelling.
     pub reporters: Vec<ReporterProgress>,
     /// How many are bound by it; `None` where neither the plan nor the state says so.
@@ -73,33 +73,53 @@ pub struct ReporterProgress {
 /// Whose duties they are: what a plan does not say itself.
 #[derive(Debug, Clone)]
 pub(in crate::progress) struct Bearers<'s, 'a> {
-    districts: Vec<DistrictCode>,
+    /// Those of the plan's columns, or of the day where the columns are of another level; each once,
+    /// districts first.
+    places: Vec<Locality>,
     reading: &'s StateReading<'a>,
 }
 
 impl<'s, 'a> Bearers<'s, 'a> {
-    /// The districts that a plan's table names, or those of the day where it names none, and the
-    /// members that a state names.
+    /// The districts and communes that a plan's table names, or those of the day of a level of which
+    /// it names none, and the members that a state names.
     pub(in crate::progress) fn of(
         plan: &Plan,
         reading: &'s StateReading<'a>,
-        of_the_day: &[DistrictCode],
+        of_the_day: &[Locality],
     ) -> Self {
         let columns = plan.quota.columns.iter();
-        let mut districts: Vec<DistrictCode> = columns.map(|column| column.district).collect();
-        districts.sort_unstable();
-        districts.dedup();
-        if districts.is_empty() {
-            districts = of_the_day.to_vec();
+        let mut places: Vec<Locality> = columns.map(|column| column.place).collect();
+        for level in [Level::District, Level::Commune] {
+            if places.iter().all(|place| place.level() != level) {
+                let of_the_day = of_the_day.iter().copied();
+                places.extend(of_the_day.filter(|place| place.level() == level));
+            }
         }
-        Self { districts, reading }
+        places.sort_unstable();
+        places.dedup();
+        Self { places, reading }
+    }
+
+    fn has(&self, place: Locality) -> bool {
+        self.places.binary_search(&place).is_ok()
+    }
+
+    /// The districts, or the communes; `None` where none are known.
+    fn of_level(&self, level: Level) -> Option<Vec<Reporter>> {
+        let places = self.places.iter().copied();
+        let places = places.filter(|place| place.level() == level);
+        let found: Vec<Reporter> = places.map(Reporter::from).collect();
+        Some(found).filter(|found| !found.is_empty())
     }
 
     /// Whether a duty binds somebody; one whose bearers are not known binds every agency.
     pub(in crate::progress) fn binds(&self, duty: &Duty, by: &Reporter) -> bool {
         match (&duty.bearer, by) {
-            (DutyBearer::EachDistrict, Reporter::District(district)) => {
-                self.districts.contains(district)
+            (DutyBearer::EachDistrict, Reporter::District(code)) => {
+                self.has(Locality::District(*code))
+            }
+            (DutyBearer::EachCommune, Reporter::Commune(code)) => {
+                self.has(Locality::Commune(*code))
             }
             (DutyBearer::EachMember, Reporter::Agency(name)) => {
                 self.reading.members().len() == 0 || self.reading.is_member(name)
@@ -114,12 +134,12 @@ impl<'s, 'a> Bearers<'s, 'a> {
 
 impl<'a> DutyProgress<'a> {
     /// Every due date of every duty of a plan's year, in order; what is due within `soon` days of
-    /// the day of the state is due soon. It needs no gazetteer: the plan says which districts it
-    /// binds.
+    /// the day of the state is due soon. The units of the day are bound where the plan's columns name
+    /// none of their level.
     pub(crate) fn all(
         plan: &'a Plan,
         reading: &StateReading<'_>,
-        of_the_day: &[DistrictCode],
+        of_the_day: &[Locality],
         soon: u32,
     ) -> Vec<Self> {
         let bearers = Bearers::of(plan, reading, of_the_day);
@@ -219,17 +239,15 @@ impl<'a> Progress<'a> {
     /// due within `soon` days is due soon.
     #[must_use]
     pub fn duties(&self, soon: u32) -> Vec<DutyProgress<'a>> {
-        DutyProgress::all(self.plan(), self.state_reading(), self.districts(), soon)
+        DutyProgress::all(self.plan(), self.state_reading(), &self.units(), soon)
     }
 }
 
 /// Everybody who is bound by a duty; `None` where that is not known.
 fn bound(duty: &Duty, bearers: &Bearers<'_, '_>) -> Option<Vec<Reporter>> {
     match &duty.bearer {
-        DutyBearer::EachDistrict => {
-            let districts = bearers.districts.iter().copied();
-            Some(districts.map(Reporter::District).collect())
-        }
+        DutyBearer::EachDistrict => bearers.of_level(Level::District),
+        DutyBearer::EachCommune => bearers.of_level(Level::Commune),
         DutyBearer::EachMember if bearers.reading.members().len() == 0 => None,
         DutyBearer::EachMember => {
             let members = bearers.reading.members().map(String::from);
@@ -257,14 +275,15 @@ fn reporters(handed_in: &[&Submission]) -> Vec<Reporter> {
 /// Who did something, a name without its spelling.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 enum ReporterKey {
-    District(DistrictCode),
+    Place(Locality),
     Agency(String),
 }
 
 impl ReporterKey {
     fn of(reporter: &Reporter) -> Self {
         match reporter {
-            Reporter::District(district) => Self::District(*district),
+            Reporter::District(code) => Self::Place((*code).into()),
+            Reporter::Commune(code) => Self::Place((*code).into()),
             Reporter::Agency(name) => Self::Agency(fold(name)),
         }
     }

@@ -184,6 +184,11 @@ impl ObjectiveFigures {
                 "công bố không có xã dưới {none_below} tiêu chí, mục tiêu không có xã dưới {floor}",
                 "published: none below {none_below} criteria; the objective is none below {floor}"
             ),
+            Self::District { communes: 0, .. } => bilingual!(
+                lang,
+                "huyện không có xã nào vào ngày của số liệu",
+                "the district has no communes on the day of the state"
+            ),
             Self::District {
                 communes,
                 not_recognised,
@@ -240,6 +245,11 @@ impl ObjectiveFigures {
                 lang,
                 "chưa có gì để đối chiếu",
                 "there is nothing to compare with"
+            ),
+            Self::PerDistrict { districts, .. } if districts.is_empty() => bilingual!(
+                lang,
+                "tỉnh không có huyện nào vào ngày của số liệu",
+                "the province has no districts on the day of the state"
             ),
             Self::PerDistrict {
                 districts,

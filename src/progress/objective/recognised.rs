@@ -8,7 +8,7 @@ use super::reading::{AnswerBasis, ObjectiveReading, PublishedAt};
 use super::{ObjectiveFigures, communes_by, without};
 use crate::assessment::Answer;
 use crate::calendar::{NaiveDate, ProgrammeYear};
-use crate::place::{CommuneCode, DistrictCode};
+use crate::place::{CommuneCode, DistrictCode, Locality};
 use crate::progress::published::{Published, PublishedFigure};
 use crate::progress::{CommuneProgress, Progress};
 use crate::recognition::{RecognitionClass, Standing, YearBasis};
@@ -201,7 +201,7 @@ pub(super) fn completes<'a>(
     district: DistrictCode,
 ) -> ObjectiveReading<'a> {
     let (date, ladder) = (progress.date(), &progress.state().ladder);
-    let communes = progress.communes_of(Some(district));
+    let communes = progress.communes_of(Some(Locality::District(district)));
     let lacks = |commune: &CommuneProgress<'_>| match commune
         .standing
         .map(|standing| standing.is_recognised_as(RecognitionClass::Meets, ladder, date))

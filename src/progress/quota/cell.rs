@@ -1,5 +1,4 @@
-//! One cell of the quota table: what was planned and achieved, what is missing, what districts
-//! reported.
+//! One cell of the quota table: what was planned and achieved, what is missing, what was reported.
 
 use alloc::format;
 use alloc::string::String;
@@ -9,7 +8,7 @@ use chrono::NaiveDate;
 
 use super::{Achieved, Difference, Gap};
 use crate::assessment::Answer;
-use crate::place::DistrictCode;
+use crate::place::Locality;
 use crate::plan::Measure;
 use crate::progress::{ColumnSum, FigureColumn, Progress};
 use crate::quantity::{Decimal, Ratio};
@@ -22,15 +21,15 @@ pub struct CellProgress<'a> {
     pub(super) progress: &'a Progress<'a>,
     /// What the cell counts.
     pub measure: Measure,
-    /// The district; `None` for the province.
-    pub district: Option<DistrictCode>,
+    /// The district or commune; `None` for the province.
+    pub place: Option<Locality>,
     /// What the plan prints; `None` when it prints nothing there.
     pub planned: Option<Decimal>,
     /// What the plan's cells sum to, for the province; the printed total may be another. `None` for
-    /// a district, and when a cell is missing.
+    /// a column, when a cell is missing, and in a table without columns.
     pub planned_sum: Option<Decimal>,
     /// What was achieved, as far as it is known; `None` for a row of something else, and for a
-    /// district that is not there on the day.
+    /// place that is not there on the day.
     pub achieved: Option<Achieved>,
     /// What was planned at or above the lower bound of a tier; `None` for any other row, where a figure is
     /// missing, and where tiers overlap at or above the lower bound
@@ -129,27 +128,27 @@ impl<'a> CellProgress<'a> {
         }
     }
 
-    /// The latest figure that the district reported for a column, not later than the day; `None`
+    /// The latest figure that the district or commune reported for a column, not later than the day; `None`
     /// when there is none, when two of that day differ, and for an actual figure or an estimate of a
     /// day before the plan's year. For the province see [`CellProgress::reported_sum`].
     #[must_use]
     pub fn reported(&self, column: FigureColumn) -> Option<Decimal> {
-        self.reported_by(self.district?, column)
+        self.reported_by(self.place?, column)
     }
 
-    /// The sum of a column over the districts of the province, with how many of them have a figure;
+    /// The sum of a column over [`Progress::localities`], with how many of them have a figure;
     /// `None` when none has. Columns are not mixed: actual figures and estimates have their own
     /// sums.
     #[must_use]
     pub fn reported_sum(&self, column: FigureColumn) -> Option<ColumnSum> {
-        let districts = self.progress.districts().iter();
-        let figures = districts.map(|one| self.reported_by(*one, column));
+        let places = self.progress.localities().into_iter();
+        let figures = places.map(|one| self.reported_by(one, column));
         ColumnSum::new(column, figures)
     }
 
-    fn reported_by(&self, district: DistrictCode, column: FigureColumn) -> Option<Decimal> {
+    fn reported_by(&self, place: Locality, column: FigureColumn) -> Option<Decimal> {
         let (reading, date) = (self.progress.state_reading(), self.progress.date());
-        let of = (district, self.measure, column);
+        let of = (place, self.measure, column);
         // What was achieved or expected before the plan's year answers another plan.
         let first = match column {
             FigureColumn::Actual | FigureColumn::Estimate => self.progress.plan().year.first_day(),
@@ -167,7 +166,7 @@ impl<'a> CellProgress<'a> {
     /// communes that have not reported.
     #[must_use]
     pub fn differences(&self) -> Vec<Difference<'a>> {
-        Difference::of(self.progress, self.measure, self.district)
+        Difference::of(self.progress, self.measure, self.place)
     }
 }
 

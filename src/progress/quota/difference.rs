@@ -6,7 +6,7 @@ use core::cmp::Reverse;
 use super::rolled_up::road_length;
 use crate::assessment::{Conclusion, CriteriaMet, Verdict};
 use crate::criteria::CriterionNumber;
-use crate::place::{CommuneCode, DistrictCode};
+use crate::place::{CommuneCode, Locality};
 use crate::plan::Measure;
 use crate::progress::{CommuneProgress, Progress};
 use crate::sorted::sort_by_key;
@@ -61,9 +61,9 @@ impl<'a> Difference<'a> {
     pub(super) fn of(
         progress: &'a Progress<'a>,
         measure: Measure,
-        district: Option<DistrictCode>,
+        place: Option<Locality>,
     ) -> Vec<Self> {
-        let communes = progress.communes_of(district).iter();
+        let communes = progress.communes_of(place).iter();
         match measure {
             Measure::Tier { from, .. } => below_tier(communes, from),
             Measure::GreenRoadKilometres => {

@@ -14,7 +14,7 @@ pub use rolled_up::{RolledPlace, RolledUp};
 
 use alloc::vec::Vec;
 
-use crate::place::DistrictCode;
+use crate::place::Locality;
 use crate::plan::{Measure, QuotaRow};
 use crate::progress::Progress;
 
@@ -26,7 +26,8 @@ pub struct RowProgress<'a> {
     pub row: &'a QuotaRow,
     /// A cell for each column of the plan's table, in printed order.
     pub cells: Vec<CellProgress<'a>>,
-    /// The province as a whole: all of its districts, whether or not the table has them.
+    /// The province as a whole: all of its communes, whether or not the table has
+    /// them.
     pub total: CellProgress<'a>,
 }
 
@@ -41,11 +42,14 @@ impl<'a> RowProgress<'a> {
         let achieved = RolledUp::of(progress, measure);
         let above =
             cumulative(measure, quota.criteria).and_then(|above| RolledUp::of(progress, above));
-        let in_district = |rolled: &Option<RolledUp>, district| {
-            let place = RolledPlace::District(district);
-            Some(rolled.as_ref()?.part(&place)?.achieved)
+        let within = |rolled: &Option<RolledUp>, place| match place {
+            Locality::District(code) => {
+                let place = RolledPlace::District(code);
+                Some(rolled.as_ref()?.part(&place)?.achieved)
+            }
+            Locality::Commune(code) => Some(rolled.as_ref()?.commune(code)?.achieved),
         };
-        // The columns are districts of the plan; one may have gone by the day of the state.
+        // The columns are places of the plan; one may have gone by the day of the state.
         let fitting = quota.fits(row);
         let cells = quota
             .cells(row)
@@ -53,20 +57,20 @@ impl<'a> RowProgress<'a> {
             .map(|(index, (column, cell))| CellProgress {
                 progress,
                 measure,
-                district: Some(column.district),
+                place: Some(column.place),
                 planned: cell.filter(|_| fitting),
                 planned_sum: None,
-                achieved: in_district(&achieved, column.district),
+                achieved: within(&achieved, column.place),
                 planned_above: at_least
                     .and_then(|at_least| reading.planned_above_in_column(at_least, index)),
                 planned_sum_above: None,
-                achieved_above: in_district(&above, column.district),
+                achieved_above: within(&above, column.place),
             })
             .collect();
         let total = CellProgress {
             progress,
             measure,
-            district: None,
+            place: None,
             planned: row.total(),
             planned_sum: quota.is_complete(row).then(|| row.sum()),
             achieved: achieved.as_ref().map(|rolled| rolled.achieved),
@@ -78,12 +82,11 @@ impl<'a> RowProgress<'a> {
         Self { row, cells, total }
     }
 
-    /// The cell of a district; `None` when the table has no such column.
+    /// The cell of a district or commune; `None` when the table has no such column.
     #[must_use]
-    pub fn cell(&self, district: DistrictCode) -> Option<&CellProgress<'a>> {
-        self.cells
-            .iter()
-            .find(|cell| cell.district == Some(district))
+    pub fn cell(&self, place: impl Into<Locality>) -> Option<&CellProgress<'a>> {
+        let place = Some(place.into());
+        self.cells.iter().find(|cell| cell.place == place)
     }
 }
 
@@ -96,7 +99,7 @@ const fn cumulative(measure: Measure, criteria: u8) -> Option<Measure> {
 }
 
 impl Progress<'_> {
-    /// The quota table (biểu kết quả thực hiện chỉ tiêu): for every row and district what was planned
+    /// The quota table (biểu kết quả thực hiện chỉ tiêu): for every row and column what was planned
     /// and achieved, rows in printed order.
     #[must_use]
     pub fn quota(&self) -> Vec<RowProgress<'_>> {

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use super::{FigureColumn, ReportedFigure, State, StateProblem};
 use crate::assessment::{CommuneResult, Conclusion};
-use crate::place::{CommuneCode, DistrictCode};
+use crate::place::{CommuneCode, Locality};
 use crate::plan::Measure;
 use crate::quantity::{Bounds, Decimal};
 use crate::recognition::{ConstructionDebt, Standing, StandingEntry};
@@ -59,7 +59,7 @@ pub struct StateReading<'a> {
     /// By commune and day.
     debts: Vec<&'a ConstructionDebt>,
     works: WorksByCommune<'a>,
-    /// By district, measure, column and day.
+    /// By place, measure, column and day.
     figures: Vec<&'a ReportedFigure>,
     /// By folded name, each once.
     members: Vec<(String, &'a str)>,
@@ -87,8 +87,8 @@ impl<'a> StateReading<'a> {
         figures.retain(|one| Bounds::SUMMAND.hold(one.value));
         sort_by_key(&mut figures, |one| {
             let digits = (one.value, one.value.scale());
-            let place = (one.district, one.measure, one.column, one.on);
-            (place, digits, one.source.as_deref())
+            let key = (one.place, one.measure, one.column, one.on);
+            (key, digits, one.source.as_deref())
         });
         let mut tasks_done: Vec<_> = state
             .tasks_done
@@ -251,22 +251,22 @@ impl<'a> StateReading<'a> {
         self.works.exemplary_hamlets_in(commune, date)
     }
 
-    // --- districts, members, tasks --------------------------------------------------
+    // --- figures, members, tasks --------------------------------------------------
 
-    /// The figures of the latest day that a district reported of a measure in a column, up to a day;
+    /// The figures of the latest day that a district or commune reported of a measure in a column, up to a day;
     /// several where it reported twice on that day. Figures without a day are older than all others.
     #[must_use]
     pub fn latest_figures(
         &self,
-        (district, measure, column): (DistrictCode, Measure, FigureColumn),
+        (place, measure, column): (Locality, Measure, FigureColumn),
         as_of: NaiveDate,
     ) -> &[&'a ReportedFigure] {
-        let key = |one: &ReportedFigure| (one.district, one.measure, one.column, one.on);
-        let last = (district, measure, column, Some(as_of.min(self.date())));
+        let key = |one: &ReportedFigure| (one.place, one.measure, one.column, one.on);
+        let last = (place, measure, column, Some(as_of.min(self.date())));
         let end = self.figures.partition_point(|one| key(one) <= last);
         let latest = end.checked_sub(1).and_then(|last| self.figures.get(last));
-        let Some(latest) = latest
-            .filter(|one| (one.district, one.measure, one.column) == (district, measure, column))
+        let Some(latest) =
+            latest.filter(|one| (one.place, one.measure, one.column) == (place, measure, column))
         else {
             return &[];
         };
@@ -274,12 +274,12 @@ impl<'a> StateReading<'a> {
         self.figures.get(start..end).unwrap_or_default()
     }
 
-    /// The latest figure that a district reported of a measure in a column, up to a day; `None`
+    /// The latest figure that a district or commune reported of a measure in a column, up to a day; `None`
     /// without one, and when two of that day differ.
     #[must_use]
     pub fn latest_figure(
         &self,
-        of: (DistrictCode, Measure, FigureColumn),
+        of: (Locality, Measure, FigureColumn),
         as_of: NaiveDate,
     ) -> Option<Decimal> {
         let mut values = self.latest_figures(of, as_of).iter().map(|one| one.value);
@@ -287,7 +287,7 @@ impl<'a> StateReading<'a> {
         values.all(|next| next == first).then_some(first)
     }
 
-    /// Every figure that districts reported, by district, measure, column and day, with those after
+    /// Every figure that was reported, by place, measure, column and day, with those after
     /// the day of the state.
     #[must_use]
     pub fn figures(&self) -> &[&'a ReportedFigure] {

@@ -8,7 +8,7 @@ use core::cmp::Ordering;
 use chrono::NaiveDate;
 
 use crate::calendar::ReportingPeriod;
-use crate::place::DistrictCode;
+use crate::place::{CommuneCode, DistrictCode, InvalidLocality, Locality};
 use crate::plan::Measure;
 use crate::quantity::{Decimal, Percent, Share, sum};
 use crate::text::codes;
@@ -79,13 +79,24 @@ impl Submission {
 #[serde(rename_all = "snake_case")]
 #[expect(
     clippy::exhaustive_enums,
-    reason = "a district has a code, everybody else has a name"
+    reason = "a district or commune has a code, everybody else has a name"
 )]
 pub enum Reporter {
     /// A district.
     District(DistrictCode),
+    /// A commune.
+    Commune(CommuneCode),
     /// An agency, by its name.
     Agency(String),
+}
+
+impl From<Locality> for Reporter {
+    fn from(place: Locality) -> Self {
+        match place {
+            Locality::District(code) => Self::District(code),
+            Locality::Commune(code) => Self::Commune(code),
+        }
+    }
 }
 
 /// How many officials were trained by a day (tỷ lệ cán bộ được đào tạo, tập huấn; plan 18/KH-UBND,
@@ -169,48 +180,43 @@ codes! {
     }
 }
 
-/// A figure as a district reported it (số liệu báo cáo của huyện).
+/// A figure as a district, or a commune where there are no districts, reported it (số liệu báo cáo của
+/// huyện, xã).
 ///
-/// It stands beside what the communes' own reports give and replaces nothing. Of several figures of
-/// one district, measure and column the latest counts.
+/// It stands beside what the communes' own results give and replaces nothing. Of several figures of
+/// one district or commune, measure and column the latest counts. The serde form has `district` or
+/// `commune` for the place.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(try_from = "FigureForm", into = "FigureForm")]
 // May grow: a report may say more about a figure.
 #[non_exhaustive]
 pub struct ReportedFigure {
-    /// The district that reports it.
-    pub district: DistrictCode,
+    /// The district or commune that reports it.
+    pub place: Locality,
     /// What it counts.
     pub measure: Measure,
     /// Which column it belongs to.
     pub column: FigureColumn,
     /// The figure. One with more digits than [`Bounds::SUMMAND`](crate::quantity::Bounds::SUMMAND) is
     /// refused when it is read, and never among the reported ones.
-    #[serde(with = "crate::quantity::summand_form")]
     pub value: Decimal,
     /// The day on which it was reported; a figure without one is older than any that has one.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        with = "crate::date_form::optional"
-    )]
     pub on: Option<NaiveDate>,
     /// Where it was reported, for example the number of the report.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
 }
 
 impl ReportedFigure {
     /// A figure without its day and its source.
     #[must_use]
-    pub const fn new(
-        district: DistrictCode,
+    pub fn new(
+        place: impl Into<Locality>,
         measure: Measure,
         column: FigureColumn,
         value: Decimal,
     ) -> Self {
         Self {
-            district,
+            place: place.into(),
             measure,
             column,
             value,
@@ -220,7 +226,58 @@ impl ReportedFigure {
     }
 }
 
-/// The sum of one column over some districts, with how many of them have a figure.
+/// The serde form of a figure.
+#[derive(serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FigureForm {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    district: Option<DistrictCode>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    commune: Option<CommuneCode>,
+    measure: Measure,
+    column: FigureColumn,
+    #[serde(with = "crate::quantity::summand_form")]
+    value: Decimal,
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "crate::date_form::optional"
+    )]
+    on: Option<NaiveDate>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    source: Option<String>,
+}
+
+impl TryFrom<FigureForm> for ReportedFigure {
+    type Error = InvalidLocality;
+
+    fn try_from(form: FigureForm) -> Result<Self, InvalidLocality> {
+        Ok(Self {
+            place: Locality::of_fields(form.district, form.commune)?,
+            measure: form.measure,
+            column: form.column,
+            value: form.value,
+            on: form.on,
+            source: form.source,
+        })
+    }
+}
+
+impl From<ReportedFigure> for FigureForm {
+    fn from(figure: ReportedFigure) -> Self {
+        Self {
+            district: figure.place.district(),
+            commune: figure.place.commune(),
+            measure: figure.measure,
+            column: figure.column,
+            value: figure.value,
+            on: figure.on,
+            source: figure.source,
+        }
+    }
+}
+
+/// The sum of one column over some districts or communes, with how many of them have a figure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
 #[non_exhaustive]
 pub struct ColumnSum {
@@ -229,9 +286,10 @@ pub struct ColumnSum {
     /// The sum of the figures that there are.
     #[serde(with = "crate::quantity::decimal_form")]
     pub sum: Decimal,
-    /// The districts that have a figure.
-    pub districts: u32,
-    /// The districts of the area.
+    /// The districts or communes that have a figure.
+    #[serde(rename = "districts")]
+    pub reported: u32,
+    /// The districts or communes of the area.
     pub of: u32,
 }
 
@@ -243,22 +301,22 @@ impl ColumnSum {
     ) -> Option<Self> {
         let (mut found, mut of) = (Vec::new(), 0_u32);
         for figure in figures {
-            // One for each district, whose codes are numbers of 16 bits.
+            // One for each district or commune, whose codes are numbers of 32 bits.
             of = of.saturating_add(1);
             found.extend(figure);
         }
-        let districts = u32::try_from(found.len()).ok().filter(|count| *count > 0)?;
+        let reported = u32::try_from(found.len()).ok().filter(|count| *count > 0)?;
         Some(Self {
             column,
             sum: sum(found),
-            districts,
+            reported,
             of,
         })
     }
 
-    /// Whether every district has a figure, so that the sum is that of the area.
+    /// Whether every one of them has a figure, so that the sum is that of the area.
     #[must_use]
     pub const fn is_complete(self) -> bool {
-        self.districts == self.of
+        self.reported == self.of
     }
 }

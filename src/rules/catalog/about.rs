@@ -41,13 +41,13 @@ macro_rules! subjects {
 subjects! {
     /// A row of the quota table, by its number and its label.
     Row: plan_paths::ROW, plan_paths::LABEL;
-    /// A column of the quota table, by its district and its head.
+    /// A column of the quota table, by its district or commune and its head.
     Column: plan_paths::DISTRICT, plan_paths::NAME;
     /// A published table of communes by tier, by its day and its source.
     Table: published_paths::DATE, published_paths::SOURCE;
     /// The bounds of a mean, exact and as they would be printed.
     MeanBounds: published_paths::LEAST, published_paths::MOST, published_paths::LEAST_PRINTED, published_paths::MOST_PRINTED;
-    /// A figure that a district reported, by the district and what is counted.
+    /// A figure that was reported, by the district or commune and what is counted.
     Figure: plan_paths::DISTRICT, plan_paths::NAME, published_paths::MEASURE;
     /// A requirement of an overlay, by the document and the indicator.
     Entry: criteria_paths::DOCUMENT, criteria_paths::INDICATOR;
@@ -113,7 +113,7 @@ impl Row {
 impl Column {
     pub(super) fn facts(column: &QuotaColumn) -> [Fact; 2] {
         [
-            plan_paths::DISTRICT.is(column.district),
+            plan_paths::DISTRICT.is(column.place),
             plan_paths::NAME.is(column.printed.as_str()),
         ]
     }
@@ -124,7 +124,7 @@ impl Column {
         column: &QuotaColumn,
         facts: impl IntoIterator<Item = Fact>,
     ) -> Reported<'f> {
-        let path = plan_paths::column(column.district);
+        let path = plan_paths::column(column.place);
         let facts = with(Self::facts(column), facts);
         findings.report(path, plan_paths::cite_columns(plan), facts)
     }
@@ -136,7 +136,7 @@ impl Column {
         (row, column): (&QuotaRow, &QuotaColumn),
         facts: impl IntoIterator<Item = Fact>,
     ) -> Reported<'f> {
-        let path = plan_paths::cell(row, column.district);
+        let path = plan_paths::cell(row, column.place);
         let citation = plan.cite_section(&objective.section);
         findings.report(path, citation, with(Self::facts(column), facts))
     }
@@ -178,8 +178,8 @@ impl Figure {
         facts: impl IntoIterator<Item = Fact>,
     ) -> Reported<'f> {
         let own = [
-            plan_paths::DISTRICT.is(figure.district),
-            plan_paths::NAME.is(plan_paths::district_name(plan, figure.district)),
+            plan_paths::DISTRICT.is(figure.place),
+            plan_paths::NAME.is(plan_paths::place_name(plan, figure.place)),
             published_paths::MEASURE.is(published_paths::measure(figure.measure)),
         ];
         let citation = plan_paths::cite_columns(plan);

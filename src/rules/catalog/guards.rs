@@ -36,8 +36,8 @@ pub(super) const NO_ROW: SkipReason = reason(
 
 /// The cells of a row are not those of the columns.
 pub(super) const MISALIGNED: SkipReason = reason(
-    "số ô của hàng khác số huyện",
-    "the row has another number of cells than there are districts",
+    "số ô của hàng khác số cột",
+    "the row has another number of cells than there are columns",
 );
 
 /// The gazetteer says nothing of the day.
@@ -191,15 +191,15 @@ pub(super) fn censuses(state: &State) -> Result<&[PublishedCensus], SkipReason> 
     Ok(&state.censuses)
 }
 
-/// The figures that districts reported.
+/// The figures that districts and communes reported.
 ///
 /// # Errors
 /// The rule has nothing to check when the state holds none.
-pub(super) fn reported_by_districts(state: &State) -> Result<&[ReportedFigure], SkipReason> {
+pub(super) fn reported_figures(state: &State) -> Result<&[ReportedFigure], SkipReason> {
     if state.figures.is_empty() {
         return Err(SkipReason::NothingStated(Label::new(
-            "không có số liệu báo cáo của huyện",
-            "no district reported a figure",
+            "không có số liệu báo cáo của huyện, xã",
+            "no district or commune reported a figure",
         )));
     }
     Ok(&state.figures)

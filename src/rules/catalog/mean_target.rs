@@ -71,6 +71,9 @@ pub(super) fn report(
     let plan = dossier.read_plan()?;
     let rows = guards::tier_rows(plan)?;
     let census = plan.quota.census().ok_or(NO_CENSUS)?;
+    if plan.quota.level() != Some(Level::District) {
+        return Err(NOT_THE_PROVINCE);
+    }
     let communes = NonZeroU32::new(census.universe().communes()).ok_or(NO_CENSUS)?;
     for (objective, mean) in guards::every(&dossier.plan_reading()?.mean)? {
         let sums = census.sums();
@@ -97,6 +100,12 @@ pub(super) fn report(
     }
     Ok(())
 }
+
+/// A plan may name only the communes that it asks something of.
+const NOT_THE_PROVINCE: SkipReason = guards::reason(
+    "biểu giao chỉ tiêu không giao theo huyện, nên không rõ các nhóm có đủ các xã của tỉnh hay không",
+    "the quotas are not handed out to districts, so it is not known whether the tiers hold all communes of the province",
+);
 
 /// Why a plan whose tiers imply no mean has nothing to check.
 const NO_CENSUS: SkipReason = guards::reason(

@@ -4,7 +4,7 @@ use alloc::format;
 use alloc::string::{String, ToString};
 
 use super::guards;
-use crate::place::DistrictCode;
+use crate::place::Locality;
 use crate::plan::{ObjectiveTarget, Plan, QuotaColumn, QuotaRow};
 use crate::quantity::Decimal;
 use crate::rules::fact::keys;
@@ -13,8 +13,8 @@ use crate::text::Label;
 
 keys! {
     TASK: u64 = "task", "số thứ tự nhiệm vụ", "the printed number of the task";
-    DISTRICT: DistrictCode = "district", "mã huyện", "the code of the district";
-    NAME: String = "name", "tên huyện như đã in", "the district as it is printed";
+    DISTRICT: Locality = "district", "mã huyện, hoặc mã xã ở nơi không có huyện", "the code of the district, or of the commune where there are no districts";
+    NAME: String = "name", "tên huyện hoặc xã như đã in", "the district or commune as it is printed";
     PRINTED_COMMUNES: u64 = "declared", "số xã in ở đầu cột", "the number of communes in the head of the column";
     ROW: String = "row", "số thứ tự của hàng", "the printed number of the row";
     LABEL: String = "label", "nội dung của hàng", "the printed label of the row";
@@ -25,7 +25,7 @@ keys! {
 
 pub(super) use crate::rules::cells::plan::{
     cell, cells_of, cite_columns, cite_row, cite_task, column, columns, communes_of, criteria,
-    duty, measure_of, objective, province, row, task, year,
+    duty, measure_of, objective, province, row, task, total_of, year,
 };
 pub(super) use crate::rules::cells::values::{count, figure};
 
@@ -56,12 +56,12 @@ pub(super) fn name_in_head(column: &QuotaColumn) -> &str {
     column.printed.split('(').next().unwrap_or_default()
 }
 
-/// A district by the head of its column, or by its code where the plan has none.
-pub(super) fn district_name(plan: &Plan, district: DistrictCode) -> String {
+/// A district or commune by the head of its column, or by its code where the plan has none.
+pub(super) fn place_name(plan: &Plan, place: Locality) -> String {
     let columns = plan.quota.columns.iter();
-    let heads = columns.filter(|column| column.district == district);
+    let heads = columns.filter(|column| column.place == place);
     let head = heads.map(|column| column.printed.as_str()).min();
-    head.map_or_else(|| district.to_string(), String::from)
+    head.map_or_else(|| place.to_string(), String::from)
 }
 
 /// What an objective asks for, each figure with what it is; at most two.

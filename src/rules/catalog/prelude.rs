@@ -25,8 +25,8 @@ pub(super) use crate::criteria::{
 };
 pub(super) use crate::law::{Citation, DocumentNumber, Matter};
 pub(super) use crate::place::{
-    CommuneCode, District, DistrictCode, Fate, Gazetteer, LookupError, PlaceCode, Unit, UnitError,
-    UnitKind,
+    CommuneCode, District, DistrictCode, Fate, Gazetteer, Level, Locality, LookupError, PlaceCode,
+    ProvinceCode, Unit, UnitError, UnitKind,
 };
 pub(super) use crate::plan::{
     DutyBearer, Measure, NoTotal, Objective, ObjectiveTarget, Plan, TaskCell, TierFault,

@@ -7,7 +7,7 @@ use alloc::string::String;
 use chrono::NaiveDate;
 
 use crate::calendar::ReportingPeriod;
-use crate::place::{CommuneCode, District};
+use crate::place::{CommuneCode, District, Unit};
 use crate::plan::{AgencyCatalog, Duty, Plan};
 use crate::progress::Reporter;
 use crate::rules::fact::keys;
@@ -61,13 +61,18 @@ pub(super) fn period_name(period: ReportingPeriod) -> Label {
     Label::in_both(|lang| period.text(lang))
 }
 
-/// A district by its name where there is a gazetteer, else by its code; others by their names.
+/// A district or commune by its name where there is a gazetteer, else by its code; others by their names.
 pub(super) fn reporter_name(dossier: &Dossier<'_>, reporter: &Reporter, day: NaiveDate) -> String {
     match reporter {
         Reporter::District(district) => {
             let gazetteer = dossier.read_gazetteer().ok();
             let known = gazetteer.and_then(|known| known.district_on(*district, day).ok());
             known.map_or_else(|| format!("huyện {district}"), District::full_name)
+        }
+        Reporter::Commune(commune) => {
+            let gazetteer = dossier.read_gazetteer().ok();
+            let known = gazetteer.and_then(|known| known.commune_on(*commune, day).ok());
+            known.map_or_else(|| format!("xã {commune}"), Unit::full_name)
         }
         Reporter::Agency(name) => name.clone(),
     }

@@ -121,6 +121,17 @@ fn add_state(state: &State, mentions: &mut SortedSet<Mention>) {
         let commune = debt.commune;
         (state_paths::debts_of(commune), commune, debt.on)
     }));
+    mentions.extend(state.figures.iter().filter_map(|figure| {
+        let (commune, day) = (figure.place.commune()?, figure.on.unwrap_or(day));
+        Some((state_paths::figures_of(figure.place), commune, day))
+    }));
+    mentions.extend(state.submissions.iter().filter_map(|one| match one.by {
+        Reporter::Commune(commune) => {
+            let path = state_paths::submission(&one.duty, one.period, &one.by);
+            Some((path, commune, one.on))
+        }
+        _ => None,
+    }));
     let works = &state.works;
     mentions.extend(
         works
@@ -163,16 +174,16 @@ pub(super) type DistrictMention = (Path, DistrictCode, NaiveDate);
 
 /// Every figure and everything handed in of a district.
 pub(super) fn district_mentions(state: &State) -> impl Iterator<Item = DistrictMention> {
-    let figures = state.figures.iter().map(|figure| {
-        let (district, day) = (figure.district, figure.on.unwrap_or(state.date));
-        (state_paths::figures_of(district), district, day)
+    let figures = state.figures.iter().filter_map(|figure| {
+        let (district, day) = (figure.place.district()?, figure.on.unwrap_or(state.date));
+        Some((state_paths::figures_of(figure.place), district, day))
     });
     let submissions = state.submissions.iter().filter_map(|one| match one.by {
         Reporter::District(district) => {
             let path = state_paths::submission(&one.duty, one.period, &one.by);
             Some((path, district, one.on))
         }
-        Reporter::Agency(_) => None,
+        Reporter::Commune(_) | Reporter::Agency(_) => None,
     });
     figures.chain(submissions)
 }

@@ -8,7 +8,7 @@ use super::cell::{Cells, Containers};
 use super::kinds::places;
 use super::{TracedCell, objectives, values};
 use crate::law::Citation;
-use crate::place::DistrictCode;
+use crate::place::Locality;
 use crate::plan::{
     CommuneGroup, Duty, DutyBearer, GroupDirective, Objective, Plan, QuotaColumn, QuotaRow, Task,
     TaskCell,
@@ -31,10 +31,10 @@ places! {
     criteria() = "quota" / "criteria";
     "all columns of the quota table"
     columns() = "quota" / "columns";
-    "the column of a district"
-    column(district: DistrictCode) = "quota" / "columns" / district;
+    "the column of a district or commune"
+    column(place: Locality) = "quota" / "columns" / place;
     "the number of communes in the head of a column"
-    communes_of(district: DistrictCode) = "quota" / "columns" / district / "communes";
+    communes_of(place: Locality) = "quota" / "columns" / place / "communes";
     "the row with a printed number"
     row(row: &QuotaRow) = "quota" / "rows" / (row = row.number());
     "what a row counts"
@@ -43,8 +43,8 @@ places! {
     total_of(of: &QuotaRow) = "quota" / "rows" / (row = of.number()) / "total";
     "all cells of a row"
     cells_of(of: &QuotaRow) = "quota" / "rows" / (row = of.number()) / "cells";
-    "the cell of a row in the column of a district"
-    cell(of: &QuotaRow, district: DistrictCode) = "quota" / "rows" / (row = of.number()) / "cells" / district;
+    "the cell of a row in the column of a district or commune"
+    cell(of: &QuotaRow, place: Locality) = "quota" / "rows" / (row = of.number()) / "cells" / place;
     "the task with a printed number"
     task(number: u16) = "tasks" / (task = number);
     "the directive to a group of communes"
@@ -102,7 +102,7 @@ pub(super) fn collect<'a>(plan: &'a Plan, containers: &mut Containers<'a>) {
         });
     }
     for one in &plan.quota.columns {
-        containers.add(column(one.district), move |place, cells| {
+        containers.add(column(one.place), move |place, cells| {
             list_column(plan, one, place, cells);
         });
     }
@@ -129,16 +129,18 @@ pub(super) fn collect<'a>(plan: &'a Plan, containers: &mut Containers<'a>) {
 }
 
 fn list_column(plan: &Plan, column: &QuotaColumn, place: &Path, cells: &mut Cells<'_>) {
+    let level = column.place.level().label();
+    let (vi, en) = (level.vi(), level.en());
     let printed = TracedCell::new(
         place.child("printed"),
         Label::owned(
-            format!("đầu cột của huyện {}", column.district),
-            format!("the head of the column of district {}", column.district),
+            format!("đầu cột của {vi} {}", column.place),
+            format!("the head of the column of {en} {}", column.place),
         ),
         column.printed.as_str(),
     );
     let communes = TracedCell::perhaps(
-        communes_of(column.district),
+        communes_of(column.place),
         Label::owned(
             format!("số xã in ở đầu cột {}", column.printed),
             format!("the communes printed in the head {}", column.printed),
@@ -170,7 +172,7 @@ fn list_row(plan: &Plan, row: &QuotaRow, place: &Path, cells: &mut Cells<'_>) {
     });
     if plan.quota.fits(row) && !row.cells().is_empty() {
         for (column, value) in plan.quota.cells(row) {
-            cells.add_at(cell(row, column.district), |path| {
+            cells.add_at(cell(row, column.place), |path| {
                 let head = &column.printed;
                 let label = Label::owned(
                     format!("hàng {number}, {head}"),
@@ -252,6 +254,7 @@ fn list_duty(plan: &Plan, duty: &Duty, place: &Path, cells: &mut Cells<'_>) {
 fn bearer_value(bearer: &DutyBearer) -> FactValue {
     match bearer {
         DutyBearer::EachDistrict => Label::new("mỗi huyện, thành phố", "each district").into(),
+        DutyBearer::EachCommune => Label::new("mỗi xã", "each commune").into(),
         DutyBearer::EachMember => Label::new(
             "mỗi đơn vị thành viên Ban Chỉ đạo",
             "each member of the steering committee",

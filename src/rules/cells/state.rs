@@ -13,7 +13,7 @@ use super::{TracedCell, values};
 use crate::assessment::CommuneResult;
 use crate::calendar::ReportingPeriod;
 use crate::law::Citation;
-use crate::place::{CommuneCode, DistrictCode};
+use crate::place::{CommuneCode, DistrictCode, Locality};
 use crate::plan::Measure;
 use crate::progress::{RecognitionBalance, ReportedFigure, Reporter, State, Submission};
 use crate::recognition::{ConstructionDebt, EventDay, Standing, StandingEntry};
@@ -72,13 +72,13 @@ places! {
     task_done(number: u16) = "state" / "tasks" / (task = number);
     "what was handed in for a duty and a period"
     submissions(duty: &str, period: ReportingPeriod) = "state" / "submissions" / duty / period;
-    "what a district or an agency handed in for a duty and a period"
+    "what a district, a commune or an agency handed in for a duty and a period"
     submission(duty: &str, period: ReportingPeriod, by: &Reporter) =
         "state" / "submissions" / duty / period / (by = reporter(by));
-    "what a district reported of itself"
-    figures_of(district: DistrictCode) = "state" / "figures" / district;
-    "the figure that a district reported: of a tier (`19`, `15-18`) or a measure, as `plan`, `actual`, `estimate` or `last-year`, on a day"
-    figure(figure: &ReportedFigure) = "state" / "figures" / (district = figure.district)
+    "what a district or commune reported of itself"
+    figures_of(place: Locality) = "state" / "figures" / place;
+    "the figure that a district or commune reported: of a tier (`19`, `15-18`) or a measure, as `plan`, `actual`, `estimate` or `last-year`, on a day"
+    figure(figure: &ReportedFigure) = "state" / "figures" / (place = figure.place)
         / (measure = measured(figure.measure)) / (column = figure.column.code()) / (day = day(figure.on));
     "the officials trained by a day"
     trained(day: NaiveDate) = "state" / "trained" / day;
@@ -90,7 +90,8 @@ places! {
 
 fn reporter(by: &Reporter) -> String {
     match by {
-        Reporter::District(district) => district.to_string(),
+        Reporter::District(code) => code.to_string(),
+        Reporter::Commune(code) => code.to_string(),
         Reporter::Agency(name) => name.clone(),
     }
 }
@@ -160,22 +161,23 @@ fn debt_cell(debt: &ConstructionDebt, place: &Path) -> TracedCell {
     TracedCell::new(place.child(debt.on), label, value)
 }
 
-fn figure_cell(figure: &ReportedFigure, place: Path) -> TracedCell {
-    let (district, column) = (figure.district, figure.column.label());
+fn figure_cell(figure: &ReportedFigure, path: Path) -> TracedCell {
+    let (place, column) = (figure.place, figure.column.label());
+    let level = place.level().label();
     let measure = figure.measure.label();
     let measure = measure.unwrap_or(Label::new("chỉ tiêu khác", "something else"));
     let label = Label::in_both(|lang| {
         let (measure, column) = (measure.get(lang), column.get(lang));
         match lang {
-            Lang::Vi => format!("huyện {district} báo cáo, {measure}, {column}"),
-            Lang::En => format!("reported by district {district}, {measure}, {column}"),
+            Lang::Vi => format!("{} {place} báo cáo, {measure}, {column}", level.vi()),
+            Lang::En => format!("reported by {} {place}, {measure}, {column}", level.en()),
         }
     });
     let value = match figure.measure {
         Measure::Tier { .. } | Measure::ValueChainModels => values::count(figure.value),
         Measure::GreenRoadKilometres | Measure::Other => figure.value.into(),
     };
-    TracedCell::new(place, label, value)
+    TracedCell::new(path, label, value)
 }
 
 fn submission_cell(submission: &Submission, place: Path) -> TracedCell {
@@ -184,9 +186,13 @@ fn submission_cell(submission: &Submission, place: Path) -> TracedCell {
         let period = period.text(lang);
         match (&submission.by, lang) {
             (Reporter::District(by), Lang::Vi) => format!("ngày huyện {by} nộp {duty}, {period}"),
+            (Reporter::Commune(by), Lang::Vi) => format!("ngày xã {by} nộp {duty}, {period}"),
             (Reporter::Agency(by), Lang::Vi) => format!("ngày {by} nộp {duty}, {period}"),
             (Reporter::District(by), Lang::En) => {
                 format!("{duty}, {period}, handed in by district {by} on")
+            }
+            (Reporter::Commune(by), Lang::En) => {
+                format!("{duty}, {period}, handed in by commune {by} on")
             }
             (Reporter::Agency(by), Lang::En) => format!("{duty}, {period}, handed in by {by} on"),
         }

@@ -129,7 +129,7 @@ const ROWS: &[Row] = &[
 pub(super) fn quota() -> QuotaTable {
     let column = |(code, printed, communes): &(u16, &str, u32)| {
         Some(QuotaColumn {
-            district: DistrictCode::new(*code).ok()?,
+            place: DistrictCode::new(*code).ok()?.into(),
             printed: (*printed).into(),
             communes: Some(*communes),
         })

@@ -14,12 +14,12 @@ pub(super) static NTM_101: Rule = Rule::error("NTM-101", &[Input::Plan])
         "the total of a row differs from its cells",
     )
     .why(
-        "Số tổng in trong bảng không bằng tổng các ô của các huyện; không thể biết số nào đúng, nên cả hai đều được giữ.",
-        "The printed total is not the sum of the districts' cells. Which of them is right cannot be told, so both are kept.",
+        "Số tổng in trong bảng không bằng tổng các ô; không thể biết số nào đúng, nên cả hai đều được giữ.",
+        "The printed total is not the sum of the cells. Which of them is right cannot be told, so both are kept.",
     )
     .remedy(
-        "Đối chiếu với số liệu của từng huyện rồi đính chính tổng hoặc ô sai.",
-        "Check the figure of each district, then correct the total or the wrong cell.",
+        "Đối chiếu với số liệu của từng cột rồi đính chính tổng hoặc ô sai.",
+        "Check the figure of each column, then correct the total or the wrong cell.",
     )
     .rests_on(basis::SUM_OF_TERMS)
     .message(

@@ -10,21 +10,21 @@ facts! {
 
 pub(super) static NTM_102: Rule = Rule::error("NTM-102", &[Input::Plan])
     .title(
-        "các nhóm xã không khớp số xã của huyện",
-        "the tiers of a district do not add up to its communes",
+        "các nhóm xã không khớp số xã của cột",
+        "the tiers of a column do not add up to its communes",
     )
     .why(
-        "Mỗi xã thuộc đúng một nhóm, nên tổng các nhóm phải bằng số xã của huyện.",
-        "Every commune stands in exactly one tier, so the tiers must add up to the communes of the district.",
+        "Mỗi xã thuộc đúng một nhóm, nên tổng các nhóm của một cột phải bằng số xã của cột; cột của xã là một xã.",
+        "Every commune stands in exactly one tier, so the tiers of a column must add up to its communes; a column of a commune is one.",
     )
     .remedy(
-        "Đối chiếu danh sách xã của huyện theo từng nhóm.",
-        "Check the list of the district's communes by tier.",
+        "Đối chiếu danh sách xã của cột theo từng nhóm.",
+        "Check the list of the column's communes by tier.",
     )
     .rests_on(basis::SUM_OF_TERMS)
     .message(
-        "{name}: các nhóm cộng được {computed} xã, nhưng huyện có {declared} xã",
-        "{name}: the tiers add up to {computed} communes, but the district has {declared}",
+        "{name}: các nhóm cộng được {computed} xã, nhưng số xã là {declared}",
+        "{name}: the tiers add up to {computed} communes, but there are {declared}",
     )
     .facts(FACTS)
     .examples(|| examples::plan::with_row(Measure::Tier { from: 8, to: 18 }, &[0, 2], 2), examples::plan::good)
@@ -39,15 +39,17 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     for (index, column) in plan.quota.columns.iter().enumerate() {
         let cells = rows.iter().map(|(_, _, row)| *row.cells().get(index)?);
         let cells: Option<Vec<Decimal>> = cells.collect();
-        let (Some(declared), Some(cells)) = (column.communes, cells) else {
-            findings.skip(plan_paths::column(column.district), guards::NO_FIGURE);
+        let (Some(declared), Some(cells)) = (column.counted(), cells) else {
+            findings.skip(plan_paths::column(column.place), guards::NO_FIGURE);
             continue;
         };
         let computed = sum(cells);
-        if computed != Decimal::from(declared) {
+        // A plan by commune may name only the tiers that communes are to reach.
+        let is_open = column.communes.is_none() && computed.is_zero();
+        if computed != Decimal::from(declared) && !is_open {
             let computed = COMPUTED.is(plan_paths::count(computed));
             let cells = rows.iter();
-            let cells = cells.map(|(_, _, row)| plan_paths::cell(row, column.district));
+            let cells = cells.map(|(_, _, row)| plan_paths::cell(row, column.place));
             let facts = [PRINTED_COMMUNES.is(declared), computed];
             Column::report(findings, plan, column, facts).related(cells);
         }

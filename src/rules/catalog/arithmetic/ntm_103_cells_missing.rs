@@ -4,18 +4,18 @@ use crate::rules::prelude::*;
 
 facts! {
     about::Row;
-    MISSING: Vec<String> = "missing", "các huyện thiếu số liệu", "the districts without a figure";
+    MISSING: Vec<String> = "missing", "các cột thiếu số liệu", "the columns without a figure";
 }
 
 pub(super) static NTM_103: Rule = Rule::warning("NTM-103", &[Input::Plan])
     .title("hàng thiếu số liệu", "a row lacks figures")
     .why(
-        "Mỗi hàng phải có một ô cho mỗi huyện; ô trống không phải là số 0.",
-        "A row has one cell for each district; an empty cell is not a zero.",
+        "Mỗi hàng phải có một ô cho mỗi cột; ô trống không phải là số 0.",
+        "A row has one cell for each column; an empty cell is not a zero.",
     )
     .remedy(
-        "Điền ô còn thiếu, hoặc ghi 0 nếu huyện không được giao.",
-        "Fill the missing cell, or write 0 where a district is given nothing.",
+        "Điền ô còn thiếu, hoặc ghi 0 nếu không giao chỉ tiêu.",
+        "Fill the missing cell, or write 0 where nothing is handed out.",
     )
     .rests_on(basis::QUOTA_FORM)
     .message(

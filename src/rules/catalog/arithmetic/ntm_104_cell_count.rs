@@ -5,17 +5,17 @@ use crate::rules::prelude::*;
 facts! {
     about::Row;
     CELLS: usize = "cells", "số ô của hàng", "the number of cells of the row";
-    COLUMNS: usize = "columns", "số cột huyện", "the number of districts";
+    COLUMNS: usize = "columns", "số cột", "the number of columns";
 }
 
 pub(super) static NTM_104: Rule = Rule::warning("NTM-104", &[Input::Plan])
     .title(
-        "số ô của hàng khác số huyện",
-        "a row has another number of cells than there are districts",
+        "số ô của hàng khác số cột",
+        "a row has another number of cells than there are columns",
     )
     .why(
-        "Không thể biết ô nào thuộc huyện nào; có thể thiếu hoặc thừa một cột, hoặc các ô bị lệch. Các quy tắc theo huyện bỏ qua hàng này.",
-        "It cannot be told which cell belongs to which district; a column may be missing or one too many, or the row may be shifted. Rules by district pass over the row.",
+        "Không thể biết ô nào thuộc cột nào; có thể thiếu hoặc thừa một cột, hoặc các ô bị lệch. Các quy tắc theo từng cột bỏ qua hàng này.",
+        "It cannot be told which cell belongs to which column; a column may be missing or one too many, or the row may be shifted. Rules on columns pass over the row.",
     )
     .remedy(
         "Bổ sung ô hoặc cột còn thiếu, bỏ ô hoặc cột thừa.",
@@ -23,8 +23,8 @@ pub(super) static NTM_104: Rule = Rule::warning("NTM-104", &[Input::Plan])
     )
     .rests_on(basis::QUOTA_FORM)
     .message(
-        "Hàng {row} “{label}” có {cells} ô cho {columns} huyện",
-        "Row {row} “{label}” has {cells} cells for {columns} districts",
+        "Hàng {row} “{label}” có {cells} ô cho {columns} cột",
+        "Row {row} “{label}” has {cells} cells for {columns} columns",
     )
     .facts(FACTS)
     .examples(|| examples::plan::with_row(Measure::ValueChainModels, &[1, 1, 1], 3), examples::plan::good)

@@ -6,29 +6,29 @@ facts! {
     about::Figure;
     COLUMN: Label = "column", "cột số liệu", "the column";
     FIGURE: FactValue = "figure", "số xã báo cáo", "the communes reported";
-    COMMUNES: usize = "communes", "số xã của huyện trong danh mục", "the communes of the district in the catalogue";
+    COMMUNES: usize = "communes", "số xã của nơi báo cáo trong danh mục", "the communes of the place that reports, in the catalogue";
 }
 
 pub(super) static NTM_112: Rule = Rule::error("NTM-112", &[Input::Plan, Input::Gazetteer, Input::State])
     .title(
-        "huyện báo cáo nhiều xã hơn số xã của huyện",
-        "a district reports more communes than it has",
+        "địa phương báo cáo nhiều xã hơn số xã của mình",
+        "a district or commune reports more communes than it has",
     )
     .why(
-        "Số xã của một nhóm, dù là kế hoạch, thực hiện hay ước thực hiện, không thể vượt số xã của huyện vào ngày báo cáo. Cột cùng kỳ năm trước không được xét, vì khi đó huyện có thể có nhiều xã hơn.",
-        "The communes of a tier, planned, achieved or expected, cannot be more than the district has on the day of the report. The column of last year is not looked at: the district may have had more communes then.",
+        "Số xã của một nhóm, dù là kế hoạch, thực hiện hay ước thực hiện, không thể vượt số xã của nơi báo cáo vào ngày đó; xã báo cáo về chính mình là một xã. Cột cùng kỳ năm trước không được xét, vì khi đó huyện có thể có nhiều xã hơn.",
+        "The communes of a tier, planned, achieved or expected, cannot be more than the place that reports has on that day; a commune that reports of itself is one. The column of last year is not looked at: the district may have had more communes then.",
     )
     .remedy(
-        "Kiểm tra lại số liệu với huyện; có thể là của huyện khác hoặc của chỉ tiêu khác.",
-        "Check the figure with the district; it may be that of another district or of another measure.",
+        "Kiểm tra lại số liệu với nơi báo cáo; có thể là của nơi khác hoặc của chỉ tiêu khác.",
+        "Check the figure with the place that reports; it may be that of another place or of another measure.",
     )
     .basis(
         "danh mục đơn vị hành chính vào ngày báo cáo",
         "the units in force on the day of the report",
     )
     .message(
-        "{name}: báo cáo {figure} xã ({measure}, {column}), nhưng huyện có {communes} xã",
-        "{name}: {figure} communes are reported ({measure}, {column}), but the district has {communes}",
+        "{name}: báo cáo {figure} xã ({measure}, {column}), nhưng chỉ có {communes} xã",
+        "{name}: {figure} communes are reported ({measure}, {column}), but there are {communes}",
     )
     .facts(FACTS)
     .examples(|| examples::figures::with_figures(3, 3), || examples::figures::with_figures(2, 2))
@@ -37,26 +37,31 @@ pub(super) static NTM_112: Rule = Rule::error("NTM-112", &[Input::Plan, Input::G
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let (plan, gazetteer) = (dossier.read_plan()?, dossier.read_gazetteer()?);
     let state = dossier.read_state()?;
-    for figure in guards::reported_by_districts(state)? {
+    for figure in guards::reported_figures(state)? {
         let is_tier = matches!(figure.measure, Measure::Tier { .. });
         if !is_tier || figure.column == FigureColumn::LastYear {
             continue;
         }
-        let (district, day) = (figure.district, figure.on.unwrap_or(state.date));
+        let (place, day) = (figure.place, figure.on.unwrap_or(state.date));
         if !gazetteer.coverage().contains(day) {
             findings.skip(published_paths::reported(figure), NOT_COVERED);
             continue;
         }
-        if gazetteer.district_on(district, day).is_err() {
-            // An unknown district is the finding of another rule.
-            continue;
-        }
-        let communes = gazetteer.communes_in(district, day).count();
+        // An unknown district or commune is the finding of another rule.
+        let (communes, units) = match place {
+            Locality::District(code) if gazetteer.district_on(code, day).is_ok() => {
+                let communes = gazetteer.communes_in(code, day).count();
+                (communes, gazetteer_paths::units_in(code))
+            }
+            Locality::Commune(code) if gazetteer.commune_on(code, day).is_ok() => {
+                (1, gazetteer_paths::unit(code))
+            }
+            _ => continue,
+        };
         if figure.value > Decimal::from(communes) {
             let (column, value) = (figure.column.label(), plan_paths::count(figure.value));
             let facts = [COLUMN.is(column), FIGURE.is(value), COMMUNES.is(communes)];
-            Figure::report(findings, plan, figure, facts)
-                .related([gazetteer_paths::units_in(district)]);
+            Figure::report(findings, plan, figure, facts).related([units]);
         }
     }
     Ok(())

@@ -14,12 +14,12 @@ pub(super) static NTM_113: Rule = Rule::warning("NTM-113", &[Input::Plan, Input:
         "an estimate is below what was already achieved",
     )
     .why(
-        "Trong cùng một ngày huyện báo cáo kết quả đã đạt cao hơn mức ước đến hết kỳ. Chỉ xét những chỉ tiêu cộng dồn: xã đạt từ một mức trở lên đến đủ tiêu chí, km đường, mô hình; nhóm ở giữa có thể giảm khi xã lên nhóm trên.",
-        "On one day the district reports more as achieved than it expects for the end of the period. Only what adds up is looked at: communes from some number of criteria up to all, kilometres of road, models; a tier in the middle may shrink when communes rise.",
+        "Trong cùng một ngày, cùng một nơi báo cáo kết quả đã đạt cao hơn mức ước đến hết kỳ. Chỉ xét những chỉ tiêu cộng dồn: xã đạt từ một mức trở lên đến đủ tiêu chí, km đường, mô hình; nhóm ở giữa có thể giảm khi xã lên nhóm trên.",
+        "On one day the same place reports more as achieved than it expects for the end of the period. Only what adds up is looked at: communes from some number of criteria up to all, kilometres of road, models; a tier in the middle may shrink when communes rise.",
     )
     .remedy(
-        "Hỏi lại huyện; hai cột có thể bị đổi chỗ.",
-        "Ask the district; the two columns may have been swapped.",
+        "Hỏi lại nơi báo cáo; hai cột có thể bị đổi chỗ.",
+        "Ask the place that reports; the two columns may have been swapped.",
     )
     .basis(
         "ý nghĩa của cột ước thực hiện trong báo cáo",
@@ -35,9 +35,9 @@ pub(super) static NTM_113: Rule = Rule::warning("NTM-113", &[Input::Plan, Input:
 
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
-    // Of each district, measure and day the highest estimate and the lowest actual figure.
+    // Of each place, measure and day the highest estimate and the lowest actual figure.
     let mut pairs: SortedMap<_, [Option<&ReportedFigure>; 2]> = SortedMap::new();
-    for figure in guards::reported_by_districts(dossier.read_state()?)? {
+    for figure in guards::reported_figures(dossier.read_state()?)? {
         let adds_up = match figure.measure {
             Measure::Tier { to, .. } => to >= plan.quota.criteria,
             Measure::GreenRoadKilometres | Measure::ValueChainModels => true,
@@ -46,7 +46,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         if !adds_up {
             continue;
         }
-        let of = (figure.district, figure.measure, figure.on);
+        let of = (figure.place, figure.measure, figure.on);
         let [estimate, actual] = pairs.entry(of).or_default();
         // Of equal figures the one with the fewest decimals.
         let (higher, lower) = (

@@ -11,24 +11,24 @@ facts! {
 
 pub(super) static NTM_114: Rule = Rule::warning("NTM-114", &[Input::Plan, Input::Gazetteer, Input::State])
     .title(
-        "số thực hiện huyện báo cáo khác kết quả của các xã",
-        "what a district reports as achieved differs from the results of its communes",
+        "số thực hiện địa phương báo cáo khác kết quả của các xã",
+        "what a district or commune reports as achieved differs from the results of communes",
     )
     .why(
-        "Số huyện báo cáo không nằm trong khoảng mà kết quả của các xã trong huyện cho ra cùng ngày, kể cả khi các xã chưa báo cáo đạt nhiều nhất hay ít nhất. Một trong hai số liệu chưa được cập nhật.",
-        "The district's figure is not within what the results of its communes give on the same day, for any values of those that have not reported. One of the two is out of date.",
+        "Số báo cáo không nằm trong khoảng mà kết quả của các xã ở nơi báo cáo cho ra cùng ngày, kể cả khi các xã chưa báo cáo đạt nhiều nhất hay ít nhất. Một trong hai số liệu chưa được cập nhật.",
+        "The figure is not within what the results of the communes there give on the same day, for any values of those that have not reported. One of the two is out of date.",
     )
     .remedy(
-        "Đối chiếu danh sách xã của huyện với kết quả từng xã.",
-        "Compare the district's list of communes with their results.",
+        "Đối chiếu số báo cáo với kết quả từng xã.",
+        "Compare the figure with the results of the communes.",
     )
     .basis(
-        "số học: số của huyện là tổng của các xã",
-        "arithmetic: the district's figure is the sum of its communes",
+        "số học: số của huyện là tổng của các xã, số của xã là kết quả của xã",
+        "arithmetic: the figure of a district is the sum of its communes, that of a commune its own result",
     )
     .message(
-        "{name}, {measure}: huyện báo cáo {reported}, nhưng kết quả của các xã cho {achieved} ({coverage})",
-        "{name}, {measure}: the district reports {reported}, but the results of its communes give {achieved} ({coverage})",
+        "{name}, {measure}: báo cáo {reported}, nhưng kết quả của xã cho {achieved} ({coverage})",
+        "{name}, {measure}: {reported} is reported, but the results of communes give {achieved} ({coverage})",
     )
     .facts(FACTS)
     .examples(|| examples::figures::with_figures(1, 2), || examples::figures::with_figures(2, 2))
@@ -37,19 +37,24 @@ pub(super) static NTM_114: Rule = Rule::warning("NTM-114", &[Input::Plan, Input:
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let progress = dossier.progress()?;
     let (plan, state) = (progress.plan(), progress.state());
-    guards::reported_by_districts(state)?;
+    guards::reported_figures(state)?;
     let actual = progress.state_reading().figures().iter();
     let actual = actual.filter(|figure| figure.column == FigureColumn::Actual);
-    let mut kinds: Vec<_> = actual.map(|one| (one.district, one.measure)).collect();
+    let mut kinds: Vec<_> = actual.map(|one| (one.place, one.measure)).collect();
     kinds.dedup();
     let mut rolled: SortedMap<Measure, Option<RolledUp>> = SortedMap::new();
-    for (district, measure) in kinds {
+    for (place, measure) in kinds {
         let rolled = rolled
             .entry(measure)
             .or_insert_with(|| progress.rolled_up(measure));
-        let place = RolledPlace::District(district);
-        let part = rolled.as_ref().and_then(|rolled| rolled.part(&place));
-        let of = (district, measure, FigureColumn::Actual);
+        let rolled = rolled.as_ref();
+        let part = match place {
+            Locality::District(code) => {
+                rolled.and_then(|rolled| rolled.part(&RolledPlace::District(code)))
+            }
+            Locality::Commune(code) => rolled.and_then(|rolled| rolled.commune(code)),
+        };
+        let of = (place, measure, FigureColumn::Actual);
         for figure in progress.state_reading().latest_figures(of, state.date) {
             let path = published_paths::reported(figure);
             let Some(part) = part else {
@@ -68,24 +73,28 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
                     ACHIEVED.is(Label::in_both(|lang| achieved.text(lang))),
                     COVERAGE.is(Label::in_both(|lang| achieved.coverage().text(lang))),
                 ];
-                Figure::report(findings, plan, figure, facts).related(counted(measure, district));
+                Figure::report(findings, plan, figure, facts).related(counted(measure, place));
             }
         }
     }
     Ok(())
 }
 
-/// What is counted for a measure in a district.
-fn counted(measure: Measure, district: DistrictCode) -> Option<Path> {
-    match measure {
-        Measure::Tier { .. } => Some(state_paths::results_in(district)),
-        Measure::GreenRoadKilometres => Some(state_paths::roads_in(district)),
-        Measure::ValueChainModels => Some(state_paths::models_in(district)),
-        Measure::Other => None,
-    }
+/// What is counted for a measure in a district or commune.
+fn counted(measure: Measure, place: Locality) -> Option<Path> {
+    let path = match (measure, place) {
+        (Measure::Tier { .. }, Locality::District(code)) => state_paths::results_in(code),
+        (Measure::Tier { .. }, Locality::Commune(code)) => state_paths::results_of(code),
+        (Measure::GreenRoadKilometres, Locality::District(code)) => state_paths::roads_in(code),
+        (Measure::GreenRoadKilometres, Locality::Commune(code)) => state_paths::roads_of(code),
+        (Measure::ValueChainModels, Locality::District(code)) => state_paths::models_in(code),
+        (Measure::ValueChainModels, Locality::Commune(code)) => state_paths::models_of(code),
+        (Measure::Other, _) => return None,
+    };
+    Some(path)
 }
 
 const NO_RESULTS: SkipReason = guards::reason(
-    "không có kết quả của các xã về chỉ tiêu này trong huyện này",
-    "there are no results of communes for this measure in this district",
+    "không có kết quả của xã về chỉ tiêu này ở nơi báo cáo",
+    "there are no results of communes for this measure in the place that reports",
 );

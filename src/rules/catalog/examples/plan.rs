@@ -10,7 +10,8 @@ use chrono::NaiveDate;
 use crate::calendar::{Period, ProgrammeYear, date};
 use crate::law::{DocumentNumber, Instrument};
 use crate::place::{
-    CommuneCode, District, DistrictCode, DistrictKind, Gazetteer, ProvinceCode, Unit, UnitKind,
+    CommuneCode, District, DistrictCode, DistrictKind, Gazetteer, Locality, ProvinceCode, Unit,
+    UnitKind,
 };
 use crate::plan::{
     Measure, Objective, ObjectiveTarget, Plan, QuotaColumn, QuotaRow, QuotaTable, Task,
@@ -94,10 +95,32 @@ pub(crate) fn to_be_recognised(communes: u32) -> Example {
 pub(crate) fn with_unknown_district() -> Example {
     changed(|plan| {
         plan.quota.columns.push(QuotaColumn {
-            district: const { DistrictCode::of(999) },
+            place: Locality::District(const { DistrictCode::of(999) }),
             printed: "Huyện Lạ".into(),
             communes: None,
         });
+    })
+}
+
+/// The good example with a column of a commune beside those of the districts.
+pub(crate) fn with_commune(commune: CommuneCode) -> Example {
+    changed(|plan| {
+        plan.quota.columns.push(QuotaColumn {
+            place: commune.into(),
+            printed: "Xã Ví Dụ".into(),
+            communes: None,
+        });
+    })
+}
+
+/// The good example with a commune in place of each district.
+pub(crate) fn by_commune() -> Example {
+    with_columns(|column| {
+        let commune = match column.place {
+            Locality::District(CITY) => 90_001,
+            _ => 90_003,
+        };
+        column.place = CommuneCode::of(commune).into();
     })
 }
 
@@ -141,7 +164,7 @@ pub(crate) fn with_overlapping_tiers() -> Example {
 /// Two districts: a city of 2 communes, both at 19 criteria, and a district of 3.
 fn plan() -> Plan {
     let column = |district, printed: &str, communes| QuotaColumn {
-        district,
+        place: Locality::District(district),
         printed: printed.into(),
         communes: Some(communes),
     };

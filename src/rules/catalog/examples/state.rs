@@ -101,7 +101,7 @@ pub(crate) fn with_submissions(change: fn(&mut Submission)) -> Example {
 pub(crate) fn with_figure_of_nobody() -> Example {
     with_state(|state| {
         for figure in &mut state.figures {
-            figure.district = const { DistrictCode::of(999) };
+            figure.place = const { DistrictCode::of(999) }.into();
         }
     })
 }

@@ -17,6 +17,9 @@ mod ntm_514_merged_unit_reported;
 mod ntm_515_district_no_longer;
 mod ntm_516_successor_without_predecessor;
 mod ntm_517_successor_contradicted;
+mod ntm_518_commune_column_unknown;
+mod ntm_519_columns_of_two_levels;
+mod ntm_520_commune_within_column;
 
 use crate::rules::Rule;
 
@@ -39,4 +42,7 @@ pub(super) const RULES: &[&Rule] = &[
     &ntm_515_district_no_longer::NTM_515,
     &ntm_516_successor_without_predecessor::NTM_516,
     &ntm_517_successor_contradicted::NTM_517,
+    &ntm_518_commune_column_unknown::NTM_518,
+    &ntm_519_columns_of_two_levels::NTM_519,
+    &ntm_520_commune_within_column::NTM_520,
 ];

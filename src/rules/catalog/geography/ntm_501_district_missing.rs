@@ -30,7 +30,7 @@ pub(super) static NTM_501: Rule = Rule::error("NTM-501", &[Input::Plan, Input::G
         || {
             examples::plan::changed(|plan| {
                 let columns = &mut plan.quota.columns;
-                columns.retain(|column| column.district != examples::plan::DISTRICT);
+                columns.retain(|column| column.place != examples::plan::DISTRICT.into());
             })
         },
         examples::plan::good,
@@ -40,15 +40,23 @@ pub(super) static NTM_501: Rule = Rule::error("NTM-501", &[Input::Plan, Input::G
 fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
     let gazetteer = guards::covering(dossier.read_gazetteer()?, plan)?;
+    // A plan may hand out quotas to communes, or to the province alone.
+    let mut columns = plan.quota.columns.iter();
+    if columns.all(|column| column.place.level() != Level::District) {
+        return Err(NOT_BY_DISTRICT);
+    }
     for district in gazetteer.districts_on(plan.document.issued) {
         let code = district.code();
         let mut columns = plan.quota.columns.iter();
-        let has_column = columns.any(|column| column.district == code);
+        let has_column = columns.any(|column| column.place == code.into());
         if district.province() == plan.province && !has_column {
-            let facts = [DISTRICT.is(code), NAME.is(district.full_name())];
+            let facts = [
+                DISTRICT.is(Locality::from(code)),
+                NAME.is(district.full_name()),
+            ];
             findings
                 .report(
-                    plan_paths::column(code),
+                    plan_paths::column(code.into()),
                     plan_paths::cite_columns(plan),
                     facts,
                 )
@@ -57,3 +65,8 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     }
     Ok(())
 }
+
+const NOT_BY_DISTRICT: SkipReason = guards::reason(
+    "biểu giao chỉ tiêu không có cột nào của huyện",
+    "the quota table has no column of a district",
+);

@@ -32,7 +32,10 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
     let gazetteer = guards::covering(dossier.read_gazetteer()?, plan)?;
     for column in &plan.quota.columns {
-        let (district, day) = (column.district, plan.document.issued);
+        let Some(district) = column.place.district() else {
+            continue;
+        };
+        let day = plan.document.issued;
         if units::is_foreign(gazetteer, plan, district, day) {
             let known = gazetteer_paths::known_district(gazetteer, district);
             Column::report(findings, plan, column, [])

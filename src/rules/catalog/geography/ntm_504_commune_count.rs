@@ -35,9 +35,11 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let gazetteer = guards::covering(dossier.read_gazetteer()?, plan)?;
     let date = plan.document.issued;
     for column in &plan.quota.columns {
-        let district = column.district;
+        let Some(district) = column.place.district() else {
+            continue;
+        };
         let Some(declared) = column.communes else {
-            findings.skip(plan_paths::column(district), guards::NO_FIGURE);
+            findings.skip(plan_paths::column(column.place), guards::NO_FIGURE);
             continue;
         };
         if gazetteer.district_on(district, date).is_err() {
@@ -48,7 +50,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         if usize::try_from(declared).ok() != Some(computed) {
             let counts = [PRINTED_COMMUNES.is(declared), COMPUTED.is(computed)];
             let facts = Column::facts(column).into_iter().chain(counts);
-            let path = plan_paths::communes_of(district);
+            let path = plan_paths::communes_of(column.place);
             findings
                 .report(path, plan_paths::cite_columns(plan), facts)
                 .related([gazetteer_paths::units_in(district)]);

@@ -49,15 +49,17 @@ fn names(dossier: &Dossier<'_>) -> Result<SortedSet<(Path, String, NaiveDate)>, 
         plan.clone()?;
     }
     if let Ok(plan) = plan {
-        names.extend(plan.quota.columns.iter().map(|column| {
+        let columns = plan.quota.columns.iter();
+        let columns = columns.filter(|column| column.place.level() == Level::District);
+        names.extend(columns.map(|column| {
             let name = plan_paths::name_in_head(column).trim();
-            let path = plan_paths::column(column.district);
+            let path = plan_paths::column(column.place);
             (path, name.to_string(), plan.document.issued)
         }));
     }
     if let Ok(state) = state {
         names.extend(state.submissions.iter().filter_map(|one| match &one.by {
-            Reporter::District(_) => None,
+            Reporter::District(_) | Reporter::Commune(_) => None,
             Reporter::Agency(name) => {
                 let path = state_paths::submission(&one.duty, one.period, &one.by);
                 Some((path, name.clone(), one.on))

@@ -42,9 +42,11 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     }
     let mut mentions: SortedSet<units::DistrictMention> = SortedSet::new();
     if let Ok(plan) = plan {
-        let columns = plan.quota.columns.iter().map(|column| column.district);
+        let columns = plan.quota.columns.iter();
+        let columns = columns.filter_map(|column| column.place.district());
         let day = plan.document.issued;
-        mentions.extend(columns.map(|district| (plan_paths::column(district), district, day)));
+        mentions
+            .extend(columns.map(|district| (plan_paths::column(district.into()), district, day)));
     }
     if let Ok(state) = state {
         mentions.extend(units::district_mentions(state));
@@ -73,7 +75,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             Some(documents::issued())
         };
         let facts = [
-            DISTRICT.is(district),
+            DISTRICT.is(Locality::from(district)),
             NAME.is(full_name),
             DAY.is(day),
             ENDED.is(ended),

@@ -79,12 +79,12 @@ fn figures(plan: &Plan, misaligned: &SortedSet<Path>) -> Figures {
     let mut figures = Figures::default();
     for column in &plan.quota.columns {
         if let Some(communes) = column.communes {
-            let district = column.district;
+            let (place, level) = (column.place, column.place.level().label());
             let what = Label::owned(
-                format!("số xã của huyện {district}"),
-                format!("the number of communes of district {district}"),
+                format!("số xã của {} {place}", level.vi()),
+                format!("the number of communes of {} {place}", level.en()),
             );
-            figures.add(plan_paths::communes_of(district), what, communes);
+            figures.add(plan_paths::communes_of(place), what, communes);
         }
     }
     for row in &plan.quota.rows {
@@ -104,15 +104,16 @@ fn figures(plan: &Plan, misaligned: &SortedSet<Path>) -> Figures {
             continue;
         }
         for (column, cell) in plan.quota.cells(row) {
-            let (Some(cell), district) = (cell, column.district) else {
+            let (Some(cell), place) = (cell, column.place) else {
                 continue;
             };
+            let level = place.level().label();
             let what = Label::owned(
-                format!("ô của huyện {district} ở hàng {number}"),
-                format!("the cell of district {district} in row {number}"),
+                format!("ô của {} {place} ở hàng {number}", level.vi()),
+                format!("the cell of {} {place} in row {number}", level.en()),
             );
             figures.add(
-                plan_paths::cell(row, district),
+                plan_paths::cell(row, place),
                 what,
                 plan_paths::figure(row, cell),
             );

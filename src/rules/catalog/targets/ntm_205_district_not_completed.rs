@@ -50,7 +50,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         };
         let columns = plan.quota.cells(row);
         let mut columns = columns
-            .filter(|(one, _)| one.district == district)
+            .filter(|(one, _)| one.place == district.into())
             .peekable();
         if columns.peek().is_none() {
             findings.skip(plan_paths::objective(objective), NO_COLUMN);
@@ -58,14 +58,14 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         let stating = objectives.iter().map(|one| plan_paths::objective(one));
         for (column, cell) in columns {
             let (Some(declared), Some(computed)) = (column.communes, cell) else {
-                findings.skip(plan_paths::column(district), guards::NO_FIGURE);
+                findings.skip(plan_paths::column(district.into()), guards::NO_FIGURE);
                 continue;
             };
             // More than there are is for the rule on the sums of a district to say.
             if computed < Decimal::from(declared) {
                 let computed = COMPUTED.is(plan_paths::count(computed));
                 let facts = [PRINTED_COMMUNES.is(declared), computed];
-                let communes = plan_paths::communes_of(district);
+                let communes = plan_paths::communes_of(district.into());
                 Column::report_cell(findings, (plan, objective), (row, column), facts)
                     .related(stating.clone().chain([communes]));
             }

@@ -34,7 +34,10 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
     let (objective, at_least) = guards::stated(&dossier.plan_reading()?.models_per_district)?;
     for row in guards::rows_of(plan, Measure::ValueChainModels)? {
-        for (column, cell) in plan_paths::cells(plan, row, findings) {
+        let cells = plan_paths::cells(plan, row, findings);
+        // The objective is one of districts.
+        let cells = cells.filter(|(column, _)| column.place.level() == Level::District);
+        for (column, cell) in cells {
             let Some(models) = cell.filter(|models| *models < Decimal::from(at_least)) else {
                 continue;
             };

@@ -52,7 +52,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
                 COMMUNES.is(plan_paths::count(communes)),
                 NEEDED.is(needed.map_or(TOO_LARGE.into(), FactValue::from)),
             ];
-            let communes = plan_paths::cell(complete, column.district);
+            let communes = plan_paths::cell(complete, column.place);
             Column::report_cell(findings, (plan, objective), (roads, column), facts)
                 .related([plan_paths::objective(objective), communes]);
         }

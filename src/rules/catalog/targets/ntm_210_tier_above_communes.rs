@@ -27,8 +27,8 @@ pub(super) static NTM_210: Rule = Rule::error("NTM-210", &[Input::Plan])
         "the arithmetic of the quota table",
     )
     .message(
-        "{name}: hàng {row} “{label}” giao {planned} xã, nhưng huyện có {declared} xã",
-        "{name}: row {row} “{label}” plans {planned} communes, but the district has {declared}",
+        "{name}: hàng {row} “{label}” giao {planned} xã, nhưng chỉ có {declared} xã",
+        "{name}: row {row} “{label}” plans {planned} communes, but there are {declared}",
     )
     .facts(FACTS)
     .examples(|| examples::plan::with_row(Measure::Tier { from: 19, to: 19 }, &[3, 0], 3), examples::plan::good)
@@ -39,7 +39,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     for (_, _, row) in guards::tier_rows(plan)? {
         for (column, cell) in plan_paths::cells(plan, row, findings) {
             // A missing figure is reported by the rule on the sum of the tiers.
-            let Some((planned, declared)) = cell.zip(column.communes) else {
+            let Some((planned, declared)) = cell.zip(column.counted()) else {
                 continue;
             };
             if planned > Decimal::from(declared) {
@@ -48,10 +48,10 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
                     PRINTED_COMMUNES.is(declared),
                 ];
                 let names = Column::facts(column).into_iter().chain(Row::facts(row));
-                let path = plan_paths::cell(row, column.district);
+                let path = plan_paths::cell(row, column.place);
                 findings
                     .report(path, plan_paths::cite_row(plan, row), names.chain(counts))
-                    .related([plan_paths::communes_of(column.district)]);
+                    .related([plan_paths::communes_of(column.place)]);
             }
         }
     }

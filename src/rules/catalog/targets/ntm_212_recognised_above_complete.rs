@@ -33,16 +33,19 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     let plan = dossier.read_plan()?;
     let objectives = guards::every(&dossier.plan_reading()?.communes_recognised)?;
     let row = guards::complete_row(dossier)?;
-    if !plan.quota.is_complete(row) {
-        return Err(guards::NO_FIGURE);
-    }
-    let (planned, communes) = (row.sum(), plan_paths::communes_of_heads(plan));
+    let planned = plan.quota.handed_out(row).ok_or(guards::NO_FIGURE)?;
+    let communes = plan_paths::communes_of_heads(plan);
+    let figures = if plan.quota.columns.is_empty() {
+        plan_paths::total_of(row)
+    } else {
+        plan_paths::cells_of(row)
+    };
     for (objective, target) in objectives {
         // More than the province has is the finding of another rule.
         let possible = communes.is_none_or(|communes| u64::from(target) <= communes);
         if possible && Decimal::from(target) > planned {
             let facts = [TARGET.is(target), PLANNED.is(plan_paths::count(planned))];
-            about::objective(findings, plan, objective, facts).related([plan_paths::cells_of(row)]);
+            about::objective(findings, plan, objective, facts).related([figures.clone()]);
         }
     }
     Ok(())

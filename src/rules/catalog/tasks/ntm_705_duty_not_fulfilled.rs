@@ -44,7 +44,8 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
     if state.submissions.is_empty() {
         return Err(NOTHING_HANDED_IN);
     }
-    for progress in DutyProgress::all(plan, dossier.state_reading()?, &[], 0) {
+    let units = units(dossier, (plan.province, state.date));
+    for progress in DutyProgress::all(plan, dossier.state_reading()?, &units, 0) {
         let (duty, period, due) = (progress.duty, progress.period, progress.due);
         if due >= state.date {
             continue;
@@ -62,7 +63,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             continue;
         }
         let bearers = match duty.bearer {
-            DutyBearer::EachDistrict => Some(plan_paths::columns()),
+            DutyBearer::EachDistrict | DutyBearer::EachCommune => Some(plan_paths::columns()),
             DutyBearer::EachMember => Some(state_paths::members()),
             DutyBearer::Agencies(_) => None,
         };
@@ -80,6 +81,19 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
             .related(others.chain(bearers));
     }
     Ok(())
+}
+
+/// Whom a duty of each district or commune binds where no column of the plan says so.
+fn units(dossier: &Dossier<'_>, (province, day): (ProvinceCode, NaiveDate)) -> Vec<Locality> {
+    let Ok(gazetteer) = dossier.read_gazetteer() else {
+        return Vec::new();
+    };
+    let districts = gazetteer.districts_on(day);
+    let districts = districts.filter(|one| one.province() == province);
+    let districts = districts.map(|one| Locality::District(one.code()));
+    let communes = gazetteer.communes_in(province, day);
+    let communes = communes.map(|one| Locality::Commune(one.code()));
+    districts.chain(communes).collect()
 }
 
 const NOTHING_HANDED_IN: SkipReason = guards::reason(

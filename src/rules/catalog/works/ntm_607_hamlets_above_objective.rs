@@ -63,7 +63,7 @@ fn check(dossier: &DossierReading<'_>, findings: &mut Findings) -> Checked {
         }
         let known = gazetteer.district_on(district, state.date);
         let facts = [
-            DISTRICT.is(district),
+            DISTRICT.is(Locality::from(district)),
             NAME.is(known.map_or_else(|_| district.to_string(), District::full_name)),
             HAMLETS.is(hamlets.len()),
             AT_MOST.is(at_most),
