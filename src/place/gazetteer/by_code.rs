@@ -18,16 +18,16 @@ impl Gazetteer {
     /// [`UnitError::OutsideCoverage`], [`UnitError::Unknown`], [`UnitError::NotYet`] for a code that
     /// was given after the date, and [`UnitError::NoLonger`], with what took the unit's place, for
     /// one that was retired before it.
-    pub fn unit_on(&self, code: CommuneCode, date: NaiveDate) -> Result<&Unit, UnitError> {
-        self.row_on(self.units(), code, date)
+    pub fn unit_on(&self, code: CommuneCode, as_of: NaiveDate) -> Result<&Unit, UnitError> {
+        self.row_on(self.units(), code, as_of)
     }
 
     /// The commune (xã) that has a code on a date.
     ///
     /// # Errors
     /// Those of [`Gazetteer::unit_on`], and [`UnitError::NotACommune`] for a ward or a township.
-    pub fn commune_on(&self, code: CommuneCode, date: NaiveDate) -> Result<&Unit, UnitError> {
-        let unit = self.unit_on(code, date)?;
+    pub fn commune_on(&self, code: CommuneCode, as_of: NaiveDate) -> Result<&Unit, UnitError> {
+        let unit = self.unit_on(code, as_of)?;
         if unit.kind() == UnitKind::Commune {
             Ok(unit)
         } else {
@@ -43,8 +43,12 @@ impl Gazetteer {
     ///
     /// # Errors
     /// Those of [`Gazetteer::unit_on`].
-    pub fn district_on(&self, code: DistrictCode, date: NaiveDate) -> Result<&District, UnitError> {
-        self.row_on(self.districts(), code, date)
+    pub fn district_on(
+        &self,
+        code: DistrictCode,
+        as_of: NaiveDate,
+    ) -> Result<&District, UnitError> {
+        self.row_on(self.districts(), code, as_of)
     }
 
     /// The place that has a code on a date. A province is there as long as a district or a unit
@@ -55,36 +59,36 @@ impl Gazetteer {
     pub fn place_on(
         &self,
         code: impl Into<PlaceCode>,
-        date: NaiveDate,
+        as_of: NaiveDate,
     ) -> Result<Place<'_>, UnitError> {
         match code.into() {
-            PlaceCode::Commune(code) => self.unit_on(code, date).map(Place::Unit),
-            PlaceCode::District(code) => self.district_on(code, date).map(Place::District),
-            PlaceCode::Province(code) => self.province_on(code, date).map(Place::Province),
+            PlaceCode::Commune(code) => self.unit_on(code, as_of).map(Place::Unit),
+            PlaceCode::District(code) => self.district_on(code, as_of).map(Place::District),
+            PlaceCode::Province(code) => self.province_on(code, as_of).map(Place::Province),
         }
     }
 
-    fn province_on(&self, code: ProvinceCode, date: NaiveDate) -> Result<&Province, UnitError> {
-        self.covered(date)?;
+    fn province_on(&self, code: ProvinceCode, as_of: NaiveDate) -> Result<&Province, UnitError> {
+        self.covered(as_of)?;
         let known = self
             .rows
             .province(code)
-            .zip(self.province_valid(code, date));
+            .zip(self.province_valid(code, as_of));
         let code = code.into();
         let (province, valid) = known.ok_or(UnitError::Unknown { code })?;
-        if valid.contains(date) {
+        if valid.contains(as_of) {
             Ok(province)
-        } else if date < valid.from() {
+        } else if as_of < valid.from() {
             Err(UnitError::NotYet {
                 code,
-                date,
+                date: as_of,
                 full_name: province.full_name(),
                 valid,
             })
         } else {
             Err(UnitError::NoLonger {
                 code,
-                date,
+                date: as_of,
                 full_name: province.full_name(),
                 valid,
                 fate: Fate::Unknown,
@@ -128,36 +132,36 @@ impl Gazetteer {
         &self,
         rows: &'a [R],
         code: R::Code,
-        date: NaiveDate,
+        as_of: NaiveDate,
     ) -> Result<&'a R, UnitError> {
-        self.covered(date)?;
-        in_force(rows, code, date).map_err(|absence| {
+        self.covered(as_of)?;
+        in_force(rows, code, as_of).map_err(|absence| {
             let code = code.into();
             match absence {
                 Absence::Unknown => UnitError::Unknown { code },
                 Absence::NotYet(row) => UnitError::NotYet {
                     code,
-                    date,
+                    date: as_of,
                     full_name: row.full_name(),
                     valid: row.valid(),
                 },
                 Absence::NoLonger(row) => UnitError::NoLonger {
                     code,
-                    date,
+                    date: as_of,
                     full_name: row.full_name(),
                     valid: row.valid(),
-                    fate: self.fate(code, row.valid(), date),
+                    fate: self.fate(code, row.valid(), as_of),
                 },
             }
         })
     }
 
-    pub(super) fn covered(&self, date: NaiveDate) -> Result<(), UnitError> {
-        if self.coverage().contains(date) {
+    pub(super) fn covered(&self, as_of: NaiveDate) -> Result<(), UnitError> {
+        if self.coverage().contains(as_of) {
             Ok(())
         } else {
             Err(UnitError::OutsideCoverage {
-                date,
+                date: as_of,
                 coverage: self.coverage(),
             })
         }
@@ -166,29 +170,29 @@ impl Gazetteer {
 
 impl Gazetteer {
     /// The place with what it lies in and its period.
-    pub(super) fn candidate(&self, place: Place<'_>, date: NaiveDate) -> Candidate {
+    pub(super) fn candidate(&self, place: Place<'_>, as_of: NaiveDate) -> Candidate {
         let parent = place.unit().and_then(|unit| {
             let parent = unit.parent().code();
-            self.rows.place(parent, day_of(unit, date))
+            self.rows.place(parent, day_of(unit, as_of))
         });
         Candidate {
             code: place.code(),
             full_name: place.full_name(),
             parent: parent.map(Place::full_name),
-            valid: self.rows.period(place, date),
+            valid: self.rows.period(place, as_of),
             fate: None,
         }
     }
 
     /// The places, with what became of those that ended by the date.
-    pub(super) fn candidates(&self, places: &[Place<'_>], date: NaiveDate) -> Vec<Candidate> {
+    pub(super) fn candidates(&self, places: &[Place<'_>], as_of: NaiveDate) -> Vec<Candidate> {
         let candidate = |&place: &Place<'_>| {
-            let candidate = self.candidate(place, date);
+            let candidate = self.candidate(place, as_of);
             let ended = candidate
                 .valid
-                .filter(|valid| valid.until().is_some_and(|until| until <= date));
+                .filter(|valid| valid.until().is_some_and(|until| until <= as_of));
             Candidate {
-                fate: ended.map(|valid| self.fate(place.code(), valid, date)),
+                fate: ended.map(|valid| self.fate(place.code(), valid, as_of)),
                 ..candidate
             }
         };
@@ -196,19 +200,19 @@ impl Gazetteer {
     }
 
     /// What became by a day of a unit that had a code for a period before it.
-    pub(super) fn fate(&self, code: PlaceCode, valid: Period, date: NaiveDate) -> Fate {
+    pub(super) fn fate(&self, code: PlaceCode, valid: Period, as_of: NaiveDate) -> Fate {
         let last = valid.until().and_then(|until| until.pred_opt());
         let last = last.filter(|_| code.level() != Level::Province);
         let Some((last, table)) = last.zip(self.successions.as_ref()) else {
             return Fate::Unknown;
         };
-        let descents = forward(table, (code, last), date).descents;
+        let descents = forward(table, (code, last), as_of).descents;
         if descents.is_empty() {
             return Fate::Abolished;
         }
         let places = descents
             .into_iter()
-            .filter_map(|descent| self.rows.place(descent.successor, date));
-        Fate::Became(places.map(|place| self.candidate(place, date)).collect())
+            .filter_map(|descent| self.rows.place(descent.successor, as_of));
+        Fate::Became(places.map(|place| self.candidate(place, as_of)).collect())
     }
 }

@@ -43,16 +43,16 @@ impl Gazetteer {
     /// - [`LookupError::Ambiguous`] when several places have the name, such as `Hòa Bình`;
     /// - [`LookupError::NotInForce`] when the name is only known at other times;
     /// - [`LookupError::NotFound`] otherwise, also for a text without letters.
-    pub fn find(&self, text: &str, date: NaiveDate) -> Result<Place<'_>, LookupError> {
-        self.search(text, date, Scope::All)
+    pub fn find(&self, text: &str, as_of: NaiveDate) -> Result<Place<'_>, LookupError> {
+        self.search(text, as_of, Scope::All)
     }
 
     /// The district, city, town or urban district with a name on a date.
     ///
     /// # Errors
     /// As [`Gazetteer::find`].
-    pub fn find_district(&self, text: &str, date: NaiveDate) -> Result<&District, LookupError> {
-        let found = self.search(text, date, Scope::Districts)?;
+    pub fn find_district(&self, text: &str, as_of: NaiveDate) -> Result<&District, LookupError> {
+        let found = self.search(text, as_of, Scope::Districts)?;
         found.district().ok_or_else(|| not_found(text))
     }
 
@@ -60,8 +60,8 @@ impl Gazetteer {
     ///
     /// # Errors
     /// As [`Gazetteer::find`].
-    pub fn find_unit(&self, text: &str, date: NaiveDate) -> Result<&Unit, LookupError> {
-        self.search_unit(text, date, None)
+    pub fn find_unit(&self, text: &str, as_of: NaiveDate) -> Result<&Unit, LookupError> {
+        self.search_unit(text, as_of, None)
     }
 
     /// The commune, ward or township with a name in a district or a province on a date.
@@ -73,10 +73,10 @@ impl Gazetteer {
         &self,
         text: &str,
         parent: impl Into<Parent>,
-        date: NaiveDate,
+        as_of: NaiveDate,
     ) -> Result<&Unit, LookupError> {
-        let parent = self.parent_on(parent.into(), date)?;
-        self.search_unit(text, date, Some(parent))
+        let parent = self.parent_on(parent.into(), as_of)?;
+        self.search_unit(text, as_of, Some(parent))
     }
 
     /// The commune (xã) with a name on a date.
@@ -84,8 +84,8 @@ impl Gazetteer {
     /// # Errors
     /// As [`Gazetteer::find`], and [`LookupError::NotACommune`] when only wards or townships have
     /// the name.
-    pub fn find_commune(&self, text: &str, date: NaiveDate) -> Result<&Unit, LookupError> {
-        self.search_commune(text, date, None)
+    pub fn find_commune(&self, text: &str, as_of: NaiveDate) -> Result<&Unit, LookupError> {
+        self.search_commune(text, as_of, None)
     }
 
     /// The commune (xã) with a name in a district or a province on a date. Names that repeat in a
@@ -98,10 +98,10 @@ impl Gazetteer {
         &self,
         text: &str,
         parent: impl Into<Parent>,
-        date: NaiveDate,
+        as_of: NaiveDate,
     ) -> Result<&Unit, LookupError> {
-        let parent = self.parent_on(parent.into(), date)?;
-        self.search_commune(text, date, Some(parent))
+        let parent = self.parent_on(parent.into(), as_of)?;
+        self.search_commune(text, as_of, Some(parent))
     }
 
     /// Every place that has a name at any time, in the order of codes and then of time. A unit that
@@ -154,71 +154,71 @@ impl Gazetteer {
         self.candidates(&places, as_of)
     }
 
-    fn parent_on(&self, parent: Parent, date: NaiveDate) -> Result<Parent, LookupError> {
-        self.place_on(parent.code(), date)?;
+    fn parent_on(&self, parent: Parent, as_of: NaiveDate) -> Result<Parent, LookupError> {
+        self.place_on(parent.code(), as_of)?;
         Ok(parent)
     }
 
     fn search_unit(
         &self,
         text: &str,
-        date: NaiveDate,
+        as_of: NaiveDate,
         parent: Option<Parent>,
     ) -> Result<&Unit, LookupError> {
-        let found = self.search(text, date, Scope::Units(parent))?;
+        let found = self.search(text, as_of, Scope::Units(parent))?;
         found.unit().ok_or_else(|| not_found(text))
     }
 
     fn search_commune(
         &self,
         text: &str,
-        date: NaiveDate,
+        as_of: NaiveDate,
         parent: Option<Parent>,
     ) -> Result<&Unit, LookupError> {
-        let error = match self.search(text, date, Scope::Communes(parent)) {
+        let error = match self.search(text, as_of, Scope::Communes(parent)) {
             Ok(place) => return place.unit().ok_or_else(|| not_found(text)),
             Err(error) => error,
         };
         // Say what the name is instead, if it is a ward or a township on this date.
-        let others = self.by_name(text, date, Scope::Units(parent), true);
+        let others = self.by_name(text, as_of, Scope::Units(parent), true);
         if others.is_empty() || matches!(error, LookupError::Ambiguous { .. }) {
             return Err(error);
         }
         Err(LookupError::NotACommune {
             text: text.into(),
-            candidates: self.candidates(&others, date),
+            candidates: self.candidates(&others, as_of),
         })
     }
 
-    fn search(&self, text: &str, date: NaiveDate, scope: Scope) -> Result<Place<'_>, LookupError> {
-        self.covered(date)?;
-        if let Some(place) = self.only_by_name(text, date, scope) {
+    fn search(&self, text: &str, as_of: NaiveDate, scope: Scope) -> Result<Place<'_>, LookupError> {
+        self.covered(as_of)?;
+        if let Some(place) = self.only_by_name(text, as_of, scope) {
             return Ok(place);
         }
-        let found = self.by_name(text, date, scope, true);
+        let found = self.by_name(text, as_of, scope, true);
         if let Some(place) = only_spelt(text, &found) {
             return Ok(place);
         }
         if !found.is_empty() {
             return Err(LookupError::Ambiguous {
                 text: text.into(),
-                candidates: self.candidates(&found, date),
+                candidates: self.candidates(&found, as_of),
             });
         }
-        let at_other_times = self.by_name(text, date, scope, false);
+        let at_other_times = self.by_name(text, as_of, scope, false);
         if at_other_times.is_empty() {
             return Err(not_found(text));
         }
         Err(LookupError::NotInForce {
             text: text.into(),
-            date,
-            candidates: self.candidates(&at_other_times, date),
+            date: as_of,
+            candidates: self.candidates(&at_other_times, as_of),
         })
     }
 
     /// The place in force that a text means, if it can mean only one. It is found without an
     /// allocation.
-    fn only_by_name(&self, text: &str, date: NaiveDate, scope: Scope) -> Option<Place<'_>> {
+    fn only_by_name(&self, text: &str, as_of: NaiveDate, scope: Scope) -> Option<Place<'_>> {
         for &spelling in Spelling::of(text) {
             let key = spelling.key(text);
             let mut found: Option<Slot> = None;
@@ -226,8 +226,8 @@ impl Gazetteer {
                 for slot in self.names.matching(reading.name(), spelling) {
                     let place = self.place(slot).filter(|&place| {
                         reading.allows(place)
-                            && self.is_within(place, date, scope)
-                            && self.is_in_force(place, date)
+                            && self.is_within(place, as_of, scope)
+                            && self.is_in_force(place, as_of)
                     });
                     if place.is_some() && *found.get_or_insert(slot) != slot {
                         return None;
@@ -241,17 +241,23 @@ impl Gazetteer {
         None
     }
 
-    fn is_in_force(&self, place: Place<'_>, date: NaiveDate) -> bool {
+    fn is_in_force(&self, place: Place<'_>, as_of: NaiveDate) -> bool {
         match place {
-            Place::Province(province) => self.rows.presence.holds(province.code(), date),
-            Place::District(district) => district.valid().contains(date),
-            Place::Unit(unit) => unit.valid().contains(date),
+            Place::Province(province) => self.rows.presence.holds(province.code(), as_of),
+            Place::District(district) => district.valid().contains(as_of),
+            Place::Unit(unit) => unit.valid().contains(as_of),
         }
     }
 
     /// The places that a text can mean, in force on the date or at any time, in the order of their
     /// codes, by the first spelling that gives any.
-    fn by_name(&self, text: &str, date: NaiveDate, scope: Scope, in_force: bool) -> Vec<Place<'_>> {
+    fn by_name(
+        &self,
+        text: &str,
+        as_of: NaiveDate,
+        scope: Scope,
+        in_force: bool,
+    ) -> Vec<Place<'_>> {
         for &spelling in Spelling::of(text) {
             let key = spelling.key(text);
             let mut slots: Vec<Slot> = Vec::new();
@@ -259,8 +265,8 @@ impl Gazetteer {
                 for slot in self.names.matching(reading.name(), spelling) {
                     let is_meant = |place| {
                         reading.allows(place)
-                            && self.is_within(place, date, scope)
-                            && (!in_force || self.is_in_force(place, date))
+                            && self.is_within(place, as_of, scope)
+                            && (!in_force || self.is_in_force(place, as_of))
                     };
                     if self.place(slot).is_some_and(is_meant) {
                         slots.push(slot);
@@ -285,10 +291,10 @@ impl Gazetteer {
         }
     }
 
-    fn is_within(&self, place: Place<'_>, date: NaiveDate, scope: Scope) -> bool {
+    fn is_within(&self, place: Place<'_>, as_of: NaiveDate, scope: Scope) -> bool {
         let lies_in = |unit: &Unit, parent: Option<Parent>| {
             // A unit of another time lay in the district of that time.
-            let day = day_of(unit, date);
+            let day = day_of(unit, as_of);
             parent.is_none_or(|parent| self.rows.lies_in(unit, parent, day))
         };
         match (scope, place) {

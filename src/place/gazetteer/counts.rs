@@ -105,29 +105,29 @@ impl Gazetteer {
     /// # Errors
     /// [`UnitError::OutsideCoverage`]: about other dates nothing is known, which is not the same as
     /// no unit.
-    pub fn counts_on(&self, date: NaiveDate) -> Result<PlaceCounts, UnitError> {
-        self.covered(date)?;
+    pub fn counts_on(&self, as_of: NaiveDate) -> Result<PlaceCounts, UnitError> {
+        self.covered(as_of)?;
         let none = KindCounts::default();
         let provinces = self.rows.presence.provinces();
         let mut counts = PlaceCounts {
-            as_of: date,
+            as_of,
             units: none,
             by_district: self
-                .districts_on(date)
+                .districts_on(as_of)
                 .map(|row| (row.code(), none))
                 .collect(),
             by_province: provinces
-                .filter(|&code| self.rows.presence.holds(code, date))
+                .filter(|&code| self.rows.presence.holds(code, as_of))
                 .map(|code| (code, none))
                 .collect(),
         };
-        for unit in self.units_on(date) {
+        for unit in self.units_on(as_of) {
             let kind = unit.kind();
             counts.units.add(kind);
             if let Some(district) = unit.district() {
                 add(&mut counts.by_district, district, kind);
             }
-            if let Some(province) = self.province_of(unit, date) {
+            if let Some(province) = self.province_of(unit, as_of) {
                 add(&mut counts.by_province, province, kind);
             }
         }

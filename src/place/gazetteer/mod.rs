@@ -204,10 +204,10 @@ impl Gazetteer {
     /// # Ok::<(), nongthonmoi::place::InvalidCode>(())
     /// ```
     #[must_use]
-    pub fn covers_whole(&self, province: ProvinceCode, date: NaiveDate) -> bool {
-        let is_here = |one: &PartialProvince| one.province == province && one.valid.contains(date);
-        self.coverage().contains(date)
-            && self.rows.presence.holds(province, date)
+    pub fn covers_whole(&self, province: ProvinceCode, as_of: NaiveDate) -> bool {
+        let is_here = |one: &PartialProvince| one.province == province && one.valid.contains(as_of);
+        self.coverage().contains(as_of)
+            && self.rows.presence.holds(province, as_of)
             && !self.partial.iter().any(is_here)
     }
 
@@ -320,18 +320,18 @@ impl Serialize for Gazetteer {
 
 impl Gazetteer {
     /// The districts on a date, in the order of their codes; none if the date is not covered.
-    pub fn districts_on(&self, date: NaiveDate) -> impl Iterator<Item = &District> {
+    pub fn districts_on(&self, as_of: NaiveDate) -> impl Iterator<Item = &District> {
         self.districts()
             .iter()
-            .filter(move |district| district.valid().contains(date))
+            .filter(move |district| district.valid().contains(as_of))
     }
 
     /// The communes, wards and townships on a date, in the order of their codes; none if the date
     /// is not covered.
-    pub fn units_on(&self, date: NaiveDate) -> impl Iterator<Item = &Unit> {
+    pub fn units_on(&self, as_of: NaiveDate) -> impl Iterator<Item = &Unit> {
         self.units()
             .iter()
-            .filter(move |unit| unit.valid().contains(date))
+            .filter(move |unit| unit.valid().contains(as_of))
     }
 
     /// The communes (xã) of a district or of a province on a date, in the order of their codes; none
@@ -339,24 +339,24 @@ impl Gazetteer {
     pub fn communes_in(
         &self,
         parent: impl Into<Parent>,
-        date: NaiveDate,
+        as_of: NaiveDate,
     ) -> impl Iterator<Item = &Unit> {
         let parent = parent.into();
-        self.units_on(date).filter(move |unit| {
-            unit.kind() == UnitKind::Commune && self.rows.lies_in(unit, parent, date)
+        self.units_on(as_of).filter(move |unit| {
+            unit.kind() == UnitKind::Commune && self.rows.lies_in(unit, parent, as_of)
         })
     }
 
     /// The province that a unit lies in on a date, directly or by its district.
     #[must_use]
-    pub fn province_of(&self, unit: &Unit, date: NaiveDate) -> Option<ProvinceCode> {
-        self.rows.province_of(unit, date)
+    pub fn province_of(&self, unit: &Unit, as_of: NaiveDate) -> Option<ProvinceCode> {
+        self.rows.province_of(unit, as_of)
     }
 
     /// The period in which districts or units of the gazetteer lie in a province: the one on a date,
     /// or the last one before it, or the first one after it.
     #[must_use]
-    pub fn province_valid(&self, code: ProvinceCode, date: NaiveDate) -> Option<Period> {
-        self.rows.presence.nearest(code, date)
+    pub fn province_valid(&self, code: ProvinceCode, as_of: NaiveDate) -> Option<Period> {
+        self.rows.presence.nearest(code, as_of)
     }
 }
