@@ -123,7 +123,7 @@ fn each_report_error_names_the_place_in_both_languages() {
             error_of(number, text),
             (
                 format!("bộ tiêu chí không có chỉ tiêu “{number}”"),
-                format!("`{number}` is no indicator of the standard, nor a part of one")
+                format!("`{number}` is not an indicator of the standard, nor a part of one")
             )
         );
     }
@@ -141,7 +141,7 @@ fn each_report_error_names_the_place_in_both_languages() {
             .collect();
         let expected = (
             format!("chỉ tiêu “{again}” được ghi hai lần: chỉ giữ một"),
-            format!("`{again}` was observed already: keep one of the two"),
+            format!("`{again}` stands there twice: keep one of the two"),
         );
         assert_eq!(texts, [expected]);
     }
@@ -187,8 +187,8 @@ fn everything_that_is_wrong_is_told_at_once_in_the_order_of_the_report() {
     assert_eq!(
         invalid.text(Lang::En),
         "the report cannot be assessed: the date `2021-03-04` is outside the period \
-         of the criteria set, from 2016-12-01 through 2020-12-31; 4.2: `120` % is above 100 %; `99` is no \
-         indicator of the standard, nor a part of one; `1.1` was observed already: keep one of the \
+         of the criteria set, from 2016-12-01 through 2020-12-31; 4.2: `120` % is above 100 %; `99` is not an \
+         indicator of the standard, nor a part of one; `1.1` stands there twice: keep one of the \
          two; 17.1/clean: the share `3/2` has a part above its whole: write the part first"
     );
     assert_eq!(invalid.to_string(), invalid.text(Lang::En));
@@ -213,7 +213,7 @@ fn a_number_that_comes_again_is_named_even_when_its_first_figure_was_bad() {
         texts,
         [
             "4.2: `120` % is above 100 %",
-            "`4.2` was observed already: keep one of the two"
+            "`4.2` stands there twice: keep one of the two"
         ]
     );
 }

@@ -14,8 +14,8 @@ use crate::common::{
     report_of, small_standard, threshold,
 };
 use nongthonmoi::assessment::{
-    Assessment, Assessments, ChangeError, CommuneReport, CountingPolicy, InvalidSheet, Observation,
-    OtherParts, ReportError, Shortfall,
+    Assessment, Assessments, ChangeError, CommuneReport, CountingPolicy, Observation, OtherParts,
+    ReportError, Shortfall,
 };
 use nongthonmoi::criteria::{Comparator, Dimension, PartNumber, Requirement, Standard, catalog};
 use nongthonmoi::place::Region;
@@ -369,7 +369,7 @@ fn columns_are_looked_up_once_and_refused_by_number() {
     let error = table.sheet(&[number("1.1"), number("77.7")]).unwrap_err();
     assert_eq!(
         error,
-        InvalidSheet::Unknown {
+        ReportError::UnknownIndicator {
             number: number("77.7")
         }
     );
@@ -379,11 +379,11 @@ fn columns_are_looked_up_once_and_refused_by_number() {
         .unwrap_err();
     assert_eq!(
         error,
-        InvalidSheet::Twice {
+        ReportError::Duplicate {
             number: number("17.1/clean")
         }
     );
-    assert!(error.text(Lang::Vi).contains("hai cột"));
+    assert!(error.text(Lang::Vi).contains("hai lần"));
 
     let (commune, date) = ("04813".parse().unwrap(), day(2018, 12, 31));
     let mut sheet = table

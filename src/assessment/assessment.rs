@@ -216,7 +216,8 @@ impl<'a> Assessment<'a> {
         })
     }
 
-    /// What is not met, each with the exact distance to its threshold, in ascending order of numbers.
+    /// What is not met, each with the exact distance to its threshold, in ascending order of numbers. What
+    /// was attested as not met is among it, and has no distance: [`Distance::Attested`](super::Distance).
     #[must_use]
     #[inline]
     pub fn shortfalls(&self) -> Shortfalls<'_, 'a> {

@@ -45,7 +45,8 @@ impl InvalidReport {
     }
 }
 
-/// One thing in a report that cannot be assessed: where it stands, and what stands there.
+/// One thing in a report, or in the columns of a [`Sheet`](super::Sheet), that cannot be assessed: where it
+/// stands, and what stands there.
 // May grow: further parts of a report bring further errors.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
 #[non_exhaustive]
@@ -62,13 +63,13 @@ pub enum ReportError {
         period: Period,
     },
     /// The standard has no such indicator, or the indicator no such part.
-    #[error("`{number}` is no indicator of the standard, nor a part of one")]
+    #[error("`{number}` is not an indicator of the standard, nor a part of one")]
     UnknownIndicator {
         /// The number.
         number: PartNumber,
     },
-    /// The same indicator or part stands in the report twice.
-    #[error("`{number}` was observed already: keep one of the two")]
+    /// The same indicator or part stands in the report, or in the columns of a sheet, twice.
+    #[error("`{number}` stands there twice: keep one of the two")]
     Duplicate {
         /// The number that came again.
         number: PartNumber,

@@ -58,6 +58,6 @@ pub use observation::{InvalidObservation, Observation};
 pub use parts::{MissingObservation, PartOutcome, WeakValue};
 pub use policy::{CountingPolicy, Treatment};
 pub use report::CommuneReport;
-pub use sheet::{InvalidSheet, Sheet};
+pub use sheet::Sheet;
 pub use shortfall::{Distance, Shortfall};
 pub use verdict::Verdict;

@@ -1,7 +1,5 @@
 //! Sheets: adding rows whose columns are those of an existing table.
 
-use alloc::format;
-use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use chrono::NaiveDate;
@@ -14,18 +12,17 @@ use super::{Assessments, CountingPolicy, InvalidReport, Observation, ReportError
 use crate::criteria::{Figure, PartNumber, PartRange, PreparedThreshold, Standard, StandardPart};
 use crate::place::CommuneCode;
 use crate::quantity::Decimal;
-use crate::text::Lang;
 
 impl Assessments {
     /// A sheet with a column for each of some numbers, through which rows are added.
     ///
     /// # Errors
-    /// [`InvalidSheet`] for a number that the standard does not have, and for one that an earlier
-    /// column was about already.
+    /// [`ReportError::UnknownIndicator`] for a number that the standard does not have, and
+    /// [`ReportError::Duplicate`] for one that an earlier column is about.
     pub fn sheet<'n>(
         &mut self,
         columns: impl IntoIterator<Item = &'n PartNumber>,
-    ) -> Result<Sheet<'_>, InvalidSheet> {
+    ) -> Result<Sheet<'_>, ReportError> {
         Sheet::new(self, columns)
     }
 }
@@ -62,18 +59,18 @@ impl<'t> Sheet<'t> {
     fn new<'n>(
         assessments: &'t mut Assessments,
         of: impl IntoIterator<Item = &'n PartNumber>,
-    ) -> Result<Self, InvalidSheet> {
+    ) -> Result<Self, ReportError> {
         let standard = &assessments.standard;
         let mut columns = Vec::new();
         let mut seen = 0;
         for number in of {
             let Some(place) = standard.place(number) else {
                 let number = number.clone();
-                return Err(InvalidSheet::Unknown { number });
+                return Err(ReportError::UnknownIndicator { number });
             };
             if place.bits() & seen != 0 {
                 let number = number.clone();
-                return Err(InvalidSheet::Twice { number });
+                return Err(ReportError::Duplicate { number });
             }
             seen |= place.bits();
             let part = standard.parts_at(place).first();
@@ -142,40 +139,5 @@ impl<'t> Sheet<'t> {
             });
         }
         self.rows.end((commune, date), &mut intake, self.policy)
-    }
-}
-
-/// Columns that cannot make a sheet.
-// May grow: further kinds of column can be refused for further reasons.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, thiserror::Error)]
-#[non_exhaustive]
-pub enum InvalidSheet {
-    /// The standard has no such indicator, or the indicator no such part.
-    #[error("`{number}` is not an indicator of the standard, nor a part of one")]
-    Unknown {
-        /// The number.
-        number: PartNumber,
-    },
-    /// An earlier column is about the same indicator or part.
-    #[error("`{number}` has a column already: keep one of the two")]
-    Twice {
-        /// The repeated number.
-        number: PartNumber,
-    },
-}
-
-impl InvalidSheet {
-    /// The error in words; `Display` speaks English.
-    #[must_use]
-    pub fn text(&self, lang: Lang) -> String {
-        match (self, lang) {
-            (_, Lang::En) => self.to_string(),
-            (Self::Unknown { number }, Lang::Vi) => {
-                format!("bộ tiêu chí không có chỉ tiêu “{number}”")
-            }
-            (Self::Twice { number }, Lang::Vi) => {
-                format!("chỉ tiêu “{number}” có hai cột: chỉ giữ một")
-            }
-        }
     }
 }
