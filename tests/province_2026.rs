@@ -1,7 +1,6 @@
 //! A made-up province of 2026 goes through every example and through the crate: units directly under
 //! the province, a criteria set of 10 criteria and 47 indicators with three groups of communes, its
 //! own decision laid over the set, its own plan without districts. `tests/fixtures/province_2026`.
-#![expect(clippy::unwrap_used, reason = "a helper that fails is a failing test")]
 
 use insta::assert_snapshot;
 

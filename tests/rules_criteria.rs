@@ -514,7 +514,7 @@ proptest! {
         let differs = entries.iter().any(|(_, one)| entries.iter().any(|(_, other)| {
             one.indicator() == other.indicator()
                 && one.period().overlaps(other.period())
-                && &one.requirement().value != &other.requirement().value
+                && one.requirement().value != other.requirement().value
         }));
         let report = Checker::built_in().check(&Dossier::new().overlays(&overlays));
         let told = report.findings().iter().filter(|one| one.code().as_str() == "NTM-311").count();

@@ -1,9 +1,4 @@
 //! The rules on recognition: histories that fit and that do not, results before and after.
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a helper that fails is a failing test"
-)]
 
 use crate::common::rules::{findings, skips};
 use crate::common::{day, hoa_binh_standard, year};

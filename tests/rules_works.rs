@@ -1,9 +1,4 @@
 //! The rules on works, at their bounds and where figures are missing.
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a helper that fails is a failing test"
-)]
 
 use crate::common::day;
 use crate::common::rules::{findings, paths, skips};

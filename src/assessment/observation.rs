@@ -427,7 +427,7 @@ mod tests {
             let [part, whole] = terms.map(|(digits, negative, scale)| {
                 let mut value = Decimal::from_i128_with_scale(i128::try_from(digits >> 40).unwrap(), scale);
                 if scale == 3 {
-                    value %= Decimal::from(1_200);
+                    value = value.checked_rem(Decimal::from(1_200)).unwrap();
                 }
                 value.set_sign_negative(negative);
                 value
