@@ -176,11 +176,11 @@ fn columns(progress: &Progress<'_>) -> [Vec<Option<DistrictCode>>; 3] {
     }
     // A heading takes as much room as three communes.
     let height = |place| communes_in(progress, place).len().saturating_add(3);
-    let mut placed: Vec<(usize, Option<DistrictCode>)> = places.into_iter().enumerate().collect();
-    placed.sort_by_key(|(_, place)| Reverse(height(*place)));
+    let mut ordered: Vec<(usize, Option<DistrictCode>)> = places.into_iter().enumerate().collect();
+    ordered.sort_by_key(|(_, place)| Reverse(height(*place)));
 
     let mut columns = [const { (0_usize, Vec::new()) }; 3];
-    for place in placed {
+    for place in ordered {
         if let Some((filled, column)) = columns.iter_mut().min_by_key(|(filled, _)| *filled) {
             *filled = filled.saturating_add(height(place.1));
             column.push(place);

@@ -364,6 +364,10 @@ fn tiers(
 }
 
 /// An area by the field that names its level.
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde asks for a reference"
+)]
 pub(in crate::advice) fn area_form<S: serde::Serializer>(
     area: &PlaceCode,
     serializer: S,
