@@ -63,7 +63,7 @@ fn a_text_that_is_no_code_is_refused_with_the_codes_there_are() {
         ),
         (
             refusal::<RecognitionClass>("x"),
-            "class of recognition: use `meets` or `basically-meets`",
+            "class of recognition: use `meets`, `basically-meets`, `advanced`, `model` or `modern`",
         ),
         (
             refusal::<Severity>("x"),

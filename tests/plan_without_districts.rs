@@ -7,7 +7,7 @@ use nongthonmoi::assessment::{Answer, CommuneResult, CriteriaMet};
 use nongthonmoi::calendar::Period;
 use nongthonmoi::place::{CommuneCode, Gazetteer, Level, Locality, ProvinceCode, Unit, UnitKind};
 use nongthonmoi::plan::{Measure, Plan, QuotaRow};
-use nongthonmoi::progress::{FigureColumn, Progress, Reporter, State, Unplaced};
+use nongthonmoi::progress::{CellProgress, FigureColumn, Progress, Reporter, State, Unplaced};
 use nongthonmoi::rules::{CheckReport, Checker, Dossier};
 use nongthonmoi::text::Lang;
 use serde_json::{Value, json};
@@ -160,7 +160,7 @@ fn quotas_figures_and_duties_go_by_commune() {
     let top = progress
         .quota_row(Measure::Tier { from: 10, to: 10 })
         .unwrap();
-    let reached: Vec<Answer> = top.cells.iter().map(|cell| cell.reached()).collect();
+    let reached: Vec<Answer> = top.cells.iter().map(CellProgress::reached).collect();
     assert_eq!(reached.iter().filter(|one| **one == Answer::No).count(), 2);
     assert_eq!(top.cell(commune(1)).unwrap().reached(), Answer::Yes);
     let second = top.cell(commune(2)).unwrap();

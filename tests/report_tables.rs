@@ -555,7 +555,10 @@ fn shares_of_other_rows_stay() {
         .collect();
     assert_eq!(short[0], Vec::<String>::new());
     assert_eq!(short[1], Vec::<String>::new());
-    assert_eq!(short[2], ["short by 2.5 percentage points (0.2 of 8)"]);
+    assert_eq!(
+        short[2],
+        ["short by 2.5 percentage points (0.2 of 8, that is at least 1)"]
+    );
 }
 
 /// Rows can be shared out among threads, and tables sent to them.

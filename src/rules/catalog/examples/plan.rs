@@ -113,14 +113,29 @@ pub(crate) fn with_commune(commune: CommuneCode) -> Example {
     })
 }
 
-/// The good example with a commune in place of each district.
+/// The good example with a commune in place of each district, each in one tier, and without
+/// objectives.
 pub(crate) fn by_commune() -> Example {
-    with_columns(|column| {
-        let commune = match column.place {
-            Locality::District(CITY) => 90_001,
-            _ => 90_003,
-        };
-        column.place = CommuneCode::of(commune).into();
+    changed(|plan| {
+        plan.objectives.clear();
+        for column in &mut plan.quota.columns {
+            let commune = match column.place {
+                Locality::District(CITY) => 90_001,
+                _ => 90_003,
+            };
+            column.place = CommuneCode::of(commune).into();
+        }
+        for row in &mut plan.quota.rows {
+            let measure = row.measure();
+            let cells = match measure {
+                Measure::Tier { from: 19, .. } => [1, 0],
+                Measure::Tier { from: 8, .. } => [0, 1],
+                Measure::Tier { .. } => [0, 0],
+                _ => continue,
+            };
+            let total = cells.iter().sum();
+            *row = QuotaRow::of_counts(row.number(), row.label(), measure, &cells, total);
+        }
     })
 }
 
