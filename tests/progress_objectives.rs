@@ -38,13 +38,17 @@ fn state() -> State {
 
 /// The answer to a target, and the first reading in words.
 fn answer(target: ObjectiveTarget) -> (Answer, String) {
-    let (mut plan, gazetteer, state) = (hoa_binh::plan_2018(), hoa_binh::gazetteer(), state());
+    answer_of(&state(), target)
+}
+
+fn answer_of(state: &State, target: ObjectiveTarget) -> (Answer, String) {
+    let (mut plan, gazetteer) = (hoa_binh::plan_2018(), hoa_binh::gazetteer());
     let objective = Objective {
         target,
         ..Objective::other("I.9", "một câu")
     };
     plan.objectives = vec![objective];
-    let progress = Progress::of(&plan, &gazetteer, &state).unwrap();
+    let progress = Progress::of(&plan, &gazetteer, state).unwrap();
     let objectives = progress.objectives();
     let text = objectives[0].readings[0].text(Lang::Vi);
     (objectives[0].answer, text)
@@ -94,6 +98,18 @@ fn a_commune_that_is_named_is_answered_by_its_own_history() {
         "{text}"
     );
     assert_eq!(gain(3).0, Answer::No);
+    // Without a result of the year, or of the year before, a gain of none is not known.
+    for (position, date) in [(0, day(2016, 12, 31)), (1, day(2017, 12, 31))] {
+        let mut state = state();
+        let met = state.results[position].met();
+        state.results[position] = CommuneResult::counted(here(), date, met);
+        let (commune, criteria) = (here(), 1);
+        let target = ObjectiveTarget::CommuneGain { commune, criteria };
+        if position == 1 {
+            state.results.remove(0);
+        }
+        assert_eq!(answer_of(&state, target).0, Answer::CannotSay);
+    }
 }
 
 #[test]

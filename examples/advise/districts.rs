@@ -198,11 +198,21 @@ fn print_all_that_can(
         .advisor
         .cheapest_quota(&together)
         .map_err(|error| Ending::Unusable(error.text(lang)))?;
+    let level = match districts.first().map(|one| one.area) {
+        Some(PlaceCode::District(_)) => Label::new("HUYỆN", "DISTRICTS"),
+        Some(PlaceCode::Commune(_)) => Label::new("XÃ", "COMMUNES"),
+        // The province alone was asked, and is answered below.
+        Some(PlaceCode::Province(_)) | None => return Ok(()),
+    };
+    let level = level.get(lang);
     match lang {
-        Lang::Vi => writeln!(out, "{number}/{of} HUYỆN CÓ THỂ ĐẠT CHỈ TIÊU, tính chung:")?,
+        Lang::Vi => writeln!(
+            out,
+            "{number}/{of} {level} CÓ THỂ ĐẠT CHỈ TIÊU, tính chung:"
+        )?,
         Lang::En => writeln!(
             out,
-            "{number} OF {of} DISTRICTS CAN MEET THEIR QUOTAS, together:"
+            "{number} OF {of} {level} CAN MEET THEIR QUOTAS, together:"
         )?,
     }
     print_cost(out, &answer, lang)

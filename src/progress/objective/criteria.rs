@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 use super::reading::{AnswerBasis, ObjectiveReading, PublishedAt};
 use super::{ObjectiveFigures, communes_by, without};
 use crate::assessment::{Answer, CommuneResult};
+use crate::calendar::ProgrammeYear;
 use crate::place::CommuneCode;
 use crate::plan::CommuneGroup;
 use crate::progress::commune_group::{GroupOutcome, below};
@@ -191,16 +192,25 @@ fn membership(outcome: &GroupOutcome, group: CommuneGroup) -> Answer {
     }
 }
 
-/// How many criteria a commune meets more than by its last result of the years before.
+/// How many criteria a commune meets more, by its latest result within the year, than by its last one
+/// of the year before. A result of another unit that had the code, or of an earlier year, does not count.
 pub(super) fn gain<'a>(
     progress: &'a Progress<'a>,
     commune: CommuneCode,
     target: u8,
 ) -> ObjectiveReading<'a> {
-    let reading = progress.state_reading();
-    let eve = progress.plan().year.first_day().pred_opt();
-    let before = eve.and_then(|eve| reading.latest_result(commune, eve));
-    let now = progress.commune(commune).and_then(|one| one.result);
+    let first_day = progress.plan().year.first_day();
+    let found = progress.commune(commune);
+    let now = found
+        .and_then(|one| one.result)
+        .filter(|result| result.date() >= first_day);
+    let before = found.zip(first_day.pred_opt()).and_then(|(one, eve)| {
+        let begins = ProgrammeYear::containing(eve)?.first_day();
+        let reading = progress.state_reading();
+        let before = reading.latest_result(commune, eve)?;
+        let same = progress.placed.is_same(one.unit, before.date());
+        (same && before.date() >= begins).then_some(before)
+    });
     let pair = before
         .zip(now)
         .map(|(before, now)| (before.met(), now.met()));

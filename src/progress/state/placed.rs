@@ -153,7 +153,7 @@ impl<'a> PlacedState<'a> {
     }
 
     /// Whether a record of a day that bears the code of a unit speaks of that unit.
-    fn is_same(&self, unit: &Unit, on: NaiveDate) -> bool {
+    pub(in crate::progress) fn is_same(&self, unit: &Unit, on: NaiveDate) -> bool {
         self.sameness(unit, on) == Sameness::Same
     }
 
