@@ -64,17 +64,19 @@ const fn step(class: RecognitionClass, implied: &'static [RecognitionClass]) -> 
     (class, Some(Cow::Borrowed(implied)))
 }
 
+static NATIONAL_STEPS: [Step; 5] = [
+    step(RecognitionClass::Meets, &[RecognitionClass::BasicallyMeets]),
+    step(RecognitionClass::BasicallyMeets, &[]),
+    step(RecognitionClass::Advanced, &[RecognitionClass::Meets]),
+    step(RecognitionClass::Model, &[RecognitionClass::Advanced]),
+    (RecognitionClass::Modern, None),
+];
+
 impl RecognitionLadder {
     /// All classes that are known: model communes are advanced ones, which meet the standard (as
     /// Decisions 18/2022/QĐ-TTg and 319/QĐ-TTg have it for 2021-2025), and what meets the standard
     /// basically meets it. What a modern commune implies is not known.
-    pub const NATIONAL: Self = Self(Cow::Borrowed(&[
-        step(RecognitionClass::Meets, &[RecognitionClass::BasicallyMeets]),
-        step(RecognitionClass::BasicallyMeets, &[]),
-        step(RecognitionClass::Advanced, &[RecognitionClass::Meets]),
-        step(RecognitionClass::Model, &[RecognitionClass::Advanced]),
-        (RecognitionClass::Modern, None),
-    ]));
+    pub const NATIONAL: Self = Self(Cow::Borrowed(&NATIONAL_STEPS));
 
     /// A ladder of which nothing is known: a class implies itself, and of others it cannot be said.
     pub const UNKNOWN: Self = Self(Cow::Borrowed(&[]));
